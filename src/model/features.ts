@@ -1,0 +1,145 @@
+import type {
+  Feature,
+  FeatureCollection,
+  Geometry,
+  LineString,
+  MultiLineString,
+  MultiPolygon,
+  Point,
+  Polygon,
+} from 'geojson';
+import type { LocalText } from './language.ts';
+import type {
+  Direction,
+  PositionBasis,
+  ProjectType,
+  RecordId,
+  SiteClass,
+  SiteKind,
+  Stage,
+  Status,
+} from './vocabulary.ts';
+
+/*
+ * The built GeoJSON: one feature per thing and run of years, `from` and `to`
+ * both included, so that a filter by year is two comparisons in any program.
+ * Names stand flat (`name_vi`, …) because that is what GIS programs read.
+ */
+
+interface FlatNames {
+  readonly name_vi: string;
+  readonly name_zh: string;
+  readonly name_en: string;
+  readonly name_fr: string;
+}
+
+interface RunProperties<Id extends string = RecordId> extends FlatNames {
+  /** The record: the same for all its runs. */
+  readonly id: Id;
+  /** The feature: `id@from`, e.g. `gate:ma-lu-thang-jinshuihe@2021`. */
+  readonly run: string;
+  readonly from: number;
+  readonly to: number;
+  /** Ids of sources.json behind what this feature says. */
+  readonly sources: readonly string[];
+}
+
+/** How well a position is known; `null` where there is none. */
+interface PositionProperties {
+  readonly position_basis: PositionBasis | null;
+  readonly precision_m: number | null;
+}
+
+/** gates.geojson, crossings.geojson; the geometry is `null` where no position is known. */
+export interface SiteProperties extends RunProperties, PositionProperties {
+  readonly kind: SiteKind;
+  readonly order: number;
+  readonly status: Status;
+  readonly class_vn: SiteClass | null;
+  readonly class_cn: SiteClass | null;
+  readonly part_of: RecordId | null;
+  /** Names of each side's post. */
+  readonly vn_name: string;
+  readonly cn_name: string;
+  /** Units valid in these years, as ids of places.geojson. */
+  readonly vn_province: string;
+  readonly vn_district: string | null;
+  readonly cn_region: string;
+  readonly cn_prefecture: string | null;
+  readonly cn_county: string | null;
+}
+export type SiteFeature = Feature<Point | null, SiteProperties>;
+
+/** projects.geojson: a point, or a schematic line through named towns. */
+export interface ProjectProperties extends RunProperties, PositionProperties {
+  readonly type: ProjectType;
+  readonly stage: Stage | 'unknown';
+  readonly geometry_basis: 'schematic' | 'gate-point' | 'none';
+  readonly gates: readonly string[];
+}
+export type ProjectFeature = Feature<Point | LineString | null, ProjectProperties>;
+
+/** flows.geojson: one line from end `a` to end `b` for each figure. */
+export interface FlowProperties extends RunProperties {
+  readonly series: string;
+  readonly period: string;
+  readonly start: string;
+  readonly end: string;
+  readonly direction: Direction;
+  readonly a: readonly string[];
+  readonly b: readonly string[];
+  readonly value: number;
+  readonly unit: 'USD' | 'CNY';
+  readonly value_usd: number | null;
+  /** Whether the figure may be drawn as a flow of one year. */
+  readonly usable_as_yearly_flow: boolean;
+  readonly is_disputed: boolean;
+}
+export type FlowFeature = Feature<LineString | null, FlowProperties>;
+
+/** meetings.geojson */
+export interface MeetingProperties extends RunProperties {
+  readonly mechanism: string;
+  readonly ordinal: number;
+  readonly start: string | null;
+  readonly end: string | null;
+  readonly status: 'held' | 'planned';
+  readonly place: string | null;
+  readonly participants: readonly string[];
+}
+export type MeetingFeature = Feature<Point | null, MeetingProperties>;
+
+/** provinces.geojson: Vietnam's provinces in both editions; Yunnan and Guangxi. */
+export interface ProvinceProperties extends RunProperties<string> {
+  readonly iso: string;
+  readonly country: 'VN' | 'CN';
+  /** Number of Vietnam's provinces in the edition; `null` for China. */
+  readonly edition: 34 | 63 | null;
+}
+export type ProvinceFeature = Feature<Polygon | MultiPolygon, ProvinceProperties>;
+
+/** border.geojson */
+export interface BorderProperties {
+  readonly id: string;
+  /** The two countries, ISO 3166-1, in alphabetical order. */
+  readonly between: readonly [string, string];
+}
+export type BorderFeature = Feature<LineString | MultiLineString, BorderProperties>;
+
+/** places.geojson */
+export interface PlaceProperties extends FlatNames {
+  readonly id: string;
+  readonly kind: string;
+  readonly country: string;
+  readonly names: LocalText;
+  readonly drawable: boolean;
+  readonly from: number;
+  readonly to: number;
+}
+export type PlaceFeature = Feature<Point | null, PlaceProperties>;
+
+/** A collection with the foreign members that RFC 7946 allows and ours carry. */
+export interface BuiltCollection<F extends Feature<Geometry | null>>
+  extends FeatureCollection<Geometry | null, NonNullable<F['properties']>> {
+  readonly bbox?: [number, number, number, number];
+}

@@ -1,0 +1,55 @@
+/** The four languages of the page, in the order in which they are offered. */
+export const LANGUAGES = ['vi', 'zh', 'en', 'fr'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+/** BCP 47 tag of each language, for `lang` attributes and `Intl`. */
+export const LANGUAGE_TAG: Record<Language, string> = {
+  vi: 'vi',
+  zh: 'zh-Hans',
+  en: 'en',
+  fr: 'fr',
+};
+
+/** A text of our own, written in every language of the page. */
+export type LocalText = Readonly<Record<Language, string>>;
+
+/**
+ * A proper name. `vi` and `zh` are `null` where no such form is known; another
+ * form stands in then, see `nameIn`. `pinyin` is without tone marks.
+ */
+export interface Names {
+  readonly vi: string | null;
+  readonly zh: string | null;
+  readonly en: string;
+  readonly fr: string;
+  readonly pinyin?: string | null | undefined;
+}
+
+/** Text together with the language that it is really in, for the `lang` attribute. */
+export interface TaggedText {
+  readonly text: string;
+  readonly language: Language;
+}
+
+/**
+ * The name in `language`; where none is known, the Vietnamese form stands in
+ * for the Chinese one and the English (pinyin) form for the Vietnamese one.
+ */
+export function nameIn(names: Names, language: Language): TaggedText {
+  const wanted = names[language];
+  if (wanted !== null) return { text: wanted, language };
+  return names.vi === null
+    ? { text: names.en, language: 'en' }
+    : { text: names.vi, language: 'vi' };
+}
+
+/** The name in the two languages on screen; one entry where both read the same. */
+export function namesIn(names: Names, languages: readonly Language[]): TaggedText[] {
+  const seen = new Set<string>();
+  return languages.flatMap((language) => {
+    const name = nameIn(names, language);
+    if (seen.has(name.text)) return [];
+    seen.add(name.text);
+    return [name];
+  });
+}

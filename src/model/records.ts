@@ -1,0 +1,61 @@
+import type { z } from 'zod';
+import type * as common from './schema/common.ts';
+import type * as document from './schema/document.ts';
+import type * as flow from './schema/flow.ts';
+import type * as meeting from './schema/meeting.ts';
+import type * as place from './schema/place.ts';
+import type * as project from './schema/project.ts';
+import type * as site from './schema/site.ts';
+
+/*
+ * The records as people write them and as the page loads them. The schemas are
+ * the one definition; only their types come here, so that the browser carries
+ * no validator.
+ */
+
+export type Site = z.infer<typeof site.siteSchema>;
+export type StatusSpan = Site['statuses'][number];
+export type ClassSpan = Site['classHistory'][number];
+export type SiteFigure = Site['figures'][number];
+
+export type Project = z.infer<typeof project.projectSchema>;
+export type StageSpan = Project['stages'][number];
+export type ProjectFigure = Project['figures'][number];
+
+/** A dated happening of a site or project. */
+export type RecordEvent = Site['events'][number];
+
+export type Flow = z.infer<typeof flow.flowSchema>;
+export type FlowSeries = z.infer<typeof flow.flowsSchema>['series'][number];
+
+export type Meeting = z.infer<typeof meeting.meetingSchema>;
+export type Mechanism = z.infer<typeof meeting.meetingsSchema>['mechanisms'][number];
+
+export type DocumentCard = z.infer<typeof document.documentSchema>;
+export type Claim = z.infer<typeof document.claimSchema>;
+export type Locator = Claim['locators'][number];
+
+export type Place = z.infer<typeof place.placeSchema>;
+export type Source = z.infer<typeof place.sourceSchema>;
+export type Edition = z.infer<typeof place.editionSchema>;
+
+export type Position = z.infer<typeof common.position>;
+export type Dispute = z.infer<typeof common.dispute>;
+
+/** Everything in `data/`, read and checked against the schemas. Lists keep their files' order. */
+export interface Dossier {
+  readonly edition: Edition;
+  readonly sources: readonly Source[];
+  readonly places: readonly Place[];
+  /** West to east. */
+  readonly gates: readonly Site[];
+  /** West to east. */
+  readonly crossings: readonly Site[];
+  readonly projects: readonly Project[];
+  readonly flowSeries: readonly FlowSeries[];
+  readonly flows: readonly Flow[];
+  readonly mechanisms: readonly Mechanism[];
+  readonly meetings: readonly Meeting[];
+  readonly documents: readonly DocumentCard[];
+  readonly claims: readonly Claim[];
+}

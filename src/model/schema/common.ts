@@ -1,0 +1,73 @@
+import { z } from 'zod';
+import { isPartialDate } from '../time.ts';
+import { APPROXIMATIONS, POSITION_BASES, RECORD_KINDS, type RecordId } from '../vocabulary.ts';
+
+/** `YYYY`, `YYYY-MM` or `YYYY-MM-DD` of a real day; YAML must quote bare years. */
+export const partialDate = z
+  .string()
+  .refine(isPartialDate, 'a date is "YYYY", "YYYY-MM" or "YYYY-MM-DD" and names a real day')
+  .describe('YYYY, YYYY-MM or YYYY-MM-DD');
+
+const text = z.string().trim().min(1, 'a text must not be empty');
+
+/** A text of our own; all four languages are required. */
+export const localText = z.strictObject({ vi: text, zh: text, en: text, fr: text });
+
+/** A proper name; `null` says that no such form is known. */
+export const names = z.strictObject({
+  vi: text.nullable(),
+  zh: text.nullable(),
+  en: text,
+  fr: text,
+  pinyin: text.nullable().optional(),
+});
+
+const slug = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+export const placeId = z
+  .string()
+  .regex(slug, 'a place id of places.yaml: small letters, digits, hyphens');
+export const sourceId = z
+  .string()
+  .regex(slug, 'a source id of sources.yaml: small letters, digits, hyphens');
+
+/** Id of a gate, crossing, project, flow or meeting: `gate:ma-lu-thang-jinshuihe`. */
+export const recordId = z.custom<RecordId>(
+  (value) =>
+    typeof value === 'string' &&
+    new RegExp(`^(?:${RECORD_KINDS.join('|')}):[a-z0-9]+(?:-[a-z0-9]+)*$`).test(value),
+  `an id is one of ${RECORD_KINDS.join(', ')}, a colon, then small letters, digits, hyphens`,
+);
+
+/** Ids of the sources that carry the statement next to them. */
+export const sources = z.array(sourceId).min(1, 'a statement needs at least one source');
+
+/** Half-open span; `null` as start: not known, `null` as end: still so at the last source. */
+export const spanFields = { from: partialDate.nullable(), to: partialDate.nullable() };
+
+/** WGS 84 point with what is known about how good it is. */
+export const position = z.strictObject({
+  lon: z.number().min(97).max(121),
+  lat: z.number().min(9).max(41),
+  basis: z.enum(POSITION_BASES),
+  precisionMetres: z.number().positive(),
+  note: localText.optional(),
+  sources,
+});
+
+/** Two or more statements of sources that disagree; none wins silently. */
+export const dispute = z.strictObject({
+  about: localText,
+  statements: z.array(z.strictObject({ text: localText, sources })).min(2),
+  view: localText.optional().describe('which statement is used here, and why'),
+});
+
+/** A dated happening in the life of a site or project. */
+export const eventFields = {
+  date: partialDate,
+  note: localText,
+  inferred: z.array(z.literal('date')).optional(),
+  sources,
+};
+
+export const approximation = z.enum(APPROXIMATIONS);

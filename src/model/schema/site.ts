@@ -1,0 +1,93 @@
+import { z } from 'zod';
+import {
+  DIRECTIONS,
+  EVENT_TYPES,
+  FIGURE_MEASURES,
+  SITE_CLASSES,
+  SITE_KINDS,
+  STATUSES,
+  TRAFFIC_MODES,
+} from '../vocabulary.ts';
+import {
+  approximation,
+  dispute,
+  eventFields,
+  localText,
+  names,
+  partialDate,
+  placeId,
+  position,
+  recordId,
+  sources,
+  spanFields,
+} from './common.ts';
+
+/** Administrative units on the Vietnamese side, valid for a span (districts ended on 1 July 2025). */
+const vietnamUnits = z.strictObject({
+  ...spanFields,
+  province: placeId,
+  district: placeId.nullable(),
+  commune: z.string().min(1).nullable(),
+  communeBasis: z.enum(['name', 'plotted-point']).optional(),
+});
+
+const statusSpan = z.strictObject({
+  ...spanFields,
+  status: z.enum(STATUSES),
+  note: localText,
+  inferred: z.array(z.enum(['from', 'to'])).optional(),
+  sources,
+});
+
+const classSpan = z.strictObject({
+  ...spanFields,
+  class: z.enum(SITE_CLASSES),
+  by: z.enum(['VN', 'CN', 'both']).describe('the side that declares the class'),
+  note: localText.optional(),
+  sources,
+});
+
+const siteFigure = z.strictObject({
+  measure: z.enum(FIGURE_MEASURES),
+  value: z.number().positive(),
+  unit: z.enum(['USD', 'CNY', 'persons', 'vehicles', 't']),
+  direction: z.enum(DIRECTIONS).optional(),
+  from: partialDate,
+  to: partialDate,
+  approximation,
+  scope: localText,
+  countedBy: z.enum(['VN', 'CN']).nullable(),
+  flow: recordId.optional().describe('the same figure in flows.yaml'),
+  sources,
+});
+
+/** A gate or a crossing: one thing with two sides. One file each in data/gates and data/crossings. */
+export const siteSchema = z.strictObject({
+  id: recordId,
+  order: z.number().int().positive().describe('place in the row from west to east'),
+  kind: z.enum(SITE_KINDS),
+  partOf: recordId.nullable().describe('the gate to which this route belongs'),
+  names,
+  vietnam: z.strictObject({ names, units: z.array(vietnamUnits).min(1) }),
+  china: z.strictObject({
+    names,
+    region: placeId,
+    prefecture: placeId.nullable(),
+    county: placeId.nullable(),
+  }),
+  aliases: z.array(z.string().min(1)),
+  markers: z.array(z.string().min(1)).describe('boundary markers of the 2009 demarcation'),
+  markersApproximate: z.boolean().optional(),
+  markerSources: sources.optional(),
+  modes: z.array(z.enum(TRAFFIC_MODES)),
+  position: position.nullable(),
+  positionNote: localText.optional().describe('why there is no position'),
+  statuses: z.array(statusSpan).min(1),
+  classHistory: z.array(classSpan),
+  events: z.array(z.strictObject({ type: z.enum(EVENT_TYPES), ...eventFields })),
+  figures: z.array(siteFigure),
+  disputes: z.array(dispute),
+  note: localText.optional(),
+  noteSources: sources.optional(),
+  sources,
+});

@@ -1,0 +1,112 @@
+/** What a reader switches. Order is the order of the switches. */
+export const TOPICS = ['gates', 'crossings', 'projects', 'flows', 'meetings'] as const;
+export type Topic = (typeof TOPICS)[number];
+
+/** First half of a record's id: `gate:ma-lu-thang-jinshuihe`. */
+export const RECORD_KINDS = ['gate', 'crossing', 'project', 'flow', 'meeting'] as const;
+export type RecordKind = (typeof RECORD_KINDS)[number];
+export type RecordId = `${RecordKind}:${string}`;
+
+export const TOPIC_OF: Record<RecordKind, Topic> = {
+  gate: 'gates',
+  crossing: 'crossings',
+  project: 'projects',
+  flow: 'flows',
+  meeting: 'meetings',
+};
+
+/** Kinds of gates: places with a rank in law. */
+export const GATE_KINDS = ['international', 'main', 'auxiliary', 'rail'] as const;
+
+/** Kinds of crossings: traditional, opened or planned passages without that rank. */
+export const CROSSING_KINDS = [
+  'traditional-crossing',
+  'customs-route',
+  'scenic-crossing',
+  'planned-route',
+] as const;
+
+export const SITE_KINDS = [...GATE_KINDS, ...CROSSING_KINDS] as const;
+export type SiteKind = (typeof SITE_KINDS)[number];
+
+/** Classes that a side has declared in law; a site's kind is its class of today. */
+export const SITE_CLASSES = [
+  'international',
+  'main',
+  'auxiliary',
+  'rail',
+  'traditional-crossing',
+  'customs-route',
+] as const;
+export type SiteClass = (typeof SITE_CLASSES)[number];
+
+/** `unknown`: a source shows that the earlier state ended or is in doubt. */
+export const STATUSES = [
+  'open',
+  'restricted',
+  'suspended',
+  'closed',
+  'planned',
+  'unknown',
+] as const;
+export type Status = (typeof STATUSES)[number];
+
+export const STAGES = [
+  'proposed',
+  'agreed',
+  'approved',
+  'under-construction',
+  'completed',
+  'open',
+  'suspended',
+] as const;
+export type Stage = (typeof STAGES)[number];
+
+export const PROJECT_TYPES = [
+  'bridge',
+  'railway',
+  'expressway',
+  'road-works',
+  'smart-gate',
+  'cross-border-zone',
+  'scenic-area',
+  'gate-upgrade',
+  'clearance-route',
+] as const;
+export type ProjectType = (typeof PROJECT_TYPES)[number];
+
+export const EVENT_TYPES = [
+  'opened',
+  'upgraded',
+  'suspended',
+  'resumed',
+  'closed',
+  'pilot',
+  'announced',
+  'approved',
+  'agreed',
+  'proposed',
+  'requested',
+  'started',
+  'progress',
+  'completed',
+  'reported',
+] as const;
+export type EventType = (typeof EVENT_TYPES)[number];
+
+export const TRAFFIC_MODES = ['road', 'rail', 'river', 'foot'] as const;
+export type TrafficMode = (typeof TRAFFIC_MODES)[number];
+
+/** How a position is known: printed by a source, placed by us, or a well-known town. */
+export const POSITION_BASES = ['source', 'estimated', 'general-knowledge'] as const;
+export type PositionBasis = (typeof POSITION_BASES)[number];
+
+/** How exactly a source states a figure. */
+export const APPROXIMATIONS = ['exact', 'about', 'nearly', 'more-than', 'close-to'] as const;
+export type Approximation = (typeof APPROXIMATIONS)[number];
+
+export const DIRECTIONS = ['total', 'export', 'import'] as const;
+export type Direction = (typeof DIRECTIONS)[number];
+
+export const FIGURE_MEASURES = ['trade', 'travellers', 'vehicles', 'tonnes'] as const;
+export type FigureMeasure = (typeof FIGURE_MEASURES)[number];
