@@ -82,7 +82,7 @@ export const siteSchema = z.strictObject({
   modes: z.array(z.enum(TRAFFIC_MODES)),
   position: position.nullable(),
   positionNote: localText.optional().describe('why there is no position'),
-  statuses: z.array(statusSpan).min(1),
+  statuses: z.array(statusSpan).describe('empty where no source says anything'),
   classHistory: z.array(classSpan),
   events: z.array(z.strictObject({ type: z.enum(EVENT_TYPES), ...eventFields })),
   figures: z.array(siteFigure),

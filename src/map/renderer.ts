@@ -1,0 +1,58 @@
+import type { FlowArc } from '../state/select-flows.ts';
+import type { LanguagePair, Look, Camera } from '../state/view.ts';
+import type { RecordId, Topic } from '../model/vocabulary.ts';
+
+/**
+ * What a map has to show, whoever draws it. Built by the selectors that also
+ * feed the list, so that map and list cannot disagree.
+ */
+export interface MapScene {
+  readonly year: number;
+  readonly topics: ReadonlySet<Topic>;
+  readonly languages: LanguagePair;
+  readonly look: Look;
+  /** Ids of the gates, crossings, projects and meetings that are on the map this year. */
+  readonly shown: ReadonlySet<RecordId>;
+  readonly selection: RecordId | null;
+  /** What the pointer or the keyboard focus is on in the list. */
+  readonly highlight: RecordId | null;
+  readonly flows: readonly FlowArc[];
+}
+
+/** Space in CSS px that panels cover, so that flights centre on what stays visible. */
+export interface Padding {
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly left: number;
+}
+
+export interface Target {
+  readonly lon: number;
+  readonly lat: number;
+  /** Zooms in to at least this level; `undefined` keeps the level. */
+  readonly minZoom?: number;
+}
+
+/** What a renderer tells the page. */
+export interface RendererEvents {
+  /** A click or tap; `null` on empty ground. */
+  onPick(id: RecordId | null): void;
+  onHover(id: RecordId | null): void;
+  /** The camera came to rest after the reader moved it. */
+  onCamera(camera: Camera): void;
+}
+
+/** The map behind its small interface. `map/gl` draws with WebGL; a plain one comes beside it. */
+export interface MapRenderer {
+  /** Shows the scene; cheap when little has changed. */
+  show(scene: MapScene): void;
+  flyTo(target: Target): void;
+  /** `null` shows the whole border. */
+  setCamera(camera: Camera | null): void;
+  zoomBy(levels: number): void;
+  setPadding(padding: Padding): void;
+  /** Ids under a point of the map in CSS px, topmost first. */
+  under(point: readonly [number, number]): RecordId[];
+  destroy(): void;
+}

@@ -1,0 +1,49 @@
+import type {
+  Claim,
+  DocumentCard,
+  Edition,
+  Flow,
+  FlowSeries,
+  Mechanism,
+  Meeting,
+  Place,
+  Project,
+  Site,
+  Source,
+} from '../model/records.ts';
+
+/**
+ * All facts that the page knows: the records of `public/data`, with the look-ups
+ * that selectors need. A part that could not be loaded is empty here and told in
+ * `failures` of the loader; everything else goes on working.
+ */
+export interface Catalogue {
+  readonly edition: Edition;
+  readonly gates: readonly Site[];
+  readonly crossings: readonly Site[];
+  readonly projects: readonly Project[];
+  readonly flowSeries: readonly FlowSeries[];
+  readonly flows: readonly Flow[];
+  readonly mechanisms: readonly Mechanism[];
+  readonly meetings: readonly Meeting[];
+  readonly documents: readonly DocumentCard[];
+  readonly claims: readonly Claim[];
+  readonly places: ReadonlyMap<string, Place>;
+  readonly sources: ReadonlyMap<string, Source>;
+}
+
+/** What stands in until the files have come, and for files that never come. */
+export const EMPTY_CATALOGUE: Catalogue = {
+  edition: { version: '', closed: '2026', years: { first: 2016, last: 2026 } },
+  gates: [],
+  crossings: [],
+  projects: [],
+  flowSeries: [],
+  flows: [],
+  mechanisms: [],
+  meetings: [],
+  documents: [],
+  claims: [],
+  places: new Map(),
+  sources: new Map(),
+};

@@ -1,0 +1,28 @@
+import { computed, type ReadonlySignal, signal } from '@preact/signals-core';
+import { type Catalogue, EMPTY_CATALOGUE } from './catalogue.ts';
+import { INITIAL_VIEW, type ViewState } from './view.ts';
+
+const state = signal<ViewState>(INITIAL_VIEW);
+const facts = signal<Catalogue>(EMPTY_CATALOGUE);
+
+export const view: ReadonlySignal<ViewState> = state;
+export const catalogue: ReadonlySignal<Catalogue> = facts;
+
+/** Slices, so that an effect on the selection does not run when the year moves. */
+export const year = computed(() => state.value.year);
+export const topics = computed(() => state.value.topics);
+export const selection = computed(() => state.value.selection);
+export const languages = computed(() => state.value.languages);
+export const look = computed(() => state.value.look);
+export const series = computed(() => state.value.series);
+export const panel = computed(() => state.value.panel);
+
+/** The only way to change the view: one call, one new value, one round of effects. */
+export function update(change: Partial<ViewState>): void {
+  state.value = { ...state.value, ...change };
+}
+
+/** The loader's way in: replaces the parts of the catalogue that have arrived. */
+export function provide(part: Partial<Catalogue>): void {
+  facts.value = { ...facts.value, ...part };
+}
