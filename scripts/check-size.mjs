@@ -1,0 +1,62 @@
+/**
+ * Says what a reader's first load weighs and fails when it is over the budget.
+ *
+ * Everything that the entry reaches counts, also by `import()`, because the map itself is loaded that
+ * way; only what is listed in ON_DEMAND is left out. MapLibre's worker is a second file that is
+ * fetched beside the page and parsed off the main thread; it has a budget of its own.
+ */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { ROOT } from './lib/paths.mjs';
+import { firstLoad } from './lib/sizes.mjs';
+
+const DIST = join(ROOT, 'dist');
+const KB = 1000;
+
+/** In kB after gzip -9. */
+const BUDGET = { script: 330, style: 25, worker: 160 };
+
+/** Chunks that only some readers load, and later: what they open, beyond the first picture. */
+const ON_DEMAND = [
+  /^src\/map\/gl\/flows\//, // deck.gl, after the first map
+  /^src\/talk\//, // the talk mode
+];
+
+const gzipped = (file) => gzipSync(readFileSync(join(DIST, file)), { level: 9 }).length / KB;
+const weigh = (files) =>
+  files.map((file) => ({ file, kB: gzipped(file) })).sort((a, b) => b.kB - a.kB);
+
+function report(title, files, budget) {
+  const list = weigh(files);
+  const sum = list.reduce((kB, item) => kB + item.kB, 0);
+  const limit = budget === undefined ? '' : ` of ${budget}`;
+  console.log(`${title}: ${sum.toFixed(1)}${limit} kB gzip`);
+  for (const { file, kB } of list) console.log(`  ${kB.toFixed(1).padStart(7)}  ${file}`);
+  return budget === undefined || sum <= budget;
+}
+
+if (!existsSync(join(DIST, '.vite/manifest.json'))) {
+  console.error('dist/.vite/manifest.json is missing: build the page first (npm run build).');
+  process.exit(1);
+}
+const manifest = JSON.parse(readFileSync(join(DIST, '.vite/manifest.json'), 'utf8'));
+const { scripts, styles, later } = firstLoad(manifest, ON_DEMAND);
+const workers = readdirSync(join(DIST, 'assets'))
+  .filter((name) => /worker.*\.js$/.test(name))
+  .map((name) => `assets/${name}`);
+const page = scripts.filter((file) => !workers.includes(file));
+
+const held = [
+  report('First load, scripts', page, BUDGET.script),
+  report('First load, styles', styles, BUDGET.style),
+  report("The map's worker", workers, BUDGET.worker),
+  report(
+    'On demand',
+    later.filter((file) => !workers.includes(file)),
+  ),
+];
+if (held.includes(false)) {
+  console.error('Over budget. Load the new part on demand, or find a lighter way.');
+  process.exit(1);
+}

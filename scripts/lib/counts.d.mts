@@ -1,0 +1,11 @@
+/** Numbers of tests by outcome. */
+export interface Counts {
+  passed: number;
+  failed: number;
+  skipped: number;
+}
+export function vitestCounts(report: unknown, exitCode: number): Counts;
+export function playwrightCounts(report: unknown, exitCode: number): Counts;
+export function stageCounts(exitCode: number): Counts;
+export function total(list: readonly Counts[]): Counts;
+export function summary(counts: Counts): string;

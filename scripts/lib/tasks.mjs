@@ -1,0 +1,85 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { ROOT } from './paths.mjs';
+import { isFree } from './port.mjs';
+import { script, tool } from './process.mjs';
+import { install } from './setup.mjs';
+
+const PORT = 4173;
+
+/** Runs the steps in order and stops at the first that fails; the code of that step. */
+async function inOrder(steps) {
+  for (const step of steps) {
+    const code = await step();
+    if (code !== 0) return code;
+  }
+  return 0;
+}
+
+/** The steps that `check` and `test` share: name and way to run. */
+export const STAGES = {
+  types: () => tool('tsc', ['--noEmit']),
+  lint: () => tool('biome', ['ci', '--error-on-warnings']),
+  data: () => tool('tsx', ['src/pipeline/main.ts', '--check']),
+  bundle: () => tool('vite', ['build']),
+  sizes: () => script('scripts/check-size.mjs', []),
+};
+
+/** Development server, rebuilding as files change. */
+export async function dev(args) {
+  await install();
+  return tool('vite', args, { stdin: 'inherit' });
+}
+
+/** Builds public/data from data/; with `--check` only says whether it is up to date. */
+export async function data(args) {
+  await install();
+  const code = await tool('tsx', ['src/pipeline/main.ts', ...args]);
+  if (code !== 0 || args.length > 0) return code;
+  // New names may bring new characters; the fonts are cut again only when one is missing.
+  const missing = await tool('tsx', ['src/pipeline/fonts/main.ts', '--check']);
+  return missing === 0 ? 0 : tool('tsx', ['src/pipeline/fonts/main.ts']);
+}
+
+/** Checks every citation against a folder with the texts of the documents. */
+export async function verify(args) {
+  await install();
+  return tool('tsx', ['src/pipeline/verify-main.ts', ...args]);
+}
+
+/** Cuts the fonts to the characters in use; with `--check` only names the missing ones. */
+export async function fonts(args) {
+  await install();
+  return tool('tsx', ['src/pipeline/fonts/main.ts', ...args]);
+}
+
+/** The quick check before a commit, without a browser. */
+export async function check() {
+  await install();
+  const { types, lint, data: current } = STAGES;
+  return inOrder([types, lint, () => tool('vitest', ['run']), current]);
+}
+
+/** The page for a host, in dist/. Stale data and a heavy first load fail it. */
+export async function build(args) {
+  await install();
+  const { data: current, sizes } = STAGES;
+  return inOrder([current, () => tool('vite', ['build', ...args]), sizes]);
+}
+
+/** Sets up, builds and serves the page: the one command for a reader with a fresh copy. */
+export async function start(args) {
+  if (!(await isFree(PORT))) {
+    throw new Error(
+      `Port ${PORT} is taken by another program (perhaps this page, started earlier). ` +
+        'Stop that program and run npm start again.',
+    );
+  }
+  const code = await build([]);
+  if (code !== 0) return code;
+  if (!existsSync(join(ROOT, 'dist/index.html'))) throw new Error('dist/index.html is missing.');
+  const address = `http://localhost:${PORT}`;
+  console.log(`\n  The map is at  ${address}\n  Ctrl+C ends it.\n`);
+  const preview = ['preview', '--port', String(PORT), '--strictPort', '--logLevel', 'warn'];
+  return tool('vite', [...preview, ...args], { stdin: 'inherit' });
+}
