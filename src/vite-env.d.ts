@@ -1,0 +1,7 @@
+/// <reference types="vite/client" />
+
+/** MapLibre's worker as an address of this page: Vite builds it as a file of its own. */
+declare module 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url' {
+  const address: string;
+  export default address;
+}
