@@ -1,0 +1,184 @@
+/**
+ * The law of the source tree: who may import whom, and what may not be written at all. Each rule is
+ * a pure function from files to complaints, so that the test can show that it is able to fail.
+ */
+import { posix } from 'node:path';
+
+/** A source file: path from the project's folder with forward slashes, and its text. */
+export interface SourceFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+interface Import {
+  readonly specifier: string;
+  readonly typeOnly: boolean;
+}
+
+/** For each layer, the layers that it may import beside itself. A layer not named here is refused. */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  lib: [],
+  model: ['lib'],
+  'model/schema': ['lib', 'model'],
+  pipeline: ['lib', 'model', 'model/schema'],
+  state: ['lib', 'model'],
+  i18n: ['lib', 'model', 'state'],
+  map: ['lib', 'model', 'state', 'i18n', 'map/gl', 'map/plain'], // it chooses between the two
+  'map/gl': ['lib', 'model', 'state', 'i18n', 'map'],
+  'map/plain': ['lib', 'model', 'state', 'i18n', 'map'],
+  charts: ['lib', 'model', 'state', 'i18n', 'map'],
+  panels: ['lib', 'model', 'state', 'i18n', 'map', 'charts'],
+  talk: ['lib', 'model', 'state', 'i18n', 'map', 'charts', 'panels'],
+  app: ['lib', 'model', 'state', 'i18n', 'map', 'charts', 'panels', 'talk'],
+};
+
+/**
+ * What a layer may import as types alone: gone at run time, so the browser never loads a validator.
+ */
+const MAY_IMPORT_TYPES: Readonly<Record<string, readonly string[]>> = { model: ['model/schema'] };
+
+/** Layers that lie inside the folder of another; the deepest that fits counts. */
+const NESTED = ['model/schema', 'map/gl', 'map/plain'];
+
+interface Reserved {
+  readonly packages: RegExp;
+  readonly folders: readonly string[];
+  /** Folders that may import types of it. */
+  readonly typesIn?: string;
+}
+
+/** Packages that only certain folders may import. */
+const RESERVED: readonly Reserved[] = [
+  { packages: /^(@deck\.gl|@luma\.gl|@math\.gl|@loaders\.gl)\//, folders: ['src/map/gl/flows/'] },
+  { packages: /^maplibre-gl(\/|$)/, folders: ['src/map/gl/'] },
+  {
+    packages: /^zod(\/|$)/,
+    folders: ['src/pipeline/', 'src/model/schema/'],
+    typesIn: 'src/model/',
+  },
+  { packages: /^(yaml(\/|$)|@turf\/|subset-font$|node:)/, folders: ['src/pipeline/'] },
+];
+
+/** Ways around `node:`, and ways to run text as code or to put it in as HTML. */
+const FORBIDDEN =
+  /\b(?:inner|outer)HTML\b|\binsertAdjacentHTML\b|\bdangerouslySetInnerHTML\b|\.setHTML\(|\bdocument\.write\b|\beval\(|\bnew Function\(/;
+
+const STATIC_IMPORT =
+  /^[ \t]*(import|export)\s+(type\s)?(?:[^;'"]*?\sfrom\s*)?['"]([^'"\n]+)['"]/gm;
+const DYNAMIC_IMPORT = /\bimport\(\s*(?:\/\*[^*]*\*\/\s*)?['"]([^'"\n]+)['"]/g;
+
+/** All imports of a file, `export … from` and `import()` too. Lines of comments do not count. */
+export function importsOf(text: string): Import[] {
+  const code = text.replace(/^[ \t]*(?:\/\/|\*|\/\*).*$/gm, '');
+  const fixed = [...code.matchAll(STATIC_IMPORT)].map((match) => ({
+    specifier: match[3] ?? '',
+    typeOnly: match[2] !== undefined,
+  }));
+  const lazy = [...code.matchAll(DYNAMIC_IMPORT)].map((match) => ({
+    specifier: match[1] ?? '',
+    typeOnly: false,
+  }));
+  return [...fixed, ...lazy];
+}
+
+/** The layer of a file below src/; files that stand directly in src/ are the app. */
+export function layerOf(path: string): string {
+  const inside = path.replace(/^src\//, '');
+  const nested = NESTED.find((layer) => inside.startsWith(`${layer}/`));
+  return nested ?? (inside.includes('/') ? (inside.split('/')[0] ?? '') : 'app');
+}
+
+function withoutQuery(specifier: string): string {
+  return specifier.replace(/\?.*$/, '');
+}
+
+function isRelative(specifier: string): boolean {
+  return specifier.startsWith('.');
+}
+
+function targetOf(file: SourceFile, specifier: string): string {
+  return posix.normalize(posix.join(posix.dirname(file.path), withoutQuery(specifier)));
+}
+
+function inSource(files: readonly SourceFile[]): SourceFile[] {
+  return files.filter((file) => file.path.startsWith('src/'));
+}
+
+/** Imports against the direction of the layers, and layers that the table does not know. */
+export function wrongDirections(files: readonly SourceFile[]): string[] {
+  return inSource(files).flatMap((file) => {
+    const from = layerOf(file.path);
+    const allowed = MAY_IMPORT[from];
+    if (!allowed) return [`${file.path}: the layer "${from}" is not in the table`];
+    return importsOf(file.text)
+      .filter(({ specifier }) => isRelative(specifier))
+      .map(({ specifier, typeOnly }) => ({ target: targetOf(file, specifier), typeOnly }))
+      .filter(({ target, typeOnly }) => {
+        const to = layerOf(target);
+        const types = typeOnly ? (MAY_IMPORT_TYPES[from] ?? []) : [];
+        const may = to === from || allowed.includes(to) || types.includes(to);
+        return !target.startsWith('src/') || !may;
+      })
+      .map(({ target }) => `${file.path}: ${from} must not import ${target}`);
+  });
+}
+
+/** Packages imported from a folder that they are not meant for. */
+export function wrongPackages(files: readonly SourceFile[]): string[] {
+  return inSource(files).flatMap((file) =>
+    importsOf(file.text).flatMap(({ specifier, typeOnly }) =>
+      RESERVED.filter(({ packages }) => packages.test(specifier))
+        .filter(({ folders }) => !folders.some((folder) => file.path.startsWith(folder)))
+        .filter(({ typesIn }) => !(typeOnly && typesIn && file.path.startsWith(typesIn)))
+        .map(({ folders }) => `${file.path}: ${specifier} belongs to ${folders.join(', ')}`),
+    ),
+  );
+}
+
+/** Rings of imports, each told once; imports of types alone are gone at run time and do not count. */
+export function importCycles(files: readonly SourceFile[]): string[] {
+  const byPath = new Map(files.map((file) => [file.path, file]));
+  const resolve = (file: SourceFile, specifier: string): string | undefined => {
+    const target = targetOf(file, specifier);
+    return [target, `${target}.ts`, `${target}.tsx`, `${target}/index.ts`].find((path) =>
+      byPath.has(path),
+    );
+  };
+  const done = new Set<string>();
+  const cycles: string[] = [];
+  const visit = (path: string, trail: readonly string[]): void => {
+    const start = trail.indexOf(path);
+    if (start >= 0) {
+      cycles.push([...trail.slice(start), path].join(' → '));
+      return;
+    }
+    const file = byPath.get(path);
+    if (!file || done.has(path)) return;
+    for (const { specifier, typeOnly } of importsOf(file.text)) {
+      const next = typeOnly || !isRelative(specifier) ? undefined : resolve(file, specifier);
+      if (next) visit(next, [...trail, path]);
+    }
+    done.add(path);
+  };
+  for (const path of byPath.keys()) visit(path, []);
+  return cycles;
+}
+
+/** Files longer than `limit` lines. */
+export function longFiles(files: readonly SourceFile[], limit = 400): string[] {
+  return files
+    .map(({ path, text }) => ({ path, lines: text.replace(/\n$/, '').split('\n').length }))
+    .filter(({ lines }) => lines > limit)
+    .map(({ path, lines }) => `${path}: ${lines} lines, at most ${limit}`);
+}
+
+/** Lines of src/ that put text in as HTML or run it as code. */
+export function unsafeText(files: readonly SourceFile[]): string[] {
+  return inSource(files).flatMap(({ path, text }) =>
+    text
+      .split('\n')
+      .map((line, index) => ({ line, number: index + 1 }))
+      .filter(({ line }) => FORBIDDEN.test(line))
+      .map(({ line, number }) => `${path}:${number}: ${line.trim()}`),
+  );
+}
