@@ -1,0 +1,91 @@
+import { serveBelow } from './folder-server.ts';
+import { expect, openMap, test, waitForMark } from './support.ts';
+
+test('the page opens without a foreign request or a console error', async ({ page }) => {
+  await openMap(page);
+  await expect(page.locator('#app')).not.toBeEmpty();
+  await expect(page).toHaveTitle(/\S/);
+  await expect(page.locator('html')).toHaveAttribute('lang', /^(vi|zh|en|fr)/);
+});
+
+test('the policy stands in the page and allows nothing unsafe', async ({ page }) => {
+  await openMap(page);
+  const policy = await page
+    .locator('meta[http-equiv="Content-Security-Policy"]')
+    .getAttribute('content');
+  expect(policy).toContain("default-src 'none'");
+  expect(policy).toContain("script-src 'self'");
+  expect(policy).not.toMatch(/unsafe-|https?:|\*/);
+});
+
+test('the policy is at work: no inline script and no text as code', async ({ page, watch }) => {
+  watch.expected.push(/Content Security Policy/, /^foreign request: https:\/\/example\.org\//);
+  await openMap(page);
+  const ran = await page.evaluate(() => {
+    const script = document.createElement('script');
+    script.textContent = 'document.documentElement.dataset.ran = "yes"';
+    document.head.append(script);
+    return document.documentElement.dataset.ran ?? 'no';
+  });
+  expect(ran).toBe('no');
+  const refused = await page.evaluate(async () => {
+    const violations: string[] = [];
+    document.addEventListener('securitypolicyviolation', (e) =>
+      violations.push(e.violatedDirective),
+    );
+    await fetch('https://example.org/').catch(() => undefined);
+    return violations;
+  });
+  expect(refused).toContain('connect-src');
+});
+
+test('no markup in index.html carries a script or style of its own', async ({ request }) => {
+  const html = await (await request.get('./')).text();
+  expect(html).not.toMatch(/<script(?![^>]*\ssrc=)[^>]*>/);
+  expect(html).not.toMatch(/<style|\sstyle=|\son[a-z]+=/);
+  for (const language of ['vi', 'zh-Hans', 'en', 'fr']) {
+    expect(html).toMatch(new RegExp(`<noscript>[^]*<p lang="${language}">[^]*</noscript>`));
+  }
+});
+
+test('the page works below a folder of its host', async ({ page, watch }) => {
+  const server = await serveBelow('/sub/folder/');
+  try {
+    watch.origins.push(server.origin);
+    await page.goto(`${server.origin}/sub/folder/`);
+    await waitForMark(page, 'complete');
+    expect(server.missing).toEqual([]);
+  } finally {
+    await server.close();
+  }
+});
+
+test('the shipped fonts are the ones on screen', async ({ page }) => {
+  await openMap(page);
+  const loaded = await page.evaluate(async () => {
+    await Promise.all([
+      document.fonts.load('400 16px "Be Vietnam Pro"', 'Cửa khẩu'),
+      document.fonts.load('600 16px "Be Vietnam Pro Tabular"', '2026'),
+      document.fonts.load('400 16px "Noto Sans SC"', '口岸'),
+    ]);
+    return [...document.fonts]
+      .filter((face) => face.status === 'loaded')
+      .map((face) => face.family);
+  });
+  const families = loaded.map((family) => family.replaceAll('"', ''));
+  expect(families).toEqual(
+    expect.arrayContaining(['Be Vietnam Pro', 'Be Vietnam Pro Tabular', 'Noto Sans SC']),
+  );
+});
+
+test('columns of digits line up', async ({ page }) => {
+  await openMap(page);
+  const widths = await page.evaluate(async () => {
+    await document.fonts.load('400 100px "Be Vietnam Pro Tabular"', '0123456789');
+    const pen = document.createElement('canvas').getContext('2d');
+    if (!pen) return [];
+    pen.font = '400 100px "Be Vietnam Pro Tabular"';
+    return ['1111', '7777', '4040', '2017', '8888'].map((text) => pen.measureText(text).width);
+  });
+  expect(new Set(widths).size).toBe(1);
+});

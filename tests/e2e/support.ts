@@ -1,0 +1,95 @@
+/** What every browser test stands on: import `test` and `expect` from here. */
+import {
+  test as base,
+  type ConsoleMessage,
+  expect,
+  type Page,
+  type Request,
+} from '@playwright/test';
+
+export { expect };
+
+/** User Timing marks of the page: base map and gates painted; everything of the link painted. */
+export type Mark = 'first-map' | 'complete';
+
+interface Watch {
+  /**
+   * Messages that this test provokes on purpose (a file that is missing, a lost WebGL context).
+   * Push a pattern before doing it.
+   */
+  readonly expected: RegExp[];
+  /** Origins that may be asked beside the page's own; for a test with a server of its own. */
+  readonly origins: string[];
+}
+
+/** Harmless: the software renderer complains when its picture is read back. */
+const NOISE = /GPU stall due to ReadPixels/;
+
+function isForeign(request: Request, origins: readonly string[]): boolean {
+  const { protocol, origin } = new URL(request.url());
+  if (protocol === 'data:' || protocol === 'blob:') return false;
+  return !origins.includes(origin);
+}
+
+function describeMessage(message: ConsoleMessage): string {
+  const { url, lineNumber } = message.location();
+  return `console error: ${message.text()} (${url}:${lineNumber})`;
+}
+
+/**
+ * The test function with a watch that fails any test on a request to another origin, on an error in
+ * the console (violations of the Content-Security-Policy are such) and on an uncaught exception.
+ */
+export const test = base.extend<{ watch: Watch }>({
+  watch: [
+    async ({ context, baseURL }, use) => {
+      const watch: Watch = { expected: [NOISE], origins: [new URL(baseURL ?? '').origin] };
+      const found: string[] = [];
+      context.on('request', (request) => {
+        if (isForeign(request, watch.origins)) found.push(`foreign request: ${request.url()}`);
+      });
+      context.on('console', (message) => {
+        if (message.type() === 'error') found.push(describeMessage(message));
+      });
+      context.on('weberror', (error) => found.push(`uncaught: ${error.error().message}`));
+      context.on('page', (page) => {
+        page.on('websocket', (socket) => found.push(`web socket: ${socket.url()}`));
+      });
+      await use(watch);
+      const faults = found.filter((text) => !watch.expected.some((pattern) => pattern.test(text)));
+      expect(faults, 'requests to others, console errors, uncaught exceptions').toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+/** Waits for a mark; on failure says which marks the page has set so far. */
+export async function waitForMark(page: Page, mark: Mark, timeout = 30_000): Promise<void> {
+  try {
+    await page.waitForFunction(
+      (name) => performance.getEntriesByName(name, 'mark').length > 0,
+      mark,
+      { timeout },
+    );
+  } catch (error) {
+    if (page.isClosed()) throw error;
+    const marks = await page.evaluate(() =>
+      performance.getEntriesByType('mark').map((entry) => entry.name),
+    );
+    throw new Error(
+      `no mark "${mark}" after ${timeout} ms; marks set: ${marks.join(', ') || 'none'}`,
+    );
+  }
+}
+
+/**
+ * Opens the page afresh with the link `hash` (`year=2023&sel=gate:x`, no `#`) and waits until all
+ * that it asks for is painted.
+ */
+export async function openMap(page: Page, hash = ''): Promise<void> {
+  // From the same page, a changed hash alone would load nothing and keep the old marks.
+  if (page.url() !== 'about:blank') await page.goto('about:blank');
+  await page.goto(hash ? `./#${hash}` : './');
+  await waitForMark(page, 'first-map');
+  await waitForMark(page, 'complete');
+}
