@@ -7,7 +7,7 @@ import { execFileSync } from 'node:child_process';
  * @returns arrays of `[lon, lat]` in degrees.
  */
 export function coastLines(options) {
-  const text = execFileSync('gmt', ['coast', ...options, '-Df', '-M'], { encoding: 'utf8', maxBuffer: 1 << 28 });
+  const text = execFileSync('gmt', ['coast', ...options, '-Df', '-M', '--GMT_HISTORY=false'], { encoding: 'utf8', maxBuffer: 1 << 28 });
   const lines = [];
   for (const row of text.split('\n')) {
     if (row.startsWith('>')) lines.push([]);
