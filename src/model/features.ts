@@ -8,8 +8,9 @@ import type {
   Point,
   Polygon,
 } from 'geojson';
-import type { LocalText } from './language.ts';
+import type { Edition } from './records.ts';
 import type {
+  Approximation,
   Direction,
   PositionBasis,
   ProjectType,
@@ -88,23 +89,30 @@ export interface FlowProperties extends RunProperties {
   readonly direction: Direction;
   readonly a: readonly string[];
   readonly b: readonly string[];
+  /** The gates of which it is the figure; empty where it is that of a region. */
+  readonly gates: readonly RecordId[];
   readonly value: number;
   readonly unit: 'USD' | 'CNY';
   readonly value_usd: number | null;
+  readonly approximation: Approximation;
   /** Whether the figure may be drawn as a flow of one year. */
   readonly usable_as_yearly_flow: boolean;
+  /** Sources disagree, or the printed figure cannot be right. */
   readonly is_disputed: boolean;
 }
 export type FlowFeature = Feature<LineString | null, FlowProperties>;
 
-/** meetings.geojson */
-export interface MeetingProperties extends RunProperties {
+/** meetings.geojson; `from` and `to` are `null` where no source prints a date. */
+export interface MeetingProperties extends Omit<RunProperties, 'from' | 'to'>, PositionProperties {
+  readonly from: number | null;
+  readonly to: number | null;
   readonly mechanism: string;
   readonly ordinal: number;
   readonly start: string | null;
   readonly end: string | null;
   readonly status: 'held' | 'planned';
   readonly place: string | null;
+  readonly host_region: string | null;
   readonly participants: readonly string[];
 }
 export type MeetingFeature = Feature<Point | null, MeetingProperties>;
@@ -126,15 +134,13 @@ export interface BorderProperties {
 }
 export type BorderFeature = Feature<LineString | MultiLineString, BorderProperties>;
 
-/** places.geojson */
-export interface PlaceProperties extends FlatNames {
-  readonly id: string;
+/** places.geojson: the years on some day of which the place is valid. */
+export interface PlaceProperties extends RunProperties<string>, PositionProperties {
   readonly kind: string;
   readonly country: string;
-  readonly names: LocalText;
+  readonly iso: string | null;
+  readonly parent: string | null;
   readonly drawable: boolean;
-  readonly from: number;
-  readonly to: number;
 }
 export type PlaceFeature = Feature<Point | null, PlaceProperties>;
 
@@ -142,4 +148,17 @@ export type PlaceFeature = Feature<Point | null, PlaceProperties>;
 export interface BuiltCollection<F extends Feature<Geometry | null>>
   extends FeatureCollection<Geometry | null, NonNullable<F['properties']>> {
   readonly bbox?: [number, number, number, number];
+}
+
+/** edition.json: which edition of the data this is, and what the page prints about its origin. */
+export interface EditionFile extends Edition {
+  /** Lines of attribution, each to be shown as it is. */
+  readonly attribution: readonly string[];
+  /** Where the relief image lies: west, south, east, north in degrees; the image is in Web Mercator. */
+  readonly relief: {
+    readonly image: string;
+    readonly bounds: readonly [number, number, number, number];
+    readonly width: number;
+    readonly height: number;
+  } | null;
 }

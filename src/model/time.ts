@@ -44,6 +44,11 @@ export function yearOf(date: PartialDate): AsOfYear {
   return Number(date.slice(0, 4));
 }
 
+/** The year of the last day before `end`, the excluded end of a span: `2018` gives 2017. */
+export function lastYearOf(end: PartialDate): AsOfYear {
+  return firstDayOf(end).endsWith('-01-01') ? yearOf(end) - 1 : yearOf(end);
+}
+
 /** True when at least one day of `year` lies inside `span`. */
 export function holdsIn(span: Span, year: AsOfYear): boolean {
   const startsBeforeNextYear = span.from === null || firstDayOf(span.from) < `${year + 1}-01-01`;

@@ -3,10 +3,11 @@ import { isPartialDate } from '../time.ts';
 import { APPROXIMATIONS, POSITION_BASES, RECORD_KINDS, type RecordId } from '../vocabulary.ts';
 
 /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD` of a real day; YAML must quote bare years. */
+const dateRule = 'a date is "YYYY", "YYYY-MM" or "YYYY-MM-DD" in quotes and names a real day';
 export const partialDate = z
-  .string()
-  .refine(isPartialDate, 'a date is "YYYY", "YYYY-MM" or "YYYY-MM-DD" and names a real day')
-  .describe('YYYY, YYYY-MM or YYYY-MM-DD');
+  .string(dateRule)
+  .refine(isPartialDate, dateRule)
+  .meta({ description: dateRule, pattern: '^\\d{4}(-\\d{2}(-\\d{2})?)?$' });
 
 const text = z.string().trim().min(1, 'a text must not be empty');
 
@@ -32,12 +33,15 @@ export const sourceId = z
   .regex(slug, 'a source id of sources.yaml: small letters, digits, hyphens');
 
 /** Id of a gate, crossing, project, flow or meeting: `gate:ma-lu-thang-jinshuihe`. */
-export const recordId = z.custom<RecordId>(
-  (value) =>
-    typeof value === 'string' &&
-    new RegExp(`^(?:${RECORD_KINDS.join('|')}):[a-z0-9]+(?:-[a-z0-9]+)*$`).test(value),
-  `an id is one of ${RECORD_KINDS.join(', ')}, a colon, then small letters, digits, hyphens`,
-);
+const recordIdForm = `^(?:${RECORD_KINDS.join('|')}):[a-z0-9]+(?:-[a-z0-9]+)*$`;
+const recordIdRule = `an id is one of ${RECORD_KINDS.join(', ')}, a colon, then small letters, digits, hyphens`;
+export const recordId = z
+  .custom<RecordId>(
+    (value) => typeof value === 'string' && new RegExp(recordIdForm).test(value),
+    recordIdRule,
+  )
+  // JSON Schema cannot show a custom rule by itself.
+  .meta({ type: 'string', description: recordIdRule, pattern: recordIdForm });
 
 /** Ids of the sources that carry the statement next to them. */
 export const sources = z.array(sourceId).min(1, 'a statement needs at least one source');

@@ -1,0 +1,93 @@
+import type { Feature, Geometry } from 'geojson';
+import type { EditionFile } from '../model/features.ts';
+import type { Dossier } from '../model/records.ts';
+import { dataPackage } from './describe/datapackage.ts';
+import { attributionLines, POSITION_ATTRIBUTION } from './describe/licences.ts';
+import { jsonSchemaTexts } from './json-schema.ts';
+import type { Shapes } from './read/shapes.ts';
+import { collectionText } from './to-geojson/common.ts';
+import { flowFeatures } from './to-geojson/flows.ts';
+import { meetingFeatures } from './to-geojson/meetings.ts';
+import { placeFeatures } from './to-geojson/places.ts';
+import { projectFeatures } from './to-geojson/projects.ts';
+import { baseFeatures, borderFeatures, provinceFeatures } from './to-geojson/shapes.ts';
+import { siteFeatures } from './to-geojson/sites.ts';
+
+/** Built files: content by path from the root of the project. */
+export type Outputs = ReadonlyMap<string, string | Uint8Array>;
+
+/** Features by name of the file in `public/data`, without `.geojson`. */
+export type Layers = ReadonlyMap<string, readonly Feature<Geometry | null>[]>;
+
+/** All GeoJSON layers, topics first, then the base map. */
+export function layersOf(dossier: Dossier, shapes: Shapes): Layers {
+  const { years } = dossier.edition;
+  const { places } = dossier;
+  return new Map<string, readonly Feature<Geometry | null>[]>([
+    ['gates', siteFeatures(dossier.gates, years)],
+    ['crossings', siteFeatures(dossier.crossings, years)],
+    ['projects', projectFeatures(dossier.projects, years)],
+    ['flows', flowFeatures(dossier.flows, dossier.flowSeries, places)],
+    ['meetings', meetingFeatures(dossier.meetings, dossier.mechanisms)],
+    ['places', placeFeatures(places, years)],
+    ['border', borderFeatures(shapes.borders)],
+    ['provinces', provinceFeatures(shapes.provinces, shapes.regions, places, years)],
+    ...[...shapes.base].map(
+      ([name, shape]) => [name, baseFeatures(shape, years)] as [string, Feature[]],
+    ),
+  ]);
+}
+
+/** The records as the page loads them, by file name below `public/data`. */
+function recordTexts(dossier: Dossier, shapes: Shapes): [string, string][] {
+  const { flowSeries: series, flows, mechanisms, meetings, documents, claims } = dossier;
+  const edition: EditionFile = {
+    ...dossier.edition,
+    attribution: [...attributionLines(shapes.meta.values()), ...POSITION_ATTRIBUTION],
+    relief: shapes.relief && {
+      image: shapes.relief.image,
+      bounds: shapes.relief.bounds,
+      width: shapes.relief.width,
+      height: shapes.relief.height,
+    },
+  };
+  const contents: [string, unknown][] = [
+    ['edition.json', edition],
+    ['sources.json', dossier.sources],
+    ['claims.json', { documents, claims }],
+    ['details/gates.json', dossier.gates],
+    ['details/crossings.json', dossier.crossings],
+    ['details/projects.json', dossier.projects],
+    ['details/flows.json', { series, flows }],
+    ['details/meetings.json', { mechanisms, meetings }],
+    ['details/places.json', dossier.places],
+  ];
+  return contents.map(([name, content]) => [name, `${JSON.stringify(content)}\n`]);
+}
+
+/**
+ * Everything that is built, JSON Schemas included. Pure: the same records and
+ * shapes give the same bytes.
+ *
+ * @param images pictures of `data/shapes`, by name.
+ */
+export function buildOutputs(
+  dossier: Dossier,
+  shapes: Shapes,
+  images: ReadonlyMap<string, Uint8Array>,
+): Outputs {
+  const layers = layersOf(dossier, shapes);
+  const files = new Map<string, string | Uint8Array>([
+    ...[...layers].map(
+      ([name, features]) => [`${name}.geojson`, collectionText(name, features)] as [string, string],
+    ),
+    ...recordTexts(dossier, shapes),
+    ...images,
+  ]);
+  const description = dataPackage(dossier, layers, shapes, files);
+  files.set('datapackage.json', `${JSON.stringify(description, null, 1)}\n`);
+  return new Map([
+    ...[...files].map(([name, content]) => [`public/data/${name}`, content] as const),
+    ...jsonSchemaTexts(),
+  ]);
+}

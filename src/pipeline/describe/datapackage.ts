@@ -1,0 +1,138 @@
+import { createHash } from 'node:crypto';
+import type { Dossier } from '../../model/records.ts';
+import type { Layers } from '../build.ts';
+import { jsonSchema } from '../json-schema.ts';
+import type { Shapes } from '../read/shapes.ts';
+import { BASE_FIELDS, type Field, LAYER_FIELDS } from './fields.ts';
+import { licenceOf, OUR_LICENCE, POSITION_ATTRIBUTION } from './licences.ts';
+import { JSON_RESOURCES, type JsonResource, LAYER_TEXTS } from './texts.ts';
+
+type Content = string | Uint8Array;
+
+/**
+ * The description of `public/data`: Data Package v2 (datapackage.org), one
+ * resource a file with its fields, licence, origin, size and SHA-256.
+ *
+ * @param files content by name below `public/data`, without datapackage.json.
+ */
+export function dataPackage(
+  dossier: Dossier,
+  layers: Layers,
+  shapes: Shapes,
+  files: ReadonlyMap<string, Content>,
+) {
+  return {
+    $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
+    name: 'vietnam-china-border-cooperation',
+    title: 'Gates, crossings, projects, trade and meetings along the Vietnam–China land border',
+    description:
+      'One feature per thing and run of years, from and to both included. Every statement names its sources by the ids of sources.json. Lines of flows join anchor points (the mean of the positions of the places of an end) and are no routes; lines of projects are drawing aids through named towns. The border line is an approximation from OpenStreetMap, not a legal line.',
+    version: dossier.edition.version,
+    ...(dossier.edition.closed.length === 10
+      ? { created: `${dossier.edition.closed}T00:00:00Z` }
+      : {}),
+    licenses: [OUR_LICENCE],
+    sources: [
+      {
+        title: `${dossier.sources.length} publications, listed in sources.json`,
+        path: 'sources.json',
+      },
+      ...POSITION_ATTRIBUTION.map((title) => ({ title })),
+    ],
+    resources: [...files].map(([path, content]) => ({
+      ...describe(path, layers, shapes),
+      bytes: typeof content === 'string' ? Buffer.byteLength(content) : content.byteLength,
+      hash: `sha256:${createHash('sha256').update(content).digest('hex')}`,
+    })),
+  };
+}
+
+function describe(path: string, layers: Layers, shapes: Shapes) {
+  const meta = shapes.meta.get(path);
+  const head = {
+    $schema: 'https://datapackage.org/profiles/2.0/dataresource.json',
+    name: path.replace(/\.[a-z]+$/, '').replaceAll('/', '-'),
+    path,
+  };
+  const origin = meta
+    ? {
+        licenses: [licenceOf(meta)],
+        sources: meta.origin.map((title) => ({ title })),
+        attribution: meta.attribution,
+      }
+    : { licenses: [OUR_LICENCE], sources: [{ title: 'sources.json', path: 'sources.json' }] };
+
+  const layer = path.endsWith('.geojson') ? path.replace(/\.geojson$/, '') : undefined;
+  if (layer !== undefined) {
+    const features = layers.get(layer) ?? [];
+    const fields = LAYER_FIELDS[layer] ?? BASE_FIELDS;
+    const used = Object.keys(features[0]?.properties ?? {});
+    return {
+      ...head,
+      title: LAYER_TEXTS[layer] ?? meta?.title ?? layer,
+      ...(meta ? { description: `Changes: ${meta.changes}` } : {}),
+      format: 'geojson',
+      mediatype: 'application/geo+json',
+      encoding: 'utf-8',
+      features: features.length,
+      ...origin,
+      schema: { fields: used.map((name) => ({ name, ...fieldOf(fields, layer, name) })) },
+    };
+  }
+  if (path.endsWith('.jpg')) {
+    return {
+      ...head,
+      title: meta?.title ?? path,
+      description: 'Web Mercator; edition.json says where it lies',
+      format: 'jpg',
+      mediatype: 'image/jpeg',
+      ...origin,
+    };
+  }
+  const resource = JSON_RESOURCES[path];
+  if (!resource) throw new Error(`${path} is built but not described (describe/texts.ts)`);
+  return {
+    ...head,
+    title: resource.title,
+    format: 'json',
+    mediatype: 'application/json',
+    encoding: 'utf-8',
+    ...origin,
+    ...(resource.records ? { schema: { fields: recordFields(resource.records) } } : {}),
+  };
+}
+
+function fieldOf(fields: Readonly<Record<string, Field>>, layer: string, name: string): Field {
+  const field = fields[name];
+  if (!field) throw new Error(`${layer}.geojson has the field ${name}, which is not described`);
+  return field;
+}
+
+/** Fields of one record of a JSON file, from the schema that writers follow. */
+function recordFields({ schema, list }: NonNullable<JsonResource['records']>): object[] {
+  const root = jsonSchema(schema) as SchemaNode;
+  const items = list === undefined ? root : root.properties?.[list]?.items;
+  return Object.entries(items?.properties ?? {}).map(([name, node]) => ({
+    name,
+    type: typeOf(node),
+    ...(node.description ? { description: node.description } : {}),
+    ...(node.enum ? { constraints: { enum: node.enum } } : {}),
+  }));
+}
+
+interface SchemaNode {
+  readonly type?: string;
+  readonly description?: string;
+  readonly enum?: readonly unknown[];
+  readonly anyOf?: readonly SchemaNode[];
+  readonly items?: SchemaNode;
+  readonly properties?: Readonly<Record<string, SchemaNode>>;
+}
+
+/** The type of a value, of those that are not null; `any` where several are allowed. */
+function typeOf(node: SchemaNode): string {
+  if (node.type) return node.type;
+  const types = new Set((node.anyOf ?? []).map(typeOf).filter((type) => type !== 'null'));
+  const [only] = types;
+  return types.size === 1 && only !== undefined ? only : 'any';
+}

@@ -1,0 +1,47 @@
+import type { SchemaName } from '../read/layout.ts';
+
+/** Titles of the layers made from records. Base shapes have theirs beside them. */
+export const LAYER_TEXTS: Readonly<Record<string, string>> = {
+  gates: 'Border gates: places with a rank in law',
+  crossings: 'Crossings: traditional, opened or planned passages',
+  projects: 'Projects: works with stages',
+  flows: 'Trade figures',
+  meetings: 'Meetings of the cooperation mechanisms',
+  places: 'Places with their names',
+  border: 'Land borders',
+  provinces: 'Provinces of Vietnam in both editions; Yunnan and Guangxi',
+};
+
+export interface JsonResource {
+  readonly title: string;
+  /** The schema of its records, and the list in which it has them. */
+  readonly records?: { readonly schema: SchemaName; readonly list?: string };
+}
+
+/** The JSON files of `public/data`, by path there. */
+export const JSON_RESOURCES: Readonly<Record<string, JsonResource>> = {
+  'sources.json': {
+    title: 'Publications behind the statements',
+    records: { schema: 'sources', list: 'sources' },
+  },
+  'claims.json': {
+    title: 'Cards of the primary documents, and their claims in our own words',
+    records: { schema: 'claims', list: 'claims' },
+  },
+  'edition.json': { title: 'Edition of the data, and attribution', records: { schema: 'edition' } },
+  'details/gates.json': { title: 'Gates, whole records', records: { schema: 'site' } },
+  'details/crossings.json': { title: 'Crossings, whole records', records: { schema: 'site' } },
+  'details/projects.json': { title: 'Projects, whole records', records: { schema: 'project' } },
+  'details/flows.json': {
+    title: 'Series and trade figures, whole records',
+    records: { schema: 'flows', list: 'flows' },
+  },
+  'details/meetings.json': {
+    title: 'Mechanisms and meetings, whole records',
+    records: { schema: 'meetings', list: 'meetings' },
+  },
+  'details/places.json': {
+    title: 'Places, whole records',
+    records: { schema: 'places', list: 'places' },
+  },
+};

@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { SCHEMAS, type SchemaName } from './read/layout.ts';
+
+const TITLES: Record<SchemaName, string> = {
+  edition: 'Edition of the data',
+  sources: 'Sources',
+  places: 'Places',
+  flows: 'Trade figures',
+  meetings: 'Mechanisms and meetings',
+  site: 'Gate or crossing',
+  project: 'Project',
+  document: 'Card of a primary document',
+  claims: 'Claims of primary documents',
+};
+
+/** JSON Schema (draft 2020-12) of what a writer types, before defaults and trimming. */
+export function jsonSchema(name: SchemaName) {
+  const { $schema, ...schema } = z.toJSONSchema(SCHEMAS[name], {
+    io: 'input',
+    unrepresentable: 'any',
+  });
+  return { $schema, title: TITLES[name], ...schema };
+}
+
+/** The schemas as files of `data/schema`, for editors that complete and check while one types. */
+export function jsonSchemaTexts(): Map<string, string> {
+  const names = Object.keys(SCHEMAS) as SchemaName[];
+  return new Map(
+    names.map((name) => [
+      `data/schema/${name}.schema.json`,
+      `${JSON.stringify(jsonSchema(name), null, 2)}\n`,
+    ]),
+  );
+}

@@ -1,0 +1,124 @@
+import type { z } from 'zod';
+import type { Dossier } from '../../model/records.ts';
+import {
+  compareFaults,
+  compareText,
+  type Fault,
+  type Path,
+  type PlacedFault,
+  recordKey,
+} from '../fault.ts';
+import { type ReadFile, readFile } from './file.ts';
+import {
+  type FOLDERS,
+  NOT_RECORDS,
+  type SCHEMAS,
+  type SchemaName,
+  SINGLE_FILES,
+} from './layout.ts';
+import type { YamlFile } from './yaml.ts';
+
+/** Texts of the files below `data/`, by their path there (`gates/x.yaml`). */
+export type DataFiles = ReadonlyMap<string, string>;
+
+export interface ReadResult {
+  /** `undefined` when any file has a fault. */
+  readonly dossier: Dossier | undefined;
+  /** Every fault of every file, in order of files and lines. */
+  readonly faults: readonly PlacedFault[];
+  /** Finds file and line of a fault in a record. */
+  locate(fault: Fault): PlacedFault;
+}
+
+type Value<Name extends SchemaName> = z.infer<(typeof SCHEMAS)[Name]>;
+
+/** Reads all records; nothing is written and no fault stops the reading. */
+export function readDossier(files: DataFiles): ReadResult {
+  const names = [...files.keys()].filter((name) => !NOT_RECORDS.some((other) => other.test(name)));
+  const faults: PlacedFault[] = [];
+  const read: ReadFile[] = [];
+  for (const name of names.sort(compareText)) {
+    const result = readFile(name, files.get(name) ?? '');
+    if (Array.isArray(result)) faults.push(...result);
+    else read.push(result);
+  }
+  for (const file of Object.keys(SINGLE_FILES)) {
+    if (!files.has(file))
+      faults.push({ file, line: null, path: [], message: 'the file is missing' });
+  }
+  const index = indexOf(read);
+  return {
+    dossier: faults.length === 0 ? assemble(read) : undefined,
+    faults: faults.sort(compareFaults),
+    locate: ({ record, path, message }) => {
+      const home = index.get(record);
+      if (!home) return { file: record, line: null, path, message };
+      const full = [...home.path, ...path];
+      return { file: home.yaml.file, line: home.yaml.lineOf(full), path: full, message };
+    },
+  };
+}
+
+function assemble(read: readonly ReadFile[]): Dossier {
+  const one = <Name extends SchemaName>(schema: Name) =>
+    read.find((file) => file.schema === schema)?.value as Value<Name>;
+  const all = <Name extends SchemaName>(schema: Name, folder: keyof typeof FOLDERS) =>
+    read
+      .filter((file) => file.schema === schema && file.file.startsWith(`${folder}/`))
+      .map(({ value }) => value as Value<Name>);
+  const flows = one('flows');
+  const meetings = one('meetings');
+  return {
+    edition: one('edition'),
+    sources: one('sources').sources,
+    places: one('places').places,
+    gates: all('site', 'gates').sort((a, b) => a.order - b.order),
+    crossings: all('site', 'crossings').sort((a, b) => a.order - b.order),
+    projects: all('project', 'projects'),
+    flowSeries: flows.series,
+    flows: flows.flows,
+    mechanisms: meetings.mechanisms,
+    meetings: meetings.meetings,
+    documents: all('document', 'documents'),
+    claims: all('claims', 'claims').flatMap(({ claims }) => claims),
+  };
+}
+
+/** Where each record stands. Of two with one id the first is kept; a check tells that id. */
+function indexOf(read: readonly ReadFile[]): Map<string, { yaml: YamlFile; path: Path }> {
+  const index = new Map<string, { yaml: YamlFile; path: Path }>();
+  for (const { schema, value, yaml } of read) {
+    for (const [key, path] of recordsIn(schema, value)) {
+      if (!index.has(key)) index.set(key, { yaml, path });
+    }
+  }
+  return index;
+}
+
+function recordsIn(schema: SchemaName, value: unknown): [string, Path][] {
+  const listed = (list: string, key: (id: string) => string): [string, Path][] =>
+    (value as Record<string, { id: string }[]>)[list]?.map(({ id }, i) => [key(id), [list, i]]) ??
+    [];
+  const itself = (key: (id: string) => string): [string, Path][] => [
+    [key((value as { id: string }).id), []],
+  ];
+  const plain = (id: string) => id;
+  switch (schema) {
+    case 'edition':
+      return [[recordKey.edition, []]];
+    case 'sources':
+      return listed('sources', recordKey.source);
+    case 'places':
+      return listed('places', recordKey.place);
+    case 'flows':
+      return [...listed('series', recordKey.series), ...listed('flows', plain)];
+    case 'meetings':
+      return [...listed('mechanisms', recordKey.mechanism), ...listed('meetings', plain)];
+    case 'claims':
+      return listed('claims', recordKey.claim);
+    case 'document':
+      return itself(recordKey.document);
+    default:
+      return itself(plain);
+  }
+}

@@ -1,0 +1,32 @@
+import { join } from 'node:path';
+import type { Dossier } from '../model/records.ts';
+import { buildOutputs, type Outputs } from './build.ts';
+import { checkDossier } from './check/check.ts';
+import { compareFaults, type PlacedFault } from './fault.ts';
+import { readBytes, readTexts } from './folder.ts';
+import { readDossier } from './read/read.ts';
+import { readShapes } from './read/shapes.ts';
+
+export type RunResult =
+  | { readonly dossier: Dossier; readonly outputs: Outputs; readonly faults: readonly [] }
+  | { readonly dossier: undefined; readonly faults: readonly PlacedFault[] };
+
+/**
+ * Reads `data/` below `root`, checks it and builds all outputs in memory.
+ *
+ * @throws {Error} when a base shape is missing or broken.
+ */
+export function run(root: string): RunResult {
+  const data = join(root, 'data');
+  const shapeFolder = join(data, 'shapes');
+  const records = readTexts(data, (name) => !/^(shapes|schema)\//.test(name));
+  const { dossier, faults, locate } = readDossier(records);
+  if (!dossier) return { dossier, faults };
+
+  const shapes = readShapes(readTexts(shapeFolder, (name) => /\.(geojson|json|yaml)$/.test(name)));
+  const found = checkDossier(dossier, shapes).map(locate).sort(compareFaults);
+  if (found.length > 0) return { dossier: undefined, faults: found };
+
+  const images = readBytes(shapeFolder, (name) => name.endsWith('.jpg'));
+  return { dossier, outputs: buildOutputs(dossier, shapes, images), faults: [] };
+}
