@@ -1,0 +1,149 @@
+import { LANGUAGES, type Language } from '../model/language.ts';
+import type { YearRange } from '../model/time.ts';
+import { RECORD_KINDS, type RecordId, TOPICS, type Topic } from '../model/vocabulary.ts';
+import { EMPTY_CATALOGUE } from './catalogue.ts';
+import { type Camera, INITIAL_VIEW, type LanguagePair, LOOKS, type ViewState } from './view.ts';
+
+/*
+ * The link is the text form of the view:
+ *
+ *   #map=8/22.5/104.3&year=2025&on=gates,projects&sel=gate:…&lang=vi,zh&look=dark&series=…&panel=table
+ *
+ * `year`, `on` and `lang` are always written, because what stands in for them
+ * may change with the edition or with the reader's browser; the others only
+ * where they differ from INITIAL_VIEW, so that a link stays short.
+ */
+
+/** What stands in where a link says nothing, and the years that it may ask for. */
+export interface LinkDefaults {
+  readonly view: ViewState;
+  readonly years: YearRange;
+}
+
+const DEFAULTS: LinkDefaults = { view: INITIAL_VIEW, years: EMPTY_CATALOGUE.edition.years };
+
+const RECORD_ID = new RegExp(`^(?:${RECORD_KINDS.join('|')}):[a-z0-9]+(?:-[a-z0-9]+)*$`);
+const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+const NUMBER = /^-?\d{1,6}(?:\.\d{1,12})?$/;
+const PANELS = ['list', 'table'] as const;
+
+/** Decimals kept of a camera: a hundredth of a zoom level, 11 m of latitude. */
+const ZOOM_DECIMALS = 2;
+const DEGREE_DECIMALS = 4;
+const MAX_ZOOM = 22;
+const MAX_LATITUDE = 85;
+
+/**
+ * Reads a link. Total: whatever a link says wrongly or not at all falls back to
+ * the default, a year outside the edition to its nearest one; never throws.
+ *
+ * @param hash `location.hash`, with or without `#`.
+ */
+export function readLink(hash: string, defaults: LinkDefaults = DEFAULTS): ViewState {
+  const params = new URLSearchParams(hash.replace(/^#/, ''));
+  const { view, years } = defaults;
+  return {
+    camera: readCamera(params.get('map')) ?? view.camera,
+    year: clamp(wholeNumber(params.get('year')) ?? view.year, years.first, years.last),
+    topics: readTopics(params.get('on')) ?? view.topics,
+    series: matching(params.get('series'), SLUG) ?? view.series,
+    selection: (matching(params.get('sel'), RECORD_ID) as RecordId | null) ?? view.selection,
+    languages: readLanguages(params.get('lang')) ?? view.languages,
+    look: oneOf(LOOKS, params.get('look')) ?? view.look,
+    panel: oneOf(PANELS, params.get('panel')) ?? view.panel,
+  };
+}
+
+/** The link of a view, without `#`: the same view, the same text; `readLink` reads it back. */
+export function writeLink(view: ViewState): string {
+  const { camera, series, selection, look, panel } = view;
+  const parts = [
+    camera && `map=${cameraText(camera)}`,
+    `year=${view.year}`,
+    `on=${TOPICS.filter((topic) => view.topics.has(topic)).join(',')}`,
+    selection && `sel=${selection}`,
+    `lang=${view.languages.join(',')}`,
+    look !== INITIAL_VIEW.look && `look=${look}`,
+    series !== INITIAL_VIEW.series && `series=${series}`,
+    panel !== INITIAL_VIEW.panel && `panel=${panel}`,
+  ];
+  return parts.filter((part) => typeof part === 'string').join('&');
+}
+
+/**
+ * The pair of languages for a reader: the first of the browser's languages that
+ * the page speaks, then the next one; where there is no next, Vietnamese, and
+ * Chinese beside Vietnamese, because the places have these two kinds of names.
+ *
+ * @param preferred BCP 47 tags, most wanted first, e.g. `navigator.languages`.
+ */
+export function languagesFor(preferred: readonly string[]): LanguagePair {
+  const known = preferred.flatMap((tag) => {
+    const base = tag.toLowerCase().split('-')[0];
+    return LANGUAGES.filter((language) => language === base);
+  });
+  const [first, second] = [...new Set(known)];
+  if (first === undefined) return INITIAL_VIEW.languages;
+  return [first, second ?? (first === 'vi' ? 'zh' : 'vi')];
+}
+
+function readCamera(text: string | null): Camera | null {
+  const parts = text?.split('/') ?? [];
+  if (parts.length !== 3 || !parts.every((part) => NUMBER.test(part))) return null;
+  const [zoom = Number.NaN, lat = Number.NaN, lon = Number.NaN] = parts.map(Number);
+  if (zoom < 0 || zoom > MAX_ZOOM) return null;
+  if (Math.abs(lat) > MAX_LATITUDE || Math.abs(lon) > 180) return null;
+  return roundCamera({ zoom, lat, lon });
+}
+
+/** A camera as exactly as a link holds it. */
+export function roundCamera({ zoom, lat, lon }: Camera): Camera {
+  return {
+    zoom: round(zoom, ZOOM_DECIMALS),
+    lat: round(lat, DEGREE_DECIMALS),
+    lon: round(lon, DEGREE_DECIMALS),
+  };
+}
+
+function cameraText(camera: Camera): string {
+  const { zoom, lat, lon } = roundCamera(camera);
+  return `${zoom}/${lat}/${lon}`;
+}
+
+/** `on=` is an answer (nothing switched on), `on=nonsense` is not. */
+function readTopics(text: string | null): ReadonlySet<Topic> | null {
+  if (text === null) return null;
+  if (text === '') return new Set();
+  const words = new Set(text.split(','));
+  const topics = TOPICS.filter((topic) => words.has(topic));
+  return topics.length === 0 ? null : new Set(topics);
+}
+
+function readLanguages(text: string | null): LanguagePair | null {
+  const words = text?.split(',') ?? [];
+  const known = words.filter((word): word is Language => oneOf(LANGUAGES, word) !== null);
+  const [first, second] = [...new Set(known)];
+  if (first === undefined) return null;
+  return second === undefined ? [first] : [first, second];
+}
+
+function matching(text: string | null, form: RegExp): string | null {
+  return text !== null && form.test(text) ? text : null;
+}
+
+function oneOf<T extends string>(list: readonly T[], text: string | null): T | null {
+  return list.find((item) => item === text) ?? null;
+}
+
+function wholeNumber(text: string | null): number | null {
+  return text !== null && /^\d{1,6}$/.test(text) ? Number(text) : null;
+}
+
+function clamp(value: number, low: number, high: number): number {
+  return Math.min(Math.max(value, low), high);
+}
+
+/** Never gives `-0`, which a link would not bring back. */
+function round(value: number, decimals: number): number {
+  return Number(value.toFixed(decimals)) + 0;
+}

@@ -1,0 +1,90 @@
+import { effect } from '@preact/signals-core';
+import { type LinkDefaults, languagesFor, readLink, writeLink } from './link.ts';
+import { catalogue, update, view } from './store.ts';
+import { INITIAL_VIEW, type ViewState } from './view.ts';
+
+/** As much of a window as the link needs; tests bring their own. */
+export interface LinkWindow {
+  readonly location: { readonly hash: string };
+  readonly history: Pick<History, 'pushState' | 'replaceState'>;
+  readonly navigator: { readonly languages: readonly string[] };
+  addEventListener(type: 'popstate' | 'hashchange', listener: () => void): void;
+  removeEventListener(type: 'popstate' | 'hashchange', listener: () => void): void;
+}
+
+/**
+ * Ties the view to the address: reads the link now and whenever the reader goes
+ * back, forward or edits it; writes it after every change of the view, as a new
+ * entry of the history when the selection changes and in place otherwise. A link
+ * is not rewritten until the reader changes something, and what was just read is
+ * never written back, so that the two cannot chase each other.
+ *
+ * @returns a function that unties them.
+ */
+export function startNavigation(target: LinkWindow = window): () => void {
+  const languages = languagesFor(target.navigator.languages);
+  let years = catalogue.peek().edition.years;
+  let selection = INITIAL_VIEW.selection;
+  let written = '';
+
+  const read = () => {
+    const base = { ...INITIAL_VIEW, year: years.last, languages };
+    const next = withOldParts(readFrom(target, { view: base, years }), view.peek());
+    selection = next.selection;
+    written = writeLink(next);
+    update(next);
+  };
+  const write = (state: ViewState) => {
+    const text = writeLink(state);
+    if (text === written) return;
+    const isNewEntry = state.selection !== selection;
+    selection = state.selection;
+    written = text;
+    put(target.history, isNewEntry ? 'pushState' : 'replaceState', `#${text}`);
+  };
+
+  read();
+  const stopYears = effect(() => {
+    const { first, last } = catalogue.value.edition.years;
+    if (first === years.first && last === years.last) return;
+    years = { first, last };
+    read();
+  });
+  const stopWriting = effect(() => write(view.value));
+  target.addEventListener('popstate', read);
+  target.addEventListener('hashchange', read);
+  return () => {
+    stopYears();
+    stopWriting();
+    target.removeEventListener('popstate', read);
+    target.removeEventListener('hashchange', read);
+  };
+}
+
+function readFrom({ location }: LinkWindow, defaults: LinkDefaults): ViewState {
+  return readLink(location.hash, defaults);
+}
+
+/** Keeps parts that say the same as before, so that effects on them do not run. */
+function withOldParts(next: ViewState, old: ViewState): ViewState {
+  const isSame = (a: Iterable<unknown>, b: Iterable<unknown>) => [...a].join() === [...b].join();
+  const isSameCamera =
+    next.camera !== null &&
+    old.camera !== null &&
+    isSame(Object.values(next.camera), Object.values(old.camera));
+  return {
+    ...next,
+    camera: isSameCamera ? old.camera : next.camera,
+    topics: isSame(next.topics, old.topics) ? old.topics : next.topics,
+    languages: isSame(next.languages, old.languages) ? old.languages : next.languages,
+  };
+}
+
+/** Browsers limit how often a page may write its address; the link then lags one change behind. */
+function put(history: LinkWindow['history'], how: 'pushState' | 'replaceState', url: string): void {
+  try {
+    history[how](null, '', url);
+  } catch (error) {
+    console.warn('the link was not written', error);
+  }
+}

@@ -1,0 +1,173 @@
+import type {
+  Claim,
+  DocumentCard,
+  Flow,
+  FlowSeries,
+  Mechanism,
+  Meeting,
+  Place,
+  Project,
+  Site,
+  Source,
+} from '../model/records.ts';
+import type { Catalogue } from './catalogue.ts';
+
+/*
+ * Light guards between the files and the catalogue. The build has checked every
+ * record against the schemas; here only the shape is looked at that selectors
+ * walk through without asking, so that a cut or mixed-up file does no harm.
+ */
+
+/** A record that is not what it should be: its id, or its place in the list (`#3`). */
+export interface RecordFault {
+  readonly name: string;
+}
+
+interface Reading {
+  readonly part: Partial<Catalogue>;
+  readonly faults: readonly RecordFault[];
+}
+
+type Plain = Readonly<Record<string, unknown>>;
+
+/** What a record must have: text or object or list under these names. */
+interface Shape {
+  readonly texts?: readonly string[];
+  readonly objects?: readonly string[];
+  readonly lists?: readonly string[];
+  readonly numbers?: readonly string[];
+}
+
+const SITE: Shape = {
+  texts: ['id', 'kind'],
+  numbers: ['order'],
+  objects: ['names', 'vietnam', 'china'],
+  lists: [
+    ...['aliases', 'markers', 'modes', 'statuses', 'classHistory', 'events', 'figures'],
+    ...['disputes', 'sources'],
+  ],
+};
+const PROJECT: Shape = {
+  texts: ['id', 'type', 'geometryBasis'],
+  objects: ['names'],
+  lists: ['ends', 'gates', 'stages', 'events', 'figures', 'disputes'],
+};
+const FLOW: Shape = {
+  texts: ['id', 'period', 'from', 'to', 'series'],
+  numbers: ['value'],
+  objects: ['scope', 'usableReason'],
+  lists: ['a', 'b', 'gates', 'disputes', 'sources'],
+};
+const MEETING: Shape = {
+  texts: ['id', 'mechanism'],
+  numbers: ['ordinal'],
+  lists: ['participants', 'guests', 'outcomes', 'sources'],
+};
+const NAMED: Shape = { texts: ['id'], objects: ['names'] };
+const PLACE: Shape = { texts: ['id', 'kind'], objects: ['names'], lists: ['aliases'] };
+const SOURCE: Shape = { texts: ['id', 'title', 'language'], objects: ['publisher'] };
+const DOCUMENT: Shape = { texts: ['id', 'source'], objects: ['title'], lists: ['paragraphs'] };
+const CLAIM: Shape = {
+  texts: ['id', 'type', 'status'],
+  objects: ['paraphrase', 'valid', 'sides'],
+  lists: ['places', 'locators', 'disputes', 'sources'],
+};
+
+/** Every file that the catalogue is made of, and how it is read; a reader throws on a wrong shape. */
+export const FILES: Readonly<Record<string, (json: unknown) => Reading>> = {
+  'edition.json': (json) => ({ part: { edition: editionOf(json) }, faults: [] }),
+  'sources.json': (json) => {
+    const { kept, faults } = recordsOf<Source>(json, 'sources', SOURCE);
+    return { part: { sources: byId(kept) }, faults };
+  },
+  'claims.json': (json) => {
+    const documents = recordsOf<DocumentCard>(json, 'documents', DOCUMENT);
+    const claims = recordsOf<Claim>(json, 'claims', CLAIM);
+    return {
+      part: { documents: documents.kept, claims: claims.kept },
+      faults: [...documents.faults, ...claims.faults],
+    };
+  },
+  'details/gates.json': (json) => {
+    const { kept, faults } = recordsOf<Site>(json, 'gates', SITE);
+    return { part: { gates: kept }, faults };
+  },
+  'details/crossings.json': (json) => {
+    const { kept, faults } = recordsOf<Site>(json, 'crossings', SITE);
+    return { part: { crossings: kept }, faults };
+  },
+  'details/projects.json': (json) => {
+    const { kept, faults } = recordsOf<Project>(json, 'projects', PROJECT);
+    return { part: { projects: kept }, faults };
+  },
+  'details/flows.json': (json) => {
+    const series = recordsOf<FlowSeries>(json, 'series', NAMED);
+    const flows = recordsOf<Flow>(json, 'flows', FLOW);
+    return {
+      part: { flowSeries: series.kept, flows: flows.kept },
+      faults: [...series.faults, ...flows.faults],
+    };
+  },
+  'details/meetings.json': (json) => {
+    const mechanisms = recordsOf<Mechanism>(json, 'mechanisms', NAMED);
+    const meetings = recordsOf<Meeting>(json, 'meetings', MEETING);
+    return {
+      part: { mechanisms: mechanisms.kept, meetings: meetings.kept },
+      faults: [...mechanisms.faults, ...meetings.faults],
+    };
+  },
+  'details/places.json': (json) => {
+    const { kept, faults } = recordsOf<Place>(json, 'places', PLACE);
+    return { part: { places: byId(kept) }, faults };
+  },
+};
+
+/** The list itself, or the list under `key` of an object. */
+function listUnder(json: unknown, key: string): readonly unknown[] {
+  const list = isPlain(json) ? json[key] : json;
+  if (!Array.isArray(list)) throw new TypeError(`no list of ${key}`);
+  return list;
+}
+
+/** Records with the wanted shape, and the names of those without. */
+function recordsOf<T>(json: unknown, key: string, shape: Shape) {
+  const kept: T[] = [];
+  const faults: RecordFault[] = [];
+  for (const [index, record] of listUnder(json, key).entries()) {
+    if (hasShape(record, shape)) kept.push(record as T);
+    else faults.push({ name: nameOf(record, index) });
+  }
+  return { kept, faults };
+}
+
+function hasShape(record: unknown, { texts, objects, lists, numbers }: Shape): boolean {
+  if (!isPlain(record)) return false;
+  return (
+    (texts ?? []).every((name) => typeof record[name] === 'string') &&
+    (numbers ?? []).every((name) => Number.isFinite(record[name])) &&
+    (objects ?? []).every((name) => isPlain(record[name])) &&
+    (lists ?? []).every((name) => Array.isArray(record[name]))
+  );
+}
+
+function nameOf(record: unknown, index: number): string {
+  const id = isPlain(record) ? record.id : undefined;
+  return typeof id === 'string' ? id : `#${index}`;
+}
+
+function editionOf(json: unknown): Catalogue['edition'] {
+  if (!isPlain(json) || !isPlain(json.years)) throw new TypeError('no edition');
+  const { first, last } = json.years;
+  if (!Number.isInteger(first) || !Number.isInteger(last) || Number(first) > Number(last)) {
+    throw new TypeError('no years');
+  }
+  return json as unknown as Catalogue['edition'];
+}
+
+function byId<T extends { readonly id: string }>(records: readonly T[]): ReadonlyMap<string, T> {
+  return new Map(records.map((record) => [record.id, record]));
+}
+
+function isPlain(value: unknown): value is Plain {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,162 @@
+import type { LocalText, Names } from '../model/language.ts';
+import type { Meeting, Position, Project, Site } from '../model/records.ts';
+import { isMeetingIn, shownStage, shownStatus } from '../model/shown.ts';
+import { changesIn, statusIn } from '../model/site.ts';
+import type { AsOfYear, PartialDate } from '../model/time.ts';
+import type {
+  PositionBasis,
+  ProjectType,
+  RecordId,
+  SiteKind,
+  Stage,
+  Status,
+} from '../model/vocabulary.ts';
+import type { Catalogue } from './catalogue.ts';
+import type { ViewState } from './view.ts';
+import { longitudeOfMeeting, longitudeOfProject, walkOf } from './west-to-east.ts';
+
+interface RowBase {
+  readonly id: RecordId;
+  /** `false`: in the list, but not on the map; the panel says why. */
+  readonly hasPosition: boolean;
+  /** How the position is known; of a line, its worst point. */
+  readonly basis: PositionBasis | null;
+  readonly precisionMetres: number | null;
+  /** Dates inside the year at which status or stage changes, in order. */
+  readonly changes: readonly PartialDate[];
+  readonly isDisputed: boolean;
+}
+
+export interface SiteRow extends RowBase {
+  readonly topic: 'gates' | 'crossings';
+  readonly names: Names;
+  readonly kind: SiteKind;
+  readonly status: Status;
+  /** `false`: no source speaks of this year at all. */
+  readonly isSourced: boolean;
+  readonly record: Site;
+}
+
+export interface ProjectRow extends RowBase {
+  readonly topic: 'projects';
+  readonly names: Names;
+  readonly kind: ProjectType;
+  readonly stage: Stage | 'unknown';
+  readonly record: Project;
+}
+
+export interface MeetingRow extends RowBase {
+  readonly topic: 'meetings';
+  /** Names of the mechanism; the ordinal tells its sessions apart. */
+  readonly names: Names | LocalText;
+  readonly ordinal: number;
+  readonly status: Meeting['status'];
+  readonly record: Meeting;
+}
+
+/** One thing that stands on the map in the year on screen. */
+export type Row = SiteRow | ProjectRow | MeetingRow;
+
+/**
+ * Everything on the map in `view.year` in the topics switched on, in one row
+ * from west to east: sites by their `order`, projects and meetings by longitude
+ * between them, meetings at one place by date. Trade figures are no part of it.
+ */
+export function selectRows(catalogue: Catalogue, view: ViewState): readonly Row[] {
+  const { year, topics } = view;
+  const walk = walkOf(catalogue);
+  const placed: { row: Row; west: number; rank: number; tie: string }[] = [];
+  for (const topic of ['gates', 'crossings'] as const) {
+    if (!topics.has(topic)) continue;
+    for (const site of catalogue[topic]) {
+      const west = walk.get(site.id) ?? 0;
+      const tie = String(site.order).padStart(6, '0');
+      placed.push({ row: siteRow(topic, site, year), west, rank: 0, tie });
+    }
+  }
+  if (topics.has('projects')) {
+    for (const project of catalogue.projects) {
+      const row = projectRow(project, year);
+      const west = longitudeOfProject(project, walk);
+      if (row) placed.push({ row, west, rank: 1, tie: project.id });
+    }
+  }
+  if (topics.has('meetings')) {
+    for (const meeting of catalogue.meetings) {
+      if (!isMeetingIn(meeting, year)) continue;
+      const row = meetingRow(catalogue, meeting);
+      const west = longitudeOfMeeting(meeting, catalogue.places);
+      placed.push({ row, west, rank: 2, tie: `${meeting.from} ${meeting.id}` });
+    }
+  }
+  return placed
+    .sort((a, b) => a.west - b.west || a.rank - b.rank || (a.tie < b.tie ? -1 : 1))
+    .map(({ row }) => row);
+}
+
+function siteRow(topic: SiteRow['topic'], site: Site, year: AsOfYear): SiteRow {
+  return {
+    id: site.id,
+    topic,
+    names: site.names,
+    kind: site.kind,
+    status: shownStatus(site, year),
+    isSourced: statusIn(site, year) !== undefined,
+    changes: changesIn(site.statuses, year).map(({ date }) => date),
+    isDisputed: site.disputes.length > 0,
+    record: site,
+    ...quality(site.position ? [site.position] : []),
+  };
+}
+
+function projectRow(project: Project, year: AsOfYear): ProjectRow | null {
+  const stage = shownStage(project, year);
+  if (stage === undefined) return null;
+  return {
+    id: project.id,
+    topic: 'projects',
+    names: project.names,
+    kind: project.type,
+    stage,
+    changes: changesIn(project.stages, year).map(({ date }) => date),
+    isDisputed: project.disputes.length > 0,
+    record: project,
+    ...quality(positionsOf(project)),
+  };
+}
+
+function meetingRow(catalogue: Catalogue, meeting: Meeting): MeetingRow {
+  return {
+    id: meeting.id,
+    topic: 'meetings',
+    names: mechanismNames(catalogue, meeting.mechanism),
+    ordinal: meeting.ordinal,
+    status: meeting.status,
+    changes: [],
+    isDisputed: false,
+    record: meeting,
+    ...quality(meeting.position ? [meeting.position] : []),
+  };
+}
+
+/** Names of a mechanism; its id stands in while the file is missing. */
+export function mechanismNames(catalogue: Catalogue, id: string): Names {
+  const mechanism = catalogue.mechanisms.find((one) => one.id === id);
+  return mechanism?.names ?? { vi: id, zh: id, en: id, fr: id };
+}
+
+/** The points that the map draws of a project; none where it draws nothing. */
+export function positionsOf(project: Project): readonly Position[] {
+  if (project.geometryBasis === 'none') return [];
+  if (project.line) return project.line.map(({ position }) => position);
+  return project.position ? [project.position] : [];
+}
+
+function quality(positions: readonly Position[]) {
+  const worst = positions.toSorted((a, b) => b.precisionMetres - a.precisionMetres)[0];
+  return {
+    hasPosition: worst !== undefined,
+    basis: worst?.basis ?? null,
+    precisionMetres: worst?.precisionMetres ?? null,
+  };
+}
