@@ -1,13 +1,131 @@
-import type { RecordId } from '../model/vocabulary.ts';
+import type { LonLat } from '../lib/mercator.ts';
+import type { LocalText } from '../model/language.ts';
+import type { Flow } from '../model/records.ts';
+import type { Direction, RecordId } from '../model/vocabulary.ts';
+import type { Catalogue } from './catalogue.ts';
+import { chooseBend } from './flow-bends.ts';
+import { endsOf, type FlowEnds, sitePoints } from './flow-ends.ts';
+import { type Currency, flowWidths, isDrawable, type WidthScale } from './flow-width.ts';
+import type { ViewState } from './view.ts';
 
 /** A trade figure ready to draw: ends, width and direction; no reckoning is left to the renderer. */
 export interface FlowArc {
   readonly id: RecordId;
   /** Degrees `[lon, lat]`, from where the goods come; of a total, the Vietnamese end. */
-  readonly from: readonly [number, number];
-  readonly to: readonly [number, number];
-  /** CSS px, from one square-root scale over all years of the series. */
+  readonly from: LonLat;
+  readonly to: LonLat;
+  /** The gate beside which the line passes, clear of its symbol. */
+  readonly via: LonLat | null;
+  /** How far the line swings to the left of its way, as a share of it; negative to the right. */
+  readonly bend: number;
+  /** CSS px, from one square-root scale over all series and years. */
   readonly widthPixels: number;
-  readonly direction: 'total' | 'export' | 'import';
+  readonly direction: Direction;
   readonly isDisputed: boolean;
+  /** The end that stands in for a place beyond the plate. */
+  readonly openEnd: 'from' | 'to' | null;
+}
+
+type YearFlow = Flow & { year: number };
+
+/** Figures between the same ends through the same gates. */
+function groupsOf(flows: readonly YearFlow[]): YearFlow[][] {
+  const groups = new Map<string, YearFlow[]>();
+  for (const flow of flows) {
+    const key = [flow.a, flow.b, flow.gates].map((ids) => ids.join('+')).join('>');
+    groups.set(key, [...(groups.get(key) ?? []), flow]);
+  }
+  return [...groups.values()];
+}
+
+/**
+ * What of a group is drawn: both directions where both are known, else the
+ * total, else what there is. A total beside its own parts would count twice.
+ */
+function withoutCountingTwice(group: readonly YearFlow[]): readonly YearFlow[] {
+  const of = (direction: Direction) => group.filter((flow) => flow.direction === direction);
+  const [exports, imports, totals] = [of('export'), of('import'), of('total')];
+  if (exports.length > 0 && imports.length > 0) return [...exports, ...imports];
+  return totals.length > 0 ? totals : [...exports, ...imports];
+}
+
+function arcOf(flow: YearFlow, ends: FlowEnds, bend: number, scale: WidthScale): FlowArc {
+  const isBack = flow.direction === 'import';
+  const { a, b, via, open } = ends;
+  return {
+    id: flow.id,
+    from: isBack ? b : a,
+    to: isBack ? a : b,
+    via,
+    bend: via ? 0 : bend,
+    widthPixels: scale.widthOf(flow.value, flow.unit),
+    direction: flow.direction,
+    isDisputed: flow.disputes.length > 0,
+    openEnd: open && ((open === 'b') === isBack ? 'from' : 'to'),
+  };
+}
+
+/**
+ * The trade figures drawn as lines in the year on screen: of one series, only
+ * whole years that may be drawn. Everything else stands in panel and table.
+ */
+export function selectArcs(catalogue: Catalogue, view: ViewState): readonly FlowArc[] {
+  if (!view.topics.has('flows')) return [];
+  const flows = catalogue.flows
+    .filter(isDrawable)
+    .filter((flow) => flow.series === view.series && flow.year === view.year);
+  if (flows.length === 0) return [];
+  const [scale, sites] = [flowWidths(catalogue.flows), sitePoints(catalogue)];
+  const taken = new Map<string, number[]>();
+  return groupsOf(flows).flatMap((group) => {
+    const [first] = group;
+    const ends = first && endsOf(first, catalogue);
+    if (!ends) return [];
+    const drawn = withoutCountingTwice(group);
+    const isPair = drawn.some(({ direction }) => direction === 'import') && drawn.length > 1;
+    return drawn.map((flow) => {
+      const isBack = flow.direction === 'import';
+      const [from, to] = isBack ? [ends.b, ends.a] : [ends.a, ends.b];
+      const key = `${from.join()}>${to.join()}`;
+      const bends = taken.get(key) ?? [];
+      const bend = chooseBend(from, to, sites, { taken: bends, isPair });
+      taken.set(key, [...bends, bend]);
+      return arcOf(flow, ends, bend, scale);
+    });
+  });
+}
+
+/** A trade series as the reader chooses it. */
+export interface SeriesRow {
+  readonly id: string;
+  readonly names: LocalText;
+  /** Years of which a line is drawn, in order. */
+  readonly drawnYears: readonly number[];
+  /** All its figures, by date, and which of them are drawn as lines. */
+  readonly figures: readonly { readonly flow: Flow; readonly isDrawable: boolean }[];
+  /** Units of the drawable figures, as reported. */
+  readonly units: readonly Currency[];
+}
+
+/** Every series that has a figure, in the order of the data. */
+export function selectSeries({
+  flowSeries,
+  flows,
+}: Pick<Catalogue, 'flowSeries' | 'flows'>): readonly SeriesRow[] {
+  return flowSeries.flatMap(({ id, names }) => {
+    const own = flows
+      .filter((flow) => flow.series === id)
+      .toSorted((one, other) => (one.from < other.from ? -1 : one.from > other.from ? 1 : 0));
+    if (own.length === 0) return [];
+    const drawable = own.filter(isDrawable);
+    return [
+      {
+        id,
+        names,
+        drawnYears: [...new Set(drawable.map(({ year }) => year))].sort((a, b) => a - b),
+        figures: own.map((flow) => ({ flow, isDrawable: isDrawable(flow) })),
+        units: [...new Set(drawable.map(({ unit }) => unit))],
+      },
+    ];
+  });
 }
