@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { tmpdir } from 'node:os';
 
 /**
  * Lines out of GMT's copy of GSHHG and WDBII at full resolution (Debian gmt, gmt-gshhg-full).
@@ -7,7 +8,9 @@ import { execFileSync } from 'node:child_process';
  * @returns arrays of `[lon, lat]` in degrees.
  */
 export function coastLines(options) {
-  const text = execFileSync('gmt', ['coast', ...options, '-Df', '-M', '--GMT_HISTORY=false'], { encoding: 'utf8', maxBuffer: 1 << 28 });
+  // GMT leaves a history file where it runs.
+  const place = { cwd: tmpdir(), encoding: 'utf8', maxBuffer: 1 << 28 };
+  const text = execFileSync('gmt', ['coast', ...options, '-Df', '-M'], place);
   const lines = [];
   for (const row of text.split('\n')) {
     if (row.startsWith('>')) lines.push([]);
