@@ -1,0 +1,103 @@
+import type { Dispute, Project, Site } from '../model/records.ts';
+import { shownStage, shownStatus } from '../model/shown.ts';
+import { changesIn } from '../model/site.ts';
+import { withGaps } from '../model/span.ts';
+import type { AsOfYear, PartialDate, Span } from '../model/time.ts';
+import type { Catalogue } from './catalogue.ts';
+import { backed, type Concern, onDispute } from './cite.ts';
+import type {
+  Backed,
+  BackedDispute,
+  Change,
+  HistoryStretch,
+  PlaceRef,
+  ProjectLink,
+  SiteLink,
+} from './detail.ts';
+
+/** A gate or crossing by id. */
+export function findSite({ gates, crossings }: Catalogue, id: string): Site | undefined {
+  const byId = (site: Site) => site.id === id;
+  return gates.find(byId) ?? crossings.find(byId);
+}
+
+export function siteLink(site: Site, year: AsOfYear): SiteLink {
+  return { record: site, status: shownStatus(site, year) };
+}
+
+export function siteLinks(catalogue: Catalogue, ids: readonly string[], year: AsOfYear) {
+  return ids.flatMap((id): SiteLink[] => {
+    const site = findSite(catalogue, id);
+    return site ? [siteLink(site, year)] : [];
+  });
+}
+
+export function projectLink(project: Project, year: AsOfYear): ProjectLink {
+  return { record: project, stage: shownStage(project, year) };
+}
+
+export function placeRef({ places }: Catalogue, id: string): PlaceRef {
+  const place = places.get(id) ?? null;
+  return { id, names: place?.names ?? { vi: id, zh: id, en: id, fr: id }, place };
+}
+
+export function placeRefs(catalogue: Catalogue, ids: readonly string[]): PlaceRef[] {
+  return ids.map((id) => placeRef(catalogue, id));
+}
+
+/** By date; a date known only to the year stands before those inside it. */
+export function byDate<T>(dateOf: (item: T) => PartialDate | null) {
+  return (a: T, b: T): number => {
+    const [one, other] = [dateOf(a) ?? '', dateOf(b) ?? ''];
+    return one < other ? -1 : one > other ? 1 : 0;
+  };
+}
+
+interface Stated extends Span {
+  readonly sources: readonly string[];
+}
+
+/** The spans of a record with the gaps between them, each with who says so. */
+export function historyOf<T extends Stated>(
+  catalogue: Catalogue,
+  spans: readonly T[],
+  shown: T | undefined,
+  concernOf: (span: T) => Concern,
+): HistoryStretch<T>[] {
+  return withGaps(spans).map(({ from, to, value }) => ({
+    from,
+    to,
+    entry: value && backed(catalogue, value, concernOf(value)),
+    isShown: value !== null && value === shown,
+  }));
+}
+
+/** The changes inside the year, each with who says so. */
+export function changesOf<T extends Stated>(
+  catalogue: Catalogue,
+  spans: readonly T[],
+  year: AsOfYear,
+  concernOf: (span: T) => Concern,
+): Change<T>[] {
+  const back = (span: T | undefined): Backed<T> | null =>
+    span ? backed(catalogue, span, concernOf(span)) : null;
+  return changesIn(spans, year).map(({ date, begins, ends }) => ({
+    date,
+    begins: back(begins),
+    ends: back(ends),
+  }));
+}
+
+/** Disputes with who says which side. */
+export function disputesOf(
+  catalogue: Catalogue,
+  disputes: readonly Dispute[],
+  own: Concern,
+): BackedDispute[] {
+  return disputes.map((dispute) => ({
+    dispute,
+    statements: dispute.statements.map((statement) =>
+      backed(catalogue, statement, onDispute(statement.text.en, own)),
+    ),
+  }));
+}

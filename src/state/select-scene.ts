@@ -1,0 +1,43 @@
+import type { RecordId, Topic } from '../model/vocabulary.ts';
+import type { Catalogue } from './catalogue.ts';
+import { type FlowArc, selectArcs } from './select-flows.ts';
+import { type Row, selectRows } from './select-rows.ts';
+import type { LanguagePair, Look, ViewState } from './view.ts';
+
+/** What a map has to show, whoever draws it; `MapScene` of the renderers has this shape. */
+export interface Scene {
+  readonly year: number;
+  readonly topics: ReadonlySet<Topic>;
+  readonly languages: LanguagePair;
+  readonly look: Look;
+  readonly shown: ReadonlySet<RecordId>;
+  readonly selection: RecordId | null;
+  readonly highlight: RecordId | null;
+  readonly flows: readonly FlowArc[];
+}
+
+const NO_FLOWS: readonly FlowArc[] = [];
+
+/**
+ * The scene of a view. `shown` are the ids of the very rows of the list.
+ *
+ * @param rows the rows of this view, where the caller has them already.
+ */
+export function selectScene(
+  catalogue: Catalogue,
+  view: ViewState,
+  highlight: RecordId | null,
+  rows: readonly Row[] = selectRows(catalogue, view),
+): Scene {
+  const { year, topics, languages, look, selection } = view;
+  return {
+    year,
+    topics,
+    languages,
+    look,
+    shown: new Set(rows.map(({ id }) => id)),
+    selection,
+    highlight,
+    flows: topics.has('flows') ? selectArcs(catalogue, view) : NO_FLOWS,
+  };
+}
