@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import { PALETTES } from '../../src/map/palette.ts';
+import { STAGE_LETTER, STATUS_LETTER } from '../../src/map/signs.ts';
+import { type MapSymbol, symbolShapes, symbolSvg } from '../../src/map/symbols.ts';
+import {
+  POSITION_BASES,
+  PROJECT_TYPES,
+  SITE_KINDS,
+  STAGES,
+  STATUSES,
+} from '../../src/model/vocabulary.ts';
+
+const { light, dark } = PALETTES;
+const stages = [...STAGES, 'unknown'] as const;
+
+/** What is left of a symbol once all colour is taken away. */
+function withoutColour(symbol: MapSymbol, detail: 'full' | 'plain' = 'full'): string {
+  const shapes = symbolShapes(symbol, light, detail).map(({ attrs }) => ({
+    ...attrs,
+    fill: attrs.fill === 'none' ? 'none' : attrs.fill === light.hollow ? 'ground' : 'colour',
+    stroke: attrs.stroke === light.casing ? 'ground' : 'colour',
+  }));
+  return JSON.stringify(shapes);
+}
+
+const allDiffer = (texts: readonly string[]) => expect(new Set(texts).size).toBe(texts.length);
+
+describe('symbols', () => {
+  it('tell kinds apart by shape', () => {
+    for (const detail of ['full', 'plain'] as const) {
+      const sites = SITE_KINDS.map((kind): MapSymbol => {
+        return { family: 'site', kind, status: 'open', basis: null };
+      });
+      const projects = PROJECT_TYPES.map((type): MapSymbol => {
+        return { family: 'project', type, stage: 'open', basis: null };
+      });
+      const meeting: MapSymbol = { family: 'meeting', status: 'held' };
+      allDiffer([...sites, ...projects, meeting].map((symbol) => withoutColour(symbol, detail)));
+    }
+  });
+
+  it.each(SITE_KINDS)('tell every status of a %s apart without colour', (kind) => {
+    for (const detail of ['full', 'plain'] as const) {
+      allDiffer(
+        STATUSES.map((status) =>
+          withoutColour({ family: 'site', kind, status, basis: 'source' }, detail),
+        ),
+      );
+    }
+  });
+
+  it('tell every stage of a project apart without colour', () => {
+    allDiffer(
+      stages.map((stage) =>
+        withoutColour({ family: 'project', type: 'bridge', stage, basis: 'source' }),
+      ),
+    );
+  });
+
+  it('tell how well a position is known by the ring, none where there is no position', () => {
+    allDiffer(
+      [...POSITION_BASES, null].map((basis) =>
+        withoutColour({ family: 'site', kind: 'main', status: 'open', basis }),
+      ),
+    );
+  });
+
+  it('give every status and every stage a letter of its own', () => {
+    allDiffer(Object.values(STATUS_LETTER));
+    allDiffer(Object.values(STAGE_LETTER));
+  });
+
+  it('stay inside their box', () => {
+    for (const kind of SITE_KINDS) {
+      const shapes = symbolShapes({ family: 'site', kind, status: 'open', basis: null }, light);
+      for (const { attrs } of shapes.filter(({ attrs }) => attrs.transform === undefined)) {
+        const reach = 14 - (attrs['stroke-width'] ?? 0) / 2;
+        for (const number of attrs.d.match(/-?\d+(\.\d+)?/g) ?? []) {
+          expect(Math.abs(Number(number)), kind).toBeLessThanOrEqual(reach);
+        }
+      }
+    }
+  });
+
+  it('keep the coloured edge between casing and fill, in both looks', () => {
+    for (const palette of [light, dark]) {
+      const shapes = symbolShapes(
+        { family: 'site', kind: 'main', status: 'planned', basis: 'source' },
+        palette,
+      );
+      const at = (colour: string) => shapes.findIndex(({ attrs }) => attrs.stroke === colour);
+      expect(at(palette.casing)).toBeGreaterThan(at(palette.inkSoft));
+      expect(at(palette.status.planned)).toBeGreaterThan(at(palette.casing));
+    }
+  });
+
+  it('are written as one SVG document of paths', () => {
+    const svg = symbolSvg({ family: 'meeting', status: 'held' }, light, { size: 24 });
+    expect(svg).toMatch(/^<svg xmlns="[^"]+" width="24" height="24" viewBox="-14 -14 28 28">/);
+    expect(svg.replace(/<path [^<>]*\/>/g, '')).toMatch(/^<svg [^<>]*><\/svg>$/);
+  });
+});
