@@ -121,7 +121,7 @@ export interface Arrow {
 
 /**
  * Puts a head on the end of a line. A line shorter than two heads gets a
- * smaller one: an arrow never loses its head. `null` only for a line without length.
+ * shorter one, as wide: an arrow never loses its head. `null` only for a line without length.
  *
  * @param length of the head, along the line
  * @param width of the head at its base
@@ -134,7 +134,7 @@ export function arrow(line: Polyline, length: number, width: number): Arrow | nu
   const shaft = slice(line, 0, whole - length * fit);
   const base = shaft.at(-1) ?? tip;
   const left = leftOf(base, tip);
-  const half = (width * fit) / 2;
+  const half = width / 2;
   return {
     shaft,
     head: [

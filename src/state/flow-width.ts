@@ -17,9 +17,9 @@ export function isDrawable(flow: Flow): flow is Flow & { year: number } {
 }
 
 /** Widest line, in CSS px: that of the largest drawable figure of all series and years. */
-export const WIDEST = 28;
+export const WIDEST = 36;
 /** A figure that is drawn is seen. Below this the width no longer follows the value. */
-export const NARROWEST = 1.5;
+export const NARROWEST = 2;
 
 /**
  * How many of a unit are drawn as wide as one US dollar. It only keeps a series
