@@ -1,0 +1,38 @@
+import { yearOf } from '../../model/time.ts';
+import type { Fault } from '../fault.ts';
+import type { Check } from './records.ts';
+
+/** Dollars are given where, and only where, the source gives dollars. */
+export const dollarsAreAsPrinted: Check = ({ flows }) =>
+  flows.flatMap(({ id, unit, value, valueUsd }): Fault[] => {
+    const wanted = unit === 'USD' ? value : null;
+    if (valueUsd === wanted) return [];
+    const message = `must be ${wanted} for a figure in ${unit} (found ${valueUsd})`;
+    return [{ record: id, path: ['valueUsd'], message }];
+  });
+
+/** Only a plausible, printed figure of one full year may be drawn as a yearly flow. */
+export const yearlyFlowsAreWholeYears: Check = ({ flows }) =>
+  flows.flatMap((flow): Fault[] => {
+    const { id, usableAsYearlyFlow, period, isDerived, isPlausible } = flow;
+    if (!usableAsYearlyFlow) return [];
+    const reasons = [
+      ...(period === 'full-year' ? [] : [`its period is ${period}`]),
+      ...(isDerived ? ['it is derived'] : []),
+      ...(isPlausible ? [] : ['it is not plausible']),
+    ];
+    return reasons.map((reason) => ({
+      record: id,
+      path: ['usableAsYearlyFlow'],
+      message: `cannot be drawn as a yearly flow: ${reason}`,
+    }));
+  });
+
+/** A full year begins with its first day and ends with that of the next year. */
+export const fullYearsAreYears: Check = ({ flows }) =>
+  flows.flatMap(({ id, period, year, from, to }): Fault[] => {
+    if (period !== 'full-year') return [];
+    if (year === yearOf(from) && from === `${year}` && to === `${year + 1}`) return [];
+    const message = `a full year is e.g. year 2021, from "2021", to "2022" (found ${year}, ${from}, ${to})`;
+    return [{ record: id, path: ['year'], message }];
+  });

@@ -1,0 +1,138 @@
+import type {
+  Claim,
+  DocumentCard,
+  Flow,
+  Meeting,
+  Place,
+  Project,
+  Site,
+} from '../../model/records.ts';
+import { type Fault, type Path, recordKey } from '../fault.ts';
+import { type Check, sitesOf } from './records.ts';
+
+/** An id that stands in a record, and where. `null` and missing ids point nowhere. */
+interface Reference {
+  readonly to: string;
+  readonly id: string | null | undefined;
+  readonly path: Path;
+}
+
+const many = (to: string, path: Path, ids: readonly string[] | undefined): Reference[] =>
+  (ids ?? []).map((id, i) => ({ to, id, path: [...path, i] }));
+
+function ofSite(site: Site): Reference[] {
+  const { china } = site;
+  return [
+    { to: 'gate or crossing', id: site.partOf, path: ['partOf'] },
+    ...site.vietnam.units.flatMap((unit, i) => [
+      { to: 'place', id: unit.province, path: ['vietnam', 'units', i, 'province'] },
+      { to: 'place', id: unit.district, path: ['vietnam', 'units', i, 'district'] },
+    ]),
+    { to: 'place', id: china.region, path: ['china', 'region'] },
+    { to: 'place', id: china.prefecture, path: ['china', 'prefecture'] },
+    { to: 'place', id: china.county, path: ['china', 'county'] },
+    ...site.figures.map(({ flow }, i) => ({
+      to: 'trade figure',
+      id: flow,
+      path: ['figures', i, 'flow'],
+    })),
+  ];
+}
+
+function ofProject(project: Project): Reference[] {
+  const along = (list: 'ends' | 'line') =>
+    (project[list] ?? []).flatMap(({ gate, place }, i) => [
+      { to: 'gate or crossing', id: gate, path: [list, i, 'gate'] },
+      { to: 'place', id: place, path: [list, i, 'place'] },
+    ]);
+  return [
+    ...many('gate or crossing', ['gates'], project.gates),
+    ...along('ends'),
+    ...along('line'),
+  ];
+}
+
+function ofFlow(flow: Flow): Reference[] {
+  return [
+    ...many('place', ['a'], flow.a),
+    ...many('place', ['b'], flow.b),
+    ...many('gate or crossing', ['gates'], flow.gates),
+    { to: 'series', id: flow.series, path: ['series'] },
+  ];
+}
+
+function ofMeeting(meeting: Meeting): Reference[] {
+  return [
+    { to: 'mechanism', id: meeting.mechanism, path: ['mechanism'] },
+    { to: 'place', id: meeting.place, path: ['place'] },
+    { to: 'place', id: meeting.hostRegion, path: ['hostRegion'] },
+    ...many('place', ['participants'], meeting.participants),
+    ...many('place', ['guests'], meeting.guests),
+    ...many('place', ['chairs'], meeting.chairs),
+  ];
+}
+
+function ofDocument(document: DocumentCard): Reference[] {
+  return [
+    ...many('place', ['event', 'places'], document.event.places),
+    ...many('document', ['sameArticleAs'], document.sameArticleAs),
+  ];
+}
+
+function ofClaim(claim: Claim): Reference[] {
+  const place = claim.external?.place;
+  return [
+    ...many('place', ['places'], claim.places),
+    ...many('place', ['sides', 'vn'], claim.sides.vn),
+    ...many('place', ['sides', 'cn'], claim.sides.cn),
+    ...claim.locators.map(({ document }, i) => ({
+      to: 'document',
+      id: document,
+      path: ['locators', i, 'document'],
+    })),
+    ...(typeof place === 'string' ? [{ to: 'place', id: place, path: ['external', 'place'] }] : []),
+  ];
+}
+
+function ofPlace(place: Place): Reference[] {
+  return [
+    { to: 'place', id: place.parent, path: ['parent'] },
+    { to: 'place', id: place.successor, path: ['successor'] },
+    { to: 'gate, crossing or project', id: place.record, path: ['record'] },
+    ...(place.mentions ?? []).map(({ document }, i) => ({
+      to: 'document',
+      id: document,
+      path: ['mentions', i, 'document'],
+    })),
+  ];
+}
+
+/** Every id that stands in a record is that of a record. Sources have a check of their own. */
+export const referencesAreKnown: Check = (dossier) => {
+  const ids = (list: readonly { id: string }[]) => new Set<string>(list.map(({ id }) => id));
+  const sites = ids(sitesOf(dossier));
+  const known: Readonly<Record<string, ReadonlySet<string>>> = {
+    place: ids(dossier.places),
+    document: ids(dossier.documents),
+    mechanism: ids(dossier.mechanisms),
+    series: ids(dossier.flowSeries),
+    'trade figure': ids(dossier.flows),
+    'gate or crossing': sites,
+    'gate, crossing or project': new Set([...sites, ...ids(dossier.projects)]),
+  };
+  const faults = (record: string, references: readonly Reference[]): Fault[] =>
+    references.flatMap(({ to, id, path }) =>
+      id === null || id === undefined || known[to]?.has(id)
+        ? []
+        : [{ record, path, message: `there is no ${to} ${JSON.stringify(id)}` }],
+    );
+  return [
+    ...sitesOf(dossier).flatMap((site) => faults(site.id, ofSite(site))),
+    ...dossier.projects.flatMap((project) => faults(project.id, ofProject(project))),
+    ...dossier.flows.flatMap((flow) => faults(flow.id, ofFlow(flow))),
+    ...dossier.meetings.flatMap((meeting) => faults(meeting.id, ofMeeting(meeting))),
+    ...dossier.documents.flatMap((one) => faults(recordKey.document(one.id), ofDocument(one))),
+    ...dossier.claims.flatMap((claim) => faults(recordKey.claim(claim.id), ofClaim(claim))),
+    ...dossier.places.flatMap((place) => faults(recordKey.place(place.id), ofPlace(place))),
+  ];
+};
