@@ -29,7 +29,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   charts: ['lib', 'model', 'state', 'i18n', 'map'],
   panels: ['lib', 'model', 'state', 'i18n', 'map', 'charts'],
   talk: ['lib', 'model', 'state', 'i18n', 'map', 'charts', 'panels'],
-  app: ['lib', 'model', 'state', 'i18n', 'map', 'charts', 'panels', 'talk'],
+  styles: [],
+  app: ['lib', 'model', 'state', 'i18n', 'map', 'charts', 'panels', 'talk', 'styles'],
 };
 
 /**
