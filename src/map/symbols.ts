@@ -65,9 +65,9 @@ export const SYMBOL_BOX = 28;
 export const SYMBOL_VIEW_BOX = '-14 -14 28 28';
 
 /** How a fill says status or stage: parts of the outline that carry the colour. */
-type Fill = 'solid' | 'hollow' | 'dashed' | 'quarter' | 'half' | 'most' | 'bands' | 'crossed';
+export type Fill = 'solid' | 'hollow' | 'dashed' | 'quarter' | 'half' | 'most' | 'bands' | 'crossed';
 
-const STATUS_FILL: Readonly<Record<Status, Fill>> = {
+export const STATUS_FILL: Readonly<Record<Status, Fill>> = {
   open: 'solid',
   restricted: 'half',
   suspended: 'bands',
@@ -77,7 +77,7 @@ const STATUS_FILL: Readonly<Record<Status, Fill>> = {
 };
 
 /** Fuller as the work goes on. */
-const STAGE_FILL: Readonly<Record<Stage | 'unknown', Fill>> = {
+export const STAGE_FILL: Readonly<Record<Stage | 'unknown', Fill>> = {
   proposed: 'dashed',
   agreed: 'hollow',
   approved: 'quarter',

@@ -1,3 +1,5 @@
+import type { SameTexts } from '../translate.ts';
+
 /**
  * Vietnamese is the base: its keys are the list, its parameters are the contract.
  * Parameters that are texts come ready for the language: dates, numbers and names formatted.
@@ -10,7 +12,11 @@ export const vi = {
   'app.loaded': (p: { done: number; total: number }) => `Đã tải ${p.done} trên ${p.total} tệp`,
   'app.failed': (p: { file: string }) => `Không tải được tệp ${p.file}.`,
   'app.failedRest': 'Phần còn lại của bản đồ vẫn dùng được.',
-  'app.failedReason': (p: { reason: string }) => `Lý do: ${p.reason}`,
+  'app.failedRecords': (p: { list: string }) =>
+    `Trong tệp có mục bị lỗi, không hiển thị: ${p.list}.`,
+  'app.reason.missing': 'Máy chủ không có tệp này.',
+  'app.reason.broken': 'Tệp bị hỏng hoặc không đúng dạng.',
+  'app.reason.network': 'Không kết nối được với máy chủ.',
   'app.dismiss': 'Đóng thông báo',
   'app.retry': 'Tải lại trang',
   'app.drawing': 'Đang vẽ bản đồ',
@@ -109,6 +115,10 @@ export const vi = {
   'detail.inferredDate': 'ngày được suy ra',
   'detail.inferredStage': 'giai đoạn được suy ra',
   'detail.noSource': (p: { year: number }) => `Không có nguồn nào nói về năm ${p.year}.`,
+  'detail.silent': 'không có nguồn',
+  'detail.notYet': 'chưa có nguồn',
+  'detail.west': 'Phía tây',
+  'detail.east': 'Phía đông',
   'detail.noStageYet': (p: { year: number }) => `Năm ${p.year} chưa có nguồn nào nói về dự án này.`,
   'detail.changes': 'Thay đổi trong năm',
   'detail.changed': (p: { date: string; to: string }) => `${p.date}: chuyển sang ${p.to}`,
@@ -204,11 +214,31 @@ export const vi = {
     `Năm ${p.year}: ${p.gates} cửa khẩu, ${p.crossings} lối mở.`,
   'live.selected': (p: { name: string; state: string }) => `Đã chọn ${p.name}: ${p.state}.`,
   'live.cleared': 'Đã bỏ chọn.',
+
+  'timeline.slider': 'Năm trên màn hình',
+  'timeline.now': (p: { year: number; count: number }) => `${p.year}: ${p.count} sự kiện có ngày`,
+  'timeline.events': (p: { count: number }) => `${p.count} sự kiện có ngày`,
+  'timeline.previous': 'Năm trước',
+  'timeline.next': 'Năm sau',
+  'timeline.play': 'Chạy qua các năm',
+  'timeline.pause': 'Dừng lại',
+  'chart.strip': 'Diễn biến theo năm',
+  'chart.noSource': 'không có nguồn',
+  'chart.noSourceSpan': (p: { from: number; to: number }) =>
+    p.from === p.to ? `${p.from}: không có nguồn` : `${p.from}–${p.to}: không có nguồn`,
+  'chart.showYear': (p: { year: number }) => `Xem năm ${p.year}`,
+  'chart.series': (p: { unit: string }) => `Các số liệu theo thời gian, ${p.unit}`,
+  'chart.filled': 'cả năm, vẽ được',
+  'chart.hollow': 'một phần năm, nhiều năm hoặc nguồn không thống nhất: không nối',
+  'chart.offScale': 'vượt quá khung',
+  'chart.asText': 'Các số liệu bằng chữ',
+  'flow.widths': 'Bề rộng theo giá trị một năm',
+  'flow.dashed': 'nguồn không thống nhất',
+  'flow.noRoute': 'Đường nối hai đầu, không phải tuyến vận chuyển.',
+  'flow.openEnd': 'Đầu nằm ngoài bản đồ: đường dừng ở rìa.',
+  'flow.yuanWidth':
+    'Để bề rộng nối tiếp được, 7 nhân dân tệ vẽ rộng như 1 đô la; số liệu giữ nguyên đơn vị.',
 } as const;
 
 /** The same keys with the same parameters, in any language. */
-export type Messages = {
-  readonly [K in keyof typeof vi]: (typeof vi)[K] extends (p: infer P) => string
-    ? (p: P) => string
-    : string;
-};
+export type Messages = SameTexts<typeof vi>;
