@@ -4,6 +4,7 @@ import { buildOutputs, type Outputs } from './build.ts';
 import { checkDossier } from './check/check.ts';
 import { compareFaults, type PlacedFault } from './fault.ts';
 import { readBytes, readTexts } from './folder.ts';
+import { loadMemo, saveMemo } from './memo.ts';
 import { readDossier } from './read/read.ts';
 import { readShapes } from './read/shapes.ts';
 
@@ -12,7 +13,8 @@ export type RunResult =
   | { readonly dossier: undefined; readonly faults: readonly PlacedFault[] };
 
 /**
- * Reads `data/` below `root`, checks it and builds all outputs in memory.
+ * Reads `data/` below `root`, checks it and builds all outputs in memory. Keeps
+ * what it read in `.cache/` for the next run; that changes only how long it takes.
  *
  * @throws {Error} when a base shape is missing or broken.
  */
@@ -20,7 +22,10 @@ export function run(root: string): RunResult {
   const data = join(root, 'data');
   const shapeFolder = join(data, 'shapes');
   const records = readTexts(data, (name) => !/^(shapes|schema)\//.test(name));
-  const { dossier, faults, locate } = readDossier(records);
+  const memo = loadMemo(root);
+  const kept = new Set(memo.keys());
+  const { dossier, faults, locate } = readDossier(records, memo);
+  saveMemo(root, memo, records.values(), kept);
   if (!dossier) return { dossier, faults };
 
   const shapes = readShapes(readTexts(shapeFolder, (name) => /\.(geojson|json|yaml)$/.test(name)));

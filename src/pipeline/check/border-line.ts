@@ -3,8 +3,6 @@ import { nearestPointOnLine } from '@turf/nearest-point-on-line';
 import type { Position as Coordinates, LineString } from 'geojson';
 
 const METRES_PER_DEGREE = 111_195;
-/** Degrees around a point in which the line is looked at: more than 25 km each way. */
-const WINDOW = 0.25;
 
 export interface NearestBorder {
   /** Point of the line. */
@@ -15,16 +13,17 @@ export interface NearestBorder {
 }
 
 /**
- * The nearest point of the line; `undefined` when the line is farther than the
- * window of a quarter degree. Only the pieces inside the window are measured,
- * because the line has thousands of vertices.
+ * The nearest point of the line; `undefined` when the line is farther than
+ * `reach` metres. Only the pieces so near are measured, because the line has
+ * thousands of vertices.
  */
 export function nearestBorder(
   line: LineString,
   lon: number,
   lat: number,
+  reach: number,
 ): NearestBorder | undefined {
-  const pieces = piecesNear(line.coordinates, lon, lat);
+  const pieces = piecesNear(line.coordinates, lon, lat, reach);
   const [first] = pieces;
   if (!first) return undefined;
   const nearest = nearestPointOnLine(multiLineString(pieces), point([lon, lat]), {
@@ -35,7 +34,7 @@ export function nearestBorder(
   // At the last vertex turf names the segment after the last one.
   const segment = Math.min(segmentIndex, piece.length - 2);
   const [start, end] = [piece[segment], piece[segment + 1]];
-  if (!start || !end) return undefined;
+  if (!start || !end || pointDistance > reach) return undefined;
   return {
     at: nearest.geometry.coordinates,
     metres: pointDistance,
@@ -43,21 +42,30 @@ export function nearestBorder(
   };
 }
 
-/** Runs of vertices of which each or a neighbour lies in the window. */
-function piecesNear(vertices: readonly Coordinates[], lon: number, lat: number): Coordinates[][] {
-  const isNear = ([x = 0, y = 0]: Coordinates) =>
-    Math.abs(x - lon) < WINDOW && Math.abs(y - lat) < WINDOW;
+/** Longest step between two vertices of the line, in metres, with room to spare. */
+const LONGEST_STEP_METRES = 2000;
+
+/** Runs of vertices around the point, wide enough that no nearest step is cut off. */
+function piecesNear(
+  vertices: readonly Coordinates[],
+  lon: number,
+  lat: number,
+  reach: number,
+): Coordinates[][] {
+  const north = (reach + LONGEST_STEP_METRES) / METRES_PER_DEGREE;
+  const east = north / Math.cos((lat * Math.PI) / 180);
   const pieces: Coordinates[][] = [];
-  let run: Coordinates[] = [];
-  for (const [i, vertex] of vertices.entries()) {
-    const [before, after] = [vertices[i - 1], vertices[i + 1]];
-    if (isNear(vertex) || (before && isNear(before)) || (after && isNear(after))) run.push(vertex);
-    else if (run.length > 0) {
-      pieces.push(run);
-      run = [];
-    }
+  let run: Coordinates[] | undefined;
+  for (const vertex of vertices) {
+    const [x = 0, y = 0] = vertex;
+    if (Math.abs(x - lon) < east && Math.abs(y - lat) < north) {
+      if (run) run.push(vertex);
+      else {
+        run = [vertex];
+        pieces.push(run);
+      }
+    } else run = undefined;
   }
-  if (run.length > 0) pieces.push(run);
   return pieces.filter((piece) => piece.length > 1);
 }
 

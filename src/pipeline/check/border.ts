@@ -1,7 +1,7 @@
 import { booleanPointInPolygon } from '@turf/boolean-point-in-polygon';
 import { distance } from '@turf/distance';
 import type { Position as Coordinates, MultiPolygon, Polygon } from 'geojson';
-import type { Dossier, Place, Position, Project } from '../../model/records.ts';
+import type { Dossier, Place, Position, Project, Site } from '../../model/records.ts';
 import { firstDayOf, type Span } from '../../model/time.ts';
 import type { Fault } from '../fault.ts';
 import { borderLine, type Shapes } from '../read/shapes.ts';
@@ -17,22 +17,28 @@ export type ShapeCheck = (dossier: Dossier, shapes: Shapes) => Fault[];
  */
 const MARGIN_METRES = 500;
 
+/** How far away the line is looked for, so that a fault can tell the distance. */
+const SEARCH_METRES = 50_000;
+
 /**
  * The position of a rail gate is that of its station, where trains are cleared;
  * it may stand this far from the line, in metres, however exactly it is known.
  */
 const STATION_METRES = 5000;
 
+/** How far a site may stand from the border line, in metres. */
+function reachOf({ kind, position }: Pick<Site, 'kind' | 'position'>): number {
+  return Math.max(position?.precisionMetres ?? 0, kind === 'rail' ? STATION_METRES : 0);
+}
+
 /** Every site lies on the border line, as far as its position is known at all. */
 export const sitesLieOnTheBorder: ShapeCheck = (dossier, shapes) => {
   const line = borderLine(shapes);
-  return sitesOf(dossier).flatMap(({ id, kind, position }): Fault[] => {
-    if (!position) return [];
-    const nearest = nearestBorder(line, position.lon, position.lat);
-    const metres = nearest?.metres ?? Number.POSITIVE_INFINITY;
-    const allowed = kind === 'rail' ? STATION_METRES : 0;
-    if (metres <= Math.max(position.precisionMetres, allowed)) return [];
-    const far = nearest ? `${Math.round(metres)} m` : 'more than 25 km';
+  return sitesOf(dossier).flatMap((site): Fault[] => {
+    const { id, position } = site;
+    if (!position || nearestBorder(line, position.lon, position.lat, reachOf(site))) return [];
+    const nearest = nearestBorder(line, position.lon, position.lat, SEARCH_METRES);
+    const far = nearest ? `${Math.round(nearest.metres)} m` : `more than ${SEARCH_METRES} m`;
     const message = `lies ${far} from the border line, but is said to be known to ${position.precisionMetres} m`;
     return [{ record: id, path: ['position'], message }];
   });
@@ -53,7 +59,7 @@ export const sitesLieBetweenTheirUnits: ShapeCheck = (dossier, shapes) => {
   const placeOf = new Map(dossier.places.map((place) => [place.id, place]));
   return sitesOf(dossier).flatMap((site): Fault[] => {
     const { position } = site;
-    const nearest = position && nearestBorder(line, position.lon, position.lat);
+    const nearest = position && nearestBorder(line, position.lon, position.lat, reachOf(site));
     if (!nearest) return [];
     const reach = position.precisionMetres + MARGIN_METRES;
     const china = groundOf(placeOf.get(site.china.region), shapes.regions);
@@ -147,9 +153,8 @@ export const MARKER_METRES = 80;
 export const lineKeepsToMarkers: ShapeCheck = (_dossier, shapes) => {
   const line = borderLine(shapes);
   return shapes.markers.flatMap(({ number, lon, lat }, i): Fault[] => {
-    const metres = nearestBorder(line, lon, lat)?.metres ?? Number.POSITIVE_INFINITY;
-    if (metres <= MARKER_METRES) return [];
-    const message = `the border line passes marker ${number} at ${Math.round(metres)} m, more than ${MARKER_METRES} m`;
+    if (nearestBorder(line, lon, lat, MARKER_METRES)) return [];
+    const message = `the border line does not come within ${MARKER_METRES} m of marker ${number}`;
     return [{ record: 'shapes/markers.yaml', path: [i], message }];
   });
 };

@@ -1,5 +1,5 @@
 import type { Dossier, Site } from '../../model/records.ts';
-import { type Fault, type Path, recordKey } from '../fault.ts';
+import { type Fault, recordKey } from '../fault.ts';
 
 /** A check looks at the whole dossier and tells every fault that it finds. */
 export type Check = (dossier: Dossier) => Fault[];
@@ -31,12 +31,21 @@ export function recordsOf(dossier: Dossier): Entry[] {
   ];
 }
 
-/** Calls `visit` for every value inside `value`, with its path. */
-export function walk(value: unknown, visit: (value: unknown, path: Path) => void, path: Path = []) {
-  visit(value, path);
-  if (Array.isArray(value)) {
-    for (const [i, item] of value.entries()) walk(item, visit, [...path, i]);
-  } else if (value !== null && typeof value === 'object') {
-    for (const [key, item] of Object.entries(value)) walk(item, visit, [...path, key]);
+/**
+ * Calls `visit` for every text inside `value`, with its path. The path is one
+ * array that changes as the walk goes on: copy it to keep it.
+ */
+export function walkTexts(
+  value: unknown,
+  visit: (text: string, path: readonly (string | number)[]) => void,
+  path: (string | number)[] = [],
+): void {
+  if (typeof value === 'string') visit(value, path);
+  if (value === null || typeof value !== 'object') return;
+  const steps = Array.isArray(value) ? value.entries() : Object.entries(value);
+  for (const [step, item] of steps) {
+    path.push(step);
+    walkTexts(item, visit, path);
+    path.pop();
   }
 }

@@ -1,6 +1,6 @@
 import type { Dossier } from '../../model/records.ts';
 import { type Fault, type Path, recordKey } from '../fault.ts';
-import { type Check, recordsOf, walk } from './records.ts';
+import { type Check, recordsOf, walkTexts } from './records.ts';
 
 /** Keys under which records name sources. */
 const LISTS = new Set(['sources', 'noteSources', 'markerSources', 'related']);
@@ -15,12 +15,11 @@ interface Citation {
 export function citationsOf(dossier: Dossier): Citation[] {
   const citations: Citation[] = [];
   for (const { key: record, value } of recordsOf(dossier)) {
-    walk(value, (found, path) => {
-      if (typeof found !== 'string') return;
+    walkTexts(value, (source, path) => {
       const [above, last] = [path.at(-2), path.at(-1)];
       const isListed = typeof above === 'string' && LISTS.has(above) && typeof last === 'number';
       const isCard = record.startsWith('document:') && path.length === 1 && last === 'source';
-      if (isListed || isCard) citations.push({ record, path, source: found });
+      if (isListed || isCard) citations.push({ record, path: [...path], source });
     });
   }
   return citations;

@@ -1,7 +1,7 @@
 import type { PlacedFault } from '../fault.ts';
 import { valueFaults } from './issues.ts';
 import { modeline, SCHEMAS, type SchemaName, schemaOf } from './layout.ts';
-import { parseYaml, type YamlFile } from './yaml.ts';
+import { parseYaml, type YamlFile, type YamlMemo } from './yaml.ts';
 
 /** A file that kept its schema. */
 export interface ReadFile {
@@ -12,13 +12,13 @@ export interface ReadFile {
 }
 
 /** One file against its schema: the value, or every fault in it. */
-export function readFile(file: string, text: string): ReadFile | PlacedFault[] {
+export function readFile(file: string, text: string, memo: YamlMemo): ReadFile | PlacedFault[] {
   const schema = schemaOf(file);
   if (schema === undefined) {
     const message = 'no such file is expected in data/: see data/README.md for what belongs there';
     return [{ file, line: null, path: [], message }];
   }
-  const yaml = parseYaml(file, text);
+  const yaml = parseYaml(file, text, memo);
   if (yaml.faults.length > 0) return [...yaml.faults];
 
   const faults: PlacedFault[] = [];

@@ -16,7 +16,7 @@ import {
   type SchemaName,
   SINGLE_FILES,
 } from './layout.ts';
-import type { YamlFile } from './yaml.ts';
+import type { YamlFile, YamlMemo } from './yaml.ts';
 
 /** Texts of the files below `data/`, by their path there (`gates/x.yaml`). */
 export type DataFiles = ReadonlyMap<string, string>;
@@ -32,13 +32,17 @@ export interface ReadResult {
 
 type Value<Name extends SchemaName> = z.infer<(typeof SCHEMAS)[Name]>;
 
-/** Reads all records; nothing is written and no fault stops the reading. */
-export function readDossier(files: DataFiles): ReadResult {
+/**
+ * Reads all records; no fault stops the reading.
+ *
+ * @param memo what was read before; what is read now is added to it.
+ */
+export function readDossier(files: DataFiles, memo: YamlMemo = new Map()): ReadResult {
   const names = [...files.keys()].filter((name) => !NOT_RECORDS.some((other) => other.test(name)));
   const faults: PlacedFault[] = [];
   const read: ReadFile[] = [];
   for (const name of names.sort(compareText)) {
-    const result = readFile(name, files.get(name) ?? '');
+    const result = readFile(name, files.get(name) ?? '', memo);
     if (Array.isArray(result)) faults.push(...result);
     else read.push(result);
   }

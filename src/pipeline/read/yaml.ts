@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { type Document, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
 import type { Path, PlacedFault } from '../fault.ts';
 
@@ -12,24 +13,45 @@ export interface YamlFile {
 }
 
 /**
+ * Data of texts that were read before, by the SHA-256 of the text. Reading YAML
+ * is two thirds of a build, and from one build to the next few files change.
+ */
+export type YamlMemo = Map<string, unknown>;
+
+/** The key of a text in a memo. */
+export function textHash(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}
+
+/**
  * Reads YAML 1.2 (core schema: bare years are numbers, `no` is text).
  * Broken syntax and keys that stand twice are faults with their line.
  */
-export function parseYaml(file: string, text: string): YamlFile {
-  const lines = new LineCounter();
-  const doc = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+export function parseYaml(file: string, text: string, memo: YamlMemo): YamlFile {
+  // Read again rather than kept: faults are rare, and the trees of all files are big.
+  const lineOf = (path: Path) => {
+    const { doc, lines } = parsed(text);
+    return lines.linePos(offsetOf(doc, path)).line;
+  };
+  const hash = textHash(text);
+  if (memo.has(hash)) return { file, data: memo.get(hash), faults: [], lineOf };
+
+  const { doc, lines } = parsed(text);
   const faults = [...doc.errors, ...doc.warnings].map((error) => ({
     file,
     line: lines.linePos(error.pos[0]).line,
     path: [],
     message: `not valid YAML: ${error.message}`,
   }));
-  return {
-    file,
-    data: faults.length === 0 ? doc.toJS() : undefined,
-    faults,
-    lineOf: (path) => lines.linePos(offsetOf(doc, path)).line,
-  };
+  if (faults.length > 0) return { file, data: undefined, faults, lineOf };
+  const data: unknown = doc.toJS();
+  memo.set(hash, data);
+  return { file, data, faults, lineOf };
+}
+
+function parsed(text: string): { doc: Document; lines: LineCounter } {
+  const lines = new LineCounter();
+  return { doc: parseDocument(text, { lineCounter: lines, prettyErrors: false }), lines };
 }
 
 /** Offset of the key or list entry that `path` leads to, as far as the document follows it. */

@@ -1,25 +1,16 @@
 import type { LineString, Point } from 'geojson';
 import type { ProjectFeature } from '../../model/features.ts';
 import type { Project } from '../../model/records.ts';
+import { shownStage } from '../../model/shown.ts';
 import { stageIn } from '../../model/site.ts';
-import { type AsOfYear, type YearRange, yearOf, yearRuns, yearsOf } from '../../model/time.ts';
+import { type AsOfYear, type YearRange, yearRuns, yearsOf } from '../../model/time.ts';
 import { flatNames, quality, union } from './common.ts';
 import { lineThrough, pointAt } from './geometry.ts';
 
-/** The year in which a source first speaks of the project; `undefined` where none gives a date. */
-function firstYear(project: Project): AsOfYear | undefined {
-  const [first] = project.stages;
-  if (first) return first.from === null ? Number.NEGATIVE_INFINITY : yearOf(first.from);
-  const years = project.events.map(({ date }) => yearOf(date));
-  return years.length === 0 ? undefined : Math.min(...years);
-}
-
-/** A stage, `unknown` in a gap or after the last one, nothing before the first. */
+/** What a project's feature says of a year; nothing before its first. */
 function stateIn(project: Project, year: AsOfYear) {
-  const first = firstYear(project);
-  if (first === undefined || year < first) return undefined;
-  const span = stageIn(project, year);
-  return { stage: span?.stage ?? ('unknown' as const), isSourced: span !== undefined };
+  const stage = shownStage(project, year);
+  return stage && { stage, isSourced: stageIn(project, year) !== undefined };
 }
 
 function geometryOf({ geometryBasis, line, position }: Project): Point | LineString | null {

@@ -1,6 +1,7 @@
 import type { SiteFeature } from '../../model/features.ts';
 import { nameIn } from '../../model/language.ts';
 import type { ClassSpan, Site } from '../../model/records.ts';
+import { shownStatus } from '../../model/shown.ts';
 import { classesIn, statusIn, unitsIn } from '../../model/site.ts';
 import { type AsOfYear, type YearRange, yearRuns, yearsOf } from '../../model/time.ts';
 import { flatNames, quality, union } from './common.ts';
@@ -8,14 +9,13 @@ import { pointAt } from './geometry.ts';
 
 /** What a site's feature says of one year; years that say the same become one feature. */
 function stateIn(site: Site, year: AsOfYear) {
-  const span = statusIn(site, year);
   const units = unitsIn(site, year);
   if (!units) throw new RangeError(`${site.id} has no Vietnamese units for ${year}`);
   const classes = classesIn(site, year);
   return {
-    status: span?.status ?? 'unknown',
+    status: shownStatus(site, year),
     /** Distinguishes “a source says that it is unknown” from “no source speaks”. */
-    isSourced: span !== undefined,
+    isSourced: statusIn(site, year) !== undefined,
     class_vn: classes.find(({ by }) => by !== 'CN')?.class ?? null,
     class_cn: classes.findLast(({ by }) => by !== 'VN')?.class ?? null,
     vn_province: units.province,
