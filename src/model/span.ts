@@ -58,3 +58,13 @@ function isApart(before: Span, after: Span): boolean {
   if (before.to === null || after.from === null) return false;
   return firstDayOf(before.to) < firstDayOf(after.from);
 }
+
+/**
+ * The last date that a half-open end leaves inside, as exactly as the end is
+ * known: `2025-07-01` gives 2025-06-30, `2024-06` gives 2024-05, `2020` gives 2019.
+ */
+export function lastDateBefore(end: PartialDate): PartialDate {
+  const day = new Date(`${firstDayOf(end)}T00:00:00Z`);
+  day.setUTCDate(day.getUTCDate() - 1);
+  return day.toISOString().slice(0, end.length);
+}

@@ -62,7 +62,10 @@ export type Row = SiteRow | ProjectRow | MeetingRow;
  * from west to east: sites by their `order`, projects and meetings by longitude
  * between them, meetings at one place by date. Trade figures are no part of it.
  */
-export function selectRows(catalogue: Catalogue, view: ViewState): readonly Row[] {
+export function selectRows(
+  catalogue: Catalogue,
+  view: Pick<ViewState, 'year' | 'topics'>,
+): readonly Row[] {
   const { year, topics } = view;
   const walk = walkOf(catalogue);
   const placed: { row: Row; west: number; rank: number; tie: string }[] = [];

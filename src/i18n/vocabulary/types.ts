@@ -1,0 +1,156 @@
+import type { Claim, Meeting, SiteFigure } from '../../model/records.ts';
+import type {
+  Approximation,
+  Direction,
+  EventType,
+  FigureMeasure,
+  PositionBasis,
+  ProjectType,
+  SiteClass,
+  SiteKind,
+  Stage,
+  Status,
+  Topic,
+  TrafficMode,
+} from '../../model/vocabulary.ts';
+
+/** Parts of years for which trade is reported, as in data/flows.yaml. */
+export const PERIODS = [
+  'full-year',
+  'january',
+  'first-quarter',
+  'first-4-months',
+  'first-5-months',
+  'first-6-months',
+  'first-8-months',
+  'first-9-months',
+  'first-10-months',
+  'first-11-months',
+  'to-late-february',
+  'to-10-march',
+  'to-mid-april',
+  'to-20-april',
+  'to-27-november',
+  '2012-to-2014',
+  '2021-2025',
+  'since-tenth-meeting',
+] as const;
+export type Period = (typeof PERIODS)[number];
+
+/** Units of figures and outcomes that are no currencies. */
+export const UNITS = [
+  'm',
+  'km',
+  'km2',
+  'km/h',
+  't',
+  'ha',
+  'months',
+  'years',
+  'count',
+  'persons',
+  'vehicles',
+  'vehicles/day',
+  'document',
+  'documents',
+  'activities',
+  'talks',
+  'delegations',
+] as const;
+export type Unit = (typeof UNITS)[number];
+
+export const CURRENCIES = ['USD', 'CNY', 'VND'] as const;
+export type Currency = (typeof CURRENCIES)[number];
+
+/** Languages in which sources are written, ISO 639-1. */
+export const SOURCE_LANGUAGES = [
+  'vi',
+  'zh',
+  'en',
+  'fr',
+  'sv',
+  'pl',
+  'ru',
+  'de',
+  'ja',
+  'es',
+  'no',
+  'th',
+  'cs',
+  'ms',
+  'pt',
+] as const;
+export type SourceLanguage = (typeof SOURCE_LANGUAGES)[number];
+
+/** Kinds of places in data/places.yaml. */
+export const PLACE_KINDS = [
+  'country',
+  'macro-region',
+  'grouping',
+  'province',
+  'municipality',
+  'autonomous-region',
+  'prefecture',
+  'city',
+  'district',
+  'county',
+  'town',
+  'river',
+  'border',
+  'marker',
+  'bridge',
+  'railway',
+  'station',
+  'corridor',
+  'zone',
+  'consulate',
+  'gate-pair',
+  'gate-side',
+  'crossing-pair',
+  'crossing-side',
+] as const;
+export type PlaceKind = (typeof PLACE_KINDS)[number];
+
+type Words<Key extends string> = Readonly<Record<Key, string>>;
+/** Puts an amount that is ready for the language into words. */
+type Around = (amount: string) => string;
+
+/**
+ * The words of the model in one language. A word that is missing does not compile.
+ * Words stand as they do inside a sentence: only what is always capital is.
+ */
+export interface Vocabulary {
+  readonly topic: Words<Topic>;
+  readonly siteKind: Words<SiteKind>;
+  readonly siteClass: Words<SiteClass>;
+  readonly status: Words<Status>;
+  readonly stage: Words<Stage | 'unknown'>;
+  readonly projectType: Words<ProjectType>;
+  readonly eventType: Words<EventType>;
+  readonly trafficMode: Words<TrafficMode>;
+  readonly positionBasis: Words<PositionBasis>;
+  readonly direction: Words<Direction>;
+  readonly measure: Words<FigureMeasure>;
+  readonly period: Words<Period>;
+  readonly meetingStatus: Words<Meeting['status']>;
+  readonly meetingMode: Words<Meeting['mode']>;
+  /** How a date is known. */
+  readonly dateBasis: Words<Meeting['dateBasis']>;
+  readonly claimType: Words<Claim['type']>;
+  readonly claimStatus: Words<Claim['status']>;
+  readonly certainty: Words<Claim['certainty']>;
+  readonly sourceLanguage: Words<SourceLanguage>;
+  readonly placeKind: Words<PlaceKind>;
+  /** Which side declares, counts or stands there. */
+  readonly side: Words<NonNullable<SiteFigure['countedBy']> | 'both'>;
+  readonly severity: Words<'high' | 'medium' | 'low'>;
+  readonly approximation: Readonly<Record<Approximation, Around>>;
+  /** The amount with its unit; `isOne` where the number is exactly one. */
+  readonly unit: Readonly<Record<Unit, (amount: string, isOne: boolean) => string>>;
+  /** The amount, e.g. `7.2 billion`, with its currency. */
+  readonly currency: Readonly<Record<Currency, Around>>;
+  /** `11` as the number of a session. */
+  readonly ordinal: (value: number) => string;
+  /** The name of a mechanism and the number of a session as a title. */
+  readonly session: (name: string, ordinal: string) => string;
+}

@@ -1,0 +1,72 @@
+import type { Language, Names } from '../model/language.ts';
+import { nameIn } from '../model/language.ts';
+import { en } from './vocabulary/en.ts';
+import { fr } from './vocabulary/fr.ts';
+import {
+  PERIODS,
+  type Period,
+  PLACE_KINDS,
+  SOURCE_LANGUAGES,
+  type Vocabulary,
+} from './vocabulary/types.ts';
+import { vi } from './vocabulary/vi.ts';
+import { zh } from './vocabulary/zh.ts';
+
+const VOCABULARY: Readonly<Record<Language, Vocabulary>> = { vi, zh, en, fr };
+
+/** The words of the model: `words('fr').status[row.status]`. */
+export function words(language: Language): Vocabulary {
+  return VOCABULARY[language];
+}
+
+type Group = {
+  readonly [G in keyof Vocabulary]: Vocabulary[G] extends Readonly<Record<string, string>>
+    ? G
+    : never;
+}[keyof Vocabulary];
+
+/** One word: `word('zh', 'siteKind', 'international')`. */
+export function word<G extends Group>(
+  language: Language,
+  group: G,
+  key: keyof Vocabulary[G],
+): Vocabulary[G][keyof Vocabulary[G]] {
+  return VOCABULARY[language][group][key];
+}
+
+/** The name of a source's language; the tag itself where we have no word for it. */
+export function languageName(tag: string, language: Language): string {
+  const key = known(SOURCE_LANGUAGES, tag.toLowerCase().split('-')[0] ?? '');
+  return key ? words(language).sourceLanguage[key] : tag;
+}
+
+/** Each language of the page in its own words, for the menus. */
+export const OWN_NAME: Readonly<Record<Language, string>> = {
+  vi: 'Tiếng Việt',
+  zh: '中文',
+  en: 'English',
+  fr: 'Français',
+};
+
+/** The part of a year that a trade figure is for; `null` for a word that is new to us. */
+export function periodName(period: string, language: Language): string | null {
+  const key: Period | null = known(PERIODS, period);
+  return key && words(language).period[key];
+}
+
+/** What sort of place it is; `null` for a sort that is new to us. */
+export function placeKindName(kind: string, language: Language): string | null {
+  const key = known(PLACE_KINDS, kind);
+  return key && words(language).placeKind[key];
+}
+
+/** A session of a mechanism as a title; in the language in which the mechanism's name is known. */
+export function sessionTitle(names: Names, ordinal: number, language: Language) {
+  const name = nameIn(names, language);
+  const { session, ordinal: ordinalWord } = words(name.language);
+  return { text: session(name.text, ordinalWord(ordinal)), language: name.language };
+}
+
+function known<K extends string>(keys: readonly K[], text: string): K | null {
+  return keys.find((key) => key === text) ?? null;
+}

@@ -1,0 +1,202 @@
+import type { Names } from '../model/language.ts';
+import type { Flow, Meeting } from '../model/records.ts';
+import { classesIn, stageIn, statusIn, unitsIn } from '../model/site.ts';
+import { type AsOfYear, holdsIn, type PartialDate } from '../model/time.ts';
+import { type RecordId, type SiteClass, TOPICS, type Topic } from '../model/vocabulary.ts';
+import type { Catalogue } from './catalogue.ts';
+import type { PlaceRef, SiteLink } from './detail.ts';
+import { byDate, placeRef, placeRefs, siteLinks } from './find.ts';
+import { isDrawable } from './flow-width.ts';
+import {
+  type MeetingRow,
+  type ProjectRow,
+  type Row,
+  type SiteRow,
+  selectRows,
+} from './select-rows.ts';
+import type { ViewState } from './view.ts';
+
+interface Sourced {
+  /** Number of different sources behind the record. */
+  readonly sourceCount: number;
+}
+
+export interface SiteTableRow extends Sourced {
+  readonly row: SiteRow;
+  /** Since when the status shown holds; `null`: not known, or no source speaks. */
+  readonly since: PartialDate | null;
+  readonly classVietnam: SiteClass | null;
+  readonly classChina: SiteClass | null;
+  /** The province as of the year. */
+  readonly province: PlaceRef | null;
+  readonly region: PlaceRef;
+}
+
+export interface ProjectTableRow extends Sourced {
+  readonly row: ProjectRow;
+  readonly since: PartialDate | null;
+  readonly gates: readonly SiteLink[];
+}
+
+export interface FlowTableRow extends Sourced {
+  readonly id: RecordId;
+  readonly record: Flow;
+  /** Names of the series. */
+  readonly names: Names;
+  readonly a: readonly PlaceRef[];
+  readonly b: readonly PlaceRef[];
+  /** Drawn as a line when its series is chosen; the others stand only here and in the panel. */
+  readonly isDrawable: boolean;
+  readonly isDisputed: boolean;
+}
+
+export interface MeetingTableRow extends Sourced {
+  readonly row: MeetingRow;
+  readonly from: PartialDate | null;
+  readonly to: PartialDate | null;
+  readonly mode: Meeting['mode'];
+  readonly place: PlaceRef | null;
+  readonly participants: readonly PlaceRef[];
+}
+
+/** One table a topic; the rows are those of the list, in its order. */
+export type Table =
+  | { readonly topic: 'gates' | 'crossings'; readonly rows: readonly SiteTableRow[] }
+  | { readonly topic: 'projects'; readonly rows: readonly ProjectTableRow[] }
+  | { readonly topic: 'flows'; readonly rows: readonly FlowTableRow[] }
+  | { readonly topic: 'meetings'; readonly rows: readonly MeetingTableRow[] };
+
+const SITE_COLUMNS = [
+  'names',
+  'kind',
+  'status',
+  'since',
+  'classVietnam',
+  'classChina',
+  'province',
+  'region',
+  'basis',
+  'sourceCount',
+] as const;
+
+/** Columns of each table, in order: keys of its rows or of what stands in `row` or `record`. */
+export const TABLE_COLUMNS = {
+  gates: SITE_COLUMNS,
+  crossings: SITE_COLUMNS,
+  projects: ['names', 'kind', 'stage', 'since', 'gates', 'basis', 'sourceCount'],
+  flows: ['names', 'ends', 'period', 'direction', 'value', 'isDrawable', 'sourceCount'],
+  meetings: ['names', 'ordinal', 'date', 'status', 'mode', 'place', 'participants', 'sourceCount'],
+} as const satisfies Record<Topic, readonly string[]>;
+
+/**
+ * The facts of the list as one table for each topic that is switched on. Trade
+ * has every figure whose time touches the year, drawn or not, of all series.
+ */
+export function selectTable(
+  catalogue: Catalogue,
+  view: Pick<ViewState, 'year' | 'topics'>,
+  rows: readonly Row[] = selectRows(catalogue, view),
+): readonly Table[] {
+  const { year, topics } = view;
+  return TOPICS.filter((topic) => topics.has(topic)).map((topic): Table => {
+    if (topic === 'flows') return { topic, rows: flowRows(catalogue, year) };
+    if (topic === 'projects') return { topic, rows: projectRows(catalogue, rows, year) };
+    if (topic === 'meetings') return { topic, rows: meetingRows(catalogue, rows) };
+    return { topic, rows: siteRows(catalogue, rows, topic, year) };
+  });
+}
+
+function siteRows(
+  catalogue: Catalogue,
+  rows: readonly Row[],
+  topic: SiteRow['topic'],
+  year: AsOfYear,
+): SiteTableRow[] {
+  return rows.flatMap((row) => {
+    if (row.topic !== topic) return [];
+    const { record } = row;
+    const classes = classesIn(record, year);
+    const units = unitsIn(record, year);
+    return {
+      row,
+      since: statusIn(record, year)?.from ?? null,
+      classVietnam: classes.find(({ by }) => by !== 'CN')?.class ?? null,
+      classChina: classes.findLast(({ by }) => by !== 'VN')?.class ?? null,
+      province: units ? placeRef(catalogue, units.province) : null,
+      region: placeRef(catalogue, record.china.region),
+      sourceCount: countSources(record),
+    };
+  });
+}
+
+function projectRows(
+  catalogue: Catalogue,
+  rows: readonly Row[],
+  year: AsOfYear,
+): ProjectTableRow[] {
+  return rows.flatMap((row) => {
+    if (row.topic !== 'projects') return [];
+    return {
+      row,
+      since: stageIn(row.record, year)?.from ?? null,
+      gates: siteLinks(catalogue, row.record.gates, year),
+      sourceCount: countSources(row.record),
+    };
+  });
+}
+
+function flowRows(catalogue: Catalogue, year: AsOfYear): FlowTableRow[] {
+  const namesOf = (id: string): Names =>
+    catalogue.flowSeries.find((series) => series.id === id)?.names ?? {
+      vi: id,
+      zh: id,
+      en: id,
+      fr: id,
+    };
+  return catalogue.flows
+    .filter((flow) => holdsIn(flow, year))
+    .toSorted(byDate(({ from }) => from))
+    .map((flow) => ({
+      id: flow.id,
+      record: flow,
+      names: namesOf(flow.series),
+      a: placeRefs(catalogue, flow.a),
+      b: placeRefs(catalogue, flow.b),
+      isDrawable: isDrawable(flow),
+      isDisputed: flow.disputes.length > 0 || !flow.isPlausible,
+      sourceCount: countSources(flow),
+    }));
+}
+
+function meetingRows(catalogue: Catalogue, rows: readonly Row[]): MeetingTableRow[] {
+  return rows.flatMap((row) => {
+    if (row.topic !== 'meetings') return [];
+    const { record } = row;
+    return {
+      row,
+      from: record.from,
+      to: record.to,
+      mode: record.mode,
+      place: record.place === null ? null : placeRef(catalogue, record.place),
+      participants: placeRefs(catalogue, record.participants),
+      sourceCount: countSources(record),
+    };
+  });
+}
+
+/** Different ids under any `sources` in the record, however deep. */
+function countSources(record: unknown): number {
+  const ids = new Set<unknown>();
+  const walk = (value: unknown, key: string) => {
+    if (Array.isArray(value)) {
+      for (const item of value) {
+        if (/sources$/i.test(key)) ids.add(item);
+        else walk(item, '');
+      }
+    } else if (typeof value === 'object' && value !== null) {
+      for (const [name, inner] of Object.entries(value)) walk(inner, name);
+    }
+  };
+  walk(record, '');
+  return ids.size;
+}
