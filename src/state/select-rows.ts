@@ -13,7 +13,7 @@ import type {
 } from '../model/vocabulary.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { ViewState } from './view.ts';
-import { longitudeOfMeeting, longitudeOfProject, walkOf } from './west-to-east.ts';
+import { placeOfMeeting, placeOfProject, type Walk, walkOf } from './west-to-east.ts';
 
 interface RowBase {
   readonly id: RecordId;
@@ -57,10 +57,19 @@ export interface MeetingRow extends RowBase {
 /** One thing that stands on the map in the year on screen. */
 export type Row = SiteRow | ProjectRow | MeetingRow;
 
+/** A row with its place in the walk along the border; ties go by rank, then by text. */
+interface Placed {
+  readonly row: Row;
+  readonly place: number;
+  readonly rank: number;
+  readonly tie: string;
+}
+
 /**
- * Everything on the map in `view.year` in the topics switched on, in one row
- * from west to east: sites by their `order`, projects and meetings by longitude
- * between them, meetings at one place by date. Trade figures are no part of it.
+ * Everything on the map in `view.year` in the topics switched on, in one list
+ * from west to east: sites by their `order`, projects with the sites that they
+ * serve, meetings by longitude, those at one place by date. What has no position
+ * stands in its place too. Trade figures are no part of it.
  */
 export function selectRows(
   catalogue: Catalogue,
@@ -68,33 +77,40 @@ export function selectRows(
 ): readonly Row[] {
   const { year, topics } = view;
   const walk = walkOf(catalogue);
-  const placed: { row: Row; west: number; rank: number; tie: string }[] = [];
-  for (const topic of ['gates', 'crossings'] as const) {
-    if (!topics.has(topic)) continue;
-    for (const site of catalogue[topic]) {
-      const west = walk.get(site.id) ?? 0;
-      const tie = String(site.order).padStart(6, '0');
-      placed.push({ row: siteRow(topic, site, year), west, rank: 0, tie });
-    }
-  }
-  if (topics.has('projects')) {
-    for (const project of catalogue.projects) {
-      const row = projectRow(project, year);
-      const west = longitudeOfProject(project, walk);
-      if (row) placed.push({ row, west, rank: 1, tie: project.id });
-    }
-  }
-  if (topics.has('meetings')) {
-    for (const meeting of catalogue.meetings) {
-      if (!isMeetingIn(meeting, year)) continue;
-      const row = meetingRow(catalogue, meeting);
-      const west = longitudeOfMeeting(meeting, catalogue.places);
-      placed.push({ row, west, rank: 2, tie: `${meeting.from} ${meeting.id}` });
-    }
-  }
+  const sites = (topic: SiteRow['topic']): Placed[] =>
+    catalogue[topic].map((site) => ({
+      row: siteRow(topic, site, year),
+      place: site.order,
+      rank: 0,
+      tie: site.id,
+    }));
+  const placed: Placed[] = [
+    ...(topics.has('gates') ? sites('gates') : []),
+    ...(topics.has('crossings') ? sites('crossings') : []),
+    ...(topics.has('projects') ? projects(catalogue, year, walk) : []),
+    ...(topics.has('meetings') ? meetings(catalogue, year, walk) : []),
+  ];
   return placed
-    .sort((a, b) => a.west - b.west || a.rank - b.rank || (a.tie < b.tie ? -1 : 1))
+    .sort((a, b) => a.place - b.place || a.rank - b.rank || (a.tie < b.tie ? -1 : 1))
     .map(({ row }) => row);
+}
+
+function projects(catalogue: Catalogue, year: AsOfYear, walk: Walk): Placed[] {
+  return catalogue.projects.flatMap((project) => {
+    const row = projectRow(project, year);
+    return row ? [{ row, place: placeOfProject(project, walk), rank: 1, tie: project.id }] : [];
+  });
+}
+
+function meetings(catalogue: Catalogue, year: AsOfYear, walk: Walk): Placed[] {
+  return catalogue.meetings
+    .filter((meeting) => isMeetingIn(meeting, year))
+    .map((meeting) => ({
+      row: meetingRow(catalogue, meeting),
+      place: placeOfMeeting(meeting, catalogue.places, walk),
+      rank: 2,
+      tie: `${meeting.from} ${meeting.id}`,
+    }));
 }
 
 function siteRow(topic: SiteRow['topic'], site: Site, year: AsOfYear): SiteRow {

@@ -2,52 +2,63 @@ import type { Meeting, Place, Project } from '../model/records.ts';
 import type { Catalogue } from './catalogue.ts';
 
 /**
- * Where each site stands in the walk along the border, as a longitude in degrees
- * that never falls from one `order` to the next. A site without a position
- * stands with the one before it. Sorting anything else by longitude among these
- * keeps the sites in their order.
+ * The walk along the border: sites in their order, and where other things
+ * stand among them. Places in it are numbers in the scale of `order`.
  */
-export function walkOf(catalogue: Pick<Catalogue, 'gates' | 'crossings'>): Map<string, number> {
+export interface Walk {
+  readonly orderOf: ReadonlyMap<string, number>;
+  /** The place of the last site that the walk has reached at this longitude, in degrees. */
+  placeAt(longitude: number): number;
+}
+
+/**
+ * The border does not always run eastwards, so the longitude reached never
+ * falls on the way; a site without a position does not move it.
+ */
+export function walkOf(catalogue: Pick<Catalogue, 'gates' | 'crossings'>): Walk {
   const sites = [...catalogue.gates, ...catalogue.crossings].sort((a, b) => a.order - b.order);
-  const walk = new Map<string, number>();
-  let reached = WEST_OF_ALL;
-  for (const { id, position } of sites) {
+  let reached = Number.NEGATIVE_INFINITY;
+  const steps = sites.map(({ order, position }) => {
     reached = Math.max(reached, position?.lon ?? reached);
-    walk.set(id, reached);
-  }
-  return walk;
-}
-
-/** Mean longitude of what is drawn of a project, else of the sites that it serves, else of its ends. */
-export function longitudeOfProject(project: Project, walk: ReadonlyMap<string, number>): number {
-  const { line, position, ends, gates } = project;
-  const drawn = line ? line.map((point) => point.position.lon) : position ? [position.lon] : [];
-  const served = gates.flatMap((id) => {
-    const lon = walk.get(id);
-    return lon !== undefined && lon !== WEST_OF_ALL ? [lon] : [];
+    return { order, reached };
   });
-  return mean(drawn) ?? mean(served) ?? mean(ends.map((end) => end.position.lon)) ?? EAST_OF_ALL;
-}
-
-/** Longitude of a meeting: its own, else of the hosting region, else the mean of the participants. */
-export function longitudeOfMeeting(meeting: Meeting, places: ReadonlyMap<string, Place>): number {
-  const lonOf = (id: string) => {
-    const lon = places.get(id)?.position?.lon;
-    return lon === undefined ? [] : [lon];
+  return {
+    orderOf: new Map(sites.map(({ id, order }) => [id, order])),
+    placeAt: (longitude) =>
+      steps.findLast((step) => Number.isFinite(step.reached) && step.reached <= longitude)?.order ??
+      0,
   };
-  return (
-    meeting.position?.lon ??
-    mean([meeting.place, meeting.hostRegion].flatMap((id) => (id ? lonOf(id) : [])).slice(0, 1)) ??
-    mean(meeting.participants.flatMap(lonOf)) ??
-    EAST_OF_ALL
-  );
 }
 
-/** Sites before the first that has a position. */
-const WEST_OF_ALL = -180;
+/**
+ * A project stands with the sites that it serves, at the mean of their places;
+ * one that serves none, at the mean longitude of what is drawn or of its ends.
+ */
+export function placeOfProject({ gates, line, position, ends }: Project, walk: Walk): number {
+  const served = mean(gates.flatMap((id) => walk.orderOf.get(id) ?? []));
+  if (served !== undefined) return served;
+  const points = line ?? (position ? [{ position }] : ends);
+  const longitude = mean(points.map((point) => point.position.lon));
+  return longitude === undefined ? LAST : walk.placeAt(longitude);
+}
 
-/** What has no longitude at all stands last. */
-const EAST_OF_ALL = 180;
+/** A meeting stands at its own longitude, else at its host's, else at its participants' mean. */
+export function placeOfMeeting(
+  meeting: Meeting,
+  places: ReadonlyMap<string, Place>,
+  walk: Walk,
+): number {
+  const lonOf = (id: string | null) => places.get(id ?? '')?.position?.lon;
+  const longitude =
+    meeting.position?.lon ??
+    lonOf(meeting.place) ??
+    lonOf(meeting.hostRegion) ??
+    mean(meeting.participants.flatMap((id) => lonOf(id) ?? []));
+  return longitude === undefined ? LAST : walk.placeAt(longitude);
+}
+
+/** What has no longitude at all stands behind everything. */
+const LAST = Number.MAX_SAFE_INTEGER;
 
 function mean(values: readonly number[]): number | undefined {
   if (values.length === 0) return undefined;
