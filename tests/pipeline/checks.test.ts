@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { checkDossier } from '../../src/pipeline/check/check.ts';
+import { pathText } from '../../src/pipeline/fault.ts';
+import type { Damages } from '../fixtures/damages/damages.ts';
+import { BROKEN_LINKS } from '../fixtures/damages/links.ts';
+import { WRONG_POSITIONS } from '../fixtures/damages/positions.ts';
+import { WRONG_VALUES } from '../fixtures/damages/values.ts';
+import { at, type Draft, damaged, madeUpDossier } from '../fixtures/dossier.ts';
+import { madeUpShapes } from '../fixtures/shapes.ts';
+
+const shapes = madeUpShapes();
+
+/** Faults of the damaged dossier as `record path: message`. */
+function faultsOf(damage: (draft: Draft) => void): string[] {
+  return checkDossier(damaged(damage), shapes).map(
+    ({ record, path, message }) => `${record} ${pathText(path)}: ${message}`,
+  );
+}
+
+it('finds no fault in the good dossier', () => {
+  expect(checkDossier(madeUpDossier(), shapes)).toEqual([]);
+});
+
+const DAMAGES: Damages = { ...BROKEN_LINKS, ...WRONG_VALUES, ...WRONG_POSITIONS };
+
+describe('each check fails on damaged input, and only that check', () => {
+  it.each(Object.entries(DAMAGES))('%s', (_name, [damage, ...expected]) => {
+    expect(faultsOf(damage).sort()).toEqual([...expected].sort());
+  });
+});
+
+describe('what checks leave alone', () => {
+  it.each<[string, (d: Draft) => void]>([
+    [
+      'bridge ends that are nearer to each other than they are known',
+      (d) => {
+        for (const { position } of at(d.projects, 0).ends) {
+          Object.assign(position, { lat: 21.99, precisionMetres: 300 });
+        }
+      },
+    ],
+    [
+      'a gate on the far side of the line, within its precision',
+      (d) => {
+        Object.assign(at(d.gates, 0).position ?? {}, { lat: 21.996 });
+      },
+    ],
+    [
+      'sites of one name that are far apart',
+      (d) => {
+        at(d.crossings, 1).names = at(d.gates, 0).names;
+        at(d.crossings, 1).kind = 'planned-route';
+      },
+    ],
+    [
+      'a gap between statuses',
+      (d) => {
+        at(at(d.gates, 0).statuses, 0).to = '2018';
+      },
+    ],
+  ])('%s', (_name, damage) => {
+    expect(faultsOf(damage)).toEqual([]);
+  });
+});
+
+it('tells a marker that the border line misses', () => {
+  const markers = [{ number: '7', lon: 103.25, lat: 22.001 }];
+  expect(checkDossier(madeUpDossier(), { ...shapes, markers })).toEqual([
+    {
+      record: 'shapes/markers.yaml',
+      path: [0],
+      message: 'the border line does not come within 80 m of marker 7',
+    },
+  ]);
+});
