@@ -5,7 +5,7 @@ import type { Catalogue } from './catalogue.ts';
 import type { ViewState } from './view.ts';
 
 /** How much happened in a year, for the bars above the time line. */
-export interface HistogramBar {
+export interface YearCount {
   readonly year: AsOfYear;
   /** Events of the topics switched on. */
   readonly count: number;
@@ -20,7 +20,7 @@ export interface HistogramBar {
 export function selectHistogram(
   catalogue: Catalogue,
   { topics }: Pick<ViewState, 'topics'>,
-): readonly HistogramBar[] {
+): readonly YearCount[] {
   const eventYears = (records: readonly { readonly events: readonly { date: string }[] }[]) =>
     countBy(records.flatMap(({ events }) => events.map(({ date }) => yearOf(date))));
   const gates = eventYears(catalogue.gates);

@@ -38,7 +38,7 @@ export function placeOfProject({ gates, line, position, ends }: Project, walk: W
   const served = mean(gates.flatMap((id) => walk.orderOf.get(id) ?? []));
   if (served !== undefined) return served;
   const points = line ?? (position ? [{ position }] : ends);
-  const longitude = mean(points.map((point) => point.position.lon));
+  const longitude = mean(points.flatMap((point) => point.position?.lon ?? []));
   return longitude === undefined ? LAST : walk.placeAt(longitude);
 }
 

@@ -1,0 +1,147 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { t } from '../../src/i18n/t.ts';
+import { translate } from '../../src/i18n/translate.ts';
+import {
+  CURRENCIES,
+  PERIODS,
+  PLACE_KINDS,
+  SOURCE_LANGUAGES,
+  UNITS,
+} from '../../src/i18n/vocabulary/types.ts';
+import {
+  languageName,
+  periodName,
+  placeKindName,
+  sessionTitle,
+  word,
+  words,
+} from '../../src/i18n/words.ts';
+import { LANGUAGES } from '../../src/model/language.ts';
+import type { Flow, Meeting, Place, Project, Source } from '../../src/model/records.ts';
+
+const data = new URL('../../data/', import.meta.url);
+const read = (name: string) => parse(readFileSync(new URL(name, data), 'utf8'));
+
+describe('the words', () => {
+  it('are there in every language, none left empty or twice within a group', () => {
+    for (const language of LANGUAGES) {
+      for (const [group, entries] of Object.entries(words(language))) {
+        if (typeof entries === 'function') continue;
+        const texts = Object.values(entries).filter((entry) => typeof entry === 'string');
+        for (const text of texts) expect(text.trim(), `${language} ${group}`).not.toBe('');
+        if (
+          ['siteKind', 'status', 'stage', 'topic', 'direction', 'sourceLanguage'].includes(group)
+        ) {
+          expect(new Set(texts).size, `${language} ${group}`).toBe(texts.length);
+        }
+      }
+    }
+  });
+
+  it('have the official terms', () => {
+    const kinds = LANGUAGES.map((language) => word(language, 'siteKind', 'international'));
+    expect(kinds).toEqual([
+      'cửa khẩu quốc tế',
+      '国际性口岸',
+      'international gate',
+      'poste international',
+    ]);
+    const routes = LANGUAGES.map((language) => word(language, 'siteKind', 'customs-route'));
+    expect(routes).toEqual([
+      'lối thông quan',
+      '通关通道',
+      'customs clearance route',
+      'voie de dédouanement',
+    ]);
+  });
+
+  it('count sessions', () => {
+    expect([1, 2, 3, 11, 12, 21, 111].map(words('en').ordinal)).toEqual([
+      '1st',
+      '2nd',
+      '3rd',
+      '11th',
+      '12th',
+      '21st',
+      '111th',
+    ]);
+    expect([1, 2].map(words('fr').ordinal)).toEqual(['1re', '2e']);
+  });
+
+  it('make a title of a session, in the language in which the name is known', () => {
+    const names = { vi: 'Hội đàm', zh: null, en: 'Talks', fr: 'Entretiens' };
+    expect(sessionTitle(names, 11, 'en')).toEqual({ text: 'Talks, 11th session', language: 'en' });
+    expect(sessionTitle(names, 11, 'zh')).toEqual({ text: 'Hội đàm, lần thứ 11', language: 'vi' });
+  });
+
+  it('say so when they do not know a word', () => {
+    expect(periodName('every-second-tuesday', 'en')).toBeNull();
+    expect(placeKindName('moon', 'en')).toBeNull();
+    expect(languageName('eo', 'en')).toBe('eo');
+    expect(languageName('zh-Hans', 'fr')).toBe('chinois');
+  });
+});
+
+describe('the data', () => {
+  const flows: { flows: Flow[] } = read('flows.yaml');
+  const meetings: { meetings: Meeting[] } = read('meetings.yaml');
+  const places: { places: Place[] } = read('places.yaml');
+  const sources: { sources: Source[] } = read('sources.yaml');
+  const projects: Project[] = readdirSync(new URL('projects/', data)).map((name) =>
+    read(`projects/${name}`),
+  );
+
+  it('uses no word that we do not have', () => {
+    const units = [
+      ...projects.flatMap(({ figures }) => figures.map(({ unit }) => unit)),
+      ...meetings.meetings.flatMap(({ outcomes }) => outcomes.map(({ unit }) => unit)),
+    ];
+    const known = new Set<string>([...UNITS, ...CURRENCIES]);
+    expect(units.filter((unit) => !known.has(unit))).toEqual([]);
+    const missing = (used: readonly string[], have: readonly string[]) =>
+      used.filter((one) => !have.includes(one));
+    expect(
+      missing(
+        flows.flows.map(({ period }) => period),
+        PERIODS,
+      ),
+    ).toEqual([]);
+    expect(
+      missing(
+        places.places.map(({ kind }) => kind),
+        PLACE_KINDS,
+      ),
+    ).toEqual([]);
+    expect(
+      missing(
+        sources.sources.map(({ language }) => language),
+        SOURCE_LANGUAGES,
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe('the texts of the page', () => {
+  const base = { plain: 'Xin chào', counted: (p: { n: number }) => `${p.n} cửa khẩu` };
+  const say = translate({
+    vi: base,
+    zh: { plain: '你好', counted: ({ n }) => `${n}个口岸` },
+    en: { plain: 'Hello', counted: ({ n }) => `${n} gates` },
+    fr: { plain: 'Bonjour', counted: ({ n }) => `${n} postes` },
+  } satisfies Record<string, typeof base>);
+
+  it('come in the language asked for, with their parameters', () => {
+    expect(say('zh', 'plain')).toBe('你好');
+    expect(say('fr', 'counted', { n: 3 })).toBe('3 postes');
+    // @ts-expect-error a parameter that is missing does not compile
+    expect(() => say('fr', 'counted')).toThrow();
+    // @ts-expect-error a key that is missing does not compile
+    say('fr', 'nothing');
+  });
+
+  it('are the page’s own', () => {
+    expect(t('fr', 'app.edition', { date: '1er mai' })).toContain('1er mai');
+  });
+});

@@ -1,0 +1,122 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { LANGUAGES } from '../../src/model/language.ts';
+import { RECORD_KINDS, TOPICS } from '../../src/model/vocabulary.ts';
+import { languagesFor, readLink, roundCamera, writeLink } from '../../src/state/link.ts';
+import { INITIAL_VIEW, LOOKS, type ViewState } from '../../src/state/view.ts';
+
+const slug = fc.stringMatching(/^[a-z0-9]{1,8}(-[a-z0-9]{1,8}){0,2}$/);
+const camera = fc
+  .record({
+    zoom: fc.double({ min: 0, max: 22, noNaN: true }),
+    lat: fc.double({ min: -85, max: 85, noNaN: true }),
+    lon: fc.double({ min: -180, max: 180, noNaN: true }),
+  })
+  .map(roundCamera);
+const languages = fc
+  .shuffledSubarray([...LANGUAGES], { minLength: 1, maxLength: 2 })
+  .map((list) => list as unknown as ViewState['languages']);
+const anyView: fc.Arbitrary<ViewState> = fc.record({
+  camera: fc.option(camera),
+  year: fc.integer({ min: 2016, max: 2026 }),
+  topics: fc.subarray([...TOPICS]).map((topics) => new Set(topics)),
+  series: slug,
+  selection: fc.option(
+    fc
+      .tuple(fc.constantFrom(...RECORD_KINDS), slug)
+      .map(([kind, name]) => `${kind}:${name}` as const),
+  ),
+  languages,
+  look: fc.constantFrom(...LOOKS),
+  panel: fc.constantFrom('list' as const, 'table' as const),
+});
+
+describe('a link', () => {
+  it('brings back every view', () => {
+    fc.assert(
+      fc.property(anyView, (view) => {
+        expect(readLink(writeLink(view))).toEqual(view);
+      }),
+    );
+  });
+
+  it('brings it back through an address too', () => {
+    fc.assert(
+      fc.property(anyView, (view) => {
+        const { hash } = new URL(`https://example.org/page/#${writeLink(view)}`);
+        expect(readLink(hash)).toEqual(view);
+      }),
+    );
+  });
+
+  it('is read whatever it says', () => {
+    const keys = ['map', 'year', 'on', 'sel', 'lang', 'look', 'series', 'panel', 'talk', '%', ''];
+    const broken = fc
+      .array(fc.tuple(fc.constantFrom(...keys), fc.string({ unit: 'binary' })))
+      .map((pairs) => `#${pairs.map(([key, value]) => `${key}=${value}`).join('&')}`);
+    fc.assert(
+      fc.property(fc.oneof(fc.string({ unit: 'binary' }), broken), (hash) => {
+        const view = readLink(hash);
+        expect(view.year).toBeGreaterThanOrEqual(2016);
+        expect(view.year).toBeLessThanOrEqual(2026);
+        expect(readLink(writeLink(view))).toEqual(view);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('gives the defaults when it is empty', () => {
+    expect(readLink('')).toEqual(INITIAL_VIEW);
+  });
+
+  it.each([
+    ['year=1990', { year: 2016 }],
+    ['year=2999', { year: 2026 }],
+    ['year=-2020', { year: INITIAL_VIEW.year }],
+    ['year=20x1', { year: INITIAL_VIEW.year }],
+    ['on=', { topics: new Set() }],
+    ['on=nothing', { topics: INITIAL_VIEW.topics }],
+    ['on=flows,nothing', { topics: new Set(['flows']) }],
+    ['sel=gate:Ma Lù Thàng', { selection: null }],
+    ['sel=province:x', { selection: null }],
+    ['sel=gate%3Ama-lu', { selection: 'gate:ma-lu' }],
+    ['lang=zh', { languages: ['zh'] }],
+    ['lang=xx,fr,fr,en,vi', { languages: ['fr', 'en'] }],
+    ['lang=xx', { languages: INITIAL_VIEW.languages }],
+    ['look=projector', { look: 'light' }],
+    ['map=8/22.5', { camera: null }],
+    ['map=8/95/104', { camera: null }],
+    ['map=8/22.5/1e2', { camera: null }],
+    ['map=8.126/22.5/104.00004', { camera: { zoom: 8.13, lat: 22.5, lon: 104 } }],
+    ['series=../x', { series: INITIAL_VIEW.series }],
+    ['panel=chart', { panel: 'list' }],
+  ] as const)('%s falls back or is read', (hash, expected) => {
+    expect(readLink(hash)).toMatchObject(expected);
+  });
+
+  it('always tells year, topics and languages, and the rest only where it differs', () => {
+    expect(writeLink(INITIAL_VIEW)).toBe('year=2026&on=gates,crossings,projects&lang=vi,zh');
+    expect(
+      writeLink({ ...INITIAL_VIEW, look: 'dark', selection: 'gate:a', topics: new Set() }),
+    ).toBe('year=2026&on=&sel=gate:a&lang=vi,zh&look=dark');
+  });
+});
+
+describe('the languages of a reader', () => {
+  it.each([
+    [
+      ['fr-CA', 'en'],
+      ['fr', 'en'],
+    ],
+    [['zh-Hant-TW'], ['zh', 'vi']],
+    [['vi-VN'], ['vi', 'zh']],
+    [
+      ['de', 'en-GB', 'en'],
+      ['en', 'vi'],
+    ],
+    [['de'], ['vi', 'zh']],
+    [[], ['vi', 'zh']],
+  ])('%j gives %j', (preferred, expected) => {
+    expect(languagesFor(preferred)).toEqual(expected);
+  });
+});

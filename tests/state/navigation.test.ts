@@ -1,0 +1,147 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { EMPTY_CATALOGUE } from '../../src/state/catalogue.ts';
+import { type LinkWindow, startNavigation } from '../../src/state/navigation.ts';
+import { provide, update, view } from '../../src/state/store.ts';
+import { INITIAL_VIEW } from '../../src/state/view.ts';
+
+/** A window with a history of its own, by the rules that the page relies on. */
+class FakeWindow implements LinkWindow {
+  readonly entries: string[];
+  readonly navigator = { languages: ['fr'] };
+  readonly writes: string[] = [];
+  readonly listeners = new Set<() => void>();
+  #at = 0;
+
+  constructor(hash: string) {
+    this.entries = [hash];
+  }
+  get location() {
+    return { hash: this.entries[this.#at] ?? '' };
+  }
+  readonly history = {
+    pushState: (_data: unknown, _title: string, url?: string | URL | null) => {
+      this.entries.splice(this.#at + 1, Number.POSITIVE_INFINITY, String(url));
+      this.#at += 1;
+      this.writes.push('push');
+    },
+    replaceState: (_data: unknown, _title: string, url?: string | URL | null) => {
+      this.entries[this.#at] = String(url);
+      this.writes.push('replace');
+    },
+  };
+  addEventListener(_type: string, listener: () => void) {
+    this.listeners.add(listener);
+  }
+  removeEventListener(_type: string, listener: () => void) {
+    this.listeners.delete(listener);
+  }
+  go(by: number) {
+    this.#at += by;
+    for (const listener of this.listeners) listener();
+  }
+  type(hash: string) {
+    this.history.pushState(null, '', hash);
+    this.writes.pop();
+    for (const listener of this.listeners) listener();
+  }
+}
+
+let stop = () => {};
+const open = (hash: string) => {
+  const target = new FakeWindow(hash);
+  stop = startNavigation(target);
+  return target;
+};
+
+beforeEach(() => {
+  update(INITIAL_VIEW);
+  provide(EMPTY_CATALOGUE);
+});
+afterEach(() => stop());
+
+describe('the address', () => {
+  it('is read at the start and not rewritten', () => {
+    const target = open('#year=2021&sel=gate:a&nonsense=1');
+    expect(view.value).toMatchObject({ year: 2021, selection: 'gate:a', languages: ['fr', 'vi'] });
+    expect(target.writes).toEqual([]);
+  });
+
+  it('gets a new entry on a selection and is replaced otherwise', () => {
+    const target = open('');
+    update({ year: 2020 });
+    update({ year: 2021 });
+    update({ selection: 'gate:a' });
+    update({ look: 'dark' });
+    update({ look: 'dark' });
+    expect(target.writes).toEqual(['replace', 'replace', 'push', 'replace']);
+    expect(target.location.hash).toBe(
+      '#year=2021&on=gates,crossings,projects&sel=gate:a&lang=fr,vi&look=dark',
+    );
+  });
+
+  it('goes back and forward without writing', () => {
+    const target = open('#year=2019');
+    update({ selection: 'gate:a' });
+    update({ selection: 'gate:b' });
+    target.go(-1);
+    expect(view.value.selection).toBe('gate:a');
+    target.go(-1);
+    expect(view.value).toMatchObject({ selection: null, year: 2019 });
+    target.go(2);
+    expect(view.value.selection).toBe('gate:b');
+    expect(target.writes).toEqual(['push', 'push']);
+  });
+
+  it('pushes the next selection after going back', () => {
+    const target = open('');
+    update({ selection: 'gate:a' });
+    target.go(-1);
+    update({ selection: 'gate:b' });
+    expect(target.writes).toEqual(['push', 'push']);
+    expect(target.entries).toHaveLength(2);
+  });
+
+  it('is read when the reader edits it, however badly', () => {
+    const target = open('');
+    target.type('#year=%%%&sel=gate:z&on=flows');
+    expect(view.value.selection).toBe('gate:z');
+    expect([...view.value.topics]).toEqual(['flows']);
+    expect(target.writes).toEqual([]);
+  });
+
+  it('keeps what did not change, so that nothing is done again', () => {
+    const target = open('#map=8/22/104');
+    const { topics, languages, camera } = view.value;
+    update({ selection: 'gate:a' });
+    target.go(-1);
+    expect(view.value.topics).toBe(topics);
+    expect(view.value.languages).toBe(languages);
+    expect(view.value.camera).toBe(camera);
+  });
+
+  it('asks again for its year when the edition tells other years', () => {
+    open('#year=2028');
+    expect(view.value.year).toBe(2026);
+    provide({ edition: { ...EMPTY_CATALOGUE.edition, years: { first: 2016, last: 2030 } } });
+    expect(view.value.year).toBe(2028);
+  });
+
+  it('may fail to be written without harm', () => {
+    const target = open('');
+    const warned = vi.spyOn(console, 'warn').mockImplementation(() => {});
+    target.history.replaceState = () => {
+      throw new DOMException('too many', 'SecurityError');
+    };
+    expect(() => update({ year: 2020 })).not.toThrow();
+    expect(warned).toHaveBeenCalledOnce();
+    warned.mockRestore();
+  });
+
+  it('is left alone after the end', () => {
+    const target = open('');
+    stop();
+    update({ year: 2020 });
+    expect(target.writes).toEqual([]);
+    expect(target.listeners.size).toBe(0);
+  });
+});

@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { TOPICS, type Topic } from '../../src/model/vocabulary.ts';
+import { type SiteRow, selectRows } from '../../src/state/select-rows.ts';
+import { selectScene } from '../../src/state/select-scene.ts';
+import { INITIAL_VIEW } from '../../src/state/view.ts';
+import { madeUpCatalogue } from '../fixtures/catalogue.ts';
+
+const catalogue = madeUpCatalogue();
+const all = new Set<Topic>(TOPICS);
+const rowsOf = (year: number, topics: ReadonlySet<Topic> = all) =>
+  selectRows(catalogue, { year, topics });
+const idsOf = (year: number, topics?: ReadonlySet<Topic>) =>
+  rowsOf(year, topics).map(({ id }) => id);
+
+describe('the rows', () => {
+  it('go from west to east, projects with the sites that they serve, then meetings', () => {
+    expect(idsOf(2023)).toEqual([
+      'crossing:ford',
+      'gate:alpha',
+      'project:alpha-bridge',
+      'crossing:market',
+      'gate:beta',
+      'project:zone',
+      'meeting:committee-9',
+      'meeting:talks-3',
+    ]);
+  });
+
+  it('hold only the topics that are switched on', () => {
+    expect(idsOf(2023, new Set(['crossings']))).toEqual(['crossing:ford', 'crossing:market']);
+    expect(idsOf(2023, new Set(['flows']))).toEqual([]);
+  });
+
+  it('leave out what is not yet, and undated meetings, in every year', () => {
+    for (let year = 2016; year <= 2026; year += 1) {
+      const ids = idsOf(year);
+      expect(ids.includes('project:alpha-bridge')).toBe(year >= 2020);
+      expect(ids.includes('project:zone')).toBe(year >= 2022);
+      expect(ids.includes('project:dream')).toBe(false);
+      expect(ids.includes('meeting:talks-2')).toBe(false);
+      expect(ids.includes('meeting:talks-4')).toBe(year === 2026);
+    }
+  });
+
+  it('tell an unknown status apart from a year of which no source speaks', () => {
+    const ford = rowsOf(2023).find(({ id }) => id === 'crossing:ford') as SiteRow;
+    expect(ford).toMatchObject({ status: 'unknown', isSourced: false });
+    const alpha = rowsOf(2023).find(({ id }) => id === 'gate:alpha') as SiteRow;
+    expect(alpha).toMatchObject({ status: 'open', isSourced: true, changes: ['2023-06-27'] });
+  });
+
+  it('say the stage of a project as unknown in a gap', () => {
+    const stageIn = (year: number) =>
+      rowsOf(year).flatMap((row) =>
+        row.id === 'project:alpha-bridge' && row.topic === 'projects' ? [row.stage] : [],
+      );
+    expect([2019, 2020, 2021, 2022, 2023, 2024].map(stageIn)).toEqual([
+      [],
+      ['proposed'],
+      ['proposed'],
+      ['unknown'],
+      ['unknown'],
+      ['open'],
+    ]);
+  });
+
+  it('keep what has no position, in its place', () => {
+    const beta = rowsOf(2023).find(({ id }) => id === 'gate:beta');
+    expect(beta).toMatchObject({ hasPosition: false, basis: null });
+    const alpha = rowsOf(2023).find(({ id }) => id === 'gate:alpha');
+    expect(alpha).toMatchObject({ hasPosition: true, basis: 'source', precisionMetres: 100 });
+    expect(alpha?.isDisputed).toBe(true);
+  });
+});
+
+describe('the scene', () => {
+  it('shows the very rows of the list', () => {
+    for (let year = 2016; year <= 2026; year += 1) {
+      const view = { ...INITIAL_VIEW, year, topics: all };
+      const scene = selectScene(catalogue, view, 'gate:beta');
+      expect([...scene.shown]).toEqual(idsOf(year));
+      expect(scene).toMatchObject({ year, highlight: 'gate:beta', selection: null });
+    }
+  });
+
+  it('has no trade lines while trade is switched off', () => {
+    expect(selectScene(catalogue, INITIAL_VIEW, null).flows).toEqual([]);
+  });
+});
