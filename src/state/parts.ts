@@ -68,9 +68,9 @@ const PLACE: Shape = { texts: ['id', 'kind'], objects: ['names'], lists: ['alias
 const SOURCE: Shape = { texts: ['id', 'title', 'language'], objects: ['publisher'] };
 const DOCUMENT: Shape = { texts: ['id', 'source'], objects: ['title'], lists: ['paragraphs'] };
 const CLAIM: Shape = {
-  texts: ['id', 'type', 'status'],
+  texts: ['id', 'type', 'status', 'reported'],
   objects: ['paraphrase', 'valid', 'sides'],
-  lists: ['places', 'locators', 'disputes', 'sources'],
+  lists: ['also', 'places', 'locators', 'disputes', 'sources'],
 };
 
 /** Every file that the catalogue is made of, and how it is read; a reader throws on a wrong shape. */

@@ -92,6 +92,14 @@ describe('the address', () => {
     expect(target.writes).toEqual(['push', 'push']);
   });
 
+  it('replaces, after going back, what is no selection', () => {
+    const target = open('');
+    update({ selection: 'gate:a' });
+    target.go(-1);
+    update({ year: 2020 });
+    expect(target.writes).toEqual(['push', 'replace']);
+  });
+
   it('pushes the next selection after going back', () => {
     const target = open('');
     update({ selection: 'gate:a' });

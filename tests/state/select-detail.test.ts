@@ -8,7 +8,8 @@ import type {
   SiteDetail,
 } from '../../src/state/detail.ts';
 import { selectDetail } from '../../src/state/select-detail.ts';
-import { claim, madeUpCatalogue } from '../fixtures/catalogue.ts';
+import { ALPHA, claim, madeUpCatalogue } from '../fixtures/catalogue.ts';
+import { words } from '../fixtures/words.ts';
 
 const catalogue = madeUpCatalogue();
 const detailOf = <T>(selection: RecordId, year = 2023, facts = catalogue) =>
@@ -104,7 +105,15 @@ describe('the detail of a site', () => {
   it('cites a claim about a project only for the site as a whole', () => {
     expect(cited(alpha.note)).toContain('101:bridge-begun§3,7');
     expect(alpha.note?.missing).toEqual(['lost-source']);
-    expect(cited(alpha.status?.backing).join()).not.toContain('bridge');
+    const begun = {
+      date: '2023',
+      type: 'started',
+      note: words('begun'),
+      sources: ['doc-a'],
+    } as const;
+    const gate = { ...ALPHA, events: [{ ...begun, sources: ['doc-a'] }] };
+    const facts = madeUpCatalogue({ gates: [gate] });
+    expect(cited(detailOf<SiteDetail>('gate:alpha', 2023, facts).events[0]?.backing)).toEqual([]);
   });
 
   it('cites nothing from another time', () => {
