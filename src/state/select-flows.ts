@@ -5,7 +5,7 @@ import type { Direction, RecordId } from '../model/vocabulary.ts';
 import type { Catalogue } from './catalogue.ts';
 import { chooseBend } from './flow-bends.ts';
 import { endsOf, type FlowEnds, sitePoints } from './flow-ends.ts';
-import { type Currency, flowWidths, isDrawable, type WidthScale } from './flow-width.ts';
+import { type Currency, flowWidths, isDrawable } from './flow-width.ts';
 import type { ViewState } from './view.ts';
 
 /** A trade figure ready to draw: ends, width and direction; no reckoning is left to the renderer. */
@@ -49,7 +49,7 @@ function withoutCountingTwice(group: readonly YearFlow[]): readonly YearFlow[] {
   return totals.length > 0 ? totals : [...exports, ...imports];
 }
 
-function arcOf(flow: YearFlow, ends: FlowEnds, bend: number, scale: WidthScale): FlowArc {
+function arcOf(flow: YearFlow, ends: FlowEnds, bend: number, widthPixels: number): FlowArc {
   const isBack = flow.direction === 'import';
   const { a, b, via, open } = ends;
   return {
@@ -58,7 +58,7 @@ function arcOf(flow: YearFlow, ends: FlowEnds, bend: number, scale: WidthScale):
     to: isBack ? a : b,
     via,
     bend: via ? 0 : bend,
-    widthPixels: scale.widthOf(flow.value, flow.unit),
+    widthPixels,
     direction: flow.direction,
     isDisputed: flow.disputes.length > 0,
     openEnd: open && ((open === 'b') === isBack ? 'from' : 'to'),
@@ -71,11 +71,12 @@ function arcOf(flow: YearFlow, ends: FlowEnds, bend: number, scale: WidthScale):
  */
 export function selectArcs(catalogue: Catalogue, view: ViewState): readonly FlowArc[] {
   if (!view.topics.has('flows')) return [];
-  const flows = catalogue.flows
-    .filter(isDrawable)
-    .filter((flow) => flow.series === view.series && flow.year === view.year);
+  const series = catalogue.flows.filter(isDrawable).filter((flow) => flow.series === view.series);
+  const flows = series.filter((flow) => flow.year === view.year);
   if (flows.length === 0) return [];
   const [scale, sites] = [flowWidths(catalogue.flows), sitePoints(catalogue)];
+  // Of all years, so that a line does not change its place when the year moves.
+  const widest = Math.max(...series.map(({ value, unit }) => scale.widthOf(value, unit)));
   const taken = new Map<string, number[]>();
   return groupsOf(flows).flatMap((group) => {
     const [first] = group;
@@ -84,13 +85,12 @@ export function selectArcs(catalogue: Catalogue, view: ViewState): readonly Flow
     const drawn = withoutCountingTwice(group);
     const isPair = drawn.some(({ direction }) => direction === 'import') && drawn.length > 1;
     return drawn.map((flow) => {
-      const isBack = flow.direction === 'import';
-      const [from, to] = isBack ? [ends.b, ends.a] : [ends.a, ends.b];
+      const [from, to] = flow.direction === 'import' ? [ends.b, ends.a] : [ends.a, ends.b];
       const key = `${from.join()}>${to.join()}`;
       const bends = taken.get(key) ?? [];
-      const bend = chooseBend(from, to, sites, { taken: bends, isPair });
+      const bend = chooseBend({ from, to, widthPixels: widest }, sites, { taken: bends, isPair });
       taken.set(key, [...bends, bend]);
-      return arcOf(flow, ends, bend, scale);
+      return arcOf(flow, ends, bend, scale.widthOf(flow.value, flow.unit));
     });
   });
 }

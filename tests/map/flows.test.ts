@@ -2,13 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { distance, distanceTo } from '../../src/lib/curve.ts';
 import { fromPlane, type LonLat, toPlane } from '../../src/lib/mercator.ts';
-import {
-  flowUnder,
-  headLength,
-  headWidth,
-  lineOf,
-  shapeOf,
-} from '../../src/map/gl/flows/geometry.ts';
+import { headLength, headWidth } from '../../src/map/flow-sizes.ts';
+import { flowUnder, lineOf, shapeOf } from '../../src/map/gl/flows/geometry.ts';
 import type { FlowArc } from '../../src/state/select-flows.ts';
 
 const arcOf = (change: Partial<FlowArc> = {}): FlowArc => ({

@@ -126,6 +126,19 @@ describe('selectArcs on made-up figures', () => {
     }
   });
 
+  it('keeps a line in its place when the year moves', () => {
+    const flows = [
+      flow({ year: 2023, from: '2023', to: '2024', value: 100e9 }),
+      flow({ value: 1e6 }),
+    ];
+    const gates = [site('gate:near', 107.06, 22.14), site('gate:off', 107.2, 22.02)];
+    const bends = [2023, 2024].map(
+      (year) => selectArcs(catalogueOf(flows, gates), { ...view, year })[0]?.bend,
+    );
+    expect(bends[0]).toBeDefined();
+    expect(bends[0]).toBe(bends[1]);
+  });
+
   it('ends a line to a place beyond the plate on the plate, and says so', () => {
     const [arc] = arcs([flow({ b: ['far-country'] })]);
     expect(arc?.openEnd).toBe('to');

@@ -10,10 +10,12 @@ import {
   lengthOf,
   type Point,
   type Polyline,
+  slice,
 } from '../../../lib/curve.ts';
 import { fromPlane, type LonLat, toPlane } from '../../../lib/mercator.ts';
 import type { Direction, RecordId } from '../../../model/vocabulary.ts';
 import type { FlowArc } from '../../../state/select-flows.ts';
+import { dashLength, gapLength, headLength, headWidth } from '../../flow-sizes.ts';
 
 /*
  * What is drawn of a flow at one zoom, in the pixels of that zoom: heads, dashes
@@ -40,19 +42,15 @@ function toDegrees(line: Polyline, zoom: number): LonLat[] {
   return line.map(([x, y]) => fromPlane([x / size, y / size]));
 }
 
-/** Sizes in px that go with a line's width. */
-export const headLength = (width: number) => 8 + 1.2 * width;
-export const headWidth = (width: number) => 8 + 1.6 * width;
-export const dashLength = (width: number) => 7 + 1.1 * width;
-export const gapLength = (width: number) => 5 + 0.5 * width;
-
 /** The whole line of an arc, from end to end. */
 export function lineOf(arc: FlowArc, zoom: number): Polyline {
   const [from, to] = [toPixels(arc.from, zoom), toPixels(arc.to, zoom)];
   if (!arc.via) return curve(from, to, arc.bend);
   // Each direction passes the gate on its own left: two lines, and the symbol between them.
   const [gate, left] = [toPixels(arc.via, zoom), leftOf(from, to)];
-  const aside = SYMBOL + arc.widthPixels / 2;
+  // Far out the gate and the end are nearly one place; a wide berth would be a hook there.
+  const near = Math.min(distance(from, gate), distance(gate, to));
+  const aside = Math.min(SYMBOL + arc.widthPixels / 2, near / 3);
   const beside: Point = [gate[0] + left[0] * aside, gate[1] + left[1] * aside];
   return curveThrough(from, beside, to);
 }
@@ -79,7 +77,9 @@ export function shapeOf(arc: FlowArc, zoom: number): FlowShape {
   const width = arc.widthPixels;
   const made: Arrow | null =
     arc.direction === 'total' ? null : arrow(line, headLength(width), headWidth(width));
-  const shaft = made?.shaft ?? line;
+  // A little off its start, where the head of the other direction may end.
+  const setOff = Math.min(headLength(width), lengthOf(line) / 8);
+  const shaft = made ? slice(made.shaft, setOff, Number.POSITIVE_INFINITY) : line;
   const pieces = arc.isDisputed ? cut(shaft, width) : [shaft];
   return {
     id: arc.id,
