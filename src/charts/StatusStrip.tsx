@@ -6,7 +6,6 @@ import type { Fill } from '../map/symbols.ts';
 import { LANGUAGE_TAG, type Language } from '../model/language.ts';
 import type { StageSpan, StatusSpan } from '../model/records.ts';
 import { type AsOfYear, type YearRange, yearsOf } from '../model/time.ts';
-import { update } from '../state/store.ts';
 import type { LanguagePair } from '../state/view.ts';
 import { type PlacedSpan, placeSpans } from './place-spans.ts';
 import { type StripSpan, stageStrip, statusStrip } from './strip-state.ts';
@@ -84,22 +83,18 @@ interface Shown {
   readonly languages: LanguagePair;
 }
 
-/** Each piece can be reached and says what it is; pressing it shows its first year. */
-function Handles({ pieces, languages }: Shown & { readonly pieces: readonly Piece[] }) {
+/** What each piece is, to point at and for those who listen. */
+function Texts({ pieces, languages }: Shown & { readonly pieces: readonly Piece[] }) {
   const [first] = languages;
   return (
-    <ol class="strip-handles" aria-label={t(first, 'chart.strip')} lang={LANGUAGE_TAG[first]}>
+    <ol class="strip-texts" aria-label={t(first, 'chart.strip')} lang={LANGUAGE_TAG[first]}>
       {pieces.map((piece) => (
         <li
           key={piece.x}
           style={{ insetInlineStart: percent(piece.x), inlineSize: percent(piece.width) }}
+          title={languages.map((language) => textOf(piece, language)).join('\n')}
         >
-          <button
-            type="button"
-            aria-label={textOf(piece, first)}
-            title={languages.map((language) => textOf(piece, language)).join('\n')}
-            onClick={() => update({ year: piece.years.first })}
-          />
+          <span class="hidden-text">{textOf(piece, first)}</span>
         </li>
       ))}
     </ol>
@@ -155,7 +150,7 @@ export function StatusStrip(props: StatusStripProps) {
             <Paint key={piece.x} piece={piece} hatch={hatch} />
           ))}
         </svg>
-        <Handles pieces={pieces} range={range} year={year} languages={languages} />
+        <Texts pieces={pieces} range={range} year={year} languages={languages} />
         <span
           class="strip-now"
           aria-hidden="true"
