@@ -139,6 +139,17 @@ describe('flowUnder', () => {
     expect(flowUnder(arcs, middle(other), zoom, 6)).toBe('flow:other');
   });
 
+  it('takes the nearer of two that are both in reach, whichever comes first', () => {
+    const beside = arcOf({ id: 'flow:beside', bend: 0.2 });
+    for (const arcs of [
+      [arcOf(), beside],
+      [beside, arcOf()],
+    ]) {
+      expect(flowUnder(arcs, middle(arcOf()), zoom, 40)).toBe('flow:made-up');
+      expect(flowUnder(arcs, middle(beside), zoom, 40)).toBe('flow:beside');
+    }
+  });
+
   it('finds nothing beside a flow', () => {
     const [lon, lat] = middle(arcOf());
     const aside = (px: number): LonLat => [lon + (px * 360) / size(zoom), lat];
