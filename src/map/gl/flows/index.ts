@@ -139,8 +139,9 @@ export function createFlowOverlay(map: MapLibreMap, deps: FlowDeps): FlowOverlay
 
   return {
     show(arcs, look, chosen = null) {
+      const isSame = arcs === shown.arcs && look === shown.look && chosen === shown.chosen;
       shown = { arcs, look, chosen };
-      paint();
+      if (!isSame) paint();
     },
     pick(point) {
       const { lng, lat } = map.unproject([point[0], point[1]]);
