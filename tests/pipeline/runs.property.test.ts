@@ -56,15 +56,19 @@ const pad = (date: string) => `${date}-01-01`.slice(0, 10);
 const cited = { note: words('so'), sources: ['heron-times'] };
 
 const anySite: fc.Arbitrary<Site> = fc
-  .tuple(anyHistory(STATUSES), anyHistory(['main', 'international'] as const))
-  .map(([statuses, classes]) =>
+  .tuple(
+    anyHistory(STATUSES),
+    anyHistory(['main', 'international'] as const),
+    fc.array(fc.constantFrom('both', 'VN', 'CN'), { minLength: 8, maxLength: 8 }),
+  )
+  .map(([statuses, classes, sides]) =>
     madeUpSite('gate:any', 1, {
       statuses: statuses.map(({ from, to, word: status }) => ({ from, to, status, ...cited })),
       classHistory: classes.map(({ from, to, word }, i) => ({
         from,
         to,
         class: word,
-        by: at(['both', 'VN', 'CN'] as const, i % 3),
+        by: at(sides, i),
         ...cited,
       })),
     }),

@@ -55,6 +55,23 @@ describe('gates and crossings', () => {
     ]);
   });
 
+  it('shows what is known of a year in which the state became unknown', () => {
+    const dossier = damaged((d) => {
+      const [span] = d.gates[1]?.statuses ?? [];
+      if (!span) return;
+      d.gates[1]?.statuses.push({ ...span, from: '2020-06', status: 'unknown' });
+      span.to = '2020-06';
+    });
+    const runs = layersOf(dossier, madeUpShapes())
+      .get('gates')
+      ?.filter(({ properties }) => properties?.id === 'gate:river-rail');
+    expect(pick(runs ?? [], 'from', 'to', 'status')).toEqual([
+      [2016, 2020, 'open'],
+      [2021, 2024, 'unknown'],
+      [2025, 2026, 'unknown'],
+    ]);
+  });
+
   it('has no geometry where no position is known', () => {
     const [run] = runsOf('crossings', 'crossing:gamma-ford');
     expect(run?.geometry).toBeNull();
@@ -182,6 +199,7 @@ describe('places and shapes', () => {
       ['vn-93@2016', 2016, 2024, 'VN-93', 'VN', 63, 'Xa'],
       ['vn-east@2025', 2025, 2026, 'VN-92', 'VN', 34, 'vn-east (vi)'],
       ['cn-north@2016', 2016, 2026, 'CN-AA', 'CN', null, 'cn-north (vi)'],
+      ['cn-bb@2016', 2016, 2026, 'CN-BB', 'CN', null, 'Xa'],
     ]);
   });
 

@@ -21,19 +21,27 @@ const metaSchema = z.strictObject({
 });
 export type ShapeMeta = z.infer<typeof metaSchema>;
 
+const text = z.string().min(1);
 const span = { from: partialDate.nullable(), to: partialDate.nullable() };
 const PROPERTIES = {
   'border.geojson': z.object({ pair: z.string().regex(/^[A-Z]{2}-[A-Z]{2}$/) }),
   'provinces.geojson': z.object({
     iso: z.string().regex(/^VN-/),
-    name: z.string().min(1),
-    name_zh: z.string().optional(),
-    name_en: z.string().optional(),
-    name_fr: z.string().optional(),
+    /** Vietnamese; it stands in for the forms that are not given. */
+    name: text,
+    name_zh: text.optional(),
+    name_en: text.optional(),
+    name_fr: text.optional(),
     edition: z.enum(['63', '34']),
     ...span,
   }),
-  'regions.geojson': z.object({ iso: z.string().regex(/^CN-/) }),
+  'regions.geojson': z.object({
+    iso: z.string().regex(/^CN-/),
+    name_vi: text,
+    name_zh: text,
+    name_en: text,
+    name_fr: text,
+  }),
 } as const;
 const reliefSchema = z.object({
   image: z.string(),

@@ -75,13 +75,13 @@ export function provinceFeatures(
 }
 
 function shapeNames({ properties }: ProvinceShape | RegionShape) {
-  if (!('name' in properties)) throw new Error(`${properties.iso} stands in no place`);
-  const { name, name_zh, name_en, name_fr } = properties;
+  const { name_zh, name_en, name_fr } = properties;
+  const name_vi = 'name_vi' in properties ? properties.name_vi : properties.name;
   return {
-    name_vi: name,
-    name_zh: name_zh ?? name,
-    name_en: name_en ?? name,
-    name_fr: name_fr ?? name,
+    name_vi,
+    name_zh: name_zh ?? name_vi,
+    name_en: name_en ?? name_vi,
+    name_fr: name_fr ?? name_vi,
   };
 }
 
