@@ -1,4 +1,37 @@
-/** Stands here until the app does: the house can be built and served without it. */
 import './fonts.css';
+import './styles/tokens.css';
+import './styles/base.css';
+import './styles/layout.css';
+import './styles/head.css';
+import './styles/topics.css';
+import './styles/list.css';
+import './styles/table.css';
+import './styles/detail.css';
+import './styles/sources.css';
+import './styles/map.css';
+import './styles/notices.css';
+import './styles/timeline.css';
+import './styles/charts.css';
+import { effect } from '@preact/signals';
+import { h, render } from 'preact';
+import { App } from './app.tsx';
+import { t } from './i18n/t.ts';
+import { applyPalette } from './map/palette.ts';
+import { LANGUAGE_TAG } from './model/language.ts';
+import { jsonFetcher, loadCatalogue } from './state/load.ts';
+import { startNavigation } from './state/navigation.ts';
+import { languages, look } from './state/store.ts';
 
-document.querySelector('#app')?.append(document.title);
+startNavigation();
+effect(() => applyPalette(look.value));
+effect(() => {
+  const [first, second] = languages.value;
+  document.documentElement.lang = LANGUAGE_TAG[first];
+  document.title = [first, second]
+    .flatMap((language) => (language ? [t(language, 'app.title')] : []))
+    .join(' · ');
+});
+
+void loadCatalogue(jsonFetcher((file) => new URL(`data/${file}`, document.baseURI)));
+const root = document.querySelector('#app');
+if (root) render(h(App, {}), root);

@@ -1,0 +1,131 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { bindMap, mapState } from './bind-map.ts';
+import { Timeline } from './charts/Timeline.tsx';
+import { t } from './i18n/t.ts';
+import type { MapRenderer } from './map/renderer.ts';
+import { Announcer } from './panels/announcer.tsx';
+import { Cartouche } from './panels/cartouche.tsx';
+import { DetailPanel } from './panels/detail/panel.tsx';
+import { List } from './panels/list.tsx';
+import { MapControls } from './panels/map-controls.tsx';
+import { tab } from './panels/memory.ts';
+import { Notices } from './panels/notices.tsx';
+import { Peek } from './panels/peek.tsx';
+import { closeDetail, DETAIL_HEADING } from './panels/select.ts';
+import { Tables } from './panels/table.tsx';
+import { Tabs } from './panels/tabs.tsx';
+import { Both, chrome } from './panels/text.tsx';
+import { Toolbar } from './panels/toolbar.tsx';
+import { Topics } from './panels/topics.tsx';
+import { panel, selection, update } from './state/store.ts';
+
+/** Straight to a part of the page, for those who move by keyboard. */
+function SkipLinks() {
+  const language = chrome();
+  // No links: the hash of the address is the link to the view, not a place in the page.
+  const go = (id: string) => () => document.getElementById(id)?.focus();
+  return (
+    <nav class="skip" aria-label={t(language, 'region.skip')}>
+      <button type="button" onClick={go('list')}>
+        {t(language, 'skip.list')}
+      </button>
+      {selection.value !== null && (
+        <button type="button" onClick={go(DETAIL_HEADING)}>
+          {t(language, 'skip.detail')}
+        </button>
+      )}
+      <button type="button" onClick={go('time')}>
+        {t(language, 'skip.timeline')}
+      </button>
+    </nav>
+  );
+}
+
+function NoMap() {
+  return (
+    <div class="no-map" role="status">
+      <p class="no-map-title">
+        <Both as="stacked" say={(language) => t(language, 'app.noWebgl')} />
+      </p>
+      <p>
+        <Both as="stacked" say={(language) => t(language, 'app.noWebglHelp')} />
+      </p>
+    </div>
+  );
+}
+
+/** The map; last in the page, because everything on it stands in list and panel before. */
+function MapArea() {
+  const canvas = useRef<HTMLDivElement>(null);
+  const renderer = useRef<MapRenderer | null>(null);
+  useEffect(() => {
+    if (!canvas.current) return;
+    void bindMap(canvas.current).then((made) => {
+      renderer.current = made;
+    });
+  }, []);
+  return (
+    <section class="map" aria-label={t(chrome(), 'region.map')}>
+      <div class="canvas" ref={canvas} />
+      {mapState.value === 'impossible' ? (
+        <NoMap />
+      ) : (
+        <MapControls
+          onZoom={(levels) => renderer.current?.zoomBy(levels)}
+          onWhole={() => update({ camera: null })}
+        />
+      )}
+      <Peek />
+    </section>
+  );
+}
+
+function useEscape(): void {
+  useEffect(() => {
+    const close = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || event.defaultPrevented || selection.peek() === null) return;
+      if (event.target instanceof HTMLSelectElement) return;
+      closeDetail();
+    };
+    document.addEventListener('keydown', close);
+    return () => document.removeEventListener('keydown', close);
+  }, []);
+}
+
+/** The page around the map: what can be read comes first, the map last. */
+export function App() {
+  useEscape();
+  return (
+    <div
+      class="page"
+      data-panel={panel.value}
+      data-tab={tab.value}
+      data-detail={selection.value === null ? 'closed' : 'open'}
+    >
+      <SkipLinks />
+      <div class="left">
+        <Cartouche />
+        <main class="side plate">
+          <div class="side-body">
+            <Topics />
+            {panel.value === 'table' ? <Tables /> : <List />}
+          </div>
+        </main>
+      </div>
+      <Toolbar />
+      <DetailPanel />
+      <section
+        class="time plate"
+        id="time"
+        tabIndex={-1}
+        aria-label={t(chrome(), 'region.timeline')}
+      >
+        <Timeline />
+      </section>
+      <MapArea />
+      <Tabs />
+      <Notices />
+      <Announcer />
+    </div>
+  );
+}

@@ -1,0 +1,65 @@
+import type { Padding } from './map/renderer.ts';
+
+/** At least this much of the map, in CSS px, is taken to be in sight. */
+const LEAST = 160;
+
+/** A box on the screen, in CSS px. */
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/**
+ * What panels at the edges leave free of the map. A panel counts for the side at which it stands:
+ * left or right where it is taller than wide, bottom otherwise; one that covers all counts for none.
+ */
+export function paddingOf(map: Box, panels: readonly Box[]): Padding {
+  const padding = { top: 0, right: 0, bottom: 0, left: 0 };
+  const [width, height] = [map.right - map.left, map.bottom - map.top];
+  for (const panel of panels) {
+    const [wide, tall] = [panel.right - panel.left, panel.bottom - panel.top];
+    if (wide <= 0 || tall <= 0) continue;
+    const isOver =
+      panel.left < map.right &&
+      panel.right > map.left &&
+      panel.bottom > map.top &&
+      panel.top < map.bottom;
+    if (!isOver) continue;
+    if (wide > width * 0.6) {
+      if (tall < height * 0.5) padding.bottom = Math.max(padding.bottom, map.bottom - panel.top);
+    } else if (panel.left - map.left < map.right - panel.right) {
+      padding.left = Math.max(padding.left, panel.right - map.left);
+    } else padding.right = Math.max(padding.right, map.right - panel.left);
+  }
+  const isTight = padding.left + padding.right > width - LEAST;
+  const { top, right, bottom, left } = padding;
+  const whole = {
+    top,
+    right: Math.round(right),
+    bottom: Math.round(bottom),
+    left: Math.round(left),
+  };
+  return isTight ? { ...whole, left: 0, right: 0 } : whole;
+}
+
+/** The room that the panels leave free of the map just now. */
+export function freePadding(container: HTMLElement): Padding {
+  const panels = [...document.querySelectorAll('.side, .detail:not(.idle), .time')];
+  return paddingOf(
+    container.getBoundingClientRect(),
+    panels.map((panel) => panel.getBoundingClientRect()),
+  );
+}
+
+/** Whether the detail panel, once open, lies over the place that was pressed. */
+export function covered(
+  container: HTMLElement,
+  { clientX }: { readonly clientX: number },
+): boolean {
+  const { right } = container.getBoundingClientRect();
+  const panel = document.querySelector('.detail');
+  const width = panel ? panel.getBoundingClientRect().width : 0;
+  return clientX > right - width - 32;
+}

@@ -1,0 +1,27 @@
+import { t } from '../i18n/t.ts';
+import { LANGUAGE_TAG } from '../model/language.ts';
+import { year } from '../state/store.ts';
+import { counts, detail } from './derived.ts';
+import { titles } from './detail/panel.tsx';
+import { stateText } from './state-word.ts';
+import { chrome } from './text.tsx';
+
+/** Tells those who listen what the eye sees change: the year and the selection. */
+export function Announcer() {
+  const language = chrome();
+  const shown = detail.value;
+  const { gates, crossings } = counts.value;
+  const selected =
+    shown.kind === 'none' || shown.kind === 'missing'
+      ? ''
+      : t(language, 'live.selected', {
+          name: titles(shown, [language])[0]?.text ?? '',
+          state: stateText(shown, language),
+        });
+  return (
+    <div class="hidden-text" lang={LANGUAGE_TAG[language]}>
+      <p aria-live="polite">{t(language, 'live.year', { year: year.value, gates, crossings })}</p>
+      <p aria-live="polite">{selected}</p>
+    </div>
+  );
+}

@@ -1,0 +1,56 @@
+import { computed } from '@preact/signals-core';
+import { TOPICS, type Topic } from '../model/vocabulary.ts';
+import { selectDetail } from '../state/select-detail.ts';
+import { selectArcs } from '../state/select-flows.ts';
+import { selectRows } from '../state/select-rows.ts';
+import { selectTable } from '../state/select-table.ts';
+import { catalogue, selection, series, topics, view, year } from '../state/store.ts';
+
+/*
+ * What selectors give for the view on screen, reckoned once for all who show it. Each asks only
+ * for the slices that it depends on, so that a camera that moves reckons nothing anew.
+ */
+
+/** What stands on the map in the year, west to east. */
+export const rows = computed(() =>
+  selectRows(catalogue.value, { ...view.peek(), year: year.value, topics: topics.value }),
+);
+
+/** The lines of trade of the year; none while the topic is off. */
+export const arcs = computed(() =>
+  selectArcs(catalogue.value, {
+    ...view.peek(),
+    year: year.value,
+    topics: topics.value,
+    series: series.value,
+  }),
+);
+
+/** How many things each topic shows in the year, or would show if it were switched on. */
+export const counts = computed((): Readonly<Record<Topic, number>> => {
+  const wanted = {
+    ...view.peek(),
+    year: year.value,
+    series: series.value,
+    topics: new Set(TOPICS),
+  };
+  const all = selectRows(catalogue.value, wanted);
+  const count = (topic: Topic) => all.filter((row) => row.topic === topic).length;
+  return {
+    gates: count('gates'),
+    crossings: count('crossings'),
+    projects: count('projects'),
+    meetings: count('meetings'),
+    flows: selectArcs(catalogue.value, wanted).length,
+  };
+});
+
+/** What the detail panel shows. */
+export const detail = computed(() =>
+  selectDetail(catalogue.value, { ...view.peek(), year: year.value, selection: selection.value }),
+);
+
+/** The same facts as tables. */
+export const tables = computed(() =>
+  selectTable(catalogue.value, { year: year.value, topics: topics.value }, rows.value),
+);

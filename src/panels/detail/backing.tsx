@@ -1,0 +1,149 @@
+import { formatDate, formatList } from '../../i18n/format.ts';
+import { t } from '../../i18n/t.ts';
+import { languageName } from '../../i18n/words.ts';
+import { LANGUAGE_TAG, LANGUAGES, type Language } from '../../model/language.ts';
+import type { Claim, Locator, Source } from '../../model/records.ts';
+import type { Backing, Citation } from '../../state/detail.ts';
+import { Both, chrome, HiddenText } from '../text.tsx';
+
+/** The `lang` of a source's title: our tag for the page's languages, else the source's own. */
+export function languageTag(language: string): string {
+  return isOurs(language) ? LANGUAGE_TAG[language] : language;
+}
+
+function isOurs(language: string): language is Language {
+  return LANGUAGES.some((one) => one === language);
+}
+
+/** An address to be opened; `null` for anything but the web's own two kinds. */
+export function webAddress(url: string | null): URL | null {
+  if (url === null || !URL.canParse(url)) return null;
+  const address = new URL(url);
+  return /^https?:$/.test(address.protocol) ? address : null;
+}
+
+function Title({ source }: { readonly source: Source }) {
+  const language = chrome();
+  const address = webAddress(source.url);
+  const title = <cite lang={languageTag(source.language)}>{source.title}</cite>;
+  if (!address) {
+    return (
+      <p class="source-title">
+        {title}
+        <span class="host">{t(language, 'sources.noAddress')}</span>
+      </p>
+    );
+  }
+  return (
+    <p class="source-title">
+      <a href={address.href} target="_blank" rel="noopener noreferrer">
+        {title}
+        <HiddenText> ({t(language, 'sources.newTab')})</HiddenText>
+      </a>
+      <span class="host">{address.host}</span>
+    </p>
+  );
+}
+
+interface ClaimItemProps {
+  readonly claim: Claim;
+  /** The documents in which it stands, with its paragraphs there. */
+  readonly places: readonly { readonly document: string; readonly locators: readonly Locator[] }[];
+}
+
+/** One claim of the primary documents: where it stands and what it says, in our own words. */
+export function ClaimItem({ claim, places }: ClaimItemProps) {
+  return (
+    <li class="claim">
+      {places.map(({ document, locators }) => (
+        <p key={document} class="locator">
+          <Both say={(language) => placeText(document, locators, language)} />
+        </p>
+      ))}
+      <p>
+        <Both as="stacked" say={(language) => claim.paraphrase[language]} />
+        {claim.certainty === 'inferred' && (
+          <span class="remark">
+            <Both say={(language) => t(language, 'detail.certainty.inferred')} />
+          </span>
+        )}
+      </p>
+    </li>
+  );
+}
+
+function placeText(document: string, locators: readonly Locator[], language: Language): string {
+  const paragraphs = [...new Set(locators.map(({ paragraph }) => paragraph))];
+  return t(language, 'sources.paragraphs', {
+    document,
+    list: formatList(paragraphs.map(String), language),
+    count: paragraphs.length,
+  });
+}
+
+function SourceCard({
+  source,
+  citations,
+}: {
+  readonly source: Source;
+  readonly citations: readonly Citation[];
+}) {
+  const language = chrome();
+  return (
+    <li class="source">
+      <p class="imprint" lang={LANGUAGE_TAG[language]}>
+        <span class="publisher">{source.publisher[language]}</span>
+        <span>
+          {source.date ? formatDate(source.date, language) : t(language, 'sources.undated')}
+        </span>
+        <span>{languageName(source.language, language)}</span>
+        {source.primary && <span class="primary">{t(language, 'sources.primary')}</span>}
+      </p>
+      <Title source={source} />
+      {source.note && (
+        <p class="source-note">
+          <Both as="stacked" say={(said) => source.note?.[said] ?? ''} />
+        </p>
+      )}
+      {citations.map(({ document, claims }) => (
+        <ul key={document.id} class="claims">
+          {claims.map(({ claim, locators }) => (
+            <ClaimItem
+              key={claim.id}
+              claim={claim}
+              places={[{ document: document.id, locators }]}
+            />
+          ))}
+        </ul>
+      ))}
+    </li>
+  );
+}
+
+/** Who says so: one press away from every statement, and readable there. */
+export function Sources({ backing }: { readonly backing: Backing | null }) {
+  if (!backing) return null;
+  const { sources, missing, citations } = backing;
+  const language = chrome();
+  const count = sources.length + missing.length;
+  if (count === 0) return null;
+  return (
+    <details class="sources">
+      <summary lang={LANGUAGE_TAG[language]}>{t(language, 'sources.count', { count })}</summary>
+      <ol>
+        {sources.map((source) => (
+          <SourceCard
+            key={source.id}
+            source={source}
+            citations={citations.filter((citation) => citation.source.id === source.id)}
+          />
+        ))}
+        {missing.map((id) => (
+          <li key={id} class="source" lang={LANGUAGE_TAG[language]}>
+            {t(language, 'sources.unknown', { id })}
+          </li>
+        ))}
+      </ol>
+    </details>
+  );
+}

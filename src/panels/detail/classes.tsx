@@ -1,0 +1,79 @@
+import { formatSpan } from '../../i18n/format.ts';
+import { t } from '../../i18n/t.ts';
+import { words } from '../../i18n/words.ts';
+import type { ClassSpan } from '../../model/records.ts';
+import type { Backed, SiteDetail } from '../../state/detail.ts';
+import { Both, capital, type Say } from '../text.tsx';
+import { Sources } from './backing.tsx';
+import { Fact, LocalParagraph, Section } from './parts.tsx';
+
+function Declared({
+  side,
+  entry,
+}: {
+  readonly side: Say;
+  readonly entry: Backed<ClassSpan> | null;
+}) {
+  return (
+    <Fact label={side}>
+      {entry ? (
+        <>
+          <Both
+            say={(language) => capital(words(language).siteClass[entry.statement.class], language)}
+          />
+          <Sources backing={entry.backing} />
+        </>
+      ) : (
+        <span class="unknown">
+          <Both say={(language) => t(language, 'detail.silent')} />
+        </span>
+      )}
+    </Fact>
+  );
+}
+
+function Past({ spans }: { readonly spans: readonly Backed<ClassSpan>[] }) {
+  if (spans.length < 2) return null;
+  return (
+    <details class="more">
+      <summary>
+        <Both say={(language) => t(language, 'detail.classHistory')} />
+      </summary>
+      <ol class="stretches">
+        {spans.map(({ statement, backing }) => (
+          <li key={`${statement.by} ${statement.from}`}>
+            <p class="stretch-span">
+              <Both as="stacked" say={(language) => formatSpan(statement, language)} />
+            </p>
+            <div>
+              <p class="stretch-word">
+                <Both
+                  as="stacked"
+                  say={(language) =>
+                    `${capital(words(language).siteClass[statement.class], language)}, ${t(language, `detail.classBy.${statement.by}`)}`
+                  }
+                />
+              </p>
+              {statement.note && <LocalParagraph text={statement.note} class="why" />}
+              <Sources backing={backing} />
+            </div>
+          </li>
+        ))}
+      </ol>
+    </details>
+  );
+}
+
+/** The class that each side declares for the year, and what it was before. */
+export function Classes({ detail }: { readonly detail: SiteDetail }) {
+  const { classes, classHistory } = detail;
+  return (
+    <Section title={(language) => t(language, 'detail.classes')}>
+      <dl class="sides">
+        <Declared side={(language) => t(language, 'detail.sideVietnam')} entry={classes.vietnam} />
+        <Declared side={(language) => t(language, 'detail.sideChina')} entry={classes.china} />
+      </dl>
+      <Past spans={classHistory} />
+    </Section>
+  );
+}

@@ -1,0 +1,122 @@
+import { formatDate } from '../../i18n/format.ts';
+import { t } from '../../i18n/t.ts';
+import { words } from '../../i18n/words.ts';
+import type { RecordEvent } from '../../model/records.ts';
+import type { Backed, PlaceRef, ProjectLink, SiteLink } from '../../state/detail.ts';
+import { SymbolMark } from '../symbol.tsx';
+import { Both, capital, NameOf, type Say } from '../text.tsx';
+import { Sources } from './backing.tsx';
+import { LinkTo } from './link-to.tsx';
+import { LocalParagraph, Remark, Section } from './parts.tsx';
+
+/** Dated happenings, oldest first. */
+export function Events({ events }: { readonly events: readonly Backed<RecordEvent>[] }) {
+  if (events.length === 0) return null;
+  return (
+    <Section title={(language) => t(language, 'detail.events')}>
+      <ol class="events">
+        {events.map(({ statement, backing }) => (
+          <li key={`${statement.date} ${statement.type} ${statement.note.en}`}>
+            <p class="event-date">
+              <Both as="stacked" say={(language) => formatDate(statement.date, language)} />
+            </p>
+            <div>
+              <p class="event-type">
+                <Both
+                  say={(language) => capital(words(language).eventType[statement.type], language)}
+                />
+              </p>
+              <LocalParagraph text={statement.note} />
+              {statement.inferred && (
+                <Remark say={(language) => t(language, 'detail.inferredDate')} />
+              )}
+              <Sources backing={backing} />
+            </div>
+          </li>
+        ))}
+      </ol>
+    </Section>
+  );
+}
+
+/** Gates and crossings with their status in the year; each opens its own details. */
+export function Sites({
+  title,
+  sites,
+}: {
+  readonly title: Say;
+  readonly sites: readonly SiteLink[];
+}) {
+  if (sites.length === 0) return null;
+  return (
+    <Section title={title}>
+      <ul class="links">
+        {sites.map(({ record, status }) => (
+          <li key={record.id}>
+            <LinkTo id={record.id}>
+              <SymbolMark
+                symbol={{
+                  family: 'site',
+                  kind: record.kind,
+                  status,
+                  basis: record.position?.basis ?? null,
+                }}
+              />
+              <NameOf names={record.names} />
+              <span class="link-state">
+                <Both as="stacked" say={(language) => words(language).status[status]} />
+              </span>
+            </LinkTo>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+/** Projects with their stage in the year; each opens its own details. */
+export function Projects({ projects }: { readonly projects: readonly ProjectLink[] }) {
+  if (projects.length === 0) return null;
+  return (
+    <Section title={(language) => t(language, 'detail.projects')}>
+      <ul class="links">
+        {projects.map(({ record, stage }) => (
+          <li key={record.id}>
+            <LinkTo id={record.id}>
+              <SymbolMark
+                symbol={{
+                  family: 'project',
+                  type: record.type,
+                  stage: stage ?? 'unknown',
+                  basis: record.position?.basis ?? null,
+                }}
+              />
+              <NameOf names={record.names} />
+              <span class={stage ? 'link-state' : 'link-state unknown'}>
+                <Both
+                  as="stacked"
+                  say={(language) =>
+                    stage ? words(language).stage[stage] : t(language, 'detail.notYet')
+                  }
+                />
+              </span>
+            </LinkTo>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+/** Places by name, in both languages. */
+export function Places({ places }: { readonly places: readonly PlaceRef[] }) {
+  return (
+    <ul class="places">
+      {places.map(({ id, names }) => (
+        <li key={id}>
+          <NameOf names={names} as="inline" />
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,176 @@
+import { formatQuantity, formatSpan } from '../../i18n/format.ts';
+import { t } from '../../i18n/t.ts';
+import { words } from '../../i18n/words.ts';
+import type { Meeting } from '../../model/records.ts';
+import type { MeetingDetail, PlaceRef } from '../../state/detail.ts';
+import { SymbolMark } from '../symbol.tsx';
+import { Both, capital, NameOf } from '../text.tsx';
+import { Sources } from './backing.tsx';
+import { Claims } from './claims.tsx';
+import { LinkTo } from './link-to.tsx';
+import { Places } from './lists.tsx';
+import { Fact, LocalParagraph, Remark, Section } from './parts.tsx';
+import { PositionQuality } from './position.tsx';
+
+function When({ meeting }: { readonly meeting: Meeting }) {
+  const { from, dateBasis } = meeting;
+  if (from === null) {
+    return (
+      <span class="unknown">
+        <Both as="stacked" say={(language) => t(language, 'meeting.noDate')} />
+      </span>
+    );
+  }
+  return (
+    <>
+      <Both as="stacked" say={(language) => formatSpan(meeting, language)} />
+      {(dateBasis === 'inferred' || dateBasis === 'external') && (
+        <Remark say={(language) => t(language, `meeting.dateBasis.${dateBasis}`)} />
+      )}
+    </>
+  );
+}
+
+function Place({ detail }: { readonly detail: MeetingDetail }) {
+  const { place, hostRegion, record } = detail;
+  const shown = place ?? hostRegion;
+  if (!shown) {
+    return (
+      <span class="unknown">
+        <Both as="stacked" say={(language) => t(language, 'meeting.noPlace')} />
+      </span>
+    );
+  }
+  return (
+    <>
+      <NameOf names={shown.names} />
+      {record.placeBasis === 'inferred' && (
+        <Remark say={(language) => t(language, 'meeting.placeInferred')} />
+      )}
+    </>
+  );
+}
+
+function People({
+  label,
+  places,
+}: {
+  readonly label: 'participants' | 'guests' | 'chairs';
+  readonly places: readonly PlaceRef[];
+}) {
+  if (places.length === 0) return null;
+  return (
+    <Fact label={(language) => t(language, `meeting.${label}`)}>
+      <Places places={places} />
+    </Fact>
+  );
+}
+
+function Outcomes({ outcomes }: Pick<MeetingDetail, 'outcomes'>) {
+  if (outcomes.length === 0) return null;
+  return (
+    <Section title={(language) => t(language, 'meeting.outcomes')}>
+      <ul class="figure-list">
+        {outcomes.map(({ statement, backing }) => (
+          <li key={`${statement.measure.en} ${statement.value} ${statement.from}`}>
+            <p class="figure-what">
+              <Both say={(language) => capital(statement.measure[language], language)} />
+            </p>
+            <p class="figure-value figures">
+              <Both
+                say={(language) =>
+                  formatQuantity(statement.value, statement.unit, language, statement.approximation)
+                }
+              />
+            </p>
+            {statement.from && (
+              <p class="why">
+                <Both
+                  say={(language) =>
+                    formatSpan({ from: statement.from ?? null, to: statement.to ?? null }, language)
+                  }
+                />
+              </p>
+            )}
+            {statement.note && <LocalParagraph text={statement.note} class="why" />}
+            <Sources backing={backing} />
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+function Sessions({ detail }: { readonly detail: MeetingDetail }) {
+  if (detail.sessions.length < 2) return null;
+  return (
+    <Section title={(language) => t(language, 'meeting.others')}>
+      <ul class="links">
+        {detail.sessions.map((session) => (
+          <li key={session.id} aria-current={session.id === detail.id ? 'true' : undefined}>
+            <LinkTo id={session.id}>
+              <SymbolMark symbol={{ family: 'meeting', status: session.status }} />
+              <Both
+                say={(language) => t(language, 'meeting.session', { ordinal: session.ordinal })}
+              />
+              <span class="link-state">
+                <Both as="stacked" say={(language) => formatSpan(session, language)} />
+              </span>
+            </LinkTo>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+/** Everything about a session of a mechanism. */
+export function MeetingPanel({ detail }: { readonly detail: MeetingDetail }) {
+  const { record, position } = detail;
+  return (
+    <>
+      <Section title={(language) => t(language, 'meeting.date')} class="now">
+        <div class="state">
+          <SymbolMark symbol={{ family: 'meeting', status: record.status }} />
+          <div>
+            <p class="state-word">
+              <When meeting={record} />
+            </p>
+            <p class="since">
+              <Both
+                say={(language) =>
+                  `${words(language).meetingStatus[record.status]}, ${words(language).meetingMode[record.mode]}`
+                }
+              />
+            </p>
+          </div>
+        </div>
+        <Sources backing={detail.backing} />
+        <dl>
+          <Fact label={(language) => t(language, 'meeting.place')}>
+            <Place detail={detail} />
+          </Fact>
+          <People label="participants" places={detail.participants} />
+          <People label="guests" places={detail.guests} />
+          <People label="chairs" places={detail.chairs} />
+        </dl>
+        {record.ordinalBasis === 'inferred' && (
+          <Remark say={(language) => t(language, 'meeting.ordinalInferred')} />
+        )}
+        {record.note && <LocalParagraph text={record.note} class="why" />}
+      </Section>
+      <Outcomes outcomes={detail.outcomes} />
+      <Sessions detail={detail} />
+      <Section title={(language) => t(language, 'detail.position')}>
+        {position ? (
+          <PositionQuality position={position} />
+        ) : (
+          <p class="off-map">
+            <Both as="stacked" say={(language) => t(language, 'detail.offMapPlain')} />
+          </p>
+        )}
+      </Section>
+      <Claims claims={detail.claims} />
+    </>
+  );
+}

@@ -1,0 +1,161 @@
+import { t } from '../../i18n/t.ts';
+import { sessionTitle, words } from '../../i18n/words.ts';
+import {
+  LANGUAGE_TAG,
+  type Language,
+  type Names,
+  namesIn,
+  type TaggedText,
+} from '../../model/language.ts';
+import type { Detail } from '../../state/detail.ts';
+import { languages } from '../../state/store.ts';
+import { detail } from '../derived.ts';
+import { closeDetail, DETAIL_HEADING } from '../select.ts';
+import { Both, capital, chrome } from '../text.tsx';
+import { FlowPanel } from './flow.tsx';
+import { MeetingPanel } from './meeting.tsx';
+import { Neighbours } from './neighbours.tsx';
+import { ProjectPanel } from './project.tsx';
+import { SitePanel } from './site.tsx';
+
+type Shown = Exclude<Detail, { kind: 'none' | 'missing' }>;
+
+/** What stands over the heading: the kind of thing. */
+function kindWord(shown: Shown, language: Language): string {
+  const said = words(language);
+  switch (shown.kind) {
+    case 'site':
+      return said.siteKind[shown.record.kind];
+    case 'project':
+      return said.projectType[shown.record.type];
+    case 'flow':
+      return t(language, 'topic.flows');
+    case 'meeting':
+      return t(language, 'topic.meetings');
+  }
+}
+
+/** The heading in both languages on screen; a form that stands in keeps its own language. */
+export function titles(shown: Shown, pair: readonly Language[]): readonly TaggedText[] {
+  switch (shown.kind) {
+    case 'site':
+    case 'project':
+      return namesIn(shown.record.names, pair);
+    case 'flow':
+      return seriesTitles(shown.series?.names ?? null, shown.record.series, pair);
+    case 'meeting':
+      return once(
+        pair.map((language) => sessionTitle(shown.names, shown.record.ordinal, language)),
+      );
+  }
+}
+
+function seriesTitles(names: Names | null, id: string, pair: readonly Language[]) {
+  return namesIn(names ?? { vi: id, zh: id, en: id, fr: id }, pair);
+}
+
+function once(texts: readonly TaggedText[]): readonly TaggedText[] {
+  return texts.filter((one, index) => texts.findIndex(({ text }) => text === one.text) === index);
+}
+
+/** The other languages' names of a thing, small, beneath the heading. */
+function OtherNames({ names }: { readonly names: Names }) {
+  const pair = languages.value;
+  const others = (['vi', 'zh', 'en', 'fr'] as const).filter((language) => !pair.includes(language));
+  const shown = new Set(pair.map((language) => names[language]));
+  const texts = namesIn(names, others).filter(({ text }) => !shown.has(text));
+  if (texts.length === 0) return null;
+  return (
+    <p class="other-names">
+      {texts.map(({ text, language }) => (
+        <span key={language} lang={LANGUAGE_TAG[language]}>
+          {text}
+        </span>
+      ))}
+    </p>
+  );
+}
+
+function Heading({ shown }: { readonly shown: Shown }) {
+  return (
+    <header class="detail-head">
+      <p class="kind">
+        <Both say={(language) => capital(kindWord(shown, language), language)} />
+      </p>
+      <h2
+        id={DETAIL_HEADING}
+        class={shown.kind === 'site' ? 'detail-name' : 'detail-name long-name'}
+        tabIndex={-1}
+      >
+        {titles(shown, languages.value).map(({ text, language }, index) => (
+          <span
+            key={language}
+            class={index === 0 ? 'first' : 'second'}
+            lang={LANGUAGE_TAG[language]}
+          >
+            {text}
+          </span>
+        ))}
+      </h2>
+      {(shown.kind === 'site' || shown.kind === 'project') && (
+        <OtherNames names={shown.record.names} />
+      )}
+    </header>
+  );
+}
+
+function Body({ shown }: { readonly shown: Shown }) {
+  switch (shown.kind) {
+    case 'site':
+      return <SitePanel detail={shown} />;
+    case 'project':
+      return <ProjectPanel detail={shown} />;
+    case 'flow':
+      return <FlowPanel detail={shown} />;
+    case 'meeting':
+      return <MeetingPanel detail={shown} />;
+  }
+}
+
+/** All that is known of the selection, each statement with who says so. */
+export function DetailPanel() {
+  const shown = detail.value;
+  const language = chrome();
+  if (shown.kind === 'none') {
+    return (
+      <section class="detail plate idle" id="detail" aria-label={t(language, 'region.detail')}>
+        <p class="empty">
+          <Both as="stacked" say={(said) => t(said, 'detail.none')} />
+        </p>
+      </section>
+    );
+  }
+  return (
+    <section class="detail plate" id="detail" aria-labelledby={DETAIL_HEADING}>
+      <div class="detail-bar">
+        <Neighbours />
+        <button
+          type="button"
+          class="close"
+          onClick={closeDetail}
+          aria-label={t(language, 'detail.close')}
+        >
+          <svg viewBox="0 0 16 16" aria-hidden="true">
+            <path d="M3 3 13 13M13 3 3 13" />
+          </svg>
+        </button>
+      </div>
+      {shown.kind === 'missing' ? (
+        <h2 id={DETAIL_HEADING} tabIndex={-1} class="detail-name empty-name empty">
+          <Both as="stacked" say={(said) => t(said, 'detail.missing', { id: shown.id })} />
+        </h2>
+      ) : (
+        // A new record is a new panel: what was unfolded for the last one is folded again.
+        <article key={shown.id}>
+          <Heading shown={shown} />
+          <Body shown={shown} />
+        </article>
+      )}
+    </section>
+  );
+}

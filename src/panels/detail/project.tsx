@@ -1,0 +1,111 @@
+import { StatusStrip } from '../../charts/StatusStrip.tsx';
+import { t } from '../../i18n/t.ts';
+import { words } from '../../i18n/words.ts';
+import type { Language } from '../../model/language.ts';
+import type { StageSpan } from '../../model/records.ts';
+import type { ProjectDetail } from '../../state/detail.ts';
+import { catalogue, languages } from '../../state/store.ts';
+import { SymbolMark } from '../symbol.tsx';
+import { Both } from '../text.tsx';
+import { Sources } from './backing.tsx';
+import { Claims } from './claims.tsx';
+import { Disputes } from './dispute.tsx';
+import { ProjectFigures } from './figures.tsx';
+import { Events, Sites } from './lists.tsx';
+import { LocalParagraph, Section } from './parts.tsx';
+import { PositionQuality } from './position.tsx';
+import { Changes, History, StateNow } from './state.tsx';
+
+const stageWord = ({ stage }: StageSpan, language: Language) => words(language).stage[stage];
+
+function Where({ detail }: { readonly detail: ProjectDetail }) {
+  const { record, positions } = detail;
+  return (
+    <Section title={(language) => t(language, 'detail.position')}>
+      {record.geometryBasis === 'schematic' && (
+        <p>
+          <Both as="stacked" say={(language) => t(language, 'detail.schematic')} />
+        </p>
+      )}
+      {positions.length === 0 && (
+        <p class="off-map">
+          <Both as="stacked" say={(language) => t(language, 'detail.offMapPlain')} />
+        </p>
+      )}
+      {positions.map((position) => (
+        <PositionQuality
+          key={`${position.statement.lon} ${position.statement.lat}`}
+          position={position}
+        />
+      ))}
+    </Section>
+  );
+}
+
+/** Everything about a project as of the year on screen. */
+export function ProjectPanel({ detail }: { readonly detail: ProjectDetail }) {
+  const { record, year, stage, presence } = detail;
+  return (
+    <>
+      <StateNow
+        title={(language) => t(language, 'detail.stageIn', { year })}
+        symbol={
+          <SymbolMark
+            symbol={{
+              family: 'project',
+              type: record.type,
+              stage: stage?.statement.stage ?? 'unknown',
+              basis: record.position?.basis ?? null,
+            }}
+          />
+        }
+        shown={stage}
+        wordOf={stageWord}
+        silence={(language) =>
+          t(language, presence === 'not-yet' ? 'detail.noStageYet' : 'detail.noSource', { year })
+        }
+      />
+      <Changes changes={detail.changes} shown={detail.stage} wordOf={stageWord} />
+      <Disputes disputes={detail.disputes} />
+      <History
+        history={detail.history}
+        wordOf={stageWord}
+        strip={
+          <StatusStrip
+            spans={record.stages}
+            range={catalogue.value.edition.years}
+            year={year}
+            languages={languages.value}
+            kind="stage"
+          />
+        }
+      />
+      <Events events={detail.events} />
+      <ProjectFigures figures={detail.figures} />
+      <Sites title={(language) => t(language, 'detail.gatesServed')} sites={detail.gates} />
+      <Section title={(language) => t(language, 'detail.ends')}>
+        <ul class="places">
+          {record.ends.map((end) => (
+            <li key={`${end.side} ${end.label.en}`}>
+              <Both
+                say={(language) =>
+                  `${end.label[language]} (${words(language).side[SIDE[end.side]]})`
+                }
+              />
+            </li>
+          ))}
+        </ul>
+      </Section>
+      <Where detail={detail} />
+      {record.note && (
+        <Section title={(language) => t(language, 'detail.note')}>
+          <LocalParagraph text={record.note} />
+          <Sources backing={detail.note} />
+        </Section>
+      )}
+      <Claims claims={detail.claims} />
+    </>
+  );
+}
+
+const SIDE = { vn: 'VN', cn: 'CN', both: 'both' } as const;

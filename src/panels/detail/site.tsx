@@ -1,0 +1,146 @@
+import { StatusStrip } from '../../charts/StatusStrip.tsx';
+import { formatList } from '../../i18n/format.ts';
+import { t } from '../../i18n/t.ts';
+import { words } from '../../i18n/words.ts';
+import type { Language } from '../../model/language.ts';
+import type { StatusSpan } from '../../model/records.ts';
+import type { SiteDetail } from '../../state/detail.ts';
+import { catalogue, languages } from '../../state/store.ts';
+import { SymbolMark } from '../symbol.tsx';
+import { Both } from '../text.tsx';
+import { Sources } from './backing.tsx';
+import { Claims } from './claims.tsx';
+import { Classes } from './classes.tsx';
+import { Disputes } from './dispute.tsx';
+import { SiteFigures } from './figures.tsx';
+import { FlowLinks } from './flow-links.tsx';
+import { Events, Projects, Sites } from './lists.tsx';
+import { Aliases, SideNames } from './names.tsx';
+import { Fact, LocalParagraph, Section } from './parts.tsx';
+import { PositionQuality } from './position.tsx';
+import { Changes, History, StateNow } from './state.tsx';
+import { Units } from './units.tsx';
+
+const statusWord = ({ status }: StatusSpan, language: Language) => words(language).status[status];
+
+function Where({ detail }: { readonly detail: SiteDetail }) {
+  const { position, record, markers } = detail;
+  const note = record.positionNote;
+  return (
+    <Section title={(language) => t(language, 'detail.position')}>
+      {position ? (
+        <PositionQuality position={position} />
+      ) : (
+        <p class="off-map">
+          <Both
+            as="stacked"
+            say={(language) =>
+              note
+                ? t(language, 'detail.offMap', { reason: note[language] })
+                : t(language, 'detail.offMapPlain')
+            }
+          />
+        </p>
+      )}
+      {record.markers.length > 0 && (
+        <dl>
+          <Fact label={(language) => t(language, 'detail.markers')}>
+            <span class="figures">{record.markers.join(' · ')}</span>
+            {record.markersApproximate && (
+              <span class="remark">
+                <Both say={(language) => t(language, 'detail.markersAbout')} />
+              </span>
+            )}
+            <Sources backing={markers} />
+          </Fact>
+        </dl>
+      )}
+    </Section>
+  );
+}
+
+/** Everything about a gate or crossing as of the year on screen. */
+export function SitePanel({ detail }: { readonly detail: SiteDetail }) {
+  const { record, year, status } = detail;
+  return (
+    <>
+      <StateNow
+        title={(language) => t(language, 'detail.statusIn', { year })}
+        symbol={
+          <SymbolMark
+            symbol={{
+              family: 'site',
+              kind: record.kind,
+              status: status?.statement.status ?? 'unknown',
+              basis: record.position?.basis ?? null,
+            }}
+          />
+        }
+        shown={status}
+        wordOf={statusWord}
+        silence={(language) => t(language, 'detail.noSource', { year })}
+      />
+      <Changes changes={detail.changes} shown={detail.status} wordOf={statusWord} />
+      <Classes detail={detail} />
+      <Disputes disputes={detail.disputes} />
+      <History
+        history={detail.history}
+        wordOf={statusWord}
+        strip={
+          <StatusStrip
+            spans={record.statuses}
+            range={catalogue.value.edition.years}
+            year={year}
+            languages={languages.value}
+            kind="status"
+          />
+        }
+      />
+      <Events events={detail.events} />
+      <SiteFigures figures={detail.figures} />
+      <Projects projects={detail.projects} />
+      <Sites
+        title={(language) => t(language, 'detail.partOf')}
+        sites={detail.partOf ? [detail.partOf] : []}
+      />
+      <Sites title={(language) => t(language, 'detail.routes')} sites={detail.routes} />
+      <FlowLinks flows={detail.flows} title={(language) => t(language, 'detail.trade')} />
+      <Units detail={detail} />
+      <Where detail={detail} />
+      <Section title={(language) => t(language, 'detail.names')}>
+        <SideNames
+          side={(language) => t(language, 'detail.sideVietnam')}
+          names={record.vietnam.names}
+        />
+        <SideNames
+          side={(language) => t(language, 'detail.sideChina')}
+          names={record.china.names}
+        />
+        <Aliases aliases={record.aliases} />
+        {record.modes.length > 0 && (
+          <dl>
+            <Fact label={(language) => t(language, 'detail.modes')}>
+              <Both
+                as="stacked"
+                say={(language) =>
+                  formatList(
+                    record.modes.map((mode) => words(language).trafficMode[mode]),
+                    language,
+                  )
+                }
+              />
+            </Fact>
+          </dl>
+        )}
+        <Sources backing={detail.backing} />
+      </Section>
+      {record.note && (
+        <Section title={(language) => t(language, 'detail.note')}>
+          <LocalParagraph text={record.note} />
+          <Sources backing={detail.note} />
+        </Section>
+      )}
+      <Claims claims={detail.claims} />
+    </>
+  );
+}

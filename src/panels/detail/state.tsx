@@ -1,0 +1,165 @@
+import type { ComponentChildren } from 'preact';
+import { formatDate, formatSpan } from '../../i18n/format.ts';
+import { t } from '../../i18n/t.ts';
+import type { Language, LocalText } from '../../model/language.ts';
+import type { Span } from '../../model/time.ts';
+import type { Backed, Change, HistoryStretch } from '../../state/detail.ts';
+import { Both, capital } from '../text.tsx';
+import { Sources } from './backing.tsx';
+import { LocalParagraph, Remark, Section } from './parts.tsx';
+
+/** What statuses of sites and stages of projects have in common. */
+export interface StateSpan extends Span {
+  readonly note: LocalText;
+  readonly inferred?: readonly string[] | undefined;
+  readonly sources: readonly string[];
+}
+
+/** The word of a state: of a status, or of a stage. */
+export type WordOf<T> = (span: T, language: Language) => string;
+
+interface NowProps<T extends StateSpan> {
+  readonly title: (language: Language) => string;
+  readonly symbol: ComponentChildren;
+  readonly shown: Backed<T> | null;
+  readonly wordOf: WordOf<T>;
+  /** What is said where no source speaks of the year. */
+  readonly silence: (language: Language) => string;
+}
+
+/** The state in the year on screen: in one word, since when, why, and who says so. */
+export function StateNow<T extends StateSpan>({
+  title,
+  symbol,
+  shown,
+  wordOf,
+  silence,
+}: NowProps<T>) {
+  return (
+    <Section title={title} class="now">
+      <div class="state">
+        {symbol}
+        <div>
+          <p class={shown ? 'state-word' : 'state-word unknown'}>
+            <Both
+              say={(language) =>
+                shown ? capital(wordOf(shown.statement, language), language) : silence(language)
+              }
+            />
+          </p>
+          {shown && (
+            <p class="since">
+              <Both as="stacked" say={(language) => formatSpan(shown.statement, language)} />
+            </p>
+          )}
+        </div>
+      </div>
+      {shown && <Reason entry={shown} />}
+    </Section>
+  );
+}
+
+function Reason<T extends StateSpan>({ entry }: { readonly entry: Backed<T> }) {
+  const { statement, backing } = entry;
+  return (
+    <>
+      <LocalParagraph text={statement.note} class="why" />
+      <Inferred parts={statement.inferred ?? []} />
+      <Sources backing={backing} />
+    </>
+  );
+}
+
+function Inferred({ parts }: { readonly parts: readonly string[] }) {
+  return (
+    <>
+      {parts.some((part) => part === 'from' || part === 'to' || part === 'date') && (
+        <Remark say={(language) => t(language, 'detail.inferredDate')} />
+      )}
+      {parts.includes('stage') && (
+        <Remark say={(language) => t(language, 'detail.inferredStage')} />
+      )}
+    </>
+  );
+}
+
+function changeText<T>(
+  { date, begins, ends }: Change<T>,
+  wordOf: WordOf<T>,
+  language: Language,
+): string {
+  const day = formatDate(date, language);
+  const [to, from] = [begins, ends].map((entry) => entry && wordOf(entry.statement, language));
+  if (to && from) return t(language, 'detail.changedFrom', { date: day, from, to });
+  if (to) return t(language, 'detail.changed', { date: day, to });
+  return t(language, 'detail.ended', { date: day, from: from ?? '' });
+}
+
+interface ChangesProps<T extends StateSpan> {
+  readonly changes: readonly Change<T>[];
+  /** The state of the year, whose reason stands above already. */
+  readonly shown: Backed<T> | null;
+  readonly wordOf: WordOf<T>;
+}
+
+/** What changed inside the year, each with its date; nothing where nothing did. */
+export function Changes<T extends StateSpan>({ changes, shown, wordOf }: ChangesProps<T>) {
+  if (changes.length === 0) return null;
+  return (
+    <Section title={(language) => t(language, 'detail.changes')}>
+      <ul class="changes">
+        {changes.map((change) => (
+          <li key={change.date}>
+            <p>
+              <Both as="stacked" say={(language) => changeText(change, wordOf, language)} />
+            </p>
+            {change.begins && change.begins.statement !== shown?.statement && (
+              <Reason entry={change.begins} />
+            )}
+            {!change.begins && change.ends && <Sources backing={change.ends.backing} />}
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+interface HistoryProps<T extends StateSpan> {
+  readonly strip: ComponentChildren;
+  readonly history: readonly HistoryStretch<T>[];
+  readonly wordOf: WordOf<T>;
+}
+
+/** The whole history: as a strip of spans and in words, gaps told as gaps. */
+export function History<T extends StateSpan>({ strip, history, wordOf }: HistoryProps<T>) {
+  if (history.length === 0) return null;
+  return (
+    <Section title={(language) => t(language, 'detail.history')} class="history">
+      {strip}
+      <ol class="stretches">
+        {history.map((stretch) => (
+          <li
+            key={`${stretch.from} ${stretch.to}`}
+            aria-current={stretch.isShown ? 'true' : undefined}
+          >
+            <p class="stretch-span">
+              <Both as="stacked" say={(language) => formatSpan(stretch, language)} />
+            </p>
+            <div>
+              <p class={stretch.entry ? 'stretch-word' : 'stretch-word unknown'}>
+                <Both
+                  say={(language) =>
+                    stretch.entry
+                      ? capital(wordOf(stretch.entry.statement, language), language)
+                      : t(language, 'detail.silent')
+                  }
+                />
+              </p>
+              {stretch.entry && <Reason entry={stretch.entry} />}
+            </div>
+          </li>
+        ))}
+      </ol>
+    </Section>
+  );
+}

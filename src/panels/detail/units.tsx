@@ -1,0 +1,43 @@
+import { t } from '../../i18n/t.ts';
+import type { PlaceRef, SiteDetail } from '../../state/detail.ts';
+import { NameOf } from '../text.tsx';
+import { Fact, Section } from './parts.tsx';
+
+function Chain({
+  places,
+  last,
+}: {
+  readonly places: readonly (PlaceRef | null)[];
+  readonly last: string | null;
+}) {
+  return (
+    <ul class="chain">
+      {places.map(
+        (place) =>
+          place && (
+            <li key={place.id}>
+              <NameOf names={place.names} as="inline" />
+            </li>
+          ),
+      )}
+      {last && <li lang="vi">{last}</li>}
+    </ul>
+  );
+}
+
+/** Where each side's post lies, in the administrative units of the year. */
+export function Units({ detail }: { readonly detail: SiteDetail }) {
+  const { vietnam, china, year } = detail;
+  return (
+    <Section title={(language) => t(language, 'detail.units', { year })}>
+      <dl class="sides">
+        <Fact label={(language) => t(language, 'detail.sideVietnam')}>
+          <Chain places={[vietnam.province, vietnam.district]} last={vietnam.commune} />
+        </Fact>
+        <Fact label={(language) => t(language, 'detail.sideChina')}>
+          <Chain places={[china.region, china.prefecture, china.county]} last={null} />
+        </Fact>
+      </dl>
+    </Section>
+  );
+}

@@ -1,0 +1,69 @@
+import { t } from '../i18n/t.ts';
+import type { Language } from '../model/language.ts';
+import { type Failure, failures, progress } from '../state/load.ts';
+import { dismissed } from './memory.ts';
+import { Both, chrome } from './text.tsx';
+
+/** How far the records have come; nothing once all have come or failed. */
+export function Loading() {
+  const { settled, total } = progress.value;
+  if (settled >= total) return null;
+  return (
+    <div class="loading plate" role="status">
+      <Both say={(language) => t(language, 'app.loading')} />
+      <progress value={settled} max={total} aria-label={t(chrome(), 'app.loading')} />
+      <span class="figures">{t(chrome(), 'app.loaded', { done: settled, total })}</span>
+    </div>
+  );
+}
+
+/** Failures of one kind told together; one with faulty records is told for itself. */
+export function groupFailures(failures: readonly Failure[]): readonly (readonly Failure[])[] {
+  const groups = new Map<string, Failure[]>();
+  for (const failure of failures) {
+    const key = failure.records ? failure.file : failure.reason;
+    groups.set(key, [...(groups.get(key) ?? []), failure]);
+  }
+  return [...groups.values()];
+}
+
+function whatHappened([first]: readonly Failure[], language: Language): string {
+  if (!first) return '';
+  if (first.records) return t(language, 'app.failedRecords', { list: first.records.join(', ') });
+  return `${t(language, `app.reason.${first.reason}`)} ${t(language, 'app.failedRest')}`;
+}
+
+function Notice({ failures: told }: { readonly failures: readonly Failure[] }) {
+  const files = told.map(({ file }) => file);
+  return (
+    <div class="notice plate" role="alert">
+      <p>
+        <Both as="stacked" say={(said) => t(said, 'app.failed', { file: files.join(', ') })} />
+      </p>
+      <p class="why">
+        <Both as="stacked" say={(said) => whatHappened(told, said)} />
+      </p>
+      <button
+        type="button"
+        onClick={() => {
+          dismissed.value = new Set([...dismissed.value, ...files]);
+        }}
+      >
+        {t(chrome(), 'app.dismiss')}
+      </button>
+    </div>
+  );
+}
+
+/** What could not be loaded, each file by name; the rest of the page goes on. */
+export function Notices() {
+  const open = failures.value.filter(({ file }) => !dismissed.value.has(file));
+  return (
+    <div class="notices">
+      <Loading />
+      {groupFailures(open).map((group) => (
+        <Notice key={group[0]?.file} failures={group} />
+      ))}
+    </div>
+  );
+}

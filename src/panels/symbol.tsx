@@ -1,0 +1,27 @@
+import { PALETTES } from '../map/palette.ts';
+import { type MapSymbol, SYMBOL_VIEW_BOX, symbolShapes } from '../map/symbols.ts';
+import type { Row } from '../state/select-rows.ts';
+import { look } from '../state/store.ts';
+
+/** The symbol that stands for a row on the map. */
+export function symbolOf(row: Row): MapSymbol {
+  switch (row.topic) {
+    case 'projects':
+      return { family: 'project', type: row.kind, stage: row.stage, basis: row.basis };
+    case 'meetings':
+      return { family: 'meeting', status: row.status };
+    default:
+      return { family: 'site', kind: row.kind, status: row.status, basis: row.basis };
+  }
+}
+
+/** The same symbol as on the map; what it says stands in words beside it. */
+export function SymbolMark({ symbol }: { readonly symbol: MapSymbol }) {
+  return (
+    <svg class="symbol" viewBox={SYMBOL_VIEW_BOX} aria-hidden="true" focusable="false">
+      {symbolShapes(symbol, PALETTES[look.value]).map(({ attrs }, index) => (
+        <path key={index} {...attrs} />
+      ))}
+    </svg>
+  );
+}

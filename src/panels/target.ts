@@ -1,0 +1,35 @@
+import type { RecordId } from '../model/vocabulary.ts';
+import type { Detail } from '../state/detail.ts';
+
+/** Where the camera goes to show a record. */
+export interface RecordTarget {
+  readonly id: RecordId;
+  readonly lon: number;
+  readonly lat: number;
+}
+
+/** The point of a record, or the middle of what stands for it; `null` where no position is known. */
+export function targetOf(detail: Detail): RecordTarget | null {
+  switch (detail.kind) {
+    case 'site':
+    case 'meeting':
+      return at(detail.id, detail.position ? [detail.position.statement] : []);
+    case 'project':
+      return at(
+        detail.id,
+        detail.positions.map(({ statement }) => statement),
+      );
+    default:
+      return null;
+  }
+}
+
+function at(
+  id: RecordId,
+  points: readonly { readonly lon: number; readonly lat: number }[],
+): RecordTarget | null {
+  if (points.length === 0) return null;
+  const mean = (values: readonly number[]) =>
+    values.reduce((sum, one) => sum + one, 0) / values.length;
+  return { id, lon: mean(points.map(({ lon }) => lon)), lat: mean(points.map(({ lat }) => lat)) };
+}
