@@ -1,23 +1,12 @@
-import type { FlowArc } from '../state/select-flows.ts';
-import type { LanguagePair, Look, Camera } from '../state/view.ts';
-import type { RecordId, Topic } from '../model/vocabulary.ts';
+import type { RecordId } from '../model/vocabulary.ts';
+import type { Scene } from '../state/select-scene.ts';
+import type { Camera } from '../state/view.ts';
 
 /**
  * What a map has to show, whoever draws it. Built by the selectors that also
  * feed the list, so that map and list cannot disagree.
  */
-export interface MapScene {
-  readonly year: number;
-  readonly topics: ReadonlySet<Topic>;
-  readonly languages: LanguagePair;
-  readonly look: Look;
-  /** Ids of the gates, crossings, projects and meetings that are on the map this year. */
-  readonly shown: ReadonlySet<RecordId>;
-  readonly selection: RecordId | null;
-  /** What the pointer or the keyboard focus is on in the list. */
-  readonly highlight: RecordId | null;
-  readonly flows: readonly FlowArc[];
-}
+export type MapScene = Scene;
 
 /** Space in CSS px that panels cover, so that flights centre on what stays visible. */
 export interface Padding {
@@ -55,4 +44,9 @@ export interface MapRenderer {
   /** Ids under a point of the map in CSS px, topmost first. */
   under(point: readonly [number, number]): RecordId[];
   destroy(): void;
+}
+
+/** This browser or machine cannot run the renderer; another one, or the list alone, must do. */
+export class RendererUnavailable extends Error {
+  override readonly name = 'RendererUnavailable';
 }

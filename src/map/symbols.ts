@@ -65,7 +65,15 @@ export const SYMBOL_BOX = 28;
 export const SYMBOL_VIEW_BOX = '-14 -14 28 28';
 
 /** How a fill says status or stage: parts of the outline that carry the colour. */
-export type Fill = 'solid' | 'hollow' | 'dashed' | 'quarter' | 'half' | 'most' | 'bands' | 'crossed';
+export type Fill =
+  | 'solid'
+  | 'hollow'
+  | 'dashed'
+  | 'quarter'
+  | 'half'
+  | 'most'
+  | 'bands'
+  | 'crossed';
 
 export const STATUS_FILL: Readonly<Record<Status, Fill>> = {
   open: 'solid',

@@ -1,0 +1,112 @@
+import type { GeoJSONSource, Map as GlMap } from 'maplibre-gl';
+import { groundCircle } from '../../lib/geodesic.ts';
+import type { RecordId } from '../../model/vocabulary.ts';
+import type { MapScene } from '../renderer.ts';
+import type { LineFeature, Run } from './records.ts';
+
+/*
+ * What of the map follows the scene. Symbols and lines answer within a frame, by
+ * the state of their features; names pass through the worker and settle a
+ * moment later.
+ */
+
+/** Sources whose features are runs and carry state. */
+const STATEFUL = ['symbols', 'project-lines'] as const;
+
+type Flag = 'on' | 'selected' | 'highlit';
+
+/** The records on the map: their runs, and which source holds each. */
+export interface Bound {
+  readonly runs: readonly Run[];
+  readonly lines: readonly LineFeature[];
+}
+
+type Shown = Pick<MapScene, 'year' | 'shown'>;
+
+/** The runs that are on the map: of the records that the list shows, those of the year. */
+export function runsOn(runs: readonly Run[], { year, shown }: Shown): Set<string> {
+  const on = runs.filter(({ id, from, to }) => from <= year && year <= to && shown.has(id));
+  return new Set(on.map(({ run }) => run));
+}
+
+function doubtOf(runs: readonly Run[], id: RecordId | null) {
+  const run = runs.find((one) => one.id === id);
+  const features =
+    run === undefined || run.doubt === null
+      ? []
+      : [
+          {
+            type: 'Feature' as const,
+            properties: {},
+            geometry: {
+              type: 'Polygon' as const,
+              coordinates: [groundCircle(run.at, run.doubt)],
+            },
+          },
+        ];
+  return { type: 'FeatureCollection' as const, features };
+}
+
+export interface Binding {
+  /** Makes the map show the scene; sets only what differs from what it shows. */
+  show(scene: MapScene): void;
+  /** Runs that are switched on. */
+  on(): ReadonlySet<string>;
+}
+
+/** Binds the runs that the sources hold to the scenes to come. */
+export function bind(map: GlMap, { runs, lines }: Bound): Binding {
+  const sourcesOf = new Map<string, string[]>();
+  for (const { run } of runs) sourcesOf.set(run, ['symbols']);
+  for (const { properties } of lines) {
+    sourcesOf.set(properties.run, [...STATEFUL]);
+  }
+  const runsById = new Map<RecordId, string[]>();
+  for (const { id, run } of runs) runsById.set(id, [...(runsById.get(id) ?? []), run]);
+
+  const set = (run: string, flag: Flag, value: boolean) => {
+    for (const source of sourcesOf.get(run) ?? []) {
+      map.setFeatureState({ source, id: run }, { [flag]: value });
+    }
+  };
+  const setAll = (id: RecordId | null, flag: Flag, value: boolean) => {
+    for (const run of id === null ? [] : (runsById.get(id) ?? [])) set(run, flag, value);
+  };
+
+  let on: ReadonlySet<string> = new Set();
+  let last: MapScene | null = null;
+
+  const switchRuns = (scene: MapScene) => {
+    const next = runsOn(runs, scene);
+    for (const run of on) if (!next.has(run)) set(run, 'on', false);
+    for (const run of next) if (!on.has(run)) set(run, 'on', true);
+    on = next;
+  };
+  const flag = (name: 'selection' | 'highlight', as: Flag, scene: MapScene) => {
+    if (last && last[name] === scene[name]) return false;
+    setAll(last?.[name] ?? null, as, false);
+    setAll(scene[name], as, true);
+    return true;
+  };
+
+  return {
+    on: () => on,
+    show(scene) {
+      if (last?.year !== scene.year || last.shown !== scene.shown) switchRuns(scene);
+      flag('highlight', 'highlit', scene);
+      if (flag('selection', 'selected', scene)) {
+        map.setGlobalStateProperty('selection', scene.selection ?? '');
+        map.getSource<GeoJSONSource>('doubt')?.setData(doubtOf(runs, scene.selection));
+      }
+      if (last?.year !== scene.year) map.setGlobalStateProperty('year', scene.year);
+      if (last?.shown !== scene.shown && !sameSet(last?.shown, scene.shown)) {
+        map.setGlobalStateProperty('shown', [...scene.shown]);
+      }
+      last = scene;
+    },
+  };
+}
+
+function sameSet(a: ReadonlySet<string> | undefined, b: ReadonlySet<string>): boolean {
+  return a !== undefined && a.size === b.size && [...a].every((one) => b.has(one));
+}

@@ -1,0 +1,48 @@
+import type { Map as GlMap } from 'maplibre-gl';
+import type { RecordId } from '../../model/vocabulary.ts';
+import type { MapScene } from '../renderer.ts';
+import type { FlowOverlay } from './flows/index.ts';
+
+/** The flows of a map; their library is fetched when the first flow is to be drawn. */
+export interface FlowPart {
+  show(scene: MapScene): void;
+  pick(point: readonly [number, number]): RecordId | null;
+  /** Resolves when the flows last shown are drawn, or cannot be. */
+  onceDrawn(): Promise<void>;
+  destroy(): void;
+}
+
+/** Call after the map's `load`: an overlay added earlier finds no layers to lie on. */
+export function flowsOf(map: GlMap, onFailure: (reason: string) => void): FlowPart {
+  let overlay: FlowOverlay | null = null;
+  let loading: Promise<void> | null = null;
+  let wanted: MapScene | null = null;
+  let isOver = false;
+
+  const load = async () => {
+    try {
+      const { createFlowOverlay } = await import('./flows/index.ts');
+      if (!isOver) overlay = createFlowOverlay(map, { onFailure });
+      if (wanted) overlay?.show(wanted.flows, wanted.look, wanted.selection);
+    } catch (error) {
+      onFailure(error instanceof Error ? error.message : String(error));
+    }
+  };
+
+  return {
+    show(scene) {
+      wanted = scene;
+      if (overlay) overlay.show(scene.flows, scene.look, scene.selection);
+      else if (scene.flows.length > 0) loading ??= load();
+    },
+    pick: (point) => overlay?.pick(point) ?? null,
+    async onceDrawn() {
+      await loading;
+      await overlay?.onceDrawn();
+    },
+    destroy() {
+      isOver = true;
+      overlay?.destroy();
+    },
+  };
+}

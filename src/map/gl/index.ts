@@ -1,0 +1,179 @@
+import 'maplibre-gl/dist/maplibre-gl.css';
+import { Map as GlMap, GPUInitializationError, type MapOptions, setWorkerUrl } from 'maplibre-gl';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import type { RecordId } from '../../model/vocabulary.ts';
+import type { LanguagePair, Look } from '../../state/view.ts';
+import {
+  type MapRenderer,
+  type MapScene,
+  type RendererEvents,
+  RendererUnavailable,
+} from '../renderer.ts';
+import { addAttribution } from './attribution.ts';
+import { MAX_ZOOM } from './constrain.ts';
+import { type FlowPart, flowsOf } from './flow-part.ts';
+import { supplyImages } from './images.ts';
+import { FACES } from './layers/context.ts';
+import { loadRecords, type OnFailure } from './load.ts';
+import { markProgress } from './marks.ts';
+import { followPointer } from './pointer.ts';
+import { type RecordsPart, recordsOf } from './records-part.ts';
+import { supplyRelief } from './relief.ts';
+import { restyle, restylings } from './restyle.ts';
+import { mapStyle } from './style.ts';
+import { cameraOf, type StartCamera, startCamera } from './view.ts';
+
+export interface GlDeps {
+  readonly events: RendererEvents;
+  readonly look: Look;
+  readonly languages: LanguagePair;
+  /** Address of a file of public/data. */
+  readonly dataUrl: (name: string) => string;
+  /** Lines that name where the data come from. */
+  readonly attribution: readonly string[];
+  /** A file is missing or broken; everything else is drawn all the same. */
+  readonly onFailure: OnFailure;
+  /** What the map is called for those who do not see it. */
+  readonly label?: string;
+}
+
+/** How much larger than on a screen of 1080 lines the page sets its type. */
+function scaleOfPage(): number {
+  const size = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+  return Math.round((size / 16) * 20) / 20 || 1;
+}
+
+/** The map asks the browser for fonts only by their Latin letters: the others must be there before. */
+async function loadFonts(): Promise<void> {
+  await Promise.allSettled(FACES.map(([font, letter]) => document.fonts.load(font, letter)));
+}
+
+function openMap(
+  container: HTMLElement,
+  style: MapOptions['style'],
+  start: StartCamera,
+  label: string | undefined,
+): GlMap {
+  const { lon, lat, zoom } = start.whole();
+  try {
+    const map = new GlMap({
+      container,
+      ...(style === undefined ? {} : { style }),
+      center: [lon, lat],
+      zoom,
+      maxZoom: MAX_ZOOM,
+      transformConstrain: start.transformConstrain,
+      renderWorldCopies: false,
+      attributionControl: false,
+      dragRotate: false,
+      pitchWithRotate: false,
+      touchPitch: false,
+      fadeDuration: 0,
+      ...(label === undefined ? {} : { locale: { 'Map.Title': label } }),
+    });
+    map.touchZoomRotate.disableRotation();
+    map.keyboard.disableRotation();
+    return map;
+  } catch (error) {
+    if (error instanceof GPUInitializationError) {
+      throw new RendererUnavailable(error.message, { cause: error });
+    }
+    throw error;
+  }
+}
+
+/** Tells each file that fails once; what no file is to blame for is told as the map's. */
+function reportErrors(map: GlMap, onFailure: OnFailure): void {
+  const told = new Set<string>();
+  map.on('error', (event) => {
+    const source = 'sourceId' in event ? String(event.sourceId) : undefined;
+    const file =
+      source === undefined ? 'map' : source === 'relief' ? 'relief.jpg' : `${source}.geojson`;
+    if (told.has(file)) return;
+    told.add(file);
+    onFailure(file, event.error?.message ?? 'unknown error');
+  });
+}
+
+/**
+ * The map drawn by WebGL. Resolves as soon as it can take scenes, before
+ * anything is painted; the marks `first-map` and `complete` tell what is.
+ *
+ * @throws {RendererUnavailable} where there is no WebGL 2.
+ */
+export async function createGlRenderer(container: HTMLElement, deps: GlDeps): Promise<MapRenderer> {
+  const { events, dataUrl, onFailure } = deps;
+  setWorkerUrl(workerUrl);
+  supplyRelief(dataUrl('relief.jpg'));
+  const files = loadRecords(dataUrl, onFailure);
+  await loadFonts();
+
+  let scale = scaleOfPage();
+  let style = mapStyle({ look: deps.look, languages: deps.languages, scale, dataUrl });
+  const start = startCamera(container);
+  const map = openMap(container, style, start, deps.label);
+  reportErrors(map, onFailure);
+  supplyImages(map);
+  const camera = cameraOf(map, start, events);
+  const attribution = addAttribution(container, deps.attribution);
+
+  let scene: MapScene | null = null;
+  let records: RecordsPart | null = null;
+  let flows: FlowPart | null = null;
+
+  const dress = (next: Pick<MapScene, 'look' | 'languages'>) => {
+    const after = mapStyle({ look: next.look, languages: next.languages, scale, dataUrl });
+    restyle(map, restylings(style, after));
+    style = after;
+  };
+  const show = (next: MapScene) => {
+    const isDressed = scene?.look === next.look && scene.languages === next.languages;
+    scene = next;
+    if (!records) return;
+    if (!isDressed) dress(next);
+    records.show(next);
+    flows?.show(next);
+  };
+  const under = (point: readonly [number, number]): RecordId[] => {
+    const flow = flows?.pick(point) ?? null;
+    const found = records?.under(point) ?? [];
+    return flow === null ? found : [...found, flow];
+  };
+
+  const hasStyle = new Promise<void>((resolve) => map.once('style.load', () => resolve()));
+  void Promise.all([files, hasStyle]).then(([loaded]) => {
+    records = recordsOf(map, loaded, scale);
+    if (scene) {
+      dress(scene);
+      records.show(scene);
+    }
+  });
+  map.once('load', () => {
+    flows = flowsOf(map, (reason) => onFailure('flows', reason));
+    if (scene) flows.show(scene);
+  });
+  map.on('resize', () => {
+    const next = scaleOfPage();
+    if (next === scale) return;
+    scale = next;
+    dress(scene ?? deps);
+    records?.rescale(scale);
+  });
+  followPointer(map, under, events);
+  markProgress(map, {
+    hasRecords: () => records !== null && scene !== null && flows !== null,
+    expectsSymbols: () => records?.hasSymbols() ?? false,
+    flowsDrawn: () => flows?.onceDrawn() ?? Promise.resolve(),
+  });
+
+  return {
+    ...camera,
+    show,
+    under,
+    destroy() {
+      flows?.destroy();
+      attribution.remove();
+      map.remove();
+    },
+  };
+}

@@ -1,0 +1,122 @@
+import type { Feature, FeatureCollection, Point } from 'geojson';
+import type { LayerSpecification } from 'maplibre-gl';
+import type { LocalText } from '../../../model/language.ts';
+import { inYear, namesField } from '../expressions.ts';
+import {
+  ITALIC,
+  pxByLevel,
+  pxByLevelAnd,
+  REGULAR,
+  SEMIBOLD,
+  type StyleContext,
+  zoomOf,
+} from './context.ts';
+
+/** Names that no data file carries, each with the place where it stands best, degrees. */
+const FAR_NAMES: readonly {
+  readonly kind: 'country' | 'far' | 'sea';
+  readonly at: readonly [lon: number, lat: number];
+  readonly names: LocalText;
+}[] = [
+  {
+    kind: 'country',
+    at: [105.45, 24.35],
+    names: { vi: 'Trung Quốc', zh: '中国', en: 'China', fr: 'Chine' },
+  },
+  {
+    kind: 'country',
+    at: [105.05, 21.1],
+    names: { vi: 'Việt Nam', zh: '越南', en: 'Vietnam', fr: 'Vietnam' },
+  },
+  { kind: 'far', at: [102.35, 20.6], names: { vi: 'Lào', zh: '老挝', en: 'Laos', fr: 'Laos' } },
+  {
+    kind: 'sea',
+    at: [108.15, 20.55],
+    names: { vi: 'Vịnh Bắc Bộ', zh: '北部湾', en: 'Gulf of Tonkin', fr: 'Golfe du Tonkin' },
+  },
+];
+
+/** The source `far-names`: a handful of points, part of the style. */
+export function farNames(): FeatureCollection<Point> {
+  return {
+    type: 'FeatureCollection',
+    features: FAR_NAMES.map(({ kind, at, names }): Feature<Point> => {
+      const flat = Object.entries(names).map(([language, name]) => [`name_${language}`, name]);
+      return {
+        type: 'Feature',
+        properties: { kind, ...Object.fromEntries(flat) },
+        geometry: { type: 'Point', coordinates: [...at] },
+      };
+    }),
+  };
+}
+
+/** Countries and the sea: wide and pale, for the eye that looks from afar. */
+export function farNameLayers(context: StyleContext): LayerSpecification[] {
+  const { palette, languages, scale } = context;
+  const halo = { 'text-halo-color': palette.halo, 'text-halo-width': 1.2 * scale };
+  return [
+    {
+      id: 'sea-names',
+      type: 'symbol',
+      source: 'far-names',
+      filter: ['==', ['get', 'kind'], 'sea'],
+      layout: {
+        'text-field': namesField(languages),
+        'text-font': ITALIC,
+        'text-size': pxByLevel(context, [5, 12], [8, 17]),
+        'text-letter-spacing': 0.16,
+        'text-max-width': 12,
+      },
+      paint: { 'text-color': palette.inkWater },
+    },
+    {
+      id: 'country-names',
+      type: 'symbol',
+      source: 'far-names',
+      maxzoom: zoomOf(context, 8.5),
+      filter: ['!=', ['get', 'kind'], 'sea'],
+      layout: {
+        'text-field': namesField(languages, { second: 0.78 }),
+        'text-font': REGULAR,
+        'text-transform': 'uppercase',
+        'text-size': pxByLevelAnd(context, 'kind', 'country', [5, 15, 11], [8, 24, 16]),
+        'text-letter-spacing': 0.42,
+        'text-max-width': 30,
+        'text-padding': 6,
+      },
+      paint: { 'text-color': palette.inkProvince, 'text-opacity': 0.62, ...halo },
+    },
+  ];
+}
+
+/** Provinces of the edition of the year, and the two regions. */
+export function provinceNameLayers(context: StyleContext): LayerSpecification[] {
+  const { palette, languages, scale } = context;
+  return [
+    {
+      id: 'province-names',
+      type: 'symbol',
+      source: 'province-names',
+      maxzoom: zoomOf(context, 11),
+      filter: inYear,
+      layout: {
+        'text-field': namesField(languages),
+        'text-font': SEMIBOLD,
+        'text-transform': 'uppercase',
+        'text-size': pxByLevelAnd(context, 'country', 'CN', [5, 11, 9], [7, 14, 11], [9, 18, 15]),
+        'text-letter-spacing': 0.14,
+        'text-max-width': 9,
+        'text-padding': 3,
+        'text-variable-anchor': ['center', 'top', 'bottom', 'left', 'right'],
+        'text-radial-offset': 0.8,
+        'symbol-sort-key': ['match', ['get', 'country'], 'CN', 0, 1],
+      },
+      paint: {
+        'text-color': palette.inkProvince,
+        'text-halo-color': palette.halo,
+        'text-halo-width': 1.3 * scale,
+      },
+    },
+  ];
+}

@@ -1,0 +1,76 @@
+import type { LayerSpecification } from 'maplibre-gl';
+import { byLevel, pxByLevel, type StyleContext, zoomOf } from './context.ts';
+
+/** Margin of the plate and land: the two countries in one tone, the neighbours a shade quieter. */
+export function landLayers({ palette }: StyleContext): LayerSpecification[] {
+  return [
+    { id: 'margin', type: 'background', paint: { 'background-color': palette.sheet } },
+    {
+      id: 'land',
+      type: 'fill',
+      source: 'countries',
+      paint: {
+        'fill-color': ['match', ['get', 'iso'], ['VN', 'CN'], palette.paper, palette.paperFar],
+        'fill-antialias': false,
+      },
+    },
+  ];
+}
+
+/** Quiet hill shading; gone where the map comes closer than its grain allows. */
+export function reliefLayers(context: StyleContext): LayerSpecification[] {
+  const most = context.look === 'light' ? 0.55 : 0.5;
+  return [
+    {
+      id: 'relief',
+      type: 'raster',
+      source: 'relief',
+      maxzoom: zoomOf(context, 10),
+      paint: {
+        'raster-opacity': byLevel(context, [7.5, most], [9.8, 0]),
+        'raster-fade-duration': 0,
+        'raster-resampling': 'linear',
+      },
+    },
+  ];
+}
+
+/** The Gulf, painted over the land. */
+export function seaLayers(context: StyleContext): LayerSpecification[] {
+  const { palette } = context;
+  return [
+    { id: 'sea', type: 'fill', source: 'sea', paint: { 'fill-color': palette.water } },
+    {
+      id: 'shore',
+      type: 'line',
+      source: 'sea',
+      paint: {
+        'line-color': palette.shore,
+        'line-width': pxByLevel(context, [6, 0.5], [10, 0.9]),
+      },
+    },
+  ];
+}
+
+/** The neat line of the plate; outside it there is no data and nothing is drawn. */
+export function frameLayers({ palette, scale }: StyleContext): LayerSpecification[] {
+  return [
+    {
+      id: 'frame-inner',
+      type: 'line',
+      source: 'frame',
+      paint: { 'line-color': palette.inkSoft, 'line-width': 0.8 * scale },
+    },
+    {
+      id: 'frame-outer',
+      type: 'line',
+      source: 'frame',
+      paint: {
+        'line-color': palette.inkSoft,
+        'line-width': 2.4 * scale,
+        'line-gap-width': 0,
+        'line-offset': 6 * scale,
+      },
+    },
+  ];
+}

@@ -1,0 +1,107 @@
+import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
+import { REACH } from '../../spread.ts';
+import {
+  byZoomStep,
+  inYear,
+  isListed,
+  linearIn,
+  visibleWhenOn,
+  whenState,
+} from '../expressions.ts';
+import type { StyleContext } from './context.ts';
+
+/** The way from a record's point to its symbol. */
+function offset({ scale }: StyleContext): ExpressionSpecification {
+  const reach = { low: -REACH * scale, high: REACH * scale };
+  return byZoomStep((zoom) =>
+    linearIn(
+      [
+        { property: `x${zoom}`, ...reach },
+        { property: `y${zoom}`, ...reach },
+      ],
+      (values) => values,
+    ),
+  );
+}
+
+/** Name of a picture of the look at the zoom on screen, see map/icon.ts; `size` is the property that holds its size. */
+function picture(
+  { look }: StyleContext,
+  what: ExpressionSpecification | string,
+  size: 's' | 'w' | 'm' | 'l',
+): ExpressionSpecification {
+  return byZoomStep((zoom) => {
+    const value: ExpressionSpecification = ['get', `${size}${zoom}`];
+    const name: ExpressionSpecification = ['concat', `${look}|`, what, '|', value];
+    // A symbol that stands on its point needs no leader.
+    return size === 'l' ? ['case', ['>', value, 0], name, ''] : name;
+  });
+}
+
+/** All symbols share this: they are where they are, whatever else is there. */
+const OVER_ALL = { 'icon-allow-overlap': true, 'icon-ignore-placement': true } as const;
+
+/** Gates, crossings, projects and meetings of all years; those of the year are switched on. */
+export function symbolLayers(context: StyleContext): LayerSpecification[] {
+  return [
+    {
+      id: 'leaders',
+      type: 'symbol',
+      source: 'symbols',
+      layout: {
+        ...OVER_ALL,
+        'icon-image': picture(context, 'leader', 'l'),
+        'icon-anchor': 'left',
+        'icon-rotate': byZoomStep((zoom) => ['get', `r${zoom}`]),
+      },
+      paint: { 'icon-opacity': visibleWhenOn },
+    },
+    {
+      id: 'rings',
+      type: 'symbol',
+      source: 'symbols',
+      layout: {
+        ...OVER_ALL,
+        'icon-image': picture(context, 'ring', 'w'),
+        'icon-offset': offset(context) as never,
+      },
+      paint: {
+        'icon-opacity': [
+          '*',
+          visibleWhenOn,
+          ['max', whenState('selected', 1, 0), whenState('highlit', 0.75, 0)],
+        ],
+      },
+    },
+    {
+      id: 'symbols',
+      type: 'symbol',
+      source: 'symbols',
+      layout: {
+        ...OVER_ALL,
+        'icon-image': picture(context, ['get', 'icon'], 's'),
+        'icon-offset': offset(context) as never,
+        'symbol-sort-key': ['-', 0, ['get', 'rank']],
+      },
+      paint: { 'icon-opacity': visibleWhenOn },
+    },
+  ];
+}
+
+/** Keeps names off the symbols of the year: pictures with nothing on them, placed before any name. */
+export function roomLayers(context: StyleContext): LayerSpecification[] {
+  return [
+    {
+      id: 'symbol-room',
+      type: 'symbol',
+      source: 'symbols',
+      filter: ['all', inYear, isListed],
+      layout: {
+        'icon-allow-overlap': true,
+        'icon-padding': 0,
+        'icon-image': picture(context, 'room', 'm'),
+        'icon-offset': offset(context) as never,
+      },
+    },
+  ];
+}

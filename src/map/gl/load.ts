@@ -1,0 +1,34 @@
+import type { BuiltCollection } from '../../model/features.ts';
+import type { RecordFiles } from './records.ts';
+
+const FILES = ['gates', 'crossings', 'projects', 'meetings'] as const;
+
+/** Tells which file is missing or broken; the others are drawn all the same. */
+export type OnFailure = (file: string, reason: string) => void;
+
+async function featuresOf(file: string, url: string, onFailure: OnFailure) {
+  try {
+    const response = await fetch(url);
+    if (!response.ok) throw new Error(`${response.status} ${response.statusText}`);
+    const { features } = (await response.json()) as Partial<BuiltCollection<never>>;
+    if (!Array.isArray(features)) throw new TypeError('not a FeatureCollection');
+    return features;
+  } catch (error) {
+    onFailure(file, error instanceof Error ? error.message : String(error));
+    return [];
+  }
+}
+
+/** Fetches the files of records. Never throws: a file that fails is told and counts as empty. */
+export async function loadRecords(
+  dataUrl: (name: string) => string,
+  onFailure: OnFailure,
+): Promise<RecordFiles> {
+  const all = await Promise.all(
+    FILES.map(async (name) => {
+      const file = `${name}.geojson`;
+      return [name, await featuresOf(file, dataUrl(file), onFailure)] as const;
+    }),
+  );
+  return Object.fromEntries(all) as unknown as RecordFiles;
+}

@@ -1,0 +1,66 @@
+import type { GeoJSONSource, Map as GlMap } from 'maplibre-gl';
+import type { RecordId } from '../../model/vocabulary.ts';
+import type { MapScene } from '../renderer.ts';
+import { type Binding, bind } from './bind.ts';
+import { linesUnder, symbolsUnder } from './pick.ts';
+import { type Placed, placeRuns } from './place.ts';
+import { linesOf, type RecordFiles, type Run, runsOf } from './records.ts';
+
+/** The records on the map, from their files to what lies under the pointer. */
+export interface RecordsPart {
+  show(scene: MapScene): void;
+  /** Places everything anew for a screen of another size. */
+  rescale(scale: number): void;
+  under(point: readonly [number, number]): RecordId[];
+  /** Whether any symbol is switched on. */
+  hasSymbols(): boolean;
+}
+
+/** Fills the sources of records, once for all years. Call when the style is there. */
+export function recordsOf(map: GlMap, files: RecordFiles, scale: number): RecordsPart {
+  const runs = runsOf(files);
+  const lines = linesOf(files);
+  let placed = fill(map, runs, scale);
+  map
+    .getSource<GeoJSONSource>('project-lines')
+    ?.setData({ type: 'FeatureCollection', features: [...lines] });
+  const binding: Binding = bind(map, { runs, lines });
+  const idOf = new Map(runs.map(({ run, id }) => [run, id]));
+  let onIds: { readonly of: ReadonlySet<string>; readonly ids: ReadonlySet<RecordId> } | null =
+    null;
+
+  const idsOn = (): ReadonlySet<RecordId> => {
+    const of = binding.on();
+    if (onIds?.of !== of) {
+      const ids = [...of].flatMap((run) => idOf.get(run) ?? []);
+      onIds = { of, ids: new Set(ids) };
+    }
+    return onIds.ids;
+  };
+
+  return {
+    show: binding.show,
+    rescale(next) {
+      placed = fill(map, runs, next);
+    },
+    under(point) {
+      const on = idsOn();
+      const symbols = symbolsUnder({
+        placings: placed.placings,
+        isOn: (id) => on.has(id),
+        point,
+        zoom: map.getZoom(),
+        project: ([lon, lat]) => map.project([lon, lat]),
+      });
+      const own = linesUnder(map, point, (run) => binding.on().has(run));
+      return [...new Set([...symbols, ...own])];
+    },
+    hasSymbols: () => idsOn().size > 0,
+  };
+}
+
+function fill(map: GlMap, runs: readonly Run[], scale: number): Placed {
+  const placed = placeRuns(runs, scale);
+  map.getSource<GeoJSONSource>('symbols')?.setData(placed.features);
+  return placed;
+}

@@ -1,0 +1,160 @@
+import type { Feature, LineString, Point } from 'geojson';
+import type {
+  MeetingFeature,
+  MeetingProperties,
+  ProjectFeature,
+  ProjectProperties,
+  SiteFeature,
+  SiteProperties,
+} from '../../model/features.ts';
+import type { RecordId } from '../../model/vocabulary.ts';
+import { familyRank, type Tier, tierOfSite } from '../hierarchy.ts';
+import { iconOf } from '../icon.ts';
+import type { MapSymbol } from '../symbols.ts';
+
+/** What comes out of the files of records; a file that failed is empty. */
+export interface RecordFiles {
+  readonly gates: readonly SiteFeature[];
+  readonly crossings: readonly SiteFeature[];
+  readonly projects: readonly ProjectFeature[];
+  readonly meetings: readonly MeetingFeature[];
+}
+
+/** A record in the years `from` to `to`, as the map needs it. */
+export interface Run {
+  readonly id: RecordId;
+  readonly run: string;
+  readonly from: number;
+  readonly to: number;
+  readonly names: Readonly<Record<`name_${'vi' | 'zh' | 'en' | 'fr'}`, string>>;
+  readonly tier: Tier;
+  /** Lower ranks keep their place. */
+  readonly rank: number;
+  readonly icon: string;
+  /** Degrees. */
+  readonly at: readonly [lon: number, lat: number];
+  /** Radius of doubt, metres; `null` where a source prints the position. */
+  readonly doubt: number | null;
+}
+
+/** A schematic line of a project in the years `from` to `to`. */
+export type LineFeature = Feature<
+  LineString,
+  { readonly id: RecordId; readonly run: string; readonly stage: string; readonly type: string }
+>;
+
+type AnyProperties = SiteProperties | ProjectProperties | MeetingProperties;
+
+/** A name as a map has room for it: what stands in brackets is left to the panels. */
+export function shortName(name: string): string {
+  return name.replace(/\s*[（(][^（()）]*[）)]/g, '').trim() || name;
+}
+
+const namesOf = ({ name_vi, name_zh, name_en, name_fr }: AnyProperties) => ({
+  name_vi: shortName(name_vi),
+  name_zh: shortName(name_zh),
+  name_en: shortName(name_en),
+  name_fr: shortName(name_fr),
+});
+
+function doubtOf({ position_basis, precision_m }: AnyProperties): number | null {
+  return position_basis === 'source' ? null : precision_m;
+}
+
+function runOf(
+  properties: AnyProperties,
+  at: readonly number[],
+  own: { readonly tier: Tier; readonly order: number; readonly symbol: MapSymbol },
+): Run[] {
+  const { id, run, from, to } = properties;
+  const [lon, lat] = at;
+  // Without a year it is on no map; without a place neither.
+  if (from === null || to === null || lon === undefined || lat === undefined) return [];
+  const family = familyRank(id.startsWith('gate:') ? 'gate' : kindOf(id));
+  return [
+    {
+      id,
+      run,
+      from,
+      to,
+      names: namesOf(properties),
+      tier: own.tier,
+      rank: own.tier * 10_000 + family * 1000 + own.order,
+      icon: iconOf(own.symbol),
+      at: [lon, lat],
+      doubt: doubtOf(properties),
+    },
+  ];
+}
+
+function kindOf(id: RecordId) {
+  return id.slice(0, id.indexOf(':')) as 'gate' | 'crossing' | 'project' | 'meeting';
+}
+
+function siteRuns({ properties, geometry }: SiteFeature): Run[] {
+  const { kind, status, position_basis: basis, order } = properties;
+  return runOf(properties, geometry?.coordinates ?? [], {
+    tier: tierOfSite(kind),
+    order,
+    symbol: { family: 'site', kind, status, basis },
+  });
+}
+
+/** The middle of a line, by length in degrees: there its symbol stands. */
+export function middleOf({ coordinates }: LineString): readonly number[] {
+  const legs = coordinates.slice(1).map((end, i) => {
+    const start = coordinates[i] ?? end;
+    return { start, end, length: Math.hypot(sub(end, start, 0), sub(end, start, 1)) };
+  });
+  let left = legs.reduce((sum, { length }) => sum + length, 0) / 2;
+  for (const { start, end, length } of legs) {
+    if (left <= length && length > 0) {
+      const share = left / length;
+      return [0, 1].map((axis) => (start[axis] ?? 0) + sub(end, start, axis) * share);
+    }
+    left -= length;
+  }
+  return coordinates[0] ?? [];
+}
+
+const sub = (a: readonly number[], b: readonly number[], axis: number) =>
+  (a[axis] ?? 0) - (b[axis] ?? 0);
+
+const pointOf = (geometry: Point | LineString | null): readonly number[] =>
+  geometry === null ? [] : geometry.type === 'Point' ? geometry.coordinates : middleOf(geometry);
+
+function projectRuns({ properties, geometry }: ProjectFeature, order: number): Run[] {
+  const { type, stage, position_basis: basis } = properties;
+  return runOf(properties, pointOf(geometry), {
+    tier: 4,
+    order,
+    symbol: { family: 'project', type, stage, basis },
+  });
+}
+
+function meetingRuns({ properties, geometry }: MeetingFeature, order: number): Run[] {
+  const { status } = properties;
+  return runOf(properties, geometry?.coordinates ?? [], {
+    tier: 4,
+    order,
+    symbol: { family: 'meeting', status },
+  });
+}
+
+/** All runs that have a place and a year. Those without stand in the list, which says why. */
+export function runsOf({ gates, crossings, projects, meetings }: RecordFiles): Run[] {
+  return [
+    ...[...gates, ...crossings].flatMap(siteRuns),
+    ...projects.flatMap(projectRuns),
+    ...meetings.flatMap(meetingRuns),
+  ];
+}
+
+/** The schematic lines among the projects. */
+export function linesOf({ projects }: RecordFiles): LineFeature[] {
+  return projects.flatMap(({ properties, geometry }): LineFeature[] => {
+    if (geometry?.type !== 'LineString') return [];
+    const { id, run, stage, type } = properties;
+    return [{ type: 'Feature', properties: { id, run, stage, type }, geometry }];
+  });
+}

@@ -1,0 +1,69 @@
+import type { LayerSpecification, StyleSpecification } from 'maplibre-gl';
+import type { LanguagePair, Look } from '../../state/view.ts';
+import { PALETTES } from '../palette.ts';
+import { farNameLayers, provinceNameLayers } from './layers/areas.ts';
+import { borderLayers } from './layers/border.ts';
+import type { StyleContext } from './layers/context.ts';
+import { doubtLayers } from './layers/doubt.ts';
+import { frameLayers, landLayers, reliefLayers, seaLayers } from './layers/ground.ts';
+import { limitLayers } from './layers/limits.ts';
+import { majorNameLayers, minorNameLayers, selectedNameLayers } from './layers/names.ts';
+import { projectLineLayers } from './layers/projects.ts';
+import { riverLayers, riverNameLayers } from './layers/rivers.ts';
+import { roomLayers, symbolLayers } from './layers/symbols.ts';
+import { townLayers, townNameLayers } from './layers/towns.ts';
+import { sources } from './sources.ts';
+
+export interface StyleOptions {
+  readonly look: Look;
+  readonly languages: LanguagePair;
+  /** How much larger than on an ordinary screen everything is; 1 at 1080 lines. */
+  readonly scale: number;
+  readonly dataUrl: (name: string) => string;
+}
+
+/**
+ * The whole stack, bottom to top. Names are placed from the top down: what stands
+ * higher in this list gets its room first, whatever is drawn over what.
+ */
+function layers(context: StyleContext): LayerSpecification[] {
+  return [
+    ...landLayers(context),
+    ...reliefLayers(context),
+    ...seaLayers(context),
+    ...riverLayers(context),
+    ...limitLayers(context),
+    ...borderLayers(context),
+    ...frameLayers(context),
+    ...doubtLayers(context),
+    ...projectLineLayers(context),
+    ...townLayers(context),
+    ...riverNameLayers(context),
+    ...farNameLayers(context),
+    ...townNameLayers(context),
+    ...minorNameLayers(context),
+    ...provinceNameLayers(context),
+    ...majorNameLayers(context),
+    ...symbolLayers(context),
+    ...selectedNameLayers(context),
+    ...roomLayers(context),
+  ];
+}
+
+/** The style for a look and a pair of languages: a pure function, same options, same style. */
+export function mapStyle({ look, languages, scale, dataUrl }: StyleOptions): StyleSpecification {
+  const context: StyleContext = { look, palette: PALETTES[look], languages, scale };
+  return {
+    version: 8,
+    name: 'border-cooperation',
+    // A change of year must not glide through states that never were.
+    transition: { duration: 0, delay: 0 },
+    state: {
+      year: { default: 0 },
+      shown: { default: [] },
+      selection: { default: '' },
+    },
+    sources: sources(look, dataUrl),
+    layers: layers(context),
+  };
+}

@@ -1,0 +1,88 @@
+import { type Map as GlMap, LngLat } from 'maplibre-gl';
+import type { Camera } from '../../state/view.ts';
+import type { MapRenderer, Padding, RendererEvents, Target } from '../renderer.ts';
+import { constrained, type Viewport, wholeBorder } from './constrain.ts';
+
+const NO_PADDING: Padding = { top: 0, right: 0, bottom: 0, left: 0 };
+/** Longest flight, milliseconds. */
+const FLIGHT = 1400;
+
+type CameraPart = Pick<MapRenderer, 'flyTo' | 'setCamera' | 'zoomBy' | 'setPadding'>;
+
+const isStill = () => window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+
+export const viewportOf = (container: HTMLElement, padding: Padding): Viewport => ({
+  width: container.clientWidth,
+  height: container.clientHeight,
+  padding,
+});
+
+/** What the constructor of the map needs to begin with the right camera. */
+export function startCamera(container: HTMLElement) {
+  let padding = NO_PADDING;
+  const viewport = () => viewportOf(container, padding);
+  return {
+    viewport,
+    setPadding: (next: Padding) => {
+      padding = next;
+    },
+    whole: () => wholeBorder(viewport()),
+    transformConstrain: ({ lng, lat }: LngLat, zoom: number) => {
+      const kept = constrained({ zoom, lon: lng, lat }, viewport());
+      return { center: new LngLat(kept.lon, kept.lat), zoom: kept.zoom };
+    },
+  };
+}
+
+export type StartCamera = ReturnType<typeof startCamera>;
+
+/**
+ * Moves the camera and tells where it came to rest. While the whole border is
+ * asked for, it stays fitted through every change of size and of panels.
+ */
+export function cameraOf(map: GlMap, start: StartCamera, events: RendererEvents): CameraPart {
+  let isWhole = true;
+
+  /** `isAsked`: the page knows this camera already and need not hear of it. */
+  const goTo = ({ lon, lat, zoom }: Camera, flies: boolean, isAsked: boolean) => {
+    const goal = { center: [lon, lat] as [number, number], zoom };
+    const told = { isAsked };
+    if (!flies || isStill()) map.jumpTo(goal, told);
+    else map.flyTo({ ...goal, maxDuration: FLIGHT, curve: 1.3 }, told);
+  };
+  const refit = () => {
+    if (isWhole) goTo(start.whole(), false, true);
+  };
+
+  map.on('movestart', ({ originalEvent }) => {
+    if (originalEvent !== undefined) isWhole = false;
+  });
+  map.on('moveend', (event) => {
+    if (isWhole || ('isAsked' in event && event.isAsked === true)) return;
+    const { lng, lat } = map.getCenter();
+    events.onCamera({ zoom: map.getZoom(), lon: lng, lat });
+  });
+  map.on('resize', refit);
+
+  return {
+    flyTo({ lon, lat, minZoom }: Target) {
+      isWhole = false;
+      goTo({ lon, lat, zoom: Math.max(map.getZoom(), minZoom ?? 0) }, true, false);
+    },
+    setCamera(camera) {
+      isWhole = camera === null;
+      goTo(camera ?? start.whole(), true, true);
+    },
+    zoomBy(levels) {
+      isWhole = false;
+      const zoom = map.getZoom() + levels;
+      if (isStill()) map.jumpTo({ zoom });
+      else map.easeTo({ zoom, duration: 250 });
+    },
+    setPadding(padding) {
+      start.setPadding(padding);
+      map.setPadding(padding);
+      refit();
+    },
+  };
+}

@@ -1,0 +1,68 @@
+import { type RecordKind, type SiteKind, TOPIC_OF } from '../model/vocabulary.ts';
+import type { Detail } from './symbols.ts';
+
+/*
+ * What counts more is drawn larger and stays in its place; the rest is drawn
+ * smaller until there is room. A level is a zoom of the map on a screen of
+ * ordinary size: on a large wall the same level comes at a higher zoom.
+ */
+
+/** 0: international and rail gates; 1: main; 2: auxiliary; 3: crossings; 4: projects, meetings. */
+export type Tier = 0 | 1 | 2 | 3 | 4;
+
+const TIER_OF_SITE: Readonly<Record<SiteKind, Tier>> = {
+  international: 0,
+  rail: 0,
+  main: 1,
+  auxiliary: 2,
+  'traditional-crossing': 3,
+  'customs-route': 3,
+  'scenic-crossing': 3,
+  'planned-route': 3,
+};
+
+export function tierOfSite(kind: SiteKind): Tier {
+  return TIER_OF_SITE[kind];
+}
+
+/** Which is kept where two sites or works want one place: sites, then works, then meetings. */
+export function familyRank(kind: RecordKind): number {
+  const order: Readonly<Record<(typeof TOPIC_OF)[RecordKind], number>> = {
+    gates: 0,
+    crossings: 1,
+    projects: 2,
+    meetings: 3,
+    flows: 4,
+  };
+  return order[TOPIC_OF[kind]];
+}
+
+/** Width of a symbol's box in CSS px, and how much it tells. */
+export interface SymbolSize {
+  readonly width: number;
+  readonly detail: Detail;
+}
+
+/** Below this width a letter cannot be read. */
+const LEAST_FOR_LETTERS = 22;
+
+/** Widths from level 5 (and less) to level 9 (and more). */
+const WIDTHS: Readonly<Record<Tier, readonly number[]>> = {
+  0: [17, 25, 27, 28, 30],
+  1: [12, 16, 22, 26, 28],
+  2: [10, 14, 17, 23, 27],
+  3: [10, 13, 16, 22, 27],
+  4: [11, 14, 17, 23, 27],
+};
+const FIRST_LEVEL = 5;
+
+/** Size of the symbols of a tier at a level. */
+export function sizeAt(tier: Tier, level: number): SymbolSize {
+  const widths = WIDTHS[tier];
+  const step = Math.min(widths.length - 1, Math.max(0, Math.floor(level) - FIRST_LEVEL));
+  const width = widths[step] ?? 0;
+  return { width, detail: width >= LEAST_FOR_LETTERS ? 'full' : 'plain' };
+}
+
+/** The level from which a tier's names stand on the map. */
+export const NAMED_FROM: Readonly<Record<Tier, number>> = { 0: 0, 1: 7.2, 2: 8.4, 3: 8.8, 4: 9.6 };

@@ -1,0 +1,66 @@
+import type { Look } from '../state/view.ts';
+import type { Detail, MapSymbol } from './symbols.ts';
+
+/*
+ * Names of pictures: a symbol written as a short text, so that a layer can put
+ * the name together and whoever draws the picture can read it again.
+ */
+
+const NONE = '-';
+
+/** A symbol as text, e.g. `site:main:open:estimated`. */
+export function iconOf(symbol: MapSymbol): string {
+  switch (symbol.family) {
+    case 'site':
+      return ['site', symbol.kind, symbol.status, symbol.basis ?? NONE].join(':');
+    case 'project':
+      return ['project', symbol.type, symbol.stage, symbol.basis ?? NONE].join(':');
+    case 'meeting':
+      return ['meeting', symbol.status].join(':');
+  }
+}
+
+/** The symbol that {@link iconOf} wrote. The words are trusted: only our own code writes them. */
+export function symbolOf(icon: string): MapSymbol {
+  const [family, shape, state, basis] = icon.split(':');
+  const written =
+    family === 'site'
+      ? { family, kind: shape, status: state, basis: basis === NONE ? null : basis }
+      : family === 'project'
+        ? { family, type: shape, stage: state, basis: basis === NONE ? null : basis }
+        : { family, status: shape };
+  return written as MapSymbol;
+}
+
+/** What to draw, and at which width in CSS px. */
+export type Picture =
+  | {
+      readonly what: 'symbol';
+      readonly look: Look;
+      readonly symbol: MapSymbol;
+      readonly width: number;
+      readonly detail: Detail;
+    }
+  /** A hairline from a point to its symbol, `width` long. */
+  | { readonly what: 'leader'; readonly look: Look; readonly width: number }
+  /** The ring around what is selected or pointed at. */
+  | { readonly what: 'ring'; readonly look: Look; readonly width: number }
+  /** Nothing to see: keeps names away from a symbol. */
+  | { readonly what: 'room'; readonly look: Look; readonly width: number };
+
+/** Name of a picture without its look: `site:main:open:source|24f`. */
+export function sizeCode(width: number, detail: Detail): string {
+  return `${width}${detail === 'full' ? 'f' : 'p'}`;
+}
+
+/** Reads `look|what|size`; `null` for a name that is none of ours. */
+export function pictureOf(name: string): Picture | null {
+  const [look, what, code] = name.split('|');
+  if ((look !== 'light' && look !== 'dark') || what === undefined || code === undefined)
+    return null;
+  const width = Number.parseFloat(code);
+  if (!(width > 0)) return null;
+  if (what === 'leader' || what === 'ring' || what === 'room') return { what, look, width };
+  const detail = code.endsWith('f') ? 'full' : 'plain';
+  return { what: 'symbol', look, symbol: symbolOf(what), width, detail };
+}
