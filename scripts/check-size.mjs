@@ -14,8 +14,8 @@ import { firstLoad } from './lib/sizes.mjs';
 const DIST = join(ROOT, 'dist');
 const KB = 1000;
 
-/** In kB after gzip -9. */
-const BUDGET = { script: 330, style: 25, worker: 160 };
+/** In kB after gzip -9. MapLibre alone is 288, Preact with signals 8, the texts of four languages 21. */
+const BUDGET = { script: 380, style: 25, worker: 160 };
 
 /** Chunks that only some readers load, and later: what they open, beyond the first picture. */
 const ON_DEMAND = [
