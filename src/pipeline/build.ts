@@ -38,12 +38,17 @@ export function layersOf(dossier: Dossier, shapes: Shapes): Layers {
   ]);
 }
 
+/** Of what is drawn: the markers are used for tests only. */
+function shownMeta({ meta }: Shapes) {
+  return [...meta].filter(([name]) => /\.(geojson|jpg)$/.test(name)).map(([, one]) => one);
+}
+
 /** The records as the page loads them, by file name below `public/data`. */
 function recordTexts(dossier: Dossier, shapes: Shapes): [string, string][] {
   const { flowSeries: series, flows, mechanisms, meetings, documents, claims } = dossier;
   const edition: EditionFile = {
     ...dossier.edition,
-    attribution: [...attributionLines(shapes.meta.values()), ...POSITION_ATTRIBUTION],
+    attribution: [...attributionLines(shownMeta(shapes)), ...POSITION_ATTRIBUTION],
     relief: shapes.relief && {
       image: shapes.relief.image,
       bounds: shapes.relief.bounds,
