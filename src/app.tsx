@@ -10,6 +10,7 @@ import { List } from './panels/list.tsx';
 import { MapControls } from './panels/map-controls.tsx';
 import { tab } from './panels/memory.ts';
 import { Notices } from './panels/notices.tsx';
+import { PanelBar } from './panels/panel-bar.tsx';
 import { Peek } from './panels/peek.tsx';
 import { closeDetail, DETAIL_HEADING } from './panels/select.ts';
 import { Tables } from './panels/table.tsx';
@@ -108,6 +109,7 @@ export function App() {
         <main class="side plate">
           <div class="side-body">
             <Topics />
+            <PanelBar />
             {panel.value === 'table' ? <Tables /> : <List />}
           </div>
         </main>

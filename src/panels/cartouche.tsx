@@ -1,18 +1,28 @@
 import { formatDate } from '../i18n/format.ts';
 import { t } from '../i18n/t.ts';
+import type { Language } from '../model/language.ts';
 import { catalogue } from '../state/store.ts';
-import { Both, chrome } from './text.tsx';
+import { latestSource } from './derived.ts';
+import { Both } from './text.tsx';
+
+function editionText(language: Language): string {
+  const edition = t(language, 'app.edition', { version: catalogue.value.edition.version });
+  const latest = latestSource.value;
+  if (latest === null) return edition;
+  return `${edition} · ${t(language, 'app.latest', { date: formatDate(latest, language) })}`;
+}
 
 /** The title of the plate: what the map is about, in both languages, and how old its facts are. */
 export function Cartouche() {
-  const { closed, version } = catalogue.value.edition;
   return (
     <header class="cartouche plate">
       <h1>
         <Both as="stacked" say={(language) => t(language, 'app.title')} />
       </h1>
-      {version && (
-        <p class="edition">{t(chrome(), 'app.edition', { date: formatDate(closed, chrome()) })}</p>
+      {catalogue.value.edition.version && (
+        <p class="edition">
+          <Both as="stacked" say={editionText} />
+        </p>
       )}
     </header>
   );

@@ -1,4 +1,5 @@
 import { computed } from '@preact/signals-core';
+import type { PartialDate } from '../model/time.ts';
 import { TOPICS, type Topic } from '../model/vocabulary.ts';
 import { selectDetail } from '../state/select-detail.ts';
 import { selectArcs } from '../state/select-flows.ts';
@@ -53,4 +54,12 @@ export const detail = computed(() =>
 /** The same facts as tables. */
 export const tables = computed(() =>
   selectTable(catalogue.value, { year: year.value, topics: topics.value }, rows.value),
+);
+
+/** The date of the latest dated source, as exactly as it is known; `null` before sources are there. */
+export const latestSource = computed(() =>
+  [...catalogue.value.sources.values()].reduce<PartialDate | null>(
+    (latest, { date }) => (date !== null && (latest === null || date > latest) ? date : latest),
+    null,
+  ),
 );

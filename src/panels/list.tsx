@@ -10,7 +10,7 @@ import { highlight } from './memory.ts';
 import { focusDetail, select } from './select.ts';
 import { stateWord } from './state-word.ts';
 import { SymbolMark, symbolOf } from './symbol.tsx';
-import { Both, chrome, NameOf } from './text.tsx';
+import { Both, chrome, HiddenText, NameOf } from './text.tsx';
 
 /** Where an arrow key leads in a column of buttons: `undefined` for any other key. */
 export function nextIndex(key: string, index: number, count: number): number | undefined {
@@ -158,10 +158,7 @@ export function List() {
   const entryId = all.some(({ id }) => id === wanted) ? wanted : all[0]?.id;
   return (
     <section class="list" id="list" aria-labelledby="list-heading" tabIndex={-1}>
-      <h2 id="list-heading">
-        <Both say={(language) => t(language, 'region.list')} />
-        <span class="order">{t(chrome(), 'list.westToEast')}</span>
-      </h2>
+      <HiddenText>{t(chrome(), 'list.westToEast')}</HiddenText>
       <EmptyTopics />
       <div class="rows">
         {groupRows(all, catalogue.value, year.value).map((group) => (

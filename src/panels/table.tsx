@@ -26,7 +26,7 @@ import { tables } from './derived.ts';
 import { highlight } from './memory.ts';
 import { focusDetail, select } from './select.ts';
 import { SymbolMark, symbolOf } from './symbol.tsx';
-import { Both, chrome, NameOf } from './text.tsx';
+import { Both, type chrome, NameOf } from './text.tsx';
 
 /** Heads of the columns of each table; the first is the name. */
 const SITE_HEADS = [
@@ -121,7 +121,14 @@ function Unknown() {
 function Since({ date }: { readonly date: PartialDate | null }) {
   return (
     <Cell figures>
-      {date ? <Both as="stacked" say={(language) => formatDate(date, language)} /> : <Unknown />}
+      <span class={date ? undefined : 'unknown'}>
+        <Both
+          as="stacked"
+          say={(language) =>
+            date ? formatDate(date, language) : formatSpan({ from: null, to: null }, language)
+          }
+        />
+      </span>
     </Cell>
   );
 }
@@ -339,7 +346,7 @@ function OneTable({ table }: { readonly table: TopicTable }) {
 /** The facts of the list as tables, one for each topic that is on. */
 export function Tables() {
   return (
-    <section class="table" id="list" tabIndex={-1} aria-label={t(chrome(), 'region.table')}>
+    <section class="table" id="list" tabIndex={-1} aria-labelledby="list-heading">
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: wide tables are scrolled with the keys */}
       <div class="table-scroll" tabIndex={0}>
         {topics.value.size === 0 && (

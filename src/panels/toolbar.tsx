@@ -1,8 +1,9 @@
 import { t } from '../i18n/t.ts';
 import { OWN_NAME } from '../i18n/words.ts';
 import { LANGUAGE_TAG, LANGUAGES, type Language } from '../model/language.ts';
-import { languages, look, panel, update } from '../state/store.ts';
+import { languages, look, update } from '../state/store.ts';
 import type { LanguagePair } from '../state/view.ts';
+import { Choice } from './choice.tsx';
 import { chrome } from './text.tsx';
 
 /** The pair with `first` as its first language; the two change places where they would be one. */
@@ -64,58 +65,11 @@ function Languages() {
   );
 }
 
-interface Option<T extends string> {
-  readonly value: T;
-  readonly text: string;
-  /** Path of a 16 × 16 icon that stands for the text where there is little room. */
-  readonly icon?: string;
-}
-
-interface ChoiceProps<T extends string> {
-  readonly label: string;
-  readonly options: readonly Option<T>[];
-  readonly value: T;
-  readonly onChoose: (value: T) => void;
-}
-
-/** A few things of which one holds, side by side. */
-function Choice<T extends string>({ label, options, value, onChoose }: ChoiceProps<T>) {
-  return (
-    <fieldset class="choice">
-      <legend class="hidden-text">{label}</legend>
-      {options.map((option) => (
-        <button
-          key={option.value}
-          type="button"
-          aria-pressed={option.value === value}
-          onClick={() => onChoose(option.value)}
-        >
-          {option.icon && (
-            <svg class="icon" viewBox="0 0 16 16" aria-hidden="true" focusable="false">
-              <path d={option.icon} />
-            </svg>
-          )}
-          <span class={option.icon ? 'beside-icon' : undefined}>{option.text}</span>
-        </button>
-      ))}
-    </fieldset>
-  );
-}
-
-/** How the page shows its facts: languages, light or dark, list or table. */
+/** How the page shows its facts: its languages, light or dark. */
 export function Toolbar() {
   const language = chrome();
   return (
     <section class="tools plate" aria-label={t(language, 'region.tools')}>
-      <Choice
-        label={t(language, 'tools.panel')}
-        options={[
-          { value: 'list', text: t(language, 'tools.list') },
-          { value: 'table', text: t(language, 'tools.table') },
-        ]}
-        value={panel.value}
-        onChoose={(value) => update({ panel: value })}
-      />
       <Languages />
       <Choice
         label={t(language, 'tools.look')}

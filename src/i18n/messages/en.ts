@@ -5,7 +5,8 @@ const plural = (count: number, one: string, more: string) => `${count} ${count =
 export const en: Messages = {
   'app.title': 'Vietnam–China border cooperation',
   'app.subtitle': 'The land border: gates, crossings, projects, trade, meetings',
-  'app.edition': ({ date }) => `Data as of ${date}`,
+  'app.edition': ({ version }) => `Edition ${version}`,
+  'app.latest': ({ date }) => `latest source ${date}`,
   'app.loading': 'Loading data',
   'app.loaded': ({ done, total }) => `${done} of ${total} files loaded`,
   'app.failed': ({ file }) => `Could not be loaded: ${file}.`,

@@ -8,7 +8,8 @@ const plural = (count: number, one: string, more: string) =>
 export const fr: Messages = {
   'app.title': 'Coopération frontalière Vietnam – Chine',
   'app.subtitle': 'Frontière terrestre\u00a0: postes, passages, projets, commerce, réunions',
-  'app.edition': ({ date }) => `Données arrêtées au ${date}`,
+  'app.edition': ({ version }) => `Édition ${version}`,
+  'app.latest': ({ date }) => `dernière source\u00a0: ${date}`,
   'app.loading': 'Chargement des données',
   'app.loaded': ({ done, total }) => `${done} fichiers chargés sur ${total}`,
   'app.failed': ({ file }) => `Fichier non chargé\u00a0: ${file}.`,

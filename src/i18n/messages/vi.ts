@@ -7,7 +7,8 @@ import type { SameTexts } from '../translate.ts';
 export const vi = {
   'app.title': 'Hợp tác biên giới Việt – Trung',
   'app.subtitle': 'Tuyến biên giới đất liền: cửa khẩu, lối mở, dự án, thương mại, hội đàm',
-  'app.edition': (p: { date: string }) => `Dữ liệu đến ${p.date}`,
+  'app.edition': (p: { version: string }) => `Ấn bản ${p.version}`,
+  'app.latest': (p: { date: string }) => `nguồn mới nhất ${p.date}`,
   'app.loading': 'Đang tải dữ liệu',
   'app.loaded': (p: { done: number; total: number }) => `Đã tải ${p.done} trên ${p.total} tệp`,
   'app.failed': (p: { file: string }) => `Không tải được tệp: ${p.file}.`,

@@ -3,7 +3,8 @@ import type { Messages } from './vi.ts';
 export const zh: Messages = {
   'app.title': '越中边境合作',
   'app.subtitle': '陆地边境：口岸、通道、项目、贸易、会晤',
-  'app.edition': ({ date }) => `数据截至${date}`,
+  'app.edition': ({ version }) => `${version}版`,
+  'app.latest': ({ date }) => `最新来源${date}`,
   'app.loading': '正在加载数据',
   'app.loaded': ({ done, total }) => `已加载 ${done}/${total} 个文件`,
   'app.failed': ({ file }) => `未能加载文件：${file}。`,

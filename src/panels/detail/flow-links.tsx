@@ -1,4 +1,3 @@
-import type { ComponentChildren } from 'preact';
 import { formatMoney, formatPeriod } from '../../i18n/format.ts';
 import { t } from '../../i18n/t.ts';
 import { words } from '../../i18n/words.ts';
@@ -10,21 +9,16 @@ import { Section } from './parts.tsx';
 interface FlowLinksProps {
   readonly title: Say;
   readonly flows: readonly Flow[];
-  /** The figure whose details are open. */
-  readonly current?: Flow['id'];
-  /** What stands before the list: a chart of it. */
-  readonly children?: ComponentChildren;
 }
 
 /** Trade figures by date, as printed; each opens its own details. What cannot be a year's figure says so. */
-export function FlowLinks({ title, flows, current, children }: FlowLinksProps) {
+export function FlowLinks({ title, flows }: FlowLinksProps) {
   if (flows.length === 0) return null;
   return (
     <Section title={title}>
-      {children}
       <ul class="links flow-links">
         {flows.map((flow) => (
-          <li key={flow.id} aria-current={flow.id === current ? 'true' : undefined}>
+          <li key={flow.id}>
             <LinkTo id={flow.id}>
               <span class="flow-period">
                 <Both as="stacked" say={(language) => formatPeriod(flow, language)} />

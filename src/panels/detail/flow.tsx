@@ -10,7 +10,6 @@ import { Both } from '../text.tsx';
 import { Sources } from './backing.tsx';
 import { Claims } from './claims.tsx';
 import { Disputes } from './dispute.tsx';
-import { FlowLinks } from './flow-links.tsx';
 import { Places, Sites } from './lists.tsx';
 import { Fact, LocalParagraph, Remark, Section } from './parts.tsx';
 
@@ -90,13 +89,9 @@ export function FlowPanel({ detail }: { readonly detail: FlowDetail }) {
         </Section>
       )}
       <Sites title={(language) => t(language, 'detail.gatesServed')} sites={detail.gates} />
-      <FlowLinks
-        title={(language) => t(language, 'flow.series')}
-        flows={figures.toSorted((a, b) => (a.from < b.from ? -1 : 1))}
-        current={record.id}
-      >
+      <Section title={(language) => t(language, 'flow.series')}>
         <SeriesChart figures={figures} chosen={record.id} year={year} languages={languages.value} />
-      </FlowLinks>
+      </Section>
       <Claims claims={detail.claims} />
     </>
   );
