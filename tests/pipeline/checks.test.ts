@@ -48,8 +48,12 @@ describe('what checks leave alone', () => {
     [
       'sites of one name that are far apart',
       (d) => {
-        at(d.crossings, 1).names = at(d.gates, 0).names;
-        at(d.crossings, 1).kind = 'planned-route';
+        const { kind, names, position } = at(d.gates, 0);
+        Object.assign(at(d.gates, 1), {
+          kind,
+          names,
+          position: position && { ...position, lon: 103.7 },
+        });
       },
     ],
     [

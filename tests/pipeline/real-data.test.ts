@@ -78,6 +78,26 @@ describe('the data in data/', () => {
     expect(named(2026)).toContain('Tuyên Quang');
   });
 
+  it('shows what the page promises', () => {
+    const inYear = (name: string, id: string, year: number) =>
+      featuresOf(name)
+        .map(({ properties }) => properties)
+        .filter((p) => p.id === id && Number(p.from) <= year && year <= Number(p.to));
+    const gate = 'gate:ma-lu-thang-jinshuihe';
+    expect(inYear('gates', gate, 2025)).toMatchObject([{ status: 'open' }]);
+    expect(inYear('gates', gate, 2021)).toMatchObject([{ status: 'restricted' }]);
+    expect(inYear('crossings', 'crossing:si-choang-reshuitang', 2025)).toMatchObject([
+      { status: 'open' },
+    ]);
+    const bridge = 'project:ban-vuoc-basa-bridge';
+    expect(inYear('projects', bridge, 2018)).toMatchObject([{ stage: 'agreed' }]);
+    expect(inYear('projects', bridge, 2025)).toMatchObject([{ stage: 'under-construction' }]);
+    const flows = featuresOf('flows').map(({ properties }) => properties);
+    expect(flows.filter(({ value }) => value === 72_200_000_000)).toMatchObject([
+      { is_disputed: true, usable_as_yearly_flow: false },
+    ]);
+  });
+
   it('has a border line that keeps to the surveyed markers', () => {
     const shapes = readShapes(
       readTexts(join(ROOT, 'data/shapes'), (name) => !name.endsWith('.jpg')),

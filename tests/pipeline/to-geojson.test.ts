@@ -149,6 +149,14 @@ describe('flows', () => {
     expect(flow?.properties).toMatchObject({ from: 2021, to: 2021, is_disputed: false });
   });
 
+  it('are disputed when the printed figure cannot be right', () => {
+    const dossier = damaged((d) => {
+      Object.assign(d.flows[0] ?? {}, { isPlausible: false, usableAsYearlyFlow: false });
+    });
+    const [flow] = layersOf(dossier, madeUpShapes()).get('flows') ?? [];
+    expect(flow?.properties?.is_disputed).toBe(true);
+  });
+
   it('are not drawn when a place of an end has no position', () => {
     const [flow] = runsOf('flows', 'flow:alpha-2022-part');
     expect(flow?.geometry).toBeNull();
