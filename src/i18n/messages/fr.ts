@@ -3,7 +3,7 @@ import type { Messages } from './vi.ts';
 /* Spaces before double signs are unbreakable: \u00a0 before a colon, \u202f before ; ! ? */
 
 const plural = (count: number, one: string, more: string) =>
-  `${count}\u00a0${count < 2 ? one : more}`;
+  `${count}\u00a0${count < 2 ? one\u00a0: more}`;
 
 export const fr: Messages = {
   'app.title': 'Coopération frontalière Vietnam – Chine',
@@ -229,13 +229,13 @@ export const fr: Messages = {
     from === to ? `${from} : aucune source` : `${from}–${to} : aucune source`,
   'chart.series': ({ unit }) => `Les chiffres dans le temps, ${unit}`,
   'chart.filled': 'année entière, représentable',
-  'chart.hollow': 'partie d’année, plusieurs années ou sources divergentes : non relié',
+  'chart.hollow': 'partie d’année, plusieurs années ou sources divergentes\u00a0: non relié',
   'chart.offScale': 'hors du cadre',
   'chart.asText': 'Les chiffres en texte',
   'flow.widths': 'Largeur selon la valeur d’une année',
   'flow.dashed': 'sources divergentes',
   'flow.noRoute': 'Une ligne relie deux extrémités ; ce n’est pas un itinéraire.',
-  'flow.openEnd': 'Une extrémité est hors de la carte : la ligne s’arrête au bord.',
+  'flow.openEnd': 'Une extrémité est hors de la carte\u00a0: la ligne s’arrête au bord.',
   'flow.yuanWidth':
     'Pour des largeurs comparables, 7 yuans sont tracés comme 1 dollar ; les chiffres gardent leur unité.',
 };

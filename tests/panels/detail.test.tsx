@@ -1,0 +1,129 @@
+import { render } from 'preact-render-to-string';
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { RecordId } from '../../src/model/vocabulary.ts';
+import { DetailPanel } from '../../src/panels/detail/panel.tsx';
+import { provide, update } from '../../src/state/store.ts';
+import { INITIAL_VIEW, type LanguagePair } from '../../src/state/view.ts';
+import { ALPHA, madeUpCatalogue } from '../fixtures/catalogue.ts';
+import { words } from '../fixtures/words.ts';
+
+const facts = madeUpCatalogue();
+
+function panelOf(
+  selection: RecordId,
+  year: number,
+  languages: LanguagePair = ['en', 'zh'],
+): string {
+  update({ ...INITIAL_VIEW, selection, year, languages });
+  return render(<DetailPanel />);
+}
+
+/** The text of the page, without its markup. */
+const textOf = (html: string) => html.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ');
+
+beforeEach(() => provide(facts));
+
+describe('the status in the year', () => {
+  it('stands in words in both languages, with its date', () => {
+    const text = textOf(panelOf('gate:alpha', 2023));
+    expect(text).toContain('Status in 2023');
+    expect(text).toContain('Open');
+    expect(text).toContain('开放');
+    expect(text).toContain('27 June 2023');
+  });
+
+  it('is told as unknown where no source speaks of the year', () => {
+    const text = textOf(panelOf('gate:alpha', 2021));
+    expect(text).toContain('No source says anything of 2021.');
+    expect(text).toContain('没有来源述及2021年。');
+  });
+
+  it('of a project before its first source says that there is none yet', () => {
+    const before = facts.projects.find(({ stages }) => stages[0]?.from);
+    const year = Number(before?.stages[0]?.from?.slice(0, 4)) - 1;
+    const text = textOf(panelOf(before?.id ?? 'project:none', year));
+    expect(text).toContain(`No source speaks of this project yet in ${year}.`);
+  });
+});
+
+describe('the sources', () => {
+  it('stand with each statement: every status, class, event and side of a dispute', () => {
+    const html = panelOf('gate:alpha', 2023);
+    const { statuses, events, disputes } = ALPHA;
+    const sides = disputes.flatMap(({ statements }) => statements);
+    const least = statuses.length + events.length + sides.length;
+    expect(html.match(/<details class="sources">/g)?.length).toBeGreaterThan(least);
+    for (const [id, source] of facts.sources) {
+      const isCited = JSON.stringify(ALPHA).includes(`"${id}"`);
+      if (isCited) expect(html, id).toContain(source.title);
+    }
+  });
+
+  it('of primary documents have paragraphs and our paraphrase', () => {
+    const text = textOf(panelOf('gate:alpha', 2023));
+    expect(text).toContain('Document 101, paragraphs 3 and 7');
+    expect(text).toContain('文件101，第3和7段');
+    expect(text).toContain('Document 102, paragraph 1');
+    expect(text).toContain('alpha-restored');
+  });
+
+  it('that did not come are named', () => {
+    expect(textOf(panelOf('gate:alpha', 2023))).toContain('The source lost-source is not loaded.');
+  });
+
+  it('are opened in a new tab that knows nothing of this page', () => {
+    const links = panelOf('gate:alpha', 2023).match(/<a [^>]*>/g) ?? [];
+    for (const link of links) {
+      expect(link).toContain('target="_blank"');
+      expect(link).toContain('rel="noopener noreferrer"');
+    }
+  });
+});
+
+describe('the languages', () => {
+  it('mark each text with its own', () => {
+    const html = panelOf('gate:alpha', 2023, ['vi', 'zh']);
+    expect(html).toContain('<span lang="vi">Đang mở</span>');
+    expect(html).toContain('lang="zh-Hans">开放</span>');
+  });
+
+  it('may be one only', () => {
+    const html = panelOf('gate:alpha', 2023, ['fr']);
+    expect(html).toContain('<span lang="fr">État en 2023</span>');
+    expect(textOf(html)).not.toContain('开放');
+  });
+});
+
+describe('text from data', () => {
+  it('is never taken as markup', () => {
+    const evil = '<img src=x onerror=alert(1)>';
+    provide({
+      gates: [{ ...ALPHA, names: { ...ALPHA.names, en: evil }, note: words(evil) }],
+    });
+    const html = panelOf('gate:alpha', 2023);
+    expect(html).not.toContain('<img');
+    expect(html).toContain('&lt;img src=x');
+  });
+
+  it('makes no link of an address that is not of the web', () => {
+    const [id, source] = [...facts.sources].find(([one]) => one === 'paper') ?? [];
+    if (!id || !source) throw new Error('no such source');
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: not a template
+    const url = 'javascript:alert("${1}")';
+    provide({ sources: new Map([...facts.sources, [id, { ...source, url }]]) });
+    expect(panelOf('gate:alpha', 2023)).not.toContain('javascript:');
+  });
+});
+
+it('says so when the selection names nothing', () => {
+  expect(textOf(panelOf('gate:nowhere', 2023))).toContain('gate:nowhere');
+});
+
+it('shows every kind of record', () => {
+  const ids = [...facts.projects, ...facts.flows, ...facts.meetings].map(({ id }) => id);
+  for (const id of ids) {
+    const html = panelOf(id, 2023, ['vi', 'fr']);
+    expect(html, id).toContain('id="detail-heading"');
+    expect(textOf(html), id).not.toMatch(/undefined|\[object/);
+  }
+});

@@ -1,0 +1,73 @@
+import { render } from 'preact-render-to-string';
+import { beforeEach, expect, it } from 'vitest';
+import { TOPICS } from '../../src/model/vocabulary.ts';
+import { rows } from '../../src/panels/derived.ts';
+import { List, nextIndex } from '../../src/panels/list.tsx';
+import { groupRows } from '../../src/panels/list-groups.ts';
+import { Tables } from '../../src/panels/table.tsx';
+import { provide, update } from '../../src/state/store.ts';
+import { INITIAL_VIEW } from '../../src/state/view.ts';
+import { madeUpCatalogue } from '../fixtures/catalogue.ts';
+
+const facts = madeUpCatalogue();
+const show = (year: number, more = {}) =>
+  update({ ...INITIAL_VIEW, languages: ['en', 'vi'], topics: new Set(TOPICS), year, ...more });
+const idsIn = (html: string) => [...html.matchAll(/data-row="([^"]+)"/g)].map(([, id]) => id);
+
+beforeEach(() => {
+  provide(facts);
+  show(2023);
+});
+
+it('lists every row once, and only one of them takes the tab key', () => {
+  const html = render(<List />);
+  expect(idsIn(html).sort()).toEqual(rows.value.map(({ id }) => id).sort());
+  expect(html.match(/<button[^>]*tabindex="0"/gi)).toHaveLength(1);
+});
+
+it('keeps the order from west to east inside each group', () => {
+  const order = rows.value.map(({ id }) => id);
+  for (const group of groupRows(rows.value, facts, 2023)) {
+    const places = group.rows.map(({ id }) => order.indexOf(id));
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+  }
+});
+
+it('says what is unknown and what is not on the map', () => {
+  const html = render(<List />);
+  expect(html).toContain('class="unknown">not known');
+  expect(html).toContain('not on the map');
+});
+
+it('says that a topic has nothing in the year, or that no topic is on', () => {
+  show(2016);
+  expect(render(<List />)).toContain('Meetings: nothing in 2016.');
+  show(2016, { topics: new Set() });
+  expect(render(<List />)).toContain('No topic is switched on.');
+});
+
+it('marks the selection', () => {
+  show(2023, { selection: 'gate:alpha' });
+  expect(render(<List />)).toMatch(/data-row="gate:alpha"[^>]*aria-current="true"/);
+});
+
+it('has the same records in the tables, each with a caption and heads', () => {
+  show(2023, { panel: 'table' });
+  const html = render(<Tables />);
+  const inTables = new Set(idsIn(html));
+  for (const { id } of rows.value) expect(inTables).toContain(id);
+  expect(html.match(/<caption>/g)?.length).toBe(html.match(/<table>/g)?.length);
+  expect(html).toContain('scope="col"');
+  expect(html).toContain('scope="row"');
+});
+
+it.each([
+  ['ArrowDown', 0, 1],
+  ['ArrowDown', 2, 2],
+  ['ArrowUp', 0, 0],
+  ['End', 0, 2],
+  ['Home', 2, 0],
+  ['a', 1, undefined],
+])('leads with %s from row %i to %s', (key, from, to) => {
+  expect(nextIndex(key, from, 3)).toBe(to);
+});
