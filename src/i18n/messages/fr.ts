@@ -3,7 +3,7 @@ import type { Messages } from './vi.ts';
 /* Spaces before double signs are unbreakable: \u00a0 before a colon, \u202f before ; ! ? */
 
 const plural = (count: number, one: string, more: string) =>
-  `${count}\u00a0${count < 2 ? one\u00a0: more}`;
+  `${count}\u00a0${count < 2 ? one : more}`;
 
 export const fr: Messages = {
   'app.title': 'Coopération frontalière Vietnam – Chine',
