@@ -217,7 +217,7 @@ export const fr: Messages = {
 
   'timeline.slider': 'Année affichée',
   'timeline.now': ({ year, count }) =>
-    `${year} : ${count} ${count > 1 ? 'événements datés' : 'événement daté'}`,
+    `${year}\u00a0: ${count} ${count > 1 ? 'événements datés' : 'événement daté'}`,
   'timeline.events': ({ count }) => `${count} ${count > 1 ? 'événements datés' : 'événement daté'}`,
   'timeline.previous': 'Année précédente',
   'timeline.next': 'Année suivante',
@@ -226,7 +226,7 @@ export const fr: Messages = {
   'chart.strip': 'Évolution au fil des années',
   'chart.noSource': 'aucune source',
   'chart.noSourceSpan': ({ from, to }) =>
-    from === to ? `${from} : aucune source` : `${from}–${to} : aucune source`,
+    from === to ? `${from}\u00a0: aucune source` : `${from}–${to}\u00a0: aucune source`,
   'chart.series': ({ unit }) => `Les chiffres dans le temps, ${unit}`,
   'chart.filled': 'année entière, représentable',
   'chart.hollow': 'partie d’année, plusieurs années ou sources divergentes\u00a0: non relié',
@@ -234,8 +234,8 @@ export const fr: Messages = {
   'chart.asText': 'Les chiffres en texte',
   'flow.widths': 'Largeur selon la valeur d’une année',
   'flow.dashed': 'sources divergentes',
-  'flow.noRoute': 'Une ligne relie deux extrémités ; ce n’est pas un itinéraire.',
+  'flow.noRoute': 'Une ligne relie deux extrémités\u202f; ce n’est pas un itinéraire.',
   'flow.openEnd': 'Une extrémité est hors de la carte\u00a0: la ligne s’arrête au bord.',
   'flow.yuanWidth':
-    'Pour des largeurs comparables, 7 yuans sont tracés comme 1 dollar ; les chiffres gardent leur unité.',
+    'Pour des largeurs comparables, 7 yuans sont tracés comme 1 dollar\u202f; les chiffres gardent leur unité.',
 };
