@@ -43,6 +43,8 @@ export type Picture =
     }
   /** A hairline from a point to its symbol, `width` long. */
   | { readonly what: 'leader'; readonly look: Look; readonly width: number }
+  /** A hairline from a symbol to a name that stands off. */
+  | { readonly what: 'tie'; readonly look: Look; readonly width: number }
   /** The ring around what is selected or pointed at. */
   | { readonly what: 'ring'; readonly look: Look; readonly width: number }
   /** Nothing to see: keeps names away from a symbol. */
@@ -60,7 +62,8 @@ export function pictureOf(name: string): Picture | null {
     return null;
   const width = Number.parseFloat(code);
   if (!(width > 0)) return null;
-  if (what === 'leader' || what === 'ring' || what === 'room') return { what, look, width };
+  if (what === 'leader' || what === 'tie' || what === 'ring' || what === 'room')
+    return { what, look, width };
   const detail = code.endsWith('f') ? 'full' : 'plain';
   return { what: 'symbol', look, symbol: symbolOf(what), width, detail };
 }

@@ -75,10 +75,13 @@ function placeFor(node: SpreadNode, rivals: readonly Placed[]): Offset {
 }
 
 function isFree(node: SpreadNode, dx: number, dy: number, rivals: readonly Placed[]): boolean {
-  return rivals.every(
-    (other) =>
-      Math.hypot(node.x + dx - other.atX, node.y + dy - other.atY) >= node.radius + other.radius,
-  );
+  for (const other of rivals) {
+    const across = node.x + dx - other.atX;
+    const down = node.y + dy - other.atY;
+    const least = node.radius + other.radius;
+    if (across * across + down * down < least * least) return false;
+  }
+  return true;
 }
 
 /** Number of neighbours that would change sides, west for east. */

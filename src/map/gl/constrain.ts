@@ -17,7 +17,7 @@ export interface Viewport {
 }
 
 /** West, south, east, north of the border between the two countries, degrees. */
-const BORDER_BOX = [102.14, 21.46, 108.03, 23.4] as const;
+export const BORDER_BOX = [102.14, 21.46, 108.03, 23.4] as const;
 /** Air around the border when all of it is shown, as a share of what is free. */
 const AIR = 0.045;
 /** How much further than the whole border one may zoom out, levels. */

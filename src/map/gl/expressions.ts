@@ -79,12 +79,13 @@ interface TwoNames {
   /** Size of the second name, as a share of the first. */
   readonly second?: number;
   readonly secondColour?: string;
+  readonly secondFont?: readonly string[];
 }
 
 /** The name in both languages on screen, the second smaller beneath; once where both read alike. */
 export function namesField(
   [first, second]: LanguagePair,
-  { prefix = 'name_', second: share = 0.84, secondColour }: TwoNames = {},
+  { prefix = 'name_', second: share = 0.84, secondColour, secondFont }: TwoNames = {},
 ): DataDrivenPropertyValueSpecification<string> {
   const one: ExpressionSpecification = ['get', `${prefix}${first}`];
   if (second === undefined) return one;
@@ -94,7 +95,11 @@ export function namesField(
     one,
     {},
     ['case', ['==', one, two], '', ['concat', '\n', two]],
-    { 'font-scale': share, ...(secondColour === undefined ? {} : { 'text-color': secondColour }) },
+    {
+      'font-scale': share,
+      ...(secondColour && { 'text-color': secondColour }),
+      ...(secondFont && { 'text-font': ['literal', secondFont] }),
+    },
   ] as unknown as ExpressionSpecification;
 }
 

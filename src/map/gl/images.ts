@@ -58,7 +58,13 @@ function matrixOf(transform: string): DOMMatrix {
   return new DOMMatrix([scale, 0, 0, scale, x, y]);
 }
 
-function paintLeader(paint: CanvasRenderingContext2D, look: 'light' | 'dark', width: number): void {
+/** A hairline; one that starts on the ground begins with a dot. */
+function paintLeader(
+  paint: CanvasRenderingContext2D,
+  look: 'light' | 'dark',
+  width: number,
+  hasDot: boolean,
+): void {
   const { casing, inkSoft } = PALETTES[look];
   const middle = LEADER_HEIGHT / 2;
   for (const [colour, stroke, radius] of [
@@ -72,6 +78,7 @@ function paintLeader(paint: CanvasRenderingContext2D, look: 'light' | 'dark', wi
     paint.moveTo(0, middle);
     paint.lineTo(width, middle);
     paint.stroke();
+    if (!hasDot) continue;
     paint.beginPath();
     paint.arc(0, middle, radius, 0, 2 * Math.PI);
     paint.fill();
@@ -97,11 +104,16 @@ export function painted(picture: Picture, ratio: number): ImageData | null {
   const { what, look, width } = picture;
   const ring = width + 2 * RING_ROOM;
   const [wide, high] =
-    what === 'leader' ? [width, LEADER_HEIGHT] : what === 'ring' ? [ring, ring] : [width, width];
+    what === 'leader' || what === 'tie'
+      ? [width, LEADER_HEIGHT]
+      : what === 'ring'
+        ? [ring, ring]
+        : [width, width];
   const made = canvas(wide, high, ratio);
   if (!made) return null;
   if (what === 'symbol') paintSymbol(made.paint, picture);
-  else if (what === 'leader') paintLeader(made.paint, look, width);
+  else if (what === 'leader') paintLeader(made.paint, look, width, true);
+  else if (what === 'tie') paintLeader(made.paint, look, width, false);
   else if (what === 'ring') paintRing(made.paint, look, ring);
   return made.image();
 }

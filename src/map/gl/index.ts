@@ -127,10 +127,12 @@ export async function createGlRenderer(container: HTMLElement, deps: GlDeps): Pr
     style = after;
   };
   const show = (next: MapScene) => {
-    const isDressed = scene?.look === next.look && scene.languages === next.languages;
+    const before = scene;
     scene = next;
     if (!records) return;
-    if (!isDressed) dress(next);
+    const speaksSame = before?.languages.join() === next.languages.join();
+    if (!speaksSame || before?.look !== next.look) dress(next);
+    if (!speaksSame) records.replace(scale, next.languages);
     records.show(next);
     flows?.show(next);
   };
@@ -142,7 +144,7 @@ export async function createGlRenderer(container: HTMLElement, deps: GlDeps): Pr
 
   const hasStyle = new Promise<void>((resolve) => map.once('style.load', () => resolve()));
   void Promise.all([files, hasStyle]).then(([loaded]) => {
-    records = recordsOf(map, loaded, scale);
+    records = recordsOf(map, loaded, scale, (scene ?? deps).languages);
     if (scene) {
       dress(scene);
       records.show(scene);
@@ -157,7 +159,7 @@ export async function createGlRenderer(container: HTMLElement, deps: GlDeps): Pr
     if (next === scale) return;
     scale = next;
     dress(scene ?? deps);
-    records?.rescale(scale);
+    records?.replace(scale, (scene ?? deps).languages);
   });
   followPointer(map, under, events);
   markProgress(map, {

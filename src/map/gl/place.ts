@@ -1,10 +1,14 @@
 import type { Feature, FeatureCollection, Point } from 'geojson';
 import { toPlane } from '../../lib/mercator.ts';
 import type { RecordId } from '../../model/vocabulary.ts';
-import { sizeAt } from '../hierarchy.ts';
+import type { LanguagePair } from '../../state/view.ts';
+import { majorNameSize, SMALL_SCREEN, sizeAt } from '../hierarchy.ts';
 import { sizeCode } from '../icon.ts';
+import { type NamePlace, placeNames } from '../name-places.ts';
 import { type Offset, type SpreadNode, spread } from '../spread.ts';
+import { BORDER_BOX } from './constrain.ts';
 import { ZOOMS } from './expressions.ts';
+import { linesOfName, type Measure, nameBox } from './name-text.ts';
 import type { Run } from './records.ts';
 
 /*
@@ -28,7 +32,8 @@ export interface Placing {
 /**
  * Properties of the source `symbols`, with the zoom for which they hold, in px of
  * the screen: `s7` size and detail, `w7` width of the box, `m7` of what is drawn in
- * it, `x7`, `y7` way from the point, `l7`, `r7` length and turn of the leader.
+ * it, `x7`, `y7` way from the point, `l7`, `r7` length and turn of the leader; of
+ * the greatest also `u7`, `v7` way to the middle of the name and `j7` how it is set.
  */
 export type SymbolFeature = Feature<Point, Readonly<Record<string, unknown>>>;
 
@@ -50,30 +55,81 @@ function nodesOf(runs: readonly Run[]): Run[] {
   return [...first.values()];
 }
 
-function spreadAt(records: readonly Run[], zoom: number, scale: number): Map<string, Offset> {
-  const level = zoom - Math.log2(scale);
-  const world = (512 * 2 ** zoom) / scale;
-  return spread(
-    records.map((record): SpreadNode => {
-      const [x, y] = toPlane(record.at);
-      const { width } = sizeAt(record.tier, level);
-      return {
-        id: record.id,
-        x: x * world,
-        y: y * world,
-        radius: (width * FILLED + GAP) / 2,
-        rank: record.rank,
-        from: record.from,
-        to: record.to,
-      };
+/** What the places depend on beside the records. */
+export interface PlaceOptions {
+  readonly scale: number;
+  readonly languages: LanguagePair;
+  readonly measure: Measure;
+}
+
+interface Node extends Run {
+  readonly x: number;
+  readonly y: number;
+  readonly half: number;
+  readonly offset: Offset;
+  readonly name?: NamePlace;
+}
+
+/** Names keep this far inside what is seen at first, CSS px. */
+const EDGE = 46;
+/** Closer than this level no one sees the whole border. */
+const WHOLE = 8.4;
+
+/** Symbols of one zoom in their places, in CSS px of an ordinary screen. */
+function nodesAt(records: readonly Run[], zoom: number, options: PlaceOptions): Node[] {
+  const level = zoom - Math.log2(options.scale);
+  const world = (512 * 2 ** zoom) / options.scale;
+  const onPlane = records.map((record) => {
+    const [x, y] = toPlane(record.at);
+    const half = (sizeAt(record.tier, level).width * FILLED) / 2;
+    return { ...record, x: x * world, y: y * world, half };
+  });
+  const offsets = spread(
+    onPlane.map(({ half, ...node }): SpreadNode => ({ ...node, radius: half + GAP / 2 })),
+  );
+  const spreadOut = onPlane.map(
+    (node): Node => ({ ...node, offset: offsets.get(node.id) ?? [0, 0] }),
+  );
+  const names = namesAt(spreadOut, level, world, options);
+  return spreadOut.map((node) => {
+    const name = names.get(node.id);
+    return name ? { ...node, name } : node;
+  });
+}
+
+function namesAt(
+  nodes: readonly Node[],
+  level: number,
+  world: number,
+  { languages, measure }: PlaceOptions,
+): Map<string, NamePlace> {
+  const size = majorNameSize(level);
+  const edge = level < SMALL_SCREEN ? EDGE / 3 : EDGE;
+  const [west, south, east, north] = BORDER_BOX;
+  const [left, top] = toPlane([west, north]).map((value) => value * world);
+  const [right, bottom] = toPlane([east, south]).map((value) => value * world);
+  const ground = {
+    left: (left ?? 0) - edge,
+    right: (right ?? 0) + edge,
+    top: (top ?? 0) - 4 * EDGE,
+    bottom: (bottom ?? 0) + 4 * EDGE,
+  };
+  return placeNames(
+    nodes
+      .filter(({ tier }) => tier === 0)
+      .map((node) => ({ id: node.id, ...nameBox(node.names, languages, measure, size) })),
+    nodes.map(({ id, x, y, half, offset: [dx, dy], tier }) => {
+      return { id, x: x + dx, y: y + dy, half, isNamed: tier === 0 };
     }),
+    level < WHOLE ? ground : null,
   );
 }
 
 const tenth = (value: number) => Math.round(value * 10) / 10;
 
-function propertiesAt(zoom: number, offset: Offset, run: Run, scale: number) {
-  const { width, detail } = sizeAt(run.tier, zoom - Math.log2(scale));
+function propertiesAt(zoom: number, node: Node, scale: number) {
+  const { tier, offset, name } = node;
+  const { width, detail } = sizeAt(tier, zoom - Math.log2(scale));
   const [dx, dy] = offset;
   const length = Math.hypot(dx, dy);
   const hasLeader = length >= LEAST_LEADER;
@@ -85,18 +141,47 @@ function propertiesAt(zoom: number, offset: Offset, run: Run, scale: number) {
     [`y${zoom}`]: tenth(dy * scale),
     [`l${zoom}`]: hasLeader ? Math.round(length * scale) : 0,
     [`r${zoom}`]: Math.round((Math.atan2(dy, dx) * 180) / Math.PI),
+    ...(name && {
+      [`u${zoom}`]: tenth((dx + name.dx) * scale),
+      [`v${zoom}`]: tenth((dy + name.dy) * scale),
+      [`j${zoom}`]: name.justify,
+      ...tieAt(zoom, node.offset, name.tie, scale),
+    }),
+  };
+}
+
+/** The line to a name: `k7` its length, `t7` its turn, `p7`, `q7` its start along and across it. */
+function tieAt(zoom: number, [dx, dy]: Offset, tie: NamePlace['tie'], scale: number) {
+  // Where names may be left out, a line could lead to none.
+  if (!tie || zoom - Math.log2(scale) < SMALL_SCREEN) {
+    return { [`k${zoom}`]: 0, [`t${zoom}`]: 0, [`p${zoom}`]: 0, [`q${zoom}`]: 0 };
+  }
+  const angle = (tie.turn * Math.PI) / 180;
+  const [x, y] = [dx + tie.dx, dy + tie.dy];
+  // A turned picture is moved along its own axes.
+  return {
+    [`k${zoom}`]: Math.round(tie.length * scale),
+    [`t${zoom}`]: Math.round(tie.turn),
+    [`p${zoom}`]: tenth((x * Math.cos(angle) + y * Math.sin(angle)) * scale),
+    [`q${zoom}`]: tenth((y * Math.cos(angle) - x * Math.sin(angle)) * scale),
   };
 }
 
 /** The source `symbols`, and the places by record for the pointer. */
-export function placeRuns(runs: readonly Run[], scale: number): Placed {
+export function placeRuns(runs: readonly Run[], options: PlaceOptions): Placed {
+  const { scale } = options;
   const records = nodesOf(runs);
-  const offsets = new Map(ZOOMS.map((zoom) => [zoom, spreadAt(records, zoom, scale)] as const));
-  const offsetOf = (id: RecordId, zoom: (typeof ZOOMS)[number]): Offset =>
-    offsets.get(zoom)?.get(id) ?? [0, 0];
+  const atZooms = ZOOMS.map((zoom) => {
+    const nodes = nodesAt(records, zoom, options);
+    return [zoom, new Map(nodes.map((node) => [node.id, node]))] as const;
+  });
   const features = runs.map((run): SymbolFeature => {
-    const { id, run: key, from, to, names, tier, rank, icon, at } = run;
-    const places = ZOOMS.map((zoom) => propertiesAt(zoom, offsetOf(id, zoom), run, scale));
+    const { id, run: key, from, to, tier, rank, icon, at } = run;
+    const names = tier === 0 ? linesOfName(run.names) : run.names;
+    const places = atZooms.flatMap(([zoom, nodes]) => {
+      const node = nodes.get(id);
+      return node ? [propertiesAt(zoom, node, scale)] : [];
+    });
     return {
       type: 'Feature',
       properties: Object.assign({ id, run: key, from, to, ...names, tier, rank, icon }, ...places),
@@ -104,17 +189,25 @@ export function placeRuns(runs: readonly Run[], scale: number): Placed {
     };
   });
   const placings = new Map(
-    records.map(({ id, at, tier }): [RecordId, Placing] => {
-      const byZoom = ZOOMS.map((zoom) => {
-        const [dx, dy] = offsetOf(id, zoom);
-        const { width } = sizeAt(tier, zoom - Math.log2(scale));
-        return [
-          zoom,
-          { offset: [dx * scale, dy * scale] as Offset, width: width * scale },
-        ] as const;
-      });
-      return [id, { at, byZoom: new Map(byZoom) }];
-    }),
+    records.map(({ id, at }): [RecordId, Placing] => [
+      id,
+      { at, byZoom: byZoomOf(id, atZooms, scale) },
+    ]),
   );
   return { features: { type: 'FeatureCollection', features }, placings };
+}
+
+function byZoomOf(
+  id: RecordId,
+  atZooms: readonly (readonly [number, ReadonlyMap<RecordId, Node>])[],
+  scale: number,
+): Placing['byZoom'] {
+  return new Map(
+    atZooms.map(([zoom, nodes]) => {
+      const node = nodes.get(id);
+      const [dx, dy] = node?.offset ?? [0, 0];
+      const width = ((node?.half ?? 0) * 2 * scale) / FILLED;
+      return [zoom, { offset: [dx * scale, dy * scale] as const, width }];
+    }),
+  );
 }

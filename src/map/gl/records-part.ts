@@ -1,26 +1,34 @@
 import type { GeoJSONSource, Map as GlMap } from 'maplibre-gl';
 import type { RecordId } from '../../model/vocabulary.ts';
+import type { LanguagePair } from '../../state/view.ts';
 import type { MapScene } from '../renderer.ts';
 import { type Binding, bind } from './bind.ts';
+import { measureOnCanvas } from './name-text.ts';
 import { linesUnder, symbolsUnder } from './pick.ts';
-import { type Placed, placeRuns } from './place.ts';
+import { type Placed, type PlaceOptions, placeRuns } from './place.ts';
 import { linesOf, type RecordFiles, type Run, runsOf } from './records.ts';
 
 /** The records on the map, from their files to what lies under the pointer. */
 export interface RecordsPart {
   show(scene: MapScene): void;
-  /** Places everything anew for a screen of another size. */
-  rescale(scale: number): void;
+  /** Places everything anew: for a screen of another size, for names of another length. */
+  replace(scale: number, languages: LanguagePair): void;
   under(point: readonly [number, number]): RecordId[];
   /** Whether any symbol is switched on. */
   hasSymbols(): boolean;
 }
 
 /** Fills the sources of records, once for all years. Call when the style is there. */
-export function recordsOf(map: GlMap, files: RecordFiles, scale: number): RecordsPart {
+export function recordsOf(
+  map: GlMap,
+  files: RecordFiles,
+  scale: number,
+  languages: LanguagePair,
+): RecordsPart {
+  const measure = measureOnCanvas();
   const runs = runsOf(files);
   const lines = linesOf(files);
-  let placed = fill(map, runs, scale);
+  let placed = fill(map, runs, { scale, languages, measure });
   map
     .getSource<GeoJSONSource>('project-lines')
     ?.setData({ type: 'FeatureCollection', features: [...lines] });
@@ -40,8 +48,8 @@ export function recordsOf(map: GlMap, files: RecordFiles, scale: number): Record
 
   return {
     show: binding.show,
-    rescale(next) {
-      placed = fill(map, runs, next);
+    replace(nextScale, nextLanguages) {
+      placed = fill(map, runs, { scale: nextScale, languages: nextLanguages, measure });
     },
     under(point) {
       const on = idsOn();
@@ -59,8 +67,8 @@ export function recordsOf(map: GlMap, files: RecordFiles, scale: number): Record
   };
 }
 
-function fill(map: GlMap, runs: readonly Run[], scale: number): Placed {
-  const placed = placeRuns(runs, scale);
+function fill(map: GlMap, runs: readonly Run[], options: PlaceOptions): Placed {
+  const placed = placeRuns(runs, options);
   map.getSource<GeoJSONSource>('symbols')?.setData(placed.features);
   return placed;
 }

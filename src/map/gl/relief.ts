@@ -15,8 +15,8 @@ const TONES: Readonly<
     }
   >
 > = {
-  light: { shadow: [84, 66, 42], light: [255, 253, 246], strength: 0.75 },
-  dark: { shadow: [6, 9, 12], light: [150, 158, 160], strength: 0.8 },
+  light: { shadow: [84, 66, 42], light: [255, 253, 246], strength: 0.95 },
+  dark: { shadow: [6, 9, 12], light: [150, 158, 160], strength: 0.42 },
 };
 
 async function shadingOf(url: string, look: Look): Promise<ImageBitmap> {

@@ -20,12 +20,12 @@ const FAR_NAMES: readonly {
 }[] = [
   {
     kind: 'country',
-    at: [105.45, 24.35],
+    at: [105.62, 23.86],
     names: { vi: 'Trung Quốc', zh: '中国', en: 'China', fr: 'Chine' },
   },
   {
     kind: 'country',
-    at: [105.05, 21.1],
+    at: [104.5, 21.36],
     names: { vi: 'Việt Nam', zh: '越南', en: 'Vietnam', fr: 'Vietnam' },
   },
   { kind: 'far', at: [102.35, 20.6], names: { vi: 'Lào', zh: '老挝', en: 'Laos', fr: 'Laos' } },
@@ -79,9 +79,9 @@ export function farNameLayers(context: StyleContext): LayerSpecification[] {
       layout: {
         'text-field': namesField(languages, { second: 0.78 }),
         'text-font': REGULAR,
-        'text-transform': 'uppercase',
+        // No capitals: MapLibre 6.17 sets Ố, Ồ, Ễ, Ẫ and Ẵ a third of a line too low.
         'text-size': pxByLevelAnd(context, 'kind', 'country', [5, 15, 11], [8, 24, 16]),
-        'text-letter-spacing': 0.42,
+        'text-letter-spacing': 0.34,
         'text-max-width': 30,
         'text-padding': 6,
       },

@@ -25,9 +25,9 @@ export function reliefLayers(context: StyleContext): LayerSpecification[] {
       id: 'relief',
       type: 'raster',
       source: 'relief',
-      maxzoom: zoomOf(context, 10),
+      maxzoom: zoomOf(context, 11),
       paint: {
-        'raster-opacity': byLevel(context, [7.5, most], [9.8, 0]),
+        'raster-opacity': byLevel(context, [8, most], [10.8, 0]),
         'raster-fade-duration': 0,
         'raster-resampling': 'linear',
       },
@@ -68,8 +68,7 @@ export function frameLayers({ palette, scale }: StyleContext): LayerSpecificatio
       paint: {
         'line-color': palette.inkSoft,
         'line-width': 2.4 * scale,
-        'line-gap-width': 0,
-        'line-offset': 6 * scale,
+        'line-offset': -6 * scale,
       },
     },
   ];

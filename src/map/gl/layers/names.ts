@@ -1,7 +1,8 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
-import { NAMED_FROM, sizeAt, type Tier } from '../../hierarchy.ts';
+import { majorNameSize, NAMED_FROM, SMALL_SCREEN, sizeAt, type Tier } from '../../hierarchy.ts';
 import { REACH } from '../../spread.ts';
 import { byZoomStep, inYear, isListed, isSelected, linearIn, namesField } from '../expressions.ts';
+import { LINE_HEIGHT, MINOR, SECOND } from '../name-text.ts';
 import { FILLED } from '../place.ts';
 import { REGULAR, SEMIBOLD, type StyleContext, zoomOf } from './context.ts';
 
@@ -18,9 +19,6 @@ function named(context: StyleContext, tiers: readonly Tier[]): ExpressionSpecifi
   return ['any', ...each];
 }
 
-/** Sizes of names, CSS px of an ordinary screen. */
-const MAJOR = 13;
-const MINOR = 12;
 /** Air between a symbol and its name. */
 const AIR = 3;
 /** MapLibre lifts names below a point and lowers those above it by this share of their size. */
@@ -53,17 +51,20 @@ interface Naming {
   readonly filter: ExpressionSpecification;
   readonly size: number;
   readonly font: string[];
-  readonly tiers: readonly Tier[];
-  /** Distances from the symbol to try, one after the other, CSS px. */
-  readonly airs: readonly number[];
-  readonly overlap?: boolean;
+  /** Where the name stands; what of the layout says so. */
+  readonly places: object;
 }
 
 /** The places of a name, in ems from the record's point, wherever its symbol stands. */
-function around({ scale }: StyleContext, { size, tiers, airs }: Naming): ExpressionSpecification {
+function around(
+  { scale }: StyleContext,
+  size: number,
+  tiers: readonly Tier[],
+  airs: readonly number[],
+): object {
   const reach = { low: -REACH * scale, high: REACH * scale };
   const em = (px: number) => Math.round((px / size) * 100) / 100;
-  return byZoomStep((zoom) => {
+  const anchors = byZoomStep((zoom) => {
     const widths = tiers.map((tier) => sizeAt(tier, zoom - Math.log2(scale)).width);
     const half = (Math.max(...widths) * FILLED) / 2;
     const places = airs.flatMap((air) => ring(half, air, size));
@@ -79,28 +80,54 @@ function around({ scale }: StyleContext, { size, tiers, airs }: Naming): Express
         ]),
     );
   });
+  return {
+    'text-variable-anchor-offset': anchors,
+    'text-justify': 'auto',
+    'text-max-width': 9.5,
+  };
+}
+
+/** The one place that was found for a name beforehand, see map/name-places.ts. */
+function inItsPlace(context: StyleContext): object {
+  const { scale } = context;
+  const far = 400 * scale;
+  const sizeOf = (zoom: number) => majorNameSize(zoom - Math.log2(scale)) * scale;
+  return {
+    'text-size': byZoomStep((zoom) => ['literal', sizeOf(zoom)] as never),
+    'text-anchor': 'center',
+    'text-offset': byZoomStep((zoom) =>
+      linearIn(
+        [
+          { property: `u${zoom}`, low: -far, high: far },
+          { property: `v${zoom}`, low: -far, high: far },
+        ],
+        (values) => values.map((px) => Math.round((px / sizeOf(zoom)) * 1000) / 1000),
+      ),
+    ),
+    'text-justify': byZoomStep((zoom) => ['get', `j${zoom}`]),
+    'text-max-width': 40,
+    'text-allow-overlap': ['step', ['zoom'], false, zoomOf(context, SMALL_SCREEN), true],
+  };
 }
 
 /** Names of records: both languages, the first larger; the greater gate wins the room. */
 function nameLayer(context: StyleContext, naming: Naming): LayerSpecification {
   const { palette, languages, scale } = context;
-  const { id, filter, size, font, overlap = false } = naming;
+  const { id, filter, size, font, places } = naming;
+  const second = { second: SECOND, secondColour: palette.inkSoft, secondFont: REGULAR };
   return {
     id,
     type: 'symbol',
     source: 'symbols',
     filter: ['all', inYear, isListed, filter],
     layout: {
-      'text-field': namesField(languages, { secondColour: palette.inkSoft }),
+      'text-field': namesField(languages, second),
       'text-font': font,
       'text-size': size * scale,
-      'text-line-height': 1.22,
-      'text-max-width': 9.5,
-      'text-variable-anchor-offset': around(context, naming) as never,
-      'text-justify': 'auto',
+      'text-line-height': LINE_HEIGHT,
       'text-padding': 2,
-      'text-allow-overlap': overlap,
       'symbol-sort-key': ['get', 'rank'],
+      ...places,
     },
     paint: {
       'text-color': palette.ink,
@@ -113,23 +140,26 @@ function nameLayer(context: StyleContext, naming: Naming): LayerSpecification {
 
 export function minorNameLayers(context: StyleContext): LayerSpecification[] {
   const tiers = [1, 2, 3, 4] as const;
-  const filter = named(context, tiers);
-  const common = { filter, tiers, size: MINOR, font: REGULAR, airs: [AIR] };
-  return [nameLayer(context, { id: 'names-minor', ...common })];
+  const filter: ExpressionSpecification = ['all', ['!', isSelected], named(context, tiers)];
+  const places = around(context, MINOR, tiers, [AIR]);
+  return [nameLayer(context, { id: 'names-minor', filter, size: MINOR, font: REGULAR, places })];
 }
 
-/** The international gates: a name is set further off before it is left out. */
+/** The international gates: never left out where there is the room of a desk. */
 export function majorNameLayers(context: StyleContext): LayerSpecification[] {
-  const tiers = [0] as const;
-  const filter = named(context, tiers);
-  const common = { filter, tiers, size: MAJOR, font: SEMIBOLD, airs: [AIR, 16, 30, 46] };
-  return [nameLayer(context, { id: 'names-major', ...common })];
+  const filter = named(context, [0]);
+  const places = inItsPlace(context);
+  return [nameLayer(context, { id: 'names-major', filter, size: MINOR, font: SEMIBOLD, places })];
 }
 
-/** The name of what is selected always stands, at every zoom. */
+/** The name of what is selected always stands, at every zoom; the greatest have theirs anyway. */
 export function selectedNameLayers(context: StyleContext): LayerSpecification[] {
-  const common = { size: MINOR, font: SEMIBOLD, tiers: [0] as const, airs: [AIR + 2, 16, 30] };
+  const filter: ExpressionSpecification = ['all', isSelected, ['!=', tier, 0]];
+  const places = {
+    ...around(context, MINOR, [1, 2, 3, 4], [AIR + 3, 16]),
+    'text-allow-overlap': true,
+  };
   return [
-    nameLayer(context, { id: 'names-selected', filter: isSelected, overlap: true, ...common }),
+    nameLayer(context, { id: 'names-selected', filter, size: MINOR, font: SEMIBOLD, places }),
   ];
 }

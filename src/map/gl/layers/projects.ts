@@ -37,7 +37,7 @@ export function projectLineLayers(context: StyleContext): LayerSpecification[] {
       layout: { ...layout, 'line-cap': 'round' },
       paint: {
         'line-color': palette.casing,
-        'line-width': width(4.2, 7),
+        'line-width': width(3.6, 6.4),
         'line-opacity': whenState('on', 0.85, 0),
       },
     },
@@ -48,7 +48,7 @@ export function projectLineLayers(context: StyleContext): LayerSpecification[] {
       layout,
       paint: {
         'line-color': colour(palette),
-        'line-width': width(1.8, 3.4),
+        'line-width': width(1.5, 3.2),
         'line-opacity': visibleWhenOn,
         'line-dasharray': byStage((stage) => ['literal', PROJECT_LINE_DASH[stage]]),
       },

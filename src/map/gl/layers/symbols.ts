@@ -11,13 +11,17 @@ import {
 import type { StyleContext } from './context.ts';
 
 /** The way from a record's point to its symbol. */
-function offset({ scale }: StyleContext): ExpressionSpecification {
-  const reach = { low: -REACH * scale, high: REACH * scale };
+function offset(
+  { scale }: StyleContext,
+  [right, down] = ['x', 'y'],
+  most = REACH,
+): ExpressionSpecification {
+  const reach = { low: -most * scale, high: most * scale };
   return byZoomStep((zoom) =>
     linearIn(
       [
-        { property: `x${zoom}`, ...reach },
-        { property: `y${zoom}`, ...reach },
+        { property: `${right}${zoom}`, ...reach },
+        { property: `${down}${zoom}`, ...reach },
       ],
       (values) => values,
     ),
@@ -28,13 +32,13 @@ function offset({ scale }: StyleContext): ExpressionSpecification {
 function picture(
   { look }: StyleContext,
   what: ExpressionSpecification | string,
-  size: 's' | 'w' | 'm' | 'l',
+  size: 's' | 'w' | 'm' | 'l' | 'k',
 ): ExpressionSpecification {
   return byZoomStep((zoom) => {
     const value: ExpressionSpecification = ['get', `${size}${zoom}`];
     const name: ExpressionSpecification = ['concat', `${look}|`, what, '|', value];
-    // A symbol that stands on its point needs no leader.
-    return size === 'l' ? ['case', ['>', value, 0], name, ''] : name;
+    // A symbol on its point needs no leader, a name beside its symbol no tie.
+    return size === 'l' || size === 'k' ? ['case', ['>', value, 0], name, ''] : name;
   });
 }
 
@@ -53,6 +57,20 @@ export function symbolLayers(context: StyleContext): LayerSpecification[] {
         'icon-image': picture(context, 'leader', 'l'),
         'icon-anchor': 'left',
         'icon-rotate': byZoomStep((zoom) => ['get', `r${zoom}`]),
+      },
+      paint: { 'icon-opacity': visibleWhenOn },
+    },
+    {
+      id: 'ties',
+      type: 'symbol',
+      source: 'symbols',
+      filter: ['==', ['get', 'tier'], 0],
+      layout: {
+        ...OVER_ALL,
+        'icon-image': picture(context, 'tie', 'k'),
+        'icon-anchor': 'left',
+        'icon-rotate': byZoomStep((zoom) => ['get', `t${zoom}`]),
+        'icon-offset': offset(context, ['p', 'q'], 2 * REACH) as never,
       },
       paint: { 'icon-opacity': visibleWhenOn },
     },

@@ -52,7 +52,11 @@ export function townNameLayers(context: StyleContext): LayerSpecification[] {
       source: 'towns',
       minzoom: zoomOf(context, 7.4),
       maxzoom: zoomOf(context, 11),
-      filter: ['has', `prefecture_${first}`],
+      filter: [
+        'all',
+        ['has', `prefecture_${first}`],
+        ['!=', ['get', `prefecture_${first}`], ['get', `name_${first}`]],
+      ],
       layout: {
         'text-field': namesField(languages, { prefix: 'prefecture_' }),
         'text-font': REGULAR,
@@ -60,7 +64,7 @@ export function townNameLayers(context: StyleContext): LayerSpecification[] {
         'text-letter-spacing': 0.1,
         'text-max-width': 10,
         'text-variable-anchor': ['top', 'bottom', 'right', 'left'],
-        'text-radial-offset': 2.2,
+        'text-radial-offset': 2.4,
       },
       paint: { 'text-color': palette.inkProvince, 'text-opacity': 0.85, ...halo },
     },

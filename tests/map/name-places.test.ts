@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { type Obstacle, placeNames } from '../../src/map/name-places.ts';
+
+const symbol = (id: string, x: number, y: number, isNamed = true): Obstacle => ({
+  id,
+  x,
+  y,
+  half: 10,
+  isNamed,
+});
+const name = (id: string) => ({ id, width: 60, height: 30 });
+
+describe('places of names', () => {
+  it('stand to the right of a symbol that has room', () => {
+    const places = placeNames([name('a')], [symbol('a', 0, 0)], null);
+    expect(places.get('a')).toEqual({ dx: 43, dy: 0, justify: 'left', tie: null });
+  });
+
+  it('make way for other symbols and for the edge', () => {
+    const crowd = [symbol('a', 0, 0), symbol('b', 30, 0, false)];
+    expect(placeNames([name('a')], crowd, null).get('a')?.dx).toBeLessThan(0);
+    const ground = { left: -200, right: 30, top: -200, bottom: 200 };
+    expect(placeNames([name('a')], [symbol('a', 0, 0)], ground).get('a')?.dx).toBeLessThan(0);
+  });
+
+  it('keep off names that chose before', () => {
+    const all = [symbol('a', 0, 0), symbol('b', 0, 24)];
+    const places = placeNames([name('a'), name('b')], all, null);
+    const [a, b] = ['a', 'b'].map((id) => places.get(id));
+    const [ya, yb] = [a?.dy ?? 0, 24 + (b?.dy ?? 0)];
+    const [xa, xb] = [a?.dx ?? 0, b?.dx ?? 0];
+    expect(Math.abs(ya - yb) >= 30 || Math.abs(xa - xb) >= 60).toBe(true);
+  });
+
+  it('do not stand closer to a neighbour of the same rank', () => {
+    // The nearest free place to the right would touch the neighbour.
+    const all = [symbol('a', 0, 0), symbol('b', 24, 0)];
+    const place = placeNames([name('a')], all, null).get('a');
+    expect(place?.dx).toBeLessThan(0);
+  });
+
+  it('are tied to a symbol from which they stand off, edge to edge', () => {
+    const walls = [-30, -15, 0, 15, 30].flatMap((y) =>
+      [-30, -15, 15, 30].map((x) => symbol(`${x},${y}`, x, y, false)),
+    );
+    const place = placeNames([name('a')], [symbol('a', 0, 0), ...walls], null).get('a');
+    const { tie } = place ?? {};
+    expect(tie).toBeTruthy();
+    if (!tie || !place) return;
+    expect(Math.hypot(tie.dx, tie.dy)).toBeCloseTo(10, 5);
+    const turn = (tie.turn * Math.PI) / 180;
+    const end = [tie.dx + tie.length * Math.cos(turn), tie.dy + tie.length * Math.sin(turn)];
+    expect(Math.abs((end[0] ?? 0) - place.dx)).toBeLessThanOrEqual(30 + 3);
+    expect(Math.abs((end[1] ?? 0) - place.dy)).toBeLessThanOrEqual(15 + 3);
+  });
+
+  it('are never given up, however crowded it is', () => {
+    const wall = Array.from({ length: 80 }, (_, i) =>
+      symbol(`w${i}`, ((i % 9) - 4) * 20, (Math.floor(i / 9) - 4) * 20, false),
+    );
+    expect(placeNames([name('a')], [symbol('a', 0, 0), ...wall], null).has('a')).toBe(true);
+  });
+});
