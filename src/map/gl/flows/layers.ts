@@ -22,9 +22,9 @@ interface Head {
   readonly colour: Rgb;
 }
 
-/** Px of casing on each side of a line; more around the chosen one. */
+/** Px of casing on each side of a line, and of the ring outside it around the chosen one. */
 const CASING = 1.75;
-const CHOSEN = 3.5;
+const RING = 2.5;
 
 function rgb(hex: Hex): Rgb {
   const channel = (at: number) => Number.parseInt(hex.slice(at, at + 2), 16);
@@ -46,9 +46,22 @@ function strokes(id: string, data: Stroke[]) {
   });
 }
 
+/** What stands behind a flow, `around` px wider on each side than itself. */
+function behind(shape: FlowShape, around: number, colour: Rgb): Stroke[] {
+  const { id, pieces, head, widthPixels } = shape;
+  const strokes = pieces.map(
+    (piece): Stroke => ({ id, path: degrees(piece), width: widthPixels + 2 * around, colour }),
+  );
+  if (!head) return strokes;
+  const ring = degrees(head);
+  // One corner more, so that the seam is round too.
+  return [...strokes, { id, path: ring.concat(ring.slice(0, 2)), width: 2 * around, colour }];
+}
+
 /**
- * Layers of the flows, bottom to top: casings, lines, arrowheads. All casings
- * lie under all lines, so that two flows that meet stay two.
+ * Layers of the flows, bottom to top: ring of the chosen one, casings, lines,
+ * arrowheads. All casings lie under all lines, so that two flows that meet stay
+ * two; the ring keeps off the line, so that the chosen one looks no wider.
  */
 export function flowLayers(
   shapes: readonly FlowShape[],
@@ -56,26 +69,18 @@ export function flowLayers(
   chosen: RecordId | null,
 ): LayersList {
   const palette = PALETTES[look];
-  const lines: Stroke[] = [];
-  const casings: Stroke[] = [];
-  const heads: Head[] = [];
-  for (const { id, direction, widthPixels, pieces, head } of shapes) {
-    const isChosen = id === chosen;
-    const colour = rgb(palette.direction[direction]);
-    const edge = rgb(isChosen ? palette.accent : palette.casing);
-    const around = 2 * (isChosen ? CHOSEN : CASING);
-    for (const piece of pieces) {
-      const path = degrees(piece);
-      lines.push({ id, path, width: widthPixels, colour });
-      casings.push({ id, path, width: widthPixels + around, colour: edge });
-    }
-    if (!head) continue;
-    const ring = degrees(head);
-    heads.push({ id, ring, colour });
-    const closed = ring.concat(ring.slice(0, 2)); // one corner more, so that the seam is round too
-    casings.push({ id, path: closed, width: around, colour: edge });
-  }
+  const [accent, casing] = [rgb(palette.accent), rgb(palette.casing)];
+  const colourOf = ({ direction }: FlowShape) => rgb(palette.direction[direction]);
+  const rings = shapes
+    .filter(({ id }) => id === chosen)
+    .flatMap((shape) => behind(shape, CASING + RING, accent));
+  const casings = shapes.flatMap((shape) => behind(shape, CASING, casing));
+  const lines = shapes.flatMap((shape) => behind({ ...shape, head: null }, 0, colourOf(shape)));
+  const heads = shapes.flatMap((shape): Head[] =>
+    shape.head ? [{ id: shape.id, ring: degrees(shape.head), colour: colourOf(shape) }] : [],
+  );
   return [
+    strokes('flows-ring', rings),
     strokes('flows-casing', casings),
     strokes('flows-line', lines),
     new SolidPolygonLayer<Head>({
