@@ -10,6 +10,7 @@ import { flowFeatures } from './to-geojson/flows.ts';
 import { meetingFeatures } from './to-geojson/meetings.ts';
 import { placeFeatures } from './to-geojson/places.ts';
 import { projectFeatures } from './to-geojson/projects.ts';
+import { provinceNameFeatures } from './to-geojson/province-names.ts';
 import { baseFeatures, borderFeatures, provinceFeatures } from './to-geojson/shapes.ts';
 import { siteFeatures } from './to-geojson/sites.ts';
 
@@ -23,6 +24,7 @@ export type Layers = ReadonlyMap<string, readonly Feature<Geometry | null>[]>;
 export function layersOf(dossier: Dossier, shapes: Shapes): Layers {
   const { years } = dossier.edition;
   const { places } = dossier;
+  const provinces = provinceFeatures(shapes.provinces, shapes.regions, places, years);
   return new Map<string, readonly Feature<Geometry | null>[]>([
     ['gates', siteFeatures(dossier.gates, years)],
     ['crossings', siteFeatures(dossier.crossings, years)],
@@ -31,7 +33,8 @@ export function layersOf(dossier: Dossier, shapes: Shapes): Layers {
     ['meetings', meetingFeatures(dossier.meetings, dossier.mechanisms)],
     ['places', placeFeatures(places, years)],
     ['border', borderFeatures(shapes.borders)],
-    ['provinces', provinceFeatures(shapes.provinces, shapes.regions, places, years)],
+    ['provinces', provinces],
+    ['province-names', provinceNameFeatures(provinces)],
     ...[...shapes.base].map(
       ([name, shape]) => [name, baseFeatures(shape, years)] as [string, Feature[]],
     ),

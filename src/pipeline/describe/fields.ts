@@ -164,6 +164,7 @@ export const LAYER_FIELDS: Readonly<Record<string, Readonly<Record<string, Field
   places: PLACE,
   border: BORDER,
   provinces: PROVINCE,
+  'province-names': PROVINCE,
 };
 
 /** Fields of the base shapes; a shape has some of them. */

@@ -10,6 +10,7 @@ export const LAYER_TEXTS: Readonly<Record<string, string>> = {
   places: 'Places with their names',
   border: 'Land borders',
   provinces: 'Provinces of Vietnam in both editions; Yunnan and Guangxi',
+  'province-names': 'The same provinces, each a point where its name stands best',
 };
 
 export interface JsonResource {

@@ -34,7 +34,7 @@ function fromWest(pieces) {
 
 /** Provinces of Vietnam in both editions, each with its validity `[from, to)`. */
 export async function provinceFeatures(topology) {
-  const names = new Map(UNITS.map(({ iso63, name }) => [iso63, name]));
+  const names = new Map(UNITS.map(({ iso63, name, name_zh }) => [iso63, { name, name_zh }]));
   const editions = [
     { edition: '63', key: ({ iso63 }) => iso63, from: null, to: MERGER },
     { edition: '34', key: ({ iso34 }) => iso34, from: MERGER, to: null },
@@ -44,7 +44,7 @@ export async function provinceFeatures(topology) {
     const of = new Map(UNITS.map((unit) => [unit.iso63, key(unit)]));
     const merged = await dissolve(topology, ({ unit, country }) => (country === 'VN' ? of.get(unit) : null));
     for (const [iso, geometry] of merged) {
-      features.push({ id: `province:${iso}:${edition}`, ...feature(geometry, { iso, name: names.get(iso), edition, from, to }) });
+      features.push({ id: `province:${iso}:${edition}`, ...feature(geometry, { iso, ...names.get(iso), edition, from, to }) });
     }
   }
   return features;
