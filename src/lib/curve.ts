@@ -45,6 +45,7 @@ export function curve(from: Point, to: Point, bend: number, steps = 48): Polylin
 /** One piece of a cubic Hermite curve, without its last point. */
 function hermite(p: Point, q: Point, atP: Point, atQ: Point, steps: number): Point[] {
   return Array.from({ length: steps }, (_, i) => {
+    if (i === 0) return p;
     const t = i / steps;
     const [a, b] = [(1 + 2 * t) * (1 - t) ** 2, t * (1 - t) ** 2];
     const [c, d] = [t * t * (3 - 2 * t), t * t * (t - 1)];
@@ -102,15 +103,18 @@ export function slice(line: Polyline, start: number, end: number): Polyline {
 }
 
 /**
- * Cuts a line into dashes. It begins and ends with a whole dash, so that both
- * ends are seen; the gaps are stretched a little for that.
+ * Cuts a line into dashes, at least two. It begins and ends with a whole dash,
+ * so that both ends are seen: the gaps are stretched for that, and all is made
+ * smaller where the line is too short.
  */
 export function dashes(line: Polyline, dash: number, gap: number): Polyline[] {
   const whole = lengthOf(line);
-  const count = Math.max(1, Math.round((whole - dash) / (dash + gap)) + 1);
-  if (whole <= dash || count === 1) return whole > 0 ? [line] : [];
-  const step = (whole - dash) / (count - 1);
-  return Array.from({ length: count }, (_, i) => slice(line, i * step, i * step + dash));
+  if (whole === 0) return [];
+  const fit = Math.min(1, whole / (2 * dash + gap));
+  const [long, apart] = [dash * fit, gap * fit];
+  const count = Math.max(2, Math.floor((whole - long) / (long + apart)) + 1);
+  const step = (whole - long) / (count - 1);
+  return Array.from({ length: count }, (_, i) => slice(line, i * step, i * step + long));
 }
 
 /** An arrow: the line up to the base of its head, and the head as a triangle that ends in the tip. */
