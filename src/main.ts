@@ -8,6 +8,7 @@ import './styles/list.css';
 import './styles/table.css';
 import './styles/detail.css';
 import './styles/sources.css';
+import './styles/legend.css';
 import './styles/map.css';
 import './styles/notices.css';
 import './styles/timeline.css';

@@ -1,5 +1,7 @@
 import { t } from '../i18n/t.ts';
 import { FlowLegend } from '../map/flow-legend.tsx';
+import { MapLegend } from '../map/map-legend.tsx';
+import { rows } from './derived.ts';
 import { isLegendOpen } from './memory.ts';
 import { Both } from './text.tsx';
 
@@ -16,6 +18,7 @@ export function Legend() {
       <summary>
         <Both say={(language) => t(language, 'region.legend')} />
       </summary>
+      <MapLegend rows={rows.value} />
       <FlowLegend />
     </details>
   );

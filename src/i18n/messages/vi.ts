@@ -68,6 +68,18 @@ export const vi = {
     `Chuỗi này không có số liệu vẽ được cho năm ${p.year}.`,
   'legend.show': 'Hiện chú giải',
   'legend.hide': 'Ẩn chú giải',
+  'legend.kinds': 'Loại',
+  'legend.statuses': 'Tình trạng',
+  'legend.projects': 'Dự án',
+  'legend.stages': 'Giai đoạn',
+  'legend.meetings': 'Cuộc họp',
+  'legend.positions': 'Độ chính xác của vị trí',
+  'legend.ground': 'Nền bản đồ',
+  'legend.border': 'biên giới Việt Nam – Trung Quốc',
+  'legend.otherBorders': 'biên giới khác',
+  'legend.limits': 'ranh giới tỉnh, khu',
+  'legend.schematic': 'tuyến vẽ sơ đồ, không theo thực địa',
+  'legend.doubt': 'phạm vi có thể của vị trí được chọn',
 
   'list.westToEast': 'Từ tây sang đông',
   'list.empty': (p: { topic: string; year: number }) =>

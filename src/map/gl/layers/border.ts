@@ -1,4 +1,5 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
+import type { LineMark } from '../../marks.ts';
 import { pxByLevel, type StyleContext } from './context.ts';
 
 const isOurs: ExpressionSpecification = [
@@ -6,6 +7,14 @@ const isOurs: ExpressionSpecification = [
   ['in', 'VN', ['get', 'between']],
   ['in', 'CN', ['get', 'between']],
 ];
+
+/** Dashes in widths of the line. */
+const FAR_DASH = [7, 2, 1.4, 2];
+
+export const borderMarks = {
+  border: { colour: 'border', band: 'borderCasing', width: 2, dash: null },
+  'other-borders': { colour: 'borderFar', band: null, width: 1.2, dash: FAR_DASH },
+} as const satisfies Record<string, LineMark>;
 
 /** One confident line between the two countries; borders with and among the neighbours are quiet. */
 export function borderLayers(context: StyleContext): LayerSpecification[] {
@@ -19,9 +28,9 @@ export function borderLayers(context: StyleContext): LayerSpecification[] {
       filter: ['!', isOurs],
       layout,
       paint: {
-        'line-color': palette.borderFar,
+        'line-color': palette[borderMarks['other-borders'].colour],
         'line-width': pxByLevel(context, [5, 0.8], [10, 1.4]),
-        'line-dasharray': [7, 2, 1.4, 2],
+        'line-dasharray': FAR_DASH,
       },
     },
     {
@@ -31,7 +40,7 @@ export function borderLayers(context: StyleContext): LayerSpecification[] {
       filter: isOurs,
       layout,
       paint: {
-        'line-color': palette.borderCasing,
+        'line-color': palette[borderMarks.border.band],
         'line-width': pxByLevel(context, [5, 5], [8, 9], [12, 13]),
       },
     },
@@ -42,7 +51,7 @@ export function borderLayers(context: StyleContext): LayerSpecification[] {
       filter: isOurs,
       layout,
       paint: {
-        'line-color': palette.border,
+        'line-color': palette[borderMarks.border.colour],
         'line-width': pxByLevel(context, [5, 1.4], [8, 2.1], [12, 2.8]),
       },
     },

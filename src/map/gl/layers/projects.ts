@@ -1,9 +1,26 @@
 import type { DataDrivenPropertyValueSpecification, LayerSpecification } from 'maplibre-gl';
 import type { Stage } from '../../../model/vocabulary.ts';
-import { PROJECT_LINE_DASH } from '../../lines.ts';
+import type { StageLineMark } from '../../marks.ts';
 import type { Palette } from '../../palette.ts';
 import { visibleWhenOn, whenState } from '../expressions.ts';
 import { byLevel, type StyleContext } from './context.ts';
+
+/** Dashes and gaps by stage, in widths of the line: closer as the work goes on. */
+const PROJECT_LINE_DASH: Readonly<Record<Stage | 'unknown', readonly number[]>> = {
+  proposed: [1, 2.4],
+  agreed: [2, 2],
+  approved: [3.4, 1.8],
+  'under-construction': [6, 1.4],
+  completed: [1, 0],
+  open: [1, 0],
+  suspended: [6, 2, 1, 2, 1, 2],
+  unknown: [0.8, 3.4],
+};
+
+/** The mark of a schematic line in a stage. */
+export function projectLineMark(stage: Stage | 'unknown'): StageLineMark {
+  return { stage, width: 2, dash: PROJECT_LINE_DASH[stage] };
+}
 
 const STAGES_DRAWN = Object.keys(PROJECT_LINE_DASH) as (Stage | 'unknown')[];
 

@@ -1,0 +1,102 @@
+import { t } from '../i18n/t.ts';
+import { word } from '../i18n/words.ts';
+import type { Language } from '../model/language.ts';
+import type { Row } from '../state/select-rows.ts';
+import { languages, look } from '../state/store.ts';
+import { Both } from './both.tsx';
+import { type LegendWord, legendSections } from './legend.ts';
+import type { Mark } from './marks.ts';
+import { PALETTES } from './palette.ts';
+import { SYMBOL_VIEW_BOX, symbolShapes } from './symbols.ts';
+
+interface StrokeProps {
+  readonly colour: string;
+  readonly width: number;
+  readonly dash?: readonly number[] | null;
+}
+
+function Stroke({ colour, width, dash = null }: StrokeProps) {
+  const dashes = dash?.map((share) => share * width).join(' ');
+  return (
+    <path
+      d="M1 0H27"
+      fill="none"
+      stroke={colour}
+      stroke-width={width}
+      {...(dashes !== undefined && { 'stroke-dasharray': dashes })}
+    />
+  );
+}
+
+/** A mark as the map draws it. */
+function LegendMark({ mark }: { readonly mark: Mark }) {
+  const palette = PALETTES[look.value];
+  if (mark.mark === 'symbol') {
+    return (
+      <svg class="symbol" viewBox={SYMBOL_VIEW_BOX} aria-hidden="true" focusable="false">
+        {symbolShapes(mark.symbol, palette).map(({ attrs }, index) => (
+          <path key={index} {...attrs} />
+        ))}
+      </svg>
+    );
+  }
+  return (
+    <svg class="symbol" viewBox="0 -14 28 28" aria-hidden="true" focusable="false">
+      {mark.mark === 'line' && (
+        <>
+          {mark.line.band && <Stroke colour={palette[mark.line.band]} width={9} />}
+          <Stroke
+            colour={palette[mark.line.colour]}
+            width={mark.line.width}
+            dash={mark.line.dash}
+          />
+        </>
+      )}
+      {mark.mark === 'stage-line' && (
+        <Stroke
+          colour={palette.stage[mark.line.stage]}
+          width={mark.line.width}
+          dash={mark.line.dash}
+        />
+      )}
+      {mark.mark === 'doubt' && (
+        <circle
+          cx="14"
+          r="10"
+          fill={palette.accent}
+          fill-opacity="0.1"
+          stroke={palette.accent}
+          stroke-width="1.2"
+          stroke-dasharray="3.6 2.6"
+        />
+      )}
+    </svg>
+  );
+}
+
+function say({ group, key }: LegendWord, language: Language): string {
+  return group === 'legend' ? t(language, `legend.${key}`) : word(language, group, key as never);
+}
+
+/** Explains the symbols and lines that stand on the map now, made of the shapes that the map draws. */
+export function MapLegend({ rows }: { readonly rows: readonly Row[] }) {
+  return (
+    <div class="map-legend">
+      {legendSections(rows).map(({ id, entries }) => (
+        <section key={id}>
+          <h3>
+            <Both languages={languages.value} say={(language) => t(language, `legend.${id}`)} />
+          </h3>
+          <ul>
+            {entries.map(({ mark, word: one }) => (
+              <li key={`${one.group}:${one.key}`}>
+                <LegendMark mark={mark} />
+                <Both languages={languages.value} say={(language) => say(one, language)} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </div>
+  );
+}

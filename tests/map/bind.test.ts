@@ -1,0 +1,122 @@
+import fc from 'fast-check';
+import type { Map as GlMap } from 'maplibre-gl';
+import { describe, expect, it } from 'vitest';
+import { bind, runsOn } from '../../src/map/gl/bind.ts';
+import { linesOf, runsOf } from '../../src/map/gl/records.ts';
+import type { MapScene } from '../../src/map/renderer.ts';
+import type { RecordId } from '../../src/model/vocabulary.ts';
+import { projectFeature, siteFeature } from './features.ts';
+
+const files = {
+  gates: [
+    siteFeature('a', { to: 2019 }),
+    siteFeature('a', { from: 2020, status: 'suspended' }),
+    siteFeature('b', { position_basis: 'source' }),
+  ],
+  crossings: [],
+  projects: [
+    projectFeature('line', {
+      type: 'LineString',
+      coordinates: [
+        [104, 22],
+        [105, 21],
+      ],
+    }),
+  ],
+  meetings: [],
+};
+const bound = { runs: runsOf(files), lines: linesOf(files) };
+
+const scene = (change: Partial<MapScene>): MapScene => ({
+  year: 2018,
+  topics: new Set(),
+  languages: ['vi'],
+  look: 'light',
+  shown: new Set<RecordId>(['gate:a', 'gate:b', 'project:line']),
+  selection: null,
+  highlight: null,
+  flows: [],
+  ...change,
+});
+
+/** A map that only remembers what was set on it. */
+function fakeMap() {
+  const states = new Map<string, Record<string, unknown>>();
+  const globals: Record<string, unknown> = {};
+  let calls = 0;
+  const doubts: unknown[] = [];
+  const map = {
+    setFeatureState({ source, id }: { source: string; id: string }, state: object) {
+      calls += 1;
+      const key = `${source} ${id}`;
+      states.set(key, { ...states.get(key), ...state });
+    },
+    setGlobalStateProperty(name: string, value: unknown) {
+      globals[name] = value;
+    },
+    getSource: () => ({ setData: (data: unknown) => doubts.push(data) }),
+  } as unknown as GlMap;
+  const flagged = (flag: string) =>
+    [...states].filter(([, state]) => state[flag] === true).map(([key]) => key);
+  return { map, flagged, globals, doubts, calls: () => calls };
+}
+
+describe('a scene', () => {
+  it('switches on the runs of its year, symbols and lines alike', () => {
+    const { map, flagged, globals } = fakeMap();
+    const binding = bind(map, bound);
+    binding.show(scene({}));
+    expect(flagged('on').sort()).toEqual([
+      'project-lines project:line@2016',
+      'symbols gate:a@2016',
+      'symbols gate:b@2016',
+      'symbols project:line@2016',
+    ]);
+    binding.show(scene({ year: 2021, shown: new Set(['gate:a']) }));
+    expect(flagged('on')).toEqual(['symbols gate:a@2020']);
+    expect(globals).toMatchObject({ year: 2021, shown: ['gate:a'] });
+  });
+
+  it('sets nothing that has not changed', () => {
+    const { map, calls } = fakeMap();
+    const binding = bind(map, bound);
+    const first = scene({});
+    binding.show(first);
+    const before = calls();
+    binding.show({ ...first });
+    expect(calls()).toBe(before);
+    binding.show({ ...first, year: 2021 });
+    // One run goes, one comes: the other records are left alone.
+    expect(calls()).toBe(before + 2);
+  });
+
+  it('rings what is selected, in all its runs, and lets go of what was', () => {
+    const { map, flagged } = fakeMap();
+    const binding = bind(map, bound);
+    binding.show(scene({ selection: 'gate:a', highlight: 'gate:b' }));
+    expect(flagged('selected')).toEqual(['symbols gate:a@2016', 'symbols gate:a@2020']);
+    expect(flagged('highlit')).toEqual(['symbols gate:b@2016']);
+    binding.show(scene({ selection: 'gate:b' }));
+    expect(flagged('selected')).toEqual(['symbols gate:b@2016']);
+    expect(flagged('highlit')).toEqual([]);
+  });
+
+  it('draws the doubt of an estimated position alone', () => {
+    const { map, doubts } = fakeMap();
+    const binding = bind(map, bound);
+    binding.show(scene({ selection: 'gate:a' }));
+    expect(doubts.at(-1)).toMatchObject({ features: [{ geometry: { type: 'Polygon' } }] });
+    binding.show(scene({ selection: 'gate:b' }));
+    expect(doubts.at(-1)).toMatchObject({ features: [] });
+  });
+});
+
+it('never has two runs of one record on', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 2014, max: 2028 }), (year) => {
+      const on = [...runsOn(bound.runs, scene({ year }))].map((run) => run.split('@')[0]);
+      expect(new Set(on).size).toBe(on.length);
+      expect(on.length).toBe(year < 2016 || year > 2026 ? 0 : 3);
+    }),
+  );
+});

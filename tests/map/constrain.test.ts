@@ -1,0 +1,83 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { toPlane } from '../../src/lib/mercator.ts';
+import {
+  BORDER_BOX,
+  constrained,
+  MAX_ZOOM,
+  type Viewport,
+  wholeBorder,
+} from '../../src/map/gl/constrain.ts';
+import { DATA_BOX } from '../../src/map/gl/sources.ts';
+
+const bare = { top: 0, right: 0, bottom: 0, left: 0 };
+const desk: Viewport = { width: 1366, height: 768, padding: bare };
+const panelled: Viewport = { ...desk, padding: { ...bare, left: 360, bottom: 90 } };
+const phone: Viewport = { width: 390, height: 844, padding: bare };
+
+/** Where a point stands in the free part of the screen, as shares from its middle; ±0.5 are the edges. */
+function shareOf(
+  at: readonly [number, number],
+  camera: { zoom: number; lon: number; lat: number },
+  { width, height, padding }: Viewport,
+) {
+  const world = 512 * 2 ** camera.zoom;
+  const [x, y] = toPlane(at);
+  const [cx, cy] = toPlane([camera.lon, camera.lat]);
+  return [
+    ((x - cx) * world) / (width - padding.left - padding.right),
+    ((y - cy) * world) / (height - padding.top - padding.bottom),
+  ] as const;
+}
+
+describe.each([
+  ['a desk', desk],
+  ['a desk with panels', panelled],
+  ['a phone', phone],
+])('on %s', (_, viewport) => {
+  it('shows the whole border', () => {
+    const camera = wholeBorder(viewport);
+    const [west, south, east, north] = BORDER_BOX;
+    for (const corner of [
+      [west, south],
+      [east, north],
+    ] as const) {
+      for (const share of shareOf(corner, camera, viewport)) {
+        expect(Math.abs(share)).toBeLessThan(0.5);
+      }
+    }
+  });
+
+  it('lets that camera be', () => {
+    const camera = wholeBorder(viewport);
+    const kept = constrained(camera, viewport);
+    expect(kept.zoom).toBeCloseTo(camera.zoom, 9);
+    expect(kept.lon).toBeCloseTo(camera.lon, 9);
+    expect(kept.lat).toBeCloseTo(camera.lat, 9);
+  });
+
+  it('keeps what is seen on the plate, or the plate in what is seen', () => {
+    const [west, south, east, north] = DATA_BOX;
+    fc.assert(
+      fc.property(
+        fc.double({ min: 0, max: 20, noNaN: true }),
+        fc.double({ min: -170, max: 170, noNaN: true }),
+        fc.double({ min: -70, max: 70, noNaN: true }),
+        (zoom, lon, lat) => {
+          const kept = constrained({ zoom, lon, lat }, viewport);
+          expect(kept.zoom).toBeLessThanOrEqual(MAX_ZOOM);
+          const [left, top] = shareOf([west, north], kept, viewport);
+          const [right, bottom] = shareOf([east, south], kept, viewport);
+          for (const [low, high] of [
+            [left, right],
+            [top, bottom],
+          ] as const) {
+            const isWider = high - low >= 1;
+            if (isWider) expect(low <= -0.5 + 1e-6 && high >= 0.5 - 1e-6).toBe(true);
+            else expect(low >= -0.5 - 1e-6 && high <= 0.5 + 1e-6).toBe(true);
+          }
+        },
+      ),
+    );
+  });
+});

@@ -1,0 +1,68 @@
+import { expect, it } from 'vitest';
+import { borderMarks } from '../../src/map/gl/layers/border.ts';
+import { projectLineMark } from '../../src/map/gl/layers/projects.ts';
+import { mapStyle } from '../../src/map/gl/style.ts';
+import { legendSections } from '../../src/map/legend.ts';
+import { PALETTES } from '../../src/map/palette.ts';
+import {
+  POSITION_BASES,
+  PROJECT_TYPES,
+  SITE_KINDS,
+  STAGES,
+  STATUSES,
+} from '../../src/model/vocabulary.ts';
+import type { Row } from '../../src/state/select-rows.ts';
+
+const keysOf = (id: string, rows: readonly Row[] | null = null) =>
+  legendSections(rows)
+    .find((section) => section.id === id)
+    ?.entries.map(({ word }) => word.key);
+
+it('explains every kind, status, type, stage and quality of a position', () => {
+  expect(keysOf('kinds')).toEqual([...SITE_KINDS]);
+  expect(keysOf('statuses')).toEqual([...STATUSES]);
+  expect(keysOf('projects')).toEqual([...PROJECT_TYPES, 'schematic']);
+  expect(keysOf('stages')).toEqual([...STAGES, 'unknown']);
+  expect(keysOf('positions')).toEqual([...POSITION_BASES, 'doubt']);
+  expect(keysOf('meetings')).toEqual(['held', 'planned']);
+});
+
+it('leaves out what is not on the map, but never the ground', () => {
+  const row = {
+    id: 'gate:made-up',
+    topic: 'gates',
+    kind: 'main',
+    status: 'restricted',
+    basis: 'source',
+    hasPosition: true,
+  } as unknown as Row;
+  expect(legendSections([row]).map(({ id }) => id)).toEqual([
+    'kinds',
+    'statuses',
+    'positions',
+    'ground',
+  ]);
+  expect(keysOf('statuses', [row])).toEqual(['restricted']);
+  const unplaced = { ...row, hasPosition: false } as Row;
+  expect(legendSections([unplaced]).map(({ id }) => id)).toEqual(['ground']);
+});
+
+it('shows lines as the layers draw them', () => {
+  const style = mapStyle({
+    look: 'light',
+    languages: ['vi'],
+    scale: 1,
+    dataUrl: (name) => name,
+  });
+  const paint = (id: string) => style.layers.find((layer) => layer.id === id)?.paint;
+  expect(paint('border')).toMatchObject({
+    'line-color': PALETTES.light[borderMarks.border.colour],
+  });
+  expect(paint('border-far')).toMatchObject({
+    'line-dasharray': borderMarks['other-borders'].dash,
+  });
+  const dashes = JSON.stringify(paint('project-lines'));
+  for (const stage of STAGES) {
+    expect(dashes).toContain(JSON.stringify(projectLineMark(stage).dash));
+  }
+});
