@@ -142,6 +142,6 @@ describe('the texts of the page', () => {
   });
 
   it('are the page’s own', () => {
-    expect(t('fr', 'app.edition', { date: '1er mai' })).toContain('1er mai');
+    expect(t('fr', 'app.edition', { version: '2026.11' })).toContain('2026.11');
   });
 });
