@@ -66,6 +66,7 @@ describe.each([
         (zoom, lon, lat) => {
           const kept = constrained({ zoom, lon, lat }, viewport);
           expect(kept.zoom).toBeLessThanOrEqual(MAX_ZOOM);
+          expect(kept.zoom).toBeGreaterThan(wholeBorder(viewport).zoom - 1);
           const [left, top] = shareOf([west, north], kept, viewport);
           const [right, bottom] = shareOf([east, south], kept, viewport);
           for (const [low, high] of [

@@ -37,6 +37,11 @@ describe('places of names', () => {
     const all = [symbol('a', 0, 0), symbol('b', 24, 0)];
     const place = placeNames([name('a')], all, null).get('a');
     expect(place?.dx).toBeLessThan(0);
+    // Here it would not touch, yet be read as the neighbour's.
+    const below = [symbol('a', 0, 0), symbol('b', 43, 30)];
+    expect(placeNames([name('a')], below, null).get('a')?.dx).toBeLessThan(0);
+    const unnamed = [symbol('a', 0, 0), symbol('b', 43, 30, false)];
+    expect(placeNames([name('a')], unnamed, null).get('a')?.dx).toBeGreaterThan(0);
   });
 
   it('are tied to a symbol from which they stand off, edge to edge', () => {

@@ -58,6 +58,11 @@ describe('spreading', () => {
       node('b', 0, 0, { from: 2019, to: 2019 }),
     ]);
     expect(offsets.get('b')).toEqual([0, 0]);
+    const meeting = spread([
+      node('a', 0, 0, { from: 2018, to: 2019 }),
+      node('b', 0, 0, { from: 2019, to: 2019 }),
+    ]);
+    expect(meeting.get('b')).not.toEqual([0, 0]);
   });
 
   it('keeps every pair apart, and gives the same places for any order of input', () => {
