@@ -121,7 +121,7 @@ export async function bindMap(container: HTMLElement): Promise<MapRenderer | nul
       languages: languages.peek(),
       dataUrl: (name) => new URL(`data/${name}`, document.baseURI).href,
       attribution: attributionOf(catalogue.peek().edition),
-      label: t(languages.peek()[0], 'region.map'),
+      label: t(languages.peek()[0], 'app.title'),
       onFailure: (file, reason) => reportFailure({ file, reason: kindOf(reason) }),
     });
   } catch (error) {

@@ -19,6 +19,7 @@ import { App } from './app.tsx';
 import { t } from './i18n/t.ts';
 import { applyPalette } from './map/palette.ts';
 import { LANGUAGE_TAG } from './model/language.ts';
+import { isLegendOpen } from './panels/memory.ts';
 import { jsonFetcher, loadCatalogue } from './state/load.ts';
 import { startNavigation } from './state/navigation.ts';
 import { languages, look } from './state/store.ts';
@@ -34,5 +35,7 @@ effect(() => {
 });
 
 void loadCatalogue(jsonFetcher((file) => new URL(`data/${file}`, document.baseURI)));
+// Room for list and legend one above the other: a screen of some 900 lines.
+isLegendOpen.value = window.matchMedia('(min-width: 64em) and (min-height: 56em)').matches;
 const root = document.querySelector('#app');
 if (root) render(h(App, {}), root);

@@ -1,0 +1,293 @@
+import type { Page } from '@playwright/test';
+import axe from 'axe-core';
+import { expect, openMap, test } from './support.ts';
+
+const MA_LU_THANG = 'gate:ma-lu-thang-jinshuihe';
+
+/** Takes WebGL away: what needs no map need not wait for one to be drawn by the processor. */
+async function withoutMap(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    HTMLCanvasElement.prototype.getContext = () => null;
+  });
+}
+
+/** Opens the page and waits for its facts, not for its map. */
+async function openPage(page: Page, hash: string): Promise<void> {
+  if (page.url() !== 'about:blank') await page.goto('about:blank');
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.goto(`./#${hash}`);
+  await expect(page.locator('[data-row], .empty').first()).toBeAttached();
+  await expect(page.locator('.loading')).toHaveCount(0);
+}
+
+/** Opens the page as a machine without WebGL shows it. */
+async function openFacts(page: Page, hash: string): Promise<void> {
+  await withoutMap(page);
+  await openPage(page, hash);
+}
+
+/** Shows another link in the page that is open, or opens it. */
+async function show(page: Page, hash: string): Promise<void> {
+  if (page.url() === 'about:blank') return openPage(page, hash);
+  await page.evaluate((wanted) => {
+    location.hash = wanted;
+  }, hash);
+  const [, first] = /lang=(\w\w)/.exec(hash) ?? [];
+  await expect(page.locator('html')).toHaveAttribute('lang', new RegExp(`^${first}`));
+}
+
+const heading = (page: Page) => page.locator('#detail-heading');
+const status = (page: Page) => page.locator('.detail .now .state-word');
+const hashOf = (page: Page) => new URLSearchParams(new URL(page.url()).hash.slice(1));
+
+test('a press on the map shows the status of the year and who says so', async ({ page }) => {
+  await openMap(page, 'map=10/22.6105/103.165&year=2025&on=gates&lang=vi,zh');
+  const free = await page.evaluate(() => {
+    const box = (name: string) => document.querySelector(name)?.getBoundingClientRect();
+    return { left: box('.side')?.right ?? 0, foot: box('.time')?.top ?? 0 };
+  });
+  await page.mouse.click((free.left + 1366) / 2, free.foot / 2);
+  await expect(heading(page)).toContainText('Ma Lù Thàng – Kim Thủy Hà');
+  await expect(status(page)).toContainText('Đang mở');
+  await expect(page.locator(`[data-row="${MA_LU_THANG}"]`)).toHaveAttribute('aria-current', 'true');
+  const sources = page.locator('.detail .now .sources');
+  await sources.locator('summary').click();
+  await expect(sources.locator('a[rel~="noopener"][target="_blank"]').first()).toBeVisible();
+});
+
+test('a gate of the link: open in 2025, restricted in 2021, each with its source', async ({
+  page,
+}) => {
+  await openFacts(page, `year=2025&sel=${MA_LU_THANG}&lang=vi,zh`);
+  await expect(status(page)).toContainText('Đang mở');
+  await expect(status(page).locator('[lang="zh-Hans"]')).toHaveText('开放');
+  await expect(page.locator('.detail .events')).toContainText('30/10/2025');
+  await page.getByRole('slider').focus();
+  for (let step = 0; step < 4; step++) await page.keyboard.press('ArrowLeft');
+  await expect(status(page)).toContainText('Hạn chế');
+  expect(hashOf(page).get('year')).toBe('2021');
+  await page.locator('.detail .now .sources summary').click();
+  await expect(page.locator('.detail .now .source')).toHaveCount(2);
+});
+
+test('a crossing restored on trial, with the primary documents by paragraph', async ({ page }) => {
+  await openFacts(page, 'year=2025&sel=crossing:si-choang-reshuitang&lang=en,fr');
+  await expect(status(page)).toContainText('Open');
+  await page.locator('.detail .now .sources summary').click();
+  const cards = page.locator('.detail .now .source');
+  await expect(cards.filter({ hasText: 'French' })).toContainText(/Document 000, paragraphs? \d/);
+  await expect(cards.filter({ hasText: 'Swedish' })).toContainText(/Document 002, paragraphs? \d/);
+});
+
+test('a bridge has no stage before its first source, then each in its time', async ({ page }) => {
+  await openFacts(page, 'year=2016&sel=project:ban-vuoc-basa-bridge&lang=en');
+  const seen: string[] = [];
+  for (const year of [2016, 2017, 2020, 2025]) {
+    await page.getByRole('slider').fill(String(year));
+    await expect(page.locator('.timeline-year')).toHaveText(String(year));
+    seen.push((await status(page).textContent()) ?? '');
+  }
+  expect(seen).toEqual(['Proposed', 'Agreed', 'Agreed', 'Under construction']);
+  await expect(page.locator('.detail .now .since')).toContainText('31 March 2025');
+});
+
+test('a figure that cannot be a yearly flow is told as printed, with the reasons', async ({
+  page,
+}) => {
+  const figure = 'flow:y2022-four-provinces-guangxi-72-2';
+  await openFacts(page, `year=2022&on=gates,flows&sel=${figure}&lang=en`);
+  await expect(page.locator('.detail .printed')).toHaveText('72.2 billion USD');
+  await expect(page.locator('.detail .verdict.warning')).toContainText('Disputed');
+  await expect(page.locator('.detail .verdict')).toContainText('Not drawn');
+  await expect(page.locator('.detail .dispute .statements').first()).toContainText('7.2 billion');
+});
+
+test('province names follow the year', async ({ page }) => {
+  await openFacts(page, 'year=2024&on=gates&lang=vi');
+  await expect(page.locator('.row-group h3', { hasText: 'Hà Giang' })).toBeAttached();
+  await page.getByRole('slider').fill('2026');
+  await expect(page.locator('.row-group h3', { hasText: 'Tuyên Quang' })).toBeAttached();
+  await expect(page.locator('.row-group h3', { hasText: 'Hà Giang' })).toHaveCount(0);
+});
+
+test('the buttons move the year, and the list says what is unknown', async ({ page }) => {
+  await openFacts(page, 'year=2020&on=gates&lang=en');
+  await page
+    .getByRole('button', { name: 'Next year' })
+    .or(page.locator('.timeline-controls button').last())
+    .first()
+    .click();
+  expect(hashOf(page).get('year')).toBe('2021');
+  await expect(page.locator('.row .unknown').first()).toHaveText('not known');
+});
+
+test('topics can be switched off and on', async ({ page }) => {
+  await openFacts(page, 'year=2025&on=gates,crossings&lang=en');
+  const crossings = page.locator('[data-row^="crossing:"]');
+  await expect(crossings).toHaveCount(26);
+  await page.getByRole('checkbox', { name: /Crossings/ }).uncheck();
+  await expect(crossings).toHaveCount(0);
+  expect(hashOf(page).get('on')).toBe('gates');
+  await page.getByRole('checkbox', { name: /Gates/ }).uncheck();
+  await expect(page.locator('.list')).toContainText('No topic is switched on.');
+});
+
+test('first and second language are chosen separately', async ({ page }) => {
+  await openFacts(page, `year=2025&sel=${MA_LU_THANG}&lang=vi,zh`);
+  await page.getByLabel('Ngôn ngữ thứ nhất').selectOption('fr');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'fr');
+  await expect(page.locator('.detail .now h3')).toContainText('État en 2025');
+  await expect(page.locator('.detail .now h3 .second')).toHaveAttribute('lang', 'zh-Hans');
+  await page.getByLabel('Seconde langue').selectOption('');
+  await expect(page.locator('.detail .now h3 .second')).toHaveCount(0);
+  expect(hashOf(page).get('lang')).toBe('fr');
+});
+
+test('every gate is reached and opened by keyboard, from west to east', async ({ page }) => {
+  test.setTimeout(120_000);
+  await openFacts(page, 'year=2025&on=gates,crossings&lang=en');
+  const rows = page.locator('[data-row]');
+  const ids = await rows.evaluateAll((all) => all.map((row) => row.getAttribute('data-row')));
+  expect(ids).toHaveLength(53);
+  await page.locator('[data-row][tabindex="0"]').focus();
+  for (const id of ids) {
+    await expect(page.locator(':focus')).toHaveAttribute('data-row', id ?? '');
+    await page.keyboard.press('Enter');
+    await expect(heading(page)).toBeFocused();
+    expect(hashOf(page).get('sel')).toBe(id);
+    await page.keyboard.press('Escape');
+    await expect(page.locator(`[data-row="${id}"]`)).toBeFocused();
+    await page.keyboard.press('ArrowDown');
+  }
+});
+
+test('reload, back and forward show what the link says', async ({ page }) => {
+  await openFacts(page, `year=2021&on=gates&sel=${MA_LU_THANG}&lang=en`);
+  await page.locator('[data-row="gate:tra-linh-longbang"]').click();
+  await expect(heading(page)).toContainText('Trà Lĩnh');
+  await page.goBack();
+  await expect(heading(page)).toContainText('Ma Lù Thàng');
+  await page.goForward();
+  await expect(heading(page)).toContainText('Trà Lĩnh');
+  await page.reload();
+  await expect(heading(page)).toContainText('Trà Lĩnh');
+  await expect(page.locator('.timeline-year')).toHaveText('2021');
+});
+
+test('a broken link does no harm', async ({ page }) => {
+  await openFacts(page, 'map=a/b&year=99999&on=foo&sel=%00<b>&lang=xx&look=neon&panel=x&%');
+  await expect(page.locator('.timeline-year')).toHaveText('2026');
+  await openFacts(page, 'year=2025&on=gates&sel=gate:atlantis&lang=en');
+  await expect(heading(page)).toContainText('gate:atlantis');
+  await expect(page.locator('[data-row]')).toHaveCount(27);
+});
+
+test('a file that is missing is named, and the rest works', async ({ page, watch }) => {
+  watch.expected.push(/404/);
+  await page.route('**/data/details/projects.json', (route) => route.fulfill({ status: 404 }));
+  await openFacts(page, `year=2025&sel=${MA_LU_THANG}&lang=en`);
+  await expect(page.getByRole('alert')).toContainText('details/projects.json');
+  await expect(status(page)).toContainText('Open');
+  await page.getByRole('button', { name: 'Dismiss' }).click();
+  await expect(page.getByRole('alert')).toHaveCount(0);
+});
+
+test('without WebGL the page says so and the rest works', async ({ page }) => {
+  await openFacts(page, `year=2025&sel=${MA_LU_THANG}&lang=en`);
+  await expect(page.locator('.no-map')).toContainText('cannot draw the map');
+  await expect(status(page)).toContainText('Open');
+  await expect(page.locator('[data-row]').first()).toBeVisible();
+});
+
+test('the same facts stand in tables', async ({ page }) => {
+  await openFacts(page, 'year=2025&on=gates,crossings,projects,flows,meetings&lang=en,vi');
+  await page.getByRole('button', { name: 'Table', exact: true }).click();
+  await expect(page.getByRole('table')).toHaveCount(5);
+  await expect(page.locator('table').first().locator('tbody tr')).toHaveCount(27);
+  await page.locator('table').first().locator('tbody button').first().click();
+  await expect(heading(page)).toBeVisible();
+});
+
+for (const look of ['light', 'dark']) {
+  test(`axe finds nothing in the ${look} look, in any language`, async ({ page }) => {
+    test.setTimeout(180_000);
+    for (const [lang, panel] of [
+      ['vi,zh', 'list'],
+      ['en,fr', 'table'],
+      ['zh,en', 'list'],
+      ['fr,vi', 'list'],
+    ]) {
+      await show(
+        page,
+        `year=2025&on=gates,crossings,projects,flows,meetings&sel=${MA_LU_THANG}&lang=${lang}&look=${look}&panel=${panel}`,
+      );
+      for (const sources of await page.locator('.detail .now .sources summary').all()) {
+        await sources.click();
+      }
+      // Through the debugger, which the page's policy does not bind.
+      await page.evaluate(axe.source);
+      const found = await page.evaluate(async () => {
+        const { violations } = await (window as unknown as { axe: typeof axe }).axe.run(document, {
+          runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+        });
+        return violations.map(
+          ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join('\n')}`,
+        );
+      });
+      expect(found, lang).toEqual([]);
+    }
+  });
+}
+
+for (const [width, height] of [
+  [390, 844],
+  [683, 384],
+  [1024, 700],
+  [1366, 768],
+  [1920, 1080],
+  [3840, 2160],
+] as const) {
+  test(`nothing overlaps or scrolls sideways at ${width}×${height}`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    // Millions of pixels, drawn by the processor, would take minutes.
+    if (width > 1400) await withoutMap(page);
+    for (const lang of ['vi,zh', 'en,fr', 'fr']) {
+      await show(page, `year=2025&sel=${MA_LU_THANG}&lang=${lang}`);
+      const faults = await page.evaluate(() => {
+        const root = document.documentElement;
+        const faults = root.scrollWidth > root.clientWidth ? ['the page scrolls sideways'] : [];
+        const names = [
+          '.cartouche',
+          '.tools',
+          '.side',
+          '.detail',
+          '.time',
+          '.tabs',
+          '.map-controls',
+        ];
+        const seen = names.flatMap((name) => {
+          const panel = document.querySelector(name);
+          const box = panel?.getBoundingClientRect();
+          const isShown = panel?.checkVisibility({ visibilityProperty: true });
+          return panel && box && isShown && box.width > 0 ? [{ name, panel, box }] : [];
+        });
+        for (const [index, one] of seen.entries()) {
+          if (one.panel.scrollWidth > one.panel.clientWidth)
+            faults.push(`${one.name} scrolls sideways`);
+          if (one.box.left < 0 || one.box.right > innerWidth + 0.5)
+            faults.push(`${one.name} sticks out`);
+          for (const other of seen.slice(index + 1)) {
+            const overlaps =
+              one.box.left < other.box.right - 0.5 &&
+              one.box.right > other.box.left + 0.5 &&
+              one.box.top < other.box.bottom - 0.5 &&
+              one.box.bottom > other.box.top + 0.5;
+            if (overlaps) faults.push(`${one.name} overlaps ${other.name}`);
+          }
+        }
+        return faults;
+      });
+      expect(faults, lang).toEqual([]);
+    }
+  });
+}
