@@ -168,6 +168,9 @@ function keepRoom(container: HTMLElement, renderer: MapRenderer): () => void {
     const text = JSON.stringify(padding);
     if (text === told) return;
     told = text;
+    for (const [side, width] of Object.entries(padding)) {
+      container.style.setProperty(`--covered-${side}`, `${width}px`);
+    }
     renderer.setPadding(padding);
   };
   const observer = new ResizeObserver(tell);

@@ -6,9 +6,13 @@ import { tab } from './memory.ts';
 export const DETAIL_HEADING = 'detail-heading';
 const rowElement = (id: RecordId) => document.querySelector<HTMLElement>(`[data-row="${id}"]`);
 
+/** On a narrow screen: where the reader was before the details came up. */
+let cameFrom: 'map' | 'list' = 'map';
+
 /** Selects from a list, a link in the panel or a table; on a narrow screen the details come up. */
 export function select(id: RecordId): void {
   update({ selection: id });
+  if (tab.value !== 'detail') cameFrom = tab.value;
   tab.value = 'detail';
 }
 
@@ -21,6 +25,6 @@ export function focusDetail(): void {
 export function closeDetail(): void {
   const closed = selection.value;
   update({ selection: null });
-  if (tab.value === 'detail') tab.value = 'map';
+  if (tab.value === 'detail') tab.value = cameFrom;
   if (closed) requestAnimationFrame(() => rowElement(closed)?.focus());
 }
