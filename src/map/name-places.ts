@@ -52,7 +52,7 @@ interface Box {
 /** Distances from symbol to name that are tried. */
 const AIRS = [3, 8, 14, 21, 29, 38, 48];
 /** What is to be paid, against 1 for a px of distance. */
-const COST = { lesserSymbol: 55, namedSymbol: 400, name: 600, outside: 120, misread: 160 };
+const COST = { lesserSymbol: 55, namedSymbol: 400, name: 600, outside: 340, misread: 160 };
 
 const NEAR = 4;
 

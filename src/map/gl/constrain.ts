@@ -1,7 +1,7 @@
 import { fromPlane, toPlane } from '../../lib/mercator.ts';
 import type { Camera } from '../../state/view.ts';
 import type { Padding } from '../renderer.ts';
-import { DATA_BOX } from './sources.ts';
+import { PLATE_BOX } from './sources.ts';
 
 /*
  * Where the camera may be, pure. The plate of data has an edge: what panels leave
@@ -20,6 +20,10 @@ export interface Viewport {
 export const BORDER_BOX = [102.14, 21.46, 108.03, 23.4] as const;
 /** Air around the border when all of it is shown, as a share of what is free. */
 const AIR = 0.045;
+/** On the right of a desk's screen, where names of the last gates stand. */
+const AIR_RIGHT = 0.12;
+/** Free width of the least desk, CSS px. */
+const DESK = 700;
 /** How much further than the whole border one may zoom out, levels. */
 const FURTHER = 0.6;
 export const MAX_ZOOM = 15;
@@ -33,7 +37,7 @@ function planeBox([west, south, east, north]: Box) {
   return { left, right, top, bottom };
 }
 
-const PLATE = planeBox(DATA_BOX);
+const PLATE = planeBox(PLATE_BOX);
 const BORDER = planeBox(BORDER_BOX);
 
 function freeOf({ width, height, padding }: Viewport) {
@@ -46,14 +50,17 @@ function freeOf({ width, height, padding }: Viewport) {
 /** The camera that shows the whole border in what panels leave free. */
 export function wholeBorder(viewport: Viewport): Camera {
   const free = freeOf(viewport);
-  const wide = free.width * (1 - 2 * AIR);
+  const right = free.width < DESK ? AIR : AIR_RIGHT;
+  const wide = free.width * (1 - AIR - right);
   const high = free.height * (1 - 2 * AIR);
   const zoom = Math.min(
     Math.log2(wide / (WORLD * (BORDER.right - BORDER.left))),
     Math.log2(high / (WORLD * (BORDER.bottom - BORDER.top))),
   );
+  // The air is not alike on both sides: the middle moves by half the difference.
+  const shift = (free.width * (right - AIR)) / 2 / (WORLD * 2 ** zoom);
   const [lon, lat] = fromPlane([
-    (BORDER.left + BORDER.right) / 2,
+    (BORDER.left + BORDER.right) / 2 + shift,
     (BORDER.top + BORDER.bottom) / 2,
   ]);
   return { zoom, lon, lat };

@@ -90,19 +90,20 @@ function nodesAt(records: readonly Run[], zoom: number, options: PlaceOptions): 
   const spreadOut = onPlane.map(
     (node): Node => ({ ...node, offset: offsets.get(node.id) ?? [0, 0] }),
   );
-  const names = namesAt(spreadOut, level, world, options);
+  const names = namesAt(spreadOut, level, options);
   return spreadOut.map((node) => {
     const name = names.get(node.id);
     return name ? { ...node, name } : node;
   });
 }
 
+/** Names are set for the middle of the zoom step; symbols for its beginning, where they are closest. */
 function namesAt(
   nodes: readonly Node[],
   level: number,
-  world: number,
   { languages, measure }: PlaceOptions,
 ): Map<string, NamePlace> {
+  const world = 512 * 2 ** (level + 0.5);
   const size = majorNameSize(level);
   const edge = level < SMALL_SCREEN ? EDGE / 3 : EDGE;
   const [west, south, east, north] = BORDER_BOX;
@@ -110,7 +111,7 @@ function namesAt(
   const [right, bottom] = toPlane([east, south]).map((value) => value * world);
   const ground = {
     left: (left ?? 0) - edge,
-    right: (right ?? 0) + edge,
+    right: (right ?? 0) + (level < SMALL_SCREEN ? edge : 2 * edge),
     top: (top ?? 0) - 4 * EDGE,
     bottom: (bottom ?? 0) + 4 * EDGE,
   };
@@ -119,7 +120,7 @@ function namesAt(
       .filter(({ tier }) => tier === 0)
       .map((node) => ({ id: node.id, ...nameBox(node.names, languages, measure, size) })),
     nodes.map(({ id, x, y, half, offset: [dx, dy], tier }) => {
-      return { id, x: x + dx, y: y + dy, half, isNamed: tier === 0 };
+      return { id, x: x * Math.SQRT2 + dx, y: y * Math.SQRT2 + dy, half, isNamed: tier === 0 };
     }),
     level < WHOLE ? ground : null,
   );

@@ -16,15 +16,19 @@ export const BASE_FILES = [
   'towns',
 ] as const;
 
-/** The frame of all data, degrees: west, south, east, north. Nothing is drawn outside. */
-export const DATA_BOX = [100.9, 19.4, 109.6, 26.6] as const;
+type Box = readonly [west: number, south: number, east: number, north: number];
 
-const [WEST, SOUTH, EAST, NORTH] = DATA_BOX;
-const CORNERS: [[number, number], [number, number], [number, number], [number, number]] = [
-  [WEST, NORTH],
-  [EAST, NORTH],
-  [EAST, SOUTH],
-  [WEST, SOUTH],
+/** The plate, degrees. Ends on land and close to the coast: nothing outside is drawn or can be reached. */
+export const PLATE_BOX: Box = [100.9, 20.35, 109.6, 26.6];
+/** What the picture of the relief covers. */
+const RELIEF_BOX: Box = [100.9, 19.4, 109.6, 26.6];
+
+type Corner = [lon: number, lat: number];
+const cornersOf = ([west, south, east, north]: Box): [Corner, Corner, Corner, Corner] => [
+  [west, north],
+  [east, north],
+  [east, south],
+  [west, south],
 ];
 
 /** A protocol of our own: the hill shading in the tones of a look, see relief.ts. */
@@ -44,11 +48,16 @@ export function sources(
     name,
     { type: 'geojson', data: dataUrl(`${name}.geojson`) },
   ]);
-  const frame = { type: 'Polygon' as const, coordinates: [[...CORNERS, CORNERS[0]].reverse()] };
+  const ring = (corners: readonly Corner[]) => [...corners, ...corners.slice(0, 1)];
+  const plate = ring(cornersOf(PLATE_BOX));
+  const around = ring(cornersOf([90, 10, 120, 36])).reverse();
+  const frame = { type: 'Polygon' as const, coordinates: [plate.toReversed()] };
+  const margin = { type: 'Polygon' as const, coordinates: [around, plate] };
   return {
     ...Object.fromEntries(files),
-    relief: { type: 'image', url: reliefUrl(look), coordinates: CORNERS },
+    relief: { type: 'image', url: reliefUrl(look), coordinates: cornersOf(RELIEF_BOX) },
     frame: { type: 'geojson', data: { type: 'Feature', properties: {}, geometry: frame } },
+    margin: { type: 'geojson', data: { type: 'Feature', properties: {}, geometry: margin } },
     'far-names': { type: 'geojson', data: farNames() },
     'project-lines': { type: 'geojson', data: NOTHING, promoteId: 'run' },
     symbols: { type: 'geojson', data: NOTHING, promoteId: 'run' },

@@ -28,10 +28,10 @@ const FAR_NAMES: readonly {
     at: [104.5, 21.36],
     names: { vi: 'Việt Nam', zh: '越南', en: 'Vietnam', fr: 'Vietnam' },
   },
-  { kind: 'far', at: [102.35, 20.6], names: { vi: 'Lào', zh: '老挝', en: 'Laos', fr: 'Laos' } },
+  { kind: 'far', at: [102.35, 20.75], names: { vi: 'Lào', zh: '老挝', en: 'Laos', fr: 'Laos' } },
   {
     kind: 'sea',
-    at: [108.15, 20.55],
+    at: [107.8, 20.68],
     names: { vi: 'Vịnh Bắc Bộ', zh: '北部湾', en: 'Gulf of Tonkin', fr: 'Golfe du Tonkin' },
   },
 ];

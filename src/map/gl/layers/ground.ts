@@ -4,7 +4,7 @@ import { byLevel, pxByLevel, type StyleContext, zoomOf } from './context.ts';
 /** Margin of the plate and land: the two countries in one tone, the neighbours a shade quieter. */
 export function landLayers({ palette }: StyleContext): LayerSpecification[] {
   return [
-    { id: 'margin', type: 'background', paint: { 'background-color': palette.sheet } },
+    { id: 'ground', type: 'background', paint: { 'background-color': palette.sheet } },
     {
       id: 'land',
       type: 'fill',
@@ -52,9 +52,15 @@ export function seaLayers(context: StyleContext): LayerSpecification[] {
   ];
 }
 
-/** The neat line of the plate; outside it there is no data and nothing is drawn. */
+/** The neat line of the plate, and the margin that covers what lies outside. */
 export function frameLayers({ palette, scale }: StyleContext): LayerSpecification[] {
   return [
+    {
+      id: 'margin',
+      type: 'fill',
+      source: 'margin',
+      paint: { 'fill-color': palette.sheet, 'fill-antialias': false },
+    },
     {
       id: 'frame-inner',
       type: 'line',
