@@ -1,6 +1,7 @@
 import 'maplibre-gl/dist/maplibre-gl.css';
 import { Map as GlMap, GPUInitializationError, type MapOptions, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import type { LocalText } from '../../model/language.ts';
 import type { RecordId } from '../../model/vocabulary.ts';
 import type { LanguagePair, Look } from '../../state/view.ts';
 import {
@@ -30,7 +31,7 @@ export interface GlDeps {
   /** Address of a file of public/data. */
   readonly dataUrl: (name: string) => string;
   /** Lines that name where the data come from. */
-  readonly attribution: readonly string[];
+  readonly attribution: readonly LocalText[];
   /** A file is missing or broken; everything else is drawn all the same. */
   readonly onFailure: OnFailure;
   /** What the map is called for those who do not see it. */
@@ -115,7 +116,7 @@ export async function createGlRenderer(container: HTMLElement, deps: GlDeps): Pr
   reportErrors(map, onFailure);
   supplyImages(map);
   const camera = cameraOf(map, start, events);
-  const attribution = addAttribution(container, deps.attribution);
+  const attribution = addAttribution(container, deps.attribution, deps.languages[0]);
 
   let scene: MapScene | null = null;
   let records: RecordsPart | null = null;
@@ -129,6 +130,7 @@ export async function createGlRenderer(container: HTMLElement, deps: GlDeps): Pr
   const show = (next: MapScene) => {
     const before = scene;
     scene = next;
+    attribution.say(next.languages[0]);
     if (!records) return;
     const speaksSame = before?.languages.join() === next.languages.join();
     if (!speaksSame || before?.look !== next.look) dress(next);

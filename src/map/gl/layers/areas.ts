@@ -1,6 +1,7 @@
 import type { Feature, FeatureCollection, Point } from 'geojson';
-import type { LayerSpecification } from 'maplibre-gl';
+import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import type { LocalText } from '../../../model/language.ts';
+import type { LanguagePair } from '../../../state/view.ts';
 import { inYear, namesField } from '../expressions.ts';
 import {
   ITALIC,
@@ -90,6 +91,23 @@ export function farNameLayers(context: StyleContext): LayerSpecification[] {
   ];
 }
 
+/** Regions whose full name is too long for a map: the short one, by ISO code. */
+const SHORT_NAMES: Readonly<Record<string, LocalText>> = {
+  'CN-GX': { vi: 'Quảng Tây', zh: '广西', en: 'Guangxi', fr: 'Guangxi' },
+};
+
+/** Names as {@link namesField} writes them, the short ones in place of the long. */
+function provinceNames([first, second]: LanguagePair): ExpressionSpecification {
+  const short = Object.entries(SHORT_NAMES).flatMap(([iso, names]) => [
+    iso,
+    second === undefined || names[first] === names[second]
+      ? names[first]
+      : ['format', names[first], {}, `\n${names[second]}`, { 'font-scale': 0.84 }],
+  ]);
+  const all = second === undefined ? ([first] as const) : ([first, second] as const);
+  return ['match', ['get', 'iso'], ...short, namesField(all)] as unknown as ExpressionSpecification;
+}
+
 /** Provinces of the edition of the year, and the two regions. */
 export function provinceNameLayers(context: StyleContext): LayerSpecification[] {
   const { palette, languages, scale } = context;
@@ -101,7 +119,7 @@ export function provinceNameLayers(context: StyleContext): LayerSpecification[] 
       maxzoom: zoomOf(context, 11),
       filter: inYear,
       layout: {
-        'text-field': namesField(languages),
+        'text-field': provinceNames(languages),
         'text-font': SEMIBOLD,
         'text-transform': 'uppercase',
         'text-size': pxByLevelAnd(context, 'country', 'CN', [5, 11, 9], [7, 14, 11], [9, 18, 15]),
