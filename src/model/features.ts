@@ -8,6 +8,7 @@ import type {
   Point,
   Polygon,
 } from 'geojson';
+import type { LocalText } from './language.ts';
 import type { Edition } from './records.ts';
 import type {
   Approximation,
@@ -153,7 +154,7 @@ export interface BuiltCollection<F extends Feature<Geometry | null>>
 /** edition.json: which edition of the data this is, and what the page prints about its origin. */
 export interface EditionFile extends Edition {
   /** Lines of attribution, each to be shown as it is. */
-  readonly attribution: readonly string[];
+  readonly attribution: readonly LocalText[];
   /** Where the relief image lies: west, south, east, north in degrees; the image is in Web Mercator. */
   readonly relief: {
     readonly image: string;

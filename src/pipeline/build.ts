@@ -51,7 +51,7 @@ function recordTexts(dossier: Dossier, shapes: Shapes): [string, string][] {
   const { flowSeries: series, flows, mechanisms, meetings, documents, claims } = dossier;
   const edition: EditionFile = {
     ...dossier.edition,
-    attribution: [...attributionLines(shownMeta(shapes)), ...POSITION_ATTRIBUTION],
+    attribution: [...attributionLines(shownMeta(shapes)), POSITION_ATTRIBUTION],
     relief: shapes.relief && {
       image: shapes.relief.image,
       bounds: shapes.relief.bounds,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { attributionOf } from '../../src/attribution.ts';
+import { LANGUAGES } from '../../src/model/language.ts';
 import { paddingOf } from '../../src/padding.ts';
 import { languageTag, webAddress } from '../../src/panels/detail/backing.tsx';
 import { neighboursOf } from '../../src/panels/detail/neighbours.tsx';
@@ -91,8 +92,11 @@ describe('the room that panels leave', () => {
 });
 
 it('always names where the border line comes from', () => {
-  expect(attributionOf({ attribution: ['A', 'B'] })).toEqual(['A', 'B']);
-  for (const edition of [{}, { attribution: [] }, { attribution: [1] }, { attribution: 'A' }]) {
-    expect(attributionOf(edition).join()).toContain('OpenStreetMap');
+  const line = { vi: 'A', zh: 'A', en: 'A', fr: 'A' };
+  expect(attributionOf({ attribution: [line] })).toEqual([line]);
+  for (const attribution of [undefined, [], [1], 'A', [{ vi: 'A' }]]) {
+    for (const language of LANGUAGES) {
+      expect(attributionOf({ attribution })[0]?.[language]).toContain('OpenStreetMap');
+    }
   }
 });

@@ -42,7 +42,10 @@ describe('buildOutputs', () => {
     expect(read('claims')).toEqual({ documents: dossier.documents, claims: dossier.claims });
     expect(read('edition')).toMatchObject({
       ...dossier.edition,
-      attribution: ['Made-up lines, nobody', expect.stringContaining('OpenStreetMap')],
+      attribution: [
+        { en: 'Made-up lines, nobody' },
+        { en: expect.stringContaining('OpenStreetMap') },
+      ],
       relief: { image: 'relief.jpg', bounds: [103, 20, 105, 23], width: 2, height: 3 },
     });
   });

@@ -37,7 +37,7 @@ export function dataPackage(
         title: `${dossier.sources.length} publications, listed in sources.json`,
         path: 'sources.json',
       },
-      ...POSITION_ATTRIBUTION.map((title) => ({ title })),
+      { title: POSITION_ATTRIBUTION.en },
     ],
     resources: [...files].map(([path, content]) => ({
       ...describe(path, layers, shapes),
@@ -58,7 +58,7 @@ function describe(path: string, layers: Layers, shapes: Shapes) {
     ? {
         licenses: [licenceOf(meta)],
         sources: meta.origin.map((title) => ({ title })),
-        attribution: meta.attribution,
+        attribution: meta.attribution.en,
       }
     : { licenses: [OUR_LICENCE], sources: [{ title: 'sources.json', path: 'sources.json' }] };
 

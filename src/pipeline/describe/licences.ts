@@ -1,3 +1,4 @@
+import type { LocalText } from '../../model/language.ts';
 import type { ShapeMeta } from '../read/shapes.ts';
 
 /** A licence as a Data Package names it. */
@@ -22,9 +23,12 @@ const TITLES: Readonly<Record<string, string>> = {
 };
 
 /** Positions in our own records that others' licences ask to be named. */
-export const POSITION_ATTRIBUTION: readonly string[] = [
-  'Estimated positions on the border line © OpenStreetMap contributors',
-];
+export const POSITION_ATTRIBUTION: LocalText = {
+  vi: 'Vị trí ước tính trên đường biên giới © cộng tác viên OpenStreetMap',
+  zh: '边界线上的估计位置 © OpenStreetMap 贡献者',
+  en: 'Estimated positions on the border line © OpenStreetMap contributors',
+  fr: 'Positions estimées sur la ligne frontière © contributeurs d’OpenStreetMap',
+};
 
 export function licenceOf({ licence }: ShapeMeta): Licence {
   return { name: licence.name, title: TITLES[licence.name] ?? licence.name, path: licence.url };
@@ -34,7 +38,7 @@ export function licenceOf({ licence }: ShapeMeta): Licence {
  * Lines to print with the map, each once. An attribution that another one
  * contains is left out.
  */
-export function attributionLines(metas: Iterable<ShapeMeta>): string[] {
-  const lines = [...new Set([...metas].map(({ attribution }) => attribution))];
-  return lines.filter((line) => !lines.some((other) => other !== line && other.includes(line)));
+export function attributionLines(metas: Iterable<ShapeMeta>): LocalText[] {
+  const lines = [...new Map([...metas].map(({ attribution: a }) => [a.en, a])).values()];
+  return lines.filter((a) => !lines.some((b) => a !== b && b.en.includes(a.en)));
 }

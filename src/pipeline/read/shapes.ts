@@ -9,14 +9,14 @@ import type {
 } from 'geojson';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { partialDate } from '../../model/schema/common.ts';
+import { localText, partialDate } from '../../model/schema/common.ts';
 
 /** What stands beside each shape file in `<file>.meta.yaml`. */
 const metaSchema = z.strictObject({
   title: z.string().min(1),
   origin: z.array(z.string().min(1)).min(1),
   licence: z.strictObject({ name: z.string().min(1), url: z.url() }),
-  attribution: z.string().min(1),
+  attribution: localText,
   changes: z.string().min(1),
 });
 export type ShapeMeta = z.infer<typeof metaSchema>;

