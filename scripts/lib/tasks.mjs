@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { browser } from './browser.mjs';
 import { ROOT } from './paths.mjs';
 import { isFree } from './port.mjs';
 import { script, tool } from './process.mjs';
@@ -82,4 +83,11 @@ export async function start(args) {
   console.log(`\n  The map is at  ${address}\n  Ctrl+C ends it.\n`);
   const preview = ['preview', '--port', String(PORT), '--strictPort', '--logLevel', 'warn'];
   return tool('vite', [...preview, ...args], { stdin: 'inherit' });
+}
+
+/** Times the data build and the page; see scripts/bench.mjs. */
+export async function bench(args) {
+  const code = await build([]);
+  if (code !== 0) return code;
+  return script('scripts/bench.mjs', args, { env: { CHROMIUM: await browser() } });
 }
