@@ -1,5 +1,5 @@
 import type { ClassSpan, Project, Site, StageSpan, StatusSpan } from './records.ts';
-import { type AsOfYear, firstDayOf, lastHolding, type Span, yearOf } from './time.ts';
+import { type AsOfYear, lastHolding, type PartialDate, type Span, yearOf } from './time.ts';
 
 /** The status shown for `year`: the last that holds on some day of it and is known, else the last that holds. */
 export function statusIn(site: Pick<Site, 'statuses'>, year: AsOfYear): StatusSpan | undefined {
@@ -30,7 +30,12 @@ export function classesIn(site: Pick<Site, 'classHistory'>, year: AsOfYear): Cla
   return [...new Set([vietnam, china])].filter((span) => span !== undefined);
 }
 
-/** A span that begins or ends inside the year, with the date; such changes are told with the status. */
+/**
+ * Dates inside the year at which a span begins or ends; they are told with the
+ * status. A date that is only the year itself, or its first day, changes nothing
+ * within the year. `2020-01` does: the source prints a month, and its first day
+ * is our reckoning only.
+ */
 export function changesIn<T extends Span>(
   spans: readonly T[],
   year: AsOfYear,
@@ -38,9 +43,7 @@ export function changesIn<T extends Span>(
   const dates = new Set<string>();
   for (const { from, to } of spans) {
     for (const date of [from, to]) {
-      if (date !== null && yearOf(date) === year && firstDayOf(date) !== `${year}-01-01`) {
-        dates.add(date);
-      }
+      if (date !== null && yearOf(date) === year && !isNewYear(date)) dates.add(date);
     }
   }
   return [...dates].sort().map((date) => ({
@@ -48,4 +51,8 @@ export function changesIn<T extends Span>(
     begins: spans.find((span) => span.from === date),
     ends: spans.find((span) => span.to === date),
   }));
+}
+
+function isNewYear(date: PartialDate): boolean {
+  return date.length === 4 || date.endsWith('-01-01');
 }
