@@ -46,14 +46,19 @@ interface RunProperties<Id extends string = RecordId> extends FlatNames {
   readonly sources: readonly string[];
 }
 
-/** How well a position is known; `null` where there is none. */
+interface StateProperties {
+  /** Whether a source tells the status or stage of these years; `false`: all are silent. */
+  readonly is_sourced: boolean;
+}
+
+/** How well a position is known, of a line its worst point; `null` where there is none. */
 interface PositionProperties {
   readonly position_basis: PositionBasis | null;
   readonly precision_m: number | null;
 }
 
 /** gates.geojson, crossings.geojson; the geometry is `null` where no position is known. */
-export interface SiteProperties extends RunProperties, PositionProperties {
+export interface SiteProperties extends RunProperties, PositionProperties, StateProperties {
   readonly kind: SiteKind;
   readonly order: number;
   readonly status: Status;
@@ -73,7 +78,7 @@ export interface SiteProperties extends RunProperties, PositionProperties {
 export type SiteFeature = Feature<Point | null, SiteProperties>;
 
 /** projects.geojson: a point, or a schematic line through named towns. */
-export interface ProjectProperties extends RunProperties, PositionProperties {
+export interface ProjectProperties extends RunProperties, PositionProperties, StateProperties {
   readonly type: ProjectType;
   readonly stage: Stage | 'unknown';
   readonly geometry_basis: 'schematic' | 'gate-point' | 'none';

@@ -1,3 +1,4 @@
+import { positionsOf } from '../model/position.ts';
 import type { Project } from '../model/records.ts';
 import { firstYearOf } from '../model/shown.ts';
 import { stageIn } from '../model/site.ts';
@@ -15,7 +16,6 @@ import {
 } from './cite.ts';
 import type { ProjectDetail } from './detail.ts';
 import { byDate, changesOf, disputesOf, historyOf, siteLinks } from './find.ts';
-import { positionsOf } from './select-rows.ts';
 
 /** A project as of `year`. */
 export function projectDetail(

@@ -1,4 +1,5 @@
 import type { LocalText, Names } from '../model/language.ts';
+import { positionsOf, worstOf } from '../model/position.ts';
 import type { Meeting, Position, Project, Site } from '../model/records.ts';
 import { isMeetingIn, shownStage, shownStatus } from '../model/shown.ts';
 import { changesIn, statusIn } from '../model/site.ts';
@@ -164,17 +165,10 @@ export function mechanismNames(catalogue: Catalogue, id: string): Names {
   return mechanism?.names ?? { vi: id, zh: id, en: id, fr: id };
 }
 
-/** The points that the map draws of a project; none where it draws nothing. */
-export function positionsOf(project: Project): readonly Position[] {
-  if (project.geometryBasis === 'none') return [];
-  if (project.line) return project.line.map(({ position }) => position);
-  return project.position ? [project.position] : [];
-}
-
 function quality(positions: readonly Position[]) {
-  const worst = positions.toSorted((a, b) => b.precisionMetres - a.precisionMetres)[0];
+  const worst = worstOf(positions);
   return {
-    hasPosition: worst !== undefined,
+    hasPosition: worst !== null,
     basis: worst?.basis ?? null,
     precisionMetres: worst?.precisionMetres ?? null,
   };

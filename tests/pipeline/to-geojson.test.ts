@@ -28,12 +28,13 @@ describe('gates and crossings', () => {
     expect(pick(runs, 'vn_district')).toEqual([...Array(4).fill(['vn-d-west']), [null]]);
   });
 
-  it('names the sources of what is said, and none for a year of which no source speaks', () => {
+  it('names the sources of what is said, of class and point also while the status is silent', () => {
     const runs = runsOf('gates', 'gate:alpha-beta');
+    expect(pick(runs, 'is_sourced').flat()).toEqual([true, true, false, true, true]);
     expect(pick(runs, 'sources')).toEqual([
       [['heron-times', 'river-post', 'map-office']],
       [['river-post', 'heron-times', 'map-office']],
-      [[]],
+      [['heron-times', 'river-post', 'map-office']],
       [['heron-times', 'river-post', 'map-office']],
       [['heron-times', 'river-post', 'map-office']],
     ]);
@@ -47,12 +48,7 @@ describe('gates and crossings', () => {
       '2021 2024 unknown',
       '2025 2026 unknown',
     ]);
-    expect(pick(runs, 'sources').map(([sources]) => (sources as string[]).length > 0)).toEqual([
-      false,
-      true,
-      false,
-      false,
-    ]);
+    expect(pick(runs, 'is_sourced').flat()).toEqual([false, true, false, false]);
   });
 
   it('shows what is known of a year in which the state became unknown', () => {
@@ -105,12 +101,8 @@ describe('projects', () => {
       [2022, 2023, 'under-construction'],
       [2024, 2026, 'unknown'],
     ]);
-    expect(pick(runs, 'sources')).toEqual([
-      [['river-post', 'map-office']],
-      [[]],
-      [['river-post', 'map-office']],
-      [[]],
-    ]);
+    expect(pick(runs, 'is_sourced').flat()).toEqual([true, false, true, false]);
+    expect(pick(runs, 'sources')).toEqual(Array(4).fill([['river-post', 'map-office']]));
   });
 
   it('begin with their first event when no stage is known', () => {
@@ -132,6 +124,8 @@ describe('projects', () => {
       ],
     });
     expect(railway?.properties?.from).toBe(2016);
+    // A line is no better than its worst point.
+    expect(railway?.properties).toMatchObject({ position_basis: 'source', precision_m: 2000 });
     expect(zone?.geometry).toBeNull();
   });
 });

@@ -12,6 +12,7 @@ import type { Catalogue } from '../../src/state/catalogue.ts';
 import { selectRows } from '../../src/state/select-rows.ts';
 import { anyDate, anyHistory } from '../fixtures/arbitrary.ts';
 import { ALPHA, madeUpCatalogue, meeting } from '../fixtures/catalogue.ts';
+import { madeUpProjects } from '../fixtures/projects.ts';
 import { words } from '../fixtures/words.ts';
 
 const YEARS: YearRange = { first: 2016, last: 2026 };
@@ -114,4 +115,20 @@ it('shows on the map, in every year, exactly the meetings that the list shows', 
       }
     }),
   );
+});
+
+it('says of every project how well its position is known as the list says it', () => {
+  const projects = madeUpProjects();
+  const facts = madeUpCatalogue({ gates: [], crossings: [], projects, meetings: [] });
+  const features = projectFeatures(projects, YEARS);
+  const topics = new Set(['projects'] as const);
+  for (const row of selectRows(facts, { year: 2023, topics })) {
+    const own = features.find(({ properties: p }) => p.id === row.id && p.to >= 2023);
+    expect([own?.properties.position_basis, own?.properties.precision_m], row.id).toEqual([
+      row.basis,
+      row.precisionMetres,
+    ]);
+    expect(own?.geometry !== null, row.id).toBe(row.hasPosition);
+  }
+  expect.assertions(2 * projects.length);
 });

@@ -53,7 +53,7 @@ const RUN = {
   run: { ...text('Feature: id@first year'), constraints: { required: true } },
   from: whole('First year for which the feature holds, included', 'year'),
   to: whole('Last year for which the feature holds, included', 'year'),
-  sources: list('Ids of sources.json behind what the feature says; empty: no source speaks'),
+  sources: list('Ids of sources.json behind what the feature says'),
   ...NAMES,
 } satisfies Record<string, Field>;
 
@@ -64,14 +64,20 @@ const POSITION = {
   ),
   precision_m: {
     type: 'number',
-    description: 'How far off the position may be; null without a position',
+    description:
+      'How far off the position may be, of a line its worst point; null without a position',
     unit: 'm',
   },
+} satisfies Record<string, Field>;
+
+const STATE = {
+  is_sourced: flag('Whether a source tells the status or stage of these years; false: none does'),
 } satisfies Record<string, Field>;
 
 const SITE: Fields<SiteProperties> = {
   ...RUN,
   ...POSITION,
+  ...STATE,
   kind: word('Class of today, or what else the place is', SITE_KINDS),
   order: whole('Place in the row of gates and crossings from west to east'),
   status: word('Status in these years; unknown where no source tells it', STATUSES),
@@ -90,6 +96,7 @@ const SITE: Fields<SiteProperties> = {
 const PROJECT: Fields<ProjectProperties> = {
   ...RUN,
   ...POSITION,
+  ...STATE,
   type: word('Kind of works', PROJECT_TYPES),
   stage: word('Stage in these years; unknown where no source tells it', [...STAGES, 'unknown']),
   geometry_basis: word(

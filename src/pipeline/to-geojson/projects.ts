@@ -1,5 +1,6 @@
 import type { LineString, Point } from 'geojson';
 import type { ProjectFeature } from '../../model/features.ts';
+import { positionsOf, worstOf } from '../../model/position.ts';
 import type { Project } from '../../model/records.ts';
 import { shownStage } from '../../model/shown.ts';
 import { stageIn } from '../../model/site.ts';
@@ -19,12 +20,22 @@ function geometryOf({ geometryBasis, line, position }: Project): Point | LineStr
   return position && pointAt(position);
 }
 
+/**
+ * Sources of the stage and of what is drawn. While no source tells a stage, those
+ * that first speak of the project stand for it.
+ */
 function sourcesOf(project: Project, range: YearRange): string[] {
+  const stages = yearsOf(range).flatMap((year) => stageIn(project, year)?.sources ?? []);
   return union(
-    ...yearsOf(range).map((year) => stageIn(project, year)?.sources),
-    project.position?.sources,
-    ...(project.line ?? []).map(({ position }) => position.sources),
+    stages.length > 0 ? stages : firstSources(project),
+    ...positionsOf(project).map(({ sources }) => sources),
   );
+}
+
+function firstSources({ stages, events }: Project): readonly string[] {
+  const [first] = stages;
+  if (first) return first.sources;
+  return events.toSorted((a, b) => (a.date < b.date ? -1 : 1))[0]?.sources ?? [];
 }
 
 /**
@@ -50,8 +61,9 @@ export function projectFeatures(projects: readonly Project[], years: YearRange):
           stage: value.stage,
           geometry_basis: project.geometryBasis,
           gates: project.gates,
-          ...quality(project.position),
-          sources: value.isSourced ? sourcesOf(project, { first: from, last: to }) : [],
+          ...quality(worstOf(positionsOf(project))),
+          is_sourced: value.isSourced,
+          sources: sourcesOf(project, { first: from, last: to }),
         },
         geometry: geometryOf(project),
       }),

@@ -38,7 +38,8 @@ function sourcesOf(site: Site, range: YearRange): string[] {
 /**
  * Gates or crossings: one feature per site and run of years with one status,
  * one declared class on each side and the same units. Every year of `years` is
- * covered; one of which no source speaks has the status `unknown` and no sources.
+ * covered; one of which no source speaks has the status `unknown`, and
+ * `is_sourced` is false; `sources` are then those of class, units and point.
  *
  * @throws {RangeError} when a site has no Vietnamese units for a year.
  */
@@ -72,7 +73,8 @@ export function siteFeatures(sites: readonly Site[], years: YearRange): SiteFeat
           cn_prefecture: site.china.prefecture,
           cn_county: site.china.county,
           ...quality(site.position),
-          sources: isSourced ? sourcesOf(site, { first: from, last: to }) : [],
+          is_sourced: isSourced,
+          sources: sourcesOf(site, { first: from, last: to }),
         },
         geometry: site.position && pointAt(site.position),
       };
