@@ -243,7 +243,7 @@ function FlowCells({ entry }: { readonly entry: FlowTableRow }) {
       <Cell>
         <Both
           as="stacked"
-          say={(language) => t(language, entry.isDrawable ? 'table.yes' : 'table.no')}
+          say={(language) => t(language, entry.isDrawn ? 'table.yes' : 'table.no')}
         />
       </Cell>
       <Cell figures>{entry.sourceCount}</Cell>

@@ -1,6 +1,7 @@
 import type { LonLat } from '../lib/mercator.ts';
 import type { LocalText } from '../model/language.ts';
 import type { Flow } from '../model/records.ts';
+import type { AsOfYear } from '../model/time.ts';
 import type { Direction, RecordId } from '../model/vocabulary.ts';
 import type { Catalogue } from './catalogue.ts';
 import { chooseBend } from './flow-bends.ts';
@@ -65,6 +66,32 @@ function arcOf(flow: YearFlow, ends: FlowEnds, bend: number, widthPixels: number
   };
 }
 
+interface DrawnGroup {
+  readonly ends: FlowEnds;
+  readonly flows: readonly YearFlow[];
+}
+
+/** What is drawn of some figures of one series and year; groups without known ends are left out. */
+function drawnGroups(flows: readonly YearFlow[], catalogue: Catalogue): DrawnGroup[] {
+  return groupsOf(flows).flatMap((group): DrawnGroup[] => {
+    const [first] = group;
+    const ends = first && endsOf(first, catalogue);
+    return ends ? [{ ends, flows: withoutCountingTwice(group) }] : [];
+  });
+}
+
+/** The figures of a series that are lines on the map in `year`, whether or not it is on screen. */
+export function drawnIn(
+  catalogue: Catalogue,
+  series: string,
+  year: AsOfYear,
+): ReadonlySet<RecordId> {
+  const flows = catalogue.flows
+    .filter(isDrawable)
+    .filter((flow) => flow.series === series && flow.year === year);
+  return new Set(drawnGroups(flows, catalogue).flatMap((group) => group.flows.map(({ id }) => id)));
+}
+
 /**
  * The trade figures drawn as lines in the year on screen: of one series, only
  * whole years that may be drawn. Everything else stands in panel and table.
@@ -78,11 +105,7 @@ export function selectArcs(catalogue: Catalogue, view: ViewState): readonly Flow
   // Of all years, so that a line does not change its place when the year moves.
   const widest = Math.max(...series.map(({ value, unit }) => scale.widthOf(value, unit)));
   const taken = new Map<string, number[]>();
-  return groupsOf(flows).flatMap((group) => {
-    const [first] = group;
-    const ends = first && endsOf(first, catalogue);
-    if (!ends) return [];
-    const drawn = withoutCountingTwice(group);
+  return drawnGroups(flows, catalogue).flatMap(({ ends, flows: drawn }) => {
     const isPair = drawn.some(({ direction }) => direction === 'import') && drawn.length > 1;
     return drawn.map((flow) => {
       const [from, to] = flow.direction === 'import' ? [ends.b, ends.a] : [ends.a, ends.b];
@@ -101,7 +124,7 @@ export interface SeriesRow {
   readonly names: LocalText;
   /** Years of which a line is drawn, in order. */
   readonly drawnYears: readonly number[];
-  /** All its figures, by date, and which of them are drawn as lines. */
+  /** All its figures, by date, and which of them may be drawn as the flow of a year. */
   readonly figures: readonly { readonly flow: Flow; readonly isDrawable: boolean }[];
   /** Units of the drawable figures, as reported. */
   readonly units: readonly Currency[];

@@ -2,11 +2,11 @@ import type { Names } from '../model/language.ts';
 import type { Flow, Meeting } from '../model/records.ts';
 import { classesIn, stageIn, statusIn, unitsIn } from '../model/site.ts';
 import { type AsOfYear, holdsIn, type PartialDate } from '../model/time.ts';
-import { type RecordId, type SiteClass, TOPICS, type Topic } from '../model/vocabulary.ts';
+import { type RecordId, type SiteClass, TOPICS } from '../model/vocabulary.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { PlaceRef, SiteLink } from './detail.ts';
 import { byDate, placeRef, placeRefs, siteLinks } from './find.ts';
-import { isDrawable } from './flow-width.ts';
+import { drawnIn } from './select-flows.ts';
 import {
   type MeetingRow,
   type ProjectRow,
@@ -46,7 +46,7 @@ export interface FlowTableRow extends Sourced {
   readonly a: readonly PlaceRef[];
   readonly b: readonly PlaceRef[];
   /** Drawn as a line when its series is chosen; the others stand only here and in the panel. */
-  readonly isDrawable: boolean;
+  readonly isDrawn: boolean;
   readonly isDisputed: boolean;
 }
 
@@ -65,28 +65,6 @@ export type Table =
   | { readonly topic: 'projects'; readonly rows: readonly ProjectTableRow[] }
   | { readonly topic: 'flows'; readonly rows: readonly FlowTableRow[] }
   | { readonly topic: 'meetings'; readonly rows: readonly MeetingTableRow[] };
-
-const SITE_COLUMNS = [
-  'names',
-  'kind',
-  'status',
-  'since',
-  'classVietnam',
-  'classChina',
-  'province',
-  'region',
-  'basis',
-  'sourceCount',
-] as const;
-
-/** Columns of each table, in order: keys of its rows or of what stands in `row` or `record`. */
-export const TABLE_COLUMNS = {
-  gates: SITE_COLUMNS,
-  crossings: SITE_COLUMNS,
-  projects: ['names', 'kind', 'stage', 'since', 'gates', 'basis', 'sourceCount'],
-  flows: ['names', 'ends', 'period', 'direction', 'value', 'isDrawable', 'sourceCount'],
-  meetings: ['names', 'ordinal', 'date', 'status', 'mode', 'place', 'participants', 'sourceCount'],
-} as const satisfies Record<Topic, readonly string[]>;
 
 /**
  * The facts of the list as one table for each topic that is switched on. Trade
@@ -153,6 +131,11 @@ function flowRows(catalogue: Catalogue, year: AsOfYear): FlowTableRow[] {
       en: id,
       fr: id,
     };
+  const drawn = new Set(
+    [...new Set(catalogue.flows.map(({ series }) => series))].flatMap((series) => [
+      ...drawnIn(catalogue, series, year),
+    ]),
+  );
   return catalogue.flows
     .filter((flow) => holdsIn(flow, year))
     .toSorted(byDate(({ from }) => from))
@@ -162,7 +145,7 @@ function flowRows(catalogue: Catalogue, year: AsOfYear): FlowTableRow[] {
       names: namesOf(flow.series),
       a: placeRefs(catalogue, flow.a),
       b: placeRefs(catalogue, flow.b),
-      isDrawable: isDrawable(flow),
+      isDrawn: drawn.has(flow.id),
       isDisputed: flow.disputes.length > 0 || !flow.isPlausible,
       sourceCount: countSources(flow),
     }));

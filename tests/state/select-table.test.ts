@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { TOPICS, type Topic } from '../../src/model/vocabulary.ts';
+import { selectArcs } from '../../src/state/select-flows.ts';
 import { selectRows } from '../../src/state/select-rows.ts';
 import { selectTable } from '../../src/state/select-table.ts';
+import { INITIAL_VIEW } from '../../src/state/view.ts';
 import { madeUpCatalogue } from '../fixtures/catalogue.ts';
 
 const catalogue = madeUpCatalogue();
@@ -46,6 +48,37 @@ describe('the table', () => {
   it('counts the different sources of a record, however deep they stand', () => {
     // paper, doc-a, doc-b and lost-source, each once
     expect(rowsOf('gates', 2023)[0]).toMatchObject({ sourceCount: 4 });
+  });
+
+  it('says of a total beside its parts that it is not drawn, as the map leaves it out', () => {
+    const [made] = catalogue.flows;
+    if (!made) throw new Error('the fixture has flows');
+    const kinds = ['total', 'export', 'import'] as const;
+    const flows = [2018, 2019].flatMap((year) =>
+      kinds.map((direction) => ({
+        ...made,
+        id: `flow:${direction}-${year}` as const,
+        direction,
+        year,
+        from: `${year}`,
+        to: `${year + 1}`,
+        isPlausible: true,
+        isDerived: direction === 'import' && year === 2019,
+      })),
+    );
+    const facts = { ...catalogue, flows };
+    const drawn = (year: number) => {
+      const [table] = selectTable(facts, view(year, ['flows']));
+      return table?.topic === 'flows'
+        ? table.rows.filter((row) => row.isDrawn).map(({ id }) => id)
+        : [];
+    };
+    expect(drawn(2018)).toEqual(['flow:export-2018', 'flow:import-2018']);
+    expect(drawn(2019)).toEqual(['flow:total-2019']);
+    for (const year of [2018, 2019]) {
+      const all = { ...INITIAL_VIEW, ...view(year, ['flows']), series: made.series };
+      expect(selectArcs(facts, all).map(({ id }) => id)).toEqual(drawn(year));
+    }
   });
 
   it('has every trade figure of the year, drawn or not', () => {
