@@ -248,6 +248,7 @@ for (const [width, height] of [
   [3840, 2160],
 ] as const) {
   test(`nothing overlaps or scrolls sideways at ${width}×${height}`, async ({ page }) => {
+    test.setTimeout(180_000);
     await page.setViewportSize({ width, height });
     // Millions of pixels, drawn by the processor, would take minutes.
     if (width > 1400) await withoutMap(page);
