@@ -25,6 +25,11 @@ export interface Names {
   readonly pinyin?: string | null | undefined;
 }
 
+/** Stands in for the names of what is not known, in every language alike: an id, mostly. */
+export function sameInAll(text: string): LocalText {
+  return { vi: text, zh: text, en: text, fr: text };
+}
+
 /** Text together with the language that it is really in, for the `lang` attribute. */
 export interface TaggedText {
   readonly text: string;

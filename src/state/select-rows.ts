@@ -1,4 +1,4 @@
-import type { LocalText, Names } from '../model/language.ts';
+import { type LocalText, type Names, sameInAll } from '../model/language.ts';
 import { positionsOf, worstOf } from '../model/position.ts';
 import type { Meeting, Position, Project, Site } from '../model/records.ts';
 import { isMeetingIn, shownStage, shownStatus } from '../model/shown.ts';
@@ -162,7 +162,7 @@ function meetingRow(catalogue: Catalogue, meeting: Meeting): MeetingRow {
 /** Names of a mechanism; its id stands in while the file is missing. */
 export function mechanismNames(catalogue: Catalogue, id: string): Names {
   const mechanism = catalogue.mechanisms.find((one) => one.id === id);
-  return mechanism?.names ?? { vi: id, zh: id, en: id, fr: id };
+  return mechanism?.names ?? sameInAll(id);
 }
 
 function quality(positions: readonly Position[]) {

@@ -1,4 +1,4 @@
-import type { Names } from '../model/language.ts';
+import { type Names, sameInAll } from '../model/language.ts';
 import type { Flow, Meeting } from '../model/records.ts';
 import { classesIn, stageIn, statusIn, unitsIn } from '../model/site.ts';
 import { type AsOfYear, holdsIn, type PartialDate } from '../model/time.ts';
@@ -125,12 +125,7 @@ function projectRows(
 
 function flowRows(catalogue: Catalogue, year: AsOfYear): FlowTableRow[] {
   const namesOf = (id: string): Names =>
-    catalogue.flowSeries.find((series) => series.id === id)?.names ?? {
-      vi: id,
-      zh: id,
-      en: id,
-      fr: id,
-    };
+    catalogue.flowSeries.find((series) => series.id === id)?.names ?? sameInAll(id);
   const drawn = new Set(
     [...new Set(catalogue.flows.map(({ series }) => series))].flatMap((series) => [
       ...drawnIn(catalogue, series, year),

@@ -3,9 +3,10 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Dossier } from '../../src/model/records.ts';
 import { buildOutputs } from '../../src/pipeline/build.ts';
 import { compare, filesIn, write } from '../../src/pipeline/folder.ts';
-import { madeUpDossier } from '../fixtures/dossier.ts';
+import { damaged, madeUpDossier } from '../fixtures/dossier.ts';
 import { madeUpShapes } from '../fixtures/shapes.ts';
 
 const images = new Map([['relief.jpg', Uint8Array.of(1, 2, 3)]]);
@@ -65,6 +66,13 @@ describe('buildOutputs', () => {
   });
 });
 
+/** Gives every position in the records one basis. */
+function setBasis(value: unknown, basis: string): void {
+  if (typeof value !== 'object' || value === null) return;
+  if ('lon' in value && 'basis' in value) value.basis = basis;
+  for (const inner of Object.values(value)) setBasis(inner, basis);
+}
+
 describe('datapackage.json', () => {
   const description = JSON.parse(textOf('public/data/datapackage.json'));
 
@@ -79,9 +87,16 @@ describe('datapackage.json', () => {
       expect(resource, path).toMatchObject({
         bytes: Buffer.from(content as string).length,
         hash: `sha256:${createHash('sha256').update(content).digest('hex')}`,
-        licenses: [{ name: expect.any(String), path: expect.stringMatching(/^https:/) }],
-        sources: [expect.objectContaining({ title: expect.any(String) })],
+        sources: expect.any(Array),
       });
+      for (const { title } of resource.sources) expect(title).toEqual(expect.any(String));
+      expect(resource.licenses.length, path).toBeGreaterThan(0);
+      for (const licence of resource.licenses) {
+        expect(licence).toMatchObject({
+          name: expect.any(String),
+          path: expect.stringMatching(/^https:/),
+        });
+      }
       expect(resource.name).toMatch(/^[-a-z0-9._]+$/);
     }
   });
@@ -107,6 +122,33 @@ describe('datapackage.json', () => {
       sources: [{ title: 'A made-up survey' }],
       attribution: 'Made-up lines, nobody',
     });
+  });
+
+  it('names both licences where positions are estimated on the border line', () => {
+    const resourcesOf = (dossier: Dossier): { path: string; licenses: { name: string }[] }[] =>
+      JSON.parse(
+        String(buildOutputs(dossier, madeUpShapes(), images).get('public/data/datapackage.json')),
+      ).resources;
+    const both = (resources: ReturnType<typeof resourcesOf>) =>
+      resources.filter(({ licenses }) => licenses.length > 1).map(({ path }) => path);
+    const none = damaged((d) => setBasis(d, 'source'));
+    expect(both(resourcesOf(none))).toEqual([]);
+    const placed = damaged((d) => {
+      setBasis(d, 'source');
+      Object.assign(d.gates[0]?.position ?? {}, { basis: 'estimated' });
+    });
+    expect(both(resourcesOf(placed)).sort()).toEqual(['details/gates.json', 'gates.geojson']);
+    expect(resourcesOf(placed).find(({ path }) => path === 'gates.geojson')).toMatchObject({
+      licenses: [{ name: 'CC-BY-4.0' }, { name: 'ODbL-1.0' }],
+      attribution: expect.stringContaining('OpenStreetMap'),
+    });
+  });
+
+  it('says of flows without a line that the page may draw them', () => {
+    const flows = description.resources.find(
+      (one: { path: string }) => one.path === 'flows.geojson',
+    );
+    expect(flows.description).toContain('geometry is null');
   });
 
   it('refuses a field that nobody has described', () => {

@@ -2,7 +2,7 @@ import { booleanPointInPolygon } from '@turf/boolean-point-in-polygon';
 import { distance } from '@turf/distance';
 import type { Position as Coordinates, MultiPolygon, Polygon } from 'geojson';
 import type { Dossier, Place, Position, Project, Site } from '../../model/records.ts';
-import { firstDayOf, type Span } from '../../model/time.ts';
+import { touches } from '../../model/span.ts';
 import type { Fault } from '../fault.ts';
 import { borderLine, type Shapes } from '../read/shapes.ts';
 import { beside, type NearestBorder, nearestBorder } from './border-line.ts';
@@ -69,7 +69,7 @@ export const sitesLieBetweenTheirUnits: ShapeCheck = (dossier, shapes) => {
     }
     return site.vietnam.units.flatMap((unit, i): Fault[] => {
       const path = ['vietnam', 'units', i, 'province'];
-      const outlines = shapes.provinces.filter(({ properties }) => overlap(properties, unit));
+      const outlines = shapes.provinces.filter(({ properties }) => touches(properties, unit));
       const vietnam = groundOf(placeOf.get(unit.province), outlines);
       if (vietnam.length === 0) {
         const message = `there is no outline of ${unit.province} for ${unit.from ?? '…'} to ${unit.to ?? '…'}`;
@@ -94,12 +94,6 @@ function groundOf(
   return shapes.flatMap(({ properties, geometry }) =>
     properties.iso === place.iso ? [{ id: place.id, shape: geometry }] : [],
   );
-}
-
-function overlap(a: Span, b: Span): boolean {
-  const startsBeforeEnd = (x: Span, y: Span) =>
-    x.from === null || y.to === null || firstDayOf(x.from) < firstDayOf(y.to);
-  return startsBeforeEnd(a, b) && startsBeforeEnd(b, a);
 }
 
 /** True when `a` is met on one side of the line and `b` on the other, within `reach` metres. */

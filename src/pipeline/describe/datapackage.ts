@@ -4,8 +4,8 @@ import type { Layers } from '../build.ts';
 import { jsonSchema } from '../json-schema.ts';
 import type { Shapes } from '../read/shapes.ts';
 import { BASE_FIELDS, type Field, LAYER_FIELDS } from './fields.ts';
-import { licenceOf, OUR_LICENCE, POSITION_ATTRIBUTION } from './licences.ts';
-import { JSON_RESOURCES, type JsonResource, LAYER_TEXTS } from './texts.ts';
+import { licenceOf, OUR_LICENCE, POSITION_ATTRIBUTION, POSITION_LICENCE } from './licences.ts';
+import { JSON_RESOURCES, type JsonResource, LAYER_NOTES, LAYER_TEXTS } from './texts.ts';
 
 type Content = string | Uint8Array;
 
@@ -40,14 +40,14 @@ export function dataPackage(
       { title: POSITION_ATTRIBUTION.en },
     ],
     resources: [...files].map(([path, content]) => ({
-      ...describe(path, layers, shapes),
+      ...describe(path, content, layers, shapes),
       bytes: typeof content === 'string' ? Buffer.byteLength(content) : content.byteLength,
       hash: `sha256:${createHash('sha256').update(content).digest('hex')}`,
     })),
   };
 }
 
-function describe(path: string, layers: Layers, shapes: Shapes) {
+function describe(path: string, content: Content, layers: Layers, shapes: Shapes) {
   const meta = shapes.meta.get(path);
   const head = {
     $schema: 'https://datapackage.org/profiles/2.0/dataresource.json',
@@ -60,17 +60,18 @@ function describe(path: string, layers: Layers, shapes: Shapes) {
         sources: meta.origin.map((title) => ({ title })),
         attribution: meta.attribution.en,
       }
-    : { licenses: [OUR_LICENCE], sources: [{ title: 'sources.json', path: 'sources.json' }] };
+    : ownOrigin(content);
 
   const layer = path.endsWith('.geojson') ? path.replace(/\.geojson$/, '') : undefined;
   if (layer !== undefined) {
     const features = layers.get(layer) ?? [];
     const fields = LAYER_FIELDS[layer] ?? BASE_FIELDS;
+    const description = meta ? `Changes: ${meta.changes}` : LAYER_NOTES[layer];
     const used = Object.keys(features[0]?.properties ?? {});
     return {
       ...head,
       title: LAYER_TEXTS[layer] ?? meta?.title ?? layer,
-      ...(meta ? { description: `Changes: ${meta.changes}` } : {}),
+      ...(description ? { description } : {}),
       format: 'geojson',
       mediatype: 'application/geo+json',
       encoding: 'utf-8',
@@ -99,6 +100,21 @@ function describe(path: string, layers: Layers, shapes: Shapes) {
     encoding: 'utf-8',
     ...origin,
     ...(resource.records ? { schema: { fields: recordFields(resource.records) } } : {}),
+  };
+}
+
+/** Facts are ours; positions estimated on the border line are under the licence of that line. */
+function ownOrigin(content: Content) {
+  const sources = [{ title: 'sources.json', path: 'sources.json' }];
+  const isPlaced =
+    typeof content === 'string' && /"(?:position_)?basis": ?"estimated"/.test(content);
+  if (!isPlaced) return { licenses: [OUR_LICENCE], sources };
+  return {
+    licenses: [OUR_LICENCE, POSITION_LICENCE],
+    licenseNote:
+      'CC-BY-4.0 for facts and texts, ODbL-1.0 for positions whose basis is estimated: they derive from OpenStreetMap’s border line',
+    sources: [...sources, { title: POSITION_ATTRIBUTION.en }],
+    attribution: POSITION_ATTRIBUTION.en,
   };
 }
 

@@ -15,9 +15,16 @@ export const OUR_LICENCE: Licence = {
   path: 'https://creativecommons.org/licenses/by/4.0/',
 };
 
+/** Estimated positions: they are points of a line derived from OpenStreetMap, or reckoned from it. */
+export const POSITION_LICENCE: Licence = {
+  name: 'ODbL-1.0',
+  title: 'Open Database License 1.0',
+  path: 'https://opendatacommons.org/licenses/odbl/1-0/',
+};
+
 const TITLES: Readonly<Record<string, string>> = {
   'CC-BY-4.0': OUR_LICENCE.title,
-  'ODbL-1.0': 'Open Database License 1.0',
+  'ODbL-1.0': POSITION_LICENCE.title,
   'LGPL-3.0-or-later': 'GNU Lesser General Public License 3 or later',
   'public-domain': 'Public domain',
 };

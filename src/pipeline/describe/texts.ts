@@ -13,6 +13,12 @@ export const LAYER_TEXTS: Readonly<Record<string, string>> = {
   'province-names': 'The same provinces, each a point where its name stands best',
 };
 
+/** What a reader of a layer must know beyond its title. */
+export const LAYER_NOTES: Readonly<Record<string, string>> = {
+  flows:
+    'A line joins the means of the positions of the places of each end. Where a place has none (a grouping of states, say) the geometry is null; the page still draws such a figure if it names one gate, from the known end through that gate and on beyond it.',
+};
+
 export interface JsonResource {
   readonly title: string;
   /** The schema of its records, and the list in which it has them. */

@@ -26,7 +26,8 @@ function geometryOf({ a, b }: Flow, places: ReadonlyMap<string, Place>): LineStr
 
 /**
  * Trade figures: one feature each. The line joins the anchor points of its ends
- * and is no route; it is `null` when a place of an end has no position. Names
+ * and is no route; it is `null` when a place of an end has no position, also where the
+ * page draws a line through a gate in its stead (LAYER_NOTES says so). Names
  * are those of the series, within which alone figures may be compared.
  */
 export function flowFeatures(
