@@ -2,13 +2,7 @@ import type { Language, Names } from '../model/language.ts';
 import { nameIn } from '../model/language.ts';
 import { en } from './vocabulary/en.ts';
 import { fr } from './vocabulary/fr.ts';
-import {
-  PERIODS,
-  type Period,
-  PLACE_KINDS,
-  SOURCE_LANGUAGES,
-  type Vocabulary,
-} from './vocabulary/types.ts';
+import { PERIODS, type Period, SOURCE_LANGUAGES, type Vocabulary } from './vocabulary/types.ts';
 import { vi } from './vocabulary/vi.ts';
 import { zh } from './vocabulary/zh.ts';
 
@@ -52,12 +46,6 @@ export const OWN_NAME: Readonly<Record<Language, string>> = {
 export function periodName(period: string, language: Language): string | null {
   const key: Period | null = known(PERIODS, period);
   return key && words(language).period[key];
-}
-
-/** What sort of place it is; `null` for a sort that is new to us. */
-export function placeKindName(kind: string, language: Language): string | null {
-  const key = known(PLACE_KINDS, kind);
-  return key && words(language).placeKind[key];
 }
 
 /** A session of a mechanism as a title; in the language in which the mechanism's name is known. */

@@ -11,13 +11,6 @@ function ordinal(value: number): string {
 }
 
 export const en: Vocabulary = {
-  topic: {
-    gates: 'gates',
-    crossings: 'crossings',
-    projects: 'projects',
-    flows: 'trade',
-    meetings: 'meetings',
-  },
   siteKind: {
     international: 'international gate',
     main: 'main (bilateral) gate',
@@ -112,12 +105,6 @@ export const en: Vocabulary = {
   },
   meetingStatus: { held: 'held', planned: 'planned' },
   meetingMode: { 'in-person': 'in person', online: 'online', unknown: 'form not known' },
-  dateBasis: {
-    stated: 'date stated',
-    inferred: 'date inferred',
-    external: 'date from another source',
-    none: 'no date known',
-  },
   claimType: {
     'gate-status': 'state of gates',
     'crossing-restored': 'crossing restored',
@@ -172,7 +159,6 @@ export const en: Vocabulary = {
     attended: 'attended',
     affirmed: 'affirmed',
   },
-  certainty: { stated: 'stated', inferred: 'inferred' },
   sourceLanguage: {
     vi: 'Vietnamese',
     zh: 'Chinese',
@@ -190,34 +176,7 @@ export const en: Vocabulary = {
     ms: 'Malay',
     pt: 'Portuguese',
   },
-  placeKind: {
-    country: 'country',
-    'macro-region': 'region',
-    grouping: 'group',
-    province: 'province',
-    municipality: 'municipality',
-    'autonomous-region': 'autonomous region',
-    prefecture: 'prefecture',
-    city: 'city',
-    district: 'district',
-    county: 'county',
-    town: 'town',
-    river: 'river',
-    border: 'border',
-    marker: 'boundary marker',
-    bridge: 'bridge',
-    railway: 'railway',
-    station: 'railway station',
-    corridor: 'corridor',
-    zone: 'zone',
-    consulate: 'consulate',
-    'gate-pair': 'pair of gates',
-    'gate-side': 'one side of a gate',
-    'crossing-pair': 'crossing',
-    'crossing-side': 'one side of a crossing',
-  },
   side: { VN: 'Vietnam', CN: 'China', both: 'both sides' },
-  severity: { high: 'grave', medium: 'medium', low: 'slight' },
   approximation: {
     exact: (amount) => amount,
     about: (amount) => `about ${amount}`,

@@ -5,13 +5,6 @@ const counted = (one: string, many: string) => (amount: string, isOne: boolean) 
   `${amount} ${isOne ? one : many}`;
 
 export const fr: Vocabulary = {
-  topic: {
-    gates: 'postes-frontières',
-    crossings: 'passages',
-    projects: 'projets',
-    flows: 'commerce',
-    meetings: 'réunions',
-  },
   siteKind: {
     international: 'poste international',
     main: 'poste principal (bilatéral)',
@@ -115,12 +108,6 @@ export const fr: Vocabulary = {
     online: 'en ligne',
     unknown: 'forme non connue',
   },
-  dateBasis: {
-    stated: 'date indiquée',
-    inferred: 'date déduite',
-    external: 'date d’après une autre source',
-    none: 'date non connue',
-  },
   claimType: {
     'gate-status': 'état des postes',
     'crossing-restored': 'passage rétabli',
@@ -175,7 +162,6 @@ export const fr: Vocabulary = {
     attended: 'présent',
     affirmed: 'affirmé',
   },
-  certainty: { stated: 'énoncé', inferred: 'déduit' },
   sourceLanguage: {
     vi: 'vietnamien',
     zh: 'chinois',
@@ -193,34 +179,7 @@ export const fr: Vocabulary = {
     ms: 'malais',
     pt: 'portugais',
   },
-  placeKind: {
-    country: 'pays',
-    'macro-region': 'région',
-    grouping: 'groupe',
-    province: 'province',
-    municipality: 'municipalité',
-    'autonomous-region': 'région autonome',
-    prefecture: 'préfecture',
-    city: 'ville',
-    district: 'district',
-    county: 'district (xian)',
-    town: 'bourg',
-    river: 'rivière',
-    border: 'frontière',
-    marker: 'borne frontière',
-    bridge: 'pont',
-    railway: 'chemin de fer',
-    station: 'gare',
-    corridor: 'corridor',
-    zone: 'zone',
-    consulate: 'consulat',
-    'gate-pair': 'paire de postes',
-    'gate-side': 'un côté du poste',
-    'crossing-pair': 'passage',
-    'crossing-side': 'un côté du passage',
-  },
   side: { VN: 'Vietnam', CN: 'Chine', both: 'les deux côtés' },
-  severity: { high: 'grave', medium: 'moyen', low: 'léger' },
   approximation: {
     exact: (amount) => amount,
     about: (amount) => `environ ${amount}`,

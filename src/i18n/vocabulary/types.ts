@@ -10,7 +10,6 @@ import type {
   SiteKind,
   Stage,
   Status,
-  Topic,
   TrafficMode,
 } from '../../model/vocabulary.ts';
 
@@ -82,35 +81,6 @@ export const SOURCE_LANGUAGES = [
 ] as const;
 export type SourceLanguage = (typeof SOURCE_LANGUAGES)[number];
 
-/** Kinds of places in data/places.yaml. */
-export const PLACE_KINDS = [
-  'country',
-  'macro-region',
-  'grouping',
-  'province',
-  'municipality',
-  'autonomous-region',
-  'prefecture',
-  'city',
-  'district',
-  'county',
-  'town',
-  'river',
-  'border',
-  'marker',
-  'bridge',
-  'railway',
-  'station',
-  'corridor',
-  'zone',
-  'consulate',
-  'gate-pair',
-  'gate-side',
-  'crossing-pair',
-  'crossing-side',
-] as const;
-export type PlaceKind = (typeof PLACE_KINDS)[number];
-
 type Words<Key extends string> = Readonly<Record<Key, string>>;
 /** Puts an amount that is ready for the language into words. */
 type Around = (amount: string) => string;
@@ -120,7 +90,6 @@ type Around = (amount: string) => string;
  * Words stand as they do inside a sentence: only what is always capital is.
  */
 export interface Vocabulary {
-  readonly topic: Words<Topic>;
   readonly siteKind: Words<SiteKind>;
   readonly siteClass: Words<SiteClass>;
   readonly status: Words<Status>;
@@ -134,16 +103,11 @@ export interface Vocabulary {
   readonly period: Words<Period>;
   readonly meetingStatus: Words<Meeting['status']>;
   readonly meetingMode: Words<Meeting['mode']>;
-  /** How a date is known. */
-  readonly dateBasis: Words<Meeting['dateBasis']>;
   readonly claimType: Words<Claim['type']>;
   readonly claimStatus: Words<Claim['status']>;
-  readonly certainty: Words<Claim['certainty']>;
   readonly sourceLanguage: Words<SourceLanguage>;
-  readonly placeKind: Words<PlaceKind>;
   /** Which side declares, counts or stands there. */
   readonly side: Words<NonNullable<SiteFigure['countedBy']> | 'both'>;
-  readonly severity: Words<'high' | 'medium' | 'low'>;
   readonly approximation: Readonly<Record<Approximation, Around>>;
   /** The amount with its unit; `isOne` where the number is exactly one. */
   readonly unit: Readonly<Record<Unit, (amount: string, isOne: boolean) => string>>;

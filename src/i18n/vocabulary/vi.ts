@@ -3,13 +3,6 @@ import type { Vocabulary } from './types.ts';
 const after = (unit: string) => (amount: string) => `${amount} ${unit}`;
 
 export const vi: Vocabulary = {
-  topic: {
-    gates: 'cửa khẩu',
-    crossings: 'lối mở',
-    projects: 'dự án',
-    flows: 'thương mại',
-    meetings: 'hội đàm',
-  },
   siteKind: {
     international: 'cửa khẩu quốc tế',
     main: 'cửa khẩu chính (song phương)',
@@ -113,12 +106,6 @@ export const vi: Vocabulary = {
   },
   meetingStatus: { held: 'đã họp', planned: 'dự kiến' },
   meetingMode: { 'in-person': 'trực tiếp', online: 'trực tuyến', unknown: 'không rõ hình thức' },
-  dateBasis: {
-    stated: 'ngày được nêu',
-    inferred: 'ngày suy ra',
-    external: 'ngày theo nguồn khác',
-    none: 'không rõ ngày',
-  },
   claimType: {
     'gate-status': 'tình trạng cửa khẩu',
     'crossing-restored': 'khôi phục lối mở',
@@ -173,7 +160,6 @@ export const vi: Vocabulary = {
     attended: 'tham dự',
     affirmed: 'khẳng định',
   },
-  certainty: { stated: 'được nêu rõ', inferred: 'suy ra' },
   sourceLanguage: {
     vi: 'tiếng Việt',
     zh: 'tiếng Trung',
@@ -191,34 +177,7 @@ export const vi: Vocabulary = {
     ms: 'tiếng Mã Lai',
     pt: 'tiếng Bồ Đào Nha',
   },
-  placeKind: {
-    country: 'quốc gia',
-    'macro-region': 'khu vực',
-    grouping: 'nhóm',
-    province: 'tỉnh',
-    municipality: 'thành phố trực thuộc trung ương',
-    'autonomous-region': 'khu tự trị',
-    prefecture: 'châu, địa khu',
-    city: 'thành phố',
-    district: 'huyện',
-    county: 'huyện',
-    town: 'thị trấn',
-    river: 'sông',
-    border: 'biên giới',
-    marker: 'mốc giới',
-    bridge: 'cầu',
-    railway: 'đường sắt',
-    station: 'nhà ga',
-    corridor: 'hành lang',
-    zone: 'khu',
-    consulate: 'lãnh sự quán',
-    'gate-pair': 'cặp cửa khẩu',
-    'gate-side': 'một bên cửa khẩu',
-    'crossing-pair': 'cặp lối mở',
-    'crossing-side': 'một bên lối mở',
-  },
   side: { VN: 'Việt Nam', CN: 'Trung Quốc', both: 'hai bên' },
-  severity: { high: 'nặng', medium: 'vừa', low: 'nhẹ' },
   approximation: {
     exact: (amount) => amount,
     about: (amount) => `khoảng ${amount}`,

@@ -4,13 +4,6 @@ import type { Vocabulary } from './types.ts';
 const after = (unit: string) => (amount: string) => `${amount}${unit}`;
 
 export const zh: Vocabulary = {
-  topic: {
-    gates: '口岸',
-    crossings: '边民通道',
-    projects: '项目',
-    flows: '贸易',
-    meetings: '会谈',
-  },
   siteKind: {
     international: '国际性口岸',
     main: '双边性口岸',
@@ -105,12 +98,6 @@ export const zh: Vocabulary = {
   },
   meetingStatus: { held: '已举行', planned: '计划' },
   meetingMode: { 'in-person': '线下', online: '线上', unknown: '形式不明' },
-  dateBasis: {
-    stated: '日期有载',
-    inferred: '日期系推断',
-    external: '日期据其他来源',
-    none: '日期不明',
-  },
   claimType: {
     'gate-status': '口岸状况',
     'crossing-restored': '通道恢复',
@@ -165,7 +152,6 @@ export const zh: Vocabulary = {
     attended: '出席',
     affirmed: '申明',
   },
-  certainty: { stated: '原文载明', inferred: '推断' },
   sourceLanguage: {
     vi: '越南语',
     zh: '中文',
@@ -183,34 +169,7 @@ export const zh: Vocabulary = {
     ms: '马来语',
     pt: '葡萄牙语',
   },
-  placeKind: {
-    country: '国家',
-    'macro-region': '地区',
-    grouping: '集团',
-    province: '省',
-    municipality: '直辖市',
-    'autonomous-region': '自治区',
-    prefecture: '州、地级市',
-    city: '市',
-    district: '县（郡）',
-    county: '县',
-    town: '镇',
-    river: '河流',
-    border: '边界',
-    marker: '界碑',
-    bridge: '桥梁',
-    railway: '铁路',
-    station: '火车站',
-    corridor: '走廊',
-    zone: '园区',
-    consulate: '领事馆',
-    'gate-pair': '口岸对',
-    'gate-side': '口岸一侧',
-    'crossing-pair': '通道对',
-    'crossing-side': '通道一侧',
-  },
   side: { VN: '越南', CN: '中国', both: '双方' },
-  severity: { high: '严重', medium: '中等', low: '轻微' },
   approximation: {
     exact: (amount) => amount,
     about: (amount) => `约${amount}`,
