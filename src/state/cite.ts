@@ -1,9 +1,9 @@
-import type { Claim, DocumentCard, Flow, Meeting } from '../model/records.ts';
+import type { Claim, Dispute, DocumentCard, Flow, Meeting } from '../model/records.ts';
 import { spanOfDate, touches } from '../model/span.ts';
 import type { Span } from '../model/time.ts';
 import type { EventType, RecordId } from '../model/vocabulary.ts';
 import type { Catalogue } from './catalogue.ts';
-import type { Backed, Backing, Citation, ClaimEntry } from './detail.ts';
+import type { Backed, BackedDispute, Backing, Citation, ClaimEntry } from './detail.ts';
 
 /*
  * From source ids to what the panel cites. A source whose id is on a document's
@@ -67,6 +67,21 @@ export function claimEntries(catalogue: Catalogue, concerns: Concern): ClaimEntr
         ? [{ source, document, claims: [{ claim, locators }] }]
         : [];
     }),
+    disputes: disputesOf(catalogue, claim.disputes, NO_CONCERN),
+  }));
+}
+
+/** Disputes with who says which side. */
+export function disputesOf(
+  catalogue: Catalogue,
+  disputes: readonly Dispute[],
+  own: Concern,
+): BackedDispute[] {
+  return disputes.map((dispute) => ({
+    dispute,
+    statements: dispute.statements.map((statement) =>
+      backed(catalogue, statement, onDispute(statement.text.en, own)),
+    ),
   }));
 }
 

@@ -1,9 +1,9 @@
 import type { Flow } from '../model/records.ts';
 import { type AsOfYear, holdsIn } from '../model/time.ts';
 import type { Catalogue } from './catalogue.ts';
-import { backingOf, type Concern, claimEntries, onFlow } from './cite.ts';
+import { backingOf, type Concern, claimEntries, disputesOf, onFlow } from './cite.ts';
 import type { FlowDetail } from './detail.ts';
-import { byDate, disputesOf, placeRefs, siteLinks } from './find.ts';
+import { byDate, placeRefs, siteLinks } from './find.ts';
 
 /** A trade figure as of `year`. */
 export function flowDetail(catalogue: Catalogue, flow: Flow, year: AsOfYear): FlowDetail {

@@ -8,6 +8,7 @@ import {
   backed,
   backingOf,
   claimEntries,
+  disputesOf,
   mentions,
   NO_CONCERN,
   onEvent,
@@ -15,7 +16,7 @@ import {
   onStage,
 } from './cite.ts';
 import type { ProjectDetail } from './detail.ts';
-import { byDate, changesOf, disputesOf, historyOf, siteLinks } from './find.ts';
+import { byDate, changesOf, historyOf, siteLinks } from './find.ts';
 
 /** A project as of `year`. */
 export function projectDetail(
@@ -47,7 +48,10 @@ export function projectDetail(
     gates: siteLinks(catalogue, project.gates, year),
     claims: claimEntries(catalogue, mention),
     disputes: disputesOf(catalogue, project.disputes, mention),
-    positions: positionsOf(project).map((position) => backed(catalogue, position, NO_CONCERN)),
+    positions: positionsOf(project).map((position) => ({
+      ...backed(catalogue, position, NO_CONCERN),
+      label: project.line?.find((point) => point.position === position)?.label ?? null,
+    })),
     note: project.noteSources ? backingOf(catalogue, project.noteSources, mention) : null,
   };
 }

@@ -6,6 +6,7 @@ import {
   backed,
   backingOf,
   claimEntries,
+  disputesOf,
   mentions,
   NO_CONCERN,
   onEvent,
@@ -13,16 +14,7 @@ import {
   onStatus,
 } from './cite.ts';
 import type { SiteDetail } from './detail.ts';
-import {
-  byDate,
-  changesOf,
-  disputesOf,
-  findSite,
-  historyOf,
-  placeRef,
-  projectLink,
-  siteLink,
-} from './find.ts';
+import { byDate, changesOf, findSite, historyOf, placeRef, projectLink, siteLink } from './find.ts';
 
 /** A gate or crossing as of `year`. */
 export function siteDetail(
@@ -67,8 +59,8 @@ export function siteDetail(
     claims: claimEntries(catalogue, mention),
     disputes: disputesOf(catalogue, site.disputes, mention),
     position: site.position && backed(catalogue, site.position, NO_CONCERN),
-    markers: site.markerSources ? backingOf(catalogue, site.markerSources, NO_CONCERN) : null,
-    note: site.noteSources ? backingOf(catalogue, site.noteSources, mention) : null,
+    markers: backingOf(catalogue, site.markerSources ?? site.sources, NO_CONCERN),
+    note: backingOf(catalogue, site.noteSources ?? site.sources, mention),
     backing: backingOf(catalogue, site.sources, mention),
   };
 }
@@ -96,6 +88,7 @@ function unitsOf(
       province: ref(units?.province),
       district: ref(units?.district),
       commune: units?.commune ?? null,
+      isCommunePlotted: Boolean(units?.commune) && units?.communeBasis === 'plotted-point',
     },
     china: {
       region: placeRef(catalogue, site.china.region),

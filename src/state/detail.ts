@@ -1,4 +1,4 @@
-import type { Names } from '../model/language.ts';
+import type { LocalText, Names } from '../model/language.ts';
 import type {
   Claim,
   ClassSpan,
@@ -62,6 +62,8 @@ export interface BackedDispute {
 export interface ClaimEntry {
   readonly claim: Claim;
   readonly citations: readonly Citation[];
+  /** What other sources say against it. */
+  readonly disputes: readonly BackedDispute[];
 }
 
 /** A stretch of a history; `entry` is `null` where no source speaks. */
@@ -88,6 +90,8 @@ export interface PlaceRef {
 export interface SiteLink {
   readonly record: Site;
   readonly status: Status;
+  /** `false`: no source speaks of this year at all. */
+  readonly isSourced: boolean;
 }
 
 export interface ProjectLink {
@@ -123,6 +127,8 @@ export interface SiteDetail extends DetailBase {
     readonly province: PlaceRef | null;
     readonly district: PlaceRef | null;
     readonly commune: string | null;
+    /** No source names the commune: it is the one in which the point of the map lies. */
+    readonly isCommunePlotted: boolean;
   };
   readonly china: {
     readonly region: PlaceRef;
@@ -138,9 +144,9 @@ export interface SiteDetail extends DetailBase {
   readonly routes: readonly SiteLink[];
   readonly flows: readonly Flow[];
   readonly position: Backed<Position> | null;
-  readonly markers: Backing | null;
-  /** Sources of the note, where it has its own. */
-  readonly note: Backing | null;
+  /** Sources of the markers and of the note: their own, else those of the record. */
+  readonly markers: Backing;
+  readonly note: Backing;
   /** Sources of names, kind, units and all that has no sources of its own. */
   readonly backing: Backing;
 }
@@ -159,8 +165,9 @@ export interface ProjectDetail extends DetailBase {
   readonly events: readonly Backed<RecordEvent>[];
   readonly figures: readonly Backed<ProjectFigure>[];
   readonly gates: readonly SiteLink[];
-  /** The points that stand for it, with how well each is known. */
-  readonly positions: readonly Backed<Position>[];
+  /** The points that stand for it, with how well each is known; `label` of those along a line. */
+  readonly positions: readonly (Backed<Position> & { readonly label: LocalText | null })[];
+  /** `null`: the note is a remark of the editors. */
   readonly note: Backing | null;
 }
 

@@ -1,19 +1,11 @@
-import type { Dispute, Project, Site } from '../model/records.ts';
+import type { Project, Site } from '../model/records.ts';
 import { shownStage, shownStatus } from '../model/shown.ts';
-import { changesIn } from '../model/site.ts';
+import { changesIn, statusIn } from '../model/site.ts';
 import { withGaps } from '../model/span.ts';
 import type { AsOfYear, PartialDate, Span } from '../model/time.ts';
 import type { Catalogue } from './catalogue.ts';
-import { backed, type Concern, onDispute } from './cite.ts';
-import type {
-  Backed,
-  BackedDispute,
-  Change,
-  HistoryStretch,
-  PlaceRef,
-  ProjectLink,
-  SiteLink,
-} from './detail.ts';
+import { backed, type Concern } from './cite.ts';
+import type { Backed, Change, HistoryStretch, PlaceRef, ProjectLink, SiteLink } from './detail.ts';
 
 /** A gate or crossing by id. */
 export function findSite({ gates, crossings }: Catalogue, id: string): Site | undefined {
@@ -22,7 +14,11 @@ export function findSite({ gates, crossings }: Catalogue, id: string): Site | un
 }
 
 export function siteLink(site: Site, year: AsOfYear): SiteLink {
-  return { record: site, status: shownStatus(site, year) };
+  return {
+    record: site,
+    status: shownStatus(site, year),
+    isSourced: statusIn(site, year) !== undefined,
+  };
 }
 
 export function siteLinks(catalogue: Catalogue, ids: readonly string[], year: AsOfYear) {
@@ -85,19 +81,5 @@ export function changesOf<T extends Stated>(
     date,
     begins: back(begins),
     ends: back(ends),
-  }));
-}
-
-/** Disputes with who says which side. */
-export function disputesOf(
-  catalogue: Catalogue,
-  disputes: readonly Dispute[],
-  own: Concern,
-): BackedDispute[] {
-  return disputes.map((dispute) => ({
-    dispute,
-    statements: dispute.statements.map((statement) =>
-      backed(catalogue, statement, onDispute(statement.text.en, own)),
-    ),
   }));
 }

@@ -116,6 +116,16 @@ describe('the detail of a site', () => {
     expect(cited(detailOf<SiteDetail>('gate:alpha', 2023, facts).events[0]?.backing)).toEqual([]);
   });
 
+  it('gives markers and note the sources of the record where they have none of their own', () => {
+    const ids = ({ sources }: Backing) => sources.map(({ id }) => id);
+    const { noteSources: _, ...plain } = ALPHA;
+    const of = (gate: typeof ALPHA) =>
+      detailOf<SiteDetail>('gate:alpha', 2023, madeUpCatalogue({ gates: [gate] }));
+    expect(ids(of(plain).note)).toEqual(['paper']);
+    expect(ids(of(plain).markers)).toEqual(['paper']);
+    expect(ids(of({ ...plain, markerSources: ['doc-b'] }).markers)).toEqual(['doc-b']);
+  });
+
   it('cites nothing from another time', () => {
     const old = claim('old', {
       valid: { from: '2010', to: '2011', basis: 'stated' },
