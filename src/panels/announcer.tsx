@@ -16,7 +16,8 @@ export function Announcer() {
       ? ''
       : t(language, 'live.selected', {
           name: titles(shown, [language])[0]?.text ?? '',
-          state: stateText(shown, language),
+          // Some states are whole sentences; the message brings its own full stop.
+          state: stateText(shown, language).replace(/[.。]$/u, ''),
         });
   return (
     <div class="hidden-text" lang={LANGUAGE_TAG[language]}>

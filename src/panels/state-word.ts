@@ -5,7 +5,7 @@ import type { Language } from '../model/language.ts';
 import type { Detail } from '../state/detail.ts';
 import type { Row } from '../state/select-rows.ts';
 
-/** Status or stage of a row in one word. */
+/** Status or stage of a row in one word; of a site of which no source speaks, that none does. */
 export function stateWord(row: Row, language: Language): string {
   const said = words(language);
   switch (row.topic) {
@@ -14,7 +14,7 @@ export function stateWord(row: Row, language: Language): string {
     case 'meetings':
       return said.meetingStatus[row.status];
     default:
-      return said.status[row.status];
+      return row.isSourced ? said.status[row.status] : t(language, 'detail.silent');
   }
 }
 

@@ -25,6 +25,7 @@ import { selection, topics, year } from '../state/store.ts';
 import { tables } from './derived.ts';
 import { highlight } from './memory.ts';
 import { focusDetail, select } from './select.ts';
+import { stateWord } from './state-word.ts';
 import { SymbolMark, symbolOf } from './symbol.tsx';
 import { Both, type chrome, NameOf } from './text.tsx';
 
@@ -167,13 +168,33 @@ function PositionCell({ row }: { readonly row: Row }) {
   );
 }
 
+/** How many sources, and whether they agree. */
+function SourcesCell({
+  count,
+  isDisputed,
+}: {
+  readonly count: number;
+  readonly isDisputed: boolean;
+}) {
+  return (
+    <Cell>
+      <span class="figures">{count}</span>
+      {isDisputed && (
+        <span class="remark">
+          <Both as="stacked" say={(language) => t(language, 'detail.disputes')} />
+        </span>
+      )}
+    </Cell>
+  );
+}
+
 function SiteCells({ entry }: { readonly entry: SiteTableRow }) {
   const { row } = entry;
   return (
     <>
       <Cell>
         <span class={row.status === 'unknown' ? 'unknown' : undefined}>
-          <Both as="stacked" say={(language) => words(language).status[row.status]} />
+          <Both as="stacked" say={(language) => stateWord(row, language)} />
         </span>
       </Cell>
       <Since date={entry.since} />
@@ -185,7 +206,7 @@ function SiteCells({ entry }: { readonly entry: SiteTableRow }) {
       <PlaceCell place={entry.province} />
       <PlaceCell place={entry.region} />
       <PositionCell row={row} />
-      <Cell figures>{entry.sourceCount}</Cell>
+      <SourcesCell count={entry.sourceCount} isDisputed={row.isDisputed} />
     </>
   );
 }
@@ -209,7 +230,7 @@ function ProjectCells({ entry }: { readonly entry: ProjectTableRow }) {
         ))}
       </Cell>
       <PositionCell row={row} />
-      <Cell figures>{entry.sourceCount}</Cell>
+      <SourcesCell count={entry.sourceCount} isDisputed={row.isDisputed} />
     </>
   );
 }

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { Both as BothOf } from '../map/both.tsx';
 import { LANGUAGE_TAG, type Language, type Names, namesIn } from '../model/language.ts';
 import { languages } from '../state/store.ts';
 import type { LanguagePair } from '../state/view.ts';
@@ -19,21 +20,7 @@ interface BothProps {
 
 /** A text in both languages on screen, each in its own `lang`; once where both read the same. */
 export function Both({ say, as = 'inline' }: BothProps) {
-  const [first, second] = languages.value;
-  const [one, other] = [say(first), second && say(second)];
-  return (
-    <span class={as}>
-      <span lang={LANGUAGE_TAG[first]}>{one}</span>
-      {second && other !== one && (
-        <>
-          {' '}
-          <span class="second" lang={LANGUAGE_TAG[second]}>
-            {other}
-          </span>
-        </>
-      )}
-    </span>
-  );
+  return <BothOf languages={languages.value} say={say} class={as} />;
 }
 
 /** A proper name in both languages on screen; a form that stands in keeps its own `lang`. */

@@ -118,7 +118,7 @@ test('the buttons move the year, and the list says what is unknown', async ({ pa
     .first()
     .click();
   expect(hashOf(page).get('year')).toBe('2021');
-  await expect(page.locator('.row .unknown').first()).toHaveText('not known');
+  await expect(page.locator('.row .unknown').first()).toHaveText('no source');
 });
 
 test('topics can be switched off and on', async ({ page }) => {

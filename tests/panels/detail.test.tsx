@@ -1,10 +1,11 @@
 import { render } from 'preact-render-to-string';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { RecordId } from '../../src/model/vocabulary.ts';
+import { Announcer } from '../../src/panels/announcer.tsx';
 import { DetailPanel } from '../../src/panels/detail/panel.tsx';
 import { provide, update } from '../../src/state/store.ts';
 import { INITIAL_VIEW, type LanguagePair } from '../../src/state/view.ts';
-import { ALPHA, madeUpCatalogue } from '../fixtures/catalogue.ts';
+import { ALPHA, claim, madeUpCatalogue } from '../fixtures/catalogue.ts';
 import { words } from '../fixtures/words.ts';
 
 const facts = madeUpCatalogue();
@@ -148,4 +149,108 @@ it('shows every kind of record', () => {
     expect(html, id).toContain('id="detail-heading"');
     expect(textOf(html), id).not.toMatch(/undefined|\[object/);
   }
+});
+
+describe('a claim of a document', () => {
+  const asked = claim('asked', {
+    note: words('a word on the claim'),
+    valid: { from: '2023', to: null, basis: 'inferred', note: words('a word on its time') },
+    disputes: [
+      {
+        about: words('number'),
+        statements: [
+          { text: words('seven of them'), sources: ['doc-a'] },
+          { text: words('eight of them'), sources: ['paper'] },
+        ],
+      },
+    ],
+  });
+
+  it('stands with its notes and with what other sources say, each with who says so', () => {
+    provide({ claims: [asked] });
+    const html = panelOf('gate:alpha', 2023);
+    const part = html.slice(html.indexOf('What the primary documents say'));
+    for (const text of ['a word on the claim', 'a word on its time']) expect(part).toContain(text);
+    const [, one = '', other = ''] = part.split(/(?=seven of them<|eight of them<)/);
+    expect(one).toContain('doc-a, made up');
+    expect(other).toContain('paper, made up');
+  });
+});
+
+describe('where a project lies', () => {
+  const point = (lon: number) => ({
+    lon,
+    lat: 22,
+    basis: 'estimated' as const,
+    precisionMetres: lon * 1000,
+    sources: ['paper'],
+  });
+  const show = (change: object) => {
+    const [bridge] = facts.projects;
+    if (!bridge) throw new Error('no project');
+    provide({ projects: [{ ...bridge, ...change }] });
+    return textOf(panelOf(bridge.id, 2024));
+  };
+
+  it('names the points of a line', () => {
+    const line = [
+      { label: words('First town'), position: point(103) },
+      { label: words('Second town'), position: point(104) },
+    ];
+    const text = show({ geometryBasis: 'schematic', line });
+    expect(text).toMatch(/First town.*103 km.*1 source.*Second town.*104 km.*1 source/);
+  });
+
+  it('gives the reason why nothing is drawn', () => {
+    const text = show({ geometryBasis: 'none', position: null });
+    expect(text).toContain('A network or an area: no line is drawn.');
+    expect(text).not.toContain('no source gives a position');
+    const told = show({ geometryBasis: 'none', note: words('A web of roads') });
+    expect(told.match(/Position .*?A web of roads/)).not.toBeNull();
+  });
+
+  it('tells a note without sources as one of the editors', () => {
+    expect(show({ note: words('Ours') })).toContain('Editors’ note');
+    expect(show({ note: words('Theirs'), noteSources: ['paper'] })).not.toContain('Editors’ note');
+  });
+});
+
+it('does not lay it to the sources that a meeting online is not on the map', () => {
+  const [held] = facts.meetings;
+  if (!held) throw new Error('no meeting');
+  provide({ meetings: [{ ...held, position: null, mode: 'online' }] });
+  const text = textOf(panelOf(held.id, 2023));
+  expect(text).toContain('a meeting online');
+  expect(text).not.toContain('no source gives a position');
+});
+
+it('says where the commune is read from the point on the map', () => {
+  const [units] = ALPHA.vietnam.units;
+  if (!units) throw new Error('no units');
+  const show = (communeBasis: 'name' | 'plotted-point') => {
+    const told = { ...units, commune: 'A commune', communeBasis };
+    provide({ gates: [{ ...ALPHA, vietnam: { ...ALPHA.vietnam, units: [told] } }] });
+    return textOf(panelOf('gate:alpha', 2021));
+  };
+  expect(show('plotted-point')).toContain('commune read from the plotted point');
+  expect(show('name')).not.toContain('commune read from');
+});
+
+it('keeps the buttons to the neighbours in reach at the ends of the border', () => {
+  const buttons = panelOf('crossing:ford', 2023).match(/<div class="neighbours">.*?<\/div>/)?.[0];
+  expect(buttons).toContain('aria-disabled="true"');
+  expect(buttons).not.toMatch(/ disabled/);
+});
+
+it('calls the scripts of a name by the languages’ own names', () => {
+  const html = panelOf('gate:alpha', 2023);
+  expect(html).toContain('<dt lang="vi">Tiếng Việt</dt>');
+  expect(html).not.toMatch(/<dt[^>]*>(vi|zh|en|fr)<\/dt>/);
+});
+
+it.each(['vi', 'zh', 'en', 'fr'] as const)('is announced with one full stop in %s', (language) => {
+  panelOf('gate:alpha', 2021, [language]);
+  const text = render(<Announcer />);
+  expect(text).toContain('2021');
+  expect(text).not.toMatch(/[.。]{2}/);
 });

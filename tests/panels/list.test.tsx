@@ -1,13 +1,15 @@
 import { render } from 'preact-render-to-string';
-import { beforeEach, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { TOPICS } from '../../src/model/vocabulary.ts';
 import { rows } from '../../src/panels/derived.ts';
+import { DetailPanel } from '../../src/panels/detail/panel.tsx';
 import { List, nextIndex } from '../../src/panels/list.tsx';
 import { groupRows } from '../../src/panels/list-groups.ts';
 import { Tables } from '../../src/panels/table.tsx';
 import { provide, update } from '../../src/state/store.ts';
 import { INITIAL_VIEW } from '../../src/state/view.ts';
-import { madeUpCatalogue } from '../fixtures/catalogue.ts';
+import { ALPHA, madeUpCatalogue } from '../fixtures/catalogue.ts';
+import { words } from '../fixtures/words.ts';
 
 const facts = madeUpCatalogue();
 const show = (year: number, more = {}) =>
@@ -33,10 +35,46 @@ it('keeps the order from west to east inside each group', () => {
   }
 });
 
-it('says what is unknown and what is not on the map', () => {
-  const html = render(<List />);
-  expect(html).toContain('class="unknown">not known');
-  expect(html).toContain('not on the map');
+it('says what is not on the map', () => {
+  expect(render(<List />)).toContain('not on the map');
+});
+
+describe('of a site of which no source speaks', () => {
+  const silent = { statuses: [] };
+  const unsure = {
+    statuses: [
+      { from: '2020', to: null, status: 'unknown', note: words('doubt'), sources: ['paper'] },
+    ],
+  } as const;
+  const show = (more: object) => {
+    provide({ gates: [{ ...ALPHA, ...more }] });
+    update({ ...INITIAL_VIEW, languages: ['en'], topics: new Set(['gates']), year: 2023 });
+  };
+
+  it('list and table say so, and keep "not known" for what a source calls so', () => {
+    for (const view of [<List key="list" />, <Tables key="table" />]) {
+      const status = /<span class="unknown">.*?<\//s;
+      show(silent);
+      expect(render(view).match(status)?.[0]).toContain('no source');
+      show({ statuses: [...unsure.statuses] });
+      expect(render(view).match(status)?.[0]).toContain('not known');
+    }
+  });
+
+  it('a link says so too', () => {
+    show(silent);
+    update({ selection: 'project:alpha-bridge' });
+    const link = render(<DetailPanel />).match(/class="link".*?<\/button>/s)?.[0];
+    expect(link).toContain('no source');
+    expect(link).not.toContain('not known');
+  });
+});
+
+it('marks in the table where sources disagree', () => {
+  const rowOf = (id: string) =>
+    render(<Tables />).match(new RegExp(`data-row="${id}".*?</tr>`, 's'))?.[0];
+  expect(rowOf('gate:alpha')).toContain('Sources disagree');
+  expect(rowOf('gate:beta')).not.toContain('Sources disagree');
 });
 
 it('says that a topic has nothing in the year, or that no topic is on', () => {

@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { en } from '../../src/i18n/messages/en.ts';
 import { fr } from '../../src/i18n/messages/fr.ts';
@@ -30,4 +31,23 @@ describe.each(Object.keys(tables))('the texts in %s', (language) => {
 
 it('has unbreakable spaces before the double signs of French', () => {
   for (const [key, text] of Object.entries(fr)) expect(say(text), key).not.toMatch(/\S [:;!?»]/);
+});
+
+describe('the list of texts', () => {
+  const root = new URL('../../src/', import.meta.url);
+  const code = readdirSync(root, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.tsx?$/.test(name) && !/i18n.(messages|vocabulary)/.test(name))
+    .map((name) => readFileSync(new URL(name, root), 'utf8'))
+    .join('\n');
+  /** Heads of keys that are put together, e.g. `topic.` of `topic.${topic}`. */
+  const heads = new Set([...code.matchAll(/`((?:\w+\.)+)\$\{/g)].map(([, head]) => head));
+  const isUsed = (key: string) => {
+    const cut = key.lastIndexOf('.') + 1;
+    const [head, tail] = [key.slice(0, cut), key.slice(cut)];
+    return code.includes(`'${key}'`) || (heads.has(head) && code.includes(`'${tail}'`));
+  };
+
+  it('has none that the page never shows', () => {
+    expect(Object.keys(vi).filter((key) => !isUsed(key))).toEqual([]);
+  });
 });

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { formatDate, formatList } from '../../i18n/format.ts';
 import { t } from '../../i18n/t.ts';
 import { languageName } from '../../i18n/words.ts';
@@ -5,6 +6,7 @@ import { LANGUAGE_TAG, LANGUAGES, type Language } from '../../model/language.ts'
 import type { Claim, Locator, Source } from '../../model/records.ts';
 import type { Backing, Citation } from '../../state/detail.ts';
 import { Both, chrome, HiddenText } from '../text.tsx';
+import { LocalParagraph } from './parts.tsx';
 
 /** The `lang` of a source's title: our tag for the page's languages, else the source's own. */
 export function languageTag(language: string): string {
@@ -49,10 +51,12 @@ interface ClaimItemProps {
   readonly claim: Claim;
   /** The documents in which it stands, with its paragraphs there. */
   readonly places: readonly { readonly document: string; readonly locators: readonly Locator[] }[];
+  /** What other sources say against it. */
+  readonly children?: ComponentChildren;
 }
 
 /** One claim of the primary documents: where it stands and what it says, in our own words. */
-export function ClaimItem({ claim, places }: ClaimItemProps) {
+export function ClaimItem({ claim, places, children }: ClaimItemProps) {
   return (
     <li class="claim">
       {places.map(({ document, locators }) => (
@@ -68,6 +72,10 @@ export function ClaimItem({ claim, places }: ClaimItemProps) {
           </span>
         )}
       </p>
+      {[claim.note, claim.valid.note].map(
+        (note, index) => note && <LocalParagraph key={index} text={note} class="why" />,
+      )}
+      {children}
     </li>
   );
 }

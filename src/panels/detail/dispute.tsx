@@ -4,7 +4,8 @@ import { Both, capital } from '../text.tsx';
 import { Sources } from './backing.tsx';
 import { LocalParagraph, Section } from './parts.tsx';
 
-function DisputeCard({ entry }: { readonly entry: BackedDispute }) {
+/** One point on which sources do not agree. */
+export function DisputeCard({ entry }: { readonly entry: BackedDispute }) {
   const { dispute, statements } = entry;
   return (
     <div class="dispute">

@@ -51,7 +51,7 @@ export function Sites({
   return (
     <Section title={title}>
       <ul class="links">
-        {sites.map(({ record, status }) => (
+        {sites.map(({ record, status, isSourced }) => (
           <li key={record.id}>
             <LinkTo id={record.id}>
               <SymbolMark
@@ -63,8 +63,13 @@ export function Sites({
                 }}
               />
               <NameOf names={record.names} />
-              <span class="link-state">
-                <Both as="stacked" say={(language) => words(language).status[status]} />
+              <span class={isSourced ? 'link-state' : 'link-state unknown'}>
+                <Both
+                  as="stacked"
+                  say={(language) =>
+                    isSourced ? words(language).status[status] : t(language, 'detail.silent')
+                  }
+                />
               </span>
             </LinkTo>
           </li>

@@ -166,7 +166,12 @@ export function MeetingPanel({ detail }: { readonly detail: MeetingDetail }) {
           <PositionQuality position={position} />
         ) : (
           <p class="off-map">
-            <Both as="stacked" say={(language) => t(language, 'detail.offMapPlain')} />
+            <Both
+              as="stacked"
+              say={(language) =>
+                t(language, record.mode === 'online' ? 'detail.offMapOnline' : 'detail.offMapPlain')
+              }
+            />
           </p>
         )}
       </Section>

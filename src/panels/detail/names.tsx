@@ -1,4 +1,5 @@
 import { t } from '../../i18n/t.ts';
+import { OWN_NAME } from '../../i18n/words.ts';
 import { LANGUAGE_TAG, LANGUAGES, type Names } from '../../model/language.ts';
 import { Both, type Say } from '../text.tsx';
 import { Fact } from './parts.tsx';
@@ -16,7 +17,7 @@ export function SideNames({ side, names }: { readonly side: Say; readonly names:
           return (
             name && (
               <div key={language}>
-                <dt>{language}</dt>
+                <dt lang={LANGUAGE_TAG[language]}>{OWN_NAME[language]}</dt>
                 <dd lang={LANGUAGE_TAG[language]}>
                   {name}
                   {language === 'zh' && names.pinyin && (

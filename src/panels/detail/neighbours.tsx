@@ -12,7 +12,7 @@ export function neighboursOf(ids: readonly RecordId[], selected: RecordId | null
   return { west: beside(-1), east: beside(1) };
 }
 
-/** Walks along the border from the panel; the focus stays on the button, ready for the next step. */
+/** Walks along the border from the panel; the focus stays on the button, at the ends too, ready for the next step. */
 export function Neighbours() {
   const language = chrome();
   const { west, east } = neighboursOf(
@@ -21,11 +21,11 @@ export function Neighbours() {
   );
   return (
     <div class="neighbours">
-      <button type="button" disabled={!west} onClick={() => west && select(west)}>
+      <button type="button" aria-disabled={!west} onClick={() => west && select(west)}>
         <span aria-hidden="true">← </span>
         {t(language, 'detail.west')}
       </button>
-      <button type="button" disabled={!east} onClick={() => east && select(east)}>
+      <button type="button" aria-disabled={!east} onClick={() => east && select(east)}>
         {t(language, 'detail.east')}
         <span aria-hidden="true"> →</span>
       </button>

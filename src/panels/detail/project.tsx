@@ -18,6 +18,27 @@ import { Changes, History, StateNow } from './state.tsx';
 
 const stageWord = ({ stage }: StageSpan, language: Language) => words(language).stage[stage];
 
+/** The points that stand for the project; those along a line by name, from end to end. */
+function Points({ points }: { readonly points: ProjectDetail['positions'] }) {
+  if (points.every(({ label }) => label === null)) {
+    return points.map((point, index) => <PositionQuality key={index} position={point} />);
+  }
+  return (
+    <ol class="points">
+      {points.map((point, index) => (
+        <li key={index}>
+          {point.label && (
+            <h4>
+              <Both say={(language) => point.label?.[language] ?? ''} />
+            </h4>
+          )}
+          <PositionQuality position={point} />
+        </li>
+      ))}
+    </ol>
+  );
+}
+
 function Where({ detail }: { readonly detail: ProjectDetail }) {
   const { record, positions } = detail;
   return (
@@ -29,15 +50,17 @@ function Where({ detail }: { readonly detail: ProjectDetail }) {
       )}
       {positions.length === 0 && (
         <p class="off-map">
-          <Both as="stacked" say={(language) => t(language, 'detail.offMapPlain')} />
+          <Both
+            as="stacked"
+            say={(language) =>
+              record.geometryBasis === 'none'
+                ? (record.note?.[language] ?? t(language, 'detail.noLine'))
+                : t(language, 'detail.offMapPlain')
+            }
+          />
         </p>
       )}
-      {positions.map((position) => (
-        <PositionQuality
-          key={`${position.statement.lon} ${position.statement.lat}`}
-          position={position}
-        />
-      ))}
+      <Points points={positions} />
     </Section>
   );
 }
@@ -98,7 +121,9 @@ export function ProjectPanel({ detail }: { readonly detail: ProjectDetail }) {
       </Section>
       <Where detail={detail} />
       {record.note && (
-        <Section title={(language) => t(language, 'detail.note')}>
+        <Section
+          title={(language) => t(language, detail.note ? 'detail.note' : 'detail.editorsNote')}
+        >
           <LocalParagraph text={record.note} />
           <Sources backing={detail.note} />
         </Section>

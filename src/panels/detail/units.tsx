@@ -1,7 +1,7 @@
 import { t } from '../../i18n/t.ts';
 import type { PlaceRef, SiteDetail } from '../../state/detail.ts';
 import { NameOf } from '../text.tsx';
-import { Fact, Section } from './parts.tsx';
+import { Fact, Remark, Section } from './parts.tsx';
 
 function Chain({
   places,
@@ -33,6 +33,9 @@ export function Units({ detail }: { readonly detail: SiteDetail }) {
       <dl class="sides">
         <Fact label={(language) => t(language, 'detail.sideVietnam')}>
           <Chain places={[vietnam.province, vietnam.district]} last={vietnam.commune} />
+          {vietnam.isCommunePlotted && (
+            <Remark say={(language) => t(language, 'detail.communePlotted')} />
+          )}
         </Fact>
         <Fact label={(language) => t(language, 'detail.sideChina')}>
           <Chain places={[china.region, china.prefecture, china.county]} last={null} />
