@@ -3,23 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { t } from '../../src/i18n/t.ts';
 import { translate } from '../../src/i18n/translate.ts';
-import {
-  CURRENCIES,
-  PERIODS,
-  PLACE_KINDS,
-  SOURCE_LANGUAGES,
-  UNITS,
-} from '../../src/i18n/vocabulary/types.ts';
-import {
-  languageName,
-  periodName,
-  placeKindName,
-  sessionTitle,
-  word,
-  words,
-} from '../../src/i18n/words.ts';
+import { CURRENCIES, PERIODS, SOURCE_LANGUAGES, UNITS } from '../../src/i18n/vocabulary/types.ts';
+import { languageName, periodName, sessionTitle, word, words } from '../../src/i18n/words.ts';
 import { LANGUAGES } from '../../src/model/language.ts';
-import type { Flow, Meeting, Place, Project, Source } from '../../src/model/records.ts';
+import type { Flow, Meeting, Project, Source } from '../../src/model/records.ts';
 
 const data = new URL('../../data/', import.meta.url);
 const read = (name: string) => parse(readFileSync(new URL(name, data), 'utf8'));
@@ -31,9 +18,7 @@ describe('the words', () => {
         if (typeof entries === 'function') continue;
         const texts = Object.values(entries).filter((entry) => typeof entry === 'string');
         for (const text of texts) expect(text.trim(), `${language} ${group}`).not.toBe('');
-        if (
-          ['siteKind', 'status', 'stage', 'topic', 'direction', 'sourceLanguage'].includes(group)
-        ) {
+        if (['siteKind', 'status', 'stage', 'direction', 'sourceLanguage'].includes(group)) {
           expect(new Set(texts).size, `${language} ${group}`).toBe(texts.length);
         }
       }
@@ -78,7 +63,6 @@ describe('the words', () => {
 
   it('say so when they do not know a word', () => {
     expect(periodName('every-second-tuesday', 'en')).toBeNull();
-    expect(placeKindName('moon', 'en')).toBeNull();
     expect(languageName('eo', 'en')).toBe('eo');
     expect(languageName('zh-Hans', 'fr')).toBe('chinois');
   });
@@ -87,7 +71,6 @@ describe('the words', () => {
 describe('the data', () => {
   const flows: { flows: Flow[] } = read('flows.yaml');
   const meetings: { meetings: Meeting[] } = read('meetings.yaml');
-  const places: { places: Place[] } = read('places.yaml');
   const sources: { sources: Source[] } = read('sources.yaml');
   const projects: Project[] = readdirSync(new URL('projects/', data)).map((name) =>
     read(`projects/${name}`),
@@ -106,12 +89,6 @@ describe('the data', () => {
       missing(
         flows.flows.map(({ period }) => period),
         PERIODS,
-      ),
-    ).toEqual([]);
-    expect(
-      missing(
-        places.places.map(({ kind }) => kind),
-        PLACE_KINDS,
       ),
     ).toEqual([]);
     expect(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { LANGUAGES, type Names, nameIn, namesIn } from '../../src/model/language.ts';
+import { LANGUAGES, type Names, nameIn, namesIn, sameInAll } from '../../src/model/language.ts';
 
 const full: Names = { vi: 'Bến Cò', zh: '鹭渡', en: 'Heron ford', fr: 'Gué du Héron' };
 const noChinese: Names = { ...full, zh: null };
@@ -43,4 +43,10 @@ describe('the names on screen', () => {
     ]);
     expect(namesIn(neither, ['vi', 'zh'])).toEqual([{ text: 'Heron ford', language: 'en' }]);
   });
+});
+
+it('stands in for names as the same text in every language, told once', () => {
+  const names = sameInAll('cn-nowhere');
+  expect(LANGUAGES.map((language) => names[language])).toEqual(Array(4).fill('cn-nowhere'));
+  expect(namesIn(names, ['vi', 'zh'])).toEqual([{ text: 'cn-nowhere', language: 'vi' }]);
 });
