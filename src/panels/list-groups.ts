@@ -1,4 +1,4 @@
-import type { Names } from '../model/language.ts';
+import { type Names, sameInAll } from '../model/language.ts';
 import type { Site } from '../model/records.ts';
 import { unitsIn } from '../model/site.ts';
 import type { AsOfYear } from '../model/time.ts';
@@ -58,5 +58,5 @@ function siteOf(row: Row, sites: ReadonlyMap<string, Site>): Site | undefined {
 }
 
 function nameOf({ places }: Catalogue, id: string): Names {
-  return places.get(id)?.names ?? { vi: id, zh: id, en: id, fr: id };
+  return places.get(id)?.names ?? sameInAll(id);
 }

@@ -1,3 +1,4 @@
+import { sameInAll } from '../model/language.ts';
 import type { Project, Site } from '../model/records.ts';
 import { shownStage, shownStatus } from '../model/shown.ts';
 import { changesIn, statusIn } from '../model/site.ts';
@@ -34,7 +35,7 @@ export function projectLink(project: Project, year: AsOfYear): ProjectLink {
 
 export function placeRef({ places }: Catalogue, id: string): PlaceRef {
   const place = places.get(id) ?? null;
-  return { id, names: place?.names ?? { vi: id, zh: id, en: id, fr: id }, place };
+  return { id, names: place?.names ?? sameInAll(id), place };
 }
 
 export function placeRefs(catalogue: Catalogue, ids: readonly string[]): PlaceRef[] {

@@ -5,6 +5,7 @@ import {
   type Language,
   type Names,
   namesIn,
+  sameInAll,
   type TaggedText,
 } from '../../model/language.ts';
 import type { Detail } from '../../state/detail.ts';
@@ -51,7 +52,7 @@ export function titles(shown: Shown, pair: readonly Language[]): readonly Tagged
 }
 
 function seriesTitles(names: Names | null, id: string, pair: readonly Language[]) {
-  return namesIn(names ?? { vi: id, zh: id, en: id, fr: id }, pair);
+  return namesIn(names ?? sameInAll(id), pair);
 }
 
 function once(texts: readonly TaggedText[]): readonly TaggedText[] {
