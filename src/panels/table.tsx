@@ -197,7 +197,13 @@ function SiteCells({ entry }: { readonly entry: SiteTableRow }) {
           <Both as="stacked" say={(language) => stateWord(row, language)} />
         </span>
       </Cell>
-      <Since date={entry.since} />
+      {row.isSourced ? (
+        <Since date={entry.since} />
+      ) : (
+        <Cell>
+          <Unknown />
+        </Cell>
+      )}
       <Cell>
         <Both as="stacked" say={(language) => words(language).siteKind[row.kind]} />
       </Cell>

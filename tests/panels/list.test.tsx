@@ -61,6 +61,11 @@ describe('of a site of which no source speaks', () => {
     }
   });
 
+  it('the table does not date what none tells', () => {
+    show({ statuses: [], classHistory: [] });
+    expect(render(<Tables />)).not.toContain('dates not known');
+  });
+
   it('a link says so too', () => {
     show(silent);
     update({ selection: 'project:alpha-bridge' });

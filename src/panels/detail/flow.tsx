@@ -86,6 +86,7 @@ export function FlowPanel({ detail }: { readonly detail: FlowDetail }) {
       {record.note && (
         <Section title={(language) => t(language, 'detail.note')}>
           <LocalParagraph text={record.note} />
+          <Sources backing={backing} />
         </Section>
       )}
       <Sites title={(language) => t(language, 'detail.gatesServed')} sites={detail.gates} />
