@@ -6,7 +6,7 @@ import type { Direction, RecordId } from '../model/vocabulary.ts';
 import type { Catalogue } from './catalogue.ts';
 import { chooseBend } from './flow-bends.ts';
 import { endsOf, type FlowEnds, sitePoints } from './flow-ends.ts';
-import { type Currency, flowWidths, isDrawable } from './flow-width.ts';
+import { flowWidths, isDrawable } from './flow-width.ts';
 import type { ViewState } from './view.ts';
 
 /** A trade figure ready to draw: ends, width and direction; no reckoning is left to the renderer. */
@@ -123,11 +123,7 @@ export interface SeriesRow {
   readonly id: string;
   readonly names: LocalText;
   /** Years of which a line is drawn, in order. */
-  readonly drawnYears: readonly number[];
-  /** All its figures, by date, and which of them may be drawn as the flow of a year. */
-  readonly figures: readonly { readonly flow: Flow; readonly isDrawable: boolean }[];
-  /** Units of the drawable figures, as reported. */
-  readonly units: readonly Currency[];
+  readonly drawnYears: readonly AsOfYear[];
 }
 
 /** Every series that has a figure, in the order of the data. */
@@ -136,19 +132,9 @@ export function selectSeries({
   flows,
 }: Pick<Catalogue, 'flowSeries' | 'flows'>): readonly SeriesRow[] {
   return flowSeries.flatMap(({ id, names }) => {
-    const own = flows
-      .filter((flow) => flow.series === id)
-      .toSorted((one, other) => (one.from < other.from ? -1 : one.from > other.from ? 1 : 0));
+    const own = flows.filter((flow) => flow.series === id);
     if (own.length === 0) return [];
-    const drawable = own.filter(isDrawable);
-    return [
-      {
-        id,
-        names,
-        drawnYears: [...new Set(drawable.map(({ year }) => year))].sort((a, b) => a - b),
-        figures: own.map((flow) => ({ flow, isDrawable: isDrawable(flow) })),
-        units: [...new Set(drawable.map(({ unit }) => unit))],
-      },
-    ];
+    const years = new Set(own.filter(isDrawable).map(({ year }) => year));
+    return [{ id, names, drawnYears: [...years].sort((a, b) => a - b) }];
   });
 }

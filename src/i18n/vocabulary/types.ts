@@ -1,4 +1,4 @@
-import type { Claim, Meeting, SiteFigure } from '../../model/records.ts';
+import type { Meeting, SiteFigure } from '../../model/records.ts';
 import type {
   Approximation,
   Direction,
@@ -103,8 +103,6 @@ export interface Vocabulary {
   readonly period: Words<Period>;
   readonly meetingStatus: Words<Meeting['status']>;
   readonly meetingMode: Words<Meeting['mode']>;
-  readonly claimType: Words<Claim['type']>;
-  readonly claimStatus: Words<Claim['status']>;
   readonly sourceLanguage: Words<SourceLanguage>;
   /** Which side declares, counts or stands there. */
   readonly side: Words<NonNullable<SiteFigure['countedBy']> | 'both'>;
