@@ -121,7 +121,8 @@ export async function bindMap(container: HTMLElement): Promise<MapRenderer | nul
       languages: languages.peek(),
       dataUrl: (name) => new URL(`data/${name}`, document.baseURI).href,
       attribution: attributionOf(catalogue.peek().edition),
-      label: t(languages.peek()[0], 'app.title'),
+      label: (language) => t(language, 'app.title'),
+      year: year.peek(),
       onFailure: (file, reason) => reportFailure({ file, reason: kindOf(reason) }),
     });
   } catch (error) {

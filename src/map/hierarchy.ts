@@ -46,13 +46,13 @@ export interface SymbolSize {
 /** Below this width a letter cannot be read. */
 const LEAST_FOR_LETTERS = 22;
 
-/** Widths from level 5 (and less) to level 9 (and more). */
+/** Widths from level 5 (and less: there the lesser are dots) to level 9 (and more). */
 const WIDTHS: Readonly<Record<Tier, readonly number[]>> = {
   0: [15, 25, 27, 28, 30],
-  1: [10, 16, 22, 26, 28],
-  2: [8, 14, 17, 23, 27],
-  3: [8, 13, 16, 22, 27],
-  4: [9, 14, 17, 23, 27],
+  1: [9, 16, 22, 26, 28],
+  2: [6, 14, 17, 23, 27],
+  3: [6, 13, 16, 22, 27],
+  4: [5, 14, 17, 23, 27],
 };
 const FIRST_LEVEL = 5;
 
@@ -67,8 +67,14 @@ export function sizeAt(tier: Tier, level: number): SymbolSize {
 /** Size of the names of the greatest at a level, CSS px; a phone that shows the whole border has little room. */
 export const majorNameSize = (level: number): number => (level < SMALL_SCREEN ? 10.5 : 13);
 
-/** Below this level the whole border is on a phone: names that find no room are left to the list. */
+/**
+ * Below this level the whole border is on a phone: only the greatest are moved apart,
+ * the others lie on their points; names that find no room are left to the list.
+ */
 export const SMALL_SCREEN = 6;
+
+/** Whether a tier makes way for the names of the greatest. */
+export const yieldsToNames = (tier: Tier): boolean => tier >= 3;
 
 /** The level from which a tier's names stand on the map. */
 export const NAMED_FROM: Readonly<Record<Tier, number>> = { 0: 0, 1: 7.2, 2: 8.4, 3: 8.8, 4: 10.4 };

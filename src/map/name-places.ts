@@ -10,10 +10,14 @@ interface Spot {
   readonly half: number;
 }
 
-/** A symbol on the map; `isNamed` where it is one of those that are named. */
+/**
+ * A symbol on the map; `isNamed` where it is one of those that are named, `yields`
+ * where it will make way for a name.
+ */
 export interface Obstacle extends Spot {
   readonly id: string;
   readonly isNamed: boolean;
+  readonly yields?: boolean;
 }
 
 /** A name to be set. */
@@ -49,15 +53,33 @@ interface Box {
   readonly bottom: number;
 }
 
-/** Distances from symbol to name that are tried. */
-const AIRS = [3, 8, 14, 21, 29, 38, 48];
+/** How names are set: distances from symbol to name that are tried, and when a name is left out. */
+export interface NameRules {
+  readonly airs: readonly number[];
+  /** The most that a place may cost. */
+  readonly most: number;
+}
+/** The room of a desk: every name stands. */
+export const ALL_NAMES: NameRules = {
+  airs: [3, 8, 14, 21, 29, 38, 48],
+  most: Number.POSITIVE_INFINITY,
+};
+/** On a phone a name stands by its symbol, whole and free, or not at all. */
+export const FREE_NAMES: NameRules = { airs: [4, 8, 13], most: 100 };
 /** What is to be paid, against 1 for a px of distance. */
-const COST = { lesserSymbol: 55, namedSymbol: 400, name: 600, outside: 340, misread: 160 };
+const COST = {
+  yieldingSymbol: 40,
+  lesserSymbol: 55,
+  namedSymbol: 400,
+  name: 600,
+  outside: 340,
+  misread: 160,
+};
 
 const NEAR = 4;
 
 /**
- * One place for each name, in the order given: earlier names choose first.
+ * One place for each name that the rules keep, in the order given: earlier names choose first.
  *
  * @param symbols all symbols, those with a name among them.
  * @param ground names stay inside where they can, e.g. the part of the map first seen.
@@ -66,6 +88,7 @@ export function placeNames(
   names: readonly NameBox[],
   symbols: readonly Obstacle[],
   ground: Box | null,
+  { airs, most }: NameRules = ALL_NAMES,
 ): Map<string, NamePlace> {
   const taken: Box[] = [];
   const places = new Map<string, NamePlace>();
@@ -75,10 +98,11 @@ export function placeNames(
     const near = symbols.filter((one) => one !== own && isNear(one, own, name));
     let best: Place = { dx: 0, dy: 0, justify: 'center' };
     let least = Number.POSITIVE_INFINITY;
-    for (const place of placesAround(own.half, name)) {
+    for (const place of placesAround(own.half, name, airs)) {
       const cost = place.cost + costOf(boxAt(own, place, name), own, near, taken, ground);
       if (cost < least) [best, least] = [place, cost];
     }
+    if (least > most) continue;
     const { dx, dy, justify } = best;
     places.set(name.id, { dx, dy, justify, tie: tieTo(best, own.half, name) });
     taken.push(boxAt(own, best, name));
@@ -109,8 +133,12 @@ function isNear(one: Spot, own: Spot, { width, height }: NameBox): boolean {
 }
 
 /** Right, left, below, above and between, each further and further off; the first ones cost least. */
-function placesAround(half: number, { width, height }: NameBox): (Place & { cost: number })[] {
-  return AIRS.flatMap((air) => {
+function placesAround(
+  half: number,
+  { width, height }: NameBox,
+  airs: readonly number[],
+): (Place & { cost: number })[] {
+  return airs.flatMap((air) => {
     const side = half + air + width / 2;
     const over = half + air + height / 2;
     const slip = height / 2 - half * 0.6;
@@ -162,12 +190,17 @@ function costOf(
   const ownGap = gapTo(box, own);
   for (const symbol of near) {
     const gap = gapTo(box, symbol);
-    if (gap < 1) cost += symbol.isNamed ? COST.namedSymbol : COST.lesserSymbol;
+    if (gap < 1) cost += costUnder(symbol);
     // Closer to another named symbol than to its own, a name would be read as that one's.
     if (symbol.isNamed && gap < ownGap + NEAR) cost += COST.misread;
   }
   for (const other of taken) if (overlaps(box, other)) cost += COST.name;
   return ground && !isInside(box, ground) ? cost + COST.outside : cost;
+}
+
+function costUnder({ isNamed, yields }: Obstacle): number {
+  if (isNamed) return COST.namedSymbol;
+  return yields ? COST.yieldingSymbol : COST.lesserSymbol;
 }
 
 /** Distance from the edge of a symbol to a box; negative where it reaches in. */

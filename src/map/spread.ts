@@ -1,7 +1,8 @@
 /*
  * Symbols that would cover each other are moved apart, the lesser ones only:
- * each, in order of rank, takes the free place nearest to its point. Same
- * input, same places; the order from west to east is kept where there is room.
+ * each, in order of rank, takes the free place nearest to its point; those that
+ * yield also keep off names. Same input, same places; the order from west to east
+ * is kept where there is room.
  */
 
 /** A symbol to be placed; lengths in CSS px, y runs down. */
@@ -16,6 +17,20 @@ export interface SpreadNode {
   /** Years in which it may be on the map, both included: two that never meet may share a place. */
   readonly from: number;
   readonly to: number;
+  /** Makes way for names as well. */
+  readonly yields?: boolean;
+}
+
+/** The box of a name, by its edges from the point `x`, `y` to which it belongs. */
+export interface NameGround {
+  readonly x: number;
+  readonly y: number;
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly from: number;
+  readonly to: number;
 }
 
 export type Offset = readonly [dx: number, dy: number];
@@ -25,6 +40,13 @@ const STEP = 2;
 export const REACH = 90;
 /** What a swap of west and east costs, as a factor on the distance. */
 const SWAP_COST = 0.6;
+/** Up to the next zoom points draw apart, while offsets stay: places are tried at these stages. */
+const GROWTH = [1, 1.2, Math.SQRT2, 1.7, 1.95];
+/** What it costs at each stage to stand on a name, or to have a leader across it, in CSS px of distance. */
+const ON_NAME = 24;
+const ACROSS_NAME = 10;
+/** Where along a leader names are looked for. */
+const ALONG = [0.2, 0.4, 0.6, 0.8];
 
 interface Placed extends SpreadNode {
   readonly atX: number;
@@ -34,14 +56,18 @@ interface Placed extends SpreadNode {
 /**
  * Offsets from each node's point, by id. No two nodes that share a year lie
  * closer than the sum of their radii, except where all places within
- * {@link REACH} are taken.
+ * {@link REACH} are taken. Those that yield go a reasonable way to leave names clear.
  */
-export function spread(nodes: readonly SpreadNode[]): Map<string, Offset> {
+export function spread(
+  nodes: readonly SpreadNode[],
+  names: readonly NameGround[] = [],
+): Map<string, Offset> {
   const placed: Placed[] = [];
   const offsets = new Map<string, Offset>();
   for (const node of nodes.toSorted((a, b) => a.rank - b.rank || compare(a.id, b.id))) {
     const rivals = placed.filter((other) => mayMeet(node, other));
-    const [dx, dy] = placeFor(node, rivals);
+    const grounds = node.yields ? names.filter((name) => mayCover(name, node)) : [];
+    const [dx, dy] = placeFor(node, rivals, grounds);
     placed.push({ ...node, atX: node.x + dx, atY: node.y + dy });
     offsets.set(node.id, [dx, dy]);
   }
@@ -56,10 +82,29 @@ function mayMeet(node: SpreadNode, other: Placed): boolean {
   return Math.abs(node.x - other.atX) <= reach && Math.abs(node.y - other.atY) <= reach;
 }
 
-function placeFor(node: SpreadNode, rivals: readonly Placed[]): Offset {
-  if (isFree(node, 0, 0, rivals)) return [0, 0];
+function mayCover(name: NameGround, node: SpreadNode): boolean {
+  if (node.from > name.to || name.from > node.to) return false;
+  const reach = 2 * REACH + node.radius;
+  const [across, down] = [node.x - name.x, node.y - name.y];
+  return (
+    across > name.left - reach &&
+    across < name.right + reach &&
+    down > name.top - reach &&
+    down < name.bottom + reach
+  );
+}
+
+function placeFor(
+  node: SpreadNode,
+  rivals: readonly Placed[],
+  names: readonly NameGround[],
+): Offset {
+  const nameCost = (dx: number, dy: number) =>
+    names.reduce((sum, name) => sum + costOn(name, node, dx, dy), 0);
+  const stay = isFree(node, 0, 0, rivals) ? nameCost(0, 0) : Number.POSITIVE_INFINITY;
+  if (stay === 0) return [0, 0];
   let best: Offset = [0, 0];
-  let bestCost = Number.POSITIVE_INFINITY;
+  let bestCost = stay;
   for (let distance = STEP; distance <= REACH && distance < bestCost; distance += STEP) {
     const places = Math.max(8, Math.round((2 * Math.PI * distance) / 5));
     for (let i = 0; i < places; i += 1) {
@@ -67,7 +112,9 @@ function placeFor(node: SpreadNode, rivals: readonly Placed[]): Offset {
       const dx = Math.round(distance * Math.cos(angle) * 2) / 2;
       const dy = Math.round(distance * Math.sin(angle) * 2) / 2;
       if (!isFree(node, dx, dy, rivals)) continue;
-      const cost = distance * (1 + SWAP_COST * swaps(node, dx, rivals));
+      const way = distance * (1 + SWAP_COST * swaps(node, dx, rivals));
+      if (way >= bestCost) continue;
+      const cost = way + nameCost(dx, dy);
       if (cost < bestCost) [best, bestCost] = [[dx, dy], cost];
     }
   }
@@ -82,6 +129,24 @@ function isFree(node: SpreadNode, dx: number, dy: number, rivals: readonly Place
     if (across * across + down * down < least * least) return false;
   }
   return true;
+}
+
+function costOn(name: NameGround, node: SpreadNode, dx: number, dy: number): number {
+  let cost = 0;
+  for (const growth of GROWTH) {
+    const x = (node.x - name.x) * growth;
+    const y = (node.y - name.y) * growth;
+    if (gapTo(name, x + dx, y + dy) < node.radius) cost += ON_NAME;
+    else if (ALONG.some((part) => gapTo(name, x + part * dx, y + part * dy) === 0)) {
+      cost += ACROSS_NAME;
+    }
+  }
+  return cost;
+}
+
+/** Distance from a place to the box of a name; 0 on it. */
+function gapTo({ left, top, right, bottom }: NameGround, x: number, y: number): number {
+  return Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom));
 }
 
 /** Number of neighbours that would change sides, west for east. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Obstacle, placeNames } from '../../src/map/name-places.ts';
+import { FREE_NAMES, type Obstacle, placeNames } from '../../src/map/name-places.ts';
 
 const symbol = (id: string, x: number, y: number, isNamed = true): Obstacle => ({
   id,
@@ -59,7 +59,23 @@ describe('places of names', () => {
     expect(Math.abs((end[1] ?? 0) - place.dy)).toBeLessThanOrEqual(15 + 3);
   });
 
-  it('are never given up, however crowded it is', () => {
+  it('rather cover a symbol that makes way than one that does not', () => {
+    const yielding = (x: number, y: number) => ({ ...symbol(`y${x}`, x, y, false), yields: true });
+    const all = [symbol('a', 0, 0), symbol('left', -30, 0, false), yielding(30, 0)];
+    const tight = { airs: [3], most: 1000 };
+    const ground = { left: -200, right: 200, top: -16, bottom: 16 };
+    expect(placeNames([name('a')], all, ground, tight).get('a')?.dx).toBeGreaterThan(0);
+  });
+
+  it('are left out on a phone where they would be cut or cover a gate', () => {
+    const ground = { left: -30, right: 30, top: -20, bottom: 20 };
+    const alone = [symbol('a', 0, 0)];
+    expect(placeNames([name('a')], alone, ground, FREE_NAMES).size).toBe(0);
+    expect(placeNames([name('a')], alone, ground).size).toBe(1);
+    expect(placeNames([name('a')], alone, null, FREE_NAMES).size).toBe(1);
+  });
+
+  it('are never given up at a desk, however crowded it is', () => {
     const wall = Array.from({ length: 80 }, (_, i) =>
       symbol(`w${i}`, ((i % 9) - 4) * 20, (Math.floor(i / 9) - 4) * 20, false),
     );

@@ -134,6 +134,15 @@ describe('places', () => {
     expect(under([away[0] + 11, away[1]], ['gate:small'])).toEqual(['gate:small']);
   });
 
+  it('are plain on a phone: the lesser lie on their points, without leader or room', () => {
+    const [great, small] = features.features.map(({ properties }) => properties ?? {});
+    expect([small?.x5, small?.y5, small?.l5, small?.m5]).toEqual([0, 0, 0, 0]);
+    expect(Number(small?.w5)).toBeLessThan(Number(great?.w5) / 2);
+    expect(great?.m5).toBeGreaterThan(0);
+    expect([great?.n5, great?.n8]).toEqual([1, 1]);
+    expect(Math.hypot(small?.x8, small?.y8)).toBeGreaterThan(0);
+  });
+
   it('grow with the screen', () => {
     const large = placeRuns(runs, { ...options, scale: 2 }).features.features[1]?.properties;
     const small = features.features[1]?.properties;

@@ -65,6 +65,29 @@ describe('spreading', () => {
     expect(meeting.get('b')).not.toEqual([0, 0]);
   });
 
+  it('clears a name where symbols yield, and only in the years of the name', () => {
+    const name = { x: 0, y: 0, left: 10, right: 70, top: -15, bottom: 15, from: 2016, to: 2020 };
+    const place = (more: Partial<SpreadNode>) =>
+      spread([node('a', 40, 8, { radius: 5, ...more })], [name]).get('a') ?? [0, 0];
+    const [dx, dy] = place({ yields: true });
+    // Below is the nearest edge; at no stage up to the next zoom does it stand on the name.
+    expect([1, 1.2, 1.7].every((growth) => 8 * growth + dy >= 20 || 40 * growth + dx >= 75)).toBe(
+      true,
+    );
+    expect(place({})).toEqual([0, 0]);
+    expect(place({ yields: true, from: 2021 })).toEqual([0, 0]);
+  });
+
+  it('does not lead across a name to a place beyond it', () => {
+    const name = { x: 0, y: 0, left: -40, right: 40, top: -30, bottom: -6, from: 2016, to: 2026 };
+    const wall = node('wall', 0, 0, { radius: 5 });
+    const offsets = spread(
+      [wall, node('minor', 0, -1, { radius: 4, rank: 1, yields: true })],
+      [name],
+    );
+    expect(offsets.get('minor')?.[1]).toBeGreaterThan(-2);
+  });
+
   it('keeps every pair apart, and gives the same places for any order of input', () => {
     fc.assert(
       fc.property(anyNodes, (nodes) => {

@@ -20,8 +20,8 @@ export interface Viewport {
 export const BORDER_BOX = [102.14, 21.46, 108.03, 23.4] as const;
 /** Air around the border when all of it is shown, as a share of what is free. */
 const AIR = 0.045;
-/** On the right of a desk's screen, where names of the last gates stand. */
-const AIR_RIGHT = 0.12;
+/** On the right, where symbols and names of the last gates stand: on a desk, on a phone. */
+const AIR_RIGHT = { desk: 0.12, phone: 0.075 };
 /** Free width of the least desk, CSS px. */
 const DESK = 700;
 /** How much further than the whole border one may zoom out, levels. */
@@ -50,7 +50,7 @@ function freeOf({ width, height, padding }: Viewport) {
 /** The camera that shows the whole border in what panels leave free. */
 export function wholeBorder(viewport: Viewport): Camera {
   const free = freeOf(viewport);
-  const right = free.width < DESK ? AIR : AIR_RIGHT;
+  const right = free.width < DESK ? AIR_RIGHT.phone : AIR_RIGHT.desk;
   const wide = free.width * (1 - AIR - right);
   const high = free.height * (1 - 2 * AIR);
   const zoom = Math.min(

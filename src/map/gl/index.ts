@@ -1,7 +1,7 @@
 import 'maplibre-gl/dist/maplibre-gl.css';
 import { Map as GlMap, GPUInitializationError, type MapOptions, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
-import type { LocalText } from '../../model/language.ts';
+import type { Language, LocalText } from '../../model/language.ts';
 import type { RecordId } from '../../model/vocabulary.ts';
 import type { LanguagePair, Look } from '../../state/view.ts';
 import {
@@ -35,7 +35,9 @@ export interface GlDeps {
   /** A file is missing or broken; everything else is drawn all the same. */
   readonly onFailure: OnFailure;
   /** What the map is called for those who do not see it. */
-  readonly label?: string;
+  readonly label?: (language: Language) => string;
+  /** The year of the first scene, where that is known. */
+  readonly year?: number;
 }
 
 /** How much larger than on a screen of 1080 lines the page sets its type. */
@@ -83,6 +85,12 @@ function openMap(
   }
 }
 
+/** What the style depends on of a scene. */
+type Dress = Pick<MapScene, 'look' | 'languages'>;
+
+const isSameDress = (one: Dress, other: Dress) =>
+  one.look === other.look && one.languages.join() === other.languages.join();
+
 /** Tells each file that fails once; what no file is to blame for is told as the map's. */
 function reportErrors(map: GlMap, onFailure: OnFailure): void {
   const told = new Set<string>();
@@ -110,9 +118,11 @@ export async function createGlRenderer(container: HTMLElement, deps: GlDeps): Pr
   await loadFonts();
 
   let scale = scaleOfPage();
-  let style = mapStyle({ look: deps.look, languages: deps.languages, scale, dataUrl });
+  const year = deps.year === undefined ? {} : { year: deps.year };
+  let style = mapStyle({ look: deps.look, languages: deps.languages, scale, dataUrl, ...year });
+  let dressed: Dress = deps;
   const start = startCamera(container);
-  const map = openMap(container, style, start, deps.label);
+  const map = openMap(container, style, start, deps.label?.(deps.languages[0]));
   reportErrors(map, onFailure);
   supplyImages(map);
   const camera = cameraOf(map, start, events);
@@ -122,18 +132,23 @@ export async function createGlRenderer(container: HTMLElement, deps: GlDeps): Pr
   let records: RecordsPart | null = null;
   let flows: FlowPart | null = null;
 
-  const dress = (next: Pick<MapScene, 'look' | 'languages'>) => {
+  const say = (language: Language) => {
+    attribution.say(language);
+    if (deps.label) map.getCanvas().setAttribute('aria-label', deps.label(language));
+  };
+  const dress = (next: Dress) => {
     const after = mapStyle({ look: next.look, languages: next.languages, scale, dataUrl });
     restyle(map, restylings(style, after));
     style = after;
+    dressed = next;
   };
   const show = (next: MapScene) => {
     const before = scene;
     scene = next;
-    attribution.say(next.languages[0]);
+    say(next.languages[0]);
     if (!records) return;
-    const speaksSame = before?.languages.join() === next.languages.join();
-    if (!speaksSame || before?.look !== next.look) dress(next);
+    const speaksSame = (before ?? deps).languages.join() === next.languages.join();
+    if (!isSameDress(dressed, next)) dress(next);
     if (!speaksSame) records.replace(scale, next.languages);
     records.show(next);
     flows?.show(next);
@@ -148,7 +163,7 @@ export async function createGlRenderer(container: HTMLElement, deps: GlDeps): Pr
   void Promise.all([files, hasStyle]).then(([loaded]) => {
     records = recordsOf(map, loaded, scale, (scene ?? deps).languages);
     if (scene) {
-      dress(scene);
+      if (!isSameDress(dressed, scene)) dress(scene);
       records.show(scene);
     }
   });

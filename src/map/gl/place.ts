@@ -2,10 +2,10 @@ import type { Feature, FeatureCollection, Point } from 'geojson';
 import { toPlane } from '../../lib/mercator.ts';
 import type { RecordId } from '../../model/vocabulary.ts';
 import type { LanguagePair } from '../../state/view.ts';
-import { majorNameSize, SMALL_SCREEN, sizeAt } from '../hierarchy.ts';
+import { majorNameSize, SMALL_SCREEN, sizeAt, yieldsToNames } from '../hierarchy.ts';
 import { sizeCode } from '../icon.ts';
-import { type NamePlace, placeNames } from '../name-places.ts';
-import { type Offset, type SpreadNode, spread } from '../spread.ts';
+import { ALL_NAMES, FREE_NAMES, type NamePlace, placeNames } from '../name-places.ts';
+import { type NameGround, type Offset, type SpreadNode, spread } from '../spread.ts';
 import { BORDER_BOX } from './constrain.ts';
 import { ZOOMS } from './expressions.ts';
 import { linesOfName, type Measure, nameBox } from './name-text.ts';
@@ -32,8 +32,9 @@ export interface Placing {
 /**
  * Properties of the source `symbols`, with the zoom for which they hold, in px of
  * the screen: `s7` size and detail, `w7` width of the box, `m7` of what is drawn in
- * it, `x7`, `y7` way from the point, `l7`, `r7` length and turn of the leader; of
- * the greatest also `u7`, `v7` way to the middle of the name and `j7` how it is set.
+ * it (0 where names may cover it), `x7`, `y7` way from the point, `l7`, `r7` length
+ * and turn of the leader; of the greatest also `n7` 1 where the name stands, `u7`,
+ * `v7` way to its middle and `j7` how it is set.
  */
 export type SymbolFeature = Feature<Point, Readonly<Record<string, unknown>>>;
 
@@ -84,17 +85,39 @@ function nodesAt(records: readonly Run[], zoom: number, options: PlaceOptions): 
     const half = (sizeAt(record.tier, level).width * FILLED) / 2;
     return { ...record, x: x * world, y: y * world, half };
   });
-  const offsets = spread(
-    onPlane.map(({ half, ...node }): SpreadNode => ({ ...node, radius: half + GAP / 2 })),
-  );
-  const spreadOut = onPlane.map(
-    (node): Node => ({ ...node, offset: offsets.get(node.id) ?? [0, 0] }),
-  );
-  const names = namesAt(spreadOut, level, options);
-  return spreadOut.map((node) => {
-    const name = names.get(node.id);
+  const isSmall = level < SMALL_SCREEN;
+  const toSpread = onPlane
+    .filter(({ tier }) => !isSmall || tier === 0)
+    .map(({ half, ...node }): SpreadNode => {
+      return { ...node, radius: half + GAP / 2, yields: yieldsToNames(node.tier) };
+    });
+  const movedBy = (offsets: ReadonlyMap<string, Offset>) =>
+    onPlane.map((node): Node => ({ ...node, offset: offsets.get(node.id) ?? [0, 0] }));
+  const first = movedBy(spread(toSpread));
+  const names = namesAt(first, level, options);
+  // Names choose among the symbols as they lie; the lesser symbols then make way for them.
+  const last = isSmall ? first : movedBy(spread(toSpread, groundsOf(first, names)));
+  return last.map((node) => {
+    const name = names.get(node.id)?.place;
     return name ? { ...node, name } : node;
   });
+}
+
+function groundsOf(nodes: readonly Node[], names: ReadonlyMap<string, SizedPlace>): NameGround[] {
+  return nodes.flatMap(({ id, x, y, offset, from, to }): NameGround[] => {
+    const name = names.get(id);
+    if (!name) return [];
+    const { place, width, height } = name;
+    const [middle, level] = [offset[0] + place.dx, offset[1] + place.dy];
+    const [left, right] = [middle - width / 2, middle + width / 2];
+    return [{ x, y, left, right, top: level - height / 2, bottom: level + height / 2, from, to }];
+  });
+}
+
+interface SizedPlace {
+  readonly place: NamePlace;
+  readonly width: number;
+  readonly height: number;
 }
 
 /** Names are set for the middle of the zoom step; symbols for its beginning, where they are closest. */
@@ -102,27 +125,42 @@ function namesAt(
   nodes: readonly Node[],
   level: number,
   { languages, measure }: PlaceOptions,
-): Map<string, NamePlace> {
+): Map<string, SizedPlace> {
+  const isSmall = level < SMALL_SCREEN;
   const world = 512 * 2 ** (level + 0.5);
   const size = majorNameSize(level);
-  const edge = level < SMALL_SCREEN ? EDGE / 3 : EDGE;
+  const edge = isSmall ? EDGE / 3 : EDGE;
   const [west, south, east, north] = BORDER_BOX;
   const [left, top] = toPlane([west, north]).map((value) => value * world);
   const [right, bottom] = toPlane([east, south]).map((value) => value * world);
   const ground = {
     left: (left ?? 0) - edge,
-    right: (right ?? 0) + (level < SMALL_SCREEN ? edge : 2 * edge),
+    right: (right ?? 0) + (isSmall ? edge : 2 * edge),
     top: (top ?? 0) - 4 * EDGE,
     bottom: (bottom ?? 0) + 4 * EDGE,
   };
-  return placeNames(
-    nodes
-      .filter(({ tier }) => tier === 0)
-      .map((node) => ({ id: node.id, ...nameBox(node.names, languages, measure, size) })),
-    nodes.map(({ id, x, y, half, offset: [dx, dy], tier }) => {
-      return { id, x: x * Math.SQRT2 + dx, y: y * Math.SQRT2 + dy, half, isNamed: tier === 0 };
-    }),
+  const great = nodes.filter(({ tier }) => tier === 0);
+  const boxes = great.map((node) => {
+    return { id: node.id, ...nameBox(node.names, languages, measure, size) };
+  });
+  const places = placeNames(
+    boxes,
+    (isSmall ? great : nodes).map(({ id, x, y, half, offset: [dx, dy], tier }) => ({
+      id,
+      x: x * Math.SQRT2 + dx,
+      y: y * Math.SQRT2 + dy,
+      half,
+      isNamed: tier === 0,
+      yields: yieldsToNames(tier),
+    })),
     level < WHOLE ? ground : null,
+    isSmall ? FREE_NAMES : ALL_NAMES,
+  );
+  return new Map(
+    boxes.flatMap(({ id, width, height }) => {
+      const place = places.get(id);
+      return place ? [[id, { place, width, height }] as const] : [];
+    }),
   );
 }
 
@@ -130,24 +168,32 @@ const tenth = (value: number) => Math.round(value * 10) / 10;
 
 function propertiesAt(zoom: number, node: Node, scale: number) {
   const { tier, offset, name } = node;
-  const { width, detail } = sizeAt(tier, zoom - Math.log2(scale));
+  const level = zoom - Math.log2(scale);
+  const { width, detail } = sizeAt(tier, level);
+  const isCoverable = level < SMALL_SCREEN && tier !== 0;
   const [dx, dy] = offset;
   const length = Math.hypot(dx, dy);
-  const hasLeader = length >= LEAST_LEADER;
+  const hasLeader = length >= LEAST_LEADER && level >= SMALL_SCREEN;
   return {
     [`s${zoom}`]: sizeCode(tenth(width * scale), detail),
     [`w${zoom}`]: tenth(width * scale),
-    [`m${zoom}`]: Math.round(width * FILLED * scale),
+    [`m${zoom}`]: isCoverable ? 0 : Math.round(width * FILLED * scale),
     [`x${zoom}`]: tenth(dx * scale),
     [`y${zoom}`]: tenth(dy * scale),
     [`l${zoom}`]: hasLeader ? Math.round(length * scale) : 0,
     [`r${zoom}`]: Math.round((Math.atan2(dy, dx) * 180) / Math.PI),
-    ...(name && {
-      [`u${zoom}`]: tenth((dx + name.dx) * scale),
-      [`v${zoom}`]: tenth((dy + name.dy) * scale),
-      [`j${zoom}`]: name.justify,
-      ...tieAt(zoom, node.offset, name.tie, scale),
-    }),
+    ...(tier === 0 && nameAt(zoom, offset, name, scale)),
+  };
+}
+
+/** Where the name stands; numbers also where there is none, because layers read them anyway. */
+function nameAt(zoom: number, [dx, dy]: Offset, name: NamePlace | undefined, scale: number) {
+  return {
+    [`n${zoom}`]: name ? 1 : 0,
+    [`u${zoom}`]: tenth((dx + (name?.dx ?? 0)) * scale),
+    [`v${zoom}`]: tenth((dy + (name?.dy ?? 0)) * scale),
+    [`j${zoom}`]: name?.justify ?? 'center',
+    ...tieAt(zoom, [dx, dy], name?.tie ?? null, scale),
   };
 }
 

@@ -20,6 +20,8 @@ export interface StyleOptions {
   /** How much larger than on an ordinary screen everything is; 1 at 1080 lines. */
   readonly scale: number;
   readonly dataUrl: (name: string) => string;
+  /** The year to begin with, so that nothing is laid out for another one first. */
+  readonly year?: number;
 }
 
 /**
@@ -51,7 +53,13 @@ function layers(context: StyleContext): LayerSpecification[] {
 }
 
 /** The style for a look and a pair of languages: a pure function, same options, same style. */
-export function mapStyle({ look, languages, scale, dataUrl }: StyleOptions): StyleSpecification {
+export function mapStyle({
+  look,
+  languages,
+  scale,
+  dataUrl,
+  year,
+}: StyleOptions): StyleSpecification {
   const context: StyleContext = { look, palette: PALETTES[look], languages, scale };
   return {
     version: 8,
@@ -59,7 +67,7 @@ export function mapStyle({ look, languages, scale, dataUrl }: StyleOptions): Sty
     // A change of year must not glide through states that never were.
     transition: { duration: 0, delay: 0 },
     state: {
-      year: { default: 0 },
+      year: { default: year ?? 0 },
       shown: { default: [] },
       selection: { default: '' },
     },

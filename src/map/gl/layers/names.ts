@@ -91,8 +91,15 @@ function around(
 function inItsPlace(context: StyleContext): object {
   const { scale } = context;
   const far = 400 * scale;
+  const names = bothNames(context);
   const sizeOf = (zoom: number) => majorNameSize(zoom - Math.log2(scale)) * scale;
   return {
+    // What found no place on a phone is not set.
+    'text-field': byZoomStep((zoom) =>
+      zoom < zoomOf(context, SMALL_SCREEN)
+        ? ['case', ['==', ['get', `n${zoom}`], 1], names, ['format', '', {}]]
+        : names,
+    ),
     'text-size': byZoomStep((zoom) => ['literal', sizeOf(zoom)] as never),
     'text-anchor': 'center',
     'text-offset': byZoomStep((zoom) =>
@@ -110,18 +117,22 @@ function inItsPlace(context: StyleContext): object {
   };
 }
 
+function bothNames({ palette, languages }: StyleContext) {
+  const second = { second: SECOND, secondColour: palette.inkSoft, secondFont: REGULAR };
+  return namesField(languages, second) as ExpressionSpecification;
+}
+
 /** Names of records: both languages, the first larger; the greater gate wins the room. */
 function nameLayer(context: StyleContext, naming: Naming): LayerSpecification {
-  const { palette, languages, scale } = context;
+  const { palette, scale } = context;
   const { id, filter, size, font, places } = naming;
-  const second = { second: SECOND, secondColour: palette.inkSoft, secondFont: REGULAR };
   return {
     id,
     type: 'symbol',
     source: 'symbols',
     filter: ['all', inYear, isListed, filter],
     layout: {
-      'text-field': namesField(languages, second),
+      'text-field': bothNames(context),
       'text-font': font,
       'text-size': size * scale,
       'text-line-height': LINE_HEIGHT,

@@ -9,6 +9,7 @@ import {
   whenState,
 } from '../expressions.ts';
 import type { StyleContext } from './context.ts';
+import { isTownDrawn } from './towns.ts';
 
 /** The way from a record's point to its symbol. */
 function offset(
@@ -37,8 +38,10 @@ function picture(
   return byZoomStep((zoom) => {
     const value: ExpressionSpecification = ['get', `${size}${zoom}`];
     const name: ExpressionSpecification = ['concat', `${look}|`, what, '|', value];
-    // A symbol on its point needs no leader, a name beside its symbol no tie.
-    return size === 'l' || size === 'k' ? ['case', ['>', value, 0], name, ''] : name;
+    // A symbol on its point needs no leader, a name beside its symbol no tie, a dot no room.
+    return size === 'l' || size === 'k' || size === 'm'
+      ? ['case', ['>', value, 0], name, '']
+      : name;
   });
 }
 
@@ -106,17 +109,28 @@ export function symbolLayers(context: StyleContext): LayerSpecification[] {
   ];
 }
 
-/** Keeps names off the symbols of the year: pictures with nothing on them, placed before any name. */
+/** Room around the point of a town, CSS px. */
+const TOWN_ROOM = 6;
+
+/** Keeps names off the symbols of the year and off towns: pictures with nothing on them, placed before any name. */
 export function roomLayers(context: StyleContext): LayerSpecification[] {
+  const { look, scale } = context;
+  const room = { 'icon-allow-overlap': true, 'icon-padding': 0 } as const;
   return [
+    {
+      id: 'town-room',
+      type: 'symbol',
+      source: 'towns',
+      filter: isTownDrawn(context),
+      layout: { ...room, 'icon-image': `${look}|room|${Math.round(TOWN_ROOM * scale)}` },
+    },
     {
       id: 'symbol-room',
       type: 'symbol',
       source: 'symbols',
       filter: ['all', inYear, isListed],
       layout: {
-        'icon-allow-overlap': true,
-        'icon-padding': 0,
+        ...room,
         'icon-image': picture(context, 'room', 'm'),
         'icon-offset': offset(context) as never,
       },

@@ -11,7 +11,8 @@ const FROM: readonly (readonly [rank: number, level: number])[] = [
   [3, 8],
 ];
 
-function isDrawn(context: StyleContext): ExpressionSpecification {
+/** Whether a town has its point on the map at the zoom on screen. */
+export function isTownDrawn(context: StyleContext): ExpressionSpecification {
   const each = FROM.map(
     ([of, level]): ExpressionSpecification => [
       'all',
@@ -29,7 +30,7 @@ export function townLayers(context: StyleContext): LayerSpecification[] {
       id: 'towns',
       type: 'circle',
       source: 'towns',
-      filter: isDrawn(context),
+      filter: isTownDrawn(context),
       paint: {
         'circle-radius': ['match', rank, 1, 3 * scale, 2, 2.2 * scale, 1.7 * scale],
         'circle-color': ['match', rank, 1, palette.town, palette.halo],
@@ -72,7 +73,7 @@ export function townNameLayers(context: StyleContext): LayerSpecification[] {
       id: 'town-names',
       type: 'symbol',
       source: 'towns',
-      filter: isDrawn(context),
+      filter: isTownDrawn(context),
       layout: {
         'text-field': namesField(languages, { secondColour: palette.inkSoft }),
         'text-font': REGULAR,
