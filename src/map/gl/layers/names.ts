@@ -113,7 +113,8 @@ function inItsPlace(context: StyleContext): object {
     ),
     'text-justify': byZoomStep((zoom) => ['get', `j${zoom}`]),
     'text-max-width': 40,
-    'text-allow-overlap': ['step', ['zoom'], false, zoomOf(context, SMALL_SCREEN), true],
+    // Further out than a phone shows the whole border, names that were clear may meet.
+    'text-allow-overlap': ['step', ['zoom'], false, zoomOf(context, SMALL_SCREEN - 0.8), true],
   };
 }
 
