@@ -18,6 +18,8 @@ export interface Obstacle extends Spot {
   readonly id: string;
   readonly isNamed: boolean;
   readonly yields?: boolean;
+  /** Its middle where the map is drawn smallest with these places; names must not meet there either. */
+  readonly closest?: { readonly x: number; readonly y: number };
 }
 
 /** A name to be set. */
@@ -90,7 +92,7 @@ export function placeNames(
   ground: Box | null,
   { airs, most }: NameRules = ALL_NAMES,
 ): Map<string, NamePlace> {
-  const taken: Box[] = [];
+  const taken: Taken[] = [];
   const places = new Map<string, NamePlace>();
   for (const name of names) {
     const own = symbols.find(({ id }) => id === name.id);
@@ -99,13 +101,13 @@ export function placeNames(
     let best: Place = { dx: 0, dy: 0, justify: 'center' };
     let least = Number.POSITIVE_INFINITY;
     for (const place of placesAround(own.half, name, airs)) {
-      const cost = place.cost + costOf(boxAt(own, place, name), own, near, taken, ground);
+      const cost = place.cost + costOf(boxesAt(own, place, name), own, near, taken, ground);
       if (cost < least) [best, least] = [place, cost];
     }
     if (least > most) continue;
     const { dx, dy, justify } = best;
     places.set(name.id, { dx, dy, justify, tie: tieTo(best, own.half, name) });
-    taken.push(boxAt(own, best, name));
+    taken.push(boxesAt(own, best, name));
   }
   return places;
 }
@@ -170,7 +172,11 @@ function placesAround(
   });
 }
 
-function boxAt({ x, y }: Spot, { dx, dy }: Place, { width, height }: NameBox): Box {
+function boxAt(
+  { x, y }: { readonly x: number; readonly y: number },
+  { dx, dy }: Place,
+  { width, height }: NameBox,
+): Box {
   return {
     left: x + dx - width / 2,
     right: x + dx + width / 2,
@@ -179,11 +185,24 @@ function boxAt({ x, y }: Spot, { dx, dy }: Place, { width, height }: NameBox): B
   };
 }
 
+/** Where a name stands on an ordinary and on the smallest map of its places. */
+interface Taken {
+  readonly box: Box;
+  readonly closest: Box;
+}
+
+function boxesAt(own: Obstacle, place: Place, name: NameBox): Taken {
+  return {
+    box: boxAt(own, place, name),
+    closest: boxAt(own.closest ?? own, place, name),
+  };
+}
+
 function costOf(
-  box: Box,
+  { box, closest }: Taken,
   own: Obstacle,
   near: readonly Obstacle[],
-  taken: readonly Box[],
+  taken: readonly Taken[],
   ground: Box | null,
 ): number {
   let cost = 0;
@@ -194,7 +213,9 @@ function costOf(
     // Closer to another named symbol than to its own, a name would be read as that one's.
     if (symbol.isNamed && gap < ownGap + NEAR) cost += COST.misread;
   }
-  for (const other of taken) if (overlaps(box, other)) cost += COST.name;
+  for (const other of taken) {
+    if (overlaps(box, other.box) || overlaps(closest, other.closest)) cost += COST.name;
+  }
   return ground && !isInside(box, ground) ? cost + COST.outside : cost;
 }
 

@@ -32,6 +32,19 @@ describe('places of names', () => {
     expect(Math.abs(ya - yb) >= 30 || Math.abs(xa - xb) >= 60).toBe(true);
   });
 
+  it('keep off each other also where the map is smallest', () => {
+    // Apart as drawn, but one above the other at the beginning of the zoom step.
+    const all = [
+      { ...symbol('a', 0, 0), closest: { x: 0, y: 0 } },
+      { ...symbol('b', 0, 36), closest: { x: 0, y: 25 } },
+    ];
+    const places = placeNames([name('a'), name('b')], all, null);
+    const [a, b] = ['a', 'b'].map((id) => places.get(id));
+    const apart = Math.abs((a?.dx ?? 0) - (b?.dx ?? 0)) >= 60;
+    const above = Math.abs((a?.dy ?? 0) - 25 - (b?.dy ?? 0)) >= 30;
+    expect(apart || above).toBe(true);
+  });
+
   it('do not stand closer to a neighbour of the same rank', () => {
     // The nearest free place to the right would touch the neighbour.
     const all = [symbol('a', 0, 0), symbol('b', 24, 0)];

@@ -149,6 +149,7 @@ function namesAt(
       id,
       x: x * Math.SQRT2 + dx,
       y: y * Math.SQRT2 + dy,
+      closest: { x: x + dx, y: y + dy },
       half,
       isNamed: tier === 0,
       yields: yieldsToNames(tier),
