@@ -29,8 +29,8 @@ function report(what, values) {
 function dataBuild() {
   rmSync(join(ROOT, '.cache/records.json'), { force: true });
   const started = performance.now();
-  const [program, args] = node('tsx', 'src/pipeline/main.ts', '--check');
-  execFileSync(program, args, { cwd: ROOT, stdio: 'ignore' });
+  const args = ['--import', 'tsx', 'src/pipeline/main.ts', '--check'];
+  execFileSync(process.execPath, args, { cwd: ROOT, stdio: 'ignore' });
   return performance.now() - started;
 }
 

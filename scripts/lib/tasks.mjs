@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { browser } from './browser.mjs';
 import { ROOT } from './paths.mjs';
 import { isFree } from './port.mjs';
-import { script, tool } from './process.mjs';
+import { script, tool, typed } from './process.mjs';
 import { install } from './setup.mjs';
 
 const PORT = 4173;
@@ -21,7 +21,7 @@ async function inOrder(steps) {
 export const STAGES = {
   types: () => tool('tsc', ['--noEmit']),
   lint: () => tool('biome', ['ci', '--error-on-warnings']),
-  data: () => tool('tsx', ['src/pipeline/main.ts', '--check']),
+  data: () => typed('src/pipeline/main.ts', ['--check']),
   bundle: () => tool('vite', ['build']),
   sizes: () => script('scripts/check-size.mjs', []),
 };
@@ -35,23 +35,23 @@ export async function dev(args) {
 /** Builds public/data from data/; with `--check` only says whether it is up to date. */
 export async function data(args) {
   await install();
-  const code = await tool('tsx', ['src/pipeline/main.ts', ...args]);
+  const code = await typed('src/pipeline/main.ts', args);
   if (code !== 0 || args.length > 0) return code;
   // New names may bring new characters; the fonts are cut again only when one is missing.
-  const missing = await tool('tsx', ['src/pipeline/fonts/main.ts', '--check']);
-  return missing === 0 ? 0 : tool('tsx', ['src/pipeline/fonts/main.ts']);
+  const missing = await typed('src/pipeline/fonts/main.ts', ['--check']);
+  return missing === 0 ? 0 : typed('src/pipeline/fonts/main.ts', []);
 }
 
 /** Checks every citation against a folder with the texts of the documents. */
 export async function verify(args) {
   await install();
-  return tool('tsx', ['src/pipeline/verify-main.ts', ...args]);
+  return typed('src/pipeline/verify-main.ts', args);
 }
 
 /** Cuts the fonts to the characters in use; with `--check` only names the missing ones. */
 export async function fonts(args) {
   await install();
-  return tool('tsx', ['src/pipeline/fonts/main.ts', ...args]);
+  return typed('src/pipeline/fonts/main.ts', args);
 }
 
 /** The quick check before a commit, without a browser. */
