@@ -36,12 +36,16 @@ function TopicSwitch({ topic }: { readonly topic: Topic }) {
   );
 }
 
-/** Which trade series is drawn; those without a figure that can be drawn are counted, not offered. */
+/**
+ * Which trade series is drawn; those without a figure that can be drawn are counted, not offered,
+ * except one that a link names: the box must not stand empty.
+ */
 function SeriesChoice() {
   const language = chrome();
   const all = selectSeries(catalogue.value);
   const drawable = all.filter(({ drawnYears }) => drawnYears.length > 0);
   const chosen = drawable.find(({ id }) => id === series.value);
+  const offered = all.filter((one) => one.drawnYears.length > 0 || one.id === series.value);
   const rest = all.length - drawable.length;
   return (
     <div class="series">
@@ -51,7 +55,7 @@ function SeriesChoice() {
           value={series.value}
           onChange={({ currentTarget }) => update({ series: currentTarget.value })}
         >
-          {drawable.map(({ id, names }) => (
+          {offered.map(({ id, names }) => (
             <option key={id} value={id}>
               {names[language]}
             </option>

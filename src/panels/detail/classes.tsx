@@ -64,9 +64,13 @@ function Past({ spans }: { readonly spans: readonly Backed<ClassSpan>[] }) {
   );
 }
 
-/** The class that each side declares for the year, and what it was before. */
+/**
+ * The class that each side declares for the year, and what it was before. Where no declaration is
+ * recorded at all the heading's kind is all there is to say, and "no source" would be untrue of it.
+ */
 export function Classes({ detail }: { readonly detail: SiteDetail }) {
   const { classes, classHistory } = detail;
+  if (classHistory.length === 0) return null;
   return (
     <Section title={(language) => t(language, 'detail.classes')}>
       <dl class="sides">
