@@ -1,13 +1,33 @@
 import { LANGUAGES, type Language } from '../model/language.ts';
 import type { YearRange } from '../model/time.ts';
-import { RECORD_KINDS, type RecordId, TOPICS, type Topic } from '../model/vocabulary.ts';
+import {
+  PROJECT_TYPES,
+  RECORD_KINDS,
+  type RecordId,
+  SITE_KINDS,
+  STAGES,
+  STATUSES,
+  TOPICS,
+  type Topic,
+} from '../model/vocabulary.ts';
 import { EMPTY_CATALOGUE } from './catalogue.ts';
-import { type Camera, INITIAL_VIEW, type LanguagePair, LOOKS, type ViewState } from './view.ts';
+import {
+  type Camera,
+  type Filters,
+  INITIAL_VIEW,
+  type LanguagePair,
+  LOOKS,
+  MONEYS,
+  PANELS,
+  type ViewState,
+} from './view.ts';
 
 /*
  * The link is the text form of the view:
  *
- *   #map=8/22.5/104.3&year=2025&on=gates,projects&sel=gate:…&lang=vi,zh&look=dark&series=…&panel=table
+ *   #map=8/22.5/104.3&year=2025&compare=2022&on=gates,projects&sel=gate:…&lang=vi,zh&look=dark
+ *     &series=…&unit=usd&panel=table&province=vn-lao-cai,cn-yunnan&class=main&status=open
+ *     &mechanism=…&source=…&claims=…
  *
  * `year`, `on` and `lang` are always written, because what stands in for them
  * may change with the edition or with the reader's browser; the others only
@@ -25,7 +45,8 @@ const DEFAULTS: LinkDefaults = { view: INITIAL_VIEW, years: EMPTY_CATALOGUE.edit
 const RECORD_ID = new RegExp(`^(?:${RECORD_KINDS.join('|')}):[a-z0-9]+(?:-[a-z0-9]+)*$`);
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const NUMBER = /^-?\d{1,6}(?:\.\d{1,12})?$/;
-const PANELS = ['list', 'table'] as const;
+const KINDS = [...SITE_KINDS, ...PROJECT_TYPES];
+const STATES = [...new Set([...STATUSES, ...STAGES])];
 
 /** Decimals kept of a camera: a hundredth of a zoom level, 11 m of latitude. */
 const ZOOM_DECIMALS = 2;
@@ -42,30 +63,46 @@ const MAX_LATITUDE = 85;
 export function readLink(hash: string, defaults: LinkDefaults = DEFAULTS): ViewState {
   const params = new URLSearchParams(hash.replace(/^#/, ''));
   const { view, years } = defaults;
+  const yearOf = (key: string, fallback: number) =>
+    clamp(wholeNumber(params.get(key)) ?? fallback, years.first, years.last);
   return {
     camera: readCamera(params.get('map')) ?? view.camera,
-    year: clamp(wholeNumber(params.get('year')) ?? view.year, years.first, years.last),
+    year: yearOf('year', view.year),
+    compare:
+      wholeNumber(params.get('compare')) === null ? view.compare : yearOf('compare', years.first),
     topics: readTopics(params.get('on')) ?? view.topics,
     series: matching(params.get('series'), SLUG) ?? view.series,
     selection: (matching(params.get('sel'), RECORD_ID) as RecordId | null) ?? view.selection,
     languages: readLanguages(params.get('lang')) ?? view.languages,
     look: oneOf(LOOKS, params.get('look')) ?? view.look,
     panel: oneOf(PANELS, params.get('panel')) ?? view.panel,
+    filters: readFilters(params) ?? view.filters,
+    lens: matching(params.get('source'), SLUG) ?? view.lens,
+    claims: slugs(params.get('claims')) ?? view.claims,
+    money: oneOf(MONEYS, params.get('unit')) ?? view.money,
   };
 }
 
 /** The link of a view, without `#`: the same view, the same text; `readLink` reads it back. */
 export function writeLink(view: ViewState): string {
-  const { camera, series, selection, look, panel } = view;
+  const { camera, compare, series, selection, look, panel, filters, lens, claims, money } = view;
   const parts = [
     camera && `map=${cameraText(camera)}`,
     `year=${view.year}`,
+    compare !== null && `compare=${compare}`,
     `on=${TOPICS.filter((topic) => view.topics.has(topic)).join(',')}`,
     selection && `sel=${selection}`,
     `lang=${view.languages.join(',')}`,
     look !== INITIAL_VIEW.look && `look=${look}`,
     series !== INITIAL_VIEW.series && `series=${series}`,
+    money !== INITIAL_VIEW.money && `unit=${money}`,
     panel !== INITIAL_VIEW.panel && `panel=${panel}`,
+    listPart('province', filters.provinces),
+    listPart('class', filters.kinds),
+    listPart('status', filters.statuses),
+    listPart('mechanism', filters.mechanisms),
+    lens && `source=${lens}`,
+    listPart('claims', claims),
   ];
   return parts.filter((part) => typeof part === 'string').join('&');
 }
@@ -117,6 +154,38 @@ function readTopics(text: string | null): ReadonlySet<Topic> | null {
   const words = new Set(text.split(','));
   const topics = TOPICS.filter((topic) => words.has(topic));
   return topics.length === 0 ? null : new Set(topics);
+}
+
+/** `null` where the link narrows nothing. */
+function readFilters(params: URLSearchParams): Filters | null {
+  const provinces = slugs(params.get('province')) ?? [];
+  const kinds = someOf(KINDS, params.get('class'));
+  const statuses = someOf(STATES, params.get('status'));
+  const mechanisms = slugs(params.get('mechanism')) ?? [];
+  if ([provinces, kinds, statuses, mechanisms].every(({ length }) => length === 0)) return null;
+  return {
+    provinces: new Set(provinces),
+    kinds: new Set(kinds),
+    statuses: new Set(statuses),
+    mechanisms: new Set(mechanisms),
+  };
+}
+
+/** `key=a,b`, or nothing for an empty list. */
+function listPart(key: string, values: Iterable<string>): string | null {
+  const list = [...values];
+  return list.length === 0 ? null : `${key}=${list.join(',')}`;
+}
+
+/** The well-formed ids of a list, each once; `null` where there is none. */
+function slugs(text: string | null): readonly string[] | null {
+  const list = (text?.split(',') ?? []).filter((word) => SLUG.test(word));
+  return list.length === 0 ? null : [...new Set(list)];
+}
+
+function someOf<T extends string>(list: readonly T[], text: string | null): readonly T[] {
+  const words = new Set(text?.split(','));
+  return list.filter((item) => words.has(item));
 }
 
 function readLanguages(text: string | null): LanguagePair | null {

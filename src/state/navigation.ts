@@ -1,7 +1,7 @@
 import { effect } from '@preact/signals-core';
 import { type LinkDefaults, languagesFor, readLink, writeLink } from './link.ts';
 import { catalogue, update, view } from './store.ts';
-import { INITIAL_VIEW, type ViewState } from './view.ts';
+import { type Filters, INITIAL_VIEW, type ViewState } from './view.ts';
 
 /** As much of a window as the link needs; tests bring their own. */
 export interface LinkWindow {
@@ -65,9 +65,16 @@ function readFrom({ location }: LinkWindow, defaults: LinkDefaults): ViewState {
   return readLink(location.hash, defaults);
 }
 
+function isSame(a: Iterable<unknown>, b: Iterable<unknown>): boolean {
+  return [...a].join() === [...b].join();
+}
+
+function isSameFilters(a: Filters, b: Filters): boolean {
+  return (Object.keys(a) as (keyof Filters)[]).every((key) => isSame(a[key], b[key]));
+}
+
 /** Keeps parts that say the same as before, so that effects on them do not run. */
 function withOldParts(next: ViewState, old: ViewState): ViewState {
-  const isSame = (a: Iterable<unknown>, b: Iterable<unknown>) => [...a].join() === [...b].join();
   const isSameCamera =
     next.camera !== null &&
     old.camera !== null &&
@@ -77,6 +84,8 @@ function withOldParts(next: ViewState, old: ViewState): ViewState {
     camera: isSameCamera ? old.camera : next.camera,
     topics: isSame(next.topics, old.topics) ? old.topics : next.topics,
     languages: isSame(next.languages, old.languages) ? old.languages : next.languages,
+    filters: isSameFilters(next.filters, old.filters) ? old.filters : next.filters,
+    claims: isSame(next.claims, old.claims) ? old.claims : next.claims,
   };
 }
 

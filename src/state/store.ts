@@ -16,6 +16,11 @@ export const languages = computed(() => state.value.languages);
 export const look = computed(() => state.value.look);
 export const series = computed(() => state.value.series);
 export const panel = computed(() => state.value.panel);
+export const compare = computed(() => state.value.compare);
+export const filters = computed(() => state.value.filters);
+export const lens = computed(() => state.value.lens);
+export const claims = computed(() => state.value.claims);
+export const money = computed(() => state.value.money);
 
 /** The only way to change the view: one call, one new value, one round of effects. */
 export function update(change: Partial<ViewState>): void {

@@ -1,5 +1,13 @@
 import type { Language } from '../model/language.ts';
-import { type RecordId, TOPICS, type Topic } from '../model/vocabulary.ts';
+import {
+  type ProjectType,
+  type RecordId,
+  type SiteKind,
+  type Stage,
+  type Status,
+  TOPICS,
+  type Topic,
+} from '../model/vocabulary.ts';
 
 /** Centre in degrees, zoom in MapLibre's levels (512-px tiles). */
 export interface Camera {
@@ -14,28 +22,69 @@ export type Look = (typeof LOOKS)[number];
 /** First and second language on screen; the second may be absent. */
 export type LanguagePair = readonly [Language] | readonly [Language, Language];
 
+/** What stands beside the map: one at a time. */
+export const PANELS = ['list', 'table', 'changes', 'charts', 'documents', 'help'] as const;
+export type PanelName = (typeof PANELS)[number];
+
+/** Trade figures as the source reports them, or in US dollars where a source gives dollars. */
+export const MONEYS = ['reported', 'usd'] as const;
+export type Money = (typeof MONEYS)[number];
+
+/**
+ * What the reader narrows map, list and tables to. An empty set lets everything through; a set
+ * speaks only of the topics that have such a thing (mechanisms: meetings alone).
+ */
+export interface Filters {
+  /** Ids of provinces and regions on either side, e.g. `vn-lao-cai`, `cn-yunnan`. */
+  readonly provinces: ReadonlySet<string>;
+  readonly kinds: ReadonlySet<SiteKind | ProjectType>;
+  readonly statuses: ReadonlySet<Status | Stage>;
+  /** Ids of mechanisms of meetings. */
+  readonly mechanisms: ReadonlySet<string>;
+}
+
+/** Nothing narrowed. */
+export const NO_FILTERS: Filters = {
+  provinces: new Set(),
+  kinds: new Set(),
+  statuses: new Set(),
+  mechanisms: new Set(),
+};
+
 /** Everything that a link holds. One immutable value; all else is derived from it. */
 export interface ViewState {
   /** `null`: the whole border, fitted to the screen. */
   readonly camera: Camera | null;
   readonly year: number;
+  /** A second year to hold against `year`; `null`: none. */
+  readonly compare: number | null;
   readonly topics: ReadonlySet<Topic>;
   /** The trade series on the map: figures of two series are never shown together. */
   readonly series: string;
   readonly selection: RecordId | null;
   readonly languages: LanguagePair;
   readonly look: Look;
-  /** The list of what is on the map, or the same facts as a table. */
-  readonly panel: 'list' | 'table';
+  readonly panel: PanelName;
+  readonly filters: Filters;
+  /** Id of the source through which the reader looks: only what it says is shown. */
+  readonly lens: string | null;
+  /** Ids of claims that are pointed at, in the order of the link. */
+  readonly claims: readonly string[];
+  readonly money: Money;
 }
 
 export const INITIAL_VIEW: ViewState = {
   camera: null,
   year: 2026,
+  compare: null,
   topics: new Set<Topic>(TOPICS.filter((topic) => topic !== 'flows' && topic !== 'meetings')),
   series: 'guangxi-vietnam',
   selection: null,
   languages: ['vi', 'zh'],
   look: 'light',
   panel: 'list',
+  filters: NO_FILTERS,
+  lens: null,
+  claims: [],
+  money: 'reported',
 };

@@ -26,11 +26,12 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   map: ['lib', 'model', 'state', 'i18n', 'map/gl', 'map/plain'], // it chooses between the two
   'map/gl': ['lib', 'model', 'state', 'i18n', 'map'],
   'map/plain': ['lib', 'model', 'state', 'i18n', 'map'],
+  exports: ['lib', 'model', 'state', 'i18n'],
   charts: ['lib', 'model', 'state', 'i18n', 'map'],
-  panels: ['lib', 'model', 'state', 'i18n', 'map', 'charts'],
-  talk: ['lib', 'model', 'state', 'i18n', 'map', 'charts', 'panels'],
+  panels: ['lib', 'model', 'state', 'i18n', 'map', 'exports', 'charts'],
+  talk: ['lib', 'model', 'state', 'i18n', 'map', 'exports', 'charts', 'panels'],
   styles: [],
-  app: ['lib', 'model', 'state', 'i18n', 'map', 'charts', 'panels', 'talk', 'styles'],
+  app: ['lib', 'model', 'state', 'i18n', 'map', 'exports', 'charts', 'panels', 'talk', 'styles'],
 };
 
 /**

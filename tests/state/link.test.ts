@@ -1,9 +1,23 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../src/model/language.ts';
-import { RECORD_KINDS, TOPICS } from '../../src/model/vocabulary.ts';
+import {
+  PROJECT_TYPES,
+  RECORD_KINDS,
+  SITE_KINDS,
+  STAGES,
+  STATUSES,
+  TOPICS,
+} from '../../src/model/vocabulary.ts';
 import { languagesFor, readLink, roundCamera, writeLink } from '../../src/state/link.ts';
-import { INITIAL_VIEW, LOOKS, type ViewState } from '../../src/state/view.ts';
+import {
+  INITIAL_VIEW,
+  LOOKS,
+  MONEYS,
+  NO_FILTERS,
+  PANELS,
+  type ViewState,
+} from '../../src/state/view.ts';
 
 const slug = fc.stringMatching(/^[a-z0-9]{1,8}(-[a-z0-9]{1,8}){0,2}$/);
 const camera = fc
@@ -16,6 +30,9 @@ const camera = fc
 const languages = fc
   .shuffledSubarray([...LANGUAGES], { minLength: 1, maxLength: 2 })
   .map((list) => list as unknown as ViewState['languages']);
+const ids = fc.uniqueArray(slug, { maxLength: 3 });
+const subset = <T>(all: readonly T[]) =>
+  fc.subarray([...new Set(all)]).map((some) => new Set(some));
 const anyView: fc.Arbitrary<ViewState> = fc.record({
   camera: fc.option(camera),
   year: fc.integer({ min: 2016, max: 2026 }),
@@ -28,7 +45,17 @@ const anyView: fc.Arbitrary<ViewState> = fc.record({
   ),
   languages,
   look: fc.constantFrom(...LOOKS),
-  panel: fc.constantFrom('list' as const, 'table' as const),
+  panel: fc.constantFrom(...PANELS),
+  compare: fc.option(fc.integer({ min: 2016, max: 2026 })),
+  filters: fc.record({
+    provinces: ids.map((list) => new Set(list)),
+    kinds: subset([...SITE_KINDS, ...PROJECT_TYPES]),
+    statuses: subset([...STATUSES, ...STAGES]),
+    mechanisms: ids.map((list) => new Set(list)),
+  }),
+  lens: fc.option(slug),
+  claims: ids,
+  money: fc.constantFrom(...MONEYS),
 });
 
 describe('a link', () => {
@@ -50,7 +77,19 @@ describe('a link', () => {
   });
 
   it('is read whatever it says', () => {
-    const keys = ['map', 'year', 'on', 'sel', 'lang', 'look', 'series', 'panel', 'talk', '%', ''];
+    const keys = [
+      'map',
+      'year',
+      'on',
+      'sel',
+      'lang',
+      'look',
+      'series',
+      'panel',
+      'talk',
+      '%',
+      '',
+    ].concat(['compare', 'unit', 'province', 'class', 'status', 'mechanism', 'source', 'claims']);
     const broken = fc
       .array(fc.tuple(fc.constantFrom(...keys), fc.string({ unit: 'binary' })))
       .map((pairs) => `#${pairs.map(([key, value]) => `${key}=${value}`).join('&')}`);
@@ -90,6 +129,24 @@ describe('a link', () => {
     ['map=8.126/22.5/104.00004', { camera: { zoom: 8.13, lat: 22.5, lon: 104 } }],
     ['series=../x', { series: INITIAL_VIEW.series }],
     ['panel=chart', { panel: 'list' }],
+    ['compare=2018', { compare: 2018 }],
+    ['compare=1990', { compare: 2016 }],
+    ['compare=then', { compare: null }],
+    ['unit=EUR', { money: 'reported' }],
+    ['province=../x', { filters: NO_FILTERS }],
+    [
+      'class=main,queen&status=open,built&province=cn-yunnan,%20',
+      {
+        filters: {
+          ...NO_FILTERS,
+          provinces: new Set(['cn-yunnan']),
+          kinds: new Set(['main']),
+          statuses: new Set(['open']),
+        },
+      },
+    ],
+    ['source=Nhân Dân', { lens: null }],
+    ['claims=a,b,a,/', { claims: ['a', 'b'] }],
   ] as const)('%s falls back or is read', (hash, expected) => {
     expect(readLink(hash)).toMatchObject(expected);
   });
