@@ -21,6 +21,8 @@ const BUDGET = { script: 380, style: 25, worker: 160 };
 const ON_DEMAND = [
   /^src\/map\/gl\/flows\//, // deck.gl, after the first map
   /^src\/talk\//, // the talk mode
+  /^src\/panels\/[a-z-]+\/part\.tsx$/, // panels that are fetched when first opened
+  /^src\/exports\//, // downloads
 ];
 
 const gzipped = (file) => gzipSync(readFileSync(join(DIST, file)), { level: 9 }).length / KB;

@@ -4,16 +4,15 @@ import { Timeline } from './charts/Timeline.tsx';
 import { t } from './i18n/t.ts';
 import type { MapRenderer } from './map/renderer.ts';
 import { Announcer } from './panels/announcer.tsx';
+import { Beside } from './panels/beside.tsx';
 import { Cartouche } from './panels/cartouche.tsx';
 import { DetailPanel } from './panels/detail/panel.tsx';
-import { List } from './panels/list.tsx';
 import { MapControls } from './panels/map-controls.tsx';
 import { tab } from './panels/memory.ts';
 import { Notices } from './panels/notices.tsx';
 import { PanelBar } from './panels/panel-bar.tsx';
 import { Peek } from './panels/peek.tsx';
 import { closeDetail, DETAIL_HEADING } from './panels/select.ts';
-import { Tables } from './panels/table.tsx';
 import { Tabs } from './panels/tabs.tsx';
 import { Both, chrome } from './panels/text.tsx';
 import { Toolbar } from './panels/toolbar.tsx';
@@ -110,7 +109,7 @@ export function App() {
           <div class="side-body">
             <Topics />
             <PanelBar />
-            {panel.value === 'table' ? <Tables /> : <List />}
+            <Beside />
           </div>
         </main>
       </div>

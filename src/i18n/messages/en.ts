@@ -18,6 +18,9 @@ export const en: Messages = {
   'app.noWebgl': 'This computer cannot draw the map',
   'app.noWebglHelp':
     'The browser cannot use WebGL. The list, the table, the time line and all details work in full.',
+  'part.loading': 'This part is being fetched',
+  'part.failed': 'This part could not be fetched',
+  'part.retry': 'Try again',
 
   'skip.list': 'Go to the list',
   'skip.detail': 'Go to the details',

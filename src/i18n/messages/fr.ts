@@ -21,6 +21,9 @@ export const fr: Messages = {
   'app.noWebgl': 'Cet ordinateur ne peut pas tracer la carte',
   'app.noWebglHelp':
     'Le navigateur ne peut pas utiliser WebGL. La liste, le tableau, la frise et toutes les fiches restent disponibles.',
+  'part.loading': 'Chargement de cette partie',
+  'part.failed': 'Cette partie n’a pas pu être chargée',
+  'part.retry': 'Réessayer',
 
   'skip.list': 'Aller à la liste',
   'skip.detail': 'Aller à la fiche',

@@ -21,6 +21,9 @@ export const vi = {
   'app.noWebgl': 'Máy này không vẽ được bản đồ',
   'app.noWebglHelp':
     'Trình duyệt không dùng được WebGL. Danh sách, bảng, dòng thời gian và các trang chi tiết vẫn đầy đủ.',
+  'part.loading': 'Đang tải phần này',
+  'part.failed': 'Không tải được phần này',
+  'part.retry': 'Thử lại',
 
   'skip.list': 'Đến danh sách',
   'skip.detail': 'Đến phần chi tiết',

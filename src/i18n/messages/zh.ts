@@ -15,6 +15,9 @@ export const zh: Messages = {
   'app.dismiss': '关闭通知',
   'app.noWebgl': '本机无法绘制地图',
   'app.noWebglHelp': '浏览器无法使用 WebGL。列表、表格、时间轴和详细信息仍可完整使用。',
+  'part.loading': '正在加载此部分',
+  'part.failed': '无法加载此部分',
+  'part.retry': '重试',
 
   'skip.list': '跳至列表',
   'skip.detail': '跳至详细信息',

@@ -1,0 +1,20 @@
+import type { ComponentType } from 'preact';
+import { panel } from '../state/store.ts';
+import type { PanelName } from '../state/view.ts';
+import { List } from './list.tsx';
+import { Tables } from './table.tsx';
+
+/** What can stand beside the map. A name without a part is not offered, and a link to it gives the list. */
+const PARTS: Partial<Record<PanelName, ComponentType>> = {
+  list: List,
+  table: Tables,
+};
+
+/** The panels that are offered, in the order of their switches. */
+export const OFFERED = Object.keys(PARTS) as readonly PanelName[];
+
+/** What the reader chose to have beside the map. */
+export function Beside() {
+  const Part = PARTS[panel.value] ?? List;
+  return <Part />;
+}

@@ -1,0 +1,52 @@
+import { useSignal } from '@preact/signals';
+import type { ComponentType } from 'preact';
+import { useEffect } from 'preact/hooks';
+import { t } from '../i18n/t.ts';
+import { Both, chrome } from './text.tsx';
+
+/**
+ * A part of the page that is fetched when it is first shown, so that the map does not wait for it.
+ * Says so while it comes, and offers to try again where it does not.
+ *
+ * @param load an `import()` of the part.
+ */
+export function lazy(load: () => Promise<ComponentType>): ComponentType {
+  let Loaded: ComponentType | null = null;
+  return function Lazy() {
+    const state = useSignal<'waiting' | 'there' | 'failed'>(Loaded ? 'there' : 'waiting');
+    useEffect(() => {
+      if (state.value !== 'waiting') return;
+      load().then(
+        (part) => {
+          Loaded = part;
+          state.value = 'there';
+        },
+        (error: unknown) => {
+          console.warn('a part of the page did not come', error);
+          state.value = 'failed';
+        },
+      );
+    }, [state.value]);
+    if (Loaded) return <Loaded />;
+    return (
+      <div class="part-state" role="status">
+        <p>
+          <Both
+            as="stacked"
+            say={(said) => t(said, state.value === 'failed' ? 'part.failed' : 'part.loading')}
+          />
+        </p>
+        {state.value === 'failed' && (
+          <button
+            type="button"
+            onClick={() => {
+              state.value = 'waiting';
+            }}
+          >
+            {t(chrome(), 'part.retry')}
+          </button>
+        )}
+      </div>
+    );
+  };
+}
