@@ -2,6 +2,8 @@ import { existsSync } from 'node:fs';
 import { defineConfig } from '@playwright/test';
 
 const port = Number(process.env.E2E_PORT ?? 4174);
+/** Another build than that of `npm run build`, for whoever works beside someone else. */
+const folder = process.env.E2E_DIST ?? 'dist';
 /** npm test finds or installs a browser and names it; by hand, Debian's is taken when it is there. */
 const executablePath =
   process.env.CHROMIUM ?? ['/usr/bin/chromium', '/usr/bin/google-chrome'].find(existsSync);
@@ -36,7 +38,7 @@ export default defineConfig({
   },
   projects: [{ name: 'chromium', use: { browserName: 'chromium' } }],
   webServer: {
-    command: `node node_modules/vite/bin/vite.js preview --port ${port} --strictPort`,
+    command: `node node_modules/vite/bin/vite.js preview --outDir ${folder} --port ${port} --strictPort`,
     url: `http://localhost:${port}/`,
     // Whatever else answers there is not this build.
     reuseExistingServer: false,
