@@ -1,40 +1,8 @@
 import type { Page } from '@playwright/test';
 import axe from 'axe-core';
-import { expect, openMap, test } from './support.ts';
+import { expect, openFacts, openMap, show, test, withoutMap } from './support.ts';
 
 const MA_LU_THANG = 'gate:ma-lu-thang-jinshuihe';
-
-/** Takes WebGL away: what needs no map need not wait for one to be drawn by the processor. */
-async function withoutMap(page: Page): Promise<void> {
-  await page.addInitScript(() => {
-    HTMLCanvasElement.prototype.getContext = () => null;
-  });
-}
-
-/** Opens the page and waits for its facts, not for its map. */
-async function openPage(page: Page, hash: string): Promise<void> {
-  if (page.url() !== 'about:blank') await page.goto('about:blank');
-  await page.emulateMedia({ reducedMotion: 'reduce' });
-  await page.goto(`./#${hash}`);
-  await expect(page.locator('[data-row], .empty').first()).toBeAttached();
-  await expect(page.locator('.loading')).toHaveCount(0);
-}
-
-/** Opens the page as a machine without WebGL shows it. */
-async function openFacts(page: Page, hash: string): Promise<void> {
-  await withoutMap(page);
-  await openPage(page, hash);
-}
-
-/** Shows another link in the page that is open, or opens it. */
-async function show(page: Page, hash: string): Promise<void> {
-  if (page.url() === 'about:blank') return openPage(page, hash);
-  await page.evaluate((wanted) => {
-    location.hash = wanted;
-  }, hash);
-  const [, first] = /lang=(\w\w)/.exec(hash) ?? [];
-  await expect(page.locator('html')).toHaveAttribute('lang', new RegExp(`^${first}`));
-}
 
 const heading = (page: Page) => page.locator('#detail-heading');
 const status = (page: Page) => page.locator('.detail .now .state-word');

@@ -93,3 +93,35 @@ export async function openMap(page: Page, hash = ''): Promise<void> {
   await waitForMark(page, 'first-map');
   await waitForMark(page, 'complete');
 }
+
+/** Takes WebGL away: what needs no map need not wait for one to be drawn by the processor. */
+export async function withoutMap(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    HTMLCanvasElement.prototype.getContext = () => null;
+  });
+}
+
+/** Opens the page and waits for its facts, not for its map. */
+export async function openPage(page: Page, hash: string): Promise<void> {
+  if (page.url() !== 'about:blank') await page.goto('about:blank');
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.goto(`./#${hash}`);
+  await expect(page.locator('[data-row], .empty').first()).toBeAttached();
+  await expect(page.locator('.loading')).toHaveCount(0);
+}
+
+/** Opens the page as a machine without WebGL shows it. */
+export async function openFacts(page: Page, hash: string): Promise<void> {
+  await withoutMap(page);
+  await openPage(page, hash);
+}
+
+/** Shows another link in the page that is open, or opens it. */
+export async function show(page: Page, hash: string): Promise<void> {
+  if (page.url() === 'about:blank') return openPage(page, hash);
+  await page.evaluate((wanted) => {
+    location.hash = wanted;
+  }, hash);
+  const [, first] = /lang=(\w\w)/.exec(hash) ?? [];
+  await expect(page.locator('html')).toHaveAttribute('lang', new RegExp(`^${first}`));
+}
