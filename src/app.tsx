@@ -1,23 +1,20 @@
-import { useEffect, useRef } from 'preact/hooks';
-import { bindMap, mapState } from './bind-map.ts';
+import { useEffect } from 'preact/hooks';
 import { Timeline } from './charts/Timeline.tsx';
 import { t } from './i18n/t.ts';
-import type { MapRenderer } from './map/renderer.ts';
+import { MapArea } from './map-area.tsx';
 import { Announcer } from './panels/announcer.tsx';
 import { Beside } from './panels/beside.tsx';
 import { Cartouche } from './panels/cartouche.tsx';
 import { DetailPanel } from './panels/detail/panel.tsx';
-import { MapControls } from './panels/map-controls.tsx';
 import { tab } from './panels/memory.ts';
 import { Notices } from './panels/notices.tsx';
 import { PanelBar } from './panels/panel-bar.tsx';
-import { Peek } from './panels/peek.tsx';
 import { closeDetail, DETAIL_HEADING } from './panels/select.ts';
 import { Tabs } from './panels/tabs.tsx';
-import { Both, chrome } from './panels/text.tsx';
+import { chrome } from './panels/text.tsx';
 import { Toolbar } from './panels/toolbar.tsx';
 import { Topics } from './panels/topics.tsx';
-import { panel, selection, update } from './state/store.ts';
+import { panel, selection } from './state/store.ts';
 
 /** Straight to a part of the page, for those who move by keyboard. */
 function SkipLinks() {
@@ -38,45 +35,6 @@ function SkipLinks() {
         {t(language, 'skip.timeline')}
       </button>
     </nav>
-  );
-}
-
-function NoMap() {
-  return (
-    <div class="no-map" role="status">
-      <p class="no-map-title">
-        <Both as="stacked" say={(language) => t(language, 'app.noWebgl')} />
-      </p>
-      <p>
-        <Both as="stacked" say={(language) => t(language, 'app.noWebglHelp')} />
-      </p>
-    </div>
-  );
-}
-
-/** The map; last in the page, because everything on it stands in list and panel before. */
-function MapArea() {
-  const canvas = useRef<HTMLDivElement>(null);
-  const renderer = useRef<MapRenderer | null>(null);
-  useEffect(() => {
-    if (!canvas.current) return;
-    void bindMap(canvas.current).then((made) => {
-      renderer.current = made;
-    });
-  }, []);
-  return (
-    <section class="map" aria-label={t(chrome(), 'region.map')}>
-      <div class="canvas" ref={canvas} />
-      {mapState.value === 'impossible' ? (
-        <NoMap />
-      ) : (
-        <MapControls
-          onZoom={(levels) => renderer.current?.zoomBy(levels)}
-          onWhole={() => update({ camera: null })}
-        />
-      )}
-      <Peek />
-    </section>
   );
 }
 
