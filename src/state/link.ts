@@ -25,9 +25,9 @@ import {
 /*
  * The link is the text form of the view:
  *
- *   #map=8/22.5/104.3&year=2025&compare=2022&on=gates,projects&sel=gate:…&lang=vi,zh&look=dark
- *     &series=…&unit=usd&panel=table&province=vn-lao-cai,cn-yunnan&class=main&status=open
- *     &mechanism=…&source=…&claims=…
+ *   #map=8/22.5/104.3&year=2025&compare=2022&since=meeting:…&on=gates,projects&sel=gate:…
+ *     &lang=vi,zh&look=dark&series=…&unit=usd&panel=table&province=vn-lao-cai,cn-yunnan
+ *     &class=main&status=open&mechanism=…&source=…&claims=…
  *
  * `year`, `on` and `lang` are always written, because what stands in for them
  * may change with the edition or with the reader's browser; the others only
@@ -44,6 +44,7 @@ const DEFAULTS: LinkDefaults = { view: INITIAL_VIEW, years: EMPTY_CATALOGUE.edit
 
 const RECORD_ID = new RegExp(`^(?:${RECORD_KINDS.join('|')}):[a-z0-9]+(?:-[a-z0-9]+)*$`);
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+const SESSION_ID = /^meeting:[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const NUMBER = /^-?\d{1,6}(?:\.\d{1,12})?$/;
 const KINDS = [...SITE_KINDS, ...PROJECT_TYPES];
 const STATES = [...new Set([...STATUSES, ...STAGES])];
@@ -66,10 +67,16 @@ export function readLink(hash: string, defaults: LinkDefaults = DEFAULTS): ViewS
   const yearOf = (key: string, fallback: number) =>
     clamp(wholeNumber(params.get(key)) ?? fallback, years.first, years.last);
   return {
+  const compare =
+    wholeNumber(params.get('compare')) === null ? view.compare : yearOf('compare', years.first);
     camera: readCamera(params.get('map')) ?? view.camera,
     year: yearOf('year', view.year),
-    compare:
-      wholeNumber(params.get('compare')) === null ? view.compare : yearOf('compare', years.first),
+    compare,
+    // A session says since when two years are compared: without a second year it says nothing.
+    since:
+      compare === null
+        ? null
+        : ((matching(params.get('since'), SESSION_ID) as RecordId | null) ?? view.since),
     topics: readTopics(params.get('on')) ?? view.topics,
     series: matching(params.get('series'), SLUG) ?? view.series,
     selection: (matching(params.get('sel'), RECORD_ID) as RecordId | null) ?? view.selection,
@@ -85,12 +92,14 @@ export function readLink(hash: string, defaults: LinkDefaults = DEFAULTS): ViewS
 
 /** The link of a view, without `#`: the same view, the same text; `readLink` reads it back. */
 export function writeLink(view: ViewState): string {
-  const { camera, compare, series, selection, look, panel, filters, lens, claims, money } = view;
+  const { camera, compare, since, series, selection, look, panel, filters, lens, claims, money } =
+    view;
   const parts = [
     camera && `map=${cameraText(camera)}`,
     `year=${view.year}`,
     compare !== null && `compare=${compare}`,
     `on=${TOPICS.filter((topic) => view.topics.has(topic)).join(',')}`,
+    since && `since=${since}`,
     selection && `sel=${selection}`,
     `lang=${view.languages.join(',')}`,
     look !== INITIAL_VIEW.look && `look=${look}`,

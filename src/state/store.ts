@@ -17,6 +17,7 @@ export const look = computed(() => state.value.look);
 export const series = computed(() => state.value.series);
 export const panel = computed(() => state.value.panel);
 export const compare = computed(() => state.value.compare);
+export const since = computed(() => state.value.since);
 export const filters = computed(() => state.value.filters);
 export const lens = computed(() => state.value.lens);
 export const claims = computed(() => state.value.claims);

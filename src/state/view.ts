@@ -64,6 +64,8 @@ export interface ViewState {
   readonly selection: RecordId | null;
   readonly languages: LanguagePair;
   readonly look: Look;
+  /** The session since which changes are counted, while its year is compared; `null`: from the year on. */
+  readonly since: RecordId | null;
   readonly panel: PanelName;
   readonly filters: Filters;
   /** Id of the source through which the reader looks: only what it says is shown. */
@@ -83,6 +85,7 @@ export const INITIAL_VIEW: ViewState = {
   languages: ['vi', 'zh'],
   look: 'light',
   panel: 'list',
+  since: null,
   filters: NO_FILTERS,
   lens: null,
   claims: [],

@@ -33,30 +33,34 @@ const languages = fc
 const ids = fc.uniqueArray(slug, { maxLength: 3 });
 const subset = <T>(all: readonly T[]) =>
   fc.subarray([...new Set(all)]).map((some) => new Set(some));
-const anyView: fc.Arbitrary<ViewState> = fc.record({
-  camera: fc.option(camera),
-  year: fc.integer({ min: 2016, max: 2026 }),
-  topics: fc.subarray([...TOPICS]).map((topics) => new Set(topics)),
-  series: slug,
-  selection: fc.option(
-    fc
-      .tuple(fc.constantFrom(...RECORD_KINDS), slug)
-      .map(([kind, name]) => `${kind}:${name}` as const),
-  ),
-  languages,
-  look: fc.constantFrom(...LOOKS),
-  panel: fc.constantFrom(...PANELS),
-  compare: fc.option(fc.integer({ min: 2016, max: 2026 })),
-  filters: fc.record({
-    provinces: ids.map((list) => new Set(list)),
-    kinds: subset([...SITE_KINDS, ...PROJECT_TYPES]),
-    statuses: subset([...STATUSES, ...STAGES]),
-    mechanisms: ids.map((list) => new Set(list)),
-  }),
-  lens: fc.option(slug),
-  claims: ids,
-  money: fc.constantFrom(...MONEYS),
-});
+const anyView: fc.Arbitrary<ViewState> = fc
+  .record({
+    camera: fc.option(camera),
+    year: fc.integer({ min: 2016, max: 2026 }),
+    topics: fc.subarray([...TOPICS]).map((topics) => new Set(topics)),
+    series: slug,
+    selection: fc.option(
+      fc
+        .tuple(fc.constantFrom(...RECORD_KINDS), slug)
+        .map(([kind, name]) => `${kind}:${name}` as const),
+    ),
+    languages,
+    look: fc.constantFrom(...LOOKS),
+    panel: fc.constantFrom(...PANELS),
+    compare: fc.option(fc.integer({ min: 2016, max: 2026 })),
+    since: fc.option(slug.map((name) => `meeting:${name}` as const)),
+    filters: fc.record({
+      provinces: ids.map((list) => new Set(list)),
+      kinds: subset([...SITE_KINDS, ...PROJECT_TYPES]),
+      statuses: subset([...STATUSES, ...STAGES]),
+      mechanisms: ids.map((list) => new Set(list)),
+    }),
+    lens: fc.option(slug),
+    claims: ids,
+    money: fc.constantFrom(...MONEYS),
+  })
+  // Since when is said of a comparison alone.
+  .map((view) => (view.compare === null ? { ...view, since: null } : view));
 
 describe('a link', () => {
   it('brings back every view', () => {
@@ -89,7 +93,17 @@ describe('a link', () => {
       'talk',
       '%',
       '',
-    ].concat(['compare', 'unit', 'province', 'class', 'status', 'mechanism', 'source', 'claims']);
+    ].concat([
+      'compare',
+      'since',
+      'unit',
+      'province',
+      'class',
+      'status',
+      'mechanism',
+      'source',
+      'claims',
+    ]);
     const broken = fc
       .array(fc.tuple(fc.constantFrom(...keys), fc.string({ unit: 'binary' })))
       .map((pairs) => `#${pairs.map(([key, value]) => `${key}=${value}`).join('&')}`);
@@ -132,6 +146,10 @@ describe('a link', () => {
     ['compare=2018', { compare: 2018 }],
     ['compare=1990', { compare: 2016 }],
     ['compare=then', { compare: null }],
+    ['compare=2024&since=meeting:a-1', { compare: 2024, since: 'meeting:a-1' }],
+    ['compare=2024&since=gate:a-1', { compare: 2024, since: null }],
+    ['compare=2024&since=meeting:../x', { compare: 2024, since: null }],
+    ['since=meeting:a-1', { compare: null, since: null }],
     ['unit=EUR', { money: 'reported' }],
     ['province=../x', { filters: NO_FILTERS }],
     [
