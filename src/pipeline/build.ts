@@ -5,6 +5,7 @@ import { dataPackage } from './describe/datapackage.ts';
 import { attributionLines, POSITION_ATTRIBUTION } from './describe/licences.ts';
 import { jsonSchemaTexts } from './json-schema.ts';
 import type { Shapes } from './read/shapes.ts';
+import { searchFile } from './search/readings.ts';
 import { collectionText } from './to-geojson/common.ts';
 import { flowFeatures } from './to-geojson/flows.ts';
 import { meetingFeatures } from './to-geojson/meetings.ts';
@@ -69,6 +70,7 @@ function recordTexts(dossier: Dossier, shapes: Shapes): [string, string][] {
     ['details/flows.json', { series, flows }],
     ['details/meetings.json', { mechanisms, meetings }],
     ['details/places.json', dossier.places],
+    ['search.json', searchFile(dossier)],
   ];
   return contents.map(([name, content]) => [name, `${JSON.stringify(content)}\n`]);
 }

@@ -58,7 +58,7 @@ const RESERVED: readonly Reserved[] = [
     folders: ['src/pipeline/', 'src/model/schema/'],
     typesIn: 'src/model/',
   },
-  { packages: /^(yaml(\/|$)|@turf\/|subset-font$|node:)/, folders: ['src/pipeline/'] },
+  { packages: /^(yaml(\/|$)|@turf\/|subset-font$|pinyin-pro$|node:)/, folders: ['src/pipeline/'] },
 ];
 
 /** Ways around `node:`, and ways to run text as code or to put it in as HTML. */

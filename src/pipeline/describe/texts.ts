@@ -51,4 +51,5 @@ export const JSON_RESOURCES: Readonly<Record<string, JsonResource>> = {
     title: 'Places, whole records',
     records: { schema: 'places', list: 'places' },
   },
+  'search.json': { title: 'Pinyin of all names, titles and claims, for the search' },
 };
