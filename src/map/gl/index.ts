@@ -13,6 +13,7 @@ import {
 import { addAttribution } from './attribution.ts';
 import { MAX_ZOOM } from './constrain.ts';
 import { type FlowPart, flowsOf } from './flow-part.ts';
+import { raiseTallLetters } from './glyphs.ts';
 import { supplyImages } from './images.ts';
 import { FACES } from './layers/context.ts';
 import { loadRecords, type OnFailure } from './load.ts';
@@ -123,6 +124,7 @@ export async function createGlRenderer(container: HTMLElement, deps: GlDeps): Pr
   let dressed: Dress = deps;
   const start = startCamera(container);
   const map = openMap(container, style, start, deps.label?.(deps.languages[0]));
+  raiseTallLetters(map);
   reportErrors(map, onFailure);
   supplyImages(map);
   const camera = cameraOf(map, start, events);
