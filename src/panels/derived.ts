@@ -1,21 +1,28 @@
 import { computed } from '@preact/signals-core';
-import type { PartialDate } from '../model/time.ts';
+import type { AsOfYear, PartialDate } from '../model/time.ts';
 import { TOPICS, type Topic } from '../model/vocabulary.ts';
 import { selectDetail } from '../state/select-detail.ts';
 import { selectArcs } from '../state/select-flows.ts';
 import { selectRows } from '../state/select-rows.ts';
 import { selectTable } from '../state/select-table.ts';
-import { catalogue, selection, series, topics, view, year } from '../state/store.ts';
+import { catalogue, filters, lens, selection, series, topics, view, year } from '../state/store.ts';
 
 /*
  * What selectors give for the view on screen, reckoned once for all who show it. Each asks only
  * for the slices that it depends on, so that a camera that moves reckons nothing anew.
  */
 
+/** What stands on the map in any year, narrowed by filters and lens as in the year on screen. */
+export const rowsOf = (asOf: AsOfYear, on: ReadonlySet<Topic> = topics.value) =>
+  selectRows(catalogue.value, {
+    year: asOf,
+    topics: on,
+    filters: filters.value,
+    lens: lens.value,
+  });
+
 /** What stands on the map in the year, west to east. */
-export const rows = computed(() =>
-  selectRows(catalogue.value, { ...view.peek(), year: year.value, topics: topics.value }),
-);
+export const rows = computed(() => rowsOf(year.value));
 
 /** The lines of trade of the year; none while the topic is off. */
 export const arcs = computed(() =>
@@ -24,6 +31,8 @@ export const arcs = computed(() =>
     year: year.value,
     topics: topics.value,
     series: series.value,
+    filters: filters.value,
+    lens: lens.value,
   }),
 );
 
@@ -33,6 +42,8 @@ export const counts = computed((): Readonly<Record<Topic, number>> => {
     ...view.peek(),
     year: year.value,
     series: series.value,
+    filters: filters.value,
+    lens: lens.value,
     topics: new Set(TOPICS),
   };
   const all = selectRows(catalogue.value, wanted);
@@ -53,7 +64,11 @@ export const detail = computed(() =>
 
 /** The same facts as tables. */
 export const tables = computed(() =>
-  selectTable(catalogue.value, { year: year.value, topics: topics.value }, rows.value),
+  selectTable(
+    catalogue.value,
+    { year: year.value, topics: topics.value, filters: filters.value, lens: lens.value },
+    rows.value,
+  ),
 );
 
 /** The date of the latest dated source, as exactly as it is known; `null` before sources are there. */

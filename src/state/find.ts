@@ -9,7 +9,10 @@ import { backed, type Concern } from './cite.ts';
 import type { Backed, Change, HistoryStretch, PlaceRef, ProjectLink, SiteLink } from './detail.ts';
 
 /** A gate or crossing by id. */
-export function findSite({ gates, crossings }: Catalogue, id: string): Site | undefined {
+export function findSite(
+  { gates, crossings }: Pick<Catalogue, 'gates' | 'crossings'>,
+  id: string,
+): Site | undefined {
   const byId = (site: Site) => site.id === id;
   return gates.find(byId) ?? crossings.find(byId);
 }

@@ -18,6 +18,7 @@ import {
   type LanguagePair,
   LOOKS,
   MONEYS,
+  NO_SOURCE,
   PANELS,
   type ViewState,
 } from './view.ts';
@@ -43,11 +44,11 @@ export interface LinkDefaults {
 const DEFAULTS: LinkDefaults = { view: INITIAL_VIEW, years: EMPTY_CATALOGUE.edition.years };
 
 const RECORD_ID = new RegExp(`^(?:${RECORD_KINDS.join('|')}):[a-z0-9]+(?:-[a-z0-9]+)*$`);
-const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const SESSION_ID = /^meeting:[a-z0-9]+(?:-[a-z0-9]+)*$/;
+const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const NUMBER = /^-?\d{1,6}(?:\.\d{1,12})?$/;
 const KINDS = [...SITE_KINDS, ...PROJECT_TYPES];
-const STATES = [...new Set([...STATUSES, ...STAGES])];
+const STATES = [...new Set([...STATUSES, ...STAGES, NO_SOURCE] as const)];
 
 /** Decimals kept of a camera: a hundredth of a zoom level, 11 m of latitude. */
 const ZOOM_DECIMALS = 2;
@@ -66,9 +67,9 @@ export function readLink(hash: string, defaults: LinkDefaults = DEFAULTS): ViewS
   const { view, years } = defaults;
   const yearOf = (key: string, fallback: number) =>
     clamp(wholeNumber(params.get(key)) ?? fallback, years.first, years.last);
-  return {
   const compare =
     wholeNumber(params.get('compare')) === null ? view.compare : yearOf('compare', years.first);
+  return {
     camera: readCamera(params.get('map')) ?? view.camera,
     year: yearOf('year', view.year),
     compare,
@@ -98,8 +99,8 @@ export function writeLink(view: ViewState): string {
     camera && `map=${cameraText(camera)}`,
     `year=${view.year}`,
     compare !== null && `compare=${compare}`,
-    `on=${TOPICS.filter((topic) => view.topics.has(topic)).join(',')}`,
     since && `since=${since}`,
+    `on=${TOPICS.filter((topic) => view.topics.has(topic)).join(',')}`,
     selection && `sel=${selection}`,
     `lang=${view.languages.join(',')}`,
     look !== INITIAL_VIEW.look && `look=${look}`,

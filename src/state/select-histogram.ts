@@ -1,7 +1,10 @@
+import type { Project, RecordEvent } from '../model/records.ts';
 import { isMeetingIn } from '../model/shown.ts';
 import { type AsOfYear, yearOf, yearsOf } from '../model/time.ts';
 import { TOPICS, type Topic } from '../model/vocabulary.ts';
 import type { Catalogue } from './catalogue.ts';
+import type { Thing } from './filters.ts';
+import { type NarrowView, narrowed } from './narrow.ts';
 import type { ViewState } from './view.ts';
 
 /** How much happened in a year, for the bars above the time line. */
@@ -14,33 +17,34 @@ export interface YearCount {
 }
 
 /**
- * Dated events of sites and projects, and meetings, for each year of the time
- * line in order; also years in which nothing happened.
+ * Dated events of sites and projects, and meetings, that filters and lens let through, for each year
+ * of the time line in order; also years in which nothing happened.
  */
 export function selectHistogram(
   catalogue: Catalogue,
-  { topics }: Pick<ViewState, 'topics'>,
+  view: Omit<NarrowView, 'year'> & Pick<ViewState, 'topics'>,
 ): readonly YearCount[] {
-  const eventYears = (records: readonly { readonly events: readonly { date: string }[] }[]) =>
-    countBy(records.flatMap(({ events }) => events.map(({ date }) => yearOf(date))));
-  const gates = eventYears(catalogue.gates);
-  const crossings = eventYears(catalogue.crossings);
-  const projects = eventYears(catalogue.projects);
   return yearsOf(catalogue.edition.years).map((year) => {
+    const { passes } = narrowed(catalogue, { ...view, year });
+    const inYear = ({ date }: RecordEvent | Project['events'][number]) => yearOf(date) === year;
+    const eventsOf = (things: readonly Exclude<Thing, { topic: 'meetings' }>[]) =>
+      things.reduce((sum, thing) => {
+        const count = thing.record.events.filter(inYear).length;
+        return count > 0 && passes(thing) ? sum + count : sum;
+      }, 0);
     const byTopic = {
-      gates: gates.get(year) ?? 0,
-      crossings: crossings.get(year) ?? 0,
-      projects: projects.get(year) ?? 0,
+      gates: eventsOf(catalogue.gates.map((record) => ({ topic: 'gates', record }))),
+      crossings: eventsOf(catalogue.crossings.map((record) => ({ topic: 'crossings', record }))),
+      projects: eventsOf(catalogue.projects.map((record) => ({ topic: 'projects', record }))),
       flows: 0,
-      meetings: catalogue.meetings.filter((meeting) => isMeetingIn(meeting, year)).length,
+      meetings: catalogue.meetings.filter(
+        (record) => isMeetingIn(record, year) && passes({ topic: 'meetings', record }),
+      ).length,
     };
-    const count = TOPICS.reduce((sum, topic) => sum + (topics.has(topic) ? byTopic[topic] : 0), 0);
+    const count = TOPICS.reduce(
+      (sum, topic) => sum + (view.topics.has(topic) ? byTopic[topic] : 0),
+      0,
+    );
     return { year, count, byTopic };
   });
-}
-
-function countBy(years: readonly AsOfYear[]): ReadonlyMap<AsOfYear, number> {
-  const counts = new Map<AsOfYear, number>();
-  for (const year of years) counts.set(year, (counts.get(year) ?? 0) + 1);
-  return counts;
 }

@@ -13,6 +13,7 @@ import type {
   Status,
 } from '../model/vocabulary.ts';
 import type { Catalogue } from './catalogue.ts';
+import { type NarrowView, narrowed } from './narrow.ts';
 import type { ViewState } from './view.ts';
 import { placeOfMeeting, placeOfProject, type Walk, walkOf } from './west-to-east.ts';
 
@@ -66,17 +67,18 @@ interface Placed {
   readonly tie: string;
 }
 
+/** What decides about the rows; without filters and lens everything passes. */
+export type RowsView = NarrowView & Pick<ViewState, 'topics'>;
+
 /**
- * Everything on the map in `view.year` in the topics switched on, in one list
- * from west to east: sites by their `order`, projects with the sites that they
- * serve, meetings by longitude, those at one place by date. What has no position
- * stands in its place too. Trade figures are no part of it.
+ * Everything on the map in `view.year` in the topics switched on that filters and lens let through,
+ * in one list from west to east: sites by their `order`, projects with the sites that they serve,
+ * meetings by longitude, those at one place by date. What has no position stands in its place too.
+ * Trade figures are no part of it.
  */
-export function selectRows(
-  catalogue: Catalogue,
-  view: Pick<ViewState, 'year' | 'topics'>,
-): readonly Row[] {
+export function selectRows(catalogue: Catalogue, view: RowsView): readonly Row[] {
   const { year, topics } = view;
+  const { passes } = narrowed(catalogue, view);
   const walk = walkOf(catalogue);
   const sites = (topic: SiteRow['topic']): Placed[] =>
     catalogue[topic].map((site) => ({
@@ -92,6 +94,7 @@ export function selectRows(
     ...(topics.has('meetings') ? meetings(catalogue, year, walk) : []),
   ];
   return placed
+    .filter(({ row }) => passes(row))
     .sort((a, b) => a.place - b.place || a.rank - b.rank || (a.tie < b.tie ? -1 : 1))
     .map(({ row }) => row);
 }

@@ -6,15 +6,16 @@ import { type RecordId, type SiteClass, TOPICS } from '../model/vocabulary.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { PlaceRef, SiteLink } from './detail.ts';
 import { byDate, placeRef, placeRefs, siteLinks } from './find.ts';
+import { narrowed } from './narrow.ts';
 import { drawnIn } from './select-flows.ts';
 import {
   type MeetingRow,
   type ProjectRow,
   type Row,
+  type RowsView,
   type SiteRow,
   selectRows,
 } from './select-rows.ts';
-import type { ViewState } from './view.ts';
 
 interface Sourced {
   /** Number of different sources behind the record. */
@@ -72,12 +73,12 @@ export type Table =
  */
 export function selectTable(
   catalogue: Catalogue,
-  view: Pick<ViewState, 'year' | 'topics'>,
+  view: RowsView,
   rows: readonly Row[] = selectRows(catalogue, view),
 ): readonly Table[] {
   const { year, topics } = view;
   return TOPICS.filter((topic) => topics.has(topic)).map((topic): Table => {
-    if (topic === 'flows') return { topic, rows: flowRows(catalogue, year) };
+    if (topic === 'flows') return { topic, rows: flowRows(catalogue, view) };
     if (topic === 'projects') return { topic, rows: projectRows(catalogue, rows, year) };
     if (topic === 'meetings') return { topic, rows: meetingRows(catalogue, rows) };
     return { topic, rows: siteRows(catalogue, rows, topic, year) };
@@ -123,7 +124,9 @@ function projectRows(
   });
 }
 
-function flowRows(catalogue: Catalogue, year: AsOfYear): FlowTableRow[] {
+function flowRows(catalogue: Catalogue, view: RowsView): FlowTableRow[] {
+  const { year } = view;
+  const { passesFlow } = narrowed(catalogue, view);
   const namesOf = (id: string): Names =>
     catalogue.flowSeries.find((series) => series.id === id)?.names ?? sameInAll(id);
   const drawn = new Set(
@@ -132,7 +135,7 @@ function flowRows(catalogue: Catalogue, year: AsOfYear): FlowTableRow[] {
     ]),
   );
   return catalogue.flows
-    .filter((flow) => holdsIn(flow, year))
+    .filter((flow) => holdsIn(flow, year) && passesFlow(flow))
     .toSorted(byDate(({ from }) => from))
     .map((flow) => ({
       id: flow.id,

@@ -30,6 +30,12 @@ export type PanelName = (typeof PANELS)[number];
 export const MONEYS = ['reported', 'usd'] as const;
 export type Money = (typeof MONEYS)[number];
 
+/** In place of a status: no source speaks of the year. Not the same as `unknown`, which a source says. */
+export const NO_SOURCE = 'no-source';
+
+/** A status of sites or a stage of projects, or that no source tells one. */
+export type StateValue = Status | Stage | typeof NO_SOURCE;
+
 /**
  * What the reader narrows map, list and tables to. An empty set lets everything through; a set
  * speaks only of the topics that have such a thing (mechanisms: meetings alone).
@@ -38,7 +44,7 @@ export interface Filters {
   /** Ids of provinces and regions on either side, e.g. `vn-lao-cai`, `cn-yunnan`. */
   readonly provinces: ReadonlySet<string>;
   readonly kinds: ReadonlySet<SiteKind | ProjectType>;
-  readonly statuses: ReadonlySet<Status | Stage>;
+  readonly statuses: ReadonlySet<StateValue>;
   /** Ids of mechanisms of meetings. */
   readonly mechanisms: ReadonlySet<string>;
 }
@@ -58,14 +64,14 @@ export interface ViewState {
   readonly year: number;
   /** A second year to hold against `year`; `null`: none. */
   readonly compare: number | null;
+  /** The session since which changes are counted, while its year is compared; `null`: from the year on. */
+  readonly since: RecordId | null;
   readonly topics: ReadonlySet<Topic>;
   /** The trade series on the map: figures of two series are never shown together. */
   readonly series: string;
   readonly selection: RecordId | null;
   readonly languages: LanguagePair;
   readonly look: Look;
-  /** The session since which changes are counted, while its year is compared; `null`: from the year on. */
-  readonly since: RecordId | null;
   readonly panel: PanelName;
   readonly filters: Filters;
   /** Id of the source through which the reader looks: only what it says is shown. */
@@ -79,13 +85,13 @@ export const INITIAL_VIEW: ViewState = {
   camera: null,
   year: 2026,
   compare: null,
+  since: null,
   topics: new Set<Topic>(TOPICS.filter((topic) => topic !== 'flows' && topic !== 'meetings')),
   series: 'guangxi-vietnam',
   selection: null,
   languages: ['vi', 'zh'],
   look: 'light',
   panel: 'list',
-  since: null,
   filters: NO_FILTERS,
   lens: null,
   claims: [],
