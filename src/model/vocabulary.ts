@@ -110,3 +110,10 @@ export type Direction = (typeof DIRECTIONS)[number];
 
 export const FIGURE_MEASURES = ['trade', 'travellers', 'vehicles', 'tonnes'] as const;
 export type FigureMeasure = (typeof FIGURE_MEASURES)[number];
+
+/**
+ * What sort of publication a source is: a newspaper, agency or broadcaster; an office of state or
+ * party; the text of a law or treaty; an encyclopedia; a set of data; any other page of the web.
+ */
+export const SOURCE_KINDS = ['press', 'official', 'law', 'reference', 'dataset', 'web'] as const;
+export type SourceKind = (typeof SOURCE_KINDS)[number];

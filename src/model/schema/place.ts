@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { SOURCE_KINDS } from '../vocabulary.ts';
 import {
   localText,
   names,
@@ -53,6 +54,12 @@ export const sourceSchema = z.strictObject({
   publisher: localText,
   date: partialDate.nullable(),
   language: z.string().min(2),
+  kind: z.enum(SOURCE_KINDS).optional().describe('what sort of publication it is'),
+  licence: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('the open licence that it bears; without: cited, rights with its publisher'),
   url: z.url({ protocol: /^https?$/ }).nullable(),
   note: localText.optional(),
   primary: z.boolean().optional(),
