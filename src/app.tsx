@@ -3,18 +3,18 @@ import { Timeline } from './charts/Timeline.tsx';
 import { t } from './i18n/t.ts';
 import { MapArea } from './map-area.tsx';
 import { Announcer } from './panels/announcer.tsx';
-import { Beside } from './panels/beside.tsx';
+import { Beside, shownPanel } from './panels/beside.tsx';
 import { Cartouche } from './panels/cartouche.tsx';
 import { DetailPanel } from './panels/detail/panel.tsx';
-import { tab } from './panels/memory.ts';
+import { isWide, sheetPart, sheetStep } from './panels/layout.ts';
 import { Notices } from './panels/notices.tsx';
 import { PanelBar } from './panels/panel-bar.tsx';
 import { closeDetail, DETAIL_HEADING } from './panels/select.ts';
-import { Tabs } from './panels/tabs.tsx';
+import { SheetHead } from './panels/sheet-head.tsx';
 import { chrome } from './panels/text.tsx';
 import { Toolbar } from './panels/toolbar.tsx';
 import { Topics } from './panels/topics.tsx';
-import { panel, selection } from './state/store.ts';
+import { lens, selection } from './state/store.ts';
 
 /** Straight to a part of the page, for those who move by keyboard. */
 function SkipLinks() {
@@ -56,8 +56,10 @@ export function App() {
   return (
     <div
       class="page"
-      data-panel={panel.value}
-      data-tab={tab.value}
+      data-panel={shownPanel.value}
+      data-wide={isWide(shownPanel.value, lens.value)}
+      data-part={sheetPart.value}
+      data-sheet={sheetStep.value}
       data-detail={selection.value === null ? 'closed' : 'open'}
     >
       <SkipLinks />
@@ -72,6 +74,7 @@ export function App() {
         </main>
       </div>
       <Toolbar />
+      <SheetHead />
       <DetailPanel />
       <section
         class="time plate"
@@ -82,7 +85,6 @@ export function App() {
         <Timeline />
       </section>
       <MapArea />
-      <Tabs />
       <Notices />
       <Announcer />
     </div>

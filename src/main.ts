@@ -2,6 +2,7 @@ import './fonts.css';
 import './styles/tokens.css';
 import './styles/base.css';
 import './styles/layout.css';
+import './styles/sheet.css';
 import './styles/head.css';
 import './styles/topics.css';
 import './styles/list.css';

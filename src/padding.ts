@@ -3,6 +3,9 @@ import type { Padding } from './map/renderer.ts';
 /** At least this much of the map, in CSS px, is taken to be in sight. */
 const LEAST = 160;
 
+/** So many times as wide as high, a panel is a band above or below, however short it is. */
+const BAND = 6;
+
 /** A box on the screen, in CSS px. */
 export interface Box {
   readonly left: number;
@@ -13,7 +16,8 @@ export interface Box {
 
 /**
  * What panels at the edges leave free of the map. A panel counts for the side at which it stands:
- * left or right where it is taller than wide, bottom otherwise; one that covers all counts for none.
+ * left or right where it leaves much of the width, top or bottom otherwise; one that covers most of
+ * the height counts for none.
  */
 export function paddingOf(map: Box, panels: readonly Box[]): Padding {
   const padding = { top: 0, right: 0, bottom: 0, left: 0 };
@@ -27,8 +31,11 @@ export function paddingOf(map: Box, panels: readonly Box[]): Padding {
       panel.bottom > map.top &&
       panel.top < map.bottom;
     if (!isOver) continue;
-    if (wide > width * 0.6) {
-      if (tall < height * 0.5) padding.bottom = Math.max(padding.bottom, map.bottom - panel.top);
+    if (wide > width * 0.6 || wide > tall * BAND) {
+      if (tall >= height * 0.5) continue;
+      if (panel.top - map.top < map.bottom - panel.bottom) {
+        padding.top = Math.max(padding.top, panel.bottom - map.top);
+      } else padding.bottom = Math.max(padding.bottom, map.bottom - panel.top);
     } else if (panel.left - map.left < map.right - panel.right) {
       padding.left = Math.max(padding.left, panel.right - map.left);
     } else padding.right = Math.max(padding.right, map.right - panel.left);
@@ -36,7 +43,7 @@ export function paddingOf(map: Box, panels: readonly Box[]): Padding {
   const isTight = padding.left + padding.right > width - LEAST;
   const { top, right, bottom, left } = padding;
   const whole = {
-    top,
+    top: Math.round(top),
     right: Math.round(right),
     bottom: Math.round(bottom),
     left: Math.round(left),
@@ -44,13 +51,22 @@ export function paddingOf(map: Box, panels: readonly Box[]): Padding {
   return isTight ? { ...whole, left: 0, right: 0 } : whole;
 }
 
-/** The room that the panels leave free of the map just now. */
+let last: Padding = { top: 0, right: 0, bottom: 0, left: 0 };
+
+/**
+ * The room that the panels leave free of the map just now; while a finger draws one of them, what
+ * they left before, so that the map keeps still beneath it.
+ */
 export function freePadding(container: HTMLElement): Padding {
-  const panels = [...document.querySelectorAll('.side, .detail:not(.idle), .time')];
-  return paddingOf(
+  if (document.querySelector('[data-drawing]')) return last;
+  const panels = [
+    ...document.querySelectorAll('.tools, .side, .detail:not(.idle), .sheet-head, .time'),
+  ];
+  last = paddingOf(
     container.getBoundingClientRect(),
     panels.map((panel) => panel.getBoundingClientRect()),
   );
+  return last;
 }
 
 /** Whether the detail panel, once open, lies over the place that was pressed. */

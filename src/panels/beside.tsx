@@ -1,3 +1,4 @@
+import { computed } from '@preact/signals';
 import type { ComponentType } from 'preact';
 import { panel } from '../state/store.ts';
 import type { PanelName } from '../state/view.ts';
@@ -13,8 +14,11 @@ const PARTS: Partial<Record<PanelName, ComponentType>> = {
 /** The panels that are offered, in the order of their switches. */
 export const OFFERED = Object.keys(PARTS) as readonly PanelName[];
 
+/** The panel that really stands there: the list where a link names one that is not offered. */
+export const shownPanel = computed<PanelName>(() => (PARTS[panel.value] ? panel.value : 'list'));
+
 /** What the reader chose to have beside the map. */
 export function Beside() {
-  const Part = PARTS[panel.value] ?? List;
+  const Part = PARTS[shownPanel.value] ?? List;
   return <Part />;
 }

@@ -5,8 +5,14 @@ import type { RecordId } from '../model/vocabulary.ts';
  * What the page remembers only while it is open; nothing of it is in the link.
  */
 
-/** Which part a narrow screen shows. */
+/**
+ * What the sheet of a narrow screen holds: `map` while it is folded away, `list` for what stands
+ * beside the map on a wide one.
+ */
 export const tab = signal<'map' | 'list' | 'detail'>('map');
+
+/** How far the sheet is drawn up while it is not folded away. */
+export const sheetHeight = signal<'half' | 'full'>('half');
 
 /** What the pointer or the keyboard focus is on, in the list or on the map. */
 export const highlight = signal<RecordId | null>(null);

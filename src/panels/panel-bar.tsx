@@ -1,25 +1,30 @@
 import { t } from '../i18n/t.ts';
-import { panel, update } from '../state/store.ts';
-import { Choice } from './choice.tsx';
+import { shownPanel } from './beside.tsx';
+import { Icon } from './icon.tsx';
+import { closePanel } from './layout.ts';
+import { CLOSE_ICON } from './panel-icons.ts';
 import { Both, chrome } from './text.tsx';
 
-/** The heading of list or tables, and the switch between the two. */
+/** The heading of what stands beside the map, and the way back to the list. */
 export function PanelBar() {
-  const language = chrome();
+  const name = shownPanel.value;
+  const back = t(chrome(), 'tools.closePanel');
   return (
     <div class="panel-bar">
       <h2 id="list-heading">
-        <Both say={(said) => t(said, panel.value === 'list' ? 'region.list' : 'region.table')} />
+        <Both say={(said) => t(said, `region.${name}`)} />
       </h2>
-      <Choice
-        label={t(language, 'tools.panel')}
-        options={[
-          { value: 'list', text: t(language, 'tools.list') },
-          { value: 'table', text: t(language, 'tools.table') },
-        ]}
-        value={panel.value}
-        onChoose={(value) => update({ panel: value })}
-      />
+      {name !== 'list' && (
+        <button
+          type="button"
+          class="close close-panel"
+          aria-label={back}
+          title={back}
+          onClick={closePanel}
+        >
+          <Icon path={CLOSE_ICON} />
+        </button>
+      )}
     </div>
   );
 }

@@ -4,8 +4,8 @@ import { LANGUAGES } from '../../src/model/language.ts';
 import { paddingOf } from '../../src/padding.ts';
 import { languageTag, webAddress } from '../../src/panels/detail/backing.tsx';
 import { neighboursOf } from '../../src/panels/detail/neighbours.tsx';
+import { withFirst, withSecond } from '../../src/panels/languages.tsx';
 import { groupFailures } from '../../src/panels/notices.tsx';
-import { withFirst, withSecond } from '../../src/panels/toolbar.tsx';
 import { toggled } from '../../src/panels/topics.tsx';
 
 describe('choosing languages', () => {
@@ -71,6 +71,11 @@ describe('the room that panels leave', () => {
       right: 300,
       bottom: 90,
     });
+  });
+
+  it('is less above where a bar stands there, even a short one', () => {
+    const bar = { left: 320, top: 10, right: 900, bottom: 60 };
+    expect(paddingOf(map, [bar])).toEqual({ top: 60, left: 0, right: 0, bottom: 0 });
   });
 
   it('does not count what is hidden, beside the map or over all of it', () => {

@@ -1,0 +1,42 @@
+import { t } from '../i18n/t.ts';
+import type { PanelName } from '../state/view.ts';
+import { OFFERED, shownPanel } from './beside.tsx';
+import { Icon } from './icon.tsx';
+import { showPanel } from './layout.ts';
+import { PANEL_ICON } from './panel-icons.ts';
+import { chrome } from './text.tsx';
+
+interface PanelButtonProps {
+  readonly name: PanelName;
+  /** Whether the panel is in sight; on a narrow screen it may be folded away. */
+  readonly isShown?: boolean;
+}
+
+/** Shows one panel beside the map; its word gives way to its sign where there is little room. */
+export function PanelButton({ name, isShown = true }: PanelButtonProps) {
+  const word = t(chrome(), `tools.${name}`);
+  return (
+    <button
+      type="button"
+      class="panel-button"
+      aria-pressed={isShown && shownPanel.value === name}
+      title={word}
+      onClick={() => showPanel(name)}
+    >
+      <Icon path={PANEL_ICON[name]} />
+      <span class="panel-word">{word}</span>
+    </button>
+  );
+}
+
+/** What can stand beside the map, one at a time; help has a button of its own. */
+export function PanelSwitch({ isShown = true }: { readonly isShown?: boolean }) {
+  return (
+    <fieldset class="panel-switch">
+      <legend class="hidden-text">{t(chrome(), 'tools.panel')}</legend>
+      {OFFERED.filter((name) => name !== 'help').map((name) => (
+        <PanelButton key={name} name={name} isShown={isShown} />
+      ))}
+    </fieldset>
+  );
+}
