@@ -1,0 +1,159 @@
+import { type DownloadKey, say } from '../i18n/messages/downloads/index.ts';
+import { periodName, words } from '../i18n/words.ts';
+import { LANGUAGES, type Language, nameIn } from '../model/language.ts';
+import type {
+  Approximation,
+  Direction,
+  PositionBasis,
+  ProjectType,
+  SiteClass,
+  SiteKind,
+  Topic,
+} from '../model/vocabulary.ts';
+import type { Catalogue } from '../state/catalogue.ts';
+import type { LanguagePair } from '../state/view.ts';
+import type { ExportRecord } from './records.ts';
+import { sourcesText } from './source-text.ts';
+import { inBoth, stateOf, textOf } from './words.ts';
+
+/** What a cell holds; `null` stands empty. */
+export type CellValue = string | number | null;
+
+export interface SheetColumn {
+  readonly header: string;
+  /** In characters. */
+  readonly width: number;
+  readonly cell: (record: ExportRecord) => CellValue;
+}
+
+/**
+ * The columns of each topic's sheet: headings and words in the languages on screen, names in all.
+ */
+export function sheetColumns(
+  topic: Topic,
+  catalogue: Catalogue,
+  languages: LanguagePair,
+): readonly SheetColumn[] {
+  const column = (key: DownloadKey, width: number, cell: SheetColumn['cell']): SheetColumn => ({
+    header: inBoth(languages, (language) => say(language, key)),
+    width,
+    cell,
+  });
+  const text = (key: DownloadKey, property: string, width = 12) =>
+    column(key, width, (record) => textOf(record, property) || null);
+  const number = (key: DownloadKey, property: string, width = 12) =>
+    column(key, width, ({ properties }) => {
+      const value = properties[property];
+      return typeof value === 'number' ? value : null;
+    });
+  /** A code of the data in the words of the languages on screen. */
+  const coded = <Code extends string>(
+    key: DownloadKey,
+    property: string,
+    wordOf: (language: Language, code: Code) => string | null,
+  ) =>
+    column(key, 24, (record) => {
+      const code = textOf(record, property) as Code | '';
+      return code === '' ? null : inBoth(languages, (language) => wordOf(language, code) ?? code);
+    });
+  const placeName = (id: string) => {
+    const names = catalogue.places.get(id)?.names;
+    return names ? inBoth(languages, (language) => nameIn(names, language).text) : id;
+  };
+  const places = (key: DownloadKey, property: string) =>
+    column(key, 24, ({ properties }) => {
+      const value = properties[property];
+      const ids = Array.isArray(value) ? value : [value];
+      return (
+        ids.flatMap((id) => (typeof id === 'string' ? [placeName(id)] : [])).join('; ') || null
+      );
+    });
+  const coordinate = (key: DownloadKey, axis: 0 | 1) =>
+    column(key, 10, ({ geometry }) =>
+      geometry?.type === 'Point' ? (geometry.coordinates[axis] ?? null) : null,
+    );
+  const flag = (key: DownloadKey, property: string) =>
+    column(key, 12, ({ properties }) =>
+      properties[property] === true
+        ? inBoth(languages, (language) => say(language, 'value.yes'))
+        : null,
+    );
+
+  const names = LANGUAGES.map((language) =>
+    text(`column.name_${language}`, `name_${language}`, 32),
+  );
+  const state = column('column.state', 24, (record) => stateOf(record, languages));
+  const since = column('column.since', 12, (record) => record.since);
+  const position = [
+    coordinate('column.lon', 0),
+    coordinate('column.lat', 1),
+    coded<PositionBasis>(
+      'column.basis',
+      'position_basis',
+      (l, code) => words(l).positionBasis[code],
+    ),
+    number('column.precision', 'precision_m'),
+  ];
+  const end = [
+    column('column.sourceCount', 8, ({ sources }) => sources.length),
+    column('column.sources', 60, ({ sources }) => sourcesText(sources, languages[0])),
+    text('column.id', 'id', 40),
+  ];
+
+  switch (topic) {
+    case 'gates':
+    case 'crossings':
+      return [
+        ...names,
+        coded<SiteKind>('column.kind', 'kind', (l, code) => words(l).siteKind[code]),
+        state,
+        since,
+        coded<SiteClass>('column.classVn', 'class_vn', (l, code) => words(l).siteClass[code]),
+        coded<SiteClass>('column.classCn', 'class_cn', (l, code) => words(l).siteClass[code]),
+        places('column.province', 'vn_province'),
+        places('column.region', 'cn_region'),
+        ...position,
+        ...end,
+      ];
+    case 'projects':
+      return [
+        ...names,
+        coded<ProjectType>('column.kind', 'type', (l, code) => words(l).projectType[code]),
+        state,
+        since,
+        ...position,
+        ...end,
+      ];
+    case 'flows':
+      return [
+        ...names,
+        coded('column.period', 'period', (l, code: string) => periodName(code, l)),
+        text('column.start', 'start'),
+        text('column.end', 'end'),
+        coded<Direction>('column.direction', 'direction', (l, code) => words(l).direction[code]),
+        places('column.endVn', 'a'),
+        places('column.endCn', 'b'),
+        number('column.value', 'value', 18),
+        text('column.unit', 'unit', 8),
+        number('column.valueUsd', 'value_usd', 18),
+        coded<Approximation>('column.approximation', 'approximation', (l, code) =>
+          words(l).approximation[code]('…'),
+        ),
+        flag('column.yearly', 'usable_as_yearly_flow'),
+        flag('column.disputed', 'is_disputed'),
+        ...end,
+      ];
+    case 'meetings':
+      return [
+        ...names,
+        number('column.ordinal', 'ordinal', 8),
+        state,
+        text('column.start', 'start'),
+        text('column.end', 'end'),
+        places('column.place', 'place'),
+        places('column.participants', 'participants'),
+        ...position,
+        ...end,
+      ];
+  }
+}

@@ -1,0 +1,121 @@
+import writeSheets, { type Cell, type Sheet } from 'write-excel-file/universal';
+import { formatDate } from '../i18n/format.ts';
+import { say } from '../i18n/messages/downloads/index.ts';
+import { LANGUAGES } from '../model/language.ts';
+import { TOPICS } from '../model/vocabulary.ts';
+import type { Catalogue } from '../state/catalogue.ts';
+import type { LanguagePair } from '../state/view.ts';
+import { type About, citation, LICENCE } from './about.ts';
+import { guardCell } from './guard.ts';
+import type { Extract } from './records.ts';
+import { type CellValue, type SheetColumn, sheetColumns } from './sheet-columns.ts';
+import { inBoth, topicWord } from './words.ts';
+
+/** What a name of a sheet may not hold, and how long it may be (ECMA-376, 18.2.19, and Excel). */
+const NOT_IN_A_NAME = /[\\/?*[\]:]/g;
+const NAME_LENGTH = 31;
+
+type AnySheet = Sheet<Blob>;
+
+const heading = (text: string): Cell => ({
+  value: text,
+  type: String,
+  fontWeight: 'bold',
+  wrap: true,
+  alignVertical: 'top',
+});
+
+function cell(value: CellValue): Cell {
+  if (value === null) return null;
+  if (typeof value === 'number') return { value, type: Number };
+  return { value: guardCell(value), type: String };
+}
+
+function sheet<Row>(
+  name: string,
+  columns: readonly (Omit<SheetColumn, 'cell'> & { readonly cell: (row: Row) => CellValue })[],
+  rows: readonly Row[],
+): AnySheet {
+  return {
+    sheet: name.replace(NOT_IN_A_NAME, ' ').slice(0, NAME_LENGTH),
+    columns: columns.map(({ width }) => ({ width })),
+    stickyRowsCount: 1,
+    data: [
+      columns.map(({ header }) => heading(header)),
+      ...rows.map((row) => columns.map((column) => cell(column.cell(row)))),
+    ],
+  };
+}
+
+function sourceSheet({ sources }: Extract, languages: LanguagePair): AnySheet {
+  const [first] = languages;
+  type Row = Extract['sources'][number];
+  const header = (
+    key: 'column.title' | 'column.publisher' | 'column.date' | 'column.url' | 'column.id',
+  ) => inBoth(languages, (language) => say(language, key));
+  return sheet<Row>(
+    inBoth(languages, (language) => say(language, 'column.sources')),
+    [
+      { header: header('column.id'), width: 40, cell: ({ id }) => id },
+      { header: header('column.publisher'), width: 32, cell: ({ publisher }) => publisher[first] },
+      { header: header('column.title'), width: 60, cell: ({ title }) => title },
+      { header: header('column.date'), width: 12, cell: ({ date }) => date },
+      { header: header('column.url'), width: 60, cell: ({ url }) => url },
+    ],
+    sources,
+  );
+}
+
+function aboutSheet(about: About, languages: LanguagePair): AnySheet {
+  const lines: readonly (readonly [string, string])[] = [
+    ...LANGUAGES.map(
+      (language) => [say(language, 'about.cite'), citation(about, language)] as const,
+    ),
+    [inBoth(languages, (language) => say(language, 'about.year')), String(about.year)],
+    [
+      inBoth(languages, (language) => say(language, 'about.edition')),
+      inBoth(languages, (l) => `${about.edition.version} (${formatDate(about.edition.closed, l)})`),
+    ],
+    [inBoth(languages, (language) => say(language, 'about.link')), about.link],
+    [
+      inBoth(languages, (language) => say(language, 'about.licence')),
+      `${LICENCE.name} ${LICENCE.url}`,
+    ],
+    ...about.attribution.map(
+      (line) =>
+        [
+          inBoth(languages, (language) => say(language, 'about.attribution')),
+          inBoth(languages, (language) => line[language]),
+        ] as const,
+    ),
+  ];
+  return {
+    sheet: inBoth(languages, (language) => say(language, 'about.sheet')).slice(0, NAME_LENGTH),
+    columns: [{ width: 28 }, { width: 100 }],
+    data: lines.map(([label, text]) => [heading(label), cell(text)]),
+  };
+}
+
+/**
+ * What is shown as a workbook: a sheet a topic, one with every source, one that says what the file
+ * is. Headings and words in the languages on screen; no text can be run as a formula.
+ */
+export async function toXlsx(
+  extract: Extract,
+  about: About,
+  catalogue: Catalogue,
+  languages: LanguagePair,
+): Promise<Blob> {
+  const topics = TOPICS.filter((topic) => extract.records.some((one) => one.topic === topic));
+  return writeSheets([
+    ...topics.map((topic) =>
+      sheet(
+        topicWord(topic, languages),
+        sheetColumns(topic, catalogue, languages),
+        extract.records.filter((record) => record.topic === topic),
+      ),
+    ),
+    sourceSheet(extract, languages),
+    aboutSheet(about, languages),
+  ]).toBlob();
+}

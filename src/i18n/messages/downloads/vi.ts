@@ -1,0 +1,94 @@
+import type { SameTexts } from '../../translate.ts';
+
+interface CiteParams {
+  /** What is open; `null`: the map as a whole. */
+  readonly record: string | null;
+  readonly version: string;
+  readonly closed: string;
+  readonly year: number;
+  readonly link: string;
+  readonly accessed: string;
+}
+
+export const vi = {
+  'cite.title': 'Bản đồ hợp tác biên giới Việt – Trung',
+  'cite.recordTitle': ({ record, year }: { readonly record: string; readonly year: number }) =>
+    `${record} (năm ${year})`,
+  'cite.text': ({ record, version, closed, year, link, accessed }: CiteParams) =>
+    `${record ? `“${record}”, trong: ` : ''}Bản đồ hợp tác biên giới Việt – Trung, ấn bản ${version}, dữ liệu đến ${closed}, năm hiển thị ${year}. ${link} (truy cập ${accessed}).`,
+
+  'download.title': 'Tải về và trích dẫn',
+  'download.shown': ({ count, year }: { readonly count: number; readonly year: number }) =>
+    `Nội dung đang hiển thị: ${count} mục, năm ${year}, kèm nguồn`,
+  'download.empty': 'Không có gì đang hiển thị để tải về. Hãy bật một chủ đề hoặc bỏ bộ lọc.',
+  'download.geojson': 'Cho phần mềm bản đồ (QGIS …), kèm trích dẫn và nguồn',
+  'download.kml': 'Cho Google Earth và phần mềm tương tự',
+  'download.csv': 'Một bảng, mã dữ liệu, vị trí dạng WKT',
+  'download.xlsx': 'Sổ tính, mỗi chủ đề một trang, hai ngôn ngữ',
+  'download.package': 'Toàn bộ dữ liệu của ấn bản',
+  'download.packageHint': 'Data Package (ZIP): mọi lớp, mọi năm, hồ sơ, nguồn và giấy phép',
+  'download.working': 'Đang chuẩn bị tệp',
+  'download.done': ({ name }: { readonly name: string }) => `Đã lưu: ${name}`,
+  'download.failed': 'Không tạo được tệp: một phần dữ liệu không tải được. Hãy thử lại.',
+  'download.cite': 'Trích dẫn',
+  'download.citeLanguage': 'Ngôn ngữ của trích dẫn',
+  'download.csl': 'CSL-JSON cho phần mềm quản lý tài liệu',
+  'download.copy': 'Sao chép',
+  'download.copied': 'Đã sao chép',
+  'download.copyFailed': 'Không sao chép được; hãy chọn văn bản và sao chép bằng tay.',
+  'download.link': 'Liên kết đến chế độ xem này',
+  'download.embed': 'Mã nhúng vào trang khác',
+  'download.embedHint': 'Bản đồ nhúng đứng yên cho đến khi người đọc bấm vào.',
+  'download.close': 'Đóng',
+
+  'value.noSource': 'không có nguồn',
+  'value.yes': 'có',
+
+  'column.id': 'Mã',
+  'column.name_vi': 'Tên tiếng Việt',
+  'column.name_zh': 'Tên tiếng Trung',
+  'column.name_en': 'Tên tiếng Anh',
+  'column.name_fr': 'Tên tiếng Pháp',
+  'column.kind': 'Loại',
+  'column.state': 'Tình trạng',
+  'column.since': 'Từ',
+  'column.classVn': 'Phía Việt Nam xếp hạng',
+  'column.classCn': 'Phía Trung Quốc xếp hạng',
+  'column.province': 'Địa phương Việt Nam',
+  'column.region': 'Địa phương Trung Quốc',
+  'column.lon': 'Kinh độ',
+  'column.lat': 'Vĩ độ',
+  'column.basis': 'Cơ sở vị trí',
+  'column.precision': 'Sai số, m',
+  'column.period': 'Kỳ',
+  'column.start': 'Bắt đầu',
+  'column.end': 'Kết thúc (không gồm)',
+  'column.direction': 'Chiều',
+  'column.endVn': 'Đầu phía Việt Nam',
+  'column.endCn': 'Đầu phía Trung Quốc',
+  'column.value': 'Giá trị',
+  'column.unit': 'Đơn vị',
+  'column.valueUsd': 'USD theo nguồn',
+  'column.approximation': 'Độ chính xác',
+  'column.yearly': 'Dùng được như số cả năm',
+  'column.disputed': 'Nguồn không thống nhất',
+  'column.ordinal': 'Kỳ họp',
+  'column.place': 'Nơi họp',
+  'column.participants': 'Thành viên',
+  'column.sourceCount': 'Số nguồn',
+  'column.sources': 'Nguồn',
+  'column.title': 'Tiêu đề',
+  'column.publisher': 'Cơ quan công bố',
+  'column.date': 'Ngày',
+  'column.url': 'Địa chỉ',
+
+  'about.sheet': 'Về tệp này',
+  'about.cite': 'Trích dẫn',
+  'about.year': 'Năm hiển thị',
+  'about.edition': 'Ấn bản dữ liệu',
+  'about.link': 'Liên kết',
+  'about.attribution': 'Nguồn hình học và vị trí',
+  'about.licence': 'Giấy phép',
+} as const;
+
+export type DownloadTexts = SameTexts<typeof vi>;

@@ -1,0 +1,259 @@
+import { csvParse } from 'd3-dsv';
+import fc from 'fast-check';
+import { unzipSync } from 'fflate';
+import readSheets from 'read-excel-file/node';
+import { describe, expect, it } from 'vitest';
+import { citation, cslJson } from '../../src/exports/about.ts';
+import { packageArchive } from '../../src/exports/archive.ts';
+import { toCsv } from '../../src/exports/csv.ts';
+import { toGeoJson } from '../../src/exports/geojson.ts';
+import { guardCell } from '../../src/exports/guard.ts';
+import { toKml } from '../../src/exports/kml.ts';
+import type { Extract } from '../../src/exports/records.ts';
+import { fileName } from '../../src/exports/save.ts';
+import { toXlsx } from '../../src/exports/xlsx.ts';
+import { LANGUAGES } from '../../src/model/language.ts';
+import { LoadError } from '../../src/state/load.ts';
+import { selectRows } from '../../src/state/select-rows.ts';
+import { INITIAL_VIEW } from '../../src/state/view.ts';
+import { ABOUT, EDITION, extract, fetchBytes } from './edition.ts';
+
+const GATE = 'gate:ma-lu-thang-jinshuihe';
+
+/** One gate whose names try to be formulas, elements and separators. */
+const HOSTILE: Extract = {
+  year: 2024,
+  records: [
+    {
+      topic: 'gates',
+      properties: {
+        id: 'gate:x',
+        name_vi: '=HYPERLINK("http://x")',
+        name_zh: '＝1+1',
+        name_en: '<script>alert(1)</script>',
+        name_fr: 'a, "b"\nc',
+        kind: 'main',
+        status: 'open',
+        is_sourced: true,
+        depth: -5,
+        sources: ['s'],
+      },
+      geometry: { type: 'Point', coordinates: [104, 22] },
+      since: '2020',
+      sources: [
+        {
+          id: 's',
+          title: '@SUM(A1)',
+          publisher: { vi: '+84', zh: '-', en: '-x', fr: '=f' },
+          date: null,
+          language: 'vi',
+          url: null,
+        },
+      ],
+    },
+  ],
+  sources: [],
+};
+
+describe('what is taken along', () => {
+  it('is what the list shows, in its order, and the trade of the year', async () => {
+    const { records } = await extract(2024);
+    const view = { ...INITIAL_VIEW, year: 2024, topics: new Set(['gates', 'projects'] as const) };
+    const wanted = selectRows(EDITION, view).map(({ id }) => id);
+    const got = records.filter(({ topic }) => topic === 'gates' || topic === 'projects');
+    expect(new Set(got.map(({ properties }) => properties.id))).toEqual(new Set(wanted));
+    expect(records.some(({ topic }) => topic === 'flows')).toBe(true);
+    expect(records.some(({ topic }) => topic === 'meetings')).toBe(true);
+  });
+
+  it('says the state of its year', async () => {
+    const stateIn = async (year: number) =>
+      (await extract(year)).records.find(({ properties }) => properties.id === GATE);
+    expect((await stateIn(2021))?.properties.status).toBe('restricted');
+    expect((await stateIn(2025))?.properties.status).toBe('open');
+    expect((await stateIn(2025))?.since).toBe('2023-02-20');
+  });
+
+  it('has a source for each thing', async () => {
+    const { records, sources } = await extract(2024);
+    const without = records.filter((record) => record.sources.length === 0);
+    expect(without.map(({ properties }) => properties.id)).toEqual([]);
+    expect(new Set(sources.map(({ id }) => id)).size).toBe(sources.length);
+  });
+
+  it('fails as a whole when a file does not come', async () => {
+    const { extractOf } = await import('../../src/exports/records.ts');
+    const { selectTable } = await import('../../src/state/select-table.ts');
+    const tables = selectTable(EDITION, INITIAL_VIEW);
+    const broken = extractOf(EDITION, 2026, tables, (file) =>
+      Promise.reject(new LoadError(file, 'network')),
+    );
+    await expect(broken).rejects.toThrow('geojson: network');
+  });
+});
+
+describe('GeoJSON', () => {
+  it('says year, licence and citation, and spells the sources out', async () => {
+    const taken = await extract(2024);
+    const json = JSON.parse(toGeoJson(taken, ABOUT));
+    expect(json.features).toHaveLength(taken.records.length);
+    expect(json.metadata).toMatchObject({ as_of_year: 2024, licence: { name: 'CC BY 4.0' } });
+    expect(json.metadata.citation.fr).toContain('édition 2026.11');
+    const gate = json.features.find(
+      (one: { properties: { id: string } }) => one.properties.id === GATE,
+    );
+    expect(gate.properties).toMatchObject({ topic: 'gates', as_of_year: 2024, status: 'open' });
+    expect(gate.properties.source_texts).toContain('http');
+  });
+});
+
+describe('CSV', () => {
+  it('is read back cell by cell', async () => {
+    const taken = await extract(2024);
+    const text = toCsv(taken);
+    expect(text.startsWith('\uFEFF')).toBe(true);
+    expect(text.replaceAll('\r\n', '')).not.toContain('\n');
+    const rows = csvParse(text.slice(1));
+    expect(rows.map(({ id }) => id)).toEqual(taken.records.map(({ properties }) => properties.id));
+    const gate = rows.find(({ id }) => id === GATE);
+    expect(gate).toMatchObject({
+      name_zh: '马鹿塘—金水河',
+      status: 'open',
+      lon: '103.165',
+      WKT: 'POINT (103.165 22.6105)',
+    });
+    expect(gate?.source_ids?.split('; ').length).toBeGreaterThan(3);
+  });
+
+  it('runs nothing and breaks at nothing', () => {
+    const [row] = csvParse(toCsv(HOSTILE).slice(1));
+    expect(row).toMatchObject({
+      name_vi: `'=HYPERLINK("http://x")`,
+      name_zh: `'＝1+1`,
+      name_fr: 'a, "b"\r\nc',
+      depth: '-5',
+      source_texts: `'-x: @SUM(A1)`,
+    });
+  });
+});
+
+describe('a guarded cell', () => {
+  it('never starts like a formula', () => {
+    fc.assert(
+      fc.property(fc.constantFrom('', ' ', '\t', '\u00A0'), fc.string(), (blank, text) => {
+        const cell = guardCell(blank + text);
+        expect(cell).not.toMatch(/^\s*[=+\-@＝＋－＠]/);
+        expect(cell.endsWith(text)).toBe(true);
+      }),
+    );
+    for (const start of ['=', '+', '-', '@', '\t=', '\r', '＝']) {
+      expect(guardCell(`${start}1`)[0]).toBe("'");
+    }
+    expect(guardCell('Móng Cái')).toBe('Móng Cái');
+  });
+});
+
+describe('XLSX', () => {
+  it('is read back by another library, sheet by sheet', async () => {
+    const taken = await extract(2024);
+    const blob = await toXlsx(taken, ABOUT, EDITION, ['vi', 'zh']);
+    const sheets = await readSheets(Buffer.from(await blob.arrayBuffer()));
+    expect(sheets.map(({ sheet }) => sheet)).toEqual([
+      'Cửa khẩu · 口岸',
+      'Lối mở · 通道',
+      'Dự án · 项目',
+      'Thương mại · 贸易',
+      'Hội đàm · 会议',
+      'Nguồn · 来源',
+      'Về tệp này · 关于本文件',
+    ]);
+    const [gates, , , trade] = sheets.map(({ data }) => data);
+    const header = gates?.[0] ?? [];
+    const column = (name: string) => header.indexOf(name);
+    const gate = gates?.find((row) => row[column('Mã · 代码')] === GATE) ?? [];
+    expect(gate[column('Tình trạng · 状态')]).toBe('đang mở · 开放');
+    expect(gate[column('Kinh độ · 经度')]).toBe(103.165);
+    const values = trade?.slice(1).map((row) => row[trade[0]?.indexOf('Giá trị · 数值') ?? 0]);
+    expect(values?.every((value) => typeof value === 'number' && value > 0)).toBe(true);
+    expect(sheets[5]?.data).toHaveLength(taken.sources.length + 1);
+  });
+
+  it('keeps what looks like a formula as text', async () => {
+    const blob = await toXlsx(HOSTILE, ABOUT, EDITION, ['en']);
+    const bytes = new Uint8Array(await blob.arrayBuffer());
+    const parts = unzipSync(bytes);
+    const text = Object.values(parts)
+      .map((part) => new TextDecoder().decode(part))
+      .join('');
+    expect(text).not.toMatch(/<f[ >]/);
+    const [first] = await readSheets(Buffer.from(bytes));
+    expect(first?.data[1]?.[0]).toBe(`'=HYPERLINK("http://x")`);
+  });
+});
+
+describe('KML', () => {
+  it('has a folder a topic and a placemark a thing', async () => {
+    const taken = await extract(2024);
+    const kml = toKml(taken, ABOUT, ['vi', 'zh']);
+    expect(kml.match(/<Placemark/g)).toHaveLength(taken.records.length);
+    expect(kml.match(/<Folder/g)).toHaveLength(1 + 5);
+    expect(kml).toContain('<name>Ma Lù Thàng – Kim Thủy Hà · 马鹿塘—金水河</name>');
+  });
+
+  it('lets no text in as an element', () => {
+    expect(toKml(HOSTILE, ABOUT, ['en'])).not.toContain('<script');
+  });
+});
+
+describe('the whole package', () => {
+  it('holds every file that it names, byte for byte', async () => {
+    const seen: number[] = [];
+    const files = unzipSync(await packageArchive(fetchBytes, (done) => seen.push(done)));
+    const description = JSON.parse(new TextDecoder().decode(files['datapackage.json']));
+    const named: string[] = description.resources.map(({ path }: { path: string }) => path);
+    expect(Object.keys(files).sort()).toEqual(['datapackage.json', ...named].sort());
+    expect(seen).toHaveLength(named.length);
+    expect(files['gates.geojson']).toEqual(await fetchBytes('gates.geojson'));
+  });
+
+  it('is none when a file is missing', async () => {
+    const broken = (file: string) =>
+      file === 'relief.jpg' ? Promise.reject(new Error(file)) : fetchBytes(file);
+    await expect(packageArchive(broken)).rejects.toThrow('relief.jpg');
+  });
+});
+
+describe('a citation', () => {
+  it('says edition, day of the data, year, address and day of access in each language', () => {
+    for (const language of LANGUAGES) {
+      const text = citation(ABOUT, language);
+      for (const part of ['2026.11', '2024', 'https://example.org/map/#year=2024']) {
+        expect(text).toContain(part);
+      }
+    }
+    expect(citation(ABOUT, 'en')).toContain('data as of 22 November 2026');
+    expect(citation(ABOUT, 'zh')).toContain('2026年11月22日');
+  });
+
+  it('names what is open', () => {
+    const record = { vi: 'Móng Cái', zh: '芒街', en: 'Móng Cái', fr: 'Móng Cái' };
+    expect(citation({ ...ABOUT, record }, 'zh')).toMatch(/^“芒街”，载：/);
+    const [item] = JSON.parse(cslJson({ ...ABOUT, record }, 'fr'));
+    expect(item).toMatchObject({
+      type: 'dataset',
+      title: 'Móng Cái (2024)',
+      'container-title': 'Carte de la coopération frontalière Vietnam–Chine',
+      issued: { 'date-parts': [[2026, 11, 22]] },
+      accessed: { 'date-parts': [[2026, 12, 1]] },
+      URL: ABOUT.link,
+      language: 'fr',
+    });
+  });
+});
+
+describe('the name of a file', () => {
+  it('says edition and year', () => {
+    expect(fileName('2026.11', 2024, 'csv')).toBe('border-cooperation-2026.11-year-2024.csv');
+    expect(fileName('2026.11', null, 'zip')).toBe('border-cooperation-2026.11.zip');
+  });
+});
