@@ -6,11 +6,12 @@ import { Announcer } from './panels/announcer.tsx';
 import { Beside, shownPanel } from './panels/beside.tsx';
 import { Cartouche } from './panels/cartouche.tsx';
 import { DetailPanel } from './panels/detail/panel.tsx';
-import { isWide, sheetPart, sheetStep } from './panels/layout.ts';
+import { isWide, moveSheetTo, sheetPart, sheetStep } from './panels/layout.ts';
 import { Notices } from './panels/notices.tsx';
 import { PanelBar } from './panels/panel-bar.tsx';
-import { closeDetail, DETAIL_HEADING } from './panels/select.ts';
+import { DETAIL_HEADING } from './panels/select.ts';
 import { SheetHead } from './panels/sheet-head.tsx';
+import { listenForKeys } from './panels/shortcuts.ts';
 import { chrome } from './panels/text.tsx';
 import { Toolbar } from './panels/toolbar.tsx';
 import { Topics } from './panels/topics.tsx';
@@ -20,39 +21,30 @@ import { lens, selection } from './state/store.ts';
 function SkipLinks() {
   const language = chrome();
   // No links: the hash of the address is the link to the view, not a place in the page.
-  const go = (id: string) => () => document.getElementById(id)?.focus();
+  const go = (part: 'list' | 'detail' | null, id: string) => () => {
+    if (part) moveSheetTo(part);
+    requestAnimationFrame(() => document.getElementById(id)?.focus());
+  };
   return (
     <nav class="skip" aria-label={t(language, 'region.skip')}>
-      <button type="button" onClick={go('list')}>
+      <button type="button" onClick={go('list', 'list-heading')}>
         {t(language, 'skip.list')}
       </button>
       {selection.value !== null && (
-        <button type="button" onClick={go(DETAIL_HEADING)}>
+        <button type="button" onClick={go('detail', DETAIL_HEADING)}>
           {t(language, 'skip.detail')}
         </button>
       )}
-      <button type="button" onClick={go('time')}>
+      <button type="button" onClick={go(null, 'time')}>
         {t(language, 'skip.timeline')}
       </button>
     </nav>
   );
 }
 
-function useEscape(): void {
-  useEffect(() => {
-    const close = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape' || event.defaultPrevented || selection.peek() === null) return;
-      if (event.target instanceof HTMLSelectElement) return;
-      closeDetail();
-    };
-    document.addEventListener('keydown', close);
-    return () => document.removeEventListener('keydown', close);
-  }, []);
-}
-
 /** The page around the map: what can be read comes first, the map last. */
 export function App() {
-  useEscape();
+  useEffect(listenForKeys, []);
   return (
     <div
       class="page"

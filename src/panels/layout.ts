@@ -36,6 +36,11 @@ export function moveSheet(step: SheetStep): void {
   sheetHeight.value = step;
 }
 
+/** Brings a part of the sheet into sight; a wide screen shows it anyway. */
+export function moveSheetTo(part: 'list' | 'detail'): void {
+  tab.value = part;
+}
+
 /** Height of the sheet at each step as a share of the room over which it is drawn. */
 export const SHEET_SHARE: Readonly<Record<SheetStep, number>> = { peek: 0, half: 0.5, full: 1 };
 
@@ -62,4 +67,10 @@ export function showPanel(name: PanelName): void {
 export function closePanel(): void {
   if (panel.peek() === 'documents' && lens.peek() !== null) update({ lens: null });
   else update({ panel: 'list' });
+  requestAnimationFrame(() => {
+    // The focus went with the panel: it goes on at the switch of what has taken its place.
+    if (document.activeElement && document.activeElement !== document.body) return;
+    const pressed = [...document.querySelectorAll<HTMLElement>('.panel-button[aria-pressed=true]')];
+    pressed.find((button) => button.checkVisibility())?.focus();
+  });
 }

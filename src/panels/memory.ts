@@ -22,3 +22,9 @@ export const isLegendOpen = signal(false);
 
 /** Failures that the reader has put away, by file. */
 export const dismissed = signal<ReadonlySet<string>>(new Set());
+
+/** The step of the tour of the screen; `null` while nobody is led around. */
+export const tourStep = signal<number | null>(null);
+
+/** Whether the filters are unfolded. */
+export const areFiltersOpen = signal(false);

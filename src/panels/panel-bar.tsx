@@ -11,7 +11,7 @@ export function PanelBar() {
   const back = t(chrome(), 'tools.closePanel');
   return (
     <div class="panel-bar">
-      <h2 id="list-heading">
+      <h2 id="list-heading" tabIndex={-1}>
         <Both say={(said) => t(said, `region.${name}`)} />
       </h2>
       {name !== 'list' && (
