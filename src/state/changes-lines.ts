@@ -1,0 +1,173 @@
+import type { RecordEvent } from '../model/records.ts';
+import { withGaps } from '../model/span.ts';
+import { firstDayOf, type PartialDate, type Span } from '../model/time.ts';
+import type { EventType } from '../model/vocabulary.ts';
+import type { ChangeGroup, ChangeLine, Facet, StateWord } from './changes.ts';
+import { isInside, isPerhapsEarlier, type Period } from './changes-period.ts';
+import type { Concern } from './cite.ts';
+
+/** Which part of the list a state belongs to once it is reached. */
+export function groupOfWord(facet: Facet, word: StateWord): ChangeGroup {
+  if (facet === 'classVietnam' || facet === 'classChina') return 'upgraded';
+  switch (word) {
+    case 'open':
+      return facet === 'stage' ? 'finished' : 'opened';
+    case 'restricted':
+      return 'restricted';
+    case 'suspended':
+    case 'closed':
+      return 'suspended';
+    case 'under-construction':
+      return 'begun';
+    case 'completed':
+      return 'finished';
+    case 'planned':
+    case 'proposed':
+    case 'agreed':
+    case 'approved':
+      return 'agreed';
+    default:
+      return 'unknown';
+  }
+}
+
+const GROUP_OF_EVENT: Readonly<Record<EventType, ChangeGroup>> = {
+  opened: 'opened',
+  resumed: 'opened',
+  pilot: 'begun',
+  suspended: 'suspended',
+  closed: 'suspended',
+  upgraded: 'upgraded',
+  started: 'begun',
+  completed: 'finished',
+  announced: 'agreed',
+  approved: 'agreed',
+  agreed: 'agreed',
+  proposed: 'agreed',
+  requested: 'agreed',
+  progress: 'reported',
+  reported: 'reported',
+};
+
+/** Which part of the list an event belongs to. */
+export function groupOfEvent(type: EventType, isProject: boolean): ChangeGroup {
+  const group = GROUP_OF_EVENT[type];
+  if (!isProject || group !== 'opened') return group;
+  return type === 'opened' ? 'finished' : 'begun';
+}
+
+interface Stated extends Span {
+  readonly note?: ChangeLine['note'] | undefined;
+  readonly inferred?: readonly string[] | undefined;
+  readonly sources: readonly string[];
+}
+
+/** How a line about spans of one facet is made. */
+export interface LineMaker<T extends Stated> {
+  readonly facet: Facet;
+  readonly wordOf: (span: T) => StateWord;
+  readonly concernOf: (span: T) => Concern;
+  /** What holds before the first span. */
+  readonly beforeAll: StateWord;
+}
+
+/** The line of a span that begins; of one that ends in silence where `isEnd`. */
+function stateLine<T extends Stated>(
+  span: T,
+  isEnd: boolean,
+  { facet, wordOf, concernOf }: LineMaker<T>,
+  period: Period,
+): ChangeLine {
+  const date = isEnd ? span.to : span.from;
+  return {
+    date,
+    isPerhapsEarlier: isEarlier(date, period),
+    text: { what: 'state', facet, word: isEnd ? 'silent' : wordOf(span) },
+    note: isEnd ? null : (span.note ?? null),
+    isInferred: span.inferred?.includes(isEnd ? 'to' : 'from') ?? false,
+    sources: span.sources,
+    concern: concernOf(span),
+  };
+}
+
+/** The year of the start is that of the reader's choice; only a day leaves room for doubt. */
+const isEarlier = (date: PartialDate | null, period: Period): boolean =>
+  date !== null && period.since !== null && isPerhapsEarlier(date, period);
+
+/**
+ * One line for every change of word inside the period, and one for the change between its ends
+ * where that has no date inside: a year shows the last state known in it, which may have ended
+ * before the year did.
+ */
+export function stateLines<T extends Stated>(
+  spans: readonly T[],
+  ends: { readonly before: T | undefined; readonly after: T | undefined },
+  maker: LineMaker<T>,
+  period: Period,
+): ChangeLine[] {
+  const stretches = spans.length === 0 ? [] : withGaps(spans);
+  const wordOf = (span: T | null, index: number): StateWord =>
+    span ? maker.wordOf(span) : index <= 0 ? maker.beforeAll : 'silent';
+  const lines = stretches.flatMap(({ from, value }, index) => {
+    const last = stretches[index - 1];
+    if (!last || !isInside(from, period)) return [];
+    if (wordOf(last.value, index - 1) === wordOf(value, index)) return [];
+    const span = value ?? last.value;
+    return span ? [stateLine(span, value === null, maker, period)] : [];
+  });
+  const { before, after } = ends;
+  const told = after ? maker.wordOf(after) : 'silent';
+  const isSame = (before ? maker.wordOf(before) : maker.beforeAll) === told;
+  const isTold = lines.some(({ text }) => text.what === 'state' && text.word === told);
+  if (isSame || isTold) return lines;
+  const span = after ?? before;
+  return span ? [...lines, stateLine(span, after === undefined, maker, period)] : lines;
+}
+
+/** The line of a dated happening. */
+export function eventLine(event: RecordEvent, concern: Concern, period: Period): ChangeLine {
+  return {
+    date: event.date,
+    isPerhapsEarlier: isEarlier(event.date, period),
+    text: { what: 'event', type: event.type },
+    note: event.note,
+    isInferred: event.inferred !== undefined,
+    sources: event.sources,
+    concern,
+  };
+}
+
+/** Lines by date, those without one last. */
+export function sortLines(lines: readonly ChangeLine[]): ChangeLine[] {
+  const key = ({ date }: ChangeLine) => (date === null ? '9' : firstDayOf(date));
+  return lines.toSorted((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
+}
+
+/**
+ * The events put to the lines of states. One that tells of a state on the very day is the same
+ * fact from another side: the line of the state then bears its sources as well.
+ */
+export function withEvents(
+  lines: readonly ChangeLine[],
+  events: readonly { readonly line: ChangeLine; readonly group: ChangeGroup }[],
+): ChangeLine[] {
+  const isTwin = (line: ChangeLine, event: (typeof events)[number]) =>
+    line.text.what === 'state' &&
+    line.date === event.line.date &&
+    isSameTenor(groupOfWord(line.text.facet, line.text.word), event.group);
+  const rest = events.filter((event) => !lines.some((line) => isTwin(line, event)));
+  const merged = lines.map((line) => {
+    const twins = events.filter((event) => isTwin(line, event));
+    if (twins.length === 0) return line;
+    const all = [line, ...twins.map((twin) => twin.line)];
+    return {
+      ...line,
+      sources: [...new Set(all.flatMap(({ sources }) => sources))],
+      concern: (claim: Parameters<Concern>[0]) => all.some(({ concern }) => concern(claim)),
+    };
+  });
+  return sortLines([...merged, ...rest.map(({ line }) => line)]);
+}
+
+const isSameTenor = (state: ChangeGroup, event: ChangeGroup): boolean =>
+  state === event || (state === 'restricted' && (event === 'opened' || event === 'suspended'));

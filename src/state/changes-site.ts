@@ -1,0 +1,152 @@
+import type { Site } from '../model/records.ts';
+import { firstDayOf } from '../model/time.ts';
+import type { Catalogue } from './catalogue.ts';
+import type { ChangeEntry, ChangeGroup, ChangeLine } from './changes.ts';
+import { eventLine, groupOfEvent, groupOfWord, stateLines, withEvents } from './changes-lines.ts';
+import { isInside, type Period, startOf } from './changes-period.ts';
+import {
+  type SiteStates,
+  siteStatesAt,
+  siteStatesIn,
+  siteWords,
+  transitionsOf,
+} from './changes-states.ts';
+import { onEvent, onFigure, onStatus } from './cite.ts';
+
+type Told = { readonly line: ChangeLine; readonly group: ChangeGroup };
+
+const STATES: ReadonlySet<ChangeGroup> = new Set(['opened', 'restricted', 'suspended']);
+
+/** What changed of a gate or crossing: its status, its classes, its events, its figures. */
+export function siteEntries(catalogue: Catalogue, site: Site, period: Period): ChangeEntry[] {
+  const ends = [siteStatesAt(site, period), siteStatesIn(site, period.to)] as const;
+  const transitions = transitionsOf(siteWords(ends[0]), siteWords(ends[1]));
+  const events = eventsOf(catalogue, site, period);
+  const status = statusLines(catalogue, site, ends, period);
+  const classes = classLines(catalogue, site, ends, period);
+  const isOfStatus = ({ group }: Told) => STATES.has(group) && status.length > 0;
+  const isOfClass = ({ group }: Told) => group === 'upgraded' && classes.length > 0;
+
+  const turn = transitions.find(({ facet }) => facet === 'status');
+  const base = { kind: 'site', id: site.id, record: site } as const;
+  const entry = (
+    group: ChangeGroup,
+    lines: readonly ChangeLine[],
+    turns: ChangeEntry['transitions'] = [],
+    part = '',
+  ): ChangeEntry[] =>
+    lines.length === 0
+      ? []
+      : [{ ...base, key: `${group} ${site.id}${part}`, group, transitions: turns, lines }];
+  const rest = events.filter((event) => !isOfStatus(event) && !isOfClass(event));
+  return [
+    ...entry(
+      turn ? groupOfWord('status', turn.after) : 'passing',
+      withEvents(status, events.filter(isOfStatus)),
+      turn ? [turn] : [],
+    ),
+    ...entry(
+      'upgraded',
+      withEvents(classes, events.filter(isOfClass)),
+      transitions.filter(({ facet }) => facet !== 'status'),
+    ),
+    ...[...new Set(rest.map(({ group }) => group))].flatMap((group) =>
+      entry(
+        group,
+        withEvents(
+          [],
+          rest.filter((event) => event.group === group),
+        ),
+        [],
+        ' events',
+      ),
+    ),
+    ...entry('figures', figureLines(catalogue, site, period)),
+  ];
+}
+
+function eventsOf(catalogue: Catalogue, site: Site, period: Period): Told[] {
+  return site.events
+    .filter(({ date }) => isInside(date, period))
+    .map((event) => ({
+      line: eventLine(event, onEvent(catalogue, site.id, event), period),
+      group: groupOfEvent(event.type, false),
+    }));
+}
+
+type Ends = readonly [SiteStates, SiteStates];
+
+function statusLines(catalogue: Catalogue, site: Site, [before, after]: Ends, period: Period) {
+  return stateLines(
+    site.statuses,
+    { before: before.status, after: after.status },
+    {
+      facet: 'status',
+      wordOf: ({ status }) => status,
+      concernOf: (span) => onStatus(catalogue, site.id, span),
+      beforeAll: 'silent',
+    },
+    period,
+  );
+}
+
+/** The lines of both sides; what both declare together is told once. */
+function classLines(catalogue: Catalogue, site: Site, [before, after]: Ends, period: Period) {
+  const of = (facet: 'classVietnam' | 'classChina', other: 'VN' | 'CN') =>
+    stateLines(
+      site.classHistory
+        .filter(({ by }) => by !== other)
+        .toSorted((a, b) => ((a.from ?? '') < (b.from ?? '') ? -1 : 1)),
+      { before: before[facet], after: after[facet] },
+      {
+        facet,
+        wordOf: (span) => span.class,
+        concernOf: (span) => onStatus(catalogue, site.id, span),
+        beforeAll: 'silent',
+      },
+      period,
+    );
+  const [vietnam, china] = [of('classVietnam', 'CN'), of('classChina', 'VN')];
+  const isTold = (line: ChangeLine) => vietnam.some((other) => isSameLine(line, other));
+  return [
+    ...vietnam.map((line) =>
+      china.some((other) => isSameLine(line, other)) ? ofBoth(line) : line,
+    ),
+    ...china.filter((line) => !isTold(line)),
+  ];
+}
+
+/** Two lines that differ at most in the side that declares. */
+function isSameLine(one: ChangeLine, other: ChangeLine): boolean {
+  if (one.text.what !== 'state' || other.text.what !== 'state') return false;
+  return (
+    one.date === other.date &&
+    one.text.word === other.text.word &&
+    one.sources.join() === other.sources.join()
+  );
+}
+
+function ofBoth(line: ChangeLine): ChangeLine {
+  return line.text.what === 'state' ? { ...line, text: { ...line.text, isOfBoth: true } } : line;
+}
+
+/** Figures whose time ended in the period; those of trade flows stand with the flows. */
+function figureLines(catalogue: Catalogue, site: Site, period: Period): ChangeLine[] {
+  return site.figures
+    .filter(({ flow, to }) => flow === undefined && endsInside(to, period))
+    .map((figure) => ({
+      date: null,
+      isPerhapsEarlier: false,
+      text: { what: 'figure', figure },
+      note: figure.scope,
+      isInferred: false,
+      sources: figure.sources,
+      concern: onFigure(catalogue, site.id, figure),
+    }));
+}
+
+/** True where the last day before `end` lies in the period. */
+export function endsInside(end: string, period: Period): boolean {
+  const day = firstDayOf(end);
+  return day > startOf(period) && day <= `${period.to + 1}-01-01`;
+}
