@@ -30,6 +30,8 @@ export interface RendererEvents {
   onHover(id: RecordId | null): void;
   /** The camera came to rest after the reader moved it. */
   onCamera(camera: Camera): void;
+  /** The camera is on the move, whoever moves it, except by `follow`. */
+  onMove?(camera: Camera): void;
 }
 
 /** The map behind its small interface. `map/gl` draws with WebGL; a plain one comes beside it. */
@@ -40,6 +42,10 @@ export interface MapRenderer {
   /** `null` shows the whole border. */
   setCamera(camera: Camera | null): void;
   zoomBy(levels: number): void;
+  /** Where the camera is now. */
+  camera(): Camera;
+  /** Takes the camera of another map, painted in the same frame; tells nobody. */
+  follow(camera: Camera): void;
   setPadding(padding: Padding): void;
   /** Ids under a point of the map in CSS px, topmost first. */
   under(point: readonly [number, number]): RecordId[];

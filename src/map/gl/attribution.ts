@@ -6,6 +6,9 @@ export interface Attribution {
   remove(): void;
 }
 
+/** Of a map whose page names the data elsewhere. */
+export const NO_ATTRIBUTION: Attribution = { say: () => {}, remove: () => {} };
+
 /**
  * Where the data come from, on the map itself: open where there is room, behind
  * a small button where there is not. Plain text, whatever the lines hold.

@@ -10,7 +10,7 @@ import {
   type RendererEvents,
   RendererUnavailable,
 } from '../renderer.ts';
-import { addAttribution } from './attribution.ts';
+import { addAttribution, NO_ATTRIBUTION } from './attribution.ts';
 import { MAX_ZOOM } from './constrain.ts';
 import { type FlowPart, flowsOf } from './flow-part.ts';
 import { raiseTallLetters } from './glyphs.ts';
@@ -33,6 +33,10 @@ export interface GlDeps {
   readonly dataUrl: (name: string) => string;
   /** Lines that name where the data come from. */
   readonly attribution: readonly LocalText[];
+  /** Where these lines stand: `null`, nowhere; the map itself if left out. */
+  readonly furniture?: HTMLElement | null;
+  /** Told how far the painting is; sets User Timing marks of these names if left out. */
+  readonly onPainted?: (mark: 'first-map' | 'complete') => void;
   /** A file is missing or broken; everything else is drawn all the same. */
   readonly onFailure: OnFailure;
   /** What the map is called for those who do not see it. */
@@ -128,11 +132,15 @@ export async function createGlRenderer(container: HTMLElement, deps: GlDeps): Pr
   reportErrors(map, onFailure);
   supplyImages(map);
   const camera = cameraOf(map, start, events);
-  const attribution = addAttribution(container, deps.attribution, deps.languages[0]);
+  const attribution =
+    deps.furniture === null
+      ? NO_ATTRIBUTION
+      : addAttribution(deps.furniture ?? container, deps.attribution, deps.languages[0]);
 
   let scene: MapScene | null = null;
   let records: RecordsPart | null = null;
   let flows: FlowPart | null = null;
+  let isOver = false;
 
   const say = (language: Language) => {
     attribution.say(language);
@@ -163,6 +171,7 @@ export async function createGlRenderer(container: HTMLElement, deps: GlDeps): Pr
 
   const hasStyle = new Promise<void>((resolve) => map.once('style.load', () => resolve()));
   void Promise.all([files, hasStyle]).then(([loaded]) => {
+    if (isOver) return;
     records = recordsOf(map, loaded, scale, (scene ?? deps).languages);
     if (scene) {
       if (!isSameDress(dressed, scene)) dress(scene);
@@ -185,6 +194,7 @@ export async function createGlRenderer(container: HTMLElement, deps: GlDeps): Pr
     hasRecords: () => records !== null && scene !== null && flows !== null,
     expectsSymbols: () => records?.hasSymbols() ?? false,
     flowsDrawn: () => flows?.onceDrawn() ?? Promise.resolve(),
+    onPainted: deps.onPainted ?? ((mark) => performance.mark(mark)),
   });
 
   return {
@@ -192,6 +202,7 @@ export async function createGlRenderer(container: HTMLElement, deps: GlDeps): Pr
     show,
     under,
     destroy() {
+      isOver = true;
       flows?.destroy();
       attribution.remove();
       map.remove();

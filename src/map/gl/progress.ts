@@ -10,11 +10,13 @@ interface Readiness {
   readonly expectsSymbols: () => boolean;
   /** Resolves when the flows that the link asks for are drawn. */
   readonly flowsDrawn: () => Promise<void>;
+  /** Told once each: the records are painted; all that was asked for is. */
+  readonly onPainted: (mark: typeof FIRST_MAP | typeof COMPLETE) => void;
 }
 
 /**
- * Sets the marks that tests and measurements wait for. That the map is idle is
- * no proof that anything stands on it, so what is drawn is asked for.
+ * Tells how far the painting is, for the marks that tests and measurements wait for. That the map
+ * is idle is no proof that anything stands on it, so what is drawn is asked for.
  */
 export function markProgress(map: GlMap, readiness: Readiness): void {
   let isFirst = false;
@@ -24,10 +26,10 @@ export function markProgress(map: GlMap, readiness: Readiness): void {
   const onIdle = () => {
     if (!readiness.hasRecords() || !isDrawn('land')) return;
     if (readiness.expectsSymbols() && !isDrawn('symbols')) return;
-    if (!isFirst) performance.mark(FIRST_MAP);
+    if (!isFirst) readiness.onPainted(FIRST_MAP);
     isFirst = true;
     map.off('idle', onIdle);
-    void readiness.flowsDrawn().then(() => performance.mark(COMPLETE));
+    void readiness.flowsDrawn().then(() => readiness.onPainted(COMPLETE));
   };
   map.on('idle', onIdle);
 }

@@ -7,7 +7,10 @@ const NO_PADDING: Padding = { top: 0, right: 0, bottom: 0, left: 0 };
 /** Longest flight, milliseconds. */
 const FLIGHT = 1400;
 
-type CameraPart = Pick<MapRenderer, 'flyTo' | 'setCamera' | 'zoomBy' | 'setPadding'>;
+type CameraPart = Pick<
+  MapRenderer,
+  'flyTo' | 'setCamera' | 'zoomBy' | 'setPadding' | 'camera' | 'follow'
+>;
 
 const isStill = () => window.matchMedia('(prefers-reduced-motion: reduce)').matches;
 
@@ -57,10 +60,16 @@ export function cameraOf(map: GlMap, start: StartCamera, events: RendererEvents)
   map.on('movestart', ({ originalEvent }) => {
     if (originalEvent !== undefined) isWhole = false;
   });
+  const camera = (): Camera => {
+    const { lng, lat } = map.getCenter();
+    return { zoom: map.getZoom(), lon: lng, lat };
+  };
+  map.on('move', (event) => {
+    if (!('isFollowing' in event)) events.onMove?.(camera());
+  });
   map.on('moveend', (event) => {
     if (isWhole || ('isAsked' in event && event.isAsked === true)) return;
-    const { lng, lat } = map.getCenter();
-    events.onCamera({ zoom: map.getZoom(), lon: lng, lat });
+    events.onCamera(camera());
   });
   map.on('resize', refit);
 
@@ -78,6 +87,13 @@ export function cameraOf(map: GlMap, start: StartCamera, events: RendererEvents)
       const zoom = map.getZoom() + levels;
       if (isStill()) map.jumpTo({ zoom });
       else map.easeTo({ zoom, duration: 250 });
+    },
+    camera,
+    follow({ lon, lat, zoom }) {
+      isWhole = false;
+      map.jumpTo({ center: [lon, lat], zoom }, { isAsked: true, isFollowing: true });
+      // Else it would be painted one frame behind the map that it follows.
+      map.redraw();
     },
     setPadding(padding) {
       start.setPadding(padding);
