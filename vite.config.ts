@@ -9,6 +9,10 @@ export default defineConfig(({ mode }) => ({
   plugins: [contentSecurityPolicy()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   resolve: {
+    // Exactly the bare name: the stand-in itself reads `fflate/browser`.
+    alias: [
+      { find: /^fflate$/, replacement: new URL('./vite/fflate.ts', import.meta.url).pathname },
+    ],
     // luma.gl without its WebGPU half: 28 kB gzip less in the chunk of the flows.
     conditions: [
       'visgl:webgl-only',

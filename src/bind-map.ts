@@ -1,5 +1,4 @@
 import { computed, effect, signal } from '@preact/signals';
-import { attributionOf } from './attribution.ts';
 import { t } from './i18n/t.ts';
 import { fetchRenderer } from './map/open-map.ts';
 import type { MapRenderer } from './map/renderer.ts';
@@ -7,6 +6,7 @@ import { covered, freePadding } from './padding.ts';
 import { detail, rows } from './panels/derived.ts';
 import { highlight } from './panels/memory.ts';
 import { targetOf } from './panels/target.ts';
+import { attributionOf } from './state/attribution.ts';
 import { roundCamera } from './state/link.ts';
 import { type FailureReason, progress, reportFailure } from './state/load.ts';
 import { selectScene } from './state/select-scene.ts';

@@ -17,5 +17,6 @@ export const LOOK_ICON = {
   dark: 'M13 10A5.5 5.5 0 1 1 6 3 4.5 4.5 0 0 0 13 10Z',
 } as const;
 
+export const DOWNLOAD_ICON = 'M8 2V10.5M4.5 7 8 10.5 11.5 7M2.5 13.5H13.5';
 export const CLOSE_ICON = 'M3 3 13 13M13 3 3 13';
 export const DETAIL_ICON = 'M8 1.5A6.5 6.5 0 1 0 8 14.5 6.5 6.5 0 1 0 8 1.5M8 7V11.5M8 4.3V4.9';

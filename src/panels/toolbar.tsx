@@ -1,6 +1,7 @@
 import { t } from '../i18n/t.ts';
 import { look, update } from '../state/store.ts';
 import { OFFERED } from './beside.tsx';
+import { DownloadButton } from './downloads/button.tsx';
 import { Icon } from './icon.tsx';
 import { Languages } from './languages.tsx';
 import { LOOK_ICON } from './panel-icons.ts';
@@ -32,6 +33,7 @@ export function Toolbar() {
       <div class="tools-row">
         <PanelSwitch />
         <div class="tools-end">
+          <DownloadButton />
           {OFFERED.includes('help') && <PanelButton name="help" />}
           <Languages />
           <LookButton />

@@ -1,4 +1,4 @@
-import { LANGUAGES, type LocalText } from './model/language.ts';
+import { LANGUAGES, type LocalText } from '../model/language.ts';
 
 /** Said where the file of the edition does not come: the border line's origin is always on the map. */
 const LEAST: readonly LocalText[] = [

@@ -58,6 +58,10 @@ const RESERVED: readonly Reserved[] = [
     folders: ['src/pipeline/', 'src/model/schema/'],
     typesIn: 'src/model/',
   },
+  {
+    packages: /^(@placemarkio\/tokml|d3-dsv|fflate|write-excel-file)(\/|$)/,
+    folders: ['src/exports/'],
+  },
   { packages: /^(yaml(\/|$)|@turf\/|subset-font$|pinyin-pro$|node:)/, folders: ['src/pipeline/'] },
 ];
 

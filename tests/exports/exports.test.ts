@@ -1,6 +1,8 @@
+import { kml as readKml } from '@tmcw/togeojson';
+import { DOMParser } from '@xmldom/xmldom';
 import { csvParse } from 'd3-dsv';
 import fc from 'fast-check';
-import { unzipSync } from 'fflate';
+import { unzipSync } from 'fflate/browser';
 import readSheets from 'read-excel-file/node';
 import { describe, expect, it } from 'vitest';
 import { citation, cslJson } from '../../src/exports/about.ts';
@@ -197,7 +199,12 @@ describe('KML', () => {
     const kml = toKml(taken, ABOUT, ['vi', 'zh']);
     expect(kml.match(/<Placemark/g)).toHaveLength(taken.records.length);
     expect(kml.match(/<Folder/g)).toHaveLength(1 + 5);
-    expect(kml).toContain('<name>Ma Lù Thàng – Kim Thủy Hà · 马鹿塘—金水河</name>');
+    const read = readKml(new DOMParser().parseFromString(kml, 'text/xml'));
+    expect(read.features).toHaveLength(taken.records.length);
+    const gate = read.features.find((feature) => feature.properties?.id === GATE);
+    expect(gate?.properties?.name).toBe('Ma Lù Thàng – Kim Thủy Hà · 马鹿塘—金水河');
+    expect(gate?.properties?.description).toContain('2024: đang mở · 开放');
+    expect(gate?.geometry).toEqual({ type: 'Point', coordinates: [103.165, 22.6105] });
   });
 
   it('lets no text in as an element', () => {

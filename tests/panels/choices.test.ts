@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { attributionOf } from '../../src/attribution.ts';
 import { LANGUAGES } from '../../src/model/language.ts';
 import { paddingOf } from '../../src/padding.ts';
 import { languageTag, webAddress } from '../../src/panels/detail/backing.tsx';
@@ -7,6 +6,7 @@ import { neighboursOf } from '../../src/panels/detail/neighbours.tsx';
 import { withFirst, withSecond } from '../../src/panels/languages.tsx';
 import { groupFailures } from '../../src/panels/notices.tsx';
 import { toggled } from '../../src/panels/topics.tsx';
+import { attributionOf } from '../../src/state/attribution.ts';
 
 describe('choosing languages', () => {
   it('lets the two change places rather than be one', () => {

@@ -57,6 +57,8 @@ export const en: Messages = {
   'tools.documents': 'Documents',
   'tools.help': 'Help',
   'tools.closePanel': 'Back to the list',
+  'tools.download': 'Download',
+  'tools.close': 'Close',
   'tools.panel': 'Shown as',
 
   'topic.gates': 'Gates',
@@ -88,6 +90,10 @@ export const en: Messages = {
   'list.offMap': 'not on the map',
   'list.offMapHelp': 'The details say why.',
   'list.elsewhere': 'Not tied to one province',
+  'list.filtered': ({ topic }) => `${topic}: nothing matches the filters.`,
+  'filter.title': 'Filters',
+  'filter.some': ({ shown, total }) => `${shown} of ${total}`,
+  'filter.clear': 'Clear filters',
 
   'table.caption': ({ topic, year }) => `${topic}, ${year}`,
   'table.name': 'Name',
@@ -112,6 +118,7 @@ export const en: Messages = {
   'table.ends': 'Ends',
   'table.yes': 'yes',
   'table.no': 'no',
+  'table.notKnown': 'date not known',
 
   'detail.close': 'Close the details',
   'detail.none': 'Choose something on the map or in the list to see its details and sources.',
@@ -207,6 +214,10 @@ export const en: Messages = {
   'sources.unknown': ({ id }) => `The source ${id} is not loaded.`,
   'sources.paragraphs': ({ document, list, count }) =>
     `Document ${document}, ${count === 1 ? 'paragraph' : 'paragraphs'} ${list}`,
+  'lens.through': 'Only what this source says',
+  'lens.close': 'Show everything again',
+  'lens.says': 'See what it says',
+  'lens.everything': 'See everything this source says',
 
   'live.year': ({ year, gates, crossings }) =>
     `${year}: ${plural(gates, 'gate', 'gates')}, ${plural(crossings, 'crossing', 'crossings')}.`,

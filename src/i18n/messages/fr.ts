@@ -60,6 +60,8 @@ export const fr: Messages = {
   'tools.documents': 'Documents',
   'tools.help': 'Aide',
   'tools.closePanel': 'Revenir à la liste',
+  'tools.download': 'Télécharger',
+  'tools.close': 'Fermer',
   'tools.panel': 'Présentation',
 
   'topic.gates': 'Postes-frontières',
@@ -92,6 +94,10 @@ export const fr: Messages = {
   'list.offMap': 'absent de la carte',
   'list.offMapHelp': 'La fiche en donne la raison.',
   'list.elsewhere': 'Hors classement par province',
+  'list.filtered': ({ topic }) => `${topic} : rien ne correspond aux filtres.`,
+  'filter.title': 'Filtres',
+  'filter.some': ({ shown, total }) => `${shown} sur ${total}`,
+  'filter.clear': 'Effacer les filtres',
 
   'table.caption': ({ topic, year }) => `${topic}, ${year}`,
   'table.name': 'Nom',
@@ -116,6 +122,7 @@ export const fr: Messages = {
   'table.ends': 'Extrémités',
   'table.yes': 'oui',
   'table.no': 'non',
+  'table.notKnown': 'date non connue',
 
   'detail.close': 'Fermer la fiche',
   'detail.none':
@@ -215,6 +222,10 @@ export const fr: Messages = {
   'sources.unknown': ({ id }) => `La source ${id} n’est pas chargée.`,
   'sources.paragraphs': ({ document, list, count }) =>
     `Document ${document}, ${count < 2 ? 'paragraphe' : 'paragraphes'} ${list}`,
+  'lens.through': 'Seulement ce que dit cette source',
+  'lens.close': 'Tout montrer à nouveau',
+  'lens.says': 'Voir ce qu’elle dit',
+  'lens.everything': 'Voir tout ce que dit cette source',
 
   'live.year': ({ year, gates, crossings }) =>
     `${year}\u00a0: ${plural(gates, 'poste', 'postes')}, ${plural(crossings, 'passage', 'passages')}.`,

@@ -60,6 +60,8 @@ export const vi = {
   'tools.documents': 'Tài liệu',
   'tools.help': 'Hướng dẫn',
   'tools.closePanel': 'Trở về danh sách',
+  'tools.download': 'Tải về',
+  'tools.close': 'Đóng',
   'tools.panel': 'Cách trình bày',
 
   'topic.gates': 'Cửa khẩu',
@@ -93,6 +95,10 @@ export const vi = {
   'list.offMap': 'không có trên bản đồ',
   'list.offMapHelp': 'Xem chi tiết để biết lý do.',
   'list.elsewhere': 'Không xếp theo tỉnh',
+  'list.filtered': (p: { topic: string }) => `${p.topic}: không có mục nào khớp bộ lọc.`,
+  'filter.title': 'Bộ lọc',
+  'filter.some': (p: { shown: number; total: number }) => `${p.shown} trên ${p.total} mục`,
+  'filter.clear': 'Bỏ lọc',
 
   'table.caption': (p: { topic: string; year: number }) => `${p.topic}, năm ${p.year}`,
   'table.name': 'Tên',
@@ -117,6 +123,7 @@ export const vi = {
   'table.ends': 'Hai đầu',
   'table.yes': 'có',
   'table.no': 'không',
+  'table.notKnown': 'không rõ thời gian',
 
   'detail.close': 'Đóng phần chi tiết',
   'detail.none': 'Chọn một mục trên bản đồ hoặc trong danh sách để xem chi tiết và nguồn.',
@@ -214,6 +221,10 @@ export const vi = {
   'sources.unknown': (p: { id: string }) => `Nguồn ${p.id} chưa tải được.`,
   'sources.paragraphs': (p: { document: string; list: string; count: number }) =>
     `Tài liệu ${p.document}, đoạn ${p.list}`,
+  'lens.through': 'Chỉ xem những gì nguồn này nêu',
+  'lens.close': 'Hiện lại tất cả',
+  'lens.says': 'Xem nguồn nói gì',
+  'lens.everything': 'Xem mọi thông tin từ nguồn này',
 
   'live.year': (p: { year: number; gates: number; crossings: number }) =>
     `Năm ${p.year}: ${p.gates} cửa khẩu, ${p.crossings} lối mở.`,

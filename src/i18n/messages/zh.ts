@@ -54,6 +54,8 @@ export const zh: Messages = {
   'tools.documents': '文件',
   'tools.help': '帮助',
   'tools.closePanel': '返回列表',
+  'tools.download': '下载',
+  'tools.close': '关闭',
   'tools.panel': '呈现方式',
 
   'topic.gates': '口岸',
@@ -84,6 +86,10 @@ export const zh: Messages = {
   'list.offMap': '未标在图上',
   'list.offMapHelp': '原因见详细信息。',
   'list.elsewhere': '不按省区排列',
+  'list.filtered': ({ topic }) => `${topic}：没有符合筛选条件的内容。`,
+  'filter.title': '筛选',
+  'filter.some': ({ shown, total }) => `${total}项中的${shown}项`,
+  'filter.clear': '清除筛选',
 
   'table.caption': ({ topic, year }) => `${topic}，${year}年`,
   'table.name': '名称',
@@ -108,6 +114,7 @@ export const zh: Messages = {
   'table.ends': '两端',
   'table.yes': '是',
   'table.no': '否',
+  'table.notKnown': '时间不详',
 
   'detail.close': '关闭详细信息',
   'detail.none': '请在地图或列表中选择一项，以查看详细信息和来源。',
@@ -202,6 +209,10 @@ export const zh: Messages = {
   'sources.noAddress': '无网址',
   'sources.unknown': ({ id }) => `来源 ${id} 尚未加载。`,
   'sources.paragraphs': ({ document, list }) => `文件${document}，第${list}段`,
+  'lens.through': '仅显示此来源所载内容',
+  'lens.close': '显示全部',
+  'lens.says': '查看来源内容',
+  'lens.everything': '查看此来源的全部信息',
 
   'live.year': ({ year, gates, crossings }) =>
     `${year}年：口岸 ${gates} 个，通道 ${crossings} 个。`,

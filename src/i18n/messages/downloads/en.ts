@@ -31,7 +31,6 @@ export const en: DownloadTexts = {
   'download.link': 'Link to this view',
   'download.embed': 'Code to embed it in another page',
   'download.embedHint': 'An embedded map stays still until the reader clicks on it.',
-  'download.close': 'Close',
 
   'value.noSource': 'no source',
   'value.yes': 'yes',

@@ -31,7 +31,6 @@ export const fr: DownloadTexts = {
   'download.link': 'Lien vers cette vue',
   'download.embed': 'Code à intégrer dans une autre page',
   'download.embedHint': 'Une carte intégrée reste immobile jusqu’à ce que l’on clique dessus.',
-  'download.close': 'Fermer',
 
   'value.noSource': 'aucune source',
   'value.yes': 'oui',

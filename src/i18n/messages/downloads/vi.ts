@@ -39,7 +39,6 @@ export const vi = {
   'download.link': 'Liên kết đến chế độ xem này',
   'download.embed': 'Mã nhúng vào trang khác',
   'download.embedHint': 'Bản đồ nhúng đứng yên cho đến khi người đọc bấm vào.',
-  'download.close': 'Đóng',
 
   'value.noSource': 'không có nguồn',
   'value.yes': 'có',

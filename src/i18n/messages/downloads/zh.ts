@@ -27,7 +27,6 @@ export const zh: DownloadTexts = {
   'download.link': '当前视图的链接',
   'download.embed': '嵌入其他网页的代码',
   'download.embedHint': '嵌入的地图在读者点击之前保持静止。',
-  'download.close': '关闭',
 
   'value.noSource': '无来源',
   'value.yes': '是',

@@ -1,0 +1,110 @@
+import type { About } from '../../exports/about.ts';
+import { extractOf } from '../../exports/records.ts';
+import { fileName, saveFile } from '../../exports/save.ts';
+import { sessionTitle } from '../../i18n/words.ts';
+import { LANGUAGES, type Language, type LocalText, nameIn } from '../../model/language.ts';
+import type { PartialDate } from '../../model/time.ts';
+import { attributionOf } from '../../state/attribution.ts';
+import type { Detail } from '../../state/detail.ts';
+import { jsonFetcher } from '../../state/load.ts';
+import { catalogue, languages, year } from '../../state/store.ts';
+import { detail, tables } from '../derived.ts';
+
+const address = (file: string) => new URL(`data/${file}`, document.baseURI);
+
+export const FORMATS = ['xlsx', 'csv', 'geojson', 'kml'] as const;
+export type Format = (typeof FORMATS)[number];
+
+function inAll(nameOf: (language: Language) => string): LocalText {
+  return Object.fromEntries(LANGUAGES.map((language) => [language, nameOf(language)])) as Record<
+    Language,
+    string
+  >;
+}
+
+/** What the open record is called in every language; `null` where none is open. */
+export function recordNames(shown: Detail): LocalText | null {
+  switch (shown.kind) {
+    case 'site':
+    case 'project':
+      return inAll((language) => nameIn(shown.record.names, language).text);
+    case 'flow':
+      return shown.series?.names ?? null;
+    case 'meeting':
+      return inAll((language) => sessionTitle(shown.names, shown.record.ordinal, language).text);
+    default:
+      return null;
+  }
+}
+
+/** The reader's own day, as the citation says when the page was looked at. */
+function today(): PartialDate {
+  const now = new Date();
+  const two = (value: number) => String(value).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}` as PartialDate;
+}
+
+/** What every file and citation of this moment says about itself. */
+export function aboutNow(): About {
+  const { edition } = catalogue.value;
+  return {
+    edition,
+    year: year.value,
+    link: location.href,
+    accessed: today(),
+    record: recordNames(detail.value),
+    attribution: attributionOf(edition),
+  };
+}
+
+/**
+ * Makes a file of what is shown and hands it to the browser; the writer of the format comes only
+ * now.
+ *
+ * @returns the name under which it is kept.
+ * @throws LoadError where a part of the data does not come.
+ */
+export async function saveShown(format: Format): Promise<string> {
+  const about = { ...aboutNow(), record: null };
+  const pair = languages.value;
+  const extract = await extractOf(catalogue.value, about.year, tables.value, jsonFetcher(address));
+  const name = fileName(about.edition.version, about.year, format);
+  saveFile(await made(format), name);
+  return name;
+
+  async function made(wanted: Format): Promise<Blob> {
+    switch (wanted) {
+      case 'xlsx': {
+        const { toXlsx } = await import('../../exports/xlsx.ts');
+        return toXlsx(extract, about, catalogue.value, pair);
+      }
+      case 'csv': {
+        const { toCsv } = await import('../../exports/csv.ts');
+        return new Blob([toCsv(extract)], { type: 'text/csv;charset=utf-8' });
+      }
+      case 'geojson': {
+        const { toGeoJson } = await import('../../exports/geojson.ts');
+        return new Blob([toGeoJson(extract, about)], { type: 'application/geo+json' });
+      }
+      case 'kml': {
+        const { toKml } = await import('../../exports/kml.ts');
+        return new Blob([toKml(extract, about, pair)], {
+          type: 'application/vnd.google-earth.kml+xml',
+        });
+      }
+    }
+  }
+}
+
+/** Makes the archive of the whole edition; as `saveShown`. */
+export async function savePackage(): Promise<string> {
+  const { packageArchive } = await import('../../exports/archive.ts');
+  const archive = await packageArchive(async (file) => {
+    const response = await fetch(address(file));
+    if (!response.ok) throw new Error(`${file}: ${response.status}`);
+    return new Uint8Array(await response.arrayBuffer());
+  });
+  const name = fileName(catalogue.value.edition.version, null, 'zip');
+  saveFile(new Blob([archive as Uint8Array<ArrayBuffer>], { type: 'application/zip' }), name);
+  return name;
+}

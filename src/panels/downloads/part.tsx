@@ -1,0 +1,233 @@
+import { useSignal } from '@preact/signals';
+import { useId, useRef } from 'preact/hooks';
+import { citation, cslJson } from '../../exports/about.ts';
+import { fileName, saveFile } from '../../exports/save.ts';
+import { say } from '../../i18n/messages/downloads/index.ts';
+import { OWN_NAME } from '../../i18n/words.ts';
+import { LANGUAGE_TAG, LANGUAGES, type Language } from '../../model/language.ts';
+import { year } from '../../state/store.ts';
+import { tables } from '../derived.ts';
+import { Both, chrome } from '../text.tsx';
+import { aboutNow, FORMATS, type Format, savePackage, saveShown } from './files.ts';
+
+type Work =
+  | { readonly state: 'idle' | 'working' | 'failed' }
+  | { readonly state: 'done'; readonly name: string };
+
+const FORMAT_NAME: Readonly<Record<Format, string>> = {
+  xlsx: 'XLSX',
+  csv: 'CSV',
+  geojson: 'GeoJSON',
+  kml: 'KML',
+};
+
+function workText(work: Work, language: Language): string {
+  if (work.state === 'done') return say(language, 'download.done', { name: work.name });
+  if (work.state === 'working') return say(language, 'download.working');
+  return work.state === 'failed' ? say(language, 'download.failed') : '';
+}
+
+interface CopyFieldProps {
+  readonly label: (language: Language) => string;
+  readonly text: string;
+  readonly language?: Language;
+  readonly rows?: number;
+}
+
+/** A text to be taken along: all of it is selected at a press; one button copies it. */
+function CopyField({ label, text, language, rows = 2 }: CopyFieldProps) {
+  const field = useRef<HTMLTextAreaElement>(null);
+  const state = useSignal<'idle' | 'copied' | 'failed'>('idle');
+  const id = useId();
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(text);
+      state.value = 'copied';
+    } catch {
+      // Refused, or the page came from a file: the reader's own copy command still works.
+      field.current?.focus();
+      field.current?.select();
+      state.value = 'failed';
+    }
+  };
+  return (
+    <div class="copy-field">
+      <label for={id}>
+        <Both say={label} />
+      </label>
+      <div class="copy-row">
+        <textarea
+          ref={field}
+          id={id}
+          readOnly
+          rows={rows}
+          lang={language && LANGUAGE_TAG[language]}
+          value={text}
+          onFocus={({ currentTarget }) => currentTarget.select()}
+        />
+        <button type="button" onClick={() => void copy()}>
+          {say(chrome(), 'download.copy')}
+        </button>
+      </div>
+      <p class="copy-state" role="status">
+        {state.value === 'copied' && say(chrome(), 'download.copied')}
+        {state.value === 'failed' && say(chrome(), 'download.copyFailed')}
+      </p>
+    </div>
+  );
+}
+
+function Files() {
+  const work = useSignal<Work>({ state: 'idle' });
+  const count = tables.value.reduce((sum, { rows }) => sum + rows.length, 0);
+  const run = async (save: () => Promise<string>) => {
+    work.value = { state: 'working' };
+    try {
+      work.value = { state: 'done', name: await save() };
+    } catch (error) {
+      console.warn('no file', error);
+      work.value = { state: 'failed' };
+    }
+  };
+  const isBusy = work.value.state === 'working';
+  return (
+    <section>
+      <h3>
+        <Both
+          as="stacked"
+          say={(said) => say(said, 'download.shown', { count, year: year.value })}
+        />
+      </h3>
+      {count === 0 ? (
+        <p class="empty">
+          <Both as="stacked" say={(said) => say(said, 'download.empty')} />
+        </p>
+      ) : (
+        <ul class="formats">
+          {FORMATS.map((format) => (
+            <li key={format}>
+              <button
+                type="button"
+                disabled={isBusy}
+                onClick={() => void run(() => saveShown(format))}
+              >
+                {FORMAT_NAME[format]}
+              </button>
+              <span class="format-hint">
+                <Both say={(said) => say(said, `download.${format}`)} />
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+      <h3>
+        <Both as="stacked" say={(said) => say(said, 'download.package')} />
+      </h3>
+      <ul class="formats">
+        <li>
+          <button type="button" disabled={isBusy} onClick={() => void run(savePackage)}>
+            ZIP
+          </button>
+          <span class="format-hint">
+            <Both say={(said) => say(said, 'download.packageHint')} />
+          </span>
+        </li>
+      </ul>
+      <p class="work" role="status">
+        {workText(work.value, chrome())}
+      </p>
+    </section>
+  );
+}
+
+function Cite() {
+  const language = useSignal<Language>(chrome());
+  const about = aboutNow();
+  const id = useId();
+  const saveCsl = () => {
+    const text = cslJson(about, language.value);
+    saveFile(
+      new Blob([text], { type: 'application/vnd.citationstyles.csl+json' }),
+      fileName(about.edition.version, about.year, 'csl.json'),
+    );
+  };
+  return (
+    <section>
+      <div class="cite-head">
+        <h3>
+          <Both say={(said) => say(said, 'download.cite')} />
+        </h3>
+        <select
+          id={id}
+          aria-label={say(chrome(), 'download.citeLanguage')}
+          value={language.value}
+          onChange={({ currentTarget }) => {
+            language.value = LANGUAGES.find((one) => one === currentTarget.value) ?? chrome();
+          }}
+        >
+          {LANGUAGES.map((one) => (
+            <option key={one} value={one} lang={LANGUAGE_TAG[one]}>
+              {OWN_NAME[one]}
+            </option>
+          ))}
+        </select>
+      </div>
+      <CopyField
+        label={(said) => say(said, 'download.cite')}
+        text={citation(about, language.value)}
+        language={language.value}
+        rows={4}
+      />
+      <ul class="formats">
+        <li>
+          <button type="button" onClick={saveCsl}>
+            CSL-JSON
+          </button>
+          <span class="format-hint">
+            <Both say={(said) => say(said, 'download.csl')} />
+          </span>
+        </li>
+      </ul>
+    </section>
+  );
+}
+
+/** The address of the view as it is embedded: the page's own, told to stand still in another one. */
+export function embedCode(href: string, title: string): string {
+  const url = new URL(href);
+  url.search = 'embed';
+  const quoted = (text: string) =>
+    text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+  return `<iframe src="${quoted(url.href)}" title="${quoted(title)}" width="100%" height="600" loading="lazy" allowfullscreen></iframe>`;
+}
+
+function Share() {
+  const { link } = aboutNow();
+  return (
+    <section>
+      <CopyField label={(said) => say(said, 'download.link')} text={link} />
+      <CopyField
+        label={(said) => say(said, 'download.embed')}
+        text={embedCode(link, say(chrome(), 'cite.title'))}
+        rows={3}
+      />
+      <p class="format-hint">
+        <Both say={(said) => say(said, 'download.embedHint')} />
+      </p>
+    </section>
+  );
+}
+
+/** Files of what is shown, the whole package, how to cite it, the link and the code to embed it. */
+export function Downloads() {
+  return (
+    <div class="downloads">
+      <h2>
+        <Both as="stacked" say={(said) => say(said, 'download.title')} />
+      </h2>
+      <Files />
+      <Cite />
+      <Share />
+    </div>
+  );
+}

@@ -1,0 +1,56 @@
+import { readFile } from 'node:fs/promises';
+import axe from 'axe-core';
+import { unzipSync } from 'fflate';
+import readSheets from 'read-excel-file/node';
+import { expect, openFacts, test } from './support.ts';
+
+test('what is shown is taken along in every format, and the whole package', async ({ page }) => {
+  await openFacts(page, 'year=2021&on=gates&lang=vi,en&sel=gate:ma-lu-thang-jinshuihe');
+  await page.getByRole('button', { name: 'Tải về' }).click();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog).toContainText('27 mục, năm 2021');
+  const save = async (name: string) => {
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      dialog.getByRole('button', { name, exact: true }).click(),
+    ]);
+    return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
+  };
+
+  const geojson = await save('GeoJSON');
+  expect(geojson.name).toMatch(/^border-cooperation-.*-year-2021\.geojson$/);
+  const { features } = JSON.parse(geojson.bytes.toString());
+  expect(features).toHaveLength(27);
+  const gate = features.find(
+    ({ properties }: { properties: { id: string } }) =>
+      properties.id === 'gate:ma-lu-thang-jinshuihe',
+  );
+  expect(gate.properties.status).toBe('restricted');
+
+  // The writer runs under the page's policy here: no worker, no eval.
+  const sheets = await readSheets((await save('XLSX')).bytes);
+  expect(sheets[0]?.sheet).toBe('Cửa khẩu · Gates');
+  expect(sheets[0]?.data).toHaveLength(28);
+  expect((await save('CSV')).bytes.toString()).toContain('Ma Lù Thàng');
+  expect((await save('KML')).bytes.toString()).toContain('<Placemark');
+  const archive = await save('ZIP');
+  expect(Object.keys(unzipSync(new Uint8Array(archive.bytes)))).toContain('datapackage.json');
+
+  const cite = dialog.getByRole('textbox', { name: 'Trích dẫn' });
+  await expect(cite).toHaveValue(/“Ma Lù Thàng – Kim Thủy Hà”.*2021/);
+  await dialog.getByRole('combobox').selectOption('zh');
+  await expect(cite).toHaveValue(/“马鹿塘—金水河”，载/);
+  expect(JSON.parse((await save('CSL-JSON')).bytes.toString())[0].type).toBe('dataset');
+  await expect(dialog.getByRole('textbox', { name: 'Mã nhúng' })).toHaveValue(/\?embed#year=2021/);
+
+  await page.evaluate(axe.source);
+  const faults = await page.evaluate(async () => {
+    const { violations } = await (window as unknown as { axe: typeof axe }).axe.run('dialog');
+    return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+  });
+  expect(faults).toEqual([]);
+
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  await expect(page.locator('#detail-heading')).toBeVisible();
+});
