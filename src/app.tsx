@@ -6,6 +6,7 @@ import { Announcer } from './panels/announcer.tsx';
 import { Beside, shownPanel } from './panels/beside.tsx';
 import { Cartouche } from './panels/cartouche.tsx';
 import { DetailPanel } from './panels/detail/panel.tsx';
+import { FilterLine } from './panels/filters/line.tsx';
 import { isWide, moveSheetTo, sheetPart, sheetStep } from './panels/layout.ts';
 import { Notices } from './panels/notices.tsx';
 import { PanelBar } from './panels/panel-bar.tsx';
@@ -60,6 +61,7 @@ export function App() {
         <main class="side plate">
           <div class="side-body">
             <Topics />
+            <FilterLine />
             <PanelBar />
             <Beside />
           </div>

@@ -2,13 +2,15 @@ import { computed } from '@preact/signals';
 import type { ComponentType } from 'preact';
 import { panel } from '../state/store.ts';
 import type { PanelName } from '../state/view.ts';
+import { lazy } from './lazy.tsx';
 import { List } from './list.tsx';
-import { Tables } from './table.tsx';
 
 /** What can stand beside the map. A name without a part is not offered, and a link to it gives the list. */
 const PARTS: Partial<Record<PanelName, ComponentType>> = {
   list: List,
-  table: Tables,
+  table: lazy(() => import('./table/part.tsx').then((m) => m.Tables)),
+  documents: lazy(() => import('./documents/part.tsx').then((m) => m.Documents)),
+  help: lazy(() => import('./help/part.tsx').then((m) => m.Help)),
 };
 
 /** The panels that are offered, in the order of their switches. */

@@ -5,6 +5,7 @@ import { type RecordId, TOPICS } from '../model/vocabulary.ts';
 import type { Row } from '../state/select-rows.ts';
 import { catalogue, selection, topics, year } from '../state/store.ts';
 import { rows } from './derived.ts';
+import { emptyText } from './empty-text.ts';
 import { groupRows, type RowGroup } from './list-groups.ts';
 import { highlight } from './memory.ts';
 import { focusDetail, select } from './select.ts';
@@ -125,12 +126,7 @@ function EmptyTopics() {
     <>
       {empty.map((topic) => (
         <p key={topic} class="empty">
-          <Both
-            as="stacked"
-            say={(language) =>
-              t(language, 'list.empty', { topic: t(language, `topic.${topic}`), year: year.value })
-            }
-          />
+          <Both as="stacked" say={(language) => emptyText(topic, language)} />
         </p>
       ))}
     </>

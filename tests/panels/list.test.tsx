@@ -5,7 +5,7 @@ import { rows } from '../../src/panels/derived.ts';
 import { DetailPanel } from '../../src/panels/detail/panel.tsx';
 import { List, nextIndex } from '../../src/panels/list.tsx';
 import { groupRows } from '../../src/panels/list-groups.ts';
-import { Tables } from '../../src/panels/table.tsx';
+import { Tables } from '../../src/panels/table/part.tsx';
 import { provide, update } from '../../src/state/store.ts';
 import { INITIAL_VIEW } from '../../src/state/view.ts';
 import { ALPHA, madeUpCatalogue } from '../fixtures/catalogue.ts';

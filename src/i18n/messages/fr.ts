@@ -94,7 +94,7 @@ export const fr: Messages = {
   'list.offMap': 'absent de la carte',
   'list.offMapHelp': 'La fiche en donne la raison.',
   'list.elsewhere': 'Hors classement par province',
-  'list.filtered': ({ topic }) => `${topic} : rien ne correspond aux filtres.`,
+  'list.filtered': ({ topic }) => `${topic}\u00a0: rien ne correspond aux filtres.`,
   'filter.title': 'Filtres',
   'filter.some': ({ shown, total }) => `${shown} sur ${total}`,
   'filter.clear': 'Effacer les filtres',

@@ -1,0 +1,97 @@
+import { computed } from '@preact/signals';
+import { t } from '../../i18n/t.ts';
+import { chosenCount } from '../../state/filters.ts';
+import { selectRows } from '../../state/select-rows.ts';
+import { catalogue, filters, lens, topics, update, year } from '../../state/store.ts';
+import { NO_FILTERS } from '../../state/view.ts';
+import { rows } from '../derived.ts';
+import { Icon } from '../icon.tsx';
+import { lazy } from '../lazy.tsx';
+import { areFiltersOpen } from '../memory.ts';
+import { Both, chrome } from '../text.tsx';
+import { chosenText } from './labels.ts';
+
+const FilterPart = lazy(() => import('./part.tsx').then((m) => m.FilterPart));
+
+const FUNNEL = 'M2 3.5H14M4.5 8H11.5M6.5 12.5H9.5';
+const CROSS = 'M4 4 12 12M12 4 4 12';
+
+const isFiltered = computed(() => chosenCount(filters.value) > 0);
+
+/** How many rows there would be without filters. */
+const total = computed(
+  () =>
+    selectRows(catalogue.value, { year: year.value, topics: topics.value, lens: lens.value })
+      .length,
+);
+
+function clear(): void {
+  update({ filters: NO_FILTERS });
+}
+
+/** How much is left of how much, and by what: `12 of 53 · Lào Cai · open`. */
+function Summary() {
+  return (
+    <span class="filter-summary" role="status">
+      <Both
+        as="stacked"
+        say={(language) =>
+          [
+            t(language, 'filter.some', { shown: rows.value.length, total: total.value }),
+            chosenText(catalogue.value, filters.value, language),
+          ].join(' · ')
+        }
+      />
+    </span>
+  );
+}
+
+function Clear() {
+  const label = t(chrome(), 'filter.clear');
+  return (
+    <button type="button" class="filter-clear" aria-label={label} title={label} onClick={clear}>
+      <Icon path={CROSS} />
+    </button>
+  );
+}
+
+/** The filters as one line that unfolds; says what is filtered, and clears it, while it is folded. */
+export function FilterLine() {
+  const isOpen = areFiltersOpen.value;
+  return (
+    <section class="filters" aria-label={t(chrome(), 'filter.title')}>
+      <div class="filter-line">
+        <button
+          type="button"
+          class="filter-fold"
+          aria-expanded={isOpen}
+          onClick={() => {
+            areFiltersOpen.value = !isOpen;
+          }}
+        >
+          <Icon path={FUNNEL} />
+          <Both say={(language) => t(language, 'filter.title')} />
+        </button>
+        {isFiltered.value && (
+          <>
+            <Summary />
+            <Clear />
+          </>
+        )}
+      </div>
+      {isOpen && <FilterPart />}
+    </section>
+  );
+}
+
+/** On the map, while the filters hide something of it. */
+export function FilterNote() {
+  if (!isFiltered.value) return null;
+  return (
+    <div class="filter-note plate">
+      <Icon path={FUNNEL} />
+      <Summary />
+      <Clear />
+    </div>
+  );
+}

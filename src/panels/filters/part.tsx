@@ -1,0 +1,148 @@
+import { computed } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
+import { tf } from '../../i18n/messages/filters/index.ts';
+import { t } from '../../i18n/t.ts';
+import { LANGUAGE_TAG } from '../../model/language.ts';
+import { PROJECT_TYPES } from '../../model/vocabulary.ts';
+import { type FilterOption, selectFilterOptions } from '../../state/filter-options.ts';
+import { type Dimension, toggledFilter } from '../../state/filters.ts';
+import { catalogue, filters, lens, topics, update, year } from '../../state/store.ts';
+import { Both, chrome, HiddenText, type Say } from '../text.tsx';
+import { filterLabel } from './labels.ts';
+
+const options = computed(() =>
+  selectFilterOptions(catalogue.value, {
+    year: year.value,
+    topics: topics.value,
+    filters: filters.value,
+    lens: lens.value,
+  }),
+);
+
+interface OptionProps {
+  readonly dimension: Dimension;
+  readonly option: FilterOption;
+}
+
+function Option({ dimension, option: { value, count, isChosen } }: OptionProps) {
+  const language = chrome();
+  return (
+    <li>
+      <label class="filter-option">
+        <input
+          type="checkbox"
+          checked={isChosen}
+          disabled={count === 0 && !isChosen}
+          onChange={() => update({ filters: toggledFilter(filters.value, dimension, value) })}
+        />
+        <span class="filter-name">
+          <Both say={(said) => filterLabel(catalogue.value, dimension, value, said)} />
+        </span>
+        <span class="count figures" aria-hidden="true">
+          {count}
+        </span>
+        <HiddenText>
+          <span lang={LANGUAGE_TAG[language]}>{tf(language, 'option.count', { count })}</span>
+        </HiddenText>
+      </label>
+    </li>
+  );
+}
+
+interface GroupProps {
+  readonly dimension: Dimension;
+  readonly title: Say;
+  readonly lists: readonly (readonly FilterOption[])[];
+  readonly children?: ComponentChildren;
+}
+
+/** One set of the filters: its values, and a way back to all of them. */
+function Group({ dimension, title, lists, children }: GroupProps) {
+  const shown = lists.filter((list) => list.length > 0);
+  if (shown.length === 0) return null;
+  const isNarrowed = filters.value[dimension].size > 0;
+  return (
+    <fieldset class="filter-group">
+      <legend>
+        <Both say={title} />
+      </legend>
+      <button
+        type="button"
+        class="filter-all"
+        aria-pressed={!isNarrowed}
+        onClick={() => update({ filters: { ...filters.value, [dimension]: new Set() } })}
+      >
+        {tf(chrome(), 'all')}
+      </button>
+      {shown.map((list, index) => (
+        <ul key={index}>
+          {list.map((option) => (
+            <Option key={option.value} dimension={dimension} option={option} />
+          ))}
+        </ul>
+      ))}
+      {children}
+    </fieldset>
+  );
+}
+
+/** Chosen provinces that are gone by the year, each with the one that it went into. */
+function Successors() {
+  const { places } = catalogue.value;
+  const offered = new Set(
+    options.value.provinces.flatMap(({ value, count }) => (count > 0 ? [value] : [])),
+  );
+  const gone = [...filters.value.provinces].flatMap((id) => {
+    const place = places.get(id);
+    const heir = place?.successor ? places.get(place.successor) : undefined;
+    return place && heir && !offered.has(id) ? [{ place, heir }] : [];
+  });
+  return gone.map(({ place, heir }) => (
+    <p key={place.id} class="why">
+      <Both
+        as="stacked"
+        say={(language) =>
+          tf(language, 'successor', {
+            province: filterLabel(catalogue.value, 'provinces', place.id, language),
+            heir: filterLabel(catalogue.value, 'provinces', heir.id, language),
+            year: year.value,
+          })
+        }
+      />
+    </p>
+  ));
+}
+
+/** All that one can narrow map, list and tables by. */
+export function FilterPart() {
+  const { provinces, kinds, statuses, mechanisms } = options.value;
+  const isChinese = ({ value }: FilterOption) =>
+    catalogue.value.places.get(value)?.country === 'CN';
+  const isProject = ({ value }: FilterOption) => PROJECT_TYPES.some((type) => type === value);
+  return (
+    <div class="filter-groups">
+      <Group
+        dimension="provinces"
+        title={(language) => tf(language, 'provinces')}
+        lists={[provinces.filter((one) => !isChinese(one)), provinces.filter(isChinese)]}
+      >
+        <Successors />
+      </Group>
+      <Group
+        dimension="kinds"
+        title={(language) => t(language, 'table.kind')}
+        lists={[kinds.filter((one) => !isProject(one)), kinds.filter(isProject)]}
+      />
+      <Group
+        dimension="statuses"
+        title={(language) => tf(language, 'statuses')}
+        lists={[statuses]}
+      />
+      <Group
+        dimension="mechanisms"
+        title={(language) => tf(language, 'mechanisms')}
+        lists={[mechanisms]}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,94 @@
+import { formatDate, formatPrecision } from '../../i18n/format.ts';
+import { t } from '../../i18n/t.ts';
+import { words } from '../../i18n/words.ts';
+import type { PartialDate } from '../../model/time.ts';
+import type { PlaceRef } from '../../state/detail.ts';
+import type { Row } from '../../state/select-rows.ts';
+import { Both, chrome, HiddenText, NameOf, type Say } from '../text.tsx';
+
+/** What stands for a text that would be repeated in cell after cell; the head of the table explains it. */
+export const SIGNS = { none: '–', unknown: '?', disputed: '≠' } as const;
+
+const SIGN_TEXTS = {
+  none: 'detail.silent',
+  unknown: 'table.notKnown',
+  disputed: 'detail.disputes',
+} as const;
+
+/** In words what a sign stands for. */
+export const signText =
+  (sign: keyof typeof SIGNS): Say =>
+  (language) =>
+    t(language, SIGN_TEXTS[sign]);
+
+/** A sign in place of a text: read out in full, and told to those who point at it. */
+export function Sign({ sign }: { readonly sign: keyof typeof SIGNS }) {
+  const text = signText(sign)(chrome());
+  return (
+    <span class="sign" title={text}>
+      <span aria-hidden="true">{SIGNS[sign]}</span>
+      <HiddenText>{text}</HiddenText>
+    </span>
+  );
+}
+
+/** A word in both languages; a sign where no source gives one. */
+export function WordCell({ say }: { readonly say: Say | null }) {
+  return say ? <Both as="stacked" say={say} /> : <Sign sign="none" />;
+}
+
+/** Since when; `isSourced` is false where no source speaks of the year at all. */
+export function SinceCell({
+  date,
+  isSourced = true,
+}: {
+  readonly date: PartialDate | null;
+  readonly isSourced?: boolean;
+}) {
+  if (!isSourced) return <Sign sign="none" />;
+  if (date === null) return <Sign sign="unknown" />;
+  return <Both as="stacked" say={(language) => formatDate(date, language)} />;
+}
+
+export function PlaceCell({ place }: { readonly place: PlaceRef | null }) {
+  return place ? <NameOf names={place.names} /> : <Sign sign="none" />;
+}
+
+export function NamesCell({ places }: { readonly places: readonly PlaceRef[] }) {
+  return places.map(({ id, names }) => <NameOf key={id} names={names} as="inline" />);
+}
+
+export function PositionCell({ row }: { readonly row: Row }) {
+  const { basis, precisionMetres } = row;
+  return (
+    <Both
+      as="stacked"
+      say={(language) =>
+        basis && precisionMetres !== null
+          ? `${words(language).positionBasis[basis]}, ${formatPrecision(precisionMetres, language)}`
+          : t(language, 'list.offMap')
+      }
+    />
+  );
+}
+
+/** How many sources, and whether they agree. */
+export function SourcesCell({
+  count,
+  isDisputed = false,
+}: {
+  readonly count: number;
+  readonly isDisputed?: boolean;
+}) {
+  return (
+    <>
+      <span class="figures">{count}</span>
+      {isDisputed && (
+        <>
+          {' '}
+          <Sign sign="disputed" />
+        </>
+      )}
+    </>
+  );
+}

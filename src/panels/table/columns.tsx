@@ -1,0 +1,208 @@
+import type { ComponentChildren } from 'preact';
+import { formatMoney, formatPeriod, formatSpan } from '../../i18n/format.ts';
+import { type MessageKey, t } from '../../i18n/t.ts';
+import { words } from '../../i18n/words.ts';
+import { type Language, type Names, nameIn } from '../../model/language.ts';
+import {
+  DIRECTIONS,
+  PROJECT_TYPES,
+  SITE_CLASSES,
+  SITE_KINDS,
+  STAGES,
+  STATUSES,
+} from '../../model/vocabulary.ts';
+import type {
+  FlowTableRow,
+  MeetingTableRow,
+  ProjectTableRow,
+  SiteTableRow,
+} from '../../state/select-table.ts';
+import { dateRank, rankIn, type SortKey } from '../../state/sort-table.ts';
+import { stateWord } from '../state-word.ts';
+import { Both, NameOf } from '../text.tsx';
+import { NamesCell, PlaceCell, PositionCell, SinceCell, SourcesCell, WordCell } from './cells.tsx';
+
+/** A column of a table: its head, what stands in it, what it is sorted by. */
+export interface Column<Entry> {
+  readonly head: MessageKey;
+  /** `figures`: numbers and dates, kept on one line; the others: how much room it needs. */
+  readonly style?: 'figures' | 'place' | 'unit' | 'class';
+  readonly cell: (entry: Entry) => ComponentChildren;
+  readonly key: (entry: Entry, language: Language) => SortKey;
+}
+
+const textOf = (names: Names | null | undefined, language: Language) =>
+  names ? nameIn(names, language).text : null;
+
+const sources = <E extends { readonly sourceCount: number }>(
+  isDisputed: (entry: E) => boolean = () => false,
+): Column<E> => ({
+  head: 'table.sources',
+  cell: (entry) => <SourcesCell count={entry.sourceCount} isDisputed={isDisputed(entry)} />,
+  key: (entry) => [entry.sourceCount],
+});
+
+const position = <E extends SiteTableRow | ProjectTableRow>(): Column<E> => ({
+  head: 'table.position',
+  style: 'place',
+  cell: ({ row }) => <PositionCell row={row} />,
+  key: ({ row }) => [row.precisionMetres],
+});
+
+function classColumn(
+  head: 'table.classVietnam' | 'table.classChina',
+  of: 'classVietnam' | 'classChina',
+): Column<SiteTableRow> {
+  return {
+    head,
+    style: 'class',
+    cell: ({ [of]: value }) => (
+      <WordCell say={value && ((language) => words(language).siteClass[value])} />
+    ),
+    key: ({ [of]: value }) => [rankIn(SITE_CLASSES, value)],
+  };
+}
+
+export const SITE_COLUMNS: readonly Column<SiteTableRow>[] = [
+  {
+    head: 'table.status',
+    cell: ({ row }) => (
+      <span class={row.status === 'unknown' ? 'unknown' : undefined}>
+        <Both as="stacked" say={(language) => stateWord(row, language)} />
+      </span>
+    ),
+    key: ({ row }) => [row.isSourced ? rankIn(STATUSES, row.status) : null],
+  },
+  {
+    head: 'table.since',
+    style: 'figures',
+    cell: ({ row, since }) => <SinceCell date={since} isSourced={row.isSourced} />,
+    key: ({ since }) => [dateRank(since)],
+  },
+  {
+    head: 'table.kind',
+    cell: ({ row }) => <WordCell say={(language) => words(language).siteKind[row.kind]} />,
+    key: ({ row }) => [rankIn(SITE_KINDS, row.kind)],
+  },
+  classColumn('table.classVietnam', 'classVietnam'),
+  classColumn('table.classChina', 'classChina'),
+  {
+    head: 'table.unitsVietnam',
+    cell: ({ province }) => <PlaceCell place={province} />,
+    key: ({ province }, language) => [textOf(province?.names, language)],
+  },
+  {
+    head: 'table.unitsChina',
+    style: 'unit',
+    cell: ({ region }) => <PlaceCell place={region} />,
+    key: ({ region }, language) => [textOf(region.names, language)],
+  },
+  position(),
+  sources(({ row }) => row.isDisputed),
+];
+
+export const PROJECT_COLUMNS: readonly Column<ProjectTableRow>[] = [
+  {
+    head: 'table.stage',
+    cell: ({ row }) => (
+      <span class={row.stage === 'unknown' ? 'unknown' : undefined}>
+        <Both as="stacked" say={(language) => words(language).stage[row.stage]} />
+      </span>
+    ),
+    key: ({ row }) => [row.stage === 'unknown' ? null : rankIn(STAGES, row.stage)],
+  },
+  {
+    head: 'table.since',
+    style: 'figures',
+    cell: ({ row, since }) => <SinceCell date={since} isSourced={row.stage !== 'unknown'} />,
+    key: ({ since }) => [dateRank(since)],
+  },
+  {
+    head: 'table.kind',
+    cell: ({ row }) => <WordCell say={(language) => words(language).projectType[row.kind]} />,
+    key: ({ row }) => [rankIn(PROJECT_TYPES, row.kind)],
+  },
+  {
+    head: 'table.gates',
+    cell: ({ gates }) =>
+      gates.map(({ record }) => <NameOf key={record.id} names={record.names} as="inline" />),
+    key: ({ gates }) => [gates[0]?.record.order ?? null],
+  },
+  position(),
+  sources(({ row }) => row.isDisputed),
+];
+
+export const FLOW_COLUMNS: readonly Column<FlowTableRow>[] = [
+  {
+    head: 'table.value',
+    style: 'figures',
+    cell: ({ record, isDisputed }) => (
+      <>
+        <Both
+          as="stacked"
+          say={(language) => formatMoney(record.value, record.unit, language, record.approximation)}
+        />
+        {isDisputed && (
+          <span class="remark">
+            <Both say={(language) => t(language, 'flow.disputedShort')} />
+          </span>
+        )}
+      </>
+    ),
+    // Sums in two currencies are not compared: each stands among its own.
+    key: ({ record }) => [record.unit, record.value],
+  },
+  {
+    head: 'table.period',
+    style: 'figures',
+    cell: ({ record }) => <Both as="stacked" say={(language) => formatPeriod(record, language)} />,
+    key: ({ record }) => [dateRank(record.from), dateRank(record.to)],
+  },
+  {
+    head: 'table.direction',
+    cell: ({ record }) => (
+      <WordCell say={(language) => words(language).direction[record.direction]} />
+    ),
+    key: ({ record }) => [rankIn(DIRECTIONS, record.direction)],
+  },
+  {
+    head: 'table.ends',
+    cell: ({ a, b }) => <NamesCell places={[...a, ...b]} />,
+    key: ({ a, b }, language) => [...a, ...b].map(({ names }) => textOf(names, language)),
+  },
+  {
+    head: 'table.drawn',
+    cell: ({ isDrawn }) => (
+      <WordCell say={(language) => t(language, isDrawn ? 'table.yes' : 'table.no')} />
+    ),
+    key: ({ isDrawn }) => [isDrawn ? 0 : 1],
+  },
+  sources(),
+];
+
+export const MEETING_COLUMNS: readonly Column<MeetingTableRow>[] = [
+  {
+    head: 'table.date',
+    style: 'figures',
+    cell: ({ from, to }) => (
+      <Both as="stacked" say={(language) => formatSpan({ from, to }, language)} />
+    ),
+    key: ({ from, to }) => [dateRank(from), dateRank(to)],
+  },
+  {
+    head: 'table.status',
+    cell: ({ row }) => <WordCell say={(language) => words(language).meetingStatus[row.status]} />,
+    key: ({ row }) => [rankIn(['held', 'planned'], row.status)],
+  },
+  {
+    head: 'table.place',
+    cell: ({ place }) => <PlaceCell place={place} />,
+    key: ({ place }, language) => [textOf(place?.names, language)],
+  },
+  {
+    head: 'table.participants',
+    cell: ({ participants }) => <NamesCell places={participants} />,
+    key: ({ participants }) => [participants.length],
+  },
+  sources(),
+];

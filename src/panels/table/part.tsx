@@ -1,0 +1,65 @@
+import { t } from '../../i18n/t.ts';
+import type { Table } from '../../state/select-table.ts';
+import { topics } from '../../state/store.ts';
+import { tables } from '../derived.ts';
+import { emptyText } from '../empty-text.ts';
+import { Both } from '../text.tsx';
+import { FLOW_COLUMNS, MEETING_COLUMNS, PROJECT_COLUMNS, SITE_COLUMNS } from './columns.tsx';
+import { type Named, TopicTable } from './topic-table.tsx';
+
+const ofRow = ({ row }: { readonly row: NonNullable<Named['row']> }): Named => ({
+  id: row.id,
+  names: row.names,
+  row,
+});
+
+function OneTable({ table }: { readonly table: Table }) {
+  const { topic } = table;
+  if (table.rows.length === 0) {
+    return (
+      <p class="empty">
+        <Both as="stacked" say={(language) => emptyText(topic, language)} />
+      </p>
+    );
+  }
+  switch (table.topic) {
+    case 'projects':
+      return (
+        <TopicTable topic={topic} entries={table.rows} columns={PROJECT_COLUMNS} named={ofRow} />
+      );
+    case 'flows':
+      return (
+        <TopicTable
+          topic={topic}
+          entries={table.rows}
+          columns={FLOW_COLUMNS}
+          named={({ id, names }) => ({ id, names, row: null })}
+        />
+      );
+    case 'meetings':
+      return (
+        <TopicTable topic={topic} entries={table.rows} columns={MEETING_COLUMNS} named={ofRow} />
+      );
+    default:
+      return <TopicTable topic={topic} entries={table.rows} columns={SITE_COLUMNS} named={ofRow} />;
+  }
+}
+
+/** The facts of the list as tables, one for each topic that is on. */
+export function Tables() {
+  return (
+    <section class="table" id="list" tabIndex={-1} aria-labelledby="list-heading">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: wide tables are scrolled with the keys */}
+      <div class="table-scroll" tabIndex={0}>
+        {topics.value.size === 0 && (
+          <p class="empty">
+            <Both as="stacked" say={(language) => t(language, 'list.noTopics')} />
+          </p>
+        )}
+        {tables.value.map((table) => (
+          <OneTable key={table.topic} table={table} />
+        ))}
+      </div>
+    </section>
+  );
+}
