@@ -1,5 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
 import { contentSecurityPolicy } from './vite/csp.ts';
+
+const { version } = JSON.parse(
+  readFileSync(new URL('./package.json', import.meta.url), 'utf8'),
+) as { version: string };
 
 export default defineConfig(({ mode }) => ({
   // Relative addresses: the built page works from any folder of a host.
@@ -7,6 +12,8 @@ export default defineConfig(({ mode }) => ({
   // A missing file is a 404, as on a static host; the page itself has one address only.
   appType: 'mpa',
   plugins: [contentSecurityPolicy()],
+  // Told on the help page.
+  define: { 'import.meta.env.VITE_APP_VERSION': JSON.stringify(version) },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   resolve: {
     // Exactly the bare name: the stand-in itself reads `fflate/browser`.

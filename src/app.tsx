@@ -6,8 +6,9 @@ import { Announcer } from './panels/announcer.tsx';
 import { Beside, shownPanel } from './panels/beside.tsx';
 import { Cartouche } from './panels/cartouche.tsx';
 import { DetailPanel } from './panels/detail/panel.tsx';
-import { FilterLine } from './panels/filters/line.tsx';
 import { isWide, moveSheetTo, sheetPart, sheetStep } from './panels/layout.ts';
+import { lazy } from './panels/lazy.tsx';
+import { tourStep } from './panels/memory.ts';
 import { Notices } from './panels/notices.tsx';
 import { PanelBar } from './panels/panel-bar.tsx';
 import { DETAIL_HEADING } from './panels/select.ts';
@@ -17,6 +18,8 @@ import { chrome } from './panels/text.tsx';
 import { Toolbar } from './panels/toolbar.tsx';
 import { Topics } from './panels/topics.tsx';
 import { lens, selection } from './state/store.ts';
+
+const Tour = lazy(() => import('./panels/tour/part.tsx').then((m) => m.Tour));
 
 /** Straight to a part of the page, for those who move by keyboard. */
 function SkipLinks() {
@@ -61,7 +64,6 @@ export function App() {
         <main class="side plate">
           <div class="side-body">
             <Topics />
-            <FilterLine />
             <PanelBar />
             <Beside />
           </div>
@@ -81,6 +83,7 @@ export function App() {
       <MapArea />
       <Notices />
       <Announcer />
+      {tourStep.value !== null && <Tour />}
     </div>
   );
 }

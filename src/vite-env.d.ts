@@ -5,3 +5,8 @@ declare module 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url' {
   const address: string;
   export default address;
 }
+
+interface ImportMetaEnv {
+  /** Version of the page, from package.json. */
+  readonly VITE_APP_VERSION: string;
+}

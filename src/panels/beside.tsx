@@ -1,20 +1,20 @@
 import { computed } from '@preact/signals';
 import type { ComponentType } from 'preact';
 import { panel } from '../state/store.ts';
-import type { PanelName } from '../state/view.ts';
+import { PANELS, type PanelName } from '../state/view.ts';
 import { lazy } from './lazy.tsx';
 import { List } from './list.tsx';
+import { Tables } from './table.tsx';
 
 /** What can stand beside the map. A name without a part is not offered, and a link to it gives the list. */
 const PARTS: Partial<Record<PanelName, ComponentType>> = {
   list: List,
-  table: lazy(() => import('./table/part.tsx').then((m) => m.Tables)),
-  documents: lazy(() => import('./documents/part.tsx').then((m) => m.Documents)),
+  table: Tables,
   help: lazy(() => import('./help/part.tsx').then((m) => m.Help)),
 };
 
 /** The panels that are offered, in the order of their switches. */
-export const OFFERED = Object.keys(PARTS) as readonly PanelName[];
+export const OFFERED: readonly PanelName[] = PANELS.filter((name) => PARTS[name]);
 
 /** The panel that really stands there: the list where a link names one that is not offered. */
 export const shownPanel = computed<PanelName>(() => (PARTS[panel.value] ? panel.value : 'list'));

@@ -1,0 +1,115 @@
+import type { HelpTexts } from './vi.ts';
+
+/* Spaces before double signs are unbreakable: \u00a0 before a colon, \u202f before ; ! ? */
+
+export const fr: HelpTexts = {
+  'help.contents': 'Sommaire',
+  'help.tour': 'Visite de l’écran',
+  'help.tourText':
+    'Quelques étapes brèves, chacune montrant une partie de la page. On peut s’arrêter à tout moment.',
+  'help.tourStart': 'Commencer',
+  'help.keys': 'Clavier',
+  'help.keysText': 'Les touches simples n’agissent que si le curseur n’est dans aucun champ.',
+  'help.keysOn': 'Utiliser les raccourcis à une touche',
+  'help.key': 'Touche',
+  'help.does': 'Effet',
+  'key.search': 'chercher',
+  'key.help': 'ouvrir cette page',
+  'key.previous': 'reculer d’une année',
+  'key.next': 'avancer d’une année',
+  'key.compare': 'comparer deux années',
+  'key.list': 'revenir à la liste',
+  'key.whole': 'toute la frontière',
+  'key.escape': 'ranger ce qui est au-dessus\u00a0: visite, fiche, document, grand volet',
+  'key.arrows':
+    'dans la liste\u00a0: élément précédent, suivant\u202f; sur la frise\u00a0: année précédente, suivante\u202f; sur la carte\u00a0: se déplacer',
+  'key.zoom': 'sur la carte\u00a0: agrandir, réduire',
+
+  'facts.title': 'Des documents aux fiches',
+  'facts.documents': ({ documents, claims }) =>
+    `${documents} documents primaires ont été lus paragraphe par paragraphe. Chaque chose dite est une assertion, reformulée par nos soins, avec le numéro du document et du paragraphe\u00a0: ${claims} assertions en tout. Un paragraphe non retenu porte un motif.`,
+  'facts.records': ({ sources, gates, crossings, projects, meetings, flows }) =>
+    `De ces assertions et d’autres publications, ${sources} sources en tout, proviennent ${gates} postes-frontières, ${crossings} passages, ${projects} projets, ${meetings} réunions et ${flows} chiffres du commerce.`,
+  'facts.sources':
+    'Chaque état, événement ou chiffre nomme ses propres sources\u202f; ce qui n’en a pas n’est pas retenu. Les remarques de la rédaction sont signalées comme telles.',
+
+  'time.title': 'Le temps',
+  'time.year':
+    'Pour une année, la page montre le dernier état connu qui vaut au moins un jour de cette année.',
+  'time.dates':
+    'Les dates gardent la précision de la source\u00a0: année, mois ou jour. Une date, une période ou un lieu déduits sont signalés.',
+  'time.units': 'Les noms des unités administratives sont ceux de l’année à l’écran.',
+  'time.span': ({ first, last, closed }) =>
+    `La frise va de ${first} à ${last}\u202f; données arrêtées au ${closed}.`,
+
+  'unknown.title': 'Non connu, ou sans source',
+  'unknown.text':
+    '«\u00a0Aucune source\u00a0»\u00a0: nous n’en avons aucune qui parle de cette année. «\u00a0Non connu\u00a0»\u00a0: une source montre que l’état précédent a pris fin ou qu’il est douteux, sans dire le suivant. Les deux diffèrent et se lisent différemment\u202f; aucun vide n’est comblé par une supposition.',
+
+  'disputes.title': 'Quand les sources divergent',
+  'disputes.both': ({ disputes }) =>
+    `Pour ces postes, passages, projets et chiffres, ${disputes} points sont relevés sur lesquels les sources divergent. Pour chacun, toutes les affirmations sont gardées avec leurs sources\u202f; une ligne à part dit laquelle est suivie ici, et pourquoi.`,
+  'disputes.printed':
+    'Un chiffre imprimé qui ne peut être juste est cité tel quel, avec le motif, et n’est jamais tracé en trait épais.',
+  'disputes.flows': ({ usable, flows }) =>
+    `${usable} chiffres du commerce sur ${flows} peuvent servir de chiffres d’une année entière. Les autres figurent dans le tableau avec le motif. Les deux pays ne comptent pas de la même manière\u00a0: ne comparez qu’au sein d’une même série\u202f; les monnaies restent celles de la source.`,
+
+  'positions.title': 'Précision des positions',
+  'positions.basis': ({ source, estimated, known, none }) =>
+    `Parmi les postes et passages, ${source} se trouvent là où une publication les situe, ${estimated} ont été placés par nous sur la ligne frontière ou entre des points connus, ${known} sont des lieux bien connus. ${none} n’ont pas de position\u00a0: ils ne figurent que dans la liste, avec le motif.`,
+  'positions.doubt':
+    'Le symbole montre sur quoi repose la position\u202f; pour la sélection, un cercle montre l’écart possible.',
+  'positions.lines':
+    'Les traits des projets joignent les lieux nommés et ne sont pas des tracés. Ceux du commerce joignent deux bouts et ne sont pas des itinéraires.',
+
+  'neutral.title': 'Neutralité',
+  'neutral.weight':
+    'Les deux côtés pèsent autant\u00a0: même couleur du sol, même taille des lettres. Aucune couleur ne représente un pays\u202f; celles du commerce ne disent que le sens.',
+  'neutral.border':
+    'La ligne frontière provient d’OpenStreetMap. Elle est approximative et n’a pas de valeur juridique. Cette carte n’est pas officielle.',
+  'neutral.frame':
+    'Le cadre s’en tient à la frontière terrestre\u202f; la carte n’avance aucune revendication en mer.',
+  'neutral.names':
+    'Chaque lieu porte les noms des deux côtés. L’ordre des deux pays suit l’usage de chaque langue\u00a0: le chinois écrit 中越, les autres nomment le Vietnam d’abord.',
+
+  'licence.title': 'Licences',
+  'licence.facts':
+    'Faits et textes de notre main\u00a0: CC BY 4.0. Les publications sont citées, non copiées\u202f; leurs droits restent aux éditeurs.',
+  'licence.open': ({ open, sources }) =>
+    `${open} sources sur ${sources} portent leur propre licence ouverte\u00a0:`,
+  'licence.estimated':
+    'Les positions estimées sur la ligne frontière sont sous ODbL 1.0, comme cette ligne.',
+  'licence.shapes': 'Formes de la carte\u00a0:',
+  'licence.code':
+    'Code\u00a0: licence MIT. Caractères Be Vietnam Pro et Noto Sans SC\u00a0: SIL OFL 1.1.',
+
+  'report.title': 'Signaler une erreur',
+  'report.how':
+    'Envoyez le lien de la barre d’adresse (il contient l’année et la sélection) à qui vous propose cette page, avec la source qui dit autre chose.',
+  'report.rule':
+    'Toute correction demande une source. Si les sources divergent encore, les deux sont dites.',
+
+  'about.title': 'Version et vie privée',
+  'about.version': ({ app, edition, latest }) =>
+    `Version de la page ${app}\u202f; édition des données ${edition}\u202f; dernière source\u00a0: ${latest}.`,
+  'about.privacy':
+    'La page n’envoie aucune requête hors de son serveur et ne dépose aucun cookie. Le navigateur retient seulement si les touches simples sont actives.',
+
+  'tour.region': 'Visite de l’écran',
+  'tour.at': ({ step, steps }) => `Étape ${step} sur ${steps}`,
+  'tour.back': 'Retour',
+  'tour.next': 'Suite',
+  'tour.end': 'Terminer',
+  'tour.close': 'Passer',
+  'tour.time':
+    'Choisissez l’année. Carte, liste et fiches en parlent toujours. Les colonnes comptent les événements datés.',
+  'tour.topics': 'Affichez ou masquez les thèmes. Le nombre dit combien d’éléments compte l’année.',
+  'tour.map': 'Touchez un symbole pour lire son état dans l’année, et qui le dit.',
+  'tour.list':
+    'Tout ce qui est sur la carte, d’ouest en est\u202f; les flèches du clavier y choisissent aussi.',
+  'tour.search':
+    'Cherchez postes, projets, lieux, documents\u00a0: sans accents, en caractères chinois ou en pinyin.',
+  'tour.panels':
+    'Ce qui peut se tenir à côté de la carte\u00a0: liste, tableau, comparaison, graphiques, documents.',
+  'tour.languages': 'Deux langues à la fois. Choisissez ici la première et la seconde.',
+};

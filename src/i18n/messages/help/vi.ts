@@ -1,0 +1,117 @@
+import type { SameTexts } from '../../translate.ts';
+
+/** The texts of help, method and tour. Numbers come counted from the data, dates formatted. */
+export const vi = {
+  'help.contents': 'Mục lục',
+  'help.tour': 'Một vòng quanh màn hình',
+  'help.tourText': 'Vài bước ngắn, mỗi bước chỉ đúng một phần của trang. Bỏ qua lúc nào cũng được.',
+  'help.tourStart': 'Bắt đầu',
+  'help.keys': 'Phím tắt',
+  'help.keysText': 'Phím đơn chỉ có tác dụng khi con trỏ không ở trong ô nhập.',
+  'help.keysOn': 'Dùng phím tắt một phím',
+  'help.key': 'Phím',
+  'help.does': 'Tác dụng',
+  'key.search': 'tìm kiếm',
+  'key.help': 'mở trang này',
+  'key.previous': 'lùi một năm',
+  'key.next': 'tiến một năm',
+  'key.compare': 'so sánh hai năm',
+  'key.list': 'trở về danh sách',
+  'key.whole': 'toàn tuyến biên giới',
+  'key.escape': 'cất phần trên cùng: hướng dẫn, chi tiết, tài liệu, bảng',
+  'key.arrows':
+    'trong danh sách: mục trên, mục dưới; trên dòng thời gian: năm trước, năm sau; trên bản đồ: di chuyển',
+  'key.zoom': 'trên bản đồ: phóng to, thu nhỏ',
+
+  'facts.title': 'Từ tài liệu đến dữ liệu',
+  'facts.documents': (p: { documents: string; claims: string }) =>
+    `${p.documents} tài liệu gốc được đọc từng đoạn. Mỗi điều tài liệu nói là một mệnh đề, viết lại bằng lời của chúng tôi, kèm số tài liệu và số đoạn: tất cả ${p.claims} mệnh đề. Đoạn nào không dùng đến đều ghi lý do.`,
+  'facts.records': (p: {
+    sources: string;
+    gates: string;
+    crossings: string;
+    projects: string;
+    meetings: string;
+    flows: string;
+  }) =>
+    `Từ các mệnh đề đó và từ các nguồn công bố khác, tổng cộng ${p.sources} nguồn, dựng nên ${p.gates} cửa khẩu, ${p.crossings} lối mở, ${p.projects} dự án, ${p.meetings} cuộc họp và ${p.flows} số liệu thương mại.`,
+  'facts.sources':
+    'Mỗi tình trạng, sự kiện, số liệu đều ghi nguồn của chính nó; không có nguồn thì không được đưa vào. Ghi chú của người biên tập được ghi rõ là của người biên tập.',
+
+  'time.title': 'Thời gian',
+  'time.year':
+    'Với mỗi năm, trang cho thấy tình trạng mới nhất đã biết vào ít nhất một ngày trong năm đó.',
+  'time.dates':
+    'Ngày được giữ đúng mức chính xác của nguồn: năm, tháng hoặc ngày. Ngày, thời kỳ hoặc nơi chốn do suy luận mà có đều ghi là suy ra.',
+  'time.units': 'Tên đơn vị hành chính theo năm trên màn hình.',
+  'time.span': (p: { first: number; last: number; closed: string }) =>
+    `Dòng thời gian từ ${p.first} đến ${p.last}; dữ liệu khép lại ngày ${p.closed}.`,
+
+  'unknown.title': 'Không rõ và không có nguồn',
+  'unknown.text':
+    '“Không có nguồn”: chúng tôi không có nguồn nào nói về năm ấy. “Không rõ”: có nguồn cho thấy tình trạng trước đó đã hết hoặc còn nghi vấn, nhưng không nói tình trạng mới. Hai điều khác nhau và được ghi khác nhau; không chỗ trống nào được lấp bằng phỏng đoán.',
+
+  'disputes.title': 'Khi nguồn không thống nhất',
+  'disputes.both': (p: { disputes: string }) =>
+    `Cửa khẩu, lối mở, dự án và số liệu ở đây có ghi ${p.disputes} điểm mà nguồn không thống nhất. Ở mỗi điểm, các ý kiến đều được giữ, cùng với nguồn; một dòng riêng nói trang dùng cách nào và vì sao.`,
+  'disputes.printed':
+    'Con số in ra mà không thể đúng vẫn được dẫn như in, có ghi lý do, và không bao giờ vẽ thành nét đậm.',
+  'disputes.flows': (p: { usable: string; flows: string }) =>
+    `${p.usable} trong ${p.flows} số liệu thương mại dùng được như số liệu trọn một năm. Số còn lại vẫn có trong bảng cùng lý do. Hai nước thống kê khác nhau, nên chỉ so sánh trong cùng một chuỗi; đơn vị tiền tệ giữ như nguồn ghi.`,
+
+  'positions.title': 'Vị trí chính xác đến đâu',
+  'positions.basis': (p: { source: string; estimated: string; known: string; none: string }) =>
+    `Trong số cửa khẩu và lối mở, ${p.source} nơi có vị trí theo nguồn công bố, ${p.estimated} nơi do chúng tôi ước tính trên đường biên giới hoặc giữa các điểm đã biết, ${p.known} nơi theo địa danh phổ biến. ${p.none} nơi không có vị trí: chỉ nằm trong danh sách, kèm lý do.`,
+  'positions.doubt':
+    'Ký hiệu cho thấy căn cứ của vị trí; khi chọn một mục, vòng tròn cho thấy sai số.',
+  'positions.lines':
+    'Nét vẽ của dự án nối các địa điểm được nêu tên, không phải hướng tuyến. Đường thương mại nối hai đầu, không phải tuyến vận chuyển.',
+
+  'neutral.title': 'Trung lập',
+  'neutral.weight':
+    'Hai phía có trọng lượng như nhau: cùng màu đất, cùng cỡ chữ. Không màu nào đại diện cho một nước; màu của chiều thương mại chỉ nói về chiều.',
+  'neutral.border':
+    'Đường biên giới lấy từ OpenStreetMap, chỉ gần đúng, không có giá trị pháp lý. Đây không phải bản đồ chính thức.',
+  'neutral.frame':
+    'Khung bản đồ giữ ở dải biên giới trên đất liền; bản đồ không nêu yêu sách nào trên biển.',
+  'neutral.names':
+    'Mỗi nơi mang tên của cả hai phía. Thứ tự tên hai nước theo thói quen của từng ngôn ngữ: tiếng Trung viết 中越, các ngôn ngữ khác viết Việt Nam trước.',
+
+  'licence.title': 'Giấy phép',
+  'licence.facts':
+    'Dữ kiện và lời văn của chúng tôi: CC BY 4.0. Các ấn phẩm được dẫn, không được chép; quyền thuộc về nơi công bố.',
+  'licence.open': (p: { open: string; sources: string }) =>
+    `${p.open} trong ${p.sources} nguồn mang giấy phép mở của riêng mình:`,
+  'licence.estimated': 'Vị trí ước tính trên đường biên giới theo ODbL 1.0, giống như đường ấy.',
+  'licence.shapes': 'Hình dạng trên bản đồ:',
+  'licence.code': 'Mã nguồn: giấy phép MIT. Phông chữ Be Vietnam Pro và Noto Sans SC: SIL OFL 1.1.',
+
+  'report.title': 'Báo sai sót',
+  'report.how':
+    'Gửi cho nơi đã cung cấp trang này đường liên kết trong thanh địa chỉ (đã chứa năm và mục đang chọn) cùng nguồn nói khác.',
+  'report.rule':
+    'Sửa đổi nào cũng cần nguồn. Nếu các nguồn vẫn không thống nhất, cả hai đều được nêu.',
+
+  'about.title': 'Phiên bản và quyền riêng tư',
+  'about.version': (p: { app: string; edition: string; latest: string }) =>
+    `Phiên bản trang ${p.app}; ấn bản dữ liệu ${p.edition}; nguồn mới nhất: ${p.latest}.`,
+  'about.privacy':
+    'Trang không gửi yêu cầu nào ra ngoài máy chủ của mình và không dùng cookie. Trình duyệt chỉ nhớ phím tắt đang bật hay tắt.',
+
+  'tour.region': 'Một vòng quanh màn hình',
+  'tour.at': (p: { step: number; steps: number }) => `Bước ${p.step} trên ${p.steps}`,
+  'tour.back': 'Trước',
+  'tour.next': 'Tiếp',
+  'tour.end': 'Xong',
+  'tour.close': 'Bỏ qua',
+  'tour.time':
+    'Chọn năm. Bản đồ, danh sách và chi tiết luôn nói về năm này. Cột cho biết số sự kiện có ngày.',
+  'tour.topics': 'Bật, tắt từng chuyên đề. Con số cho biết trong năm có bao nhiêu mục.',
+  'tour.map': 'Bấm vào một ký hiệu để xem tình trạng trong năm và nguồn nào nói như vậy.',
+  'tour.list': 'Mọi thứ trên bản đồ, từ tây sang đông; cũng chọn được ở đây, bằng phím mũi tên.',
+  'tour.search': 'Tìm cửa khẩu, dự án, địa danh, tài liệu: không cần dấu, bằng chữ Hán hay pinyin.',
+  'tour.panels': 'Những gì có thể đặt cạnh bản đồ: danh sách, bảng, so sánh, biểu đồ, tài liệu.',
+  'tour.languages': 'Hai ngôn ngữ cùng lúc trên màn hình. Chọn ngôn ngữ thứ nhất và thứ hai ở đây.',
+} as const;
+
+export type HelpTexts = SameTexts<typeof vi>;
