@@ -21,7 +21,11 @@ async function inOrder(steps) {
 export const STAGES = {
   types: () => tool('tsc', ['--noEmit']),
   lint: () => tool('biome', ['ci', '--error-on-warnings']),
-  data: () => typed('src/pipeline/main.ts', ['--check']),
+  data: () =>
+    inOrder([
+      () => typed('src/pipeline/main.ts', ['--check']),
+      () => typed('scripts/sprites/main.ts', ['--check']),
+    ]),
   bundle: () => tool('vite', ['build']),
   sizes: () => script('scripts/check-size.mjs', []),
 };
@@ -52,6 +56,12 @@ export async function verify(args) {
 export async function fonts(args) {
   await install();
   return typed('src/pipeline/fonts/main.ts', args);
+}
+
+/** Draws the sprites of the symbols; with `--check` only says whether they fit their drawings. */
+export async function sprites(args) {
+  await install();
+  return typed('scripts/sprites/main.ts', args);
 }
 
 /** The quick check before a commit, without a browser. */

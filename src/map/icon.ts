@@ -1,4 +1,4 @@
-import type { Look } from '../state/view.ts';
+import { LOOKS, type Look } from '../state/view.ts';
 import type { Detail, MapSymbol } from './symbols.ts';
 
 /*
@@ -57,9 +57,9 @@ export function sizeCode(width: number, detail: Detail): string {
 
 /** Reads `look|what|size`; `null` for a name that is none of ours. */
 export function pictureOf(name: string): Picture | null {
-  const [look, what, code] = name.split('|');
-  if ((look !== 'light' && look !== 'dark') || what === undefined || code === undefined)
-    return null;
+  const [first, what, code] = name.split('|');
+  const look = LOOKS.find((one) => one === first);
+  if (look === undefined || what === undefined || code === undefined) return null;
   const width = Number.parseFloat(code);
   if (!(width > 0)) return null;
   if (what === 'leader' || what === 'tie' || what === 'ring' || what === 'room')

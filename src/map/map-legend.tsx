@@ -7,7 +7,8 @@ import { Both } from './both.tsx';
 import { type LegendWord, legendSections } from './legend.ts';
 import type { Mark } from './marks.ts';
 import { PALETTES } from './palette.ts';
-import { SYMBOL_VIEW_BOX, symbolShapes } from './symbols.ts';
+import { SymbolSvg } from './symbol-svg.tsx';
+import { symbolShapes } from './symbols.ts';
 
 interface StrokeProps {
   readonly colour: string;
@@ -32,13 +33,7 @@ function Stroke({ colour, width, dash = null }: StrokeProps) {
 function LegendMark({ mark }: { readonly mark: Mark }) {
   const palette = PALETTES[look.value];
   if (mark.mark === 'symbol') {
-    return (
-      <svg class="symbol" viewBox={SYMBOL_VIEW_BOX} aria-hidden="true" focusable="false">
-        {symbolShapes(mark.symbol, palette).map(({ attrs }, index) => (
-          <path key={index} {...attrs} />
-        ))}
-      </svg>
-    );
+    return <SymbolSvg shapes={symbolShapes(mark.symbol, palette)} />;
   }
   return (
     <svg class="symbol" viewBox="0 -14 28 28" aria-hidden="true" focusable="false">

@@ -1,28 +1,11 @@
 import type { PositionBasis, ProjectType, SiteKind, Stage, Status } from '../model/vocabulary.ts';
-import {
-  heightOf,
-  letterCentre,
-  MEETING_OUTLINE,
-  type Polygon,
-  PROJECT_OUTLINE,
-  pathOf,
-  SITE_OUTLINE,
-  scaled,
-  slice,
-  type Vertex,
-} from './outlines.ts';
+import { OUTLINES, SIGNS } from './glyphs.ts';
 import type { Hex, Palette } from './palette.ts';
-import {
-  LETTER_STROKES,
-  type Letter,
-  MEETING_STROKES,
-  PROJECT_STROKES,
-  STAGE_LETTER,
-  STATUS_LETTER,
-} from './signs.ts';
+import { LETTER_STROKES, type Letter, STAGE_LETTER, STATUS_LETTER } from './signs.ts';
 
 /*
- * The symbols of the map, pure: the map rasterises them, lists and the legend
+ * The symbols of the map, pure: put together from the drawings in glyphs/. The
+ * sprites are painted from them when the page is built, lists and the legend
  * draw them, so that they cannot differ. Shape says the kind, fill and letter
  * the status or stage, the ring around it how well the position is known.
  */
@@ -45,9 +28,11 @@ export type MapSymbol =
 /** `full` for 20 CSS px and more; `plain` leaves out letter and ring, for less. */
 export type Detail = 'full' | 'plain';
 
-/** One element of a symbol: attributes as SVG names them, so that any painter can take them over. */
+/** Heights between which a shape is painted. */
+export type Band = readonly [top: number, bottom: number];
+
+/** One path of a symbol: attributes as SVG names them, so that any painter can take them over. */
 export interface SymbolShape {
-  readonly tag: 'path';
   readonly attrs: {
     readonly d: string;
     readonly fill: Hex | 'none';
@@ -58,6 +43,8 @@ export interface SymbolShape {
     readonly 'stroke-dasharray'?: string;
     readonly transform?: string;
   };
+  /** Painted between these heights only; left out where the whole path is. */
+  readonly band?: Band;
 }
 
 /** Every symbol stands in this square around its point. */
@@ -96,11 +83,36 @@ export const STAGE_FILL: Readonly<Record<Stage | 'unknown', Fill>> = {
   unknown: 'dashed',
 };
 
+/** Shares of an outline's height that carry the colour, from the top. */
+export const FILL_BANDS: Readonly<Record<Fill, readonly Band[]>> = {
+  solid: [[0, 1]],
+  crossed: [[0, 1]],
+  most: [[0.36, 1]],
+  half: [[0.5, 1]],
+  quarter: [[0.72, 1]],
+  // Apart, so that the letter stands clear between them.
+  bands: [
+    [0, 0.25],
+    [0.75, 1],
+  ],
+  hollow: [],
+  dashed: [],
+};
+
 const RING_DASH: Readonly<Record<PositionBasis, string | undefined>> = {
   source: undefined,
   estimated: '4.4 2.6',
-  'general-knowledge': '0.2 2.6',
+  'general-knowledge': '1.3 1.9',
 };
+
+type Outline = (typeof OUTLINES)[keyof typeof OUTLINES];
+
+interface Paint {
+  readonly fill: Fill;
+  readonly colour: Hex;
+  readonly palette: Palette;
+  readonly detail: Detail;
+}
 
 function stroke(
   d: string,
@@ -109,7 +121,6 @@ function stroke(
   more: Partial<SymbolShape['attrs']> = {},
 ): SymbolShape {
   return {
-    tag: 'path',
     attrs: {
       d,
       fill: 'none',
@@ -122,136 +133,149 @@ function stroke(
   };
 }
 
-const area = (d: string, fill: Hex): SymbolShape => ({ tag: 'path', attrs: { d, fill } });
+const area = (d: string, fill: Hex): SymbolShape => ({ attrs: { d, fill } });
 
-function bands(outline: Polygon, fill: Fill): Polygon[] {
-  const [top, bottom] = heightOf(outline);
-  const at = (share: number) => top + (bottom - top) * share;
-  switch (fill) {
-    case 'solid':
-    case 'crossed':
-      return [outline];
-    case 'half':
-      return [slice(outline, at(0.5), bottom)];
-    case 'quarter':
-      return [slice(outline, at(0.72), bottom)];
-    case 'most':
-      return [slice(outline, at(0.36), bottom)];
-    case 'bands':
-      // Apart, so that the letter stands clear between them.
-      return [slice(outline, top, at(0.25)), slice(outline, at(0.75), bottom)];
-    default:
-      return [];
-  }
+/** The ring around a symbol; none where there is no position. */
+function ring({ d }: Outline, basis: PositionBasis | null, { inkSoft }: Palette): SymbolShape[] {
+  if (basis === null) return [];
+  const dash = RING_DASH[basis];
+  const more = { 'stroke-linecap': 'butt' as const, ...(dash && { 'stroke-dasharray': dash }) };
+  return [stroke(d, inkSoft, 7.4, more)];
 }
 
-/** Ring, casing, ground, fill and edge of an outline, bottom to top. */
-function body(
-  outline: Polygon,
-  { fill, colour, basis }: { fill: Fill; colour: Hex; basis: PositionBasis | null },
-  palette: Palette,
-  detail: Detail,
-): SymbolShape[] {
-  const d = pathOf(outline);
-  const isFull = detail === 'full';
-  const dash = basis === null ? undefined : RING_DASH[basis];
-  const edge = isFull ? 1.7 : 2.8;
-  const ring =
-    isFull && basis !== null
-      ? [
-          stroke(d, palette.inkSoft, 7.4, {
-            'stroke-linecap': 'butt',
-            ...(dash === undefined ? {} : { 'stroke-dasharray': dash }),
-          }),
-        ]
-      : [];
-  return [
-    ...ring,
-    stroke(d, palette.casing, isFull ? 5.2 : 6.4),
-    area(d, palette.hollow),
-    ...bands(outline, fill).map((band) => area(pathOf(band), colour)),
-    stroke(d, colour, edge, fill === 'dashed' ? { 'stroke-dasharray': '3 2.6' } : {}),
-  ];
+function bandsOf({ top, bottom }: Outline, fill: Fill): Band[] {
+  const at = (share: number) => Math.round((top + (bottom - top) * share) * 100) / 100;
+  return FILL_BANDS[fill].map(([from, to]): Band => [at(from), at(to)]);
 }
 
 const isFilled = (fill: Fill) => fill === 'solid' || fill === 'crossed';
 
-/** Strokes on a fill: with the ground's colour around them where the fill is patchy. */
-function sign(
-  d: string,
-  width: number,
-  { fill, colour }: { fill: Fill; colour: Hex },
-  palette: Palette,
-  transform?: string,
-): SymbolShape[] {
-  const more = transform === undefined ? {} : { transform };
-  if (isFilled(fill)) return [stroke(d, palette.onColour, width, more)];
-  return [stroke(d, palette.hollow, width + 2.6, more), stroke(d, colour, width, more)];
+/** Casing, ground, fill and edge of an outline, bottom to top. */
+function body(outline: Outline, { fill, colour, palette, detail }: Paint): SymbolShape[] {
+  const { d } = outline;
+  const isFull = detail === 'full';
+  const filled = isFilled(fill)
+    ? [area(d, colour)]
+    : bandsOf(outline, fill).map((band) => ({ ...area(d, colour), band }));
+  return [
+    stroke(d, palette.casing, isFull ? 5.2 : 6.4),
+    ...(isFilled(fill) ? [] : [area(d, palette.hollow)]),
+    ...filled,
+    stroke(d, colour, isFull ? 1.7 : 2.8, fill === 'dashed' ? { 'stroke-dasharray': '3 2.6' } : {}),
+  ];
 }
 
-const move = ([x, y]: Vertex, scale = 1) =>
+const move = ([x, y]: readonly [number, number], scale = 1) =>
   `translate(${x} ${y})${scale === 1 ? '' : ` scale(${scale})`}`;
 
-function siteShapes(
-  { kind, status, basis }: Extract<MapSymbol, { family: 'site' }>,
-  palette: Palette,
-  detail: Detail,
+/** A disc that keeps a letter off a patchy fill. */
+const PLATE = 'M0-5.3A5.3 5.3 0 0 1 0 5.3A5.3 5.3 0 0 1 0-5.3Z';
+
+/** A letter on a body, always on one even ground. */
+function letterOn(
+  letter: Letter,
+  at: readonly [number, number],
+  width: number,
+  { fill, colour, palette }: Paint,
 ): SymbolShape[] {
-  const look = { fill: STATUS_FILL[status], colour: palette.status[status], basis };
-  const outline = SITE_OUTLINE[kind];
-  const shapes = body(outline, look, palette, detail);
-  const letter = LETTER_STROKES[STATUS_LETTER[status]];
-  if (detail === 'full') {
-    return [...shapes, ...sign(letter, 1.7, look, palette, move(letterCentre(kind)))];
-  }
+  const transform = move(at);
+  const d = LETTER_STROKES[letter];
+  if (isFilled(fill)) return [stroke(d, palette.onColour, width, { transform })];
+  const isPatchy = FILL_BANDS[fill].length > 0;
+  return [
+    ...(isPatchy ? [{ attrs: { d: PLATE, fill: palette.hollow, transform } }] : []),
+    stroke(d, colour, width, { transform }),
+  ];
+}
+
+/** The heights that `bands` leave free, from `top` to `bottom`. */
+function between(bands: readonly Band[], top: number, bottom: number): Band[] {
+  const edges = [top, ...bands.flat(), bottom];
+  return edges.flatMap((edge, i): Band[] => {
+    const end = edges[i + 1];
+    return i % 2 === 0 && end !== undefined && end > edge ? [[edge, end]] : [];
+  });
+}
+
+/** A pictogram: in the colour on the bare ground, and the other way round on the fill. */
+function signOn(
+  d: string,
+  width: number,
+  transform: string,
+  outline: Outline,
+  { fill, colour, palette }: Paint,
+): SymbolShape[] {
+  if (isFilled(fill)) return [stroke(d, palette.onColour, width, { transform })];
+  const bands = bandsOf(outline, fill);
+  if (bands.length === 0) return [stroke(d, colour, width, { transform })];
+  return [
+    ...between(bands, -14, 14).map((band) => ({
+      ...stroke(d, colour, width, { transform }),
+      band,
+    })),
+    ...bands.map((band) => ({ ...stroke(d, palette.onColour, width, { transform }), band })),
+  ];
+}
+
+function siteShapes(kind: SiteKind, status: Status, palette: Palette, detail: Detail) {
+  const paint = { fill: STATUS_FILL[status], colour: palette.status[status], palette, detail };
+  const outline = OUTLINES[kind];
+  const shapes = body(outline, paint);
+  const letter = STATUS_LETTER[status];
+  if (detail === 'full') return [...shapes, ...letterOn(letter, outline.letter, 1.8, paint)];
   // A cross is a sign that still reads when nothing else does.
-  return look.fill === 'crossed' || status === 'unknown'
-    ? [...shapes, ...sign(letter, 2.4, look, palette, move(letterCentre(kind)))]
+  return paint.fill === 'crossed' || status === 'unknown'
+    ? [...shapes, ...letterOn(letter, outline.letter, 2.4, paint)]
     : shapes;
 }
 
 function badge(letter: Letter, colour: Hex, palette: Palette): SymbolShape[] {
-  const disc = pathOf(scaled(SITE_OUTLINE.international, 0.62));
-  const at = { transform: move([7.4, 7.4]) };
+  const transform = move([7.4, 7.4], 0.62);
+  const { d } = OUTLINES.international;
   return [
-    stroke(disc, palette.casing, 2.6, at),
-    { tag: 'path', attrs: { d: disc, fill: palette.hollow, ...at } },
-    stroke(disc, colour, 1.1, at),
+    stroke(d, palette.casing, 4.2, { transform }),
+    { attrs: { d, fill: palette.hollow, transform } },
+    stroke(d, colour, 1.8, { transform }),
     stroke(LETTER_STROKES[letter], colour, 2, { transform: move([7.4, 7.4], 0.76) }),
   ];
 }
 
 function projectShapes(
-  { type, stage, basis }: Extract<MapSymbol, { family: 'project' }>,
+  type: ProjectType,
+  stage: Stage | 'unknown',
   palette: Palette,
   detail: Detail,
 ): SymbolShape[] {
-  const look = { fill: STAGE_FILL[stage], colour: palette.stage[stage], basis };
-  const pictogram = PROJECT_STROKES[type];
-  if (detail === 'plain') {
-    return [
-      ...body(PROJECT_OUTLINE, look, palette, detail),
-      ...sign(pictogram, 1.9, look, palette),
-    ];
-  }
+  const paint = { fill: STAGE_FILL[stage], colour: palette.stage[stage], palette, detail };
+  const outline = OUTLINES.project;
+  const shapes = body(outline, paint);
+  if (detail === 'plain')
+    return [...shapes, ...signOn(SIGNS[type], 2, move([0, 0]), outline, paint)];
   return [
-    ...body(PROJECT_OUTLINE, look, palette, detail),
-    ...sign(pictogram, 1.5, look, palette, move([-1.4, -1.4], 0.94)),
-    ...badge(STAGE_LETTER[stage], look.colour, palette),
+    ...shapes,
+    ...signOn(SIGNS[type], 1.6, move([-1.4, -1.4], 0.94), outline, paint),
+    ...badge(STAGE_LETTER[stage], paint.colour, palette),
   ];
 }
 
-function meetingShapes(
-  { status }: Extract<MapSymbol, { family: 'meeting' }>,
-  palette: Palette,
-  detail: Detail,
-): SymbolShape[] {
+function meetingShapes(status: 'held' | 'planned', palette: Palette, detail: Detail) {
   const fill: Fill = status === 'held' ? 'solid' : 'hollow';
-  const look = { fill, colour: palette.meeting, basis: null };
-  return [
-    ...body(MEETING_OUTLINE, look, palette, detail),
-    ...sign(MEETING_STROKES, 1.5, look, palette, move([0, -1.6], 0.94)),
-  ];
+  const paint = { fill, colour: palette.meeting, palette, detail };
+  const outline = OUTLINES.meeting;
+  const transform = move(outline.letter, 0.94);
+  return [...body(outline, paint), ...signOn(SIGNS.meeting, 1.5, transform, outline, paint)];
+}
+
+/** What the ring of a symbol goes around. */
+export type RingOf = SiteKind | 'project';
+
+/** The ring alone, as the sprites hold it: the same for every status. */
+export function ringShapes(
+  of: RingOf,
+  basis: PositionBasis,
+  palette: Palette,
+): readonly SymbolShape[] {
+  return ring(OUTLINES[of], basis, palette);
 }
 
 /** The elements of a symbol, bottom to top, in the box {@link SYMBOL_VIEW_BOX}. */
@@ -260,25 +284,54 @@ export function symbolShapes(
   palette: Palette,
   detail: Detail = 'full',
 ): readonly SymbolShape[] {
+  const around = (outline: Outline, basis: PositionBasis | null) =>
+    detail === 'full' ? ring(outline, basis, palette) : [];
   switch (symbol.family) {
-    case 'site':
-      return siteShapes(symbol, palette, detail);
-    case 'project':
-      return projectShapes(symbol, palette, detail);
+    case 'site': {
+      const { kind, status, basis } = symbol;
+      return [...around(OUTLINES[kind], basis), ...siteShapes(kind, status, palette, detail)];
+    }
+    case 'project': {
+      const { type, stage, basis } = symbol;
+      return [...around(OUTLINES.project, basis), ...projectShapes(type, stage, palette, detail)];
+    }
     case 'meeting':
-      return meetingShapes(symbol, palette, detail);
+      return meetingShapes(symbol.status, palette, detail);
   }
 }
 
-/** A symbol as an SVG document of its own, `size` CSS px wide; holds nothing but our own paths. */
+/** The box of a band in the box of a symbol, for an `svg` element that cuts off what is outside. */
+export function bandBox([top, bottom]: Band): {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly viewBox: string;
+} {
+  const [width, height] = [SYMBOL_BOX, bottom - top];
+  const x = -SYMBOL_BOX / 2;
+  return { x, y: top, width, height, viewBox: `${x} ${top} ${width} ${height}` };
+}
+
+const written = (attrs: object) =>
+  Object.entries(attrs)
+    .map(([name, value]) => `${name}="${value}"`)
+    .join(' ');
+
+/** Shapes as an SVG document of its own, `size` CSS px wide; holds nothing but our own paths. */
+export function svgOf(shapes: readonly SymbolShape[], size: number): string {
+  const paths = shapes.map(({ attrs, band }) => {
+    const path = `<path ${written(attrs)}/>`;
+    return band ? `<svg ${written(bandBox(band))}>${path}</svg>` : path;
+  });
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${size}" height="${size}" viewBox="${SYMBOL_VIEW_BOX}">${paths.join('')}</svg>`;
+}
+
+/** A symbol as an SVG document of its own. */
 export function symbolSvg(
   symbol: MapSymbol,
   palette: Palette,
   { size = SYMBOL_BOX, detail = 'full' }: { size?: number; detail?: Detail } = {},
 ): string {
-  const paths = symbolShapes(symbol, palette, detail).map(({ attrs }) => {
-    const written = Object.entries(attrs).map(([name, value]) => `${name}="${value}"`);
-    return `<path ${written.join(' ')}/>`;
-  });
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${size}" height="${size}" viewBox="${SYMBOL_VIEW_BOX}">${paths.join('')}</svg>`;
+  return svgOf(symbolShapes(symbol, palette, detail), size);
 }

@@ -1,5 +1,6 @@
 import { PALETTES } from '../map/palette.ts';
-import { type MapSymbol, SYMBOL_VIEW_BOX, symbolShapes } from '../map/symbols.ts';
+import { SymbolSvg } from '../map/symbol-svg.tsx';
+import { type MapSymbol, symbolShapes } from '../map/symbols.ts';
 import type { Row } from '../state/select-rows.ts';
 import { look } from '../state/store.ts';
 
@@ -17,11 +18,5 @@ export function symbolOf(row: Row): MapSymbol {
 
 /** The same symbol as on the map; what it says stands in words beside it. */
 export function SymbolMark({ symbol }: { readonly symbol: MapSymbol }) {
-  return (
-    <svg class="symbol" viewBox={SYMBOL_VIEW_BOX} aria-hidden="true" focusable="false">
-      {symbolShapes(symbol, PALETTES[look.value]).map(({ attrs }, index) => (
-        <path key={index} {...attrs} />
-      ))}
-    </svg>
-  );
+  return <SymbolSvg shapes={symbolShapes(symbol, PALETTES[look.value])} />;
 }

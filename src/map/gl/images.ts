@@ -1,11 +1,15 @@
 import type { Map as GlMap } from 'maplibre-gl';
+import type { Look } from '../../state/view.ts';
 import { type Picture, pictureOf } from '../icon.ts';
 import { PALETTES } from '../palette.ts';
-import { SYMBOL_BOX, symbolShapes } from '../symbols.ts';
+import { bodySprite, ringSprite } from '../sprites.ts';
+import { symbolSvg } from '../symbols.ts';
+import type { Sheet } from './sheets.ts';
 
 /*
- * Pictures are painted when a layer first asks for them, at the pixels of the
- * screen, so that a symbol is as sharp as a letter.
+ * Pictures are cut from the sprites when a layer first asks for them, at the
+ * pixels of the screen, so that a symbol is as sharp as a letter. Lines and
+ * rings, whose sizes are free, are drawn.
  */
 
 /** Room left and right of a leader, so that its ends are not cut. */
@@ -13,58 +17,57 @@ const LEADER_HEIGHT = 5;
 /** The ring stands this far outside the symbol's box, CSS px. */
 const RING_ROOM = 5;
 
+type Paint = OffscreenCanvasRenderingContext2D;
+
 interface Canvas {
-  readonly paint: CanvasRenderingContext2D;
+  readonly paint: Paint;
   readonly image: () => ImageData;
 }
 
-function canvas(width: number, height: number, ratio: number): Canvas | null {
-  const element = document.createElement('canvas');
-  element.width = Math.max(1, Math.round(width * ratio));
-  element.height = Math.max(1, Math.round(height * ratio));
-  const paint = element.getContext('2d');
+/** One canvas for all pictures, read from the processor's memory: no way to the graphics card and back. */
+let shared: Paint | null = null;
+
+function canvas(wide: number, high: number, ratio: number): Canvas | null {
+  const [width, height] = [wide, high].map((px) => Math.max(1, Math.round(px * ratio)));
+  if (width === undefined || height === undefined) return null;
+  shared ??= new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true });
+  const paint = shared;
   if (!paint) return null;
-  paint.scale(element.width / width, element.height / height);
-  return { paint, image: () => paint.getImageData(0, 0, element.width, element.height) };
+  if (paint.canvas.width < width) paint.canvas.width = width;
+  if (paint.canvas.height < height) paint.canvas.height = height;
+  paint.resetTransform();
+  paint.clearRect(0, 0, paint.canvas.width, paint.canvas.height);
+  paint.scale(width / wide, height / high);
+  return { paint, image: () => paint.getImageData(0, 0, width, height) };
 }
 
-function paintSymbol(
-  paint: CanvasRenderingContext2D,
-  { symbol, look, width, detail }: Extract<Picture, { what: 'symbol' }>,
-): void {
-  paint.scale(width / SYMBOL_BOX, width / SYMBOL_BOX);
-  paint.translate(SYMBOL_BOX / 2, SYMBOL_BOX / 2);
-  for (const { attrs } of symbolShapes(symbol, PALETTES[look], detail)) {
-    const path = new Path2D();
-    path.addPath(new Path2D(attrs.d), attrs.transform ? matrixOf(attrs.transform) : undefined);
-    if (attrs.fill !== 'none') {
-      paint.fillStyle = attrs.fill;
-      paint.fill(path);
-    }
-    if (attrs.stroke !== undefined) {
-      paint.strokeStyle = attrs.stroke;
-      paint.lineWidth = attrs['stroke-width'] ?? 1;
-      paint.lineJoin = attrs['stroke-linejoin'] ?? 'miter';
-      paint.lineCap = attrs['stroke-linecap'] ?? 'butt';
-      paint.setLineDash((attrs['stroke-dasharray'] ?? '').split(' ').filter(Boolean).map(Number));
-      paint.stroke(path);
-    }
+type SymbolPicture = Extract<Picture, { what: 'symbol' }>;
+
+/** The symbol from the sheet, its ring beneath it; `false` where the sheet lacks it. */
+function cut(paint: Paint, { symbol, width, detail }: SymbolPicture, sheet: Sheet): boolean {
+  const ring = ringSprite(symbol, detail);
+  const body = sheet.index[bodySprite(symbol, detail)];
+  if (!body) return false;
+  paint.imageSmoothingQuality = 'high';
+  for (const cell of ring === null ? [body] : [sheet.index[ring], body]) {
+    if (!cell) continue;
+    const { x, y, width: wide, height: high } = cell;
+    paint.drawImage(sheet.picture, x, y, wide, high, 0, 0, width, width);
   }
+  return true;
 }
 
-/** `translate(x y) scale(s)` with the scale applied first, as SVG reads it. */
-function matrixOf(transform: string): DOMMatrix {
-  const [x = 0, y = 0, scale = 1] = (transform.match(/-?[\d.]+/g) ?? []).map(Number);
-  return new DOMMatrix([scale, 0, 0, scale, x, y]);
+/** The same symbol from its drawing, where the sprites have not come. */
+async function draw(paint: Paint, { symbol, look, width, detail }: SymbolPicture): Promise<void> {
+  const image = new Image();
+  const svg = symbolSvg(symbol, PALETTES[look], { size: 4 * width, detail });
+  image.src = `data:image/svg+xml,${encodeURIComponent(svg)}`;
+  await image.decode();
+  paint.drawImage(image, 0, 0, width, width);
 }
 
 /** A hairline; one that starts on the ground begins with a dot. */
-function paintLeader(
-  paint: CanvasRenderingContext2D,
-  look: 'light' | 'dark',
-  width: number,
-  hasDot: boolean,
-): void {
+function paintLeader(paint: Paint, look: Look, width: number, hasDot: boolean): void {
   const { casing, inkSoft } = PALETTES[look];
   const middle = LEADER_HEIGHT / 2;
   for (const [colour, stroke, radius] of [
@@ -85,7 +88,7 @@ function paintLeader(
   }
 }
 
-function paintRing(paint: CanvasRenderingContext2D, look: 'light' | 'dark', size: number): void {
+function paintRing(paint: Paint, look: Look, size: number): void {
   const { casing, accent } = PALETTES[look];
   for (const [colour, stroke] of [
     [casing, 5],
@@ -99,32 +102,55 @@ function paintRing(paint: CanvasRenderingContext2D, look: 'light' | 'dark', size
   }
 }
 
-/** The pixels of a picture; `null` where the browser gives no canvas. */
-export function painted(picture: Picture, ratio: number): ImageData | null {
-  const { what, look, width } = picture;
-  const ring = width + 2 * RING_ROOM;
-  const [wide, high] =
-    what === 'leader' || what === 'tie'
-      ? [width, LEADER_HEIGHT]
-      : what === 'ring'
-        ? [ring, ring]
-        : [width, width];
-  const made = canvas(wide, high, ratio);
-  if (!made) return null;
-  if (what === 'symbol') paintSymbol(made.paint, picture);
-  else if (what === 'leader') paintLeader(made.paint, look, width, true);
-  else if (what === 'tie') paintLeader(made.paint, look, width, false);
-  else if (what === 'ring') paintRing(made.paint, look, ring);
-  return made.image();
+function sizeOf({ what, width }: Picture): readonly [wide: number, high: number] {
+  if (what === 'leader' || what === 'tie') return [width, LEADER_HEIGHT];
+  const side = what === 'ring' ? width + 2 * RING_ROOM : width;
+  return [side, side];
 }
 
-/** Paints every picture that a layer asks for and the map does not have yet. */
-export function supplyImages(map: GlMap): void {
-  map.setMissingStyleImageResolver((id) => {
+/** The pixels of a picture that is no symbol; `null` where the browser gives no canvas. */
+function painted(picture: Exclude<Picture, SymbolPicture>, ratio: number): ImageData | null {
+  const { what, look, width } = picture;
+  const [wide, high] = sizeOf(picture);
+  const made = canvas(wide, high, ratio);
+  if (what === 'leader' || what === 'tie') {
+    if (made) paintLeader(made.paint, look, width, what === 'leader');
+  } else if (what === 'ring' && made) paintRing(made.paint, look, wide);
+  return made?.image() ?? null;
+}
+
+/** The pixels of a symbol; `null` where the browser gives no canvas. */
+async function symbolPixels(
+  picture: SymbolPicture,
+  ratio: number,
+  sheet: Sheet | null,
+): Promise<ImageData | null> {
+  const { width } = picture;
+  const made = canvas(width, width, ratio);
+  if (!made) return null;
+  if (sheet && cut(made.paint, picture, sheet)) return made.image();
+  const side = Math.max(1, Math.round(width * ratio));
+  // Its own canvas: while this one waits, others draw.
+  const own = new OffscreenCanvas(side, side).getContext('2d');
+  if (!own) return null;
+  own.scale(side / width, side / width);
+  await draw(own, picture);
+  return own.getImageData(0, 0, side, side);
+}
+
+/** Gives the map every picture that a layer asks for and that it does not have yet. */
+export function supplyImages(
+  map: GlMap,
+  sheetOf: (look: Look) => Promise<Sheet | null>,
+  ratio = window.devicePixelRatio,
+): void {
+  map.setMissingStyleImageResolver(async (id) => {
     const picture = pictureOf(id);
     if (!picture || map.hasImage(id)) return;
-    const ratio = map.getPixelRatio();
-    const image = painted(picture, ratio);
-    if (image) map.addImage(id, image, { pixelRatio: ratio });
+    const image =
+      picture.what === 'symbol'
+        ? await symbolPixels(picture, ratio, await sheetOf(picture.look))
+        : painted(picture, ratio);
+    if (image && !map.hasImage(id)) map.addImage(id, image, { pixelRatio: ratio });
   });
 }

@@ -11,6 +11,7 @@ import {
   RendererUnavailable,
 } from '../renderer.ts';
 import { addAttribution, NO_ATTRIBUTION } from './attribution.ts';
+import { startCoarse } from './coarse.ts';
 import { MAX_ZOOM } from './constrain.ts';
 import { type FlowPart, flowsOf } from './flow-part.ts';
 import { raiseTallLetters } from './glyphs.ts';
@@ -22,6 +23,7 @@ import { markProgress } from './progress.ts';
 import { type RecordsPart, recordsOf } from './records-part.ts';
 import { supplyRelief } from './relief.ts';
 import { restyle, restylings } from './restyle.ts';
+import { openSheets } from './sheets.ts';
 import { mapStyle } from './style.ts';
 import { cameraOf, type StartCamera, startCamera } from './view.ts';
 
@@ -120,6 +122,8 @@ export async function createGlRenderer(container: HTMLElement, deps: GlDeps): Pr
   setWorkerUrl(workerUrl);
   supplyRelief(dataUrl('relief.jpg'));
   const files = loadRecords(dataUrl, onFailure);
+  const sheetOf = openSheets(onFailure);
+  void sheetOf(deps.look);
   await loadFonts();
 
   let scale = scaleOfPage();
@@ -130,7 +134,8 @@ export async function createGlRenderer(container: HTMLElement, deps: GlDeps): Pr
   const map = openMap(container, style, start, deps.label?.(deps.languages[0]));
   raiseTallLetters(map);
   reportErrors(map, onFailure);
-  supplyImages(map);
+  const sharpen = startCoarse(map);
+  supplyImages(map, sheetOf);
   const camera = cameraOf(map, start, events);
   const attribution =
     deps.furniture === null
@@ -191,6 +196,7 @@ export async function createGlRenderer(container: HTMLElement, deps: GlDeps): Pr
   });
   followPointer(map, under, events);
   markProgress(map, {
+    sharpen,
     hasRecords: () => records !== null && scene !== null && flows !== null,
     expectsSymbols: () => records?.hasSymbols() ?? false,
     flowsDrawn: () => flows?.onceDrawn() ?? Promise.resolve(),

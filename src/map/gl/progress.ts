@@ -4,6 +4,8 @@ export const FIRST_MAP = 'first-map';
 export const COMPLETE = 'complete';
 
 interface Readiness {
+  /** Gives the map all its pixels; true when another frame comes for it. */
+  readonly sharpen: () => boolean;
   /** The records have come, or are known not to come. */
   readonly hasRecords: () => boolean;
   /** Whether any symbol should be on the map. */
@@ -24,7 +26,8 @@ export function markProgress(map: GlMap, readiness: Readiness): void {
     map.getLayer(layer) !== undefined && map.queryRenderedFeatures({ layers: [layer] }).length > 0;
 
   const onIdle = () => {
-    if (!readiness.hasRecords() || !isDrawn('land')) return;
+    if (!readiness.hasRecords() || readiness.sharpen()) return;
+    if (!isDrawn('land')) return;
     if (readiness.expectsSymbols() && !isDrawn('symbols')) return;
     if (!isFirst) readiness.onPainted(FIRST_MAP);
     isFirst = true;
