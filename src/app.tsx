@@ -7,6 +7,7 @@ import { Beside, shownPanel } from './panels/beside.tsx';
 import { Cartouche } from './panels/cartouche.tsx';
 import { DetailPanel } from './panels/detail/panel.tsx';
 import { isWide, moveSheetTo, sheetPart, sheetStep } from './panels/layout.ts';
+import { FlowCard } from './panels/flow-card.tsx';
 import { lazy } from './panels/lazy.tsx';
 import { tourStep } from './panels/memory.ts';
 import { Notices } from './panels/notices.tsx';
@@ -81,6 +82,7 @@ export function App() {
         <Timeline />
       </section>
       <MapArea />
+      <FlowCard />
       <Notices />
       <Announcer />
       {tourStep.value !== null && <Tour />}

@@ -16,6 +16,7 @@ import './styles/map.css';
 import './styles/notices.css';
 import './styles/timeline.css';
 import './styles/charts.css';
+import './styles/flows.css';
 import './styles/help.css';
 import { effect } from '@preact/signals';
 import { h, render } from 'preact';

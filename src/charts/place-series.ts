@@ -68,10 +68,19 @@ function yearTicks([start, end]: readonly [number, number], most: number): numbe
   return Array.from({ length: years }, (_, i) => start + i).filter((year) => year % step === 0);
 }
 
-function placeUnit(unit: Currency, flows: readonly Flow[], box: Box): PlacedSeries {
+/** The whole years that some figures touch: the first day of the first, and the end of the last. */
+export function yearsAround(flows: readonly Flow[]): [number, number] {
   const dates = flows.flatMap(({ from, to }) => [yearNumber(from), yearNumber(to)]);
   const [first = 0, last = 1] = extent(dates);
-  const time: [number, number] = [Math.floor(first), Math.ceil(last)];
+  return [Math.floor(first), Math.ceil(last)];
+}
+
+function placeUnit(
+  unit: Currency,
+  flows: readonly Flow[],
+  box: Box,
+  time: readonly [number, number],
+): PlacedSeries {
   // A figure that cannot be right must not flatten all the others.
   const credible = flows.filter(({ isPlausible }) => isPlausible);
   const top = Math.max(...(credible.length > 0 ? credible : flows).map(({ value }) => value));
@@ -94,7 +103,10 @@ function placeUnit(unit: Currency, flows: readonly Flow[], box: Box): PlacedSeri
     unit,
     points,
     lines: linesOf(points),
-    yearTicks: yearTicks(time, 6).map((year) => ({ year, x: x(year + 0.5) })),
+    yearTicks: yearTicks(time, Math.floor((box.width - box.left - box.right) / 40)).map((year) => ({
+      year,
+      x: x(year + 0.5),
+    })),
     valueTicks: y.ticks(3).map((value) => ({ value, y: y(value) })),
   };
 }
@@ -103,11 +115,17 @@ function placeUnit(unit: Currency, flows: readonly Flow[], box: Box): PlacedSeri
  * Places the figures of one series over time: one chart for each unit, since
  * units are never mixed. Only whole years that may be drawn and on which
  * sources agree are solid, and only consecutive ones are joined.
+ *
+ * @param time first year and the year after the last; of all charts that are to be read together.
  */
-export function placeSeries(figures: readonly Flow[], box: Box): PlacedSeries[] {
+export function placeSeries(
+  figures: readonly Flow[],
+  box: Box,
+  time: readonly [number, number] = yearsAround(figures),
+): PlacedSeries[] {
   const byDate = figures.toSorted((one, other) => yearNumber(one.from) - yearNumber(other.from));
   return (['USD', 'CNY'] as const).flatMap((unit) => {
     const own = byDate.filter((flow) => flow.unit === unit);
-    return own.length > 0 ? [placeUnit(unit, own, box)] : [];
+    return own.length > 0 ? [placeUnit(unit, own, box, time)] : [];
   });
 }

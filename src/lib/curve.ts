@@ -56,8 +56,23 @@ function hermite(p: Point, q: Point, atP: Point, atQ: Point, steps: number): Poi
   });
 }
 
-/** A smooth line that goes exactly through `via`; it swings no wider than the nearer end asks. */
-export function curveThrough(from: Point, via: Point, to: Point, steps = 48): Polyline {
+const turned = ([x, y]: Point, angle: number): Point => [
+  x * Math.cos(angle) - y * Math.sin(angle),
+  x * Math.sin(angle) + y * Math.cos(angle),
+];
+
+/**
+ * A smooth line that goes exactly through `via`. Its longer part swings to the left of the way, the
+ * shorter one runs straight.
+ *
+ * @param swing angle in radians by which the far end of the longer part is turned.
+ */
+export function curveThrough(
+  from: Point,
+  via: Point,
+  to: Point,
+  { steps = 48, swing = 0 }: { readonly steps?: number; readonly swing?: number } = {},
+): Polyline {
   const half = Math.max(1, Math.round(steps / 2));
   const whole = distance(from, to);
   const along = (length: number): Point =>
@@ -65,9 +80,11 @@ export function curveThrough(from: Point, via: Point, to: Point, steps = 48): Po
       ? [0, 0]
       : [((to[0] - from[0]) / whole) * length, ((to[1] - from[1]) / whole) * length];
   const [before, after] = [distance(from, via), distance(via, to)];
-  // The direction at `via` is that from end to end; the ends run straight towards it.
-  const atFrom: Point = [via[0] - from[0], via[1] - from[1]];
-  const atTo: Point = [to[0] - via[0], to[1] - via[1]];
+  const [first, last] = before > after ? [swing, 0] : [0, swing];
+  // The direction at `via` is that from end to end. On a screen y grows downwards: a turn by a
+  // negative angle is one to the left.
+  const atFrom = turned([via[0] - from[0], via[1] - from[1]], -first);
+  const atTo = turned([to[0] - via[0], to[1] - via[1]], last);
   return [
     ...hermite(from, via, atFrom, along(before), half),
     ...hermite(via, to, along(after), atTo, half),
@@ -114,7 +131,33 @@ export function dashes(line: Polyline, dash: number, gap: number): Polyline[] {
   const [long, apart] = [dash * fit, gap * fit];
   const count = Math.max(2, Math.floor((whole - long) / (long + apart)) + 1);
   const step = (whole - long) / (count - 1);
-  return Array.from({ length: count }, (_, i) => slice(line, i * step, i * step + long));
+  return sliceAll(
+    line,
+    Array.from({ length: count }, (_, i) => [i * step, i * step + long]),
+  );
+}
+
+/** Parts of a line as {@link slice} gives them, in one walk; `spans` in order, without overlap. */
+function sliceAll(line: Polyline, spans: readonly (readonly [number, number])[]): Polyline[] {
+  const parts: Point[][] = spans.map(() => []);
+  let [walked, first] = [0, 0];
+  for (const [i, point] of line.entries()) {
+    const last = line[i - 1];
+    if (!last) continue;
+    const step = distance(last, point);
+    for (let at = first; step > 0 && at < spans.length; at++) {
+      const [start = 0, end = 0] = spans[at] ?? [];
+      if (start >= walked + step) break;
+      const [enter, leave] = [Math.max(start, walked), Math.min(end, walked + step)];
+      if (enter < leave) {
+        if (parts[at]?.length === 0) parts[at]?.push(between(last, point, (enter - walked) / step));
+        parts[at]?.push(between(last, point, (leave - walked) / step));
+      }
+      if (end <= walked + step) first = at + 1;
+    }
+    walked += step;
+  }
+  return parts;
 }
 
 /** An arrow: the line up to the base of its head, and the head as a triangle that ends in the tip. */
@@ -163,4 +206,20 @@ export function distanceTo(line: Polyline, point: Point): number {
     nearest = Math.min(nearest, distance(foot, point));
   }
   return nearest;
+}
+
+/**
+ * The line moved to the left of its way by `by` (to the right when negative). For gentle bends: where
+ * a line turns within `by`, the moved one folds.
+ */
+export function offset(line: Polyline, by: number): Polyline {
+  return line.map((point, i): Point => {
+    const left = leftOf(line[i - 1] ?? point, line[i + 1] ?? point);
+    return [point[0] + left[0] * by, point[1] + left[1] * by];
+  });
+}
+
+/** The point of a line at a distance from its start; its last point beyond its end, `null` of none. */
+export function pointAt(line: Polyline, at: number): Point | null {
+  return slice(line, at, Number.POSITIVE_INFINITY)[0] ?? line.at(-1) ?? null;
 }

@@ -1,45 +1,84 @@
 import { formatMoney } from '../i18n/format.ts';
+import { tradeText } from '../i18n/messages/trade/index.ts';
 import { t } from '../i18n/t.ts';
 import { words } from '../i18n/words.ts';
 import { arrow, dashes, type Polyline } from '../lib/curve.ts';
 import type { Language } from '../model/language.ts';
 import type { Direction } from '../model/vocabulary.ts';
+import { AS_WIDE_AS_ONE_DOLLAR } from '../state/flow-width.ts';
 import { selectFlowLegend } from '../state/select-flow-legend.ts';
-import { catalogue, languages, view } from '../state/store.ts';
+import type { FlowArc } from '../state/select-flows.ts';
+import { catalogue, languages, money } from '../state/store.ts';
 import { Both } from './both.tsx';
-import { dashLength, gapLength, headLength, headWidth } from './flow-sizes.ts';
+import { isMoving, mayMove, setMoving } from './flow-motion.ts';
+import {
+  BAND_OPACITY,
+  dashLength,
+  gapLength,
+  headLength,
+  headWidth,
+  isBand,
+  RIM,
+} from './flow-sizes.ts';
 
+/** Px of an ordinary screen; the drawing grows with the type of the page, as the map does. */
+const [LONG, MARGIN] = [60, 4];
 const SAMPLE: Polyline = [
-  [4, 0],
-  [52, 0],
+  [MARGIN, 0],
+  [LONG - MARGIN, 0],
 ];
-const THIN = 4;
+/** Where no width is meant: a narrow one, and one wide enough to show what a dispute looks like. */
+const THIN = 3;
+const DISPUTED = 8;
 
+const rem = (px: number) => `${px / 16}rem`;
 const move = (line: Polyline) =>
   line.map(([x, y], i) => `${i === 0 ? 'M' : 'L'}${x} ${y}`).join('');
 
 interface LineProps {
   readonly direction: Direction;
   readonly width: number;
-  readonly isDashed?: boolean;
+  readonly isDisputed?: boolean;
 }
 
-/** A straight sample, cut and headed by the same sizes as the lines on the map. */
-function SampleLine({ direction, width, isDashed = false }: LineProps) {
+/** A translucent band with its rim, as a wide line is on the map. */
+function Band({ direction, width, isDisputed = false }: LineProps) {
+  const colour = `var(--direction-${direction})`;
+  const opacity = BAND_OPACITY[isDisputed ? 'disputed' : 'agreed'];
+  const inner = width - RIM;
+  return (
+    <>
+      <rect
+        x={MARGIN}
+        y={-width / 2}
+        width={LONG - 2 * MARGIN}
+        height={width}
+        style={{ fill: colour, fillOpacity: opacity }}
+      />
+      <rect
+        x={MARGIN + RIM / 2}
+        y={-inner / 2}
+        width={LONG - 2 * MARGIN - RIM}
+        height={inner}
+        style={{
+          fill: 'none',
+          stroke: colour,
+          strokeWidth: RIM,
+          strokeDasharray: isDisputed ? `${dashLength(RIM)} ${gapLength(RIM)}` : undefined,
+        }}
+      />
+    </>
+  );
+}
+
+/** A narrow line with its head and dashes. */
+function Stroke({ direction, width, isDisputed = false }: LineProps) {
   const headed = direction === 'total' ? null : arrow(SAMPLE, headLength(width), headWidth(width));
   const shaft = headed?.shaft ?? SAMPLE;
-  const pieces = isDashed ? dashes(shaft, dashLength(width), gapLength(width)) : [shaft];
-  const height = Math.max(16, width + 4);
+  const pieces = isDisputed ? dashes(shaft, dashLength(width), gapLength(width)) : [shaft];
   const colour = `var(--direction-${direction})`;
   return (
-    <svg
-      class="flow-sample"
-      viewBox={`0 ${-height / 2} 56 ${height}`}
-      width="56"
-      height={height}
-      aria-hidden="true"
-      focusable="false"
-    >
+    <>
       {pieces.map((piece) => (
         <path
           key={piece[0]?.[0]}
@@ -48,6 +87,23 @@ function SampleLine({ direction, width, isDashed = false }: LineProps) {
         />
       ))}
       {headed && <path d={`${move(headed.head)}Z`} style={{ fill: colour }} />}
+    </>
+  );
+}
+
+/** A straight sample, of the same sizes as the lines on the map. */
+function SampleLine(line: LineProps) {
+  const height = Math.max(16, line.width + 4);
+  return (
+    <svg
+      class="flow-sample"
+      viewBox={`0 ${-height / 2} ${LONG} ${height}`}
+      style={{ inlineSize: rem(LONG), blockSize: rem(height) }}
+      data-width={line.width}
+      aria-hidden="true"
+      focusable="false"
+    >
+      {isBand(line.width) ? <Band {...line} /> : <Stroke {...line} />}
     </svg>
   );
 }
@@ -73,13 +129,30 @@ function Note({ say }: { readonly say: (language: Language) => string }) {
   );
 }
 
+/** Starts and stops what moves along the lines; not offered to those who want less motion. */
+function Movement() {
+  if (!mayMove.value) return null;
+  const [language] = languages.value;
+  return (
+    <button
+      type="button"
+      class="flow-move"
+      aria-pressed={isMoving.value}
+      onClick={() => setMoving(!isMoving.value)}
+    >
+      {tradeText(language, isMoving.value ? 'legend.stop' : 'legend.move')}
+    </button>
+  );
+}
+
 /**
- * Explains the flows that are on the map: what a width means, the directions
- * and dashes that occur. Nothing when no flow is drawn.
+ * Explains the lines of trade that are on the map: what a width means, the directions
+ * and dashes that occur. Nothing when none is drawn.
  */
-export function FlowLegend() {
-  const legend = selectFlowLegend(catalogue.value, view.value);
+export function FlowLegend({ arcs }: { readonly arcs: readonly FlowArc[] }) {
+  const legend = selectFlowLegend(catalogue.value, arcs);
   if (!legend) return null;
+  const hasYuan = legend.widths.some(({ unit }) => unit === 'CNY');
   return (
     <div class="flow-legend">
       <p class="flow-title">
@@ -97,6 +170,24 @@ export function FlowLegend() {
           ))}
         </ul>
       ))}
+      {legend.hasThinnest &&
+        legend.widths.map(({ unit, least }) => (
+          <Note
+            key={unit}
+            say={(language) =>
+              tradeText(language, 'legend.least', {
+                value: formatMoney(Number(least.toPrecision(1)), unit, language),
+              })
+            }
+          />
+        ))}
+      {hasYuan && (
+        <Note
+          say={(language) =>
+            tradeText(language, 'legend.yuan', { rate: AS_WIDE_AS_ONE_DOLLAR.CNY })
+          }
+        />
+      )}
       <ul>
         {legend.directions.map((direction) => (
           <Entry
@@ -109,17 +200,16 @@ export function FlowLegend() {
         {legend.hasDispute && (
           <Entry
             direction="total"
-            width={THIN}
-            isDashed
+            width={DISPUTED}
+            isDisputed
             say={(language) => t(language, 'flow.dashed')}
           />
         )}
       </ul>
+      {legend.canMove && <Movement />}
       <Note say={(language) => t(language, 'flow.noRoute')} />
-      {legend.hasOpenEnd && <Note say={(language) => t(language, 'flow.openEnd')} />}
-      {legend.widths.some(({ unit }) => unit === 'CNY') && (
-        <Note say={(language) => t(language, 'flow.yuanWidth')} />
-      )}
+      {legend.hasOpenEnd && <Note say={(language) => tradeText(language, 'legend.openEnd')} />}
+      {money.value === 'usd' && <Note say={(language) => tradeText(language, 'legend.usdOnly')} />}
     </div>
   );
 }

@@ -3,6 +3,15 @@
  */
 
 export const headLength = (width: number) => 8 + 1.2 * width;
-export const headWidth = (width: number) => 8 + 1.6 * width;
-export const dashLength = (width: number) => 8 + 2 * width;
-export const gapLength = (width: number) => 5 + 0.6 * width;
+export const headWidth = (width: number) => 8 + 1.5 * width;
+export const dashLength = (width: number) => 6 + 2 * width;
+export const gapLength = (width: number) => 4 + 0.7 * width;
+
+/** The rim of a wide line. */
+export const RIM = 1.5;
+
+/** From this width on a line is a translucent band with a rim; below it is a stroke. */
+export const isBand = (width: number) => width >= 4;
+
+/** How much of what lies below a band is covered; a disputed one is hardly more than its rim. */
+export const BAND_OPACITY = { agreed: 0.62, disputed: 0.16 } as const;

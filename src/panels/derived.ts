@@ -5,7 +5,17 @@ import { selectDetail } from '../state/select-detail.ts';
 import { selectArcs } from '../state/select-flows.ts';
 import { selectRows } from '../state/select-rows.ts';
 import { selectTable } from '../state/select-table.ts';
-import { catalogue, filters, lens, selection, series, topics, view, year } from '../state/store.ts';
+import {
+  catalogue,
+  filters,
+  lens,
+  money,
+  selection,
+  series,
+  topics,
+  view,
+  year,
+} from '../state/store.ts';
 
 /*
  * What selectors give for the view on screen, reckoned once for all who show it. Each asks only
@@ -31,6 +41,7 @@ export const arcs = computed(() =>
     year: year.value,
     topics: topics.value,
     series: series.value,
+    money: money.value,
     filters: filters.value,
     lens: lens.value,
   }),
@@ -42,6 +53,7 @@ export const counts = computed((): Readonly<Record<Topic, number>> => {
     ...view.peek(),
     year: year.value,
     series: series.value,
+    money: money.value,
     filters: filters.value,
     lens: lens.value,
     topics: new Set(TOPICS),

@@ -1,9 +1,11 @@
 import { t } from '../i18n/t.ts';
-import { FlowLegend } from '../map/flow-legend.tsx';
 import { MapLegend } from '../map/map-legend.tsx';
-import { rows } from './derived.ts';
+import { arcs, rows } from './derived.ts';
+import { lazy } from './lazy.tsx';
 import { isLegendOpen } from './memory.ts';
 import { Both } from './text.tsx';
+
+const FlowLegend = lazy(() => import('./trade/part.tsx').then(({ TRADE }) => TRADE.Legend));
 
 /** What the signs mean, from the modules that draw them; folded away where the screen is low. */
 export function Legend() {
@@ -19,7 +21,7 @@ export function Legend() {
         <Both say={(language) => t(language, 'region.legend')} />
       </summary>
       <MapLegend rows={rows.value} />
-      <FlowLegend />
+      {arcs.value.length > 0 && <FlowLegend />}
     </details>
   );
 }

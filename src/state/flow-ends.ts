@@ -8,7 +8,7 @@ export interface FlowEnds {
   readonly b: LonLat;
   /** The gate through which it all goes. */
   readonly via: LonLat | null;
-  /** The end that stands in for a place beyond the plate. */
+  /** The end that stands in for a place beyond the border strip. */
   readonly open: 'a' | 'b' | null;
 }
 
@@ -19,13 +19,15 @@ interface Box {
   readonly north: number;
 }
 
-/** What the map can show. */
-const PLATE: Box = { west: 101, south: 19.5, east: 109.5, north: 26.5 };
-/** Lines to places beyond the plate end here: past every point of the border, still on screen with it. */
+/**
+ * Lines to places beyond this strip end where they leave it: past every point of the border, still on
+ * screen with the whole of it, so that an arrowhead is seen. Nanning and Hà Nội lie inside, Kunming
+ * and Beijing do not.
+ */
 const STRIP: Box = { west: 101.4, south: 20.3, east: 109.2, north: 24 };
 
 /** Ends keep this far from the nearest gate, so that a symbol is not hidden. */
-const CLEAR_KM = 12;
+const CLEAR_KM = 17;
 
 const isInside = ([lon, lat]: LonLat, box: Box) =>
   lon >= box.west && lon <= box.east && lat >= box.south && lat <= box.north;
@@ -100,9 +102,9 @@ function beyond(via: LonLat, end: LonLat): LonLat {
  * places: the seat of a province or region, the capital of a country. It is no
  * route. Two things are moved for the sake of reading:
  *
- * - an end beyond the plate (China as a whole: its capital) is drawn where the
- *   straight line to it leaves the border strip, and told as `open`;
- * - an end less than 12 km from a gate is set back, so that its symbol stays free.
+ * - an end beyond the border strip (Kunming; China as a whole: its capital) is drawn where the
+ *   straight line to it leaves the strip, and told as `open`;
+ * - an end less than 17 km from a gate is set back, so that its symbol stays free.
  *
  * @returns `null` when an end has no point and no gate says where the goods pass.
  */
@@ -112,10 +114,10 @@ export function endsOf(flow: Flow, catalogue: Catalogue): FlowEnds | null {
   const a = ownA ?? (via && ownB && beyond(via, ownB));
   const b = ownB ?? (via && ownA && beyond(via, ownA));
   if (!a || !b) return null;
-  const outside = (own: LonLat | null) => own === null || !isInside(own, PLATE);
+  const outside = (own: LonLat | null) => own === null || !isInside(own, STRIP);
   const open = outside(ownB) ? 'b' : outside(ownA) ? 'a' : null;
-  const nearA = isInside(a, PLATE) ? a : leaving(b, a, STRIP);
-  const nearB = isInside(b, PLATE) ? b : leaving(a, b, STRIP);
+  const nearA = isInside(a, STRIP) ? a : leaving(b, a, STRIP);
+  const nearB = isInside(b, STRIP) ? b : leaving(a, b, STRIP);
   const sites = sitePoints(catalogue);
   return {
     a: clearOfSites(nearA, via ?? nearB, sites),

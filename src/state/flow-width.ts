@@ -17,23 +17,25 @@ export function isDrawable(flow: Flow): flow is Flow & { year: number } {
 }
 
 /** Widest line, in CSS px: that of the largest drawable figure of all series and years. */
-export const WIDEST = 36;
+export const WIDEST = 22;
 /** A figure that is drawn is seen. Below this the width no longer follows the value. */
-export const NARROWEST = 2;
+export const NARROWEST = 1.5;
 
 /**
- * How many of a unit are drawn as wide as one US dollar. It only keeps a series
- * that passes from dollars to yuan from jumping in width; no figure is converted
- * for it. From 2015 to 2025 a dollar cost between 6.2 and 7.3 yuan, so that the
- * width is within 6 % of any of these.
+ * How many of a unit are drawn as wide as one US dollar; the legend says so wherever a line in yuan
+ * is on the map. Two scales would tell a false story when a series passes from dollars to yuan, and
+ * no figure is converted for this one: from 2015 to 2025 a dollar cost between 6.2 and 7.3 yuan, so
+ * that the width is within 6 % of any of these.
  */
-const AS_WIDE_AS_ONE_DOLLAR: Record<Currency, number> = { USD: 1, CNY: 7 };
+export const AS_WIDE_AS_ONE_DOLLAR: Record<Currency, number> = { USD: 1, CNY: 7 };
 
 export interface WidthScale {
   /** Width in CSS px; its square is proportional to the value, above NARROWEST. */
   readonly widthOf: (value: number, unit: Currency) => number;
   /** Three round values with which a legend explains the widths, largest first. */
   readonly samples: (unit: Currency) => readonly { value: number; widthPixels: number }[];
+  /** The least value whose width still follows the scale; 0 where nothing is drawn. */
+  readonly least: (unit: Currency) => number;
 }
 
 /** The greatest of 1, 2, 5, 10, 20, … that is not above `limit`. */
@@ -56,7 +58,10 @@ export function flowWidths(flows: readonly Flow[]): WidthScale {
     const largest = Math.max(0, ...drawable.map((f) => (f.unit === unit ? f.value : 0)));
     if (largest === 0) return [];
     const top = roundBelow(largest);
-    return [top, top / 5, top / 50].map((value) => ({ value, widthPixels: widthOf(value, unit) }));
+    // At most a twentieth, so that the thinnest still differs from the thinnest line there is.
+    return [top, top / 4, top / 20].map((value) => ({ value, widthPixels: widthOf(value, unit) }));
   };
-  return { widthOf, samples };
+  const least = (unit: Currency) =>
+    heaviest * (NARROWEST / WIDEST) ** 2 * AS_WIDE_AS_ONE_DOLLAR[unit];
+  return { widthOf, samples, least };
 }

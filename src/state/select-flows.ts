@@ -6,8 +6,10 @@ import type { Direction, RecordId } from '../model/vocabulary.ts';
 import type { Catalogue } from './catalogue.ts';
 import { chooseBend } from './flow-bends.ts';
 import { endsOf, type FlowEnds, sitePoints } from './flow-ends.ts';
+import { type Amount, amountIn } from './flow-money.ts';
 import { flowWidths, isDrawable } from './flow-width.ts';
-import type { ViewState } from './view.ts';
+import { narrowed } from './narrow.ts';
+import type { Money, ViewState } from './view.ts';
 
 /** A trade figure ready to draw: ends, width and direction; no reckoning is left to the renderer. */
 export interface FlowArc {
@@ -19,12 +21,16 @@ export interface FlowArc {
   readonly via: LonLat | null;
   /** How far the line swings to the left of its way, as a share of it; negative to the right. */
   readonly bend: number;
-  /** CSS px, from one square-root scale over all series and years. */
+  /** What the width stands for: the figure in the money that the reader asks for. */
+  readonly amount: Amount;
+  /** CSS px at an ordinary screen, from one square-root scale over all series and years. */
   readonly widthPixels: number;
   readonly direction: Direction;
   readonly isDisputed: boolean;
-  /** The end that stands in for a place beyond the plate. */
+  /** The end that stands in for a place beyond the border strip. */
   readonly openEnd: 'from' | 'to' | null;
+  /** Ids of the places beyond. */
+  readonly beyond: readonly string[];
 }
 
 type YearFlow = Flow & { year: number };
@@ -50,7 +56,13 @@ function withoutCountingTwice(group: readonly YearFlow[]): readonly YearFlow[] {
   return totals.length > 0 ? totals : [...exports, ...imports];
 }
 
-function arcOf(flow: YearFlow, ends: FlowEnds, bend: number, widthPixels: number): FlowArc {
+interface ArcSize {
+  readonly bend: number;
+  readonly amount: Amount;
+  readonly widthPixels: number;
+}
+
+function arcOf(flow: YearFlow, ends: FlowEnds, { bend, amount, widthPixels }: ArcSize): FlowArc {
   const isBack = flow.direction === 'import';
   const { a, b, via, open } = ends;
   return {
@@ -59,10 +71,12 @@ function arcOf(flow: YearFlow, ends: FlowEnds, bend: number, widthPixels: number
     to: isBack ? a : b,
     via,
     bend: via ? 0 : bend,
+    amount,
     widthPixels,
     direction: flow.direction,
     isDisputed: flow.disputes.length > 0,
     openEnd: open && ((open === 'b') === isBack ? 'from' : 'to'),
+    beyond: open ? flow[open] : [],
   };
 }
 
@@ -92,28 +106,46 @@ export function drawnIn(
   return new Set(drawnGroups(flows, catalogue).flatMap((group) => group.flows.map(({ id }) => id)));
 }
 
+type FlowView = Pick<ViewState, 'topics' | 'series' | 'year' | 'money' | 'filters' | 'lens'>;
+
+/** The figures of the series and year that may be drawn, in the reader's money; narrowed or not. */
+function yearOfSeries(catalogue: Catalogue, { series, year, money }: FlowView): YearFlow[] {
+  return catalogue.flows
+    .filter(isDrawable)
+    .filter((flow) => flow.series === series && flow.year === year)
+    .filter((flow) => amountIn(flow, money) !== null);
+}
+
 /**
- * The trade figures drawn as lines in the year on screen: of one series, only
- * whole years that may be drawn. Everything else stands in panel and table.
+ * The trade figures drawn as lines in the year on screen: of one series, only whole years that may
+ * be drawn, and only figures in the money that the reader asks for. Everything else stands in panel
+ * and table. Filters and lens leave lines out; no other figure comes in for one that is left out.
  */
-export function selectArcs(catalogue: Catalogue, view: ViewState): readonly FlowArc[] {
+export function selectArcs(catalogue: Catalogue, view: FlowView): readonly FlowArc[] {
   if (!view.topics.has('flows')) return [];
-  const series = catalogue.flows.filter(isDrawable).filter((flow) => flow.series === view.series);
-  const flows = series.filter((flow) => flow.year === view.year);
+  const flows = yearOfSeries(catalogue, view);
   if (flows.length === 0) return [];
   const [scale, sites] = [flowWidths(catalogue.flows), sitePoints(catalogue)];
+  const { passesFlow } = narrowed(catalogue, view);
   // Of all years, so that a line does not change its place when the year moves.
-  const widest = Math.max(...series.map(({ value, unit }) => scale.widthOf(value, unit)));
+  const widest = Math.max(
+    ...catalogue.flows
+      .filter((flow) => flow.series === view.series && isDrawable(flow))
+      .map(({ value, unit }) => scale.widthOf(value, unit)),
+  );
   const taken = new Map<string, number[]>();
   return drawnGroups(flows, catalogue).flatMap(({ ends, flows: drawn }) => {
     const isPair = drawn.some(({ direction }) => direction === 'import') && drawn.length > 1;
-    return drawn.map((flow) => {
+    return drawn.flatMap((flow): FlowArc[] => {
+      const amount = amountIn(flow, view.money);
+      if (!amount || !passesFlow(flow)) return [];
       const [from, to] = flow.direction === 'import' ? [ends.b, ends.a] : [ends.a, ends.b];
       const key = `${from.join()}>${to.join()}`;
       const bends = taken.get(key) ?? [];
       const bend = chooseBend({ from, to, widthPixels: widest }, sites, { taken: bends, isPair });
       taken.set(key, [...bends, bend]);
-      return arcOf(flow, ends, bend, scale.widthOf(flow.value, flow.unit));
+      const widthPixels = scale.widthOf(amount.value, amount.unit);
+      return [arcOf(flow, ends, { bend, amount, widthPixels })];
     });
   });
 }
@@ -122,19 +154,25 @@ export function selectArcs(catalogue: Catalogue, view: ViewState): readonly Flow
 export interface SeriesRow {
   readonly id: string;
   readonly names: LocalText;
-  /** Years of which a line is drawn, in order. */
+  /** Years of which a line can be drawn, in order. */
   readonly drawnYears: readonly AsOfYear[];
+  /** Those of them for which a source gives the money asked for. */
+  readonly moneyYears: readonly AsOfYear[];
 }
 
+const yearsOf = (flows: readonly YearFlow[]) =>
+  [...new Set(flows.map(({ year }) => year))].sort((a, b) => a - b);
+
 /** Every series that has a figure, in the order of the data. */
-export function selectSeries({
-  flowSeries,
-  flows,
-}: Pick<Catalogue, 'flowSeries' | 'flows'>): readonly SeriesRow[] {
+export function selectSeries(
+  { flowSeries, flows }: Pick<Catalogue, 'flowSeries' | 'flows'>,
+  money: Money = 'reported',
+): readonly SeriesRow[] {
   return flowSeries.flatMap(({ id, names }) => {
     const own = flows.filter((flow) => flow.series === id);
     if (own.length === 0) return [];
-    const years = new Set(own.filter(isDrawable).map(({ year }) => year));
-    return [{ id, names, drawnYears: [...years].sort((a, b) => a - b) }];
+    const drawn = own.filter(isDrawable);
+    const moneyYears = yearsOf(drawn.filter((flow) => amountIn(flow, money) !== null));
+    return [{ id, names, drawnYears: yearsOf(drawn), moneyYears }];
   });
 }

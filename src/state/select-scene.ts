@@ -1,8 +1,16 @@
+import type { Names } from '../model/language.ts';
 import type { RecordId, Topic } from '../model/vocabulary.ts';
 import type { Catalogue } from './catalogue.ts';
 import { type FlowArc, selectArcs } from './select-flows.ts';
 import { type Row, selectRows } from './select-rows.ts';
 import type { LanguagePair, Look, ViewState } from './view.ts';
+
+/** A place that is pointed at, beside what is highlit: it is no record of its own. */
+export interface PointedPlace {
+  readonly lon: number;
+  readonly lat: number;
+  readonly names: Names;
+}
 
 /** What a map has to show, whoever draws it; `MapScene` of the renderers has this shape. */
 export interface Scene {
@@ -14,20 +22,22 @@ export interface Scene {
   readonly selection: RecordId | null;
   readonly highlight: RecordId | null;
   readonly flows: readonly FlowArc[];
+  /** Places of the statement under the pointer, or of those of the link. */
+  readonly pointed?: readonly PointedPlace[];
 }
-
-const NO_FLOWS: readonly FlowArc[] = [];
 
 /**
  * The scene of a view. `shown` are the ids of the very rows of the list.
  *
  * @param rows the rows of this view, where the caller has them already.
+ * @param flows the lines of trade of this view, likewise.
  */
 export function selectScene(
   catalogue: Catalogue,
   view: ViewState,
   highlight: RecordId | null,
   rows: readonly Row[] = selectRows(catalogue, view),
+  flows: readonly FlowArc[] = selectArcs(catalogue, view),
 ): Scene {
   const { year, topics, languages, look, selection } = view;
   return {
@@ -38,6 +48,6 @@ export function selectScene(
     shown: new Set(rows.map(({ id }) => id)),
     selection,
     highlight,
-    flows: topics.has('flows') ? selectArcs(catalogue, view) : NO_FLOWS,
+    flows,
   };
 }

@@ -46,7 +46,7 @@ describe('curveThrough', () => {
   it('passes exactly through the gate and keeps both ends', () => {
     fc.assert(
       fc.property(farApart, anyPoint, ([from, to], via) => {
-        const line = curveThrough(from, via, to, 48);
+        const line = curveThrough(from, via, to, { swing: 0.5 });
         expect([line[0], line.at(-1)]).toEqual([from, to]);
         expect(line.some((point) => distance(point, via) < 1e-9)).toBe(true);
       }),

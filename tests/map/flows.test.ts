@@ -12,10 +12,12 @@ const arcOf = (change: Partial<FlowArc> = {}): FlowArc => ({
   to: [107.8, 23.2],
   via: null,
   bend: 0.16,
+  amount: { value: 4e9, unit: 'USD', approximation: 'exact' },
   widthPixels: 12,
   direction: 'total',
   isDisputed: false,
   openEnd: null,
+  beyond: [],
   ...change,
 });
 

@@ -3,6 +3,7 @@ import type { Flow, Place } from '../../src/model/records.ts';
 import { type Catalogue, EMPTY_CATALOGUE } from '../../src/state/catalogue.ts';
 import { flowWidths } from '../../src/state/flow-width.ts';
 import { selectFlowLegend } from '../../src/state/select-flow-legend.ts';
+import { selectArcs } from '../../src/state/select-flows.ts';
 import { INITIAL_VIEW, type ViewState } from '../../src/state/view.ts';
 
 const place = (id: string, lon: number, lat: number) =>
@@ -45,28 +46,31 @@ const view: ViewState = {
   topics: new Set(['flows']),
 };
 
+const legendOf = (catalogue: Catalogue, as: ViewState = view) =>
+  selectFlowLegend(catalogue, selectArcs(catalogue, as));
+
 describe('selectFlowLegend', () => {
   it('is silent when no flow is drawn', () => {
-    expect(selectFlowLegend(catalogueOf([]), view)).toBeNull();
-    expect(selectFlowLegend(catalogueOf([flow({})]), { ...view, year: 2020 })).toBeNull();
+    expect(legendOf(catalogueOf([]))).toBeNull();
+    expect(legendOf(catalogueOf([flow({})]), { ...view, year: 2020 })).toBeNull();
     const part = flow({ usableAsYearlyFlow: false });
-    expect(selectFlowLegend(catalogueOf([part]), view)).toBeNull();
+    expect(legendOf(catalogueOf([part]))).toBeNull();
   });
 
   it('shows three widths that the map would draw for the same values', () => {
     const flows = [flow({}), flow({ id: 'flow:other', series: 'other', value: 170e9 })];
-    const legend = selectFlowLegend(catalogueOf(flows), view);
+    const legend = legendOf(catalogueOf(flows));
     const [{ unit, samples } = { unit: 'CNY', samples: [] }] = legend?.widths ?? [];
     expect(unit).toBe('USD');
-    expect(samples.map(({ value }) => value)).toEqual([100e9, 20e9, 2e9]);
+    expect(samples.map(({ value }) => value)).toEqual([100e9, 25e9, 5e9]);
     const { widthOf } = flowWidths(flows);
     for (const { value, widthPixels } of samples) expect(widthPixels).toBe(widthOf(value, 'USD'));
   });
 
   it('explains only what is on the map', () => {
-    const plain = selectFlowLegend(catalogueOf([flow({})]), view);
+    const plain = legendOf(catalogueOf([flow({})]));
     expect(plain).toMatchObject({ directions: ['total'], hasDispute: false, hasOpenEnd: false });
-    const pair = selectFlowLegend(
+    const pair = legendOf(
       catalogueOf([
         flow({ id: 'flow:e', direction: 'export', b: ['far'] }),
         flow({
@@ -76,12 +80,41 @@ describe('selectFlowLegend', () => {
           disputes: [{} as Flow['disputes'][number]],
         }),
       ]),
-      view,
     );
     expect(pair).toMatchObject({
       directions: ['export', 'import'],
       hasDispute: true,
       hasOpenEnd: true,
     });
+  });
+
+  it('draws its samples as wide as the map draws the same figures, in every unit', () => {
+    const flows = [flow({ value: 100e9 }), flow({ id: 'flow:y', value: 200e9, unit: 'CNY' })];
+    const catalogue = catalogueOf(flows);
+    const arcs = selectArcs(catalogue, view);
+    const legend = selectFlowLegend(catalogue, arcs);
+    for (const arc of arcs) {
+      const { value, unit } = arc.amount;
+      const samples = legend?.widths.find((one) => one.unit === unit)?.samples;
+      expect(samples?.find((one) => one.value === value)?.widthPixels).toBe(arc.widthPixels);
+    }
+    expect(arcs).toHaveLength(2);
+  });
+
+  it('tells when a line is at its thinnest, below which the width says no more', () => {
+    const [thick, thin] = [flow({ value: 100e9 }), flow({ value: 1e6, series: 'small' })];
+    const facts = catalogueOf([thick, thin]);
+    expect(legendOf(facts)?.hasThinnest).toBe(false);
+    const small = legendOf(facts, { ...view, series: 'small' });
+    expect(small?.hasThinnest).toBe(true);
+    const { widthOf } = flowWidths(facts.flows);
+    const least = small?.widths[0]?.least ?? 0;
+    expect(widthOf(least * 0.5, 'USD')).toBe(widthOf(least, 'USD'));
+    expect(widthOf(least * 2, 'USD')).toBeGreaterThan(widthOf(least, 'USD'));
+  });
+
+  it('has something that can move only where a direction is known', () => {
+    expect(legendOf(catalogueOf([flow({})]))?.canMove).toBe(false);
+    expect(legendOf(catalogueOf([flow({ direction: 'export' })]))?.canMove).toBe(true);
   });
 });

@@ -67,10 +67,6 @@ export const en: Messages = {
   'topic.flows': 'Trade',
   'topic.meetings': 'Meetings',
   'topic.count': ({ count, year }) => `${plural(count, 'item', 'items')} on the map in ${year}`,
-  'topic.series': 'Series of trade figures',
-  'topic.seriesOnlyTable': ({ count }) =>
-    `${plural(count, 'series stands', 'series stand')} in the table only: no usable full-year figure.`,
-  'topic.seriesNone': ({ year }) => `This series has no figure that can be drawn for ${year}.`,
   'legend.kinds': 'Kind',
   'legend.statuses': 'Status',
   'legend.projects': 'Projects',
@@ -234,15 +230,7 @@ export const en: Messages = {
   'chart.strip': 'Course over the years',
   'chart.noSourceSpan': ({ from, to }) =>
     from === to ? `${from}: no source` : `${from}–${to}: no source`,
-  'chart.series': ({ unit }) => `The figures over time, ${unit}`,
-  'chart.filled': 'whole year, can be drawn',
-  'chart.hollow': 'part of a year, several years or sources differ: not joined',
-  'chart.offScale': 'beyond the frame',
-  'chart.asText': 'The figures as text',
   'flow.widths': 'Width by the value of one year',
   'flow.dashed': 'sources differ',
   'flow.noRoute': 'A line joins two ends; it is no route.',
-  'flow.openEnd': 'An end lies beyond the map: its line stops at the edge.',
-  'flow.yuanWidth':
-    'So that widths stay comparable, 7 yuan are drawn as wide as 1 dollar; figures keep their unit.',
 };

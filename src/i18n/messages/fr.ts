@@ -71,10 +71,6 @@ export const fr: Messages = {
   'topic.meetings': 'Réunions',
   'topic.count': ({ count, year }) =>
     `${plural(count, 'élément', 'éléments')} sur la carte en ${year}`,
-  'topic.series': 'Série de chiffres du commerce',
-  'topic.seriesOnlyTable': ({ count }) =>
-    `${plural(count, 'série figure', 'séries figurent')} seulement dans le tableau\u00a0: aucun chiffre annuel utilisable.`,
-  'topic.seriesNone': ({ year }) => `Cette série n’a aucun chiffre à tracer pour ${year}.`,
   'legend.kinds': 'Catégorie',
   'legend.statuses': 'État',
   'legend.projects': 'Projets',
@@ -242,15 +238,7 @@ export const fr: Messages = {
   'chart.strip': 'Évolution au fil des années',
   'chart.noSourceSpan': ({ from, to }) =>
     from === to ? `${from}\u00a0: aucune source` : `${from}–${to}\u00a0: aucune source`,
-  'chart.series': ({ unit }) => `Les chiffres dans le temps, ${unit}`,
-  'chart.filled': 'année entière, représentable',
-  'chart.hollow': 'partie d’année, plusieurs années ou sources divergentes\u00a0: non relié',
-  'chart.offScale': 'hors du cadre',
-  'chart.asText': 'Les chiffres en texte',
   'flow.widths': 'Largeur selon la valeur d’une année',
   'flow.dashed': 'sources divergentes',
   'flow.noRoute': 'Une ligne relie deux extrémités\u202f; ce n’est pas un itinéraire.',
-  'flow.openEnd': 'Une extrémité est hors de la carte\u00a0: la ligne s’arrête au bord.',
-  'flow.yuanWidth':
-    'Pour des largeurs comparables, 7 yuans sont tracés comme 1 dollar\u202f; les chiffres gardent leur unité.',
 };

@@ -70,11 +70,6 @@ export const vi = {
   'topic.flows': 'Thương mại',
   'topic.meetings': 'Hội đàm',
   'topic.count': (p: { count: number; year: number }) => `${p.count} mục trên bản đồ năm ${p.year}`,
-  'topic.series': 'Chuỗi số liệu thương mại',
-  'topic.seriesOnlyTable': (p: { count: number }) =>
-    `${p.count} chuỗi chỉ có trong bảng: không có số liệu cả năm dùng được.`,
-  'topic.seriesNone': (p: { year: number }) =>
-    `Chuỗi này không có số liệu vẽ được cho năm ${p.year}.`,
   'legend.kinds': 'Loại',
   'legend.statuses': 'Tình trạng',
   'legend.projects': 'Dự án',
@@ -240,17 +235,9 @@ export const vi = {
   'chart.strip': 'Diễn biến theo năm',
   'chart.noSourceSpan': (p: { from: number; to: number }) =>
     p.from === p.to ? `${p.from}: không có nguồn` : `${p.from}–${p.to}: không có nguồn`,
-  'chart.series': (p: { unit: string }) => `Các số liệu theo thời gian, ${p.unit}`,
-  'chart.filled': 'cả năm, vẽ được',
-  'chart.hollow': 'một phần năm, nhiều năm hoặc nguồn không thống nhất: không nối',
-  'chart.offScale': 'vượt quá khung',
-  'chart.asText': 'Các số liệu bằng chữ',
   'flow.widths': 'Bề rộng theo giá trị một năm',
   'flow.dashed': 'nguồn không thống nhất',
   'flow.noRoute': 'Đường nối hai đầu, không phải tuyến vận chuyển.',
-  'flow.openEnd': 'Đầu nằm ngoài bản đồ: đường dừng ở rìa.',
-  'flow.yuanWidth':
-    'Để bề rộng nối tiếp được, 7 nhân dân tệ vẽ rộng như 1 đô la; số liệu giữ nguyên đơn vị.',
 } as const;
 
 /** The same keys with the same parameters, in any language. */

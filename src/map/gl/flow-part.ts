@@ -1,7 +1,7 @@
 import type { Map as GlMap } from 'maplibre-gl';
 import type { RecordId } from '../../model/vocabulary.ts';
 import type { MapScene } from '../renderer.ts';
-import type { FlowOverlay } from './flows/index.ts';
+import type { FlowOverlay, FlowScene } from './flows/index.ts';
 
 /** The flows of a map; their library is fetched when the first flow is to be drawn. */
 export interface FlowPart {
@@ -10,6 +10,18 @@ export interface FlowPart {
   /** Resolves when the flows last shown are drawn, or cannot be. */
   onceDrawn(): Promise<void>;
   destroy(): void;
+}
+
+/** How much larger than on a screen of 1080 lines the page sets its type, and we our lines. */
+function scaleOfPage(): number {
+  const size = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+  return size / 16 || 1;
+}
+
+function partOf({ flows, look, selection, highlight }: MapScene): FlowScene {
+  const isFlow = highlight?.startsWith('flow:') === true;
+  // Most of what is pointed at is no flow, and need not disturb them.
+  return { flows, look, selection, highlight: isFlow ? highlight : null, scale: scaleOfPage() };
 }
 
 /** Call after the map's `load`: an overlay added earlier finds no layers to lie on. */
@@ -23,16 +35,21 @@ export function flowsOf(map: GlMap, onFailure: (reason: string) => void): FlowPa
     try {
       const { createFlowOverlay } = await import('./flows/index.ts');
       if (!isOver) overlay = createFlowOverlay(map, { onFailure });
-      if (wanted) overlay?.show(wanted.flows, wanted.look, wanted.selection);
+      if (wanted) overlay?.show(partOf(wanted));
     } catch (error) {
       onFailure(error instanceof Error ? error.message : String(error));
     }
   };
 
+  const onResize = () => {
+    if (wanted) overlay?.show(partOf(wanted));
+  };
+  map.on('resize', onResize);
+
   return {
     show(scene) {
       wanted = scene;
-      if (overlay) overlay.show(scene.flows, scene.look, scene.selection);
+      if (overlay) overlay.show(partOf(scene));
       else if (scene.flows.length > 0) loading ??= load();
     },
     pick: (point) => overlay?.pick(point) ?? null,
@@ -42,6 +59,7 @@ export function flowsOf(map: GlMap, onFailure: (reason: string) => void): FlowPa
     },
     destroy() {
       isOver = true;
+      map.off('resize', onResize);
       overlay?.destroy();
     },
   };

@@ -11,9 +11,9 @@ import {
 import type { Detail } from '../../state/detail.ts';
 import { languages } from '../../state/store.ts';
 import { detail } from '../derived.ts';
+import { lazy } from '../lazy.tsx';
 import { closeDetail, DETAIL_HEADING } from '../select.ts';
 import { Both, capital, chrome } from '../text.tsx';
-import { FlowPanel } from './flow.tsx';
 import { MeetingPanel } from './meeting.tsx';
 import { Neighbours } from './neighbours.tsx';
 import { ProjectPanel } from './project.tsx';
@@ -105,6 +105,8 @@ function Heading({ shown }: { readonly shown: Shown }) {
   );
 }
 
+const FlowPanel = lazy(() => import('../trade/part.tsx').then(({ TRADE }) => TRADE.FlowPanel));
+
 function Body({ shown }: { readonly shown: Shown }) {
   switch (shown.kind) {
     case 'site':
@@ -112,7 +114,7 @@ function Body({ shown }: { readonly shown: Shown }) {
     case 'project':
       return <ProjectPanel detail={shown} />;
     case 'flow':
-      return <FlowPanel detail={shown} />;
+      return <FlowPanel />;
     case 'meeting':
       return <MeetingPanel detail={shown} />;
   }

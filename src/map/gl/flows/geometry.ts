@@ -8,14 +8,16 @@ import {
   distanceTo,
   leftOf,
   lengthOf,
+  offset,
   type Point,
   type Polyline,
+  pointAt,
   slice,
 } from '../../../lib/curve.ts';
 import { fromPlane, type LonLat, toPlane } from '../../../lib/mercator.ts';
 import type { Direction, RecordId } from '../../../model/vocabulary.ts';
 import type { FlowArc } from '../../../state/select-flows.ts';
-import { dashLength, gapLength, headLength, headWidth } from '../../flow-sizes.ts';
+import { dashLength, gapLength, headLength, headWidth, RIM } from '../../flow-sizes.ts';
 
 /*
  * What is drawn of a flow at one zoom, in the pixels of that zoom: heads, dashes
@@ -25,6 +27,9 @@ import { dashLength, gapLength, headLength, headWidth } from '../../flow-sizes.t
 
 /** Half the width of a gate's symbol with some air, in px. */
 const SYMBOL = 14;
+
+/** How far a line through a gate swings out on its longer part, in radians. */
+const SWING = 0.6;
 
 /** More dashes than this are not told apart from fewer, and cost time at street level. */
 const MOST_DASHES = 1500;
@@ -43,16 +48,16 @@ function toDegrees(line: Polyline, zoom: number): LonLat[] {
 }
 
 /** The whole line of an arc, from end to end. */
-export function lineOf(arc: FlowArc, zoom: number): Polyline {
+export function lineOf(arc: FlowArc, zoom: number, scale = 1): Polyline {
   const [from, to] = [toPixels(arc.from, zoom), toPixels(arc.to, zoom)];
   if (!arc.via) return curve(from, to, arc.bend);
   // Each direction passes the gate on its own left: two lines, and the symbol between them.
   const [gate, left] = [toPixels(arc.via, zoom), leftOf(from, to)];
   // Far out the gate and the end are nearly one place; a wide berth would be a hook there.
   const near = Math.min(distance(from, gate), distance(gate, to));
-  const aside = Math.min(SYMBOL + arc.widthPixels / 2, near / 3);
+  const aside = Math.min((SYMBOL + arc.widthPixels / 2) * scale, near / 3);
   const beside: Point = [gate[0] + left[0] * aside, gate[1] + left[1] * aside];
-  return curveThrough(from, beside, to);
+  return curveThrough(from, beside, to, { swing: SWING });
 }
 
 function cut(line: Polyline, width: number): Polyline[] {
@@ -64,30 +69,84 @@ function cut(line: Polyline, width: number): Polyline[] {
 export interface FlowShape {
   readonly id: RecordId;
   readonly direction: Direction;
-  readonly widthPixels: number;
-  /** The line, in one piece or, where sources disagree, in dashes. */
+  readonly isDisputed: boolean;
+  /** Px on screen. */
+  readonly width: number;
+  /** The middle of the line, in one piece or, where sources disagree, in dashes. */
   readonly pieces: readonly LonLat[][];
+  /** The outline of the line with its head: a ring whose last point joins the first. */
+  readonly ring: readonly LonLat[];
+  /** The rim of a wide line, just inside its edge: whole or in dashes. */
+  readonly rim: readonly LonLat[][];
   /** A triangle, its tip in the middle; `null` where only a total is known. */
   readonly head: readonly LonLat[] | null;
 }
 
-/** Shapes of an arc at `zoom`: an arrowhead for a direction, none for a total, dashes for a dispute. */
-export function shapeOf(arc: FlowArc, zoom: number): FlowShape {
-  const line = lineOf(arc, zoom);
-  const width = arc.widthPixels;
-  const made: Arrow | null =
-    arc.direction === 'total' ? null : arrow(line, headLength(width), headWidth(width));
+/** The outline of a band around `shaft`, with the head put on; not closed. */
+function ringOf(shaft: Polyline, head: Arrow['head'] | null, width: number): Polyline {
+  const [left, right] = [offset(shaft, width / 2), offset(shaft, -width / 2)];
+  return [...left, ...(head ?? []), ...right.toReversed()];
+}
+
+const closed = (ring: Polyline): Polyline => ring.concat(ring.slice(0, 1));
+
+/** Head of a line as wide as `width`, and the line up to it. */
+function headed(line: Polyline, direction: Direction, width: number) {
+  const made = direction === 'total' ? null : arrow(line, headLength(width), headWidth(width));
+  if (!made) return { shaft: line, head: null };
   // A little off its start, where the head of the other direction may end.
   const setOff = Math.min(headLength(width), lengthOf(line) / 8);
-  const shaft = made ? slice(made.shaft, setOff, Number.POSITIVE_INFINITY) : line;
-  const pieces = arc.isDisputed ? cut(shaft, width) : [shaft];
+  return { shaft: slice(made.shaft, setOff, Number.POSITIVE_INFINITY), head: made.head };
+}
+
+/**
+ * Shapes of an arc at `zoom`: an arrowhead for a direction, none for a total, dashes for a dispute.
+ *
+ * @param scale how much larger than on an ordinary screen everything is.
+ */
+export function shapeOf(arc: FlowArc, zoom: number, scale = 1): FlowShape {
+  const width = arc.widthPixels * scale;
+  const { shaft, head } = headed(lineOf(arc, zoom, scale), arc.direction, width);
+  const rim = closed(ringOf(shaft, head, Math.max(0, width - RIM)));
+  const degrees = (line: Polyline) => toDegrees(line, zoom);
   return {
     id: arc.id,
     direction: arc.direction,
-    widthPixels: width,
-    pieces: pieces.map((piece) => toDegrees(piece, zoom)),
-    head: made && toDegrees(made.head, zoom),
+    isDisputed: arc.isDisputed,
+    width,
+    pieces: (arc.isDisputed ? cut(shaft, width) : [shaft]).map(degrees),
+    ring: degrees(ringOf(shaft, head, width)),
+    rim: (arc.isDisputed ? cut(rim, RIM) : [rim]).map(degrees),
+    head: head && degrees(head),
   };
+}
+
+/**
+ * Small chevrons along a line that point the way of the goods, for what moves.
+ *
+ * @param phase from 0 to 1: how far they have gone to where the next one began.
+ */
+export function chevronsOf(
+  arc: FlowArc,
+  zoom: number,
+  scale: number,
+  phase: number,
+): readonly LonLat[][] {
+  const width = arc.widthPixels * scale;
+  const { shaft } = headed(lineOf(arc, zoom, scale), arc.direction, width);
+  const [whole, apart, size] = [lengthOf(shaft), 36 * scale, (3 + width / 4) * scale];
+  const count = Math.min(MOST_DASHES, Math.floor(whole / apart));
+  return Array.from({ length: count }, (_, i) => {
+    const at = (i + phase) * apart;
+    const [tail, tip] = [pointAt(shaft, at), pointAt(shaft, at + size)];
+    if (!tail || !tip) return [];
+    const left = leftOf(tail, tip);
+    const wing = (side: number): Point => [
+      tail[0] + left[0] * size * side,
+      tail[1] + left[1] * size * side,
+    ];
+    return toDegrees([wing(1), tip, wing(-1)], zoom);
+  });
 }
 
 /**
@@ -101,19 +160,16 @@ export function flowUnder(
   at: LonLat,
   zoom: number,
   tolerance: number,
+  scale = 1,
 ): RecordId | null {
   const point = toPixels(at, zoom);
   let best: { id: RecordId; gap: number } | null = null;
   for (const arc of arcs) {
-    const line = lineOf(arc, zoom);
+    const [line, width] = [lineOf(arc, zoom, scale), arc.widthPixels * scale];
     const tip = line.at(-1);
-    const reach = arc.widthPixels / 2 + tolerance;
-    const inHead =
-      arc.direction !== 'total' && tip && distance(tip, point) <= headWidth(arc.widthPixels) / 2;
-    const gap = inHead ? 0 : distanceTo(line, point) - arc.widthPixels / 2;
-    if ((inHead || gap + arc.widthPixels / 2 <= reach) && (!best || gap < best.gap)) {
-      best = { id: arc.id, gap };
-    }
+    const inHead = arc.direction !== 'total' && tip && distance(tip, point) <= headWidth(width) / 2;
+    const gap = inHead ? 0 : distanceTo(line, point) - width / 2;
+    if ((inHead || gap <= tolerance) && (!best || gap < best.gap)) best = { id: arc.id, gap };
   }
   return best?.id ?? null;
 }

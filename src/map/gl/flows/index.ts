@@ -1,15 +1,27 @@
 import { MapLibreOverlay } from '@deck.gl/maplibre';
+import { effect } from '@preact/signals-core';
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { RecordId } from '../../../model/vocabulary.ts';
 import type { FlowArc } from '../../../state/select-flows.ts';
 import type { Look } from '../../../state/view.ts';
-import { flowUnder, shapeOf } from './geometry.ts';
-import { flowLayers } from './layers.ts';
+import { isMoving } from '../../flow-motion.ts';
+import { chevronsOf, type FlowShape, flowUnder, shapeOf } from './geometry.ts';
+import { type Drawing, drawingOf, flowLayers, movingLayer } from './layers.ts';
 
-/** The flows on their own canvas above the map. */
+/** What the overlay has to show. */
+export interface FlowScene {
+  readonly flows: readonly FlowArc[];
+  readonly look: Look;
+  readonly selection: RecordId | null;
+  readonly highlight: RecordId | null;
+  /** How much larger than on an ordinary screen lines are drawn. */
+  readonly scale: number;
+}
+
+/** The flows, drawn by deck.gl inside the map: above the ground, below names and symbols. */
 export interface FlowOverlay {
-  /** Shows these flows and no others. */
-  show(arcs: readonly FlowArc[], look: Look, chosen?: RecordId | null): void;
+  /** Shows these flows and no others; cheap when little has changed. */
+  show(scene: FlowScene): void;
   /** The flow at a point of the map in CSS px; `null` where there is none. */
   pick(point: readonly [number, number]): RecordId | null;
   /** Resolves when what was last shown is painted, or cannot be. */
@@ -25,135 +37,159 @@ export interface FlowDeps {
 /** Px beyond a line's edge at which a pointer still means it. */
 const TOLERANCE = 6;
 
-/** A canvas that loses its context again and again is not made anew for ever. */
-const MOST_LOSSES = 5;
+/** How long a chevron takes to where the next one was, and how often it is drawn anew. */
+const PERIOD_MS = 1600;
+const FRAME_MS = 50;
 
-/** deck.gl's overlay for one life of its canvas. */
-interface Canvas {
-  setLayers(layers: ReturnType<typeof flowLayers>): void;
-  remove(): void;
-}
+const NOTHING: FlowScene = {
+  flows: [],
+  look: 'light',
+  selection: null,
+  highlight: null,
+  scale: 1,
+};
 
-interface CanvasEvents {
-  onPainted(): void;
-  onLost(): void;
-  onFailure(reason: string): void;
-}
-
-function openCanvas(map: MapLibreMap, events: CanvasEvents): Canvas {
-  let element: HTMLCanvasElement | null = null;
-  let isOpen = true;
-  let frame = 0;
-  // A first frame may lack what is still being prepared; deck then draws the next one as well.
-  const onceQuiet = () => {
-    cancelAnimationFrame(frame);
-    frame = requestAnimationFrame(() => {
-      frame = requestAnimationFrame(() => {
-        if (isOpen) events.onPainted();
-      });
-    });
-  };
-  const lost = () => {
-    if (isOpen) events.onLost();
-  };
-  const overlay = new MapLibreOverlay({
-    interleaved: false,
-    layers: [],
-    onLoad: () => {
-      element = overlay.getCanvas();
-      element?.addEventListener('webglcontextlost', lost);
-    },
-    onAfterRender: onceQuiet,
-    onError: (error) => {
-      // A lost context comes here too; its own event answers for it.
-      if (isOpen && element?.getContext('webgl2')?.isContextLost() !== true) {
-        events.onFailure(error.message);
-      }
-    },
-  });
-  map.addControl(overlay);
-  return {
-    setLayers: (layers) => overlay.setProps({ layers }),
-    remove() {
-      // First: deck lets go of its context itself, which would look like a loss.
-      isOpen = false;
-      cancelAnimationFrame(frame);
-      element?.removeEventListener('webglcontextlost', lost);
-      map.removeControl(overlay);
-    },
+/** Shapes and what is drawn of them, for as long as arcs, zoom, scale and look stay the same. */
+function drawer() {
+  let key: readonly unknown[] = [];
+  let made: { shapes: readonly FlowShape[]; drawing: Drawing } | null = null;
+  return ({ flows, look, scale }: FlowScene, zoom: number) => {
+    const next = [flows, look, scale, zoom];
+    if (!made || next.some((part, i) => part !== key[i])) {
+      const shapes = flows.map((arc) => shapeOf(arc, zoom, scale));
+      made = { shapes, drawing: drawingOf(shapes, look) };
+      key = next;
+    }
+    return made;
   };
 }
 
 /**
- * Puts the flows on a canvas of their own above the map. Call it after the
- * map's `load`. Its canvas, when lost, is made anew with what it showed.
+ * Puts the flows into the stack of the map. Call it after the map's `load`. When the map has lost
+ * its context and made itself anew, so are the flows.
  */
 export function createFlowOverlay(map: MapLibreMap, deps: FlowDeps): FlowOverlay {
-  let shown: { arcs: readonly FlowArc[]; look: Look; chosen: RecordId | null } = {
-    arcs: [],
-    look: 'light',
-    chosen: null,
-  };
-  let canvas: Canvas | null = null;
-  let losses = 0;
+  const draw = drawer();
+  let shown = NOTHING;
+  let overlay: MapLibreOverlay | null = null;
   let isPainted = true;
   let waiting: (() => void)[] = [];
+  let phase = 0;
 
   const settle = () => {
     isPainted = true;
     for (const resolve of waiting) resolve();
     waiting = [];
   };
-
-  const paint = () => {
-    const { arcs, look, chosen } = shown;
-    if (!canvas && arcs.length === 0) return settle();
-    isPainted = false;
-    canvas ??= open();
-    const shapes = arcs.map((arc) => shapeOf(arc, map.getZoom()));
-    canvas.setLayers(flowLayers(shapes, look, chosen));
-  };
-
   const fail = (reason: string) => {
     deps.onFailure(reason);
     settle();
   };
 
-  function open(): Canvas {
-    return openCanvas(map, { onPainted: settle, onLost: heal, onFailure: fail });
+  /** What moves, where the reader lets it and some line has a direction. */
+  const moving = () => {
+    if (!isMoving.peek()) return [];
+    const { flows, look, scale } = shown;
+    const chevrons = flows
+      .filter(({ direction }) => direction !== 'total')
+      .flatMap((arc) => chevronsOf(arc, map.getZoom(), scale, phase));
+    return [movingLayer(chevrons, look, scale)];
+  };
+
+  const paint = () => {
+    if (!overlay && shown.flows.length === 0) return settle();
+    isPainted = false;
+    try {
+      overlay ??= open();
+      const { shapes, drawing } = draw(shown, map.getZoom());
+      const meant = { chosen: shown.selection, pointed: shown.highlight };
+      overlay.setProps({
+        layers: [...flowLayers(shapes, drawing, shown.look, meant), ...moving()],
+      });
+      map.triggerRepaint();
+    } catch (error) {
+      fail(error instanceof Error ? error.message : String(error));
+    }
+  };
+
+  function open(): MapLibreOverlay {
+    const made = new MapLibreOverlay({
+      interleaved: true,
+      layers: [],
+      onError: (error) => {
+        // A lost context comes here too; its own event answers for it.
+        if (map.getCanvas().getContext('webgl2')?.isContextLost() !== true) fail(error.message);
+      },
+    });
+    map.addControl(made);
+    return made;
   }
 
-  function heal() {
-    canvas?.remove();
-    canvas = null;
-    losses += 1;
-    if (losses > MOST_LOSSES) return fail('WebGL context lost');
-    paint();
-  }
+  const close = () => {
+    if (overlay) map.removeControl(overlay);
+    overlay = null;
+  };
 
   // Heads and dashes keep their size on screen: they are cut anew at every zoom.
   const onZoom = () => {
-    if (shown.arcs.length > 0) paint();
+    if (shown.flows.length > 0) paint();
+  };
+  // The layers of the flows take their place only in a style that is loaded to the last.
+  const onIdle = () => {
+    if (overlay && shown.flows.length > 0 && !map.getLayersOrder().some(isOurs)) return paint();
+    settle();
+  };
+  const onLost = () => {
+    close();
+    map.once('webglcontextrestored', () => map.once('idle', paint));
   };
   map.on('zoom', onZoom);
+  map.on('idle', onIdle);
+  map.on('webglcontextlost', onLost);
+  const stopMoving = keepMoving((at) => {
+    phase = at;
+    if (shown.flows.some(({ direction }) => direction !== 'total')) paint();
+  });
 
   return {
-    show(arcs, look, chosen = null) {
-      const isSame = arcs === shown.arcs && look === shown.look && chosen === shown.chosen;
-      shown = { arcs, look, chosen };
+    show(scene) {
+      const isSame = Object.entries(scene).every(
+        ([name, value]) => shown[name as keyof FlowScene] === value,
+      );
+      shown = scene;
       if (!isSame) paint();
     },
     pick(point) {
       const { lng, lat } = map.unproject([point[0], point[1]]);
-      return flowUnder(shown.arcs, [lng, lat], map.getZoom(), TOLERANCE);
+      return flowUnder(shown.flows, [lng, lat], map.getZoom(), TOLERANCE, shown.scale);
     },
     onceDrawn: () =>
       isPainted ? Promise.resolve() : new Promise((resolve) => waiting.push(resolve)),
     destroy() {
+      stopMoving();
       map.off('zoom', onZoom);
-      canvas?.remove();
-      canvas = null;
+      map.off('idle', onIdle);
+      map.off('webglcontextlost', onLost);
+      close();
       settle();
     },
+  };
+}
+
+/** deck.gl's own layer in the stack of the map. */
+const isOurs = (id: string) => id.startsWith('deck-maplibre');
+
+/** Calls `tick` with a phase from 0 to 1 while things move, and once more when they stop. */
+function keepMoving(tick: (phase: number) => void): () => void {
+  let timer = 0;
+  const stop = effect(() => {
+    window.clearInterval(timer);
+    if (isMoving.value) {
+      timer = window.setInterval(() => tick((performance.now() % PERIOD_MS) / PERIOD_MS), FRAME_MS);
+    } else tick(0);
+  });
+  return () => {
+    window.clearInterval(timer);
+    stop();
   };
 }

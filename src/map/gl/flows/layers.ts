@@ -3,38 +3,41 @@ import { PathLayer, SolidPolygonLayer } from '@deck.gl/layers';
 import type { LonLat } from '../../../lib/mercator.ts';
 import type { RecordId } from '../../../model/vocabulary.ts';
 import type { Look } from '../../../state/view.ts';
+import { BAND_OPACITY, isBand, RIM } from '../../flow-sizes.ts';
 import { type Hex, PALETTES } from '../../palette.ts';
+import { BELOW_TOWNS } from '../layers/towns.ts';
 import type { FlowShape } from './geometry.ts';
 
-type Rgb = [red: number, green: number, blue: number];
+type Rgba = [red: number, green: number, blue: number, alpha: number];
 type Degrees = [lon: number, lat: number];
 
 interface Stroke {
-  readonly id: RecordId;
   readonly path: Degrees[];
   readonly width: number;
-  readonly colour: Rgb;
+  readonly colour: Rgba;
 }
 
-interface Head {
-  readonly id: RecordId;
+interface Area {
   readonly ring: Degrees[];
-  readonly colour: Rgb;
+  readonly colour: Rgba;
 }
 
-/** Px of casing on each side of a line, and of the ring outside it around the chosen one. */
-const CASING = 1.75;
+/** Px of casing on each side of a line, and of the ring outside it around the one that is meant. */
+const CASING = 1.5;
 const RING = 2.5;
 
-function rgb(hex: Hex): Rgb {
+function rgba(hex: Hex, opacity = 1): Rgba {
   const channel = (at: number) => Number.parseInt(hex.slice(at, at + 2), 16);
-  return [channel(1), channel(3), channel(5)];
+  return [channel(1), channel(3), channel(5), Math.round(255 * opacity)];
 }
 
 const degrees = (points: readonly LonLat[]): Degrees[] => points.map(([lon, lat]) => [lon, lat]);
 
+/** Everything lies flat and in the order of the layers; the map below has written depths of its own. */
+const FLAT = { depthCompare: 'always', depthWriteEnabled: false } as const;
+
 function strokes(id: string, data: Stroke[]) {
-  return new PathLayer<Stroke>({
+  return new PathLayer<Stroke, { beforeId: string }>({
     id,
     data,
     getPath: (stroke) => stroke.path,
@@ -43,51 +46,91 @@ function strokes(id: string, data: Stroke[]) {
     widthUnits: 'pixels',
     jointRounded: true,
     antialiasing: true,
+    parameters: FLAT,
+    beforeId: BELOW_TOWNS,
   });
 }
 
-/** What stands behind a flow, `around` px wider on each side than itself. */
-function behind(shape: FlowShape, around: number, colour: Rgb): Stroke[] {
-  const { id, pieces, head, widthPixels } = shape;
-  const strokes = pieces.map(
-    (piece): Stroke => ({ id, path: degrees(piece), width: widthPixels + 2 * around, colour }),
-  );
-  if (!head) return strokes;
-  const ring = degrees(head);
+function areas(id: string, data: Area[]) {
+  return new SolidPolygonLayer<Area, { beforeId: string }>({
+    id,
+    data,
+    getPolygon: (area) => area.ring,
+    getFillColor: (area) => area.colour,
+    parameters: FLAT,
+    beforeId: BELOW_TOWNS,
+  });
+}
+
+/** The outline of a flow as a stroke that reaches `around` px beyond it on each side. */
+function around({ ring }: FlowShape, px: number, colour: Rgba): Stroke {
   // One corner more, so that the seam is round too.
-  return [...strokes, { id, path: ring.concat(ring.slice(0, 2)), width: 2 * around, colour }];
+  const path = degrees(ring);
+  return { path: path.concat(path.slice(0, 2)), width: 2 * px, colour };
+}
+
+/** What is drawn of some flows in a look; made once for arcs and zoom, whatever is pointed at. */
+export interface Drawing {
+  readonly casings: Stroke[];
+  readonly bodies: Area[];
+  readonly lines: Stroke[];
 }
 
 /**
- * Layers of the flows, bottom to top: ring of the chosen one, casings, lines,
- * arrowheads. All casings lie under all lines, so that two flows that meet stay
- * two; the ring keeps off the line, so that the chosen one looks no wider.
+ * A wide flow is a translucent band with a rim, so that names, rivers and limits below stay
+ * readable; of a disputed one the rim is dashed and the band hardly there. A narrow flow is a
+ * stroke, whole or dashed. Every flow has a casing.
+ */
+export function drawingOf(shapes: readonly FlowShape[], look: Look): Drawing {
+  const palette = PALETTES[look];
+  const casing = rgba(palette.casing, 0.85);
+  const strokesOf = (shape: FlowShape): Stroke[] => {
+    const colour = rgba(palette.direction[shape.direction]);
+    const wide = isBand(shape.width);
+    const [parts, width] = wide ? [shape.rim, RIM] : [shape.pieces, shape.width];
+    return parts.map((part) => ({ path: degrees(part), width, colour }));
+  };
+  const areasOf = ({ direction, isDisputed, width, ring, head }: FlowShape): Area[] => {
+    const hex = palette.direction[direction];
+    const opacity = BAND_OPACITY[isDisputed ? 'disputed' : 'agreed'];
+    if (isBand(width)) return [{ ring: degrees(ring), colour: rgba(hex, opacity) }];
+    return head ? [{ ring: degrees(head), colour: rgba(hex) }] : [];
+  };
+  return {
+    casings: shapes.map((shape) => around(shape, CASING, casing)),
+    bodies: shapes.flatMap(areasOf),
+    lines: shapes.flatMap(strokesOf),
+  };
+}
+
+/**
+ * Layers of the flows, bottom to top: ring of the one that is chosen or pointed at, casings, bands,
+ * rims and strokes, what moves. All casings lie under all lines, so that two flows that meet stay two.
  */
 export function flowLayers(
   shapes: readonly FlowShape[],
+  drawing: Drawing,
   look: Look,
-  chosen: RecordId | null,
+  meant: { readonly chosen: RecordId | null; readonly pointed: RecordId | null },
 ): LayersList {
-  const palette = PALETTES[look];
-  const [accent, casing] = [rgb(palette.accent), rgb(palette.casing)];
-  const colourOf = ({ direction }: FlowShape) => rgb(palette.direction[direction]);
-  const rings = shapes
-    .filter(({ id }) => id === chosen)
-    .flatMap((shape) => behind(shape, CASING + RING, accent));
-  const casings = shapes.flatMap((shape) => behind(shape, CASING, casing));
-  const lines = shapes.flatMap((shape) => behind({ ...shape, head: null }, 0, colourOf(shape)));
-  const heads = shapes.flatMap((shape): Head[] =>
-    shape.head ? [{ id: shape.id, ring: degrees(shape.head), colour: colourOf(shape) }] : [],
-  );
+  const accent = PALETTES[look].accent;
+  const rings = shapes.flatMap((shape): Stroke[] => {
+    if (shape.id === meant.chosen) return [around(shape, CASING + RING, rgba(accent))];
+    return shape.id === meant.pointed ? [around(shape, CASING + RING, rgba(accent, 0.45))] : [];
+  });
   return [
     strokes('flows-ring', rings),
-    strokes('flows-casing', casings),
-    strokes('flows-line', lines),
-    new SolidPolygonLayer<Head>({
-      id: 'flows-head',
-      data: heads,
-      getPolygon: (head) => head.ring,
-      getFillColor: (head) => head.colour,
-    }),
+    strokes('flows-casing', drawing.casings),
+    areas('flows-body', drawing.bodies),
+    strokes('flows-line', drawing.lines),
   ];
+}
+
+/** What moves along the flows: chevrons in the colour of the casing. */
+export function movingLayer(chevrons: readonly (readonly LonLat[])[], look: Look, scale: number) {
+  const colour = rgba(PALETTES[look].casing);
+  return strokes(
+    'flows-moving',
+    chevrons.map((path) => ({ path: degrees(path), width: 1.5 * scale, colour })),
+  );
 }

@@ -11,6 +11,9 @@ const FROM: readonly (readonly [rank: number, level: number])[] = [
   [3, 8],
 ];
 
+/** The lowest layer that stands above the lines of trade. */
+export const BELOW_TOWNS = 'towns';
+
 /** Whether a town has its point on the map at the zoom on screen. */
 export function isTownDrawn(context: StyleContext): ExpressionSpecification {
   const each = FROM.map(
@@ -27,7 +30,7 @@ export function townLayers(context: StyleContext): LayerSpecification[] {
   const { palette, scale } = context;
   return [
     {
-      id: 'towns',
+      id: BELOW_TOWNS,
       type: 'circle',
       source: 'towns',
       filter: isTownDrawn(context),

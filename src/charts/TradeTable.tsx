@@ -1,0 +1,134 @@
+import { formatDate, formatMoney, formatPeriod } from '../i18n/format.ts';
+import { tradeText } from '../i18n/messages/trade/index.ts';
+import { words } from '../i18n/words.ts';
+import { Both as BothOf } from '../map/both.tsx';
+import type { Language, LocalText } from '../model/language.ts';
+import type { Flow } from '../model/records.ts';
+import type { RecordId } from '../model/vocabulary.ts';
+import { amountIn } from '../state/flow-money.ts';
+import { catalogue, languages } from '../state/store.ts';
+import { kindText } from './figure-kind.ts';
+import type { PointEvents } from './TradePlot.tsx';
+
+const COLUMNS = [
+  'column.period',
+  'column.value',
+  'column.usd',
+  'column.direction',
+  'column.kind',
+  'column.sources',
+] as const;
+
+function Both({ say }: { readonly say: (language: Language) => string }) {
+  return <BothOf languages={languages.value} say={say} class="stacked" />;
+}
+
+/** Publisher and date of a source, as far as they are known. */
+function sourceText(id: string, language: Language): string {
+  const source = catalogue.value.sources.get(id);
+  if (!source) return id;
+  const date = source.date ? [formatDate(source.date, language)] : [];
+  return [source.publisher[language], ...date].join(', ');
+}
+
+interface RowProps extends PointEvents {
+  readonly flow: Flow;
+  readonly isChosen: boolean;
+}
+
+function Row({ flow, isChosen, onPoint, onPick }: RowProps) {
+  const usd = amountIn(flow, 'usd');
+  return (
+    <tr aria-current={isChosen ? 'true' : undefined}>
+      <th scope="row" class="figures">
+        <button
+          type="button"
+          onFocus={() => onPoint(flow.id)}
+          onBlur={() => onPoint(null)}
+          onClick={({ detail }) => onPick(flow.id, detail === 0)}
+        >
+          <Both say={(language) => formatPeriod(flow, language)} />
+        </button>
+      </th>
+      <td class="figures">
+        <Both
+          say={(language) => formatMoney(flow.value, flow.unit, language, flow.approximation)}
+        />
+      </td>
+      <td class="figures">
+        {usd ? (
+          <Both say={(language) => formatMoney(usd.value, usd.unit, language, usd.approximation)} />
+        ) : (
+          <span class="unknown">
+            <Both say={(language) => tradeText(language, 'money.none')} />
+          </span>
+        )}
+      </td>
+      <td>
+        <Both say={(language) => words(language).direction[flow.direction]} />
+      </td>
+      <td>
+        <Both say={(language) => kindText(flow, language)} />
+      </td>
+      <td>
+        {flow.sources.map((id) => (
+          <p key={id}>
+            <Both say={(language) => sourceText(id, language)} />
+          </p>
+        ))}
+      </td>
+    </tr>
+  );
+}
+
+/** Figures that belong together under one heading. */
+export interface TableGroup {
+  readonly key: string;
+  /** `null` where the caption says it already. */
+  readonly title: LocalText | null;
+  readonly flows: readonly Flow[];
+}
+
+interface TableProps extends PointEvents {
+  readonly caption: (language: Language) => string;
+  readonly groups: readonly TableGroup[];
+  readonly chosen: RecordId | null;
+}
+
+/** Trade figures as a table, group by group, by date: the same as the charts, with sources. */
+export function TradeTable({ caption, groups, chosen, ...events }: TableProps) {
+  return (
+    <div class="trade-table-frame">
+      <table class="trade-table">
+        <caption>
+          <BothOf languages={languages.value} say={caption} />
+        </caption>
+        <thead>
+          <tr>
+            {COLUMNS.map((key) => (
+              <th key={key} scope="col">
+                <Both say={(language) => tradeText(language, key)} />
+              </th>
+            ))}
+          </tr>
+        </thead>
+        {groups.map(({ key, title, flows }) => (
+          <tbody key={key}>
+            {title && (
+              <tr class="trade-table-group">
+                <th scope="rowgroup" colSpan={COLUMNS.length}>
+                  <BothOf languages={languages.value} say={(language) => title[language]} />
+                </th>
+              </tr>
+            )}
+            {flows
+              .toSorted((one, other) => (one.from < other.from ? -1 : 1))
+              .map((flow) => (
+                <Row key={flow.id} flow={flow} isChosen={flow.id === chosen} {...events} />
+              ))}
+          </tbody>
+        ))}
+      </table>
+    </div>
+  );
+}

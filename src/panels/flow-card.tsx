@@ -1,0 +1,27 @@
+import { signal } from '@preact/signals';
+import type { ComponentType } from 'preact';
+import { highlight } from './memory.ts';
+
+const card = signal<ComponentType | null>(null);
+let isAsked = false;
+
+/** Fetches the card once; where it does not come, the details still tell all of it. */
+function ask(): void {
+  if (isAsked) return;
+  isAsked = true;
+  import('./trade/part.tsx').then(
+    ({ TRADE }) => {
+      card.value = TRADE.Card;
+    },
+    () => {
+      isAsked = false;
+    },
+  );
+}
+
+/** The card of the trade figure that pointer or focus is on; fetched with the first of them. */
+export function FlowCard() {
+  if (highlight.value?.startsWith('flow:')) ask();
+  const Card = card.value;
+  return Card && <Card />;
+}

@@ -1,0 +1,252 @@
+import { useSignal, useSignalEffect } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
+import { formatDate, formatMoney, formatPeriod } from '../../i18n/format.ts';
+import { tradeText } from '../../i18n/messages/trade/index.ts';
+import { words } from '../../i18n/words.ts';
+import type { Flow } from '../../model/records.ts';
+import type { RecordId } from '../../model/vocabulary.ts';
+import { counterpartsOf } from '../../state/counterparts.ts';
+import { amountIn } from '../../state/flow-money.ts';
+import { catalogue, money, selection } from '../../state/store.ts';
+import { highlight } from '../memory.ts';
+import { Both, type Say } from '../text.tsx';
+import { type CardPlace, FLOW_CARD, placeAt } from './card-place.ts';
+import { Ends } from './ends.tsx';
+
+/** How many figures of others a card names before it only counts them. */
+const MOST = 3;
+
+/** How long a card stays when the pointer leaves its figure, so that one can move onto it. */
+const STAYS_MS = 250;
+
+function Publishers({ ids }: { readonly ids: readonly string[] }) {
+  return (
+    <ul class="card-sources">
+      {ids.map((id) => {
+        const source = catalogue.value.sources.get(id);
+        const date = source?.date ?? null;
+        return (
+          <li key={id}>
+            <Both
+              say={(language) =>
+                [
+                  source?.publisher[language] ?? id,
+                  ...(date ? [formatDate(date, language)] : []),
+                ].join(', ')
+              }
+            />
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+/** What others say about the same: value, scope and who. */
+function Others({ title, flows }: { readonly title: Say; readonly flows: readonly Flow[] }) {
+  if (flows.length === 0) return null;
+  const rest = flows.length - MOST;
+  return (
+    <section>
+      <h4>
+        <Both say={title} />
+      </h4>
+      <ul class="card-others">
+        {flows.slice(0, MOST).map((flow) => (
+          <li key={flow.id}>
+            <span class="figures">
+              <Both
+                say={(language) => formatMoney(flow.value, flow.unit, language, flow.approximation)}
+              />
+            </span>
+            {flow.direction !== 'total' && (
+              <span>
+                <Both say={(language) => words(language).direction[flow.direction]} />
+              </span>
+            )}
+            <span class="why">
+              <Both say={(language) => flow.scope[language]} />
+            </span>
+            <Publishers ids={flow.sources} />
+          </li>
+        ))}
+      </ul>
+      {rest > 0 && (
+        <p class="why">
+          <Both say={(language) => tradeText(language, 'card.more', { count: rest })} />
+        </p>
+      )}
+    </section>
+  );
+}
+
+function Value({ flow }: { readonly flow: Flow }) {
+  const amount = amountIn(flow, money.value);
+  const reported = (
+    <Both
+      say={(language) => formatMoney(flow.value, flow.unit, language, flow.approximation)}
+      as="stacked"
+    />
+  );
+  if (amount && amount.unit === flow.unit) return <p class="card-value figures">{reported}</p>;
+  return (
+    <>
+      {amount && (
+        <p class="card-value figures">
+          <Both
+            as="stacked"
+            say={(language) =>
+              formatMoney(amount.value, amount.unit, language, amount.approximation)
+            }
+          />
+        </p>
+      )}
+      <p class={amount ? 'why' : 'card-value figures'}>{reported}</p>
+      <p class="why">
+        <Both say={(language) => tradeText(language, amount ? 'money.besideYuan' : 'money.none')} />
+      </p>
+    </>
+  );
+}
+
+function Disputed({ flow }: { readonly flow: Flow }) {
+  if (flow.disputes.length === 0) return null;
+  return (
+    <section>
+      <h4>
+        <Both say={(language) => tradeText(language, 'figure.disputed')} />
+      </h4>
+      <ul class="card-others">
+        {(flow.disputes[0]?.statements ?? []).slice(0, MOST).map(({ text, sources }, index) => (
+          <li key={index}>
+            <Both say={(language) => text[language]} />
+            <Publishers ids={sources} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Told({ flow }: { readonly flow: Flow }) {
+  const { same, split, other } = counterpartsOf(catalogue.value, flow);
+  return (
+    <>
+      <p class="card-ends">
+        <Ends flow={flow} />
+      </p>
+      <Value flow={flow} />
+      <p class="figures">
+        <Both
+          say={(language) =>
+            `${formatPeriod(flow, language)} · ${words(language).direction[flow.direction]}`
+          }
+        />
+      </p>
+      <p class="why">
+        <Both as="stacked" say={(language) => flow.scope[language]} />
+      </p>
+      <Publishers ids={flow.sources} />
+      <Disputed flow={flow} />
+      <Others title={(language) => tradeText(language, 'card.split')} flows={split} />
+      <Others title={(language) => tradeText(language, 'card.same')} flows={same} />
+      {same.length === 0 && (
+        <Others title={(language) => tradeText(language, 'card.other')} flows={other} />
+      )}
+      <p class="card-open">
+        <Both say={(language) => tradeText(language, 'card.open')} />
+      </p>
+    </>
+  );
+}
+
+/** Where pointer or keyboard was last, for what is pointed at without saying where. */
+const last = { x: 0, y: 0, isPointer: true };
+
+function follow(): () => void {
+  const onMove = ({ clientX, clientY }: PointerEvent) => {
+    Object.assign(last, { x: clientX, y: clientY, isPointer: true });
+  };
+  const onKey = () => {
+    last.isPointer = false;
+  };
+  document.addEventListener('pointermove', onMove, { passive: true });
+  document.addEventListener('keydown', onKey);
+  return () => {
+    document.removeEventListener('pointermove', onMove);
+    document.removeEventListener('keydown', onKey);
+  };
+}
+// The card comes after the pointer has: it has to know where that stands.
+follow();
+
+function placeFor(id: RecordId): CardPlace {
+  const screen = { width: innerWidth, height: innerHeight };
+  const focused = document.activeElement;
+  if (last.isPointer || !focused || focused === document.body) {
+    return placeAt(id, last.x, last.y, screen);
+  }
+  const { left, right, top, bottom } = focused.getBoundingClientRect();
+  const onRight = (left + right) / 2 < screen.width / 2;
+  return placeAt(id, onRight ? right : left, (top + bottom) / 2, screen);
+}
+
+/**
+ * The figure that pointer or focus is on, told in short: value, unit, time, scope, what others say,
+ * sources. It stays while the pointer is on it; Escape puts it away. The details tell all.
+ */
+export function Card() {
+  const place = useSignal<CardPlace | null>(null);
+  const timer = useRef(0);
+  const isHeld = useRef(false);
+  const later = () => {
+    clearTimeout(timer.current);
+    timer.current = window.setTimeout(() => {
+      if (!isHeld.current) place.value = null;
+    }, STAYS_MS);
+  };
+  useSignalEffect(() => {
+    const id = highlight.value;
+    if (!id?.startsWith('flow:')) return later();
+    clearTimeout(timer.current);
+    if (place.peek()?.id !== id) place.value = placeFor(id);
+  });
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || place.peek() === null) return;
+      place.value = null;
+      event.preventDefault();
+    };
+    document.addEventListener('keydown', onKey, { capture: true });
+    return () => {
+      clearTimeout(timer.current);
+      document.removeEventListener('keydown', onKey, { capture: true });
+    };
+  }, []);
+
+  const shown = place.value;
+  const flow = shown && catalogue.value.flows.find(({ id }) => id === shown.id);
+  // Its details are open: the card would only tell the same.
+  if (!shown || !flow || selection.value === flow.id) return null;
+  return (
+    <div
+      id={FLOW_CARD}
+      class="flow-card plate"
+      role="tooltip"
+      style={{
+        insetInlineStart: `${shown.x}px`,
+        insetBlockStart: `${shown.y}px`,
+        translate: `${shown.toLeft ? '-100%' : '0'} ${shown.toTop ? '-100%' : '0'}`,
+      }}
+      onPointerEnter={() => {
+        isHeld.current = true;
+      }}
+      onPointerLeave={() => {
+        isHeld.current = false;
+        later();
+      }}
+    >
+      <Told flow={flow} />
+    </div>
+  );
+}

@@ -1,0 +1,31 @@
+import { TradeByProvince } from '../../charts/TradeByProvince.tsx';
+import type { PointEvents } from '../../charts/TradePlot.tsx';
+import { tradeText } from '../../i18n/messages/trade/index.ts';
+import { highlight } from '../memory.ts';
+import { focusDetail, select } from '../select.ts';
+import { MoneySwitch } from '../series-choice.tsx';
+import { Both } from '../text.tsx';
+
+/** What a point of a chart does: the card while it is pointed at, the details when it is chosen. */
+export const POINTS: PointEvents = {
+  onPoint(id) {
+    highlight.value = id;
+  },
+  onPick(id, byKey) {
+    select(id);
+    if (byKey) focusDetail();
+  },
+};
+
+/** Trade by province and year, for the panel of charts. */
+export function TradeCharts() {
+  return (
+    <section class="trade-panel">
+      <p class="why">
+        <Both as="stacked" say={(language) => tradeText(language, 'charts.lead')} />
+      </p>
+      <MoneySwitch />
+      <TradeByProvince {...POINTS} />
+    </section>
+  );
+}

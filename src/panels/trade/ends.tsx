@@ -1,0 +1,28 @@
+import { formatList } from '../../i18n/format.ts';
+import type { Language } from '../../model/language.ts';
+import type { Flow } from '../../model/records.ts';
+import { catalogue } from '../../state/store.ts';
+import { Both } from '../text.tsx';
+
+/** The places of one end as a list in words, in one language. */
+export function endText(ids: readonly string[], language: Language): string {
+  const names = ids.map((id) => {
+    const place = catalogue.value.places.get(id);
+    return place?.names[language] ?? place?.names.vi ?? id;
+  });
+  return formatList(names, language);
+}
+
+const ARROW = { export: '→', import: '→', total: '↔' } as const;
+
+/** From where to where: a total joins its ends both ways. */
+export function Ends({ flow }: { readonly flow: Pick<Flow, 'a' | 'b' | 'direction'> }) {
+  const { a, b, direction } = flow;
+  const [from, to] = direction === 'import' ? [b, a] : [a, b];
+  return (
+    <Both
+      as="stacked"
+      say={(language) => `${endText(from, language)} ${ARROW[direction]} ${endText(to, language)}`}
+    />
+  );
+}

@@ -1,0 +1,25 @@
+import type { Flow } from '../model/records.ts';
+import type { Approximation } from '../model/vocabulary.ts';
+import type { Currency } from './flow-width.ts';
+import type { Money } from './view.ts';
+
+/** A sum as a source prints it. */
+export interface Amount {
+  readonly value: number;
+  readonly unit: Currency;
+  readonly approximation: Approximation;
+}
+
+/**
+ * A figure in the money that the reader asks for; `null` where no source gives it. Nothing is
+ * converted: dollars are those that a source prints. Beside a figure in yuan they are the source's
+ * own conversion, and told as `about`.
+ */
+export function amountIn(
+  flow: Pick<Flow, 'value' | 'unit' | 'valueUsd' | 'approximation'>,
+  money: Money,
+): Amount | null {
+  const { value, unit, valueUsd, approximation } = flow;
+  if (money === 'reported' || unit === 'USD') return { value, unit, approximation };
+  return valueUsd === null ? null : { value: valueUsd, unit: 'USD', approximation: 'about' };
+}
