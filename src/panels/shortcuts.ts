@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals';
 import { catalogue, lens, panel, selection, update, year } from '../state/store.ts';
+import { openCompare } from './compare.ts';
 import { closePanel, isWide, sheetPart, showPanel } from './layout.ts';
 import { tab, tourStep } from './memory.ts';
 import { closeDetail } from './select.ts';
@@ -33,7 +34,7 @@ export const KEYS: Readonly<Record<Shortcut, Key>> = {
   help: { key: '?', run: () => showPanel('help') },
   previous: { key: '[', run: stepYear(-1) },
   next: { key: ']', run: stepYear(1) },
-  compare: { key: 'c', run: () => showPanel('changes') },
+  compare: { key: 'c', run: openCompare },
   list: { key: 'l', run: () => showPanel('list') },
   whole: { key: '0', run: () => update({ camera: null }) },
 };
@@ -69,6 +70,11 @@ function takesLetters(target: EventTarget | null): boolean {
   return target instanceof HTMLInputElement && !/^(checkbox|radio|range|button)$/.test(target.type);
 }
 
+/** A dialog has its own meaning for every key, Escape among them. */
+function isInDialog(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('dialog[open]') !== null;
+}
+
 /** The shortcut of a key that was pressed; `null` where the key has another meaning. */
 export function shortcutOf(event: KeyboardEvent): Shortcut | null {
   if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return null;
@@ -94,7 +100,7 @@ export function putAway(): boolean {
 /** Listens for the keys of the page. @returns a function that stops listening. */
 export function listenForKeys(): () => void {
   const press = (event: KeyboardEvent) => {
-    if (event.defaultPrevented) return;
+    if (event.defaultPrevented || isInDialog(event.target)) return;
     if (event.key === 'Escape') {
       if (!(event.target instanceof HTMLSelectElement)) putAway();
       return;
