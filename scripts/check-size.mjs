@@ -23,6 +23,7 @@ const ON_DEMAND = [
   /^src\/talk\//, // the talk mode
   /^src\/panels\/[a-z-]+\/part\.tsx$/, // panels that are fetched when first opened
   /^src\/exports\//, // downloads
+  /^src\/embed\.tsx$/, // the page inside another page, in place of the page itself
 ];
 
 const gzipped = (file) => gzipSync(readFileSync(join(DIST, file)), { level: 9 }).length / KB;

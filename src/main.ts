@@ -18,6 +18,7 @@ import './styles/timeline.css';
 import './styles/charts.css';
 import './styles/flows.css';
 import './styles/help.css';
+import './styles/embed.css';
 import { effect } from '@preact/signals';
 import { h, render } from 'preact';
 import { App } from './app.tsx';
@@ -26,10 +27,14 @@ import { applyPalette } from './map/palette.ts';
 import { LANGUAGE_TAG } from './model/language.ts';
 import { isLegendOpen } from './panels/memory.ts';
 import { jsonFetcher, loadCatalogue } from './state/load.ts';
-import { startNavigation } from './state/navigation.ts';
+import { startNavigation, withoutHistory } from './state/navigation.ts';
 import { languages, look } from './state/store.ts';
 
-startNavigation();
+/** Whether the page stands inside another one and shows the map alone. */
+const isEmbedded = new URLSearchParams(location.search).has('embed');
+
+// Inside another page no step of ours may come between its reader and the way back.
+startNavigation(isEmbedded ? withoutHistory(window) : window);
 effect(() => applyPalette(look.value));
 effect(() => {
   const [first, second] = languages.value;
@@ -43,4 +48,6 @@ void loadCatalogue(jsonFetcher((file) => new URL(`data/${file}`, document.baseUR
 // Room for list and legend one above the other: a screen of some 900 lines.
 isLegendOpen.value = window.matchMedia('(min-width: 64em) and (min-height: 56em)').matches;
 const root = document.querySelector('#app');
-if (root) render(h(App, {}), root);
+if (root && isEmbedded) {
+  void import('./embed.tsx').then(({ Embed }) => render(h(Embed, {}), root));
+} else if (root) render(h(App, {}), root);

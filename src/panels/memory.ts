@@ -26,5 +26,14 @@ export const dismissed = signal<ReadonlySet<string>>(new Set());
 /** The step of the tour of the screen; `null` while nobody is led around. */
 export const tourStep = signal<number | null>(null);
 
+/** What asks for a second finger on the map of an embedded page; `null` where one is enough. */
+export const twoFingers = signal<string | null>(null);
+
 /** Whether the filters are unfolded. */
 export const areFiltersOpen = signal(false);
+
+/** Ids of places that the search points at: those that are no record of their own. */
+export const pointedPlaces = signal<readonly string[]>([]);
+
+/** Ids of the places of the claim under the pointer or the focus; `null` while there is none. */
+export const hoveredPlaces = signal<readonly string[] | null>(null);

@@ -1,5 +1,6 @@
 import { t } from '../i18n/t.ts';
 import { shownPanel } from './beside.tsx';
+import { closeCompare } from './compare.ts';
 import { Icon } from './icon.tsx';
 import { closePanel } from './layout.ts';
 import { CLOSE_ICON } from './panel-icons.ts';
@@ -20,7 +21,7 @@ export function PanelBar() {
           class="close close-panel"
           aria-label={back}
           title={back}
-          onClick={closePanel}
+          onClick={name === 'changes' ? closeCompare : closePanel}
         >
           <Icon path={CLOSE_ICON} />
         </button>

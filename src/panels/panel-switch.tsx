@@ -1,6 +1,7 @@
 import { t } from '../i18n/t.ts';
 import type { PanelName } from '../state/view.ts';
 import { OFFERED, shownPanel } from './beside.tsx';
+import { openCompare } from './compare.ts';
 import { Icon } from './icon.tsx';
 import { showPanel } from './layout.ts';
 import { PANEL_ICON } from './panel-icons.ts';
@@ -21,7 +22,7 @@ export function PanelButton({ name, isShown = true }: PanelButtonProps) {
       class="panel-button"
       aria-pressed={isShown && shownPanel.value === name}
       title={word}
-      onClick={() => showPanel(name)}
+      onClick={() => (name === 'changes' ? openCompare() : showPanel(name))}
     >
       <Icon path={PANEL_ICON[name]} />
       <span class="panel-word">{word}</span>

@@ -12,6 +12,18 @@ export interface LinkWindow {
   removeEventListener(type: 'popstate' | 'hashchange', listener: () => void): void;
 }
 
+/** A window whose link is written in place alone: no change of the view is a step of the history. */
+export function withoutHistory(target: LinkWindow): LinkWindow {
+  const replaceState: History['replaceState'] = (...state) => target.history.replaceState(...state);
+  return {
+    location: target.location,
+    navigator: target.navigator,
+    history: { pushState: replaceState, replaceState },
+    addEventListener: (...listener) => target.addEventListener(...listener),
+    removeEventListener: (...listener) => target.removeEventListener(...listener),
+  };
+}
+
 /**
  * Ties the view to the address: reads the link now and whenever the reader goes
  * back, forward or edits it; writes it after every change of the view, as a new
