@@ -1,0 +1,86 @@
+import { LANGUAGES } from '../../model/language.ts';
+import type { Meeting } from '../../model/records.ts';
+import type { PartialDate } from '../../model/time.ts';
+import type { Catalogue } from '../catalogue.ts';
+import type { Draft, KeyOrigin } from './entry.ts';
+import { contextOf, nameTexts } from './from-sites.ts';
+
+type Text = readonly [KeyOrigin, string | null | undefined];
+
+/** The mechanisms themselves: a hit leads to their last session. */
+export function mechanismDrafts({ mechanisms }: Catalogue): Draft[] {
+  return mechanisms.map(({ id, names, short }) => ({
+    kind: 'mechanism',
+    id,
+    rank: 0,
+    texts: [...nameTexts(names), ['alias', short]],
+    groups: ['meeting'],
+    context: [],
+  }));
+}
+
+/** A date as people type it: 2025-10-30, 30/10/2025, 2025年10月30日. */
+export function dateTexts(date: PartialDate | null): Text[] {
+  if (date === null) return [];
+  const [year, month, day] = date.split('-');
+  if (month === undefined) return [['made', date]];
+  const number = (text: string) => `${Number(text)}`;
+  const forms =
+    day === undefined
+      ? [`${number(month)}/${year}`, `${year}年${number(month)}月`]
+      : [
+          `${number(day)}/${number(month)}/${year}`,
+          `${day}/${month}/${year}`,
+          `${year}年${number(month)}月${number(day)}日`,
+        ];
+  return [date, ...forms].map((text): Text => ['made', text]);
+}
+
+const DIGITS = '零一二三四五六七八九';
+
+/** A number below 100 in Chinese: 第十一次. */
+function chinese(number: number): string {
+  const [tens, ones] = [Math.floor(number / 10), number % 10];
+  const head = tens === 0 ? '' : `${tens === 1 ? '' : DIGITS[tens]}十`;
+  return `${head}${ones === 0 && tens > 0 ? '' : DIGITS[ones]}`;
+}
+
+const suffix = (ordinal: number) => {
+  const isTeen = ordinal % 100 > 10 && ordinal % 100 < 14;
+  return isTeen ? 'th' : (['th', 'st', 'nd', 'rd'][ordinal % 10] ?? 'th');
+};
+
+function meetingDraft(catalogue: Catalogue, meeting: Meeting): Draft {
+  const mechanism = catalogue.mechanisms.find(({ id }) => id === meeting.mechanism);
+  const { ordinal, from, place, hostRegion } = meeting;
+  return {
+    kind: 'meeting',
+    id: meeting.id,
+    // The latest first.
+    rank: 10 - Number((from ?? '0').slice(0, 4)) / 1000,
+    texts: [
+      ...(mechanism ? LANGUAGES.map((one) => mechanism.names[one]) : []).map(
+        (name): Text => ['name', name && `${name} ${ordinal}`],
+      ),
+      ['alias', mechanism && `${mechanism.short} ${ordinal}`],
+      ['made', `phiên họp thứ ${ordinal}`],
+      ['made', `lần thứ ${ordinal}`],
+      ['made', `第${chinese(ordinal)}次会议`],
+      ['made', `第${ordinal}次会议`],
+      ['made', `session ${ordinal}`],
+      ['made', `${ordinal}${suffix(ordinal)} meeting`],
+      ['made', `${ordinal}e réunion`],
+      ...dateTexts(from),
+    ],
+    groups: ['meeting'],
+    context: [
+      ...contextOf(catalogue, [place, hostRegion, ...meeting.participants]),
+      from?.slice(0, 4),
+    ],
+  };
+}
+
+/** Dated and undated sessions. */
+export function meetingDrafts(catalogue: Catalogue): Draft[] {
+  return catalogue.meetings.map((meeting) => meetingDraft(catalogue, meeting));
+}

@@ -1,0 +1,205 @@
+import { editDistance, lettersMissing, lettersOf } from '../../lib/edit-distance.ts';
+import { accented, type Folded, fold } from '../../lib/fold.ts';
+import type { KeyOrigin, SearchKey } from './entry.ts';
+import { type Group, type Plain, withoutGeneric } from './generic.ts';
+
+/** How well something matches; lower is better, and comes before everything else. */
+export const GRADE = {
+  exact: 0,
+  prefix: 2,
+  word: 3,
+  initials: 4,
+  substring: 5,
+  /** With typing errors: plus a tenth for each error and half of one for what is only a beginning. */
+  fuzzy: 6,
+  /** All words in another order: after a name with one typing error. */
+  order: 6.11,
+  /** Each word somewhere in the entry. */
+  spread: 6.12,
+} as const;
+
+/** Of a match without the general words of the sort: still exact, but less so. */
+const GENERIC = 0.5;
+
+/** What the reader typed, folded once for all keys. */
+export interface Query {
+  readonly folded: Folded;
+  readonly accents: string;
+  /** Whether accents were typed: then they count. */
+  readonly hasAccents: boolean;
+  /** What is left without general words, by the sort that these words mean. */
+  readonly plain: ReadonlyMap<Group, Plain>;
+  /** Its letters, see `lettersOf`; and its digits. */
+  readonly letters: number;
+  readonly digits: string;
+  /** Typing errors allowed in the whole. */
+  readonly errors: number;
+}
+
+/** Nobody types more; what comes after is not read. */
+const LONGEST = 160;
+
+const HAN = /\p{Script=Han}/u;
+
+/** Typing errors allowed in a text of this length; Han characters carry more each. */
+export function errorsIn(compact: string): number {
+  const { length } = compact;
+  if (/^[\d/]+$/.test(compact)) return 0; // another number is another thing
+  if (HAN.test(compact)) return length < 3 ? 0 : 1;
+  return length < 4 ? 0 : length < 9 ? 1 : 2;
+}
+
+/** Reads what was typed; any text will do. */
+export function queryOf(text: string): Query {
+  const typed = text.slice(0, LONGEST);
+  const folded = fold(typed);
+  return {
+    folded,
+    accents: accented(typed),
+    hasAccents: /[\p{M}đ]/iu.test(typed.normalize('NFD')),
+    plain: withoutGeneric(folded),
+    letters: lettersOf(folded.compact),
+    digits: digitsOf(folded.compact),
+    errors: errorsIn(folded.compact),
+  };
+}
+
+export interface KeyMatch {
+  readonly grade: number;
+  /** 1 where the accents that were typed are not those of the key. */
+  readonly accentMiss: 0 | 1;
+  /** Tie-break between keys, 0 to 1: how much of the key was typed, and what sort of key it is. */
+  readonly detail: number;
+}
+
+const WEIGHT: Readonly<Record<KeyOrigin, number>> = {
+  name: 0,
+  marker: 0,
+  alias: 0.1,
+  pinyin: 0.15,
+  initials: 0.2,
+  text: 0.25,
+  made: 0.3,
+  publisher: 0.5,
+};
+
+/** How well a query matches one key; `null`: not at all. */
+export function matchKey(query: Query, key: SearchKey, groups: readonly Group[]): KeyMatch | null {
+  const { compact } = query.folded;
+  const isNear = query.errors > 0 && isWorthCounting(query, key);
+  let grade = gradeOf(compact, query.folded.words, key, isNear ? query.errors : 0);
+  for (const group of groups) {
+    const plain = query.plain.get(group);
+    if (plain === undefined || (group === 'marker') !== (key.origin === 'marker')) continue;
+    const other = gradeOf(plain.compact, plain.words, key, 0);
+    if (other !== null && (grade === null || other + GENERIC < grade)) grade = other + GENERIC;
+  }
+  if (grade === null) return null;
+  // A spelling without any accents contradicts none.
+  const isMiss =
+    query.hasAccents &&
+    grade < GRADE.word &&
+    key.accents !== key.compact &&
+    !key.accents.startsWith(query.accents);
+  const length = Math.max(compact.length, key.compact.length, 1);
+  return {
+    grade,
+    accentMiss: isMiss ? 1 : 0,
+    detail: WEIGHT[key.origin] + Math.abs(key.compact.length - compact.length) / length / 2,
+  };
+}
+
+function gradeOf(
+  typed: string,
+  words: readonly string[],
+  key: SearchKey,
+  errors: number,
+): number | null {
+  if (typed === '') return null;
+  const { compact, origin } = key;
+  if (origin === 'initials') {
+    const isInitials = compact === typed || (typed.length > 2 && compact.startsWith(typed));
+    return isInitials ? GRADE.initials : null;
+  }
+  if (compact.startsWith(typed)) return compact === typed ? GRADE.exact : GRADE.prefix;
+  const part = partGrade(typed, words, key);
+  if (part !== null) return part;
+  return errors > 0 ? fuzzyGrade(typed, compact, errors) : null;
+}
+
+/** A part that is nearly the whole goes before one of something longer. */
+const MOST_OF = 0.7;
+const FAR = 0.4;
+
+/** Shorter parts of Latin words are in too many of them. */
+const LEAST_PART = 3;
+
+/** Of what is typed and stands behind the beginning of the key, or in another order. */
+function partGrade(typed: string, words: readonly string[], key: SearchKey): number | null {
+  const { compact, starts } = key;
+  let isPart = false;
+  for (let at = compact.indexOf(typed, 1); at >= 0; at = compact.indexOf(typed, at + 1)) {
+    if (starts.includes(at) && isCutAlike(words, at, typed.length, starts)) return GRADE.word;
+    // Letters from the end of one word and the start of the next are no part of the name.
+    const isInside = !starts.some((start) => start > at && start < at + typed.length);
+    isPart ||= HAN.test(typed) || (isInside && typed.length >= LEAST_PART);
+  }
+  if (isPart) return GRADE.substring + (typed.length < compact.length * MOST_OF ? FAR : 0);
+  if (words.length < 2 || !isInAnyOrder(words, key.words)) return null;
+  return compact.length > SENTENCE ? GRADE.spread : GRADE.order;
+}
+
+/** Words typed apart begin where words of the key do; those typed as one may cover several. */
+function isCutAlike(
+  words: readonly string[],
+  at: number,
+  length: number,
+  starts: readonly number[],
+): boolean {
+  let end = at;
+  return words.every((word) => {
+    const isCut = starts.includes(end) || end >= at + length;
+    end += word.length;
+    return isCut;
+  });
+}
+
+function digitsOf(text: string): string {
+  return text.replace(/\D/g, '');
+}
+
+/** Beginnings of whole sentences are not looked for with typing errors; their words are. */
+const SENTENCE = 48;
+
+/** A quick look whether typing errors can explain the difference, before they are counted. */
+function isWorthCounting({ folded, letters, digits, errors }: Query, key: SearchKey): boolean {
+  const isOnlyBeginning = key.compact.length > folded.compact.length + errors;
+  if (isOnlyBeginning && (key.compact.length > SENTENCE || WEIGHT[key.origin] > WEIGHT.initials)) {
+    return false;
+  }
+  if (lettersMissing(letters, key.letters) > errors) return false;
+  // Another number is another thing.
+  return digits === '' || digitsOf(key.compact).startsWith(digits);
+}
+
+function fuzzyGrade(typed: string, compact: string, errors: number): number | null {
+  const { whole, prefix } = editDistance(typed, compact, errors);
+  const least = Math.min(whole, prefix + 0.5);
+  return least > errors + 0.5 ? null : GRADE.fuzzy + least / 10;
+}
+
+/**
+ * Each word begins a word of the key, each another one; the order does not matter. Very short words
+ * must be there whole, but for the last: it may still be in the making.
+ */
+function isInAnyOrder(words: readonly string[], keyWords: readonly string[]): boolean {
+  if (words.length > keyWords.length) return false;
+  const free = [...keyWords];
+  return words.every((word, index) => {
+    const mayBegin = word.length >= LEAST_PART || index === words.length - 1;
+    const exact = free.indexOf(word);
+    const at = exact >= 0 || !mayBegin ? exact : free.findIndex((one) => one.startsWith(word));
+    if (at >= 0) free.splice(at, 1);
+    return at >= 0;
+  });
+}
