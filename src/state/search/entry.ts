@@ -104,12 +104,13 @@ export function entryOf(draft: Draft, readings: Readonly<Record<string, string>>
     .filter(({ text }) => /\bI\b/.test(text))
     .map(({ origin, text }) => ({ origin, text: text.replace(/\bI\b/g, '1') }));
   const seen = new Set<string>();
-  const keys = [...given, ...spoken, ...counted].flatMap(({ origin, text }) => {
+  const all: readonly SpokenKey[] = [...given, ...spoken, ...counted];
+  const keys = all.flatMap(({ origin, text, shown }) => {
     const key = keyOf(text, origin);
     const mark = `${key?.compact} ${key?.accents} ${origin === 'initials'}`;
     if (!key || seen.has(mark)) return [];
     seen.add(mark);
-    return [key];
+    return [shown === undefined ? key : { ...key, text: shown }];
   });
   const context = draft.context.filter(isText);
   const words = keys.filter(({ origin }) => origin !== 'initials').flatMap((key) => key.words);
@@ -126,10 +127,17 @@ export function entryOf(draft: Draft, readings: Readonly<Record<string, string>>
   };
 }
 
+interface SpokenKey {
+  readonly origin: KeyOrigin;
+  readonly text: string;
+  /** What is shown where the text itself says little. */
+  readonly shown?: string;
+}
+
 /** How a Han text is typed in Latin letters: pinyin, `v` for `ü`, the initials. */
-function spokenKeys(text: string, reading: string | undefined) {
+function spokenKeys(text: string, reading: string | undefined): SpokenKey[] {
   if (reading === undefined) return [];
-  const keys: { origin: KeyOrigin; text: string }[] = [{ origin: 'pinyin', text: reading }];
+  const keys: SpokenKey[] = [{ origin: 'pinyin', text: reading }];
   const plain = reading.normalize('NFD').replace(/[\u0300\u0301\u0304\u030c]/g, '');
   if (plain.includes('u\u0308')) {
     keys.push({ origin: 'pinyin', text: plain.replaceAll('u\u0308', 'v') });
@@ -137,7 +145,11 @@ function spokenKeys(text: string, reading: string | undefined) {
   const syllables = fold(reading).words;
   const isHan = fold(text).words.every((word) => HAN.test(word));
   if (isHan && syllables.length > 1 && syllables.length <= 8) {
-    keys.push({ origin: 'initials', text: syllables.map(([letter]) => letter).join('') });
+    keys.push({
+      origin: 'initials',
+      text: syllables.map(([letter]) => letter).join(''),
+      shown: text,
+    });
   }
   return keys;
 }

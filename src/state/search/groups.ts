@@ -1,0 +1,50 @@
+import type { HitKind } from './entry.ts';
+import type { Hit } from './search.ts';
+
+/** Hits that stand together under one heading. */
+export const HIT_GROUPS = [
+  'sites',
+  'projects',
+  'places',
+  'meetings',
+  'documents',
+  'claims',
+] as const;
+export type HitGroupName = (typeof HIT_GROUPS)[number];
+
+const GROUP_OF: Readonly<Record<HitKind, HitGroupName>> = {
+  gate: 'sites',
+  crossing: 'sites',
+  project: 'projects',
+  place: 'places',
+  mechanism: 'meetings',
+  meeting: 'meetings',
+  document: 'documents',
+  claim: 'claims',
+};
+
+export interface HitGroup {
+  readonly name: HitGroupName;
+  /** The best of them. */
+  readonly hits: readonly Hit[];
+  /** How many there are. */
+  readonly count: number;
+}
+
+/** Hits shown of each group where there are several, and where there is only one. */
+const SHOWN = { several: 5, one: 20 };
+
+/** Hits by group, the group of the best hit first, so that the first one shown is the best. */
+export function groupHits(hits: readonly Hit[]): readonly HitGroup[] {
+  const groups = new Map<HitGroupName, Hit[]>();
+  for (const hit of hits) {
+    const name = GROUP_OF[hit.entry.kind];
+    groups.set(name, [...(groups.get(name) ?? []), hit]);
+  }
+  const most = groups.size > 1 ? SHOWN.several : SHOWN.one;
+  return [...groups].map(([name, all]) => ({
+    name,
+    hits: all.slice(0, most),
+    count: all.length,
+  }));
+}
