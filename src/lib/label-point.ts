@@ -17,16 +17,56 @@ interface Cell {
   readonly best: number;
 }
 
+type Area = Polygon | MultiPolygon;
+
 /** Centre of the largest circle in the largest part of the area, in degrees; distances as Mercator sees them. */
-export function labelPoint(area: Polygon | MultiPolygon): Position {
+export function labelPoint(area: Area): Position {
+  const { rings, squeeze } = largestPart(area);
+  const [x, y] = innermost(rings);
+  return [x / squeeze, y];
+}
+
+/** The part of an area that is meant when it is named, with degrees of longitude as short as they are there. */
+function largestPart(area: Area): { readonly rings: Rings; readonly squeeze: number } {
   const parts = area.type === 'Polygon' ? [area.coordinates] : area.coordinates;
   const largest = parts
     .map((rings) => rings.map((ring) => ring.map(([x = 0, y = 0]): Point => [x, y])))
     .reduce((a, b) => (Math.abs(areaOf(b[0])) > Math.abs(areaOf(a[0])) ? b : a));
   const squeeze = Math.cos(((largest[0]?.[0]?.[1] ?? 0) * Math.PI) / 180);
-  const flat = largest.map((ring) => ring.map(([x, y]): Point => [x * squeeze, y]));
-  const [x, y] = innermost(flat);
-  return [x / squeeze, y];
+  return { rings: largest.map((ring) => ring.map(([x, y]): Point => [x * squeeze, y])), squeeze };
+}
+
+/** How far the points of {@link labelRoom} lie from the edge at least, and from the best at most; degrees. */
+const ROOM = { clear: 0.05, reach: 1.2 };
+/** How far apart they lie: the finest step with no more points than are worth trying. */
+const STEPS = [0.11, 0.15, 0.2];
+const ENOUGH = 72;
+
+/** Points of a grid in the area at which its name may stand, those nearest to the best point first; degrees. */
+export function labelRoom(area: Area, best: Position): Position[] {
+  const { rings, squeeze } = largestPart(area);
+  const [bestX, bestY] = [(best[0] ?? 0) * squeeze, best[1] ?? 0];
+  for (const step of STEPS) {
+    const found = gridAround([bestX, bestY], step).filter(
+      ({ at }) => distanceToEdge(at, rings) >= ROOM.clear,
+    );
+    if (found.length > ENOUGH && step !== STEPS.at(-1)) continue;
+    return found.toSorted((a, b) => a.way - b.way).map(({ at: [x, y] }) => [x / squeeze, y]);
+  }
+  return [];
+}
+
+function gridAround([x, y]: Point, step: number): { readonly at: Point; readonly way: number }[] {
+  const count = Math.floor(ROOM.reach / step);
+  const numbers = Array.from({ length: 2 * count + 1 }, (_, i) => i - count);
+  return numbers
+    .flatMap((across) =>
+      numbers.map((up) => {
+        const [dx, dy] = [across * step, up * step];
+        return { at: [x + dx, y + dy] as const, way: Math.hypot(dx, dy) };
+      }),
+    )
+    .filter(({ way }) => way <= ROOM.reach);
 }
 
 function areaOf(ring: readonly Point[] = []): number {

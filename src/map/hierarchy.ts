@@ -78,3 +78,35 @@ export const yieldsToNames = (tier: Tier): boolean => tier >= 3;
 
 /** The level from which a tier's names stand on the map. */
 export const NAMED_FROM: Readonly<Record<Tier, number>> = { 0: 0, 1: 7.2, 2: 8.4, 3: 8.8, 4: 10.4 };
+
+/** The level up to which provinces are named. */
+export const PROVINCES_NAMED_TO = 11;
+
+/** Sizes of the names of provinces by level, CSS px. */
+export const PROVINCE_NAME_SIZES = {
+  VN: [
+    [5, 9],
+    [7, 11],
+    [9, 15],
+  ],
+  CN: [
+    [5, 11],
+    [7, 14],
+    [9, 18],
+  ],
+} as const;
+
+/** Size of the name of a province at a level, CSS px: as the map draws it between its stops. */
+export function provinceNameSize(level: number, country: 'VN' | 'CN'): number {
+  const stops = PROVINCE_NAME_SIZES[country];
+  const [first, ...others] = stops;
+  let [low, size] = first as readonly [number, number];
+  for (const [next, nextSize] of others) {
+    if (level <= low) break;
+    const share = Math.min(1, (level - low) / (next - low));
+    const grown = size + (nextSize - size) * share;
+    if (level <= next) return grown;
+    [low, size] = [next, nextSize];
+  }
+  return size;
+}

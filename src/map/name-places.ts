@@ -1,25 +1,32 @@
+import {
+  type Box,
+  crosses,
+  gapTo,
+  isInside,
+  type Lines,
+  linesWithin,
+  overlaps,
+} from './name-ground.ts';
+
 /*
  * Places for the names that must never be missing, pure. The map library tries a
  * few places and drops a name that fits nowhere; here every name gets the least
  * bad place, and none that reads as the name of a neighbour. CSS px, y runs down.
  */
 
-interface Spot {
+/**
+ * A symbol on the map: its point, and the way from there to where it is drawn; `isNamed`
+ * where it is one of those that are named, `yields` where it will make way for a name.
+ */
+export interface Obstacle {
+  readonly id: string;
   readonly x: number;
   readonly y: number;
+  readonly dx?: number;
+  readonly dy?: number;
   readonly half: number;
-}
-
-/**
- * A symbol on the map; `isNamed` where it is one of those that are named, `yields`
- * where it will make way for a name.
- */
-export interface Obstacle extends Spot {
-  readonly id: string;
   readonly isNamed: boolean;
   readonly yields?: boolean;
-  /** Its middle where the map is drawn smallest with these places; names must not meet there either. */
-  readonly closest?: { readonly x: number; readonly y: number };
 }
 
 /** A name to be set. */
@@ -46,13 +53,31 @@ export interface Tie {
   readonly turn: number;
 }
 
+/**
+ * One size of the map with the same places: points lie `growth` times as far apart as they are
+ * given, names and symbols keep their size. What is amiss there counts `weight` times.
+ */
+export interface Stage {
+  readonly growth: number;
+  readonly weight: number;
+  /** Names stay inside where they can, e.g. the part of the map first seen. */
+  readonly frame?: Box;
+}
+
+/** A map of one size. */
+export const ONE_STAGE: readonly Stage[] = [{ growth: 1, weight: 1 }];
+
 type Place = Omit<NamePlace, 'tie'>;
 
-interface Box {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
+/** What names have to heed. */
+export interface Surroundings {
+  /** All symbols, those with a name among them. */
+  readonly symbols: readonly Obstacle[];
+  readonly lines?: readonly Lines[];
+  /** Where names of areas would stand best. */
+  readonly reserved?: readonly Taken[];
+  readonly stages?: readonly Stage[];
+  readonly rules?: NameRules;
 }
 
 /** How names are set: distances from symbol to name that are tried, and when a name is left out. */
@@ -63,10 +88,10 @@ export interface NameRules {
 }
 /** The room of a desk: every name stands. */
 export const ALL_NAMES: NameRules = {
-  airs: [3, 8, 14, 21, 29, 38, 48],
+  airs: [3, 8, 14, 21, 29, 38, 48, 60],
   most: Number.POSITIVE_INFINITY,
 };
-/** On a phone a name stands by its symbol, whole and free, or not at all. */
+/** Where the whole border is hardly wider than a hand a name stands by its symbol, whole and free, or not at all. */
 export const FREE_NAMES: NameRules = { airs: [4, 8, 13], most: 100 };
 /** What is to be paid, against 1 for a px of distance. */
 const COST = {
@@ -74,42 +99,51 @@ const COST = {
   lesserSymbol: 55,
   namedSymbol: 400,
   name: 600,
+  reserved: 50,
   outside: 340,
   misread: 160,
 };
 
 const NEAR = 4;
 
-/**
- * One place for each name that the rules keep, in the order given: earlier names choose first.
- *
- * @param symbols all symbols, those with a name among them.
- * @param ground names stay inside where they can, e.g. the part of the map first seen.
- */
+/** Each name chooses again once all the others have chosen. */
+const ROUNDS = 2;
+
+/** One place for each name that the rules keep; of two alike the earlier chooses first. */
 export function placeNames(
   names: readonly NameBox[],
-  symbols: readonly Obstacle[],
-  ground: Box | null,
-  { airs, most }: NameRules = ALL_NAMES,
+  { symbols, lines = [], reserved = [], stages = ONE_STAGE, rules = ALL_NAMES }: Surroundings,
 ): Map<string, NamePlace> {
-  const taken: Taken[] = [];
+  const rooms = new Map<string, Taken>();
   const places = new Map<string, NamePlace>();
-  for (const name of names) {
+  const grounds = names.flatMap((name) => {
     const own = symbols.find(({ id }) => id === name.id);
-    if (!own) continue;
+    if (!own) return [];
     const near = symbols.filter((one) => one !== own && isNear(one, own, name));
-    let best: Place = { dx: 0, dy: 0, justify: 'center' };
-    let least = Number.POSITIVE_INFINITY;
-    for (const place of placesAround(own.half, name, airs)) {
-      const cost = place.cost + costOf(boxesAt(own, place, name), own, near, taken, ground);
-      if (cost < least) [best, least] = [place, cost];
+    return [{ name, own, near, lines: linesNear(lines, own, name), reserved, stages }];
+  });
+  for (let round = 0; round < ROUNDS; round += 1) {
+    for (const { name, ...ground } of grounds) {
+      rooms.delete(name.id);
+      places.delete(name.id);
+      const place = bestPlace(name, { ...ground, taken: [...rooms.values()] }, rules);
+      if (!place) continue;
+      places.set(name.id, { ...place, tie: tieTo(place, ground.own.half, name) });
+      rooms.set(name.id, (growth) => boxOf(name, place, ground.own, growth));
     }
-    if (least > most) continue;
-    const { dx, dy, justify } = best;
-    places.set(name.id, { dx, dy, justify, tie: tieTo(best, own.half, name) });
-    taken.push(boxesAt(own, best, name));
   }
   return places;
+}
+
+function bestPlace(name: NameBox, ground: Ground, { airs, most }: NameRules): Place | null {
+  let best: Place | null = null;
+  let least = most;
+  for (const { cost: distance, ...place } of placesAround(ground.own.half, name, airs)) {
+    if (distance >= least) continue;
+    const cost = costOf(name, place, distance, ground, least);
+    if (cost < least) [best, least] = [place, cost];
+  }
+  return best;
 }
 
 /** A name closer than this needs no line to its symbol. */
@@ -127,11 +161,20 @@ function tieTo({ dx, dy }: Place, half: number, { width, height }: NameBox): Tie
   return { dx: right * half, dy: down * half, length, turn };
 }
 
-function isNear(one: Spot, own: Spot, { width, height }: NameBox): boolean {
-  const reach = 80;
-  return (
-    Math.abs(one.x - own.x) < width + reach + one.half && Math.abs(one.y - own.y) < height + reach
-  );
+/** How far around its symbol a name may come to stand, beyond its own size. */
+const REACH = 90;
+
+function isNear(one: Obstacle, own: Obstacle, { width, height }: NameBox): boolean {
+  const across = Math.abs(one.x + (one.dx ?? 0) - own.x - (own.dx ?? 0));
+  const down = Math.abs(one.y + (one.dy ?? 0) - own.y - (own.dy ?? 0));
+  return across < width + REACH + one.half && down < height + REACH;
+}
+
+function linesNear(lines: readonly Lines[], own: Obstacle, { width, height }: NameBox): Lines[] {
+  const [x, y] = [own.x + (own.dx ?? 0), own.y + (own.dy ?? 0)];
+  const [across, down] = [width + REACH, height + REACH];
+  const reach = { left: x - across, right: x + across, top: y - down, bottom: y + down };
+  return linesWithin(lines, reach);
 }
 
 /** Right, left, below, above and between, each further and further off; the first ones cost least. */
@@ -172,51 +215,68 @@ function placesAround(
   });
 }
 
-function boxAt(
-  { x, y }: { readonly x: number; readonly y: number },
-  { dx, dy }: Place,
-  { width, height }: NameBox,
+/** The room of a name that has its place, at a size of the map. */
+export type Taken = (growth: number) => Box;
+
+/** The room of a name beside its symbol, at a size of the map. */
+export function boxOf(
+  { width, height }: Omit<NameBox, 'id'>,
+  { dx, dy }: Pick<NamePlace, 'dx' | 'dy'>,
+  own: Pick<Obstacle, 'x' | 'y' | 'dx' | 'dy'>,
+  growth: number,
 ): Box {
+  const x = own.x * growth + (own.dx ?? 0) + dx;
+  const y = own.y * growth + (own.dy ?? 0) + dy;
   return {
-    left: x + dx - width / 2,
-    right: x + dx + width / 2,
-    top: y + dy - height / 2,
-    bottom: y + dy + height / 2,
+    left: x - width / 2,
+    right: x + width / 2,
+    top: y - height / 2,
+    bottom: y + height / 2,
   };
 }
 
-/** Where a name stands on an ordinary and on the smallest map of its places. */
-interface Taken {
-  readonly box: Box;
-  readonly closest: Box;
+interface Ground {
+  readonly own: Obstacle;
+  readonly near: readonly Obstacle[];
+  readonly lines: readonly Lines[];
+  readonly taken: readonly Taken[];
+  readonly reserved: readonly Taken[];
+  readonly stages: readonly Stage[];
 }
 
-function boxesAt(own: Obstacle, place: Place, name: NameBox): Taken {
-  return {
-    box: boxAt(own, place, name),
-    closest: boxAt(own.closest ?? own, place, name),
-  };
-}
-
+/** Stops counting where a place costs more than the least so far. */
 function costOf(
-  { box, closest }: Taken,
-  own: Obstacle,
-  near: readonly Obstacle[],
-  taken: readonly Taken[],
-  ground: Box | null,
+  name: NameBox,
+  place: Place,
+  distance: number,
+  ground: Ground,
+  most: number,
 ): number {
-  let cost = 0;
-  const ownGap = gapTo(box, own);
+  let cost = distance;
+  for (const stage of ground.stages) {
+    if (cost >= most) return cost;
+    const box = boxOf(name, place, ground.own, stage.growth);
+    cost += stage.weight * costAt(box, stage, ground);
+  }
+  return cost;
+}
+
+function costAt(
+  box: Box,
+  { growth, frame }: Stage,
+  { own, near, lines, taken, reserved }: Ground,
+): number {
+  let cost = frame && !isInside(box, frame) ? COST.outside : 0;
+  const ownGap = gapToSymbol(box, own, growth);
   for (const symbol of near) {
-    const gap = gapTo(box, symbol);
+    const gap = gapToSymbol(box, symbol, growth);
     if (gap < 1) cost += costUnder(symbol);
     // Closer to another named symbol than to its own, a name would be read as that one's.
     if (symbol.isNamed && gap < ownGap + NEAR) cost += COST.misread;
   }
-  for (const other of taken) {
-    if (overlaps(box, other.box) || overlaps(closest, other.closest)) cost += COST.name;
-  }
-  return ground && !isInside(box, ground) ? cost + COST.outside : cost;
+  for (const other of taken) if (overlaps(box, other(growth))) cost += COST.name;
+  for (const other of reserved) if (overlaps(box, other(growth))) cost += COST.reserved;
+  return cost + crosses(box, growth, lines);
 }
 
 function costUnder({ isNamed, yields }: Obstacle): number {
@@ -225,14 +285,6 @@ function costUnder({ isNamed, yields }: Obstacle): number {
 }
 
 /** Distance from the edge of a symbol to a box; negative where it reaches in. */
-function gapTo({ left, right, top, bottom }: Box, { x, y, half }: Spot): number {
-  const across = Math.max(left - x, 0, x - right);
-  const down = Math.max(top - y, 0, y - bottom);
-  return Math.hypot(across, down) - half;
+export function gapToSymbol(box: Box, { x, y, dx, dy, half }: Obstacle, growth: number): number {
+  return gapTo(box, x * growth + (dx ?? 0), y * growth + (dy ?? 0)) - half;
 }
-
-const overlaps = (a: Box, b: Box) =>
-  a.left < b.right + 2 && b.left < a.right + 2 && a.top < b.bottom && b.top < a.bottom;
-
-const isInside = (a: Box, b: Box) =>
-  a.left >= b.left && a.right <= b.right && a.top >= b.top && a.bottom <= b.bottom;

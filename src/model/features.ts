@@ -4,6 +4,7 @@ import type {
   Geometry,
   LineString,
   MultiLineString,
+  MultiPoint,
   MultiPolygon,
   Point,
   Polygon,
@@ -131,6 +132,9 @@ export interface ProvinceProperties extends RunProperties<string> {
   readonly edition: 34 | 63 | null;
 }
 export type ProvinceFeature = Feature<Polygon | MultiPolygon, ProvinceProperties>;
+
+/** province-names.geojson: where the name stands best; at the border all points where it may stand. */
+export type ProvinceNameFeature = Feature<Point | MultiPoint, ProvinceProperties>;
 
 /** border.geojson */
 export interface BorderProperties {

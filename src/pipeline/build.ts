@@ -35,7 +35,10 @@ export function layersOf(dossier: Dossier, shapes: Shapes): Layers {
     ['places', placeFeatures(places, years)],
     ['border', borderFeatures(shapes.borders)],
     ['provinces', provinces],
-    ['province-names', provinceNameFeatures(provinces)],
+    [
+      'province-names',
+      provinceNameFeatures(provinces, [...dossier.gates, ...dossier.crossings], years),
+    ],
     ...[...shapes.base].map(
       ([name, shape]) => [name, baseFeatures(shape, years)] as [string, Feature[]],
     ),

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { ZOOMS } from '../../src/map/gl/expressions.ts';
 import { symbolsUnder } from '../../src/map/gl/pick.ts';
 import { placeRuns } from '../../src/map/gl/place.ts';
-import { linesOf, middleOf, runsOf, shortName } from '../../src/map/gl/records.ts';
+import { linesOf, middleOf, runsOf } from '../../src/map/gl/records.ts';
+import { shortName } from '../../src/model/short-name.ts';
 import { iconOf, pictureOf, sizeCode, symbolOf } from '../../src/map/icon.ts';
 import type { MapSymbol } from '../../src/map/symbols.ts';
 import { POSITION_BASES, PROJECT_TYPES, SITE_KINDS, STATUSES } from '../../src/model/vocabulary.ts';
@@ -13,7 +14,9 @@ const options = {
   scale: 1,
   languages: ['vi', 'zh'] as const,
   measure: (text: string) => text.length * 7,
+  first: null,
 };
+const ground = { border: [], works: [], provinces: [] };
 
 describe('runs', () => {
   it('leave out what has no place or no year', () => {
@@ -94,7 +97,7 @@ describe('places', () => {
     siteFeature('great', { kind: 'international', from: 2020, status: 'suspended' }),
   ];
   const runs = runsOf({ ...none, gates });
-  const { features, placings } = placeRuns(runs, options);
+  const { features, placings } = placeRuns(runs, ground, options);
 
   it('are the same for every run of a record', () => {
     const [first, , third] = features.features.map(({ properties }) => properties ?? {});
@@ -144,7 +147,8 @@ describe('places', () => {
   });
 
   it('grow with the screen', () => {
-    const large = placeRuns(runs, { ...options, scale: 2 }).features.features[1]?.properties;
+    const large = placeRuns(runs, ground, { ...options, scale: 2 }).features.features[1]
+      ?.properties;
     const small = features.features[1]?.properties;
     expect(large?.x9).toBeCloseTo(2 * small?.x8, 0);
     expect(large?.w9).toBe(2 * small?.w8);

@@ -40,7 +40,8 @@ function planeBox([west, south, east, north]: Box) {
 const PLATE = planeBox(PLATE_BOX);
 const BORDER = planeBox(BORDER_BOX);
 
-function freeOf({ width, height, padding }: Viewport) {
+/** Size of what panels leave free, CSS px. */
+export function freeOf({ width, height, padding }: Viewport) {
   return {
     width: Math.max(80, width - padding.left - padding.right),
     height: Math.max(80, height - padding.top - padding.bottom),

@@ -17,13 +17,14 @@ import { type FlowPart, flowsOf } from './flow-part.ts';
 import { raiseTallLetters } from './glyphs.ts';
 import { supplyImages } from './images.ts';
 import { FACES } from './layers/context.ts';
-import { loadRecords, type OnFailure } from './load.ts';
+import { loadGround, loadRecords, type OnFailure } from './load.ts';
 import { followPointer } from './pointer.ts';
 import { markProgress } from './progress.ts';
-import { type RecordsPart, recordsOf } from './records-part.ts';
+import { type Fitting, type RecordsPart, recordsOf } from './records-part.ts';
 import { supplyRelief } from './relief.ts';
 import { restyle, restylings } from './restyle.ts';
 import { openSheets } from './sheets.ts';
+import { firstViewOf, isSameView } from './stages.ts';
 import { mapStyle } from './style.ts';
 import { cameraOf, type StartCamera, startCamera } from './view.ts';
 
@@ -45,6 +46,11 @@ export interface GlDeps {
   readonly label?: (language: Language) => string;
   /** The year of the first scene, where that is known. */
   readonly year?: number;
+  /**
+   * Words that ask for a second finger: with them one finger scrolls the page around the map, and
+   * the map takes two. Left out, one is enough.
+   */
+  readonly twoFingers?: string;
 }
 
 /** How much larger than on a screen of 1080 lines the page sets its type. */
@@ -58,11 +64,19 @@ async function loadFonts(): Promise<void> {
   await Promise.allSettled(FACES.map(([font, letter]) => document.fonts.load(font, letter)));
 }
 
+/** Our own words for the few that the library says itself. */
+function localeOf(label = '', twoFingers = ''): Record<string, string> {
+  return {
+    ...(label && { 'Map.Title': label }),
+    ...(twoFingers && { 'CooperativeGesturesHandler.MobileHelpText': twoFingers }),
+  };
+}
+
 function openMap(
   container: HTMLElement,
   style: MapOptions['style'],
   start: StartCamera,
-  label: string | undefined,
+  { label, twoFingers }: { readonly label: string | undefined } & Pick<GlDeps, 'twoFingers'>,
 ): GlMap {
   const { lon, lat, zoom } = start.whole();
   try {
@@ -79,7 +93,8 @@ function openMap(
       pitchWithRotate: false,
       touchPitch: false,
       fadeDuration: 0,
-      ...(label === undefined ? {} : { locale: { 'Map.Title': label } }),
+      cooperativeGestures: twoFingers !== undefined,
+      locale: localeOf(label, twoFingers),
     });
     map.touchZoomRotate.disableRotation();
     map.keyboard.disableRotation();
@@ -97,6 +112,11 @@ type Dress = Pick<MapScene, 'look' | 'languages'>;
 
 const isSameDress = (one: Dress, other: Dress) =>
   one.look === other.look && one.languages.join() === other.languages.join();
+
+const isSameFitting = (one: Fitting, other: Fitting) =>
+  one.scale === other.scale &&
+  one.languages.join() === other.languages.join() &&
+  isSameView(one.first, other.first);
 
 /** Tells each file that fails once; what no file is to blame for is told as the map's. */
 function reportErrors(map: GlMap, onFailure: OnFailure): void {
@@ -121,7 +141,7 @@ export async function createGlRenderer(container: HTMLElement, deps: GlDeps): Pr
   const { events, dataUrl, onFailure } = deps;
   setWorkerUrl(workerUrl);
   supplyRelief(dataUrl('relief.jpg'));
-  const files = loadRecords(dataUrl, onFailure);
+  const files = Promise.all([loadRecords(dataUrl, onFailure), loadGround(dataUrl, onFailure)]);
   const sheetOf = openSheets(onFailure);
   void sheetOf(deps.look);
   await loadFonts();
@@ -131,7 +151,10 @@ export async function createGlRenderer(container: HTMLElement, deps: GlDeps): Pr
   let style = mapStyle({ look: deps.look, languages: deps.languages, scale, dataUrl, ...year });
   let dressed: Dress = deps;
   const start = startCamera(container);
-  const map = openMap(container, style, start, deps.label?.(deps.languages[0]));
+  const map = openMap(container, style, start, {
+    label: deps.label?.(deps.languages[0]),
+    ...(deps.twoFingers === undefined ? {} : { twoFingers: deps.twoFingers }),
+  });
   raiseTallLetters(map);
   reportErrors(map, onFailure);
   const sharpen = startCoarse(map);
@@ -151,6 +174,21 @@ export async function createGlRenderer(container: HTMLElement, deps: GlDeps): Pr
     attribution.say(language);
     if (deps.label) map.getCanvas().setAttribute('aria-label', deps.label(language));
   };
+  /** What names must fit: panels at the right come and go, and move no name. */
+  const fittingNow = (): Fitting => {
+    const viewport = start.viewport();
+    const padding = { ...viewport.padding, right: 0 };
+    const { languages } = scene ?? deps;
+    return { scale, languages, first: firstViewOf({ ...viewport, padding }) };
+  };
+  let fitting: Fitting | null = null;
+  const fitNames = () => {
+    if (!records) return;
+    const next = fittingNow();
+    if (fitting && isSameFitting(fitting, next)) return;
+    fitting = next;
+    records.replace(next);
+  };
   const dress = (next: Dress) => {
     const after = mapStyle({ look: next.look, languages: next.languages, scale, dataUrl });
     restyle(map, restylings(style, after));
@@ -158,13 +196,11 @@ export async function createGlRenderer(container: HTMLElement, deps: GlDeps): Pr
     dressed = next;
   };
   const show = (next: MapScene) => {
-    const before = scene;
     scene = next;
     say(next.languages[0]);
     if (!records) return;
-    const speaksSame = (before ?? deps).languages.join() === next.languages.join();
     if (!isSameDress(dressed, next)) dress(next);
-    if (!speaksSame) records.replace(scale, next.languages);
+    fitNames();
     records.show(next);
     flows?.show(next);
   };
@@ -175,9 +211,10 @@ export async function createGlRenderer(container: HTMLElement, deps: GlDeps): Pr
   };
 
   const hasStyle = new Promise<void>((resolve) => map.once('style.load', () => resolve()));
-  void Promise.all([files, hasStyle]).then(([loaded]) => {
+  void Promise.all([files, hasStyle]).then(([[loaded, ground]]) => {
     if (isOver) return;
-    records = recordsOf(map, loaded, scale, (scene ?? deps).languages);
+    fitting = fittingNow();
+    records = recordsOf(map, { files: loaded, ground }, fitting);
     if (scene) {
       if (!isSameDress(dressed, scene)) dress(scene);
       records.show(scene);
@@ -189,10 +226,11 @@ export async function createGlRenderer(container: HTMLElement, deps: GlDeps): Pr
   });
   map.on('resize', () => {
     const next = scaleOfPage();
-    if (next === scale) return;
-    scale = next;
-    dress(scene ?? deps);
-    records?.replace(scale, (scene ?? deps).languages);
+    if (next !== scale) {
+      scale = next;
+      dress(scene ?? deps);
+    }
+    fitNames();
   });
   followPointer(map, under, events);
   markProgress(map, {
@@ -205,6 +243,10 @@ export async function createGlRenderer(container: HTMLElement, deps: GlDeps): Pr
 
   return {
     ...camera,
+    setPadding(padding) {
+      camera.setPadding(padding);
+      fitNames();
+    },
     show,
     under,
     destroy() {

@@ -1,4 +1,5 @@
-import type { BuiltCollection } from '../../model/features.ts';
+import type { BorderFeature, BuiltCollection, ProvinceNameFeature } from '../../model/features.ts';
+import type { MapGround } from './place-names.ts';
 import type { RecordFiles } from './records.ts';
 
 const FILES = ['gates', 'crossings', 'projects', 'meetings'] as const;
@@ -32,3 +33,24 @@ export async function loadRecords(
   );
   return Object.fromEntries(all) as unknown as RecordFiles;
 }
+
+/** Fetches what names keep off and the names of provinces. Never throws, as {@link loadRecords}. */
+export async function loadGround(
+  dataUrl: (name: string) => string,
+  onFailure: OnFailure,
+): Promise<Pick<MapGround, 'border' | 'provinces'>> {
+  const of = async <T>(file: string, tell: OnFailure) =>
+    (await featuresOf(file, dataUrl(file), tell)) as unknown as T[];
+  const [provinces, border] = await Promise.all([
+    of<ProvinceNameFeature>('province-names.geojson', onFailure),
+    // The map fetches the same file to draw it, and tells when it fails.
+    of<BorderFeature>('border.geojson', () => undefined),
+  ]);
+  return { provinces, border: border.filter(isOurs).flatMap(linesOf) };
+}
+
+const isOurs = ({ properties }: BorderFeature) =>
+  ['CN', 'VN'].every((side) => properties.between.includes(side));
+
+const linesOf = ({ geometry }: BorderFeature) =>
+  geometry.type === 'LineString' ? [geometry.coordinates] : geometry.coordinates;

@@ -1,4 +1,5 @@
 import type { LanguagePair } from '../../state/view.ts';
+import type { Tier } from '../hierarchy.ts';
 import type { Run } from './records.ts';
 
 /** Size of the lesser names, CSS px of an ordinary screen, and of the second language beneath. */
@@ -11,21 +12,49 @@ export type Measure = (text: string, font: string) => number;
 
 type Names = Run['names'];
 
-/** Longer names of a pair are set in two lines, the dash at the end of the first. */
-const LONGEST = { latin: 20, han: 11 };
+/** Characters: longer names are broken where the pair joins, longer parts once more. */
+const LONGEST = {
+  great: { latin: { whole: 20, part: 24 }, han: { whole: 11, part: 12 } },
+  lesser: { latin: { whole: 16, part: 18 }, han: { whole: 9, part: 10 } },
+};
 
-function inLines(name: string): string {
-  const limit = /\p{Script=Han}/u.test(name) ? LONGEST.han : LONGEST.latin;
-  return name.length <= limit ? name : name.replace(/(\s[–—-]|—)\s*/u, '$1\n');
+type Rank = keyof typeof LONGEST;
+
+/** The name in lines of much the same length, never one with a dash alone or at its beginning. */
+export function inLines(name: string, rank: Rank): string {
+  const isHan = /\p{Script=Han}/u.test(name);
+  const { whole, part } = LONGEST[rank][isHan ? 'han' : 'latin'];
+  if (name.length <= whole) return name;
+  const [, left, dash, right] = /^(.+?)(\s[–—-](?=\s)|—)\s*(.+)$/u.exec(name) ?? [];
+  const parts = left === undefined ? [name] : [`${left}${dash}`, right ?? ''];
+  return parts.flatMap((one) => (one.length > part ? evenly(one, part) : [one])).join('\n');
 }
 
-/** The names as they are set on the map, broken where a pair joins. */
-export function linesOfName(names: Names): Names {
+/** Breaks at spaces, so that the longest line is as short as can be; Han text is left whole. */
+function evenly(text: string, limit: number): string[] {
+  // A dash stays with the word before it.
+  const words = text.split(/\s(?![–—-])/u);
+  const lines = Math.ceil(text.length / limit);
+  const goal = text.length / lines;
+  const set: string[] = [];
+  for (const word of words) {
+    const last = set.at(-1);
+    const grown = last === undefined ? word : `${last} ${word}`;
+    const isNearer = last !== undefined && goal - last.length > grown.length - goal;
+    if (last !== undefined && isNearer) set[set.length - 1] = grown;
+    else set.push(word);
+  }
+  return set;
+}
+
+/** The names as they are set on the map. */
+export function linesOfName(names: Names, tier: Tier): Names {
+  const rank = tier === 0 ? 'great' : 'lesser';
   return {
-    name_vi: inLines(names.name_vi),
-    name_zh: inLines(names.name_zh),
-    name_en: inLines(names.name_en),
-    name_fr: inLines(names.name_fr),
+    name_vi: inLines(names.name_vi, rank),
+    name_zh: inLines(names.name_zh, rank),
+    name_en: inLines(names.name_en, rank),
+    name_fr: inLines(names.name_fr, rank),
   };
 }
 
@@ -36,7 +65,7 @@ export function nameBox(
   measure: Measure,
   major: number,
 ): { readonly width: number; readonly height: number } {
-  const set = linesOfName(names);
+  const set = linesOfName(names, 0);
   const one = set[`name_${first}`];
   const two = second === undefined ? one : set[`name_${second}`];
   const lines = [

@@ -1,14 +1,21 @@
 import type { Feature, FeatureCollection, Point } from 'geojson';
 import { toPlane } from '../../lib/mercator.ts';
 import type { RecordId } from '../../model/vocabulary.ts';
-import type { LanguagePair } from '../../state/view.ts';
-import { majorNameSize, SMALL_SCREEN, sizeAt, yieldsToNames } from '../hierarchy.ts';
+import { SMALL_SCREEN, sizeAt, yieldsToNames } from '../hierarchy.ts';
 import { sizeCode } from '../icon.ts';
-import { ALL_NAMES, FREE_NAMES, type NamePlace, placeNames } from '../name-places.ts';
-import { type NameGround, type Offset, type SpreadNode, spread } from '../spread.ts';
-import { BORDER_BOX } from './constrain.ts';
+import type { NamePlace } from '../name-places.ts';
+import { type Offset, type SpreadNode, spread } from '../spread.ts';
 import { ZOOMS } from './expressions.ts';
-import { linesOfName, type Measure, nameBox } from './name-text.ts';
+import { linesOfName } from './name-text.ts';
+import { type AreaFeature, areaFeatures, areasAt, inlandAreas } from './place-areas.ts';
+import {
+  groundsOf,
+  linesAt,
+  type MapGround,
+  namesAt,
+  type PlaceOptions,
+  takenBy,
+} from './place-names.ts';
 import type { Run } from './records.ts';
 
 /*
@@ -40,6 +47,8 @@ export type SymbolFeature = Feature<Point, Readonly<Record<string, unknown>>>;
 
 export interface Placed {
   readonly features: FeatureCollection<Point>;
+  /** The names of provinces, those at the border in their places at each zoom. */
+  readonly areas: FeatureCollection<Point>;
   readonly placings: ReadonlyMap<RecordId, Placing>;
 }
 
@@ -56,14 +65,8 @@ function nodesOf(runs: readonly Run[]): Run[] {
   return [...first.values()];
 }
 
-/** What the places depend on beside the records. */
-export interface PlaceOptions {
-  readonly scale: number;
-  readonly languages: LanguagePair;
-  readonly measure: Measure;
-}
-
-interface Node extends Run {
+/** A record in its place at one zoom, in CSS px of an ordinary screen. */
+export interface Node extends Run {
   readonly x: number;
   readonly y: number;
   readonly half: number;
@@ -71,13 +74,18 @@ interface Node extends Run {
   readonly name?: NamePlace;
 }
 
-/** Names keep this far inside what is seen at first, CSS px. */
-const EDGE = 46;
-/** Closer than this level no one sees the whole border. */
-const WHOLE = 8.4;
+interface Step {
+  readonly zoom: number;
+  readonly nodes: readonly Node[];
+  readonly areas: readonly AreaFeature[];
+}
 
-/** Symbols of one zoom in their places, in CSS px of an ordinary screen. */
-function nodesAt(records: readonly Run[], zoom: number, options: PlaceOptions): Node[] {
+function stepAt(
+  records: readonly Run[],
+  ground: MapGround,
+  zoom: number,
+  options: PlaceOptions,
+): Step {
   const level = zoom - Math.log2(options.scale);
   const world = (512 * 2 ** zoom) / options.scale;
   const onPlane = records.map((record) => {
@@ -93,76 +101,19 @@ function nodesAt(records: readonly Run[], zoom: number, options: PlaceOptions): 
     });
   const movedBy = (offsets: ReadonlyMap<string, Offset>) =>
     onPlane.map((node): Node => ({ ...node, offset: offsets.get(node.id) ?? [0, 0] }));
+  const step = { zoom, ground, lines: linesAt(ground, zoom, options.scale), options };
   const first = movedBy(spread(toSpread));
-  const names = namesAt(first, level, options);
+  // The great gates leave the best places of provinces to these where they can.
+  const reserved = [...areasAt(first, [], step).values()].map(({ box }) => box);
+  const names = namesAt(first, reserved, step);
   // Names choose among the symbols as they lie; the lesser symbols then make way for them.
   const last = isSmall ? first : movedBy(spread(toSpread, groundsOf(first, names)));
-  return last.map((node) => {
+  const nodes = last.map((node) => {
     const name = names.get(node.id)?.place;
     return name ? { ...node, name } : node;
   });
-}
-
-function groundsOf(nodes: readonly Node[], names: ReadonlyMap<string, SizedPlace>): NameGround[] {
-  return nodes.flatMap(({ id, x, y, offset, from, to }): NameGround[] => {
-    const name = names.get(id);
-    if (!name) return [];
-    const { place, width, height } = name;
-    const [middle, level] = [offset[0] + place.dx, offset[1] + place.dy];
-    const [left, right] = [middle - width / 2, middle + width / 2];
-    return [{ x, y, left, right, top: level - height / 2, bottom: level + height / 2, from, to }];
-  });
-}
-
-interface SizedPlace {
-  readonly place: NamePlace;
-  readonly width: number;
-  readonly height: number;
-}
-
-/** Names are set for the middle of the zoom step; symbols for its beginning, where they are closest. */
-function namesAt(
-  nodes: readonly Node[],
-  level: number,
-  { languages, measure }: PlaceOptions,
-): Map<string, SizedPlace> {
-  const isSmall = level < SMALL_SCREEN;
-  const world = 512 * 2 ** (level + 0.5);
-  const size = majorNameSize(level);
-  const edge = isSmall ? EDGE / 3 : EDGE;
-  const [west, south, east, north] = BORDER_BOX;
-  const [left, top] = toPlane([west, north]).map((value) => value * world);
-  const [right, bottom] = toPlane([east, south]).map((value) => value * world);
-  const ground = {
-    left: (left ?? 0) - edge,
-    right: (right ?? 0) + (isSmall ? edge : 2 * edge),
-    top: (top ?? 0) - 4 * EDGE,
-    bottom: (bottom ?? 0) + 4 * EDGE,
-  };
-  const great = nodes.filter(({ tier }) => tier === 0);
-  const boxes = great.map((node) => {
-    return { id: node.id, ...nameBox(node.names, languages, measure, size) };
-  });
-  const places = placeNames(
-    boxes,
-    (isSmall ? great : nodes).map(({ id, x, y, half, offset: [dx, dy], tier }) => ({
-      id,
-      x: x * Math.SQRT2 + dx,
-      y: y * Math.SQRT2 + dy,
-      closest: { x: x + dx, y: y + dy },
-      half,
-      isNamed: tier === 0,
-      yields: yieldsToNames(tier),
-    })),
-    level < WHOLE ? ground : null,
-    isSmall ? FREE_NAMES : ALL_NAMES,
-  );
-  return new Map(
-    boxes.flatMap(({ id, width, height }) => {
-      const place = places.get(id);
-      return place ? [[id, { place, width, height }] as const] : [];
-    }),
-  );
+  const places = areasAt(nodes, takenBy(nodes, names), step);
+  return { zoom, nodes, areas: areaFeatures(places, ground, zoom) };
 }
 
 const tenth = (value: number) => Math.round(value * 10) / 10;
@@ -215,17 +166,17 @@ function tieAt(zoom: number, [dx, dy]: Offset, tie: NamePlace['tie'], scale: num
   };
 }
 
-/** The source `symbols`, and the places by record for the pointer. */
-export function placeRuns(runs: readonly Run[], options: PlaceOptions): Placed {
+/** The sources `symbols` and `province-names`, and the places by record for the pointer. */
+export function placeRuns(runs: readonly Run[], ground: MapGround, options: PlaceOptions): Placed {
   const { scale } = options;
   const records = nodesOf(runs);
-  const atZooms = ZOOMS.map((zoom) => {
-    const nodes = nodesAt(records, zoom, options);
-    return [zoom, new Map(nodes.map((node) => [node.id, node]))] as const;
-  });
+  const steps = ZOOMS.map((zoom) => stepAt(records, ground, zoom, options));
+  const atZooms = steps.map(
+    ({ zoom, nodes }) => [zoom, new Map(nodes.map((node) => [node.id, node]))] as const,
+  );
   const features = runs.map((run): SymbolFeature => {
     const { id, run: key, from, to, tier, rank, icon, at } = run;
-    const names = tier === 0 ? linesOfName(run.names) : run.names;
+    const names = linesOfName(run.names, tier);
     const places = atZooms.flatMap(([zoom, nodes]) => {
       const node = nodes.get(id);
       return node ? [propertiesAt(zoom, node, scale)] : [];
@@ -242,7 +193,12 @@ export function placeRuns(runs: readonly Run[], options: PlaceOptions): Placed {
       { at, byZoom: byZoomOf(id, atZooms, scale) },
     ]),
   );
-  return { features: { type: 'FeatureCollection', features }, placings };
+  const areas = [...inlandAreas(ground), ...steps.flatMap((step) => step.areas)];
+  return {
+    features: { type: 'FeatureCollection', features },
+    areas: { type: 'FeatureCollection', features: areas },
+    placings,
+  };
 }
 
 function byZoomOf(

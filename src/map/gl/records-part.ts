@@ -1,34 +1,45 @@
 import type { GeoJSONSource, Map as GlMap } from 'maplibre-gl';
 import type { RecordId } from '../../model/vocabulary.ts';
-import type { LanguagePair } from '../../state/view.ts';
 import type { MapScene } from '../renderer.ts';
 import { type Binding, bind } from './bind.ts';
 import { measureOnCanvas } from './name-text.ts';
 import { linesUnder, symbolsUnder } from './pick.ts';
-import { type Placed, type PlaceOptions, placeRuns } from './place.ts';
-import { linesOf, type RecordFiles, type Run, runsOf } from './records.ts';
+import { type Placed, placeRuns } from './place.ts';
+import type { MapGround, PlaceOptions } from './place-names.ts';
+import { linesOf, type RecordFiles, runsOf } from './records.ts';
 
 /** The records on the map, from their files to what lies under the pointer. */
 export interface RecordsPart {
   show(scene: MapScene): void;
   /** Places everything anew: for a screen of another size, for names of another length. */
-  replace(scale: number, languages: LanguagePair): void;
+  replace(fitting: Fitting): void;
   under(point: readonly [number, number]): RecordId[];
   /** Whether any symbol is switched on. */
   hasSymbols(): boolean;
 }
 
+/** What places depend on and may change. */
+export type Fitting = Omit<PlaceOptions, 'measure'>;
+
+/** What the map has to know before it can place anything. */
+export interface Loaded {
+  readonly files: RecordFiles;
+  readonly ground: Pick<MapGround, 'border' | 'provinces'>;
+}
+
 /** Fills the sources of records, once for all years. Call when the style is there. */
-export function recordsOf(
-  map: GlMap,
-  files: RecordFiles,
-  scale: number,
-  languages: LanguagePair,
-): RecordsPart {
+export function recordsOf(map: GlMap, { files, ground }: Loaded, fitting: Fitting): RecordsPart {
   const measure = measureOnCanvas();
   const runs = runsOf(files);
   const lines = linesOf(files);
-  let placed = fill(map, runs, { scale, languages, measure });
+  const works = lines.map(({ geometry }) => geometry.coordinates);
+  const fill = (next: Fitting): Placed => {
+    const made = placeRuns(runs, { ...ground, works }, { ...next, measure });
+    map.getSource<GeoJSONSource>('symbols')?.setData(made.features);
+    map.getSource<GeoJSONSource>('province-names')?.setData(made.areas);
+    return made;
+  };
+  let placed = fill(fitting);
   map
     .getSource<GeoJSONSource>('project-lines')
     ?.setData({ type: 'FeatureCollection', features: [...lines] });
@@ -48,8 +59,8 @@ export function recordsOf(
 
   return {
     show: binding.show,
-    replace(nextScale, nextLanguages) {
-      placed = fill(map, runs, { scale: nextScale, languages: nextLanguages, measure });
+    replace(next) {
+      placed = fill(next);
     },
     under(point) {
       const on = idsOn();
@@ -65,10 +76,4 @@ export function recordsOf(
     },
     hasSymbols: () => idsOn().size > 0,
   };
-}
-
-function fill(map: GlMap, runs: readonly Run[], options: PlaceOptions): Placed {
-  const placed = placeRuns(runs, options);
-  map.getSource<GeoJSONSource>('symbols')?.setData(placed.features);
-  return placed;
 }

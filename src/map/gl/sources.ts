@@ -12,7 +12,6 @@ export const BASE_FILES = [
   'province-lines',
   'region-lines',
   'border',
-  'province-names',
   'towns',
 ] as const;
 
@@ -60,6 +59,7 @@ export function sources(
     margin: { type: 'geojson', data: { type: 'Feature', properties: {}, geometry: margin } },
     'far-names': { type: 'geojson', data: farNames() },
     'project-lines': { type: 'geojson', data: NOTHING, promoteId: 'run' },
+    'province-names': { type: 'geojson', data: NOTHING },
     symbols: { type: 'geojson', data: NOTHING, promoteId: 'run' },
     doubt: { type: 'geojson', data: NOTHING },
   };

@@ -1,7 +1,7 @@
 import type { LayerSpecification, StyleSpecification } from 'maplibre-gl';
 import type { LanguagePair, Look } from '../../state/view.ts';
 import { PALETTES } from '../palette.ts';
-import { farNameLayers, provinceNameLayers } from './layers/areas.ts';
+import { borderProvinceNameLayers, farNameLayers, provinceNameLayers } from './layers/areas.ts';
 import { borderLayers } from './layers/border.ts';
 import type { StyleContext } from './layers/context.ts';
 import { doubtLayers } from './layers/doubt.ts';
@@ -45,6 +45,7 @@ function layers(context: StyleContext): LayerSpecification[] {
     ...provinceNameLayers(context),
     ...frameLayers(context),
     ...minorNameLayers(context),
+    ...borderProvinceNameLayers(context),
     ...majorNameLayers(context),
     ...symbolLayers(context),
     ...selectedNameLayers(context),

@@ -10,7 +10,8 @@ export const LAYER_TEXTS: Readonly<Record<string, string>> = {
   places: 'Places with their names',
   border: 'Land borders',
   provinces: 'Provinces of Vietnam in both editions; Yunnan and Guangxi',
-  'province-names': 'The same provinces, each a point where its name stands best',
+  'province-names':
+    'The same provinces, each a point where its name stands best; those at the border all points where it may stand, the best first',
 };
 
 /** What a reader of a layer must know beyond its title. */

@@ -2,7 +2,10 @@ import type { Feature, FeatureCollection, Point } from 'geojson';
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import type { LocalText } from '../../../model/language.ts';
 import type { LanguagePair } from '../../../state/view.ts';
-import { inYear, namesField } from '../expressions.ts';
+import { PROVINCE_NAME_SIZES, PROVINCES_NAMED_TO } from '../../hierarchy.ts';
+import { byZoomStep, inYear, namesField } from '../expressions.ts';
+import { LINE_HEIGHT, SECOND } from '../name-text.ts';
+import { PROVINCE_SPACING, SHORT_NAMES } from '../province-text.ts';
 import {
   ITALIC,
   pxByLevel,
@@ -91,50 +94,66 @@ export function farNameLayers(context: StyleContext): LayerSpecification[] {
   ];
 }
 
-/** Regions whose full name is too long for a map: the short one, by ISO code. */
-const SHORT_NAMES: Readonly<Record<string, LocalText>> = {
-  'CN-GX': { vi: 'Quảng Tây', zh: '广西', en: 'Guangxi', fr: 'Guangxi' },
-};
-
 /** Names as {@link namesField} writes them, the short ones in place of the long. */
 function provinceNames([first, second]: LanguagePair): ExpressionSpecification {
   const short = Object.entries(SHORT_NAMES).flatMap(([iso, names]) => [
     iso,
     second === undefined || names[first] === names[second]
       ? names[first]
-      : ['format', names[first], {}, `\n${names[second]}`, { 'font-scale': 0.84 }],
+      : ['format', names[first], {}, `\n${names[second]}`, { 'font-scale': SECOND }],
   ]);
   const all = second === undefined ? ([first] as const) : ([first, second] as const);
   return ['match', ['get', 'iso'], ...short, namesField(all)] as unknown as ExpressionSpecification;
 }
 
-/** Provinces of the edition of the year, and the two regions. */
-export function provinceNameLayers(context: StyleContext): LayerSpecification[] {
+function provinceNameLayer(
+  context: StyleContext,
+  id: string,
+  filter: ExpressionSpecification,
+  layout: object,
+): LayerSpecification {
   const { palette, languages, scale } = context;
-  return [
-    {
-      id: 'province-names',
-      type: 'symbol',
-      source: 'province-names',
-      maxzoom: zoomOf(context, 11),
-      filter: inYear,
-      layout: {
-        'text-field': provinceNames(languages),
-        'text-font': SEMIBOLD,
-        'text-transform': 'uppercase',
-        'text-size': pxByLevelAnd(context, 'country', 'CN', [5, 11, 9], [7, 14, 11], [9, 18, 15]),
-        'text-letter-spacing': 0.14,
-        'text-max-width': 9,
-        'text-padding': 3,
-        'text-variable-anchor': ['center', 'top', 'bottom', 'left', 'right'],
-        'text-radial-offset': 0.8,
-        'symbol-sort-key': ['match', ['get', 'country'], 'CN', 0, 1],
-      },
-      paint: {
-        'text-color': palette.inkProvince,
-        'text-halo-color': palette.halo,
-        'text-halo-width': 1.3 * scale,
-      },
+  const stops = PROVINCE_NAME_SIZES.VN.map(
+    ([level, px], i) => [level, PROVINCE_NAME_SIZES.CN[i]?.[1] ?? px, px] as const,
+  );
+  return {
+    id,
+    type: 'symbol',
+    source: 'province-names',
+    maxzoom: zoomOf(context, PROVINCES_NAMED_TO),
+    filter: ['all', inYear, filter],
+    layout: {
+      'text-field': provinceNames(languages),
+      'text-font': SEMIBOLD,
+      'text-transform': 'uppercase',
+      'text-size': pxByLevelAnd(context, 'country', 'CN', ...stops),
+      'text-letter-spacing': PROVINCE_SPACING,
+      'text-line-height': LINE_HEIGHT,
+      'text-padding': 3,
+      ...layout,
     },
-  ];
+    paint: {
+      'text-color': palette.inkProvince,
+      'text-halo-color': palette.halo,
+      'text-halo-width': 1.3 * scale,
+    },
+  };
+}
+
+/** Provinces inland, of the edition of the year: where there is room. */
+export function provinceNameLayers(context: StyleContext): LayerSpecification[] {
+  const layout = {
+    'text-max-width': 9,
+    'text-variable-anchor': ['center', 'top', 'bottom', 'left', 'right'],
+    'text-radial-offset': 0.8,
+  };
+  return [provinceNameLayer(context, 'province-names', ['!', ['has', 'zoom']], layout)];
+}
+
+/** The provinces at the border and the two regions: never left out, in the places found for them. */
+export function borderProvinceNameLayers(context: StyleContext): LayerSpecification[] {
+  const layout = { 'text-max-width': 40, 'text-allow-overlap': true };
+  const ofZoom = byZoomStep((zoom) => ['==', ['get', 'zoom'], zoom]);
+  const filter: ExpressionSpecification = ['all', ['has', 'zoom'], ofZoom];
+  return [provinceNameLayer(context, 'province-names-border', filter, layout)];
 }

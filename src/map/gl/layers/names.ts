@@ -83,7 +83,8 @@ function around(
   return {
     'text-variable-anchor-offset': anchors,
     'text-justify': 'auto',
-    'text-max-width': 9.5,
+    // Names come in lines of their own, see name-text.ts.
+    'text-max-width': 40,
   };
 }
 

@@ -1,0 +1,94 @@
+import type { Feature, Point } from 'geojson';
+import { toPlane } from '../../lib/mercator.ts';
+import type { ProvinceNameFeature } from '../../model/features.ts';
+import { type AreaName, type AreaPlace, placeAreas } from '../area-places.ts';
+import { PROVINCES_NAMED_TO, provinceNameSize } from '../hierarchy.ts';
+import type { Taken } from '../name-places.ts';
+import { LINE_HEIGHT, SECOND } from './name-text.ts';
+import type { Node } from './place.ts';
+import { type MapGround, obstaclesOf, type PlaceOptions, type StepGround } from './place-names.ts';
+import { PROVINCE_SPACING, shortProvinceName } from './province-text.ts';
+import { stagesOf } from './stages.ts';
+
+/**
+ * A name of a province as the source `province-names` has it. Those at the border are
+ * there once for each zoom, `zoom`, in their places; the others once, without `zoom`.
+ */
+export type AreaFeature = Feature<Point, Readonly<Record<string, unknown>>>;
+
+/** The names of provinces inland, for every zoom. */
+export function inlandAreas({ provinces }: MapGround): AreaFeature[] {
+  return provinces
+    .filter(({ geometry }) => geometry.type === 'Point')
+    .map((province) => featureOf(province, 0, null));
+}
+
+/** Places for the names of provinces at the border, at a zoom and up to the next. */
+export function areasAt(
+  nodes: readonly Node[],
+  taken: readonly Taken[],
+  { ground, lines, zoom, options }: StepGround,
+): Map<string, AreaPlace> {
+  const { scale, first } = options;
+  if (zoom - Math.log2(scale) >= PROVINCES_NAMED_TO) return new Map();
+  const names = atBorder(ground).map((province) => areaName(province, zoom, options));
+  const stages = stagesOf(zoom, scale, first);
+  return placeAreas(names, { symbols: obstaclesOf(nodes), lines, taken, stages });
+}
+
+/** The names of provinces at the border in their places at a zoom. */
+export function areaFeatures(
+  places: ReadonlyMap<string, AreaPlace>,
+  ground: MapGround,
+  zoom: number,
+): AreaFeature[] {
+  return atBorder(ground).flatMap((province) => {
+    const place = places.get(province.properties.run);
+    return place ? [featureOf(province, place.index, zoom)] : [];
+  });
+}
+
+const atBorder = ({ provinces }: MapGround) =>
+  provinces.filter(({ geometry }) => geometry.type === 'MultiPoint');
+
+const pointsOf = ({ geometry }: ProvinceNameFeature) =>
+  geometry.type === 'Point' ? [geometry.coordinates] : geometry.coordinates;
+
+function featureOf(province: ProvinceNameFeature, place: number, zoom: number | null): AreaFeature {
+  const { sources: _, ...properties } = province.properties;
+  return {
+    type: 'Feature',
+    properties: zoom === null ? properties : { ...properties, zoom },
+    geometry: { type: 'Point', coordinates: [...(pointsOf(province)[place] ?? [])] },
+  };
+}
+
+function areaName(
+  province: ProvinceNameFeature,
+  zoom: number,
+  { languages: [first, second], measure, scale }: PlaceOptions,
+): AreaName {
+  const { run, from, to, country } = province.properties;
+  const world = (512 * 2 ** zoom) / scale;
+  const names = shortProvinceName(province.properties);
+  const one = names[`name_${first}`].toUpperCase();
+  const two = second === undefined ? one : names[`name_${second}`].toUpperCase();
+  const widthOf = (text: string) =>
+    measure(text, '600 100px "Be Vietnam Pro", "Noto Sans SC"') / 100 +
+    text.length * PROVINCE_SPACING;
+  const isTwo = one.toLowerCase() !== two.toLowerCase();
+  const ems = Math.max(widthOf(one), isTwo ? widthOf(two) * SECOND : 0);
+  return {
+    id: run,
+    from,
+    to,
+    room: pointsOf(province).map(([lon = 0, lat = 0]) => {
+      const [x, y] = toPlane([lon, lat]);
+      return [x * world, y * world] as const;
+    }),
+    size: (growth) => {
+      const px = provinceNameSize(zoom - Math.log2(scale) + Math.log2(growth), country);
+      return { width: ems * px + 4, height: px * LINE_HEIGHT * (isTwo ? 1 + SECOND : 1) };
+    },
+  };
+}

@@ -1,0 +1,58 @@
+import { toPlane } from '../../lib/mercator.ts';
+import type { Box } from '../name-ground.ts';
+import type { Stage } from '../name-places.ts';
+import { freeOf, type Viewport, wholeBorder } from './constrain.ts';
+
+/** The part of the plane (0–1) that is free on the screen when the whole border is shown. */
+export interface FirstView {
+  readonly zoom: number;
+  readonly box: Box;
+}
+
+/** What is first seen, with nothing to be cut at the edges. */
+export function firstViewOf(viewport: Viewport): FirstView {
+  const { zoom, lon, lat } = wholeBorder(viewport);
+  const [x, y] = toPlane([lon, lat]);
+  const { width, height } = freeOf(viewport);
+  const world = 512 * 2 ** zoom;
+  const [across, down] = [width / 2 / world, height / 2 / world];
+  return { zoom, box: { left: x - across, right: x + across, top: y - down, bottom: y + down } };
+}
+
+/** Whether names that fit one first view fit another as well: a few px are no matter. */
+export function isSameView(one: FirstView | null, other: FirstView | null): boolean {
+  if (!one || !other) return one === other;
+  const slack = 0.06;
+  const wide = (one.box.right - one.box.left) * slack;
+  return (
+    Math.abs(one.zoom - other.zoom) < slack &&
+    Math.abs(one.box.left - other.box.left) < wide &&
+    Math.abs(one.box.right - other.box.right) < wide
+  );
+}
+
+/** Sizes of the map between one zoom and the next for which places are tried. */
+const GROWTHS = [Math.SQRT2, 1, 1.95, 1.19, 1.68];
+/** Closer than this zoom there is room enough to try fewer. */
+const FINE_TO = 9;
+/** Names keep this far inside what is seen at first, CSS px. */
+const EDGE = 6;
+/** At the size at which the map is first seen the places must be right before all. */
+const FIRST = 2;
+
+/** The sizes for which one set of places has to serve: from a zoom up to the next. */
+export function stagesOf(zoom: number, scale: number, first: FirstView | null): Stage[] {
+  const growths = zoom > FINE_TO ? GROWTHS.slice(0, 3) : GROWTHS;
+  const weight = 1 / growths.length;
+  const stages = growths.map((growth): Stage => ({ growth, weight }));
+  if (!first || Math.floor(first.zoom) !== zoom) return stages;
+  const world = (512 * 2 ** first.zoom) / scale;
+  const { left, top, right, bottom } = first.box;
+  const frame = {
+    left: left * world + EDGE,
+    right: right * world - EDGE,
+    top: top * world + EDGE,
+    bottom: bottom * world - EDGE,
+  };
+  return [{ growth: 2 ** (first.zoom - zoom), weight: FIRST, frame }, ...stages];
+}

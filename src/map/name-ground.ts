@@ -1,0 +1,91 @@
+/*
+ * The ground on which names are set: boxes, and lines that they keep off, pure.
+ * CSS px, y runs down.
+ */
+
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** A straight piece of a line. */
+export type Leg = readonly [ax: number, ay: number, bx: number, by: number];
+
+/** Lines of one kind, and what it costs a name to lie across one. */
+export interface Lines {
+  readonly legs: readonly Leg[];
+  readonly cost: number;
+}
+
+/** Two names side by side need a little air; one above the other their own line height has it. */
+export const overlaps = (a: Box, b: Box): boolean =>
+  a.left < b.right + 2 && b.left < a.right + 2 && a.top < b.bottom && b.top < a.bottom;
+
+export const isInside = (a: Box, b: Box): boolean =>
+  a.left >= b.left && a.right <= b.right && a.top >= b.top && a.bottom <= b.bottom;
+
+/** Distance from a point to a box; 0 on it. */
+export function gapTo({ left, top, right, bottom }: Box, x: number, y: number): number {
+  return Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom));
+}
+
+/** What it costs a box to lie across lines, which are `growth` times as large as they are given. */
+export function crosses(box: Box, growth: number, lines: readonly Lines[]): number {
+  let sum = 0;
+  for (const { legs, cost } of lines) {
+    for (const leg of legs) {
+      if (!meets(box, leg, growth)) continue;
+      sum += cost;
+      break;
+    }
+  }
+  return sum;
+}
+
+/** Whether a straight piece of line, `growth` times as large as given, runs through a box. */
+export function meets({ left, top, right, bottom }: Box, leg: Leg, growth = 1): boolean {
+  const ax = leg[0] * growth;
+  const bx = leg[2] * growth;
+  if ((ax < left && bx < left) || (ax > right && bx > right)) return false;
+  const ay = leg[1] * growth;
+  const by = leg[3] * growth;
+  if ((ay < top && by < top) || (ay > bottom && by > bottom)) return false;
+  // It reaches over the box: it misses only with all four corners on one side of it.
+  const side = (x: number, y: number) => (bx - ax) * (y - ay) - (by - ay) * (x - ax);
+  const first = side(left, top);
+  return (
+    first * side(right, top) <= 0 ||
+    first * side(left, bottom) <= 0 ||
+    first * side(right, bottom) <= 0
+  );
+}
+
+/** Only those pieces of lines that reach into a box. */
+export function linesWithin(lines: readonly Lines[], { left, top, right, bottom }: Box): Lines[] {
+  return lines.map(({ cost, legs }) => ({
+    cost,
+    legs: legs.filter(
+      ([ax, ay, bx, by]) =>
+        Math.min(ax, bx) < right &&
+        Math.max(ax, bx) > left &&
+        Math.min(ay, by) < bottom &&
+        Math.max(ay, by) > top,
+    ),
+  }));
+}
+
+/** The pieces of a line, leaving out points nearer than `least` to the one before. */
+export function legsOf(line: readonly (readonly [number, number])[], least: number): Leg[] {
+  const legs: Leg[] = [];
+  let [from] = line;
+  for (const [i, to] of line.entries()) {
+    if (!from || to === from) continue;
+    const isLast = i === line.length - 1;
+    if (!isLast && Math.hypot(to[0] - from[0], to[1] - from[1]) < least) continue;
+    legs.push([from[0], from[1], to[0], to[1]]);
+    from = to;
+  }
+  return legs;
+}
