@@ -31,6 +31,8 @@ export type LegendWord =
 
 export interface LegendEntry {
   readonly mark: Mark;
+  /** The line that says the same, where one is on the map. */
+  readonly line?: Mark;
   readonly word: LegendWord;
 }
 
@@ -92,6 +94,7 @@ const SECTIONS: readonly LegendSection[] = [
     id: 'stages',
     entries: ALL_STAGES.map((key) => ({
       mark: project('bridge', key),
+      line: { mark: 'stage-line', line: projectLineMark(key) },
       word: { group: 'stage', key },
     })),
   },
@@ -154,6 +157,11 @@ function wordsOf(row: Row): LegendWord[] {
   }
 }
 
+/** The stage of a row whose line is drawn. */
+function lineStageOf(row: Row): string[] {
+  return row.topic === 'projects' && row.record.line ? [row.stage] : [];
+}
+
 /**
  * The legend: of everything that the map can show or, given the rows on the map,
  * of what stands there now. The ground is always explained. Sections without
@@ -163,9 +171,15 @@ export function legendSections(rows: readonly Row[] | null = null): LegendSectio
   if (rows === null) return [...SECTIONS];
   const drawn = rows.filter(({ hasPosition }) => hasPosition);
   const present = new Set(drawn.flatMap(wordsOf).map(tag));
+  const lines = new Set(drawn.flatMap(lineStageOf));
   return SECTIONS.flatMap((section): LegendSection[] => {
     if (section.id === 'ground') return [section];
-    const entries = section.entries.filter(({ word }) => present.has(tag(word)));
+    const entries = section.entries
+      .filter(({ word }) => present.has(tag(word)))
+      .map(({ line, ...entry }): LegendEntry => {
+        const { key } = entry.word;
+        return line && lines.has(key) ? { ...entry, line } : entry;
+      });
     return entries.length === 0 ? [] : [{ ...section, entries }];
   });
 }

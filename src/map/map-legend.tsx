@@ -14,13 +14,15 @@ interface StrokeProps {
   readonly colour: string;
   readonly width: number;
   readonly dash?: readonly number[] | null;
+  /** Where it ends in the box. */
+  readonly end?: number;
 }
 
-function Stroke({ colour, width, dash = null }: StrokeProps) {
+function Stroke({ colour, width, dash = null, end = 27 }: StrokeProps) {
   const dashes = dash?.map((share) => share * width).join(' ');
   return (
     <path
-      d="M1 0H27"
+      d={`M1 0H${end}`}
       fill="none"
       stroke={colour}
       stroke-width={width}
@@ -35,6 +37,14 @@ function LegendMark({ mark }: { readonly mark: Mark }) {
   if (mark.mark === 'symbol') {
     return <SymbolSvg shapes={symbolShapes(mark.symbol, palette)} />;
   }
+  if (mark.mark === 'stage-line') {
+    const { stage, width, dash } = mark.line;
+    return (
+      <svg class="symbol stage-line" viewBox="0 -14 56 28" aria-hidden="true" focusable="false">
+        <Stroke colour={palette.stage[stage]} width={width} dash={dash} end={55} />
+      </svg>
+    );
+  }
   return (
     <svg class="symbol" viewBox="0 -14 28 28" aria-hidden="true" focusable="false">
       {mark.mark === 'line' && (
@@ -47,23 +57,19 @@ function LegendMark({ mark }: { readonly mark: Mark }) {
           />
         </>
       )}
-      {mark.mark === 'stage-line' && (
-        <Stroke
-          colour={palette.stage[mark.line.stage]}
-          width={mark.line.width}
-          dash={mark.line.dash}
-        />
-      )}
       {mark.mark === 'doubt' && (
-        <circle
-          cx="14"
-          r="10"
-          fill={palette.accent}
-          fill-opacity="0.1"
-          stroke={palette.accent}
-          stroke-width="1.2"
-          stroke-dasharray="3.6 2.6"
-        />
+        <>
+          <circle cx="14" r="10" fill="none" stroke={palette.casing} stroke-width="3.4" />
+          <circle
+            cx="14"
+            r="10"
+            fill={palette.accent}
+            fill-opacity="0.1"
+            stroke={palette.accent}
+            stroke-width="1.5"
+            stroke-dasharray="4.5 3.3"
+          />
+        </>
       )}
     </svg>
   );
@@ -78,14 +84,15 @@ export function MapLegend({ rows }: { readonly rows: readonly Row[] }) {
   return (
     <div class="map-legend">
       {legendSections(rows).map(({ id, entries }) => (
-        <section key={id}>
+        <section key={id} class={`legend-${id}`}>
           <h3>
             <Both languages={languages.value} say={(language) => t(language, `legend.${id}`)} />
           </h3>
           <ul>
-            {entries.map(({ mark, word: one }) => (
+            {entries.map(({ mark, line, word: one }) => (
               <li key={`${one.group}:${one.key}`}>
                 <LegendMark mark={mark} />
+                {line && <LegendMark mark={line} />}
                 <Both languages={languages.value} say={(language) => say(one, language)} />
               </li>
             ))}

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
+import type { FeatureCollection } from 'geojson';
 import type { Map as GlMap } from 'maplibre-gl';
 import { describe, expect, it } from 'vitest';
+import { formatPrecision } from '../../src/i18n/format.ts';
 import { bind, runsOn } from '../../src/map/gl/bind.ts';
 import { linesOf, runsOf } from '../../src/map/gl/records.ts';
 import type { MapScene } from '../../src/map/renderer.ts';
@@ -105,9 +107,29 @@ describe('a scene', () => {
     const { map, doubts } = fakeMap();
     const binding = bind(map, bound);
     binding.show(scene({ selection: 'gate:a' }));
-    expect(doubts.at(-1)).toMatchObject({ features: [{ geometry: { type: 'Polygon' } }] });
+    expect(doubts.at(-1)).toMatchObject({
+      features: [{ geometry: { type: 'Polygon' } }, { geometry: { type: 'Point' } }],
+    });
     binding.show(scene({ selection: 'gate:b' }));
     expect(doubts.at(-1)).toMatchObject({ features: [] });
+  });
+
+  it('says how large the doubt is on its edge, in the first language on screen', () => {
+    const { map, doubts } = fakeMap();
+    const binding = bind(map, bound);
+    binding.show(scene({ selection: 'gate:a' }));
+    const [circle, edge] = (doubts.at(-1) as FeatureCollection).features;
+    const [run] = bound.runs;
+    expect(edge?.properties).toEqual({
+      metres: run?.doubt,
+      label: formatPrecision(run?.doubt ?? 0, 'vi'),
+    });
+    const corners =
+      circle?.geometry.type === 'Polygon' ? (circle.geometry.coordinates[0] ?? []) : [];
+    const north = Math.max(...corners.map(([, lat]) => lat ?? 0));
+    expect(edge?.geometry).toMatchObject({ coordinates: [expect.closeTo(run?.at[0] ?? 0), north] });
+    binding.show(scene({ selection: 'gate:a', languages: ['zh', 'vi'] }));
+    expect((doubts.at(-1) as FeatureCollection).features[1]?.properties?.label).toContain('米');
   });
 });
 

@@ -1,5 +1,8 @@
+import type { FeatureCollection, Geometry } from 'geojson';
 import type { GeoJSONSource, Map as GlMap } from 'maplibre-gl';
+import { formatPrecision } from '../../i18n/format.ts';
 import { groundCircle } from '../../lib/geodesic.ts';
+import type { Language } from '../../model/language.ts';
 import type { RecordId } from '../../model/vocabulary.ts';
 import type { MapScene } from '../renderer.ts';
 import type { LineFeature, Run } from './records.ts';
@@ -29,22 +32,21 @@ export function runsOn(runs: readonly Run[], { year, shown }: Shown): Set<string
   return new Set(on.map(({ run }) => run));
 }
 
-function doubtOf(runs: readonly Run[], id: RecordId | null) {
+/** The circle within which a record lies, and on its edge the radius in words. */
+function doubtOf(runs: readonly Run[], id: RecordId | null, language: Language): FeatureCollection {
   const run = runs.find((one) => one.id === id);
-  const features =
-    run === undefined || run.doubt === null
-      ? []
-      : [
-          {
-            type: 'Feature' as const,
-            properties: {},
-            geometry: {
-              type: 'Polygon' as const,
-              coordinates: [groundCircle(run.at, run.doubt)],
-            },
-          },
-        ];
-  return { type: 'FeatureCollection' as const, features };
+  if (run === undefined || run.doubt === null) return { type: 'FeatureCollection', features: [] };
+  const circle = groundCircle(run.at, run.doubt);
+  const properties = { metres: run.doubt, label: formatPrecision(run.doubt, language) };
+  const edge = circle.reduce((north, corner) => (corner[1] > north[1] ? corner : north));
+  const geometries: Geometry[] = [
+    { type: 'Polygon', coordinates: [circle] },
+    { type: 'Point', coordinates: [...edge] },
+  ];
+  return {
+    type: 'FeatureCollection',
+    features: geometries.map((geometry) => ({ type: 'Feature', properties, geometry })),
+  };
 }
 
 export interface Binding {
@@ -94,9 +96,12 @@ export function bind(map: GlMap, { runs, lines }: Bound): Binding {
     show(scene) {
       if (last?.year !== scene.year || last.shown !== scene.shown) switchRuns(scene);
       flag('highlight', 'highlit', scene);
-      if (flag('selection', 'selected', scene)) {
-        map.setGlobalStateProperty('selection', scene.selection ?? '');
-        map.getSource<GeoJSONSource>('doubt')?.setData(doubtOf(runs, scene.selection));
+      const [language] = scene.languages;
+      const isOther = flag('selection', 'selected', scene);
+      if (isOther) map.setGlobalStateProperty('selection', scene.selection ?? '');
+      if (isOther || (scene.selection !== null && last?.languages[0] !== language)) {
+        const data = doubtOf(runs, scene.selection, language);
+        map.getSource<GeoJSONSource>('doubt')?.setData(data);
       }
       if (last?.year !== scene.year) map.setGlobalStateProperty('year', scene.year);
       if (last?.shown !== scene.shown && !sameSet(last?.shown, scene.shown)) {

@@ -1,10 +1,10 @@
 import type { LayerSpecification, StyleSpecification } from 'maplibre-gl';
 import type { LanguagePair, Look } from '../../state/view.ts';
 import { PALETTES } from '../palette.ts';
-import { borderProvinceNameLayers, farNameLayers, provinceNameLayers } from './layers/areas.ts';
+import { farNameLayers, provinceNameLayers } from './layers/areas.ts';
 import { borderLayers } from './layers/border.ts';
 import type { StyleContext } from './layers/context.ts';
-import { doubtLayers } from './layers/doubt.ts';
+import { doubtLayers, doubtNameLayers } from './layers/doubt.ts';
 import { frameLayers, landLayers, reliefLayers, seaLayers } from './layers/ground.ts';
 import { limitLayers } from './layers/limits.ts';
 import { majorNameLayers, minorNameLayers, selectedNameLayers } from './layers/names.ts';
@@ -45,9 +45,9 @@ function layers(context: StyleContext): LayerSpecification[] {
     ...provinceNameLayers(context),
     ...frameLayers(context),
     ...minorNameLayers(context),
-    ...borderProvinceNameLayers(context),
     ...majorNameLayers(context),
     ...symbolLayers(context),
+    ...doubtNameLayers(context),
     ...selectedNameLayers(context),
     ...roomLayers(context),
   ];
