@@ -1,22 +1,22 @@
 import { computed, effect, signal } from '@preact/signals';
 import { t } from './i18n/t.ts';
 import { fetchRenderer } from './map/open-map.ts';
-import type { MapRenderer } from './map/renderer.ts';
-import { covered, freePadding } from './padding.ts';
-import { detail, rows } from './panels/derived.ts';
-import { highlight } from './panels/memory.ts';
+import type { MapRenderer, RendererEvents } from './map/renderer.ts';
+import { keepRoom } from './map-room.ts';
+import { otherScene, scene } from './map-scenes.ts';
+import { covered } from './padding.ts';
+import { detail } from './panels/derived.ts';
+import { highlight, twoFingers } from './panels/memory.ts';
 import { targetOf } from './panels/target.ts';
 import { attributionOf } from './state/attribution.ts';
 import { roundCamera } from './state/link.ts';
 import { type FailureReason, progress, reportFailure } from './state/load.ts';
-import { selectScene } from './state/select-scene.ts';
 import {
   catalogue,
+  compare,
   languages,
   look,
   selection,
-  series,
-  topics,
   update,
   view,
   year,
@@ -26,28 +26,35 @@ import type { Camera } from './state/view.ts';
 /** Whether a map can be drawn here: `waiting` until that is known. */
 export const mapState = signal<'waiting' | 'drawn' | 'impossible'>('waiting');
 
+/** How far the second map is, that of the year held against the one on screen. */
+type OtherState = 'none' | 'coming' | 'painted' | 'impossible';
+export const otherState = signal<OtherState>('none');
+
+/** Whether all that the first map was asked for is painted. */
+export const isFirstPainted = signal(false);
+
 /** Zoom level to which a selection from the list leads at least: a gate and its two towns. */
 const CLOSE = 8.5;
 
-const still = computed(() =>
-  selectScene(
-    catalogue.value,
-    {
-      ...view.peek(),
-      year: year.value,
-      topics: topics.value,
-      series: series.value,
-      selection: selection.value,
-      languages: languages.value,
-      look: look.value,
-    },
-    null,
-    rows.value,
-  ),
-);
+/** The elements of the page that a map needs. */
+export interface MapParts {
+  /** All of the map, with what stands on it. */
+  readonly area: HTMLElement;
+  /** In which the map is drawn; as large as `area` while there is but one map. */
+  readonly container: HTMLElement;
+  /** Over all maps: where the data come from is told here. */
+  readonly furniture: HTMLElement;
+}
 
-/** What the map shows; only the highlight follows the pointer. */
-const scene = computed(() => ({ ...still.value, highlight: highlight.value }));
+export interface BoundMap {
+  zoomBy(levels: number): void;
+  /**
+   * Draws the year held against the one on screen in an element of its own, with the same camera.
+   *
+   * @returns a function that takes the second map away.
+   */
+  openOther(container: HTMLElement): () => void;
+}
 
 const camera = computed(() => view.value.camera);
 
@@ -83,47 +90,76 @@ function editionSettled(): Promise<void> {
   });
 }
 
+/** All that a renderer is given beside its element and its events. */
+function common() {
+  return {
+    look: look.peek(),
+    languages: languages.peek(),
+    dataUrl: (name: string) => new URL(`data/${name}`, document.baseURI).href,
+    attribution: attributionOf(catalogue.peek().edition),
+    onFailure: (file: string, reason: string) => reportFailure({ file, reason: kindOf(reason) }),
+  };
+}
+
+/** Sets the mark once all that the link asks for is painted, the second map as well. */
+function markComplete(): void {
+  const isDone = computed(() => {
+    const hasOther = otherState.value === 'painted' || otherState.value === 'impossible';
+    const wantsOther = compare.value !== null && compare.value !== year.value;
+    return isFirstPainted.value && (!wantsOther || hasOther);
+  });
+  const stop = effect(() => {
+    if (!isDone.value) return;
+    performance.mark('complete');
+    queueMicrotask(() => stop());
+  });
+}
+
 /**
- * Draws the map into `container` and ties it to the state: the scene, the camera of the link,
- * flights to what is selected, room for the panels that lie over it. Where the browser has no
- * WebGL, `mapState` says so and everything else goes on.
+ * Draws the map and ties it to the state: the scene, the camera of the link, flights to what is
+ * selected, room for the panels that lie over it. Where the browser has no WebGL, `mapState` says
+ * so and everything else goes on.
  *
- * @returns the renderer, or `null` where none can be had.
+ * @returns `null` where no map can be had.
  */
-export async function bindMap(container: HTMLElement): Promise<MapRenderer | null> {
+export async function bindMap({ area, container, furniture }: MapParts): Promise<BoundMap | null> {
   let known: Camera | null = null;
   let lastPress: PointerEvent | null = null;
-  container.addEventListener('pointerdown', (event) => {
+  area.addEventListener('pointerdown', (event) => {
     lastPress = event;
   });
   /** The selection to which the camera has already gone, or need not go. */
   let settled = selection.peek();
+  let other: MapRenderer | null = null;
+  const events: RendererEvents = {
+    onPick(id) {
+      // What was pressed is in sight already, unless the panel is about to cover it.
+      if (!lastPress || !covered(area, lastPress)) settled = id;
+      update({ selection: id });
+    },
+    onHover(id) {
+      highlight.value = id;
+    },
+    onCamera(moved) {
+      known = roundCamera(moved);
+      update({ camera: known });
+    },
+  };
 
   let renderer: MapRenderer;
   try {
     const [openMap] = await Promise.all([fetchRenderer(), fontsReady(), editionSettled()]);
     renderer = await openMap(container, {
-      events: {
-        onPick(id) {
-          // What was pressed is in sight already, unless the panel is about to cover it.
-          if (!lastPress || !covered(container, lastPress)) settled = id;
-          update({ selection: id });
-        },
-        onHover(id) {
-          highlight.value = id;
-        },
-        onCamera(moved) {
-          known = roundCamera(moved);
-          update({ camera: known });
-        },
-      },
-      look: look.peek(),
-      languages: languages.peek(),
-      dataUrl: (name) => new URL(`data/${name}`, document.baseURI).href,
-      attribution: attributionOf(catalogue.peek().edition),
+      ...common(),
+      events: { ...events, onMove: (moved) => other?.follow(moved) },
+      furniture,
       label: (language) => t(language, 'app.title'),
       year: year.peek(),
-      onFailure: (file, reason) => reportFailure({ file, reason: kindOf(reason) }),
+      ...(twoFingers.peek() === null ? {} : { twoFingers: twoFingers.peek() ?? '' }),
+      onPainted: (mark) => {
+        if (mark === 'complete') isFirstPainted.value = true;
+        else performance.mark(mark);
+      },
     });
   } catch (error) {
     console.warn('no map', error);
@@ -131,8 +167,10 @@ export async function bindMap(container: HTMLElement): Promise<MapRenderer | nul
     return null;
   }
   mapState.value = 'drawn';
+  markComplete();
   effect(() => renderer.show(scene.value));
-  const makeRoom = keepRoom(container, renderer);
+  const room = keepRoom(area);
+  room.add(container, renderer);
   const hadCamera = camera.peek() !== null;
   if (!hadCamera) settled = null;
   effect(() => {
@@ -149,34 +187,53 @@ export async function bindMap(container: HTMLElement): Promise<MapRenderer | nul
     settled = target.id;
     // By the next frame the panel stands where it will cover the map.
     requestAnimationFrame(() => {
-      makeRoom();
+      room.tell();
       renderer.flyTo({ lon: target.lon, lat: target.lat, minZoom: CLOSE });
     });
   });
-  return renderer;
-}
 
-/**
- * Tells the renderer how much of the map the panels cover, whenever that changes; only then,
- * because it ends a flight.
- *
- * @returns a function that measures and tells at once, for use before a flight.
- */
-function keepRoom(container: HTMLElement, renderer: MapRenderer): () => void {
-  let told = '';
-  const tell = () => {
-    const padding = freePadding(container);
-    const text = JSON.stringify(padding);
-    if (text === told) return;
-    told = text;
-    for (const [side, width] of Object.entries(padding)) {
-      container.style.setProperty(`--covered-${side}`, `${width}px`);
-    }
-    renderer.setPadding(padding);
+  return {
+    zoomBy: (levels) => renderer.zoomBy(levels),
+    openOther(element) {
+      const ends: (() => void)[] = [];
+      let isOver = false;
+      const open = async () => {
+        const openMap = await fetchRenderer();
+        const made = await openMap(element, {
+          ...common(),
+          events: { ...events, onMove: (moved) => renderer.follow(moved) },
+          furniture: null,
+          label: (language) => `${t(language, 'app.title')}, ${otherScene.peek()?.year}`,
+          year: otherScene.peek()?.year ?? year.peek(),
+          onPainted: (mark) => {
+            if (mark === 'complete' && !isOver) otherState.value = 'painted';
+          },
+        });
+        ends.push(() => made.destroy());
+        if (isOver) return end();
+        made.follow(renderer.camera());
+        other = made;
+        ends.push(
+          effect(() => {
+            if (otherScene.value) made.show(otherScene.value);
+          }),
+          room.add(element, made),
+        );
+      };
+      const end = () => {
+        for (const one of ends.splice(0).reverse()) one();
+      };
+      otherState.value = 'coming';
+      open().catch((error: unknown) => {
+        console.warn('no second map', error);
+        if (!isOver) otherState.value = 'impossible';
+      });
+      return () => {
+        isOver = true;
+        other = null;
+        otherState.value = 'none';
+        end();
+      };
+    },
   };
-  const observer = new ResizeObserver(tell);
-  for (const panel of document.querySelectorAll('.side, .detail, .time')) observer.observe(panel);
-  observer.observe(container);
-  tell();
-  return tell;
 }

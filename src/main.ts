@@ -16,6 +16,8 @@ import './styles/map.css';
 import './styles/notices.css';
 import './styles/timeline.css';
 import './styles/charts.css';
+import './styles/changes.css';
+import './styles/compare.css';
 import './styles/flows.css';
 import './styles/help.css';
 import './styles/embed.css';

@@ -1,11 +1,14 @@
+import { useComputed, useSignal, useSignalEffect } from '@preact/signals';
+import type { ComponentType } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { bindMap, mapState } from './bind-map.ts';
+import { type BoundMap, bindMap, isFirstPainted, mapState, otherState } from './bind-map.ts';
 import { t } from './i18n/t.ts';
-import type { MapRenderer } from './map/renderer.ts';
+import { compareWay } from './panels/compare.ts';
 import { MapControls } from './panels/map-controls.tsx';
 import { Peek } from './panels/peek.tsx';
+import type { OtherMap } from './panels/swipe/part.tsx';
 import { Both, chrome } from './panels/text.tsx';
-import { update } from './state/store.ts';
+import { compare, update, year } from './state/store.ts';
 
 function NoMap() {
   return (
@@ -20,24 +23,76 @@ function NoMap() {
   );
 }
 
+type Other = ComponentType<Parameters<typeof OtherMap>[0]>;
+
+/**
+ * The part that holds a second map, fetched once two years are compared and the first map stands,
+ * so that neither takes the other's time; `null` before and after.
+ */
+function useOther(): Other | null {
+  const part = useSignal<{ readonly Other: Other } | null>(null);
+  /** Goes on while a year is compared: a time line that runs over it takes nothing away. */
+  const isWanted = useSignal(false);
+  useSignalEffect(() => {
+    if (compare.value === null) isWanted.value = false;
+    else if (compare.value !== year.value && isFirstPainted.value) isWanted.value = true;
+  });
+  useSignalEffect(() => {
+    if (!isWanted.value || part.peek()) return;
+    import('./panels/swipe/part.tsx').then(
+      ({ OtherMap: Other }) => {
+        part.value = { Other };
+      },
+      (error: unknown) => {
+        console.warn('no second map', error);
+        otherState.value = 'impossible';
+      },
+    );
+  });
+  return isWanted.value ? (part.value?.Other ?? null) : null;
+}
+
+/** How the two maps share the room, and which half the first one is; `single` for one map. */
+function useWay() {
+  return useComputed(() => {
+    const other = compare.value;
+    const isTwo = other !== null && other !== year.value && otherState.value !== 'impossible';
+    if (!isTwo || otherState.value === 'none') return { way: 'single' } as const;
+    return { way: compareWay.value, half: other < year.value ? 'after' : 'before' } as const;
+  }).value;
+}
+
 /** The map; last in the page, because everything on it stands in list and panel before. */
 export function MapArea() {
+  const area = useRef<HTMLElement>(null);
   const canvas = useRef<HTMLDivElement>(null);
-  const renderer = useRef<MapRenderer | null>(null);
+  const furniture = useRef<HTMLDivElement>(null);
+  const bound = useSignal<BoundMap | null>(null);
+  const Other = useOther();
+  const { way, half } = useWay();
   useEffect(() => {
-    if (!canvas.current) return;
-    void bindMap(canvas.current).then((made) => {
-      renderer.current = made;
+    if (!area.current || !canvas.current || !furniture.current) return;
+    const parts = {
+      area: area.current,
+      container: canvas.current,
+      furniture: furniture.current,
+    };
+    void bindMap(parts).then((made) => {
+      bound.value = made;
     });
   }, []);
   return (
-    <section class="map" aria-label={t(chrome(), 'region.map')}>
-      <div class="canvas" ref={canvas} />
+    <section class="map" ref={area} aria-label={t(chrome(), 'region.map')}>
+      <div class="canvases" data-way={way}>
+        <div class="canvas" data-half={half} ref={canvas} />
+        {Other && bound.value && <Other open={bound.value.openOther} state={otherState.value} />}
+      </div>
+      <div class="furniture" ref={furniture} />
       {mapState.value === 'impossible' ? (
         <NoMap />
       ) : (
         <MapControls
-          onZoom={(levels) => renderer.current?.zoomBy(levels)}
+          onZoom={(levels) => bound.value?.zoomBy(levels)}
           onWhole={() => update({ camera: null })}
         />
       )}

@@ -4,12 +4,12 @@ import { panel } from '../state/store.ts';
 import { PANELS, type PanelName } from '../state/view.ts';
 import { lazy } from './lazy.tsx';
 import { List } from './list.tsx';
-import { Tables } from './table.tsx';
 
 /** What can stand beside the map. A name without a part is not offered, and a link to it gives the list. */
 const PARTS: Partial<Record<PanelName, ComponentType>> = {
   list: List,
-  table: Tables,
+  table: lazy(() => import('./table/part.tsx').then((m) => m.Tables)),
+  changes: lazy(() => import('./changes/part.tsx').then((m) => m.Changes)),
   help: lazy(() => import('./help/part.tsx').then((m) => m.Help)),
 };
 

@@ -7,20 +7,45 @@ import { isInside, isPerhapsEarlier, type Period } from './changes-period.ts';
 import { projectEntries } from './changes-project.ts';
 import { endsInside, siteEntries } from './changes-site.ts';
 import { NO_CONCERN, onFlow, onMeeting } from './cite.ts';
+import type { Thing } from './filters.ts';
 import { placeRef } from './find.ts';
+import { narrowed } from './narrow.ts';
+import type { ViewState } from './view.ts';
 import { placeOfProject, walkOf } from './west-to-east.ts';
 
-/** Who is let through; without it everything passes. */
+/** What is let through; without it everything passes. */
 export interface ChangeFilter {
-  readonly passes: (id: RecordId) => boolean;
+  readonly passes: (thing: Thing) => boolean;
   readonly passesFlow: (flow: Flow) => boolean;
-  /** Whether units of administration are told: they belong to no record. */
-  readonly hasUnits: boolean;
+  /** By the ids of two units, of which one went into the other. */
+  readonly passesUnits: (from: string, to: string) => boolean;
   /** The session since which changes are counted: it is no change itself. */
   readonly session?: RecordId | null;
 }
 
-const EVERYTHING: ChangeFilter = { passes: () => true, passesFlow: () => true, hasUnits: true };
+const EVERYTHING: ChangeFilter = {
+  passes: () => true,
+  passesFlow: () => true,
+  passesUnits: () => true,
+};
+
+/** Filters and lens for a period: a thing passes that passes in the first or in the last year. */
+export function changeFilter(
+  catalogue: Catalogue,
+  { from, to }: Period,
+  { filters, lens, session }: Pick<ViewState, 'filters' | 'lens'> & Pick<ChangeFilter, 'session'>,
+): ChangeFilter {
+  const ends = [from, to].map((year) => narrowed(catalogue, { year, filters, lens }));
+  const { provinces, ...others } = filters;
+  const isOfUnits = lens === null && Object.values(others).every(({ size }) => size === 0);
+  return {
+    passes: (thing) => ends.some((end) => end.passes(thing)),
+    passesFlow: (flow) => ends.some((end) => end.passesFlow(flow)),
+    passesUnits: (one, other) =>
+      isOfUnits && (provinces.size === 0 || provinces.has(one) || provinces.has(other)),
+    session: session ?? null,
+  };
+}
 
 /**
  * What changed in a period: the states at its start held against those at its end, and all that
@@ -29,24 +54,25 @@ const EVERYTHING: ChangeFilter = { passes: () => true, passesFlow: () => true, h
 export function selectChanges(
   catalogue: Catalogue,
   period: Period,
-  { passes, passesFlow, hasUnits, session }: ChangeFilter = EVERYTHING,
+  { passes, passesFlow, passesUnits, session }: ChangeFilter = EVERYTHING,
 ): readonly ChangeList[] {
   const walk = walkOf(catalogue);
-  const isIn = ({ id }: { readonly id: RecordId }) => passes(id);
-  const sites = [...catalogue.gates, ...catalogue.crossings]
-    .filter(isIn)
+  const sites = (['gates', 'crossings'] as const)
+    .flatMap((topic) => catalogue[topic].filter((record) => passes({ topic, record })))
     .toSorted((a, b) => a.order - b.order);
   const projects = catalogue.projects
-    .filter(isIn)
+    .filter((record) => passes({ topic: 'projects', record }))
     .toSorted((a, b) => placeOfProject(a, walk) - placeOfProject(b, walk));
   const entries: ChangeEntry[] = [
     ...sites.flatMap((site) => siteEntries(catalogue, site, period)),
     ...projects.flatMap((project) => projectEntries(catalogue, project, period)),
     ...catalogue.meetings
-      .filter((meeting) => isIn(meeting) && meeting.id !== session)
+      .filter((record) => record.id !== session && passes({ topic: 'meetings', record }))
       .flatMap((meeting) => meetingEntry(meeting, period)),
     ...catalogue.flows.filter(passesFlow).flatMap((flow) => flowEntry(flow, period)),
-    ...(hasUnits ? unitEntries(catalogue, period) : []),
+    ...unitEntries(catalogue, period).filter(
+      (entry) => entry.kind === 'unit' && passesUnits(entry.from.id, entry.to.id),
+    ),
   ];
   return CHANGE_GROUPS.flatMap((group) => {
     const own = entries.filter((entry) => entry.group === group);

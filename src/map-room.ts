@@ -1,0 +1,74 @@
+import type { MapRenderer } from './map/renderer.ts';
+import { freePadding } from './padding.ts';
+
+/** Where the halves part when two maps stand beside or above each other, CSS px from left and top. */
+interface Parting {
+  readonly way: 'beside' | 'above';
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Free width, CSS px, below which two maps stand above each other. */
+const LEAST_BESIDE = 520;
+
+/** Parts what panels leave free of the map into two halves of one size. */
+export function partingOf(
+  { width, height }: { readonly width: number; readonly height: number },
+  padding: ReturnType<typeof freePadding>,
+): Parting {
+  const wide = width - padding.left - padding.right;
+  const high = height - padding.top - padding.bottom;
+  return {
+    way: wide < LEAST_BESIDE || wide < high ? 'above' : 'beside',
+    x: Math.round(padding.left + wide / 2),
+    y: Math.round(padding.top + high / 2),
+  };
+}
+
+export interface Room {
+  /** Measures and tells at once, for use before a flight. */
+  tell(): void;
+  /** From now on this map is told too. @returns a function that ends it. */
+  add(container: HTMLElement, renderer: MapRenderer): () => void;
+}
+
+/**
+ * Tells the maps how much of them the panels cover, whenever that changes; only then, because it
+ * ends a flight. The style of `area` gets it as well, for what stands on the map.
+ */
+export function keepRoom(area: HTMLElement): Room {
+  const maps = new Map<HTMLElement, { readonly renderer: MapRenderer; told: string }>();
+  const tell = () => {
+    const covered = freePadding(area);
+    for (const [side, width] of Object.entries(covered)) {
+      area.style.setProperty(`--covered-${side}`, `${width}px`);
+    }
+    const parting = partingOf({ width: area.clientWidth, height: area.clientHeight }, covered);
+    area.style.setProperty('--part-x', `${parting.x}px`);
+    area.style.setProperty('--part-y', `${parting.y}px`);
+    area.setAttribute('data-parting', parting.way);
+    for (const [container, map] of maps) {
+      const padding = freePadding(container);
+      const text = JSON.stringify(padding);
+      if (text === map.told) continue;
+      map.told = text;
+      map.renderer.setPadding(padding);
+    }
+  };
+  const observer = new ResizeObserver(tell);
+  const panels = '.tools, .side, .detail, .sheet-head, .time';
+  for (const panel of document.querySelectorAll(panels)) observer.observe(panel);
+  observer.observe(area);
+  return {
+    tell,
+    add(container, renderer) {
+      maps.set(container, { renderer, told: '' });
+      observer.observe(container);
+      tell();
+      return () => {
+        observer.unobserve(container);
+        maps.delete(container);
+      };
+    },
+  };
+}

@@ -1,0 +1,68 @@
+import { computed } from '@preact/signals';
+import { arcs, rows, rowsOf } from './panels/derived.ts';
+import { highlight } from './panels/memory.ts';
+import { pointed } from './panels/pointed.ts';
+import { selectArcs } from './state/select-flows.ts';
+import { selectScene } from './state/select-scene.ts';
+import {
+  catalogue,
+  compare,
+  filters,
+  languages,
+  lens,
+  look,
+  money,
+  selection,
+  series,
+  topics,
+  view,
+  year,
+} from './state/store.ts';
+
+/* What the maps show, reckoned from the slices that it depends on. */
+
+const still = computed(() => ({
+  ...selectScene(
+    catalogue.value,
+    {
+      ...view.peek(),
+      year: year.value,
+      topics: topics.value,
+      selection: selection.value,
+      languages: languages.value,
+      look: look.value,
+    },
+    null,
+    rows.value,
+  ),
+  flows: arcs.value,
+}));
+
+/** What the map shows; only what is pointed at follows the pointer. */
+export const scene = computed(() => ({
+  ...still.value,
+  highlight: highlight.value,
+  pointed: pointed.value,
+}));
+
+/** What differs from it in the year that is held against the one on screen. */
+const other = computed(() => {
+  const asOf = compare.value;
+  if (asOf === null) return null;
+  return {
+    year: asOf,
+    shown: new Set(rowsOf(asOf).map(({ id }) => id)),
+    flows: selectArcs(catalogue.value, {
+      ...view.peek(),
+      year: asOf,
+      topics: topics.value,
+      series: series.value,
+      money: money.value,
+      filters: filters.value,
+      lens: lens.value,
+    }),
+  };
+});
+
+/** What the second map shows; `null` while no two years are compared. */
+export const otherScene = computed(() => other.value && { ...scene.value, ...other.value });

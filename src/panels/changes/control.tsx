@@ -1,0 +1,176 @@
+import { formatDate } from '../../i18n/format.ts';
+import { t } from '../../i18n/messages/compare/index.ts';
+import { type Language, nameIn } from '../../model/language.ts';
+import { type AsOfYear, yearOf, yearsOf } from '../../model/time.ts';
+import { lastSessions, type Session, sessionsOf } from '../../state/changes-period.ts';
+import { mechanismNames } from '../../state/select-rows.ts';
+import { catalogue, compare, update, year } from '../../state/store.ts';
+import { Choice } from '../choice.tsx';
+import {
+  closeCompare,
+  comparedYears,
+  compareSince,
+  compareWay,
+  compareWith,
+  otherYear,
+  session,
+  swapYears,
+} from '../compare.ts';
+import { Both, chrome, NameOf } from '../text.tsx';
+
+interface YearSelectProps {
+  readonly label: string;
+  readonly value: AsOfYear;
+  readonly onChoose: (year: AsOfYear) => void;
+}
+
+function YearSelect({ label, value, onChoose }: YearSelectProps) {
+  return (
+    <label class="compare-year">
+      <span>{label}</span>
+      <select
+        class="figures"
+        value={value}
+        onChange={({ currentTarget }) => onChoose(Number(currentTarget.value))}
+      >
+        {yearsOf(catalogue.value.edition.years).map((one) => (
+          <option key={one} value={one}>
+            {one}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+/** A session by its number and day. */
+export function sessionText({ ordinal, from }: Session, language: Language): string {
+  return t(language, 'session', { ordinal, date: formatDate(from, language) });
+}
+
+function OlderSessions({ of }: { readonly of: Session }) {
+  const all = sessionsOf(catalogue.value, of.mechanism, year.value);
+  const language = chrome();
+  if (all.length < 2) return null;
+  const chosen = session.value?.mechanism === of.mechanism ? session.value.id : '';
+  return (
+    <select
+      class="session-select"
+      aria-label={`${t(language, 'sessionsOlder')}: ${nameIn(mechanismNames(catalogue.value, of.mechanism), language).text}`}
+      value={chosen}
+      onChange={({ currentTarget }) => {
+        const found = all.find(({ id }) => id === currentTarget.value);
+        if (found) compareSince(found.id, yearOf(found.from));
+      }}
+    >
+      {chosen === '' && <option value="">…</option>}
+      {all.map((one) => (
+        <option key={one.id} value={one.id}>
+          {sessionText(one, language)}
+        </option>
+      ))}
+    </select>
+  );
+}
+
+/** The last session of every mechanism as a start, and the earlier ones of each. */
+function Sessions() {
+  const { first } = catalogue.value.edition.years;
+  const last = lastSessions(catalogue.value, year.value).filter(
+    ({ from }) => yearOf(from) >= first,
+  );
+  const years = comparedYears.value;
+  if (last.length === 0) return null;
+  return (
+    <details class="sessions">
+      <summary>
+        <Both say={(language) => t(language, 'sessions')} />
+      </summary>
+      <ul>
+        {last.map((one) => (
+          <li key={one.id}>
+            <button
+              type="button"
+              class="session"
+              data-session={one.id}
+              aria-pressed={session.value?.id === one.id}
+              onClick={() => compareSince(one.id, yearOf(one.from))}
+            >
+              <NameOf names={mechanismNames(catalogue.value, one.mechanism)} />
+              <span class="session-when figures">
+                <Both say={(language) => sessionText(one, language)} />
+              </span>
+            </button>
+            <OlderSessions of={one} />
+          </li>
+        ))}
+      </ul>
+      {session.value && years && (
+        <button type="button" class="session-whole" onClick={() => update({ since: null })}>
+          {t(chrome(), 'wholeYear', { year: years[0] })}
+        </button>
+      )}
+    </details>
+  );
+}
+
+/** The two years, how the maps show them, since when the list counts, and the way out. */
+export function CompareControl() {
+  const language = chrome();
+  const other = compare.value;
+  if (other === null) {
+    const wanted = otherYear(year.value);
+    return (
+      <div class="compare-control">
+        <p class="empty">
+          <Both as="stacked" say={(said) => t(said, 'noneChosen')} />
+        </p>
+        <button type="button" class="compare-start" onClick={() => compareWith(wanted)}>
+          {t(language, 'start', { year: wanted })}
+        </button>
+        <Sessions />
+      </div>
+    );
+  }
+  return (
+    <fieldset class="compare-control">
+      <legend class="hidden-text">{t(language, 'control')}</legend>
+      <div class="compare-years">
+        <YearSelect label={t(language, 'other')} value={other} onChoose={compareWith} />
+        <button
+          type="button"
+          class="compare-swap"
+          aria-label={t(language, 'swap')}
+          title={t(language, 'swap')}
+          onClick={swapYears}
+        >
+          <svg viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+            <path d="M2 5.5H13M10 2.5 13 5.5M14 10.5H3M6 13.5 3 10.5" />
+          </svg>
+        </button>
+        <YearSelect
+          label={t(language, 'shown')}
+          value={year.value}
+          onChoose={(wanted) => update({ year: wanted })}
+        />
+      </div>
+      <div class="compare-way">
+        <Choice
+          label={t(language, 'way')}
+          options={[
+            { value: 'swipe', text: t(language, 'swipe') },
+            { value: 'side', text: t(language, 'side') },
+          ]}
+          value={compareWay.value}
+          onChoose={(way) => {
+            compareWay.value = way;
+          }}
+        />
+        <button type="button" class="compare-close" onClick={closeCompare}>
+          {t(language, 'close')}
+        </button>
+      </div>
+      <Sessions />
+    </fieldset>
+  );
+}

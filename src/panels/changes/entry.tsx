@@ -1,0 +1,201 @@
+import { t } from '../../i18n/messages/compare/index.ts';
+import { t as page } from '../../i18n/t.ts';
+import { words } from '../../i18n/words.ts';
+import type { MapSymbol } from '../../map/symbols.ts';
+import { type Names, sameInAll } from '../../model/language.ts';
+import type { RecordId, Stage, Status } from '../../model/vocabulary.ts';
+import type { ChangeEntry, ChangeLine, StateWord } from '../../state/changes.ts';
+import { backingOf } from '../../state/cite.ts';
+import { mechanismNames } from '../../state/select-rows.ts';
+import { catalogue, selection } from '../../state/store.ts';
+import { Sources } from '../detail/backing.tsx';
+import { highlight } from '../memory.ts';
+import { focusDetail, select } from '../select.ts';
+import { SymbolMark } from '../symbol.tsx';
+import { Both, NameOf } from '../text.tsx';
+import { dateText, lineText, turnTexts } from './texts.ts';
+
+/** So many lines stand open under an entry; the others unfold. */
+const OPEN_LINES = 3;
+
+const isStatus = (word: StateWord): word is Status => word in words('en').status;
+const isStage = (word: StateWord): word is Stage => word in words('en').stage;
+
+/** The symbols of a thing before and after; only the one where nothing but the time has passed. */
+function symbolsOf(entry: ChangeEntry): MapSymbol[] {
+  const turn = entry.transitions.find(({ facet }) => facet === 'status' || facet === 'stage');
+  const words = turn ? [turn.before, turn.after].filter((word) => word !== 'absent') : [];
+  switch (entry.kind) {
+    case 'site': {
+      const { kind, position } = entry.record;
+      return words.map((word) => ({
+        family: 'site',
+        kind,
+        status: isStatus(word) ? word : 'unknown',
+        basis: position?.basis ?? null,
+      }));
+    }
+    case 'project': {
+      const { type, position } = entry.record;
+      return words.map((word) => ({
+        family: 'project',
+        type,
+        stage: isStage(word) ? word : 'unknown',
+        basis: position?.basis ?? null,
+      }));
+    }
+    case 'meeting':
+      return [{ family: 'meeting', status: entry.record.status }];
+    default:
+      return [];
+  }
+}
+
+function namesOf(entry: ChangeEntry): Names {
+  switch (entry.kind) {
+    case 'site':
+    case 'project':
+      return entry.record.names;
+    case 'meeting':
+      return mechanismNames(catalogue.value, entry.record.mechanism);
+    case 'flow': {
+      const { series } = entry.record;
+      return catalogue.value.flowSeries.find(({ id }) => id === series)?.names ?? sameInAll(series);
+    }
+    case 'unit':
+      return entry.from.names;
+  }
+}
+
+function Line({ entry, line }: { readonly entry: ChangeEntry; readonly line: ChangeLine }) {
+  const { text, note, sources, concern, isInferred, isPerhapsEarlier } = line;
+  const hasDate = text.what !== 'figure' && text.what !== 'trade';
+  return (
+    <li class="change-line">
+      {text.what !== 'session' && (
+        <p class="change-what">
+          {hasDate && (
+            <span class="change-date figures">
+              <Both say={(language) => dateText(line, language)} />
+            </span>
+          )}
+          <Both as="stacked" say={(language) => lineText(entry, line, language)} />
+        </p>
+      )}
+      {note && (
+        <p class="why">
+          <Both as="stacked" say={(language) => note[language]} />
+        </p>
+      )}
+      {isPerhapsEarlier && (
+        <p class="remark">
+          <Both say={(language) => t(language, 'perhapsEarlier')} />
+        </p>
+      )}
+      {isInferred && (
+        <p class="remark">
+          <Both say={(language) => t(language, 'inferredDate')} />
+        </p>
+      )}
+      <Sources backing={backingOf(catalogue.value, sources, concern)} />
+    </li>
+  );
+}
+
+function Lines({ entry }: { readonly entry: ChangeEntry }) {
+  const [open, rest] = [entry.lines.slice(0, OPEN_LINES), entry.lines.slice(OPEN_LINES)];
+  const list = (lines: readonly ChangeLine[]) => (
+    <ul class="change-lines">
+      {lines.map((line, index) => (
+        <Line key={index} entry={entry} line={line} />
+      ))}
+    </ul>
+  );
+  if (rest.length <= 1) return list(entry.lines);
+  return (
+    <>
+      {list(open)}
+      <details class="more change-more">
+        <summary>
+          <Both say={(language) => t(language, 'more', { count: rest.length })} />
+        </summary>
+        {list(rest)}
+      </details>
+    </>
+  );
+}
+
+/** The head of an entry: what it is and how it differs; a press selects it on the map. */
+function Head({ entry }: { readonly entry: ChangeEntry }) {
+  const symbols = symbolsOf(entry);
+  return (
+    <>
+      {symbols.length > 0 && (
+        <span class="change-symbols">
+          {symbols.map((symbol, index) => (
+            <SymbolMark key={index} symbol={symbol} />
+          ))}
+        </span>
+      )}
+      <span class="row-name">
+        <NameOf names={namesOf(entry)} />
+        {entry.kind === 'meeting' && (
+          <span class="change-turn">
+            <Both
+              say={(language) =>
+                `${page(language, 'meeting.session', { ordinal: entry.record.ordinal })}, ${entry.lines
+                  .map((line) => dateText(line, language))
+                  .join()}`
+              }
+            />
+          </span>
+        )}
+        {entry.transitions.length > 0 && (
+          <span class="change-turn">
+            <Both
+              as="stacked"
+              say={(language) => turnTexts(entry.transitions, language).join(', ')}
+            />
+          </span>
+        )}
+      </span>
+    </>
+  );
+}
+
+/** One thing that changed: its head, and below it what is told, each with its sources. */
+export function Entry({ entry }: { readonly entry: ChangeEntry }) {
+  if (!('id' in entry)) {
+    return (
+      <li class="change">
+        <Lines entry={entry} />
+      </li>
+    );
+  }
+  const { id } = entry;
+  const point = (wanted: RecordId | null) => () => {
+    highlight.value = wanted;
+  };
+  return (
+    <li class="change">
+      <button
+        type="button"
+        class="change-head"
+        data-change={id}
+        data-highlight={highlight.value === id}
+        aria-current={selection.value === id}
+        onMouseEnter={point(id)}
+        onMouseLeave={point(null)}
+        onFocus={point(id)}
+        onBlur={point(null)}
+        onClick={({ detail }) => {
+          select(id);
+          if (detail === 0) focusDetail();
+        }}
+      >
+        <Head entry={entry} />
+      </button>
+      <Lines entry={entry} />
+    </li>
+  );
+}
