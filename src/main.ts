@@ -4,6 +4,7 @@ import './styles/base.css';
 import './styles/layout.css';
 import './styles/sheet.css';
 import './styles/head.css';
+import './styles/search.css';
 import './styles/topics.css';
 import './styles/list.css';
 import './styles/filters.css';

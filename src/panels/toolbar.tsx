@@ -6,6 +6,7 @@ import { Icon } from './icon.tsx';
 import { Languages } from './languages.tsx';
 import { LOOK_ICON } from './panel-icons.ts';
 import { PanelButton, PanelSwitch } from './panel-switch.tsx';
+import { SearchBox } from './search/box.tsx';
 import { chrome } from './text.tsx';
 
 /** Light or dark; the sign shows which of the two holds. */
@@ -31,6 +32,7 @@ export function Toolbar() {
   return (
     <section class="tools plate" aria-label={t(chrome(), 'region.tools')}>
       <div class="tools-row">
+        <SearchBox />
         <PanelSwitch />
         <div class="tools-end">
           <DownloadButton />

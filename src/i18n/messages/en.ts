@@ -43,6 +43,9 @@ export const en: Messages = {
   'sheet.down': 'Fold down',
   'sheet.detail': 'Details',
 
+  'search.label': 'Search',
+  'search.placeholder': 'Find a gate, project, place…',
+  'search.clear': 'Clear the search box',
   'tools.firstLanguage': 'First language',
   'tools.secondLanguage': 'Second language',
   'tools.noLanguage': 'None',

@@ -46,6 +46,9 @@ export const fr: Messages = {
   'sheet.down': 'Replier',
   'sheet.detail': 'Fiche',
 
+  'search.label': 'Rechercher',
+  'search.placeholder': 'Chercher un poste, un projet…',
+  'search.clear': 'Vider la recherche',
   'tools.firstLanguage': 'Première langue',
   'tools.secondLanguage': 'Seconde langue',
   'tools.noLanguage': 'Aucune',

@@ -46,6 +46,9 @@ export const vi = {
   'sheet.down': 'Thu xuống',
   'sheet.detail': 'Chi tiết',
 
+  'search.label': 'Tìm kiếm',
+  'search.placeholder': 'Tìm cửa khẩu, dự án, địa danh…',
+  'search.clear': 'Xóa ô tìm kiếm',
   'tools.firstLanguage': 'Ngôn ngữ thứ nhất',
   'tools.secondLanguage': 'Ngôn ngữ thứ hai',
   'tools.noLanguage': 'Không',

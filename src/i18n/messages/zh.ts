@@ -40,6 +40,9 @@ export const zh: Messages = {
   'sheet.down': '向下收起',
   'sheet.detail': '详情',
 
+  'search.label': '搜索',
+  'search.placeholder': '搜索口岸、项目、地名……',
+  'search.clear': '清空搜索框',
   'tools.firstLanguage': '第一语言',
   'tools.secondLanguage': '第二语言',
   'tools.noLanguage': '无',

@@ -1,0 +1,33 @@
+import type { SearchMessages } from './vi.ts';
+
+export const zh: SearchMessages = {
+  'group.sites': '口岸、通道',
+  'group.projects': '项目',
+  'group.places': '地名',
+  'group.meetings': '会议、机制',
+  'group.documents': '文件、来源',
+  'group.claims': '文件内容',
+  'hits.label': '搜索结果',
+  'hits.count': ({ count }) => `${count}条结果。`,
+  'hits.shown': ({ shown, count }) => `${shown}/${count}`,
+  'hits.none': ({ typed }) => `未找到“${typed}”。`,
+  'hits.what': '可查找口岸、通道、项目、地名、会议、文件及文件内容。',
+  'hits.how':
+    '可输入汉字、拼音或首字母（jsh、jinshuihe）、越文（可不带声调）、汉越音或界碑号（1088/2）。',
+  'hits.loading': '正在准备搜索……',
+  'hits.failed': '搜索功能未能加载。',
+  'hit.marker': ({ number }) => `${number}号界碑`,
+  'hit.mechanism': '机制，最近一次会议',
+  'hit.place': '地名',
+  'hit.until': ({ date }) => `至${date}止`,
+  'told.moved': ({ from, to }) => `该项在${from}年尚无或已不存在，地图年份已转到${to}年。`,
+  'told.noYear': '时间轴各年份均无此项。',
+  'told.topic': ({ topic }) => `已打开“${topic}”图层。`,
+  'told.filters': '筛选条件会遮住此项，已清除。',
+  'told.lens': '所选文件未提及此项，已退出按文件查看。',
+  'told.offMap': '位置不详，地图上没有标出。',
+  'told.back': ({ year }) => `回到${year}年`,
+  'told.filtersBack': '恢复筛选',
+  'told.lensBack': '重新打开文件',
+  'told.dismiss': '关闭提示',
+};

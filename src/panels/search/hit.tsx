@@ -1,0 +1,199 @@
+import { formatDate, formatSpan } from '../../i18n/format.ts';
+import { said } from '../../i18n/messages/search/index.ts';
+import { sessionTitle, words } from '../../i18n/words.ts';
+import type { MapSymbol } from '../../map/symbols.ts';
+import {
+  LANGUAGE_TAG,
+  type Language,
+  nameIn,
+  namesIn,
+  type TaggedText,
+} from '../../model/language.ts';
+import { shownStage, shownStatus } from '../../model/shown.ts';
+import { lastDateBefore } from '../../model/span.ts';
+import type { Catalogue } from '../../state/catalogue.ts';
+import { findSite } from '../../state/find.ts';
+import type { Entry } from '../../state/search/entry.ts';
+import { isMarked, marksOf } from '../../state/search/marks.ts';
+import type { Hit } from '../../state/search/search.ts';
+import { mechanismNames } from '../../state/select-rows.ts';
+import { catalogue, languages, year } from '../../state/store.ts';
+import { Icon } from '../icon.tsx';
+import { PANEL_ICON } from '../panel-icons.ts';
+import { SymbolMark } from '../symbol.tsx';
+import { chrome, HiddenText } from '../text.tsx';
+import { typed } from './memory.ts';
+
+/** A text with the language that it is in, by its tag. */
+interface Shown {
+  readonly text: string;
+  readonly tag: string;
+}
+
+/** How a hit is shown: its sign, what it is called in both languages, a word on what it is. */
+interface Face {
+  readonly symbol: MapSymbol | null;
+  readonly icon: string;
+  readonly names: readonly Shown[];
+  readonly note: string;
+}
+
+const PIN = 'M8 14.5C5 10.5 3.5 8.5 3.5 6A4.5 4.5 0 0 1 12.5 6C12.5 8.5 11 10.5 8 14.5ZM8 4.5V7.5';
+const SAYING = 'M2.5 3H13.5V10.5H8L5 13.5V10.5H2.5ZM5 6H11M5 8H9';
+
+const tagged = (texts: readonly TaggedText[]): Shown[] =>
+  texts.map(({ text, language }) => ({ text, tag: LANGUAGE_TAG[language] }));
+
+const NO_FACE: Face = { symbol: null, icon: PIN, names: [], note: '' };
+
+function siteFace(facts: Catalogue, id: string, language: Language): Face {
+  const site = findSite(facts, id);
+  if (!site) return NO_FACE;
+  const status = shownStatus(site, year.value);
+  const basis = site.position?.basis ?? null;
+  return {
+    symbol: { family: 'site', kind: site.kind, status, basis },
+    icon: PIN,
+    names: tagged(namesIn(site.names, languages.value)),
+    note: words(language).siteKind[site.kind],
+  };
+}
+
+function projectFace(facts: Catalogue, id: string, language: Language): Face {
+  const project = facts.projects.find((one) => one.id === id);
+  if (!project) return NO_FACE;
+  const stage = shownStage(project, year.value) ?? 'unknown';
+  return {
+    symbol: { family: 'project', type: project.type, stage, basis: null },
+    icon: PIN,
+    names: tagged(namesIn(project.names, languages.value)),
+    note: words(language).projectType[project.type],
+  };
+}
+
+function placeFace({ places }: Catalogue, id: string, language: Language): Face {
+  const place = places.get(id);
+  if (!place) return NO_FACE;
+  const parent = places.get(place.parent ?? '');
+  const end = place.valid?.to;
+  return {
+    ...NO_FACE,
+    names: tagged(namesIn(place.names, languages.value)),
+    note: [
+      parent ? nameIn(parent.names, language).text : said(language, 'hit.place'),
+      ...(end
+        ? [said(language, 'hit.until', { date: formatDate(lastDateBefore(end), language) })]
+        : []),
+    ].join(language === 'zh' ? '，' : ', '),
+  };
+}
+
+function meetingFace(facts: Catalogue, id: string, language: Language): Face {
+  const meeting = facts.meetings.find((one) => one.id === id);
+  if (!meeting) return NO_FACE;
+  const names = mechanismNames(facts, meeting.mechanism);
+  return {
+    symbol: { family: 'meeting', status: meeting.status },
+    icon: PIN,
+    names: tagged(languages.value.map((one) => sessionTitle(names, meeting.ordinal, one))),
+    note: meeting.from === null ? '' : formatSpan(meeting, language),
+  };
+}
+
+function documentFace({ sources }: Catalogue, id: string, language: Language): Face {
+  const source = sources.get(id);
+  if (!source) return NO_FACE;
+  const { title, language: tag, publisher, date } = source;
+  return {
+    symbol: null,
+    icon: PANEL_ICON.documents,
+    names: [{ text: title, tag }],
+    note: [publisher[language], ...(date ? [formatDate(date, language)] : [])].join(' · '),
+  };
+}
+
+function claimFace({ claims }: Catalogue, id: string, language: Language): Face {
+  const claim = claims.find((one) => one.id === id);
+  if (!claim) return NO_FACE;
+  const { paraphrase, reported } = claim;
+  return {
+    symbol: null,
+    icon: SAYING,
+    names: languages.value.map((one) => ({ text: paraphrase[one], tag: LANGUAGE_TAG[one] })),
+    note: formatDate(reported, language),
+  };
+}
+
+function faceOf({ kind, id }: Entry, language: Language): Face {
+  const facts = catalogue.value;
+  switch (kind) {
+    case 'gate':
+    case 'crossing':
+      return siteFace(facts, id, language);
+    case 'project':
+      return projectFace(facts, id, language);
+    case 'place':
+      return placeFace(facts, id, language);
+    case 'mechanism': {
+      const names = tagged(namesIn(mechanismNames(facts, id), languages.value));
+      const symbol = { family: 'meeting', status: 'held' } as const;
+      return { symbol, icon: PIN, names, note: said(language, 'hit.mechanism') };
+    }
+    case 'meeting':
+      return meetingFace(facts, id, language);
+    case 'document':
+      return documentFace(facts, id, language);
+    case 'claim':
+      return claimFace(facts, id, language);
+  }
+}
+
+/** A text in which what was typed is marked; pieces of text, never HTML. */
+export function Marked({ text }: { readonly text: string }) {
+  return (
+    <>
+      {marksOf(text, typed.value).map(({ text: piece, isFound }, at) =>
+        isFound ? <mark key={at}>{piece}</mark> : piece,
+      )}
+    </>
+  );
+}
+
+/** The form that was found where it is none of those shown: 那发, jīn shuǐ hé, mốc 62(2). */
+function Matched({ hit, names }: { readonly hit: Hit; readonly names: readonly Shown[] }) {
+  const { key, entry } = hit;
+  if (!key || key.origin === 'made' || key.origin === 'publisher') return null;
+  if (entry.kind === 'claim' || names.some(({ text }) => text === key.text)) return null;
+  if (key.origin !== 'marker' && names.some(({ text }) => isMarked(text, typed.value))) return null;
+  const text =
+    key.origin === 'marker' ? said(chrome(), 'hit.marker', { number: key.text }) : key.text;
+  return (
+    <span class="hit-key">
+      <Marked text={text} />
+      <span aria-hidden="true"> → </span>
+      <HiddenText>: </HiddenText>
+    </span>
+  );
+}
+
+/** What stands in the list for a hit. */
+export function HitFace({ hit }: { readonly hit: Hit }) {
+  const language = chrome();
+  const { symbol, icon, names, note } = faceOf(hit.entry, language);
+  return (
+    <>
+      {symbol ? <SymbolMark symbol={symbol} /> : <Icon path={icon} />}
+      <span class="hit-name">
+        <Matched hit={hit} names={names} />
+        {names.map(({ text, tag }, at) => (
+          <span key={tag} class={at === 0 ? 'first' : 'second'} lang={tag}>
+            <Marked text={text} />{' '}
+          </span>
+        ))}
+      </span>
+      <span class="hit-note" lang={LANGUAGE_TAG[language]}>
+        {note}
+      </span>
+    </>
+  );
+}

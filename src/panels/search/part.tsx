@@ -1,0 +1,153 @@
+import { useSignalEffect } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import { said } from '../../i18n/messages/search/index.ts';
+import type { HitGroup } from '../../state/search/groups.ts';
+import type { Hit } from '../../state/search/search.ts';
+import { Both, chrome } from '../text.tsx';
+import type { SearchPart } from './box.tsx';
+import { count, groups, loadReadings, optionId, options } from './found.ts';
+import { HitFace } from './hit.tsx';
+import { active, isOpen, LIST, typed } from './memory.ts';
+import { take } from './take.ts';
+import { ToldNotice } from './told.tsx';
+
+/** Arrow keys go round; Enter takes what they stand on, at first the best hit. */
+function press(event: KeyboardEvent): boolean {
+  if (event.ctrlKey || event.metaKey || event.altKey) return false;
+  const ids = options.peek().map((_, at) => optionId(at));
+  const at = ids.indexOf(active.peek() ?? '');
+  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  if (step !== undefined) {
+    if (!isOpen.peek()) isOpen.value = true;
+    else if (ids.length > 0) active.value = ids[(at + step + ids.length) % ids.length] ?? null;
+    return true;
+  }
+  const hit = options.peek()[at];
+  if (event.key !== 'Enter' || !isOpen.peek() || !hit) return false;
+  take(hit);
+  return true;
+}
+
+function Option({ hit, at }: { readonly hit: Hit; readonly at: number }) {
+  const id = optionId(at);
+  return (
+    // The focus stays in the box: keys are taken there, and a press must not draw it away.
+    // biome-ignore lint/a11y/useKeyWithClickEvents: see above
+    // biome-ignore lint/a11y/useFocusableInteractive: see above
+    <div
+      id={id}
+      class="hit"
+      role="option"
+      aria-selected={active.value === id}
+      data-hit={`${hit.entry.kind}/${hit.entry.id}`}
+      onMouseDown={(event) => event.preventDefault()}
+      onMouseMove={() => {
+        active.value = id;
+      }}
+      onClick={() => take(hit)}
+    >
+      <HitFace hit={hit} />
+    </div>
+  );
+}
+
+function Group({ group, from }: { readonly group: HitGroup; readonly from: number }) {
+  const heading = `search-group-${group.name}`;
+  const language = chrome();
+  const shown = group.hits.length;
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a group of options, as the pattern of the list box has it
+    <div role="group" aria-labelledby={heading}>
+      <div class="hit-group" id={heading} role="presentation">
+        <Both say={(one) => said(one, `group.${group.name}`)} />
+        {shown < group.count && (
+          <span class="hit-shown">
+            {said(language, 'hits.shown', { shown, count: group.count })}
+          </span>
+        )}
+      </div>
+      {group.hits.map((hit, at) => (
+        <Option key={`${hit.entry.kind}/${hit.entry.id}`} hit={hit} at={from + at} />
+      ))}
+    </div>
+  );
+}
+
+/** Nothing typed yet, or nothing found: what can be found here, and how. */
+function Hint() {
+  const text = typed.value.trim();
+  return (
+    <div class="search-hint">
+      {text !== '' && (
+        <p class="search-none">
+          <Both as="stacked" say={(one) => said(one, 'hits.none', { typed: text })} />
+        </p>
+      )}
+      <p>
+        <Both as="stacked" say={(one) => said(one, 'hits.what')} />
+      </p>
+      <p>
+        <Both as="stacked" say={(one) => said(one, 'hits.how')} />
+      </p>
+    </div>
+  );
+}
+
+/** Told to those who listen, each time the number changes. */
+function Count() {
+  const language = chrome();
+  const text = typed.value.trim();
+  const isTold = isOpen.value && text !== '';
+  const none = `${said(language, 'hits.none', { typed: text })} ${said(language, 'hits.what')}`;
+  return (
+    <p class="hidden-text" role="status">
+      {isTold && (count.value === 0 ? none : said(language, 'hits.count', { count: count.value }))}
+    </p>
+  );
+}
+
+/** New hits: the best one is the one that Enter takes. */
+function useBestActive(): void {
+  useSignalEffect(() => {
+    active.value = options.value.length > 0 ? optionId(0) : null;
+  });
+  useSignalEffect(() => {
+    const id = active.value;
+    if (id !== null) document.getElementById(id)?.scrollIntoView({ block: 'nearest' });
+  });
+}
+
+/** What stands under the box: the hits by group, or what can be found; and what a choice changed. */
+function Results() {
+  useBestActive();
+  useEffect(() => {
+    void loadReadings();
+  }, []);
+  const starts = groups.value.map((_, at) =>
+    groups.value.slice(0, at).reduce((sum, { hits }) => sum + hits.length, 0),
+  );
+  return (
+    <>
+      {isOpen.value && (
+        <div class="search-sheet plate">
+          <div
+            class="hits"
+            id={LIST}
+            role="listbox"
+            aria-label={said(chrome(), 'hits.label')}
+            hidden={count.value === 0}
+          >
+            {groups.value.map((group, at) => (
+              <Group key={group.name} group={group} from={starts[at] ?? 0} />
+            ))}
+          </div>
+          {count.value === 0 && <Hint />}
+        </div>
+      )}
+      <Count />
+      <ToldNotice />
+    </>
+  );
+}
+
+export const part: SearchPart = { Results, press };

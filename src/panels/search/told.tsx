@@ -1,0 +1,86 @@
+import { said } from '../../i18n/messages/search/index.ts';
+import { t } from '../../i18n/t.ts';
+import type { Told } from '../../state/search/choose.ts';
+import { filters, lens, update, year } from '../../state/store.ts';
+import { NO_FILTERS } from '../../state/view.ts';
+import { Icon } from '../icon.tsx';
+import { CLOSE_ICON } from '../panel-icons.ts';
+import { Both, chrome, type Say } from '../text.tsx';
+import { told } from './memory.ts';
+
+/** What is said of a choice, a sentence each. */
+function sentences({
+  moved,
+  isInNoYear,
+  topic,
+  filters: old,
+  lens: looked,
+  isOffMap,
+}: Told): Say[] {
+  const list: Say[] = [];
+  if (moved) list.push((language) => said(language, 'told.moved', moved));
+  if (isInNoYear) list.push((language) => said(language, 'told.noYear'));
+  if (topic) {
+    list.push((language) => said(language, 'told.topic', { topic: t(language, `topic.${topic}`) }));
+  }
+  if (old) list.push((language) => said(language, 'told.filters'));
+  if (looked) list.push((language) => said(language, 'told.lens'));
+  if (isOffMap) list.push((language) => said(language, 'told.offMap'));
+  return list;
+}
+
+/** Ways back, each as long as there is something to go back from. */
+function Backs({ moved, filters: old, lens: looked }: Told) {
+  const language = chrome();
+  return (
+    <>
+      {moved && year.value === moved.to && (
+        <button type="button" onClick={() => update({ year: moved.from })}>
+          {said(language, 'told.back', { year: moved.from })}
+        </button>
+      )}
+      {old && filters.value === NO_FILTERS && (
+        <button type="button" onClick={() => update({ filters: old })}>
+          {said(language, 'told.filtersBack')}
+        </button>
+      )}
+      {looked && lens.value === null && (
+        <button type="button" onClick={() => update({ lens: looked })}>
+          {said(language, 'told.lensBack')}
+        </button>
+      )}
+    </>
+  );
+}
+
+/** What choosing a hit changed beside showing it, with the ways back. */
+export function ToldNotice() {
+  const now = told.value;
+  return (
+    <div class="search-told-place" role="status">
+      {now && (
+        <div class="search-told plate">
+          {sentences(now).map((say, at) => (
+            <p key={at}>
+              <Both as="stacked" say={say} />
+            </p>
+          ))}
+          <p class="search-backs">
+            <Backs {...now} />
+            <button
+              type="button"
+              class="search-put-away"
+              aria-label={said(chrome(), 'told.dismiss')}
+              title={said(chrome(), 'told.dismiss')}
+              onClick={() => {
+                told.value = null;
+              }}
+            >
+              <Icon path={CLOSE_ICON} />
+            </button>
+          </p>
+        </div>
+      )}
+    </div>
+  );
+}
