@@ -8,6 +8,7 @@ import './styles/search.css';
 import './styles/topics.css';
 import './styles/list.css';
 import './styles/filters.css';
+import './styles/overview.css';
 import './styles/table.css';
 import './styles/detail.css';
 import './styles/sources.css';

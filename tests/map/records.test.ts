@@ -3,9 +3,9 @@ import { ZOOMS } from '../../src/map/gl/expressions.ts';
 import { symbolsUnder } from '../../src/map/gl/pick.ts';
 import { placeRuns } from '../../src/map/gl/place.ts';
 import { linesOf, middleOf, runsOf } from '../../src/map/gl/records.ts';
-import { shortName } from '../../src/model/short-name.ts';
 import { iconOf, pictureOf, sizeCode, symbolOf } from '../../src/map/icon.ts';
 import type { MapSymbol } from '../../src/map/symbols.ts';
+import { shortName } from '../../src/model/short-name.ts';
 import { POSITION_BASES, PROJECT_TYPES, SITE_KINDS, STATUSES } from '../../src/model/vocabulary.ts';
 import { meetingFeature, projectFeature, siteFeature } from './features.ts';
 

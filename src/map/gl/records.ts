@@ -7,6 +7,7 @@ import type {
   SiteFeature,
   SiteProperties,
 } from '../../model/features.ts';
+import { shortName } from '../../model/short-name.ts';
 import type { RecordId } from '../../model/vocabulary.ts';
 import { familyRank, type Tier, tierOfSite } from '../hierarchy.ts';
 import { iconOf } from '../icon.ts';
@@ -44,11 +45,6 @@ export type LineFeature = Feature<
 >;
 
 type AnyProperties = SiteProperties | ProjectProperties | MeetingProperties;
-
-/** A name as a map has room for it: what stands in brackets is left to the panels. */
-export function shortName(name: string): string {
-  return name.replace(/\s*[（(][^（()）]*[）)]/g, '').trim() || name;
-}
 
 const namesOf = ({ name_vi, name_zh, name_en, name_fr }: AnyProperties) => ({
   name_vi: shortName(name_vi),

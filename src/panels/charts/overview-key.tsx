@@ -1,0 +1,48 @@
+import { Hatch, Paint, type Piece } from '../../charts/strip-paint.tsx';
+import { statusStrip } from '../../charts/strip-state.ts';
+import { t } from '../../i18n/t.ts';
+import { STATUSES } from '../../model/vocabulary.ts';
+import { Both } from '../text.tsx';
+
+const note = { vi: '', zh: '', en: '', fr: '' };
+
+const SAMPLES = statusStrip(
+  STATUSES.map((status) => ({ from: null, to: null, status, note, sources: [] })),
+).map((span): Piece => ({ x: 0, width: 100, span, years: { first: 0, last: 0 } }));
+
+const GAP: Piece = { x: 0, width: 100, span: null, years: { first: 0, last: 0 } };
+
+function Sample({ piece, hatch }: { readonly piece: Piece; readonly hatch: string }) {
+  return (
+    <svg class="ov-sample" aria-hidden="true" focusable="false">
+      <Paint piece={piece} hatch={hatch} />
+    </svg>
+  );
+}
+
+/** What the colours and patterns of the strips stand for; brings the hatching for all of them. */
+export function OverviewKey({ hatch }: { readonly hatch: string }) {
+  return (
+    <ul class="ov-key">
+      {SAMPLES.map((piece, index) => (
+        <li key={index}>
+          <Sample piece={piece} hatch={hatch} />
+          <Both say={(language) => piece.span?.wordIn(language) ?? ''} />
+        </li>
+      ))}
+      <li>
+        <svg class="ov-defs" aria-hidden="true" focusable="false">
+          <Hatch id={hatch} />
+        </svg>
+        <Sample piece={GAP} hatch={hatch} />
+        <Both say={(language) => t(language, 'detail.silent')} />
+      </li>
+      <li>
+        <span class="sign" aria-hidden="true">
+          ≠
+        </span>
+        <Both say={(language) => t(language, 'detail.disputes')} />
+      </li>
+    </ul>
+  );
+}

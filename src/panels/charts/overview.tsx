@@ -1,0 +1,204 @@
+import { useComputed, useSignal } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
+import { formatList } from '../../i18n/format.ts';
+import { tc } from '../../i18n/messages/charts/index.ts';
+import { t } from '../../i18n/t.ts';
+import { type AsOfYear, yearsOf } from '../../model/time.ts';
+import type { Topic } from '../../model/vocabulary.ts';
+import { disputedAbout, overviewCells } from '../../state/select-overview.ts';
+import type { SiteRow } from '../../state/select-rows.ts';
+import { catalogue, selection, update, year } from '../../state/store.ts';
+import { rowsOf } from '../derived.ts';
+import { groupRows, type RowGroup } from '../list-groups.ts';
+import { highlight } from '../memory.ts';
+import { select } from '../select.ts';
+import { Both, capital, chrome, NameOf } from '../text.tsx';
+import { cellText } from './cell-text.ts';
+import { type GridPlace, moveInGrid, placeOf } from './grid-keys.ts';
+import { OverviewKey } from './overview-key.tsx';
+import { OverviewRow } from './overview-row.tsx';
+
+const HATCH = 'overview-hatch';
+const SITES: ReadonlySet<Topic> = new Set<Topic>(['gates', 'crossings']);
+
+/** A group of the overview, and the number of its first row in the whole grid. */
+interface Block {
+  readonly group: RowGroup;
+  readonly first: number;
+  readonly rows: readonly SiteRow[];
+}
+
+function blocksOf(rows: readonly SiteRow[], asOf: AsOfYear): readonly Block[] {
+  let first = 0;
+  return groupRows(rows, catalogue.value, asOf).map((group) => {
+    const own = group.rows.filter(
+      (row): row is SiteRow => row.topic === 'gates' || row.topic === 'crossings',
+    );
+    const block = { group, first, rows: own };
+    first += own.length;
+    return block;
+  });
+}
+
+/** What the cell under the pointer or the focus says, in both languages. */
+function Reading({ row, at }: { readonly row: SiteRow; readonly at: AsOfYear | null }) {
+  const cells = overviewCells(row.record, catalogue.value.edition.years);
+  const cell = cells.find((one) => one.year === (at ?? year.value));
+  const about = disputedAbout(row.record);
+  return (
+    <>
+      <p class="reading-name">
+        <NameOf names={row.names} as="inline" />
+      </p>
+      {cell && (
+        <p>
+          <span class="figures reading-year">{cell.year}</span>{' '}
+          <Both as="stacked" say={(language) => cellText(cell, language)} />
+        </p>
+      )}
+      {about.length > 0 && (
+        <p class="reading-dispute">
+          <span aria-hidden="true">≠ </span>
+          <Both
+            as="stacked"
+            say={(language) =>
+              tc(language, 'disputed', {
+                list: formatList(
+                  about.map((text) => text[language]),
+                  language,
+                ),
+              })
+            }
+          />
+        </p>
+      )}
+    </>
+  );
+}
+
+function Years({ years }: { readonly years: readonly AsOfYear[] }) {
+  const language = chrome();
+  return (
+    <thead>
+      <tr class="ov-row ov-years">
+        <th scope="col" class="ov-name">
+          <Both say={(said) => t(said, 'list.westToEast')} />
+        </th>
+        {years.map((one) => (
+          <th
+            key={one}
+            scope="col"
+            class={one === year.value ? 'figures now' : 'figures'}
+            aria-label={
+              one === year.value ? tc(language, 'yearOnScreen', { year: one }) : undefined
+            }
+          >
+            {one}
+          </th>
+        ))}
+      </tr>
+    </thead>
+  );
+}
+
+/** The status of every gate and crossing in every year, from west to east. */
+export function Overview() {
+  const language = chrome();
+  const grid = useRef<HTMLTableElement>(null);
+  const pointed = useSignal<GridPlace | null>(null);
+  const entry = useSignal<GridPlace | null>(null);
+  const shown = useComputed(() =>
+    rowsOf(year.value, SITES).filter(
+      (row): row is SiteRow => row.topic === 'gates' || row.topic === 'crossings',
+    ),
+  );
+  const rows = shown.value;
+  const range = catalogue.value.edition.years;
+  const years = yearsOf(range);
+  const selected = rows.findIndex(({ id }) => id === selection.value);
+  const start = { row: Math.max(0, selected), column: years.indexOf(year.value) + 1 };
+  const reach = entry.value && entry.value.row < rows.length ? entry.value : start;
+  const read = rows[(pointed.value ?? (selected < 0 ? null : start))?.row ?? -1];
+  const readYear = pointed.value ? (years[pointed.value.column - 1] ?? null) : null;
+
+  useEffect(() => {
+    grid.current?.querySelector('[data-selected="true"]')?.scrollIntoView({ block: 'nearest' });
+  }, [selection.value]);
+
+  const point = (target: EventTarget | null) => {
+    pointed.value = placeOf(target);
+    highlight.value = pointed.value ? (rows[pointed.value.row]?.id ?? null) : null;
+  };
+  if (rows.length === 0) {
+    // Until the facts have come there is nothing to say.
+    if (catalogue.value.gates.length + catalogue.value.crossings.length === 0) return null;
+    return (
+      <p class="empty">
+        <Both as="stacked" say={(said) => tc(said, 'nothing')} />
+      </p>
+    );
+  }
+  return (
+    <div class="overview">
+      <OverviewKey hatch={HATCH} />
+      <div class="ov-scroll">
+        <table
+          ref={grid}
+          class="ov-grid"
+          aria-label={tc(language, 'overview')}
+          style={{
+            '--years': years.length,
+            '--now': (year.value - range.first) / years.length,
+          }}
+          onKeyDown={(event) => moveInGrid(event, { rows: rows.length, columns: years.length + 1 })}
+          onPointerOver={({ target }) => point(target)}
+          onPointerLeave={() => point(null)}
+          onFocusCapture={({ target }) => {
+            point(target);
+            entry.value = placeOf(target);
+          }}
+          onBlurCapture={() => point(null)}
+        >
+          <Years years={years} />
+          {blocksOf(rows, year.value).map(({ group, first, rows: own }) => (
+            <tbody key={group.key}>
+              <tr class="ov-group">
+                <th colSpan={years.length + 1} scope="rowgroup">
+                  {group.sides && (
+                    <>
+                      <NameOf names={group.sides.vietnam} as="inline" /> –{' '}
+                      <NameOf names={group.sides.china} as="inline" />
+                    </>
+                  )}
+                </th>
+              </tr>
+              {own.map((row, index) => (
+                <OverviewRow
+                  key={row.id}
+                  row={row}
+                  number={first + index}
+                  range={range}
+                  hatch={HATCH}
+                  reach={reach.row === first + index ? reach.column : null}
+                  onChoose={(at) => {
+                    if (at !== null) update({ year: at });
+                    select(row.id);
+                  }}
+                />
+              ))}
+            </tbody>
+          ))}
+        </table>
+      </div>
+      <div class="ov-reading" aria-hidden="true">
+        {read ? (
+          <Reading row={read} at={readYear} />
+        ) : (
+          <p class="hint">
+            <Both as="stacked" say={(said) => capital(tc(said, 'hint'), said)} />
+          </p>
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,11 @@
+import { formatDate } from '../../i18n/format.ts';
+import { tc } from '../../i18n/messages/charts/index.ts';
+import type { Language } from '../../model/language.ts';
+import type { When } from '../../state/select-months.ts';
+
+/** A month, a year of which the month is not known, or all before a year. */
+export function whenText({ year, month, isBefore }: When, language: Language): string {
+  if (isBefore) return tc(language, 'before', { year });
+  if (month === null) return tc(language, 'yearOnlyOf', { year });
+  return formatDate(`${year}-${String(month).padStart(2, '0')}`, language);
+}
