@@ -6,7 +6,8 @@
 export type Point = readonly [x: number, y: number];
 export type Polyline = readonly Point[];
 
-const between = (a: Point, b: Point, share: number): Point => [
+/** The point at a share of the straight way from `a` to `b`; more than 1 goes on. */
+export const between = (a: Point, b: Point, share: number): Point => [
   a[0] + (b[0] - a[0]) * share,
   a[1] + (b[1] - a[1]) * share,
 ];

@@ -3,13 +3,12 @@ import type { RecordId } from '../../model/vocabulary.ts';
 /** Id of the card, for what it describes. */
 export const FLOW_CARD = 'flow-card';
 
-/** Where a card hangs: a point of the screen in CSS px, and to which side of it there is room. */
+/** Where a card hangs: from a corner of the screen, in CSS px, and how tall it may be. */
 export interface CardPlace {
   readonly id: RecordId;
-  readonly x: number;
-  readonly y: number;
-  readonly toLeft: boolean;
-  readonly toTop: boolean;
+  readonly style: Readonly<
+    Partial<Record<'left' | 'right' | 'top' | 'bottom' | 'maxBlockSize', string>>
+  >;
 }
 
 interface Size {
@@ -17,13 +16,22 @@ interface Size {
   readonly height: number;
 }
 
-/** Px between what is pointed at and its card. */
+/** Px between what is pointed at and its card, and between that and the edge of the screen. */
 const AWAY = 14;
+const EDGE = 8;
 
-const toward = (at: number, isBack: boolean) => at + (isBack ? -AWAY : AWAY);
+const px = (length: number) => `${Math.max(0, Math.round(length))}px`;
 
-/** Beside a point of the screen, on the side where there is more room. */
-export function placeAt(id: RecordId, x: number, y: number, screen: Size): CardPlace {
-  const [toLeft, toTop] = [x > screen.width / 2, y > screen.height / 2];
-  return { id, x: toward(x, toLeft), y: toward(y, toTop), toLeft, toTop };
+/** Beside a point of the screen, on the side where there is more room, and no taller than that. */
+export function placeAt(id: RecordId, x: number, y: number, { width, height }: Size): CardPlace {
+  const [toLeft, toTop] = [x > width / 2, y > height / 2];
+  const room = (toTop ? y : height - y) - AWAY - EDGE;
+  return {
+    id,
+    style: {
+      ...(toLeft ? { right: px(width - x + AWAY) } : { left: px(x + AWAY) }),
+      ...(toTop ? { bottom: px(height - y + AWAY) } : { top: px(y + AWAY) }),
+      maxBlockSize: px(room),
+    },
+  };
 }

@@ -3,13 +3,14 @@ import { useEffect, useRef } from 'preact/hooks';
 import { formatDate, formatMoney, formatPeriod } from '../../i18n/format.ts';
 import { tradeText } from '../../i18n/messages/trade/index.ts';
 import { words } from '../../i18n/words.ts';
+import { LANGUAGE_TAG } from '../../model/language.ts';
 import type { Flow } from '../../model/records.ts';
 import type { RecordId } from '../../model/vocabulary.ts';
 import { counterpartsOf } from '../../state/counterparts.ts';
 import { amountIn } from '../../state/flow-money.ts';
 import { catalogue, money, selection } from '../../state/store.ts';
 import { highlight } from '../memory.ts';
-import { Both, type Say } from '../text.tsx';
+import { Both, chrome, type Say } from '../text.tsx';
 import { type CardPlace, FLOW_CARD, placeAt } from './card-place.ts';
 import { Ends } from './ends.tsx';
 
@@ -19,22 +20,21 @@ const MOST = 3;
 /** How long a card stays when the pointer leaves its figure, so that one can move onto it. */
 const STAYS_MS = 250;
 
+/** Who says so and when; dates in the first language, to stay short. */
 function Publishers({ ids }: { readonly ids: readonly string[] }) {
   return (
     <ul class="card-sources">
       {ids.map((id) => {
         const source = catalogue.value.sources.get(id);
-        const date = source?.date ?? null;
         return (
           <li key={id}>
-            <Both
-              say={(language) =>
-                [
-                  source?.publisher[language] ?? id,
-                  ...(date ? [formatDate(date, language)] : []),
-                ].join(', ')
-              }
-            />
+            <Both say={(language) => source?.publisher[language] ?? id} />
+            {source?.date && (
+              <span class="figures" lang={LANGUAGE_TAG[chrome()]}>
+                {' '}
+                {formatDate(source.date, chrome())}
+              </span>
+            )}
           </li>
         );
       })}
@@ -130,6 +130,11 @@ function Disputed({ flow }: { readonly flow: Flow }) {
 
 function Told({ flow }: { readonly flow: Flow }) {
   const { same, split, other } = counterpartsOf(catalogue.value, flow);
+  // What the dispute tells already is not told twice.
+  const told = new Set(
+    flow.disputes.flatMap((one) => one.statements.flatMap(({ sources }) => sources)),
+  );
+  const others = same.filter(({ sources }) => !sources.every((id) => told.has(id)));
   return (
     <>
       <p class="card-ends">
@@ -149,7 +154,7 @@ function Told({ flow }: { readonly flow: Flow }) {
       <Publishers ids={flow.sources} />
       <Disputed flow={flow} />
       <Others title={(language) => tradeText(language, 'card.split')} flows={split} />
-      <Others title={(language) => tradeText(language, 'card.same')} flows={same} />
+      <Others title={(language) => tradeText(language, 'card.same')} flows={others} />
       {same.length === 0 && (
         <Others title={(language) => tradeText(language, 'card.other')} flows={other} />
       )}
@@ -233,11 +238,7 @@ export function Card() {
       id={FLOW_CARD}
       class="flow-card plate"
       role="tooltip"
-      style={{
-        insetInlineStart: `${shown.x}px`,
-        insetBlockStart: `${shown.y}px`,
-        translate: `${shown.toLeft ? '-100%' : '0'} ${shown.toTop ? '-100%' : '0'}`,
-      }}
+      style={shown.style}
       onPointerEnter={() => {
         isHeld.current = true;
       }}

@@ -1,6 +1,7 @@
 import {
   type Arrow,
   arrow,
+  between,
   curve,
   curveThrough,
   dashes,
@@ -17,7 +18,15 @@ import {
 import { fromPlane, type LonLat, toPlane } from '../../../lib/mercator.ts';
 import type { Direction, RecordId } from '../../../model/vocabulary.ts';
 import type { FlowArc } from '../../../state/select-flows.ts';
-import { dashLength, gapLength, headLength, headWidth, RIM } from '../../flow-sizes.ts';
+import {
+  CASING,
+  dashLength,
+  gapLength,
+  HALO,
+  headLength,
+  headWidth,
+  RIM,
+} from '../../flow-sizes.ts';
 
 /*
  * What is drawn of a flow at one zoom, in the pixels of that zoom: heads, dashes
@@ -76,6 +85,9 @@ export interface FlowShape {
   readonly pieces: readonly LonLat[][];
   /** The outline of the line with its head: a ring whose last point joins the first. */
   readonly ring: readonly LonLat[];
+  /** Closed outlines outside of it: in the middle of its casing, and of the ring around that. */
+  readonly casing: readonly LonLat[];
+  readonly halo: readonly LonLat[];
   /** The rim of a wide line, just inside its edge: whole or in dashes. */
   readonly rim: readonly LonLat[][];
   /** A triangle, its tip in the middle; `null` where only a total is known. */
@@ -86,6 +98,27 @@ export interface FlowShape {
 function ringOf(shaft: Polyline, head: Arrow['head'] | null, width: number): Polyline {
   const [left, right] = [offset(shaft, width / 2), offset(shaft, -width / 2)];
   return [...left, ...(head ?? []), ...right.toReversed()];
+}
+
+/** The outline that lies `by` px outside of a line and its head; closed. */
+function outlineOf(shaft: Polyline, head: Arrow['head'] | null, width: number, by: number) {
+  const middle = head && between(between(head[0], head[2], 0.5), head[1], 1 / 3);
+  const out = (corner: Point): Point => {
+    const away = middle ? distance(middle, corner) : 0;
+    return middle && away > 0 ? between(middle, corner, 1 + (1.6 * by) / away) : corner;
+  };
+  const wider: Arrow['head'] | null = head && [out(head[0]), out(head[1]), out(head[2])];
+  // Ends are open in a band: half of what is around it goes on beyond them.
+  return closed(ringOf(lengthened(shaft, head ? 0 : by, by), wider, width + 2 * by));
+}
+
+/** A line that goes on straight beyond its end and its start. */
+function lengthened(line: Polyline, end: number, start: number): Polyline {
+  const [first, second, last, beforeLast] = [line[0], line[1], line.at(-1), line.at(-2)];
+  if (!first || !second || !last || !beforeLast) return line;
+  const beyond = (from: Point, to: Point, by: number): Point =>
+    between(from, to, 1 + by / Math.max(distance(from, to), 1e-9));
+  return [beyond(second, first, start), ...line.slice(1, -1), beyond(beforeLast, last, end)];
 }
 
 const closed = (ring: Polyline): Polyline => ring.concat(ring.slice(0, 1));
@@ -116,6 +149,8 @@ export function shapeOf(arc: FlowArc, zoom: number, scale = 1): FlowShape {
     width,
     pieces: (arc.isDisputed ? cut(shaft, width) : [shaft]).map(degrees),
     ring: degrees(ringOf(shaft, head, width)),
+    casing: degrees(outlineOf(shaft, head, width, CASING / 2)),
+    halo: degrees(outlineOf(shaft, head, width, CASING + HALO / 2)),
     rim: (arc.isDisputed ? cut(rim, RIM) : [rim]).map(degrees),
     head: head && degrees(head),
   };

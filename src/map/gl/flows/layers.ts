@@ -3,7 +3,7 @@ import { PathLayer, SolidPolygonLayer } from '@deck.gl/layers';
 import type { LonLat } from '../../../lib/mercator.ts';
 import type { RecordId } from '../../../model/vocabulary.ts';
 import type { Look } from '../../../state/view.ts';
-import { BAND_OPACITY, isBand, RIM } from '../../flow-sizes.ts';
+import { BAND_OPACITY, CASING, HALO, isBand, RIM } from '../../flow-sizes.ts';
 import { type Hex, PALETTES } from '../../palette.ts';
 import { BELOW_TOWNS } from '../layers/towns.ts';
 import type { FlowShape } from './geometry.ts';
@@ -21,10 +21,6 @@ interface Area {
   readonly ring: Degrees[];
   readonly colour: Rgba;
 }
-
-/** Px of casing on each side of a line, and of the ring outside it around the one that is meant. */
-const CASING = 1.5;
-const RING = 2.5;
 
 function rgba(hex: Hex, opacity = 1): Rgba {
   const channel = (at: number) => Number.parseInt(hex.slice(at, at + 2), 16);
@@ -62,11 +58,10 @@ function areas(id: string, data: Area[]) {
   });
 }
 
-/** The outline of a flow as a stroke that reaches `around` px beyond it on each side. */
-function around({ ring }: FlowShape, px: number, colour: Rgba): Stroke {
+/** A closed outline as a stroke. */
+function outline(ring: readonly LonLat[], width: number, colour: Rgba): Stroke {
   // One corner more, so that the seam is round too.
-  const path = degrees(ring);
-  return { path: path.concat(path.slice(0, 2)), width: 2 * px, colour };
+  return { path: degrees(ring).concat(degrees(ring.slice(1, 2))), width, colour };
 }
 
 /** What is drawn of some flows in a look; made once for arcs and zoom, whatever is pointed at. */
@@ -97,7 +92,7 @@ export function drawingOf(shapes: readonly FlowShape[], look: Look): Drawing {
     return head ? [{ ring: degrees(head), colour: rgba(hex) }] : [];
   };
   return {
-    casings: shapes.map((shape) => around(shape, CASING, casing)),
+    casings: shapes.map((shape) => outline(shape.casing, CASING, casing)),
     bodies: shapes.flatMap(areasOf),
     lines: shapes.flatMap(strokesOf),
   };
@@ -115,8 +110,8 @@ export function flowLayers(
 ): LayersList {
   const accent = PALETTES[look].accent;
   const rings = shapes.flatMap((shape): Stroke[] => {
-    if (shape.id === meant.chosen) return [around(shape, CASING + RING, rgba(accent))];
-    return shape.id === meant.pointed ? [around(shape, CASING + RING, rgba(accent, 0.45))] : [];
+    if (shape.id === meant.chosen) return [outline(shape.halo, HALO, rgba(accent))];
+    return shape.id === meant.pointed ? [outline(shape.halo, HALO, rgba(accent, 0.5))] : [];
   });
   return [
     strokes('flows-ring', rings),
