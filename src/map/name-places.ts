@@ -88,19 +88,19 @@ export interface NameRules {
 }
 /** The room of a desk: every name stands. */
 export const ALL_NAMES: NameRules = {
-  airs: [3, 8, 14, 21, 29, 38, 48, 60],
+  airs: [3, 8, 14, 21, 29, 38, 48, 60, 74],
   most: Number.POSITIVE_INFINITY,
 };
 /** Where the whole border is hardly wider than a hand a name stands by its symbol, whole and free, or not at all. */
 export const FREE_NAMES: NameRules = { airs: [4, 8, 13], most: 100 };
 /** What is to be paid, against 1 for a px of distance. */
 const COST = {
-  yieldingSymbol: 40,
+  yieldingSymbol: 20,
   lesserSymbol: 55,
   namedSymbol: 400,
   name: 600,
-  reserved: 50,
-  outside: 340,
+  reserved: 24,
+  outside: 1200,
   misread: 160,
 };
 

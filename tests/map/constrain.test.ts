@@ -9,11 +9,21 @@ import {
   wholeBorder,
 } from '../../src/map/gl/constrain.ts';
 import { PLATE_BOX } from '../../src/map/gl/sources.ts';
+import { SMALL_SCREEN } from '../../src/map/hierarchy.ts';
 
 const bare = { top: 0, right: 0, bottom: 0, left: 0 };
-const desk: Viewport = { width: 1366, height: 768, padding: bare };
+const desk: Viewport = { width: 1366, height: 768, padding: bare, scale: 1 };
 const panelled: Viewport = { ...desk, padding: { ...bare, left: 360, bottom: 90 } };
-const phone: Viewport = { width: 390, height: 844, padding: bare };
+const detailed: Viewport = { ...desk, padding: { top: 66, right: 440, bottom: 108, left: 368 } };
+const wall: Viewport = {
+  width: 3840,
+  height: 2160,
+  padding: { top: 130, right: 860, bottom: 216, left: 736 },
+  scale: 2,
+};
+const phone: Viewport = { width: 390, height: 620, padding: bare, scale: 1 };
+/** Beside an open detail the ends of the border may touch the panels. */
+const EDGE = 0.51;
 
 /** Where a point stands in the free part of the screen, as shares from its middle; ±0.5 are the edges. */
 function shareOf(
@@ -33,7 +43,8 @@ function shareOf(
 describe.each([
   ['a desk', desk],
   ['a desk with panels', panelled],
-  ['a phone', phone],
+  ['a desk with an open detail', detailed],
+  ['a wall with an open detail', wall],
 ])('on %s', (_, viewport) => {
   it('shows the whole border', () => {
     const camera = wholeBorder(viewport);
@@ -43,7 +54,7 @@ describe.each([
       [east, north],
     ] as const) {
       for (const share of shareOf(corner, camera, viewport)) {
-        expect(Math.abs(share)).toBeLessThan(0.5);
+        expect(Math.abs(share)).toBeLessThan(EDGE);
       }
     }
   });
@@ -59,11 +70,42 @@ describe.each([
     ] as const;
     for (const corner of corners) {
       for (const share of shareOf(corner, kept, viewport)) {
-        expect(Math.abs(share)).toBeLessThan(0.5);
+        expect(Math.abs(share)).toBeLessThan(EDGE);
       }
     }
   });
 
+  it('opens where symbols are more than dots', () => {
+    expect(wholeBorder(viewport).zoom - Math.log2(viewport.scale)).toBeGreaterThan(SMALL_SCREEN);
+  });
+});
+
+describe('on a phone', () => {
+  const camera = wholeBorder(phone);
+
+  it('opens where symbols are more than dots, the plate from edge to edge', () => {
+    expect(camera.zoom).toBeGreaterThan(SMALL_SCREEN);
+    const [west, south, east, north] = PLATE_BOX;
+    const kept = constrained(camera, phone);
+    const [left, top] = shareOf([west, north], kept, phone);
+    const [right, bottom] = shareOf([east, south], kept, phone);
+    expect([left, top].every((share) => share <= -0.5)).toBe(true);
+    expect([right, bottom].every((share) => share >= 0.5)).toBe(true);
+  });
+
+  it('lets the whole border be seen by zooming out', () => {
+    const { zoom } = constrained({ ...camera, zoom: 0 }, phone);
+    const [west, , east] = BORDER_BOX;
+    const world = 512 * 2 ** zoom;
+    expect((toPlane([east, 22])[0] - toPlane([west, 22])[0]) * world).toBeLessThan(phone.width);
+  });
+});
+
+describe.each([
+  ['a desk', desk],
+  ['a desk with panels', panelled],
+  ['a phone', phone],
+])('on %s', (_, viewport) => {
   it('keeps what is seen on the plate, or the plate in what is seen', () => {
     const [west, south, east, north] = PLATE_BOX;
     fc.assert(
@@ -74,7 +116,7 @@ describe.each([
         (zoom, lon, lat) => {
           const kept = constrained({ zoom, lon, lat }, viewport);
           expect(kept.zoom).toBeLessThanOrEqual(MAX_ZOOM);
-          expect(kept.zoom).toBeGreaterThan(wholeBorder(viewport).zoom - 1);
+          expect(kept.zoom).toBeGreaterThan(wholeBorder(viewport).zoom - 2);
           const [left, top] = shareOf([west, north], kept, viewport);
           const [right, bottom] = shareOf([east, south], kept, viewport);
           for (const [low, high] of [

@@ -1,5 +1,6 @@
 import { fromPlane, toPlane } from '../../lib/mercator.ts';
 import type { Camera } from '../../state/view.ts';
+import { SMALL_SCREEN } from '../hierarchy.ts';
 import type { Padding } from '../renderer.ts';
 import { PLATE_BOX } from './sources.ts';
 
@@ -14,6 +15,8 @@ export interface Viewport {
   readonly width: number;
   readonly height: number;
   readonly padding: Padding;
+  /** How much larger than on an ordinary screen everything is; 1 at 1080 lines. */
+  readonly scale: number;
 }
 
 /** West, south, east, north of the border between the two countries, degrees. */
@@ -26,6 +29,13 @@ const AIR_RIGHT = { desk: 0.12, phone: 0.075 };
 const DESK = 700;
 /** How much further than the whole border one may zoom out, levels. */
 const FURTHER = 0.6;
+/**
+ * The level at which the map opens at least: below it symbols are dots and names are left out. Where
+ * the border is wider than the screen then, the map is moved.
+ */
+const LEAST_LEVEL = { desk: SMALL_SCREEN + 0.02, phone: SMALL_SCREEN + 0.25 };
+/** How much closer than the whole border it opens at most, so that the plate fills a tall screen. */
+const MOST_FILL = 0.9;
 export const MAX_ZOOM = 15;
 const WORLD = 512;
 
@@ -48,18 +58,36 @@ export function freeOf({ width, height, padding }: Viewport) {
   };
 }
 
-/** The camera that shows the whole border in what panels leave free. */
-export function wholeBorder(viewport: Viewport): Camera {
-  const free = freeOf(viewport);
-  const right = free.width < DESK ? AIR_RIGHT.phone : AIR_RIGHT.desk;
-  const wide = free.width * (1 - AIR - right);
+/** Air on the right of the border, as a share of what is free. */
+const airRight = (width: number) => (width < DESK ? AIR_RIGHT.phone : AIR_RIGHT.desk);
+
+/** The zoom at which the whole border is in what panels leave free. */
+function wholeZoom(free: { readonly width: number; readonly height: number }): number {
+  const wide = free.width * (1 - AIR - airRight(free.width));
   const high = free.height * (1 - 2 * AIR);
-  const zoom = Math.min(
+  return Math.min(
     Math.log2(wide / (WORLD * (BORDER.right - BORDER.left))),
     Math.log2(high / (WORLD * (BORDER.bottom - BORDER.top))),
   );
+}
+
+/**
+ * The camera with which the map opens: the whole border in what panels leave free; where that would
+ * be too small to read or leave half of a tall screen empty, as much closer as that takes.
+ */
+export function wholeBorder(viewport: Viewport): Camera {
+  const free = freeOf(viewport);
+  const whole = wholeZoom(free);
+  const fills = Math.log2(free.height / (WORLD * (PLATE.bottom - PLATE.top)));
+  const least = viewport.width < DESK ? LEAST_LEVEL.phone : LEAST_LEVEL.desk;
+  const zoom = Math.max(
+    whole,
+    least + Math.log2(viewport.scale),
+    Math.min(fills, whole + MOST_FILL),
+  );
   // The air is not alike on both sides: the middle moves by half the difference.
-  const shift = (free.width * (right - AIR)) / 2 / (WORLD * 2 ** zoom);
+  const air = zoom > whole ? 0 : free.width * (airRight(free.width) - AIR);
+  const shift = air / 2 / (WORLD * 2 ** zoom);
   const [lon, lat] = fromPlane([
     (BORDER.left + BORDER.right) / 2 + shift,
     (BORDER.top + BORDER.bottom) / 2,
@@ -69,10 +97,9 @@ export function wholeBorder(viewport: Viewport): Camera {
 
 /** The nearest camera that keeps to the plate. */
 export function constrained({ zoom, lon, lat }: Camera, viewport: Viewport): Camera {
-  const least = wholeBorder(viewport).zoom - FURTHER;
-  const kept = Math.min(MAX_ZOOM, Math.max(least, zoom));
-  const world = WORLD * 2 ** kept;
   const free = freeOf(viewport);
+  const kept = Math.min(MAX_ZOOM, Math.max(wholeZoom(free) - FURTHER, zoom));
+  const world = WORLD * 2 ** kept;
   const [x, y] = toPlane([lon, lat]);
   const keptX = within(x, PLATE.left, PLATE.right, free.width / 2 / world);
   const keptY = within(y, PLATE.top, PLATE.bottom, free.height / 2 / world);

@@ -26,7 +26,7 @@ import { restyle, restylings } from './restyle.ts';
 import { openSheets } from './sheets.ts';
 import { firstViewOf, isSameView } from './stages.ts';
 import { mapStyle } from './style.ts';
-import { cameraOf, type StartCamera, startCamera } from './view.ts';
+import { cameraOf, type StartCamera, scaleOfPage, startCamera } from './view.ts';
 
 export interface GlDeps {
   readonly events: RendererEvents;
@@ -51,12 +51,6 @@ export interface GlDeps {
    * the map takes two. Left out, one is enough.
    */
   readonly twoFingers?: string;
-}
-
-/** How much larger than on a screen of 1080 lines the page sets its type. */
-function scaleOfPage(): number {
-  const size = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
-  return Math.round((size / 16) * 20) / 20 || 1;
 }
 
 /** The map asks the browser for fonts only by their Latin letters: the others must be there before. */

@@ -62,5 +62,6 @@ export function sources(
     'province-names': { type: 'geojson', data: NOTHING },
     symbols: { type: 'geojson', data: NOTHING, promoteId: 'run' },
     doubt: { type: 'geojson', data: NOTHING },
+    pointed: { type: 'geojson', data: NOTHING },
   };
 }

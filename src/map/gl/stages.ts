@@ -22,7 +22,7 @@ export function firstViewOf(viewport: Viewport): FirstView {
 /** Whether names that fit one first view fit another as well: a few px are no matter. */
 export function isSameView(one: FirstView | null, other: FirstView | null): boolean {
   if (!one || !other) return one === other;
-  const slack = 0.06;
+  const slack = 0.02;
   const wide = (one.box.right - one.box.left) * slack;
   return (
     Math.abs(one.zoom - other.zoom) < slack &&

@@ -1,13 +1,14 @@
 import type { LayerSpecification, StyleSpecification } from 'maplibre-gl';
 import type { LanguagePair, Look } from '../../state/view.ts';
 import { PALETTES } from '../palette.ts';
-import { farNameLayers, provinceNameLayers } from './layers/areas.ts';
+import { borderProvinceNameLayers, farNameLayers, provinceNameLayers } from './layers/areas.ts';
 import { borderLayers } from './layers/border.ts';
 import type { StyleContext } from './layers/context.ts';
 import { doubtLayers, doubtNameLayers } from './layers/doubt.ts';
 import { frameLayers, landLayers, reliefLayers, seaLayers } from './layers/ground.ts';
 import { limitLayers } from './layers/limits.ts';
 import { majorNameLayers, minorNameLayers, selectedNameLayers } from './layers/names.ts';
+import { pointedLayers } from './layers/pointed.ts';
 import { projectLineLayers } from './layers/projects.ts';
 import { riverLayers, riverNameLayers } from './layers/rivers.ts';
 import { roomLayers, symbolLayers } from './layers/symbols.ts';
@@ -45,11 +46,13 @@ function layers(context: StyleContext): LayerSpecification[] {
     ...provinceNameLayers(context),
     ...frameLayers(context),
     ...minorNameLayers(context),
+    ...borderProvinceNameLayers(context),
     ...majorNameLayers(context),
     ...symbolLayers(context),
     ...doubtNameLayers(context),
     ...selectedNameLayers(context),
     ...roomLayers(context),
+    ...pointedLayers(context),
   ];
 }
 

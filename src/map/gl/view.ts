@@ -14,10 +14,17 @@ type CameraPart = Pick<
 
 const isStill = () => window.matchMedia('(prefers-reduced-motion: reduce)').matches;
 
+/** How much larger than on a screen of 1080 lines the page sets its type. */
+export function scaleOfPage(): number {
+  const size = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+  return Math.round((size / 16) * 20) / 20 || 1;
+}
+
 export const viewportOf = (container: HTMLElement, padding: Padding): Viewport => ({
   width: container.clientWidth,
   height: container.clientHeight,
   padding,
+  scale: scaleOfPage(),
 });
 
 /** What the constructor of the map needs to begin with the right camera. */
