@@ -10,6 +10,7 @@ import { isWide, moveSheetTo, sheetPart, sheetStep } from './panels/layout.ts';
 import { FlowCard } from './panels/flow-card.tsx';
 import { lazy } from './panels/lazy.tsx';
 import { tourStep } from './panels/memory.ts';
+import { LensBand } from './panels/lens-band.tsx';
 import { Notices } from './panels/notices.tsx';
 import { PanelBar } from './panels/panel-bar.tsx';
 import { DETAIL_HEADING } from './panels/select.ts';
@@ -66,6 +67,7 @@ export function App() {
           <div class="side-body">
             <Topics />
             <PanelBar />
+            <LensBand at="side" />
             <Beside />
           </div>
         </main>
@@ -81,6 +83,7 @@ export function App() {
       >
         <Timeline />
       </section>
+      <LensBand at="map" />
       <MapArea />
       <FlowCard />
       <Notices />

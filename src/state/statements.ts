@@ -1,4 +1,5 @@
 import type { LocalText } from '../model/language.ts';
+import { firstDayAfter } from '../model/span.ts';
 import type { PartialDate, Span } from '../model/time.ts';
 import type { RecordId, RecordKind } from '../model/vocabulary.ts';
 import type { Catalogue } from './catalogue.ts';
@@ -78,7 +79,7 @@ function textOf(value: Plain): LocalText | null {
 
 function spanOf(value: Plain): Span | null {
   const date = dateOf(value.date);
-  if (date !== null) return { from: date, to: null };
+  if (date !== null) return { from: date, to: firstDayAfter(date).slice(0, date.length) };
   const [from, to] = [dateOf(value.from), dateOf(value.to)];
   return from === null && to === null ? null : { from, to };
 }

@@ -5,6 +5,7 @@ import { groundCircle } from '../../lib/geodesic.ts';
 import type { Language } from '../../model/language.ts';
 import type { RecordId } from '../../model/vocabulary.ts';
 import type { MapScene } from '../renderer.ts';
+import { pointedFeatures } from './layers/pointed.ts';
 import type { LineFeature, Run } from './records.ts';
 
 /*
@@ -106,6 +107,9 @@ export function bind(map: GlMap, { runs, lines }: Bound): Binding {
       if (last?.year !== scene.year) map.setGlobalStateProperty('year', scene.year);
       if (last?.shown !== scene.shown && !sameSet(last?.shown, scene.shown)) {
         map.setGlobalStateProperty('shown', [...scene.shown]);
+      }
+      if (last?.pointed !== scene.pointed) {
+        map.getSource<GeoJSONSource>('pointed')?.setData(pointedFeatures(scene.pointed ?? []));
       }
       last = scene;
     },

@@ -5,6 +5,8 @@ import { languageName } from '../../i18n/words.ts';
 import { LANGUAGE_TAG, LANGUAGES, type Language } from '../../model/language.ts';
 import type { Claim, Locator, Source } from '../../model/records.ts';
 import type { Backing, Citation } from '../../state/detail.ts';
+import { lens } from '../../state/store.ts';
+import { openLens } from '../lens.ts';
 import { Both, chrome, HiddenText } from '../text.tsx';
 import { LocalParagraph } from './parts.tsx';
 
@@ -112,6 +114,11 @@ function SourceCard({
         <p class="source-note">
           <Both as="stacked" say={(said) => source.note?.[said] ?? ''} />
         </p>
+      )}
+      {lens.value !== source.id && (
+        <button type="button" class="text-link" onClick={() => openLens(source.id)}>
+          {t(language, 'lens.everything')}
+        </button>
       )}
       {citations.map(({ document, claims }) => (
         <ul key={document.id} class="claims">

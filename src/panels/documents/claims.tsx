@@ -1,0 +1,151 @@
+import { useSignal, useSignalEffect } from '@preact/signals';
+import { said } from '../../i18n/messages/documents/index.ts';
+import type { DocumentCard } from '../../model/records.ts';
+import { byField, byParagraph, claimsIn, type PlacedClaim } from '../../state/document-view.ts';
+import { catalogue, claims } from '../../state/store.ts';
+import { Choice } from '../choice.tsx';
+import { highlight, hoveredPlaces } from '../memory.ts';
+import { Both, chrome } from '../text.tsx';
+import { ClaimCard, claimElement } from './claim.tsx';
+import { COLON } from './claim-words.ts';
+import { bringIntoSight } from './sight.ts';
+import { recordsOfClaim } from './targets.ts';
+
+interface CardsProps {
+  readonly placed: readonly PlacedClaim[];
+  readonly card: DocumentCard;
+}
+
+export function ClaimCards({ placed, card }: CardsProps) {
+  return (
+    <ul class="claim-cards">
+      {placed.map((one) => (
+        <ClaimCard key={one.claim.id} placed={one} card={card} />
+      ))}
+    </ul>
+  );
+}
+
+/** Claims that stand in full further up and in this paragraph again: by their words, as ways to them. */
+function Again({ placed }: { readonly placed: readonly PlacedClaim[] }) {
+  if (placed.length === 0) return null;
+  return (
+    <details class="more again">
+      <summary>
+        <Both say={(language) => said(language, 'claims.again', { count: placed.length })} />
+      </summary>
+      <ul>
+        {placed.map(({ claim }) => (
+          <li key={claim.id}>
+            <button type="button" class="text-link" onClick={() => showClaim(claim.id)}>
+              <Both say={(language) => claim.paraphrase[language]} />
+            </button>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+/** Brings a claim into sight. */
+export function showClaim(id: string): void {
+  const element = document.getElementById(claimElement(id));
+  if (element) bringIntoSight(element, true);
+}
+
+function ByParagraph({ card }: { readonly card: DocumentCard }) {
+  return (
+    <>
+      {byParagraph(card, catalogue.value.claims).map((group) =>
+        group.kind === 'set-aside' ? (
+          <p key={`${group.from}`} class="set-aside">
+            <Both
+              as="stacked"
+              say={(language) =>
+                `${said(language, 'claims.setAside', group)}${COLON[language]}${group.reason[language]}`
+              }
+            />
+          </p>
+        ) : (
+          <section key={`${group.number}`} aria-label={`${group.number}`}>
+            <h4>
+              <Both
+                say={(language) => said(language, 'claims.paragraph', { number: group.number })}
+              />
+            </h4>
+            <ClaimCards placed={group.claims} card={card} />
+            <Again placed={group.again} />
+          </section>
+        ),
+      )}
+    </>
+  );
+}
+
+function ByField({ card }: { readonly card: DocumentCard }) {
+  return (
+    <>
+      {byField(card, catalogue.value.claims).map(({ field, claims: placed }) => (
+        <section key={field} aria-label={said(chrome(), `field.${field}`)}>
+          <h4>
+            <Both say={(language) => said(language, `field.${field}`)} />
+            <span class="count figures">{placed.length}</span>
+          </h4>
+          <ClaimCards placed={placed} card={card} />
+        </section>
+      ))}
+    </>
+  );
+}
+
+/** Scrolls to the claim of the link, and to the first claim of what the pointer is on on the map. */
+export function useClaimsInSight(): void {
+  useSignalEffect(() => {
+    const [first] = claims.value;
+    // Not before the facts are there, and not while a year or a language changes.
+    if (first === undefined || catalogue.value.claims.length === 0) return;
+    requestAnimationFrame(() => showClaim(first));
+  });
+  useSignalEffect(() => {
+    const id = highlight.value;
+    // The pointer is on the claim itself: it is in sight already.
+    if (id === null || hoveredPlaces.peek() !== null) return;
+    const lit = [...document.querySelectorAll<HTMLElement>('.claim-card')].find((element) =>
+      catalogue
+        .peek()
+        .claims.some(
+          (claim) => claim.id === element.dataset.claim && recordsOfClaim(claim).includes(id),
+        ),
+    );
+    if (lit) bringIntoSight(lit, false);
+  });
+}
+
+/** Every claim of a document, by paragraph or by field of cooperation. */
+export function DocumentClaims({ card }: { readonly card: DocumentCard }) {
+  const by = useSignal<'paragraph' | 'field'>('paragraph');
+  const count = claimsIn(card, catalogue.value.claims).length;
+  const language = chrome();
+  useClaimsInSight();
+  return (
+    <section class="document-claims" aria-labelledby="claims-heading">
+      <div class="claims-bar">
+        <h3 id="claims-heading">
+          <Both say={(one) => said(one, 'one.claims', { count })} />
+        </h3>
+        <Choice
+          label={said(language, 'claims.group')}
+          options={[
+            { value: 'paragraph', text: said(language, 'claims.byParagraph') },
+            { value: 'field', text: said(language, 'claims.byField') },
+          ]}
+          value={by.value}
+          onChoose={(value) => {
+            by.value = value;
+          }}
+        />
+      </div>
+      {by.value === 'paragraph' ? <ByParagraph card={card} /> : <ByField card={card} />}
+    </section>
+  );
+}

@@ -1,0 +1,79 @@
+import { said } from '../../i18n/messages/documents/index.ts';
+import { claimsIn } from '../../state/document-view.ts';
+import { catalogue, claims, lens, update } from '../../state/store.ts';
+import { closeLens } from '../lens.ts';
+import { Both, chrome } from '../text.tsx';
+import { AllSources } from './all-sources.tsx';
+import { ClaimCards, useClaimsInSight } from './claims.tsx';
+import { Through } from './through.tsx';
+
+/** Claims that a link points at without looking through one source: those that name a place. */
+function Pointed() {
+  useClaimsInSight();
+  const wanted = catalogue.value.claims.filter(({ id }) => claims.value.includes(id));
+  return (
+    <article class="through">
+      <header class="through-head">
+        <button type="button" class="text-link back" onClick={() => update({ claims: [] })}>
+          <span aria-hidden="true">← </span>
+          {said(chrome(), 'one.back')}
+        </button>
+        <h3 class="through-title">
+          <Both as="stacked" say={(language) => said(language, 'claims.pointed')} />
+        </h3>
+      </header>
+      <div class="document-claims">
+        {catalogue.value.documents.map((card) => {
+          const placed = claimsIn(
+            card,
+            wanted.filter((claim) => claim.locators[0]?.document === card.id),
+          );
+          if (placed.length === 0) return null;
+          return (
+            <section key={card.id} aria-label={said(chrome(), 'card.document', { id: card.id })}>
+              <h4>
+                <Both say={(language) => said(language, 'card.document', { id: card.id })} />
+              </h4>
+              <ClaimCards placed={placed} card={card} />
+            </section>
+          );
+        })}
+      </div>
+    </article>
+  );
+}
+
+function Unknown({ id }: { readonly id: string }) {
+  return (
+    <article class="through">
+      <p class="unused">
+        <Both as="stacked" say={(language) => said(language, 'one.unknown', { id })} />
+      </p>
+      <button type="button" class="text-link" onClick={closeLens}>
+        {said(chrome(), 'one.back')}
+      </button>
+    </article>
+  );
+}
+
+function Shown() {
+  const all = catalogue.value;
+  const id = lens.value;
+  if (id !== null) {
+    const source = all.sources.get(id);
+    // While the file is on its way nothing is said about what is in it.
+    if (source) return <Through key={id} source={source} />;
+    return all.sources.size > 0 ? <Unknown id={id} /> : null;
+  }
+  const isPointed = all.claims.some((claim) => claims.value.includes(claim.id));
+  return isPointed ? <Pointed /> : <AllSources />;
+}
+
+/** The sources: all of them as a page, or one of them as a lens. */
+export function Documents() {
+  return (
+    <section class="documents" id="list" aria-labelledby="list-heading" tabIndex={-1}>
+      <Shown />
+    </section>
+  );
+}

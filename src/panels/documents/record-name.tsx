@@ -1,0 +1,36 @@
+import { formatMoney, formatPeriod } from '../../i18n/format.ts';
+import { t } from '../../i18n/t.ts';
+import { sameInAll } from '../../model/language.ts';
+import type { RecordId } from '../../model/vocabulary.ts';
+import { mechanismNames } from '../../state/select-rows.ts';
+import { catalogue } from '../../state/store.ts';
+import { Both, NameOf } from '../text.tsx';
+
+/** What a record is called in both languages; its id while it is not in the catalogue. */
+export function RecordName({ id }: { readonly id: RecordId }) {
+  const all = catalogue.value;
+  const isIt = (record: { readonly id: RecordId }) => record.id === id;
+  const named = all.gates.find(isIt) ?? all.crossings.find(isIt) ?? all.projects.find(isIt);
+  if (named) return <NameOf names={named.names} />;
+  const meeting = all.meetings.find(isIt);
+  if (meeting) {
+    return (
+      <span class="record-name">
+        <NameOf names={mechanismNames(all, meeting.mechanism)} />
+        <Both say={(language) => t(language, 'meeting.session', { ordinal: meeting.ordinal })} />
+      </span>
+    );
+  }
+  const flow = all.flows.find(isIt);
+  if (flow) {
+    return (
+      <Both
+        as="stacked"
+        say={(language) =>
+          `${formatPeriod(flow, language)}: ${formatMoney(flow.value, flow.unit, language, flow.approximation)}`
+        }
+      />
+    );
+  }
+  return <NameOf names={sameInAll(id)} />;
+}

@@ -1,0 +1,60 @@
+import { effect } from '@preact/signals';
+import { type RecordKind, TOPIC_OF, type Topic } from '../model/vocabulary.ts';
+import { shownThrough } from '../state/lens.ts';
+import { catalogue, claims, lens, series, topics, update } from '../state/store.ts';
+import { showPanel } from './layout.ts';
+
+/** What was switched on before the reader looked through a source, to come back to. */
+let before: { readonly topics: ReadonlySet<Topic>; readonly during: ReadonlySet<Topic> } | null =
+  null;
+
+function topicsThrough(source: string): Topic[] {
+  const { ids } = shownThrough(catalogue.peek(), source);
+  const kinds = [...ids].map((id) => id.split(':')[0] as RecordKind);
+  return [...new Set(kinds.map((kind) => TOPIC_OF[kind]))];
+}
+
+/** The series on screen if the source has a figure of it, else that of its first figure. */
+function seriesThrough(source: string): string {
+  const { ids } = shownThrough(catalogue.peek(), source);
+  const own = catalogue.peek().flows.filter(({ id }) => ids.has(id));
+  if (own.some((flow) => flow.series === series.peek())) return series.peek();
+  return (own.find((flow) => flow.usableAsYearlyFlow) ?? own[0])?.series ?? series.peek();
+}
+
+/**
+ * Looks through a source: only what rests on it is shown, and the panel says what it says. Topics
+ * that it speaks of are switched on, because they would stay hidden else.
+ *
+ * @param wantedClaims ids of claims to be pointed at.
+ */
+export function openLens(source: string, wantedClaims: readonly string[] = []): void {
+  const wanted = topicsThrough(source);
+  const shown = before !== null && topics.peek() === before.during ? before.topics : topics.peek();
+  const during = new Set([...shown, ...wanted]);
+  before = { topics: shown, during };
+  update({ lens: source, claims: wantedClaims, topics: during, series: seriesThrough(source) });
+  showPanel('documents');
+}
+
+/** Shows everything again. */
+export function closeLens(): void {
+  update({ lens: null });
+}
+
+/** What the claims of the link were while the reader looked through a source. */
+let pointed = claims.peek();
+
+// However a lens is put away (Escape, the panel's own button, the link), topics and claims follow.
+effect(() => {
+  if (lens.value !== null) {
+    pointed = claims.value;
+    return;
+  }
+  const kept = before;
+  before = null;
+  const back = kept !== null && topics.peek() === kept.during ? { topics: kept.topics } : {};
+  const isLeft = pointed.length > 0 && claims.peek() === pointed;
+  pointed = [];
+  if (isLeft || 'topics' in back) update({ ...back, ...(isLeft ? { claims: [] } : {}) });
+});
