@@ -1,7 +1,9 @@
 import { computed } from '@preact/signals';
+import { period } from './panels/compare.ts';
 import { arcs, rows, rowsOf } from './panels/derived.ts';
 import { highlight } from './panels/memory.ts';
 import { pointed } from './panels/pointed.ts';
+import { changedIds } from './state/changes-states.ts';
 import { selectArcs } from './state/select-flows.ts';
 import { selectScene } from './state/select-scene.ts';
 import {
@@ -38,11 +40,18 @@ const still = computed(() => ({
   flows: arcs.value,
 }));
 
+/** What differs between the two years; `null` while none are compared or they are one. */
+const changed = computed(() => {
+  const shown = period.value;
+  return shown && shown.from !== shown.to ? changedIds(catalogue.value, shown) : null;
+});
+
 /** What the map shows; only what is pointed at follows the pointer. */
 export const scene = computed(() => ({
   ...still.value,
   highlight: highlight.value,
   pointed: pointed.value,
+  changed: changed.value,
 }));
 
 /** What differs from it in the year that is held against the one on screen. */

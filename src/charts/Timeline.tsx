@@ -5,7 +5,7 @@ import { t } from '../i18n/t.ts';
 import { Both } from '../map/both.tsx';
 import { LANGUAGE_TAG } from '../model/language.ts';
 import { selectHistogram } from '../state/select-histogram.ts';
-import { catalogue, languages, update, view, year } from '../state/store.ts';
+import { catalogue, compare, languages, update, view, year } from '../state/store.ts';
 import { createPlayer, type Player } from './play.ts';
 
 type Counts = ReturnType<typeof selectHistogram>;
@@ -97,6 +97,12 @@ function Now({ count }: { readonly count: number }) {
   );
 }
 
+/** The year on screen is filled, the one that is held against it is framed. */
+function barClass(one: number): string {
+  if (one === year.value) return 'bar now';
+  return one === compare.value ? 'bar compared' : 'bar';
+}
+
 /** Bars and years. Only to look at: the slider that lies over them is what is pointed at. */
 function Bars({ counts }: { readonly counts: Counts }) {
   const tallest = Math.max(1, ...counts.map(({ count }) => count));
@@ -104,7 +110,7 @@ function Bars({ counts }: { readonly counts: Counts }) {
   return (
     <div class="timeline-bars" aria-hidden="true">
       {counts.map((one) => (
-        <div key={one.year} class={one.year === year.value ? 'bar now' : 'bar'}>
+        <div key={one.year} class={barClass(one.year)}>
           <span class="bar-count figures">{one.count > 0 && one.count}</span>
           <span class="bar-body" style={{ blockSize: `${height(one.count)}rem` }} />
           <span class="bar-year figures">

@@ -24,6 +24,8 @@ export interface Scene {
   readonly flows: readonly FlowArc[];
   /** Places of the statement under the pointer, or of those of the link. */
   readonly pointed?: readonly PointedPlace[];
+  /** What differs between the two years that are compared; all else is drawn quieter. */
+  readonly changed?: ReadonlySet<RecordId> | null;
 }
 
 /**

@@ -63,6 +63,20 @@ function fakeMap() {
   return { map, flagged, globals, doubts, calls: () => calls };
 }
 
+it('draws what two years have in common quieter, until none are compared', () => {
+  const { map, flagged } = fakeMap();
+  const binding = bind(map, bound);
+  binding.show(scene({ changed: new Set<RecordId>(['gate:a']) }));
+  const quiet = flagged('quiet');
+  expect(quiet).toContain('symbols gate:b@2016');
+  expect(quiet).toContain('project-lines project:line@2016');
+  expect(quiet.filter((key) => key.includes('gate:a'))).toEqual([]);
+  binding.show(scene({ changed: new Set<RecordId>(['gate:b']) }));
+  expect(flagged('quiet')).not.toContain('symbols gate:b@2016');
+  binding.show(scene({ changed: null }));
+  expect(flagged('quiet')).toEqual([]);
+});
+
 describe('a scene', () => {
   it('switches on the runs of its year, symbols and lines alike', () => {
     const { map, flagged, globals } = fakeMap();

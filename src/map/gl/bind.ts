@@ -17,7 +17,7 @@ import type { LineFeature, Run } from './records.ts';
 /** Sources whose features are runs and carry state. */
 const STATEFUL = ['symbols', 'project-lines'] as const;
 
-type Flag = 'on' | 'selected' | 'highlit';
+type Flag = 'on' | 'selected' | 'highlit' | 'quiet';
 
 /** The records on the map: their runs, and which source holds each. */
 export interface Bound {
@@ -92,10 +92,19 @@ export function bind(map: GlMap, { runs, lines }: Bound): Binding {
     return true;
   };
 
+  /** What is the same in two years steps back; what differs, and what nobody compares, does not. */
+  const quieten = (changed: ReadonlySet<RecordId> | null, before: ReadonlySet<RecordId> | null) => {
+    const isQuiet = (id: RecordId, among: typeof changed) => among !== null && !among.has(id);
+    for (const id of runsById.keys()) {
+      if (isQuiet(id, changed) !== isQuiet(id, before)) setAll(id, 'quiet', isQuiet(id, changed));
+    }
+  };
+
   return {
     on: () => on,
     show(scene) {
       if (last?.year !== scene.year || last.shown !== scene.shown) switchRuns(scene);
+      if (last?.changed !== scene.changed) quieten(scene.changed ?? null, last?.changed ?? null);
       flag('highlight', 'highlit', scene);
       const [language] = scene.languages;
       const isOther = flag('selection', 'selected', scene);

@@ -26,7 +26,7 @@ export const isSelected: ExpressionSpecification = [
 ];
 
 /** One of two values by a flag of the feature's state; flags that were never set count as false. */
-export function whenState<T>(flag: 'on' | 'selected' | 'highlit', yes: T, no: T) {
+export function whenState<T>(flag: 'on' | 'selected' | 'highlit' | 'quiet', yes: T, no: T) {
   return [
     'case',
     ['boolean', ['feature-state', flag], false],
@@ -37,6 +37,16 @@ export function whenState<T>(flag: 'on' | 'selected' | 'highlit', yes: T, no: T)
 
 /** Visible only while the run is switched on. */
 export const visibleWhenOn = whenState('on', 1, 0);
+
+/** What is left of a symbol or line that is the same in the two years that are compared. */
+const QUIET = 0.42;
+
+/** As {@link visibleWhenOn}, and quieter while it is the same in both of two years. */
+export const weightWhenOn = whenState<number | ExpressionSpecification>(
+  'on',
+  whenState('quiet', QUIET, 1),
+  0,
+);
 
 /** Zooms for which a feature carries its own places and sizes: `o7` holds from zoom 7 up to 8. */
 export const ZOOMS = [5, 6, 7, 8, 9, 10, 11, 12, 13, 14] as const;

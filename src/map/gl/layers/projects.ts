@@ -6,7 +6,7 @@ import type {
 import type { Stage } from '../../../model/vocabulary.ts';
 import type { StageLineMark } from '../../marks.ts';
 import type { Palette } from '../../palette.ts';
-import { visibleWhenOn, whenState } from '../expressions.ts';
+import { weightWhenOn, whenState } from '../expressions.ts';
 import { byLevel, type StyleContext } from './context.ts';
 
 /**
@@ -87,7 +87,7 @@ export function projectLineLayers(context: StyleContext): LayerSpecification[] {
       paint: {
         'line-color': colour(palette),
         'line-width': width(WIDTH.quiet),
-        'line-opacity': visibleWhenOn,
+        'line-opacity': weightWhenOn,
         'line-dasharray': byStage((stage) => ['literal', PROJECT_LINE_DASH[stage]]),
       },
     },

@@ -6,6 +6,7 @@ import {
   isListed,
   linearIn,
   visibleWhenOn,
+  weightWhenOn,
   whenState,
 } from '../expressions.ts';
 import type { StyleContext } from './context.ts';
@@ -61,7 +62,7 @@ export function symbolLayers(context: StyleContext): LayerSpecification[] {
         'icon-anchor': 'left',
         'icon-rotate': byZoomStep((zoom) => ['get', `r${zoom}`]),
       },
-      paint: { 'icon-opacity': visibleWhenOn },
+      paint: { 'icon-opacity': weightWhenOn },
     },
     {
       id: 'ties',
@@ -75,7 +76,7 @@ export function symbolLayers(context: StyleContext): LayerSpecification[] {
         'icon-rotate': byZoomStep((zoom) => ['get', `t${zoom}`]),
         'icon-offset': offset(context, ['p', 'q'], 2 * REACH) as never,
       },
-      paint: { 'icon-opacity': visibleWhenOn },
+      paint: { 'icon-opacity': weightWhenOn },
     },
     {
       id: 'rings',
@@ -104,7 +105,7 @@ export function symbolLayers(context: StyleContext): LayerSpecification[] {
         'icon-offset': offset(context) as never,
         'symbol-sort-key': ['-', 0, ['get', 'rank']],
       },
-      paint: { 'icon-opacity': visibleWhenOn },
+      paint: { 'icon-opacity': weightWhenOn },
     },
   ];
 }
