@@ -41,7 +41,7 @@ export function readDrawing(name: string, svg: string): Drawing {
   if (inside === undefined || d === undefined) {
     throw new Error(`${name}: not one path in a box "-14 -14 28 28"`);
   }
-  const box = new Resvg(svg).getBBox();
+  const box = new Resvg(svg, { font: { loadSystemFonts: false } }).getBBox();
   if (!box) throw new Error(`${name}: draws nothing`);
   const round = (value: number) => Math.round(value * 100) / 100;
   const letter = (attribute(inside, 'data-letter') ?? '0 0').split(' ').map(Number);

@@ -12,6 +12,7 @@ import { encodePng } from './png.ts';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const GLYPHS = 'src/map/glyphs.ts';
 const FOLDER = 'src/map/sprites';
+const CONTACT = 'docs/symbols.png';
 const PRINT = join(FOLDER, 'fingerprint.json');
 
 const sha = (data: string | Uint8Array) => createHash('sha256').update(data).digest('hex');
@@ -35,11 +36,13 @@ interface Wanted {
 
 async function wanted(): Promise<Wanted[]> {
   // After the module of the glyphs has been written: the symbols are made of it.
-  const [{ PALETTES }, { layOut, paint }] = await Promise.all([
+  const [{ PALETTES }, { layOut, paint }, { contactSheet }] = await Promise.all([
     import('../../src/map/palette.ts'),
     import('./sheet.ts'),
+    import('./contact.ts'),
   ]);
-  return Object.entries(PALETTES).flatMap(([look, palette]): Wanted[] => {
+  const contact = contactSheet(Object.values(PALETTES));
+  const sheets = Object.entries(PALETTES).flatMap(([look, palette]): Wanted[] => {
     const { svg, index } = layOut(palette);
     const text = `${JSON.stringify(index)}\n`;
     return [
@@ -47,6 +50,10 @@ async function wanted(): Promise<Wanted[]> {
       { path: join(FOLDER, `${look}@2x.json`), from: sha(text), make: () => text },
     ];
   });
+  return [
+    ...sheets,
+    { path: CONTACT, from: sha(contact), make: () => encodePng(paint(contact, 1)) },
+  ];
 }
 
 function staleOf(files: readonly Wanted[]): string[] {

@@ -1,5 +1,5 @@
 import { LETTER_STROKES } from '../map/signs.ts';
-import type { Fill } from '../map/symbols.ts';
+import { FILL_BANDS } from '../map/symbols.ts';
 import type { PlacedSpan } from './place-spans.ts';
 import type { StripSpan } from './strip-state.ts';
 
@@ -7,21 +7,6 @@ import type { StripSpan } from './strip-state.ts';
 export type Piece = PlacedSpan<StripSpan>;
 
 export const percent = (value: number) => `${value}%`;
-
-/** Parts of the height that carry the colour, from the top, as in the symbols of the map. */
-const FILLED: Readonly<Record<Fill, readonly (readonly [top: number, bottom: number])[]>> = {
-  solid: [[0, 100]],
-  crossed: [[0, 100]],
-  most: [[36, 100]],
-  half: [[50, 100]],
-  quarter: [[72, 100]],
-  bands: [
-    [0, 25],
-    [75, 100],
-  ],
-  hollow: [],
-  dashed: [],
-};
 
 /** A piece narrower than this, in per cent, has no room for its letter. */
 const LETTER_ROOM = 4;
@@ -47,12 +32,12 @@ export function Paint({ piece, hatch }: { readonly piece: Piece; readonly hatch:
   return (
     <svg {...place} aria-hidden="true" focusable="false">
       <rect width="100%" height="100%" class="strip-ground" />
-      {FILLED[span.fill].map(([top, bottom]) => (
+      {FILL_BANDS[span.fill].map(([top, bottom]) => (
         <rect
           key={top}
           width="100%"
-          y={percent(top)}
-          height={percent(bottom - top)}
+          y={percent(100 * top)}
+          height={percent(100 * (bottom - top))}
           style={colour}
         />
       ))}

@@ -76,8 +76,8 @@ export const STAGE_FILL: Readonly<Record<Stage | 'unknown', Fill>> = {
   proposed: 'dashed',
   agreed: 'hollow',
   approved: 'quarter',
-  'under-construction': 'most',
-  completed: 'solid',
+  'under-construction': 'half',
+  completed: 'most',
   open: 'solid',
   suspended: 'bands',
   unknown: 'dashed',
@@ -87,7 +87,7 @@ export const STAGE_FILL: Readonly<Record<Stage | 'unknown', Fill>> = {
 export const FILL_BANDS: Readonly<Record<Fill, readonly Band[]>> = {
   solid: [[0, 1]],
   crossed: [[0, 1]],
-  most: [[0.36, 1]],
+  most: [[0.26, 1]],
   half: [[0.5, 1]],
   quarter: [[0.72, 1]],
   // Apart, so that the letter stands clear between them.
@@ -229,14 +229,18 @@ function siteShapes(kind: SiteKind, status: Status, palette: Palette, detail: De
     : shapes;
 }
 
-function badge(letter: Letter, colour: Hex, palette: Palette): SymbolShape[] {
-  const transform = move([7.4, 7.4], 0.62);
+/** The disc with the letter of a stage; full where the stage is unknown, which is no stage at all. */
+function badge(stage: Stage | 'unknown', colour: Hex, palette: Palette): SymbolShape[] {
+  const transform = move([6.9, 6.9], 0.62);
   const { d } = OUTLINES.international;
+  const isFull = stage === 'unknown';
+  const [ground, sign] = isFull ? [colour, palette.onColour] : [palette.hollow, colour];
+  const letter = LETTER_STROKES[STAGE_LETTER[stage]];
   return [
     stroke(d, palette.casing, 4.2, { transform }),
-    { attrs: { d, fill: palette.hollow, transform } },
+    { attrs: { d, fill: ground, transform } },
     stroke(d, colour, 1.8, { transform }),
-    stroke(LETTER_STROKES[letter], colour, 2, { transform: move([7.4, 7.4], 0.76) }),
+    stroke(letter, sign, 2, { transform: move([6.9, 6.9], 0.76) }),
   ];
 }
 
@@ -254,7 +258,7 @@ function projectShapes(
   return [
     ...shapes,
     ...signOn(SIGNS[type], 1.6, move([-1.4, -1.4], 0.94), outline, paint),
-    ...badge(STAGE_LETTER[stage], paint.colour, palette),
+    ...badge(stage, paint.colour, palette),
   ];
 }
 
