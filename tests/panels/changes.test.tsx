@@ -1,0 +1,126 @@
+import { render } from 'preact-render-to-string';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { LANGUAGES } from '../../src/model/language.ts';
+import { CompareControl } from '../../src/panels/changes/control.tsx';
+import { Changes } from '../../src/panels/changes/part.tsx';
+import {
+  closeCompare,
+  comparedYears,
+  compareSince,
+  openCompare,
+  period,
+  session,
+  swapYears,
+} from '../../src/panels/compare.ts';
+import { shareAfter } from '../../src/panels/swipe/part.tsx';
+import { compare, panel, provide, since, update, view, year } from '../../src/state/store.ts';
+import { INITIAL_VIEW } from '../../src/state/view.ts';
+import { madeUpCatalogue, meeting } from '../fixtures/catalogue.ts';
+
+const meetings = [
+  meeting('meeting:talks-3', 3, { from: '2022-05-04', to: '2022-05-05' }),
+  meeting('meeting:talks-4', 4, { from: '2023-10-30', to: '2023-10-31' }),
+];
+
+beforeEach(() => {
+  provide(madeUpCatalogue({ meetings }));
+  update({ ...INITIAL_VIEW, languages: ['en', 'vi'], year: 2024, compare: 2022 });
+});
+
+describe('a comparison', () => {
+  it('begins with the year before, ends with the list, and keeps a year that was chosen', () => {
+    update({ compare: null, panel: 'list' });
+    openCompare();
+    expect([compare.value, panel.value]).toEqual([2023, 'changes']);
+    update({ compare: 2018 });
+    openCompare();
+    expect(compare.value).toBe(2018);
+    closeCompare();
+    expect([compare.value, panel.value]).toEqual([null, 'list']);
+  });
+
+  it('leaves another panel where it is when it ends', () => {
+    update({ panel: 'table' });
+    closeCompare();
+    expect(panel.value).toBe('table');
+  });
+
+  it('swaps its years and tells the same changes', () => {
+    const before = period.value;
+    swapYears();
+    expect([year.value, compare.value]).toEqual([2022, 2024]);
+    expect(comparedYears.value).toEqual([2022, 2024]);
+    expect(period.value).toEqual(before);
+  });
+
+  it('since a session begins on its day, until a whole year is asked for', () => {
+    compareSince('meeting:talks-4', 2023);
+    expect(period.value).toEqual({ from: 2023, to: 2024, since: '2023-10-30' });
+    expect(session.value?.id).toBe('meeting:talks-4');
+    update({ compare: 2022 });
+    // The session is not of this year: it no longer counts, whatever the link says.
+    expect(since.value).toBe('meeting:talks-4');
+    expect(period.value?.since).toBeNull();
+  });
+
+  it('moves the year on where the session is later', () => {
+    update({ year: 2021 });
+    compareSince('meeting:talks-4', 2023);
+    expect([year.value, compare.value]).toEqual([2023, 2023]);
+  });
+});
+
+describe('the list of changes', () => {
+  it('tells each change with its sources and what leads to it', () => {
+    const html = render(<Changes />);
+    const alpha = html.slice(html.indexOf('data-change="gate:alpha"'));
+    expect(alpha.slice(0, alpha.indexOf('</ul>'))).toMatch(
+      /no source → open.*27 June 2023.*3 sources/s,
+    );
+    expect(html.match(/class="change-line"/g)?.length).toBe(html.match(/class="sources"/g)?.length);
+  });
+
+  it('says it in both languages', () => {
+    const html = render(<Changes />);
+    for (const text of ['Opened, reopened', 'Mở, mở lại', 'To the end', 'đến hết năm 2024']) {
+      expect(html.toLowerCase()).toContain(text.toLowerCase());
+    }
+  });
+
+  it('says so where nothing changed, where the years are one, and where none is chosen', () => {
+    update({ year: 2018, compare: 2017, languages: ['en'] });
+    provide(madeUpCatalogue({ gates: [], crossings: [], projects: [], meetings: [] }));
+    expect(render(<Changes />)).toContain('No change with a source');
+    update({ year: 2017 });
+    expect(render(<Changes />)).toContain('The two years are one');
+    update({ compare: null });
+    expect(render(<Changes />)).toContain('Compare with 2016');
+  });
+
+  it('offers the last session of each mechanism in every language', () => {
+    for (const language of LANGUAGES) {
+      update({ languages: [language] });
+      const html = render(<CompareControl />);
+      expect(html).toContain('data-session="meeting:talks-4"');
+      expect(html).not.toContain('undefined');
+    }
+    expect(view.value.compare).toBe(2022);
+  });
+});
+
+it.each([
+  ['ArrowLeft', 0.48],
+  ['ArrowRight', 0.52],
+  ['PageUp', 0.6],
+  ['PageDown', 0.4],
+  ['Home', 0],
+  ['End', 1],
+])('%s leads the handle from the middle to %d', (key, share) => {
+  expect(shareAfter(key, 0.5)).toBe(share);
+});
+
+it('no key leads the handle off the map, and other keys do nothing', () => {
+  expect(shareAfter('ArrowRight', 0.99)).toBe(1);
+  expect(shareAfter('PageDown', 0.01)).toBe(0);
+  expect(shareAfter('a', 0.5)).toBeUndefined();
+});
