@@ -2,13 +2,26 @@ import { yearOf } from '../../model/time.ts';
 import type { Fault } from '../fault.ts';
 import type { Check } from './records.ts';
 
-/** Dollars are given where, and only where, the source gives dollars. */
+/** How many yuan a dollar has cost since 2010, with room for what sources round. */
+const YUAN_FOR_A_DOLLAR = { least: 5.8, most: 7.8 } as const;
+
+/**
+ * Dollars stand where a source prints them: of a figure in dollars its own value; beside yuan what
+ * the source gives beside them, which cannot be far from the rates of its time.
+ */
 export const dollarsAreAsPrinted: Check = ({ flows }) =>
   flows.flatMap(({ id, unit, value, valueUsd }): Fault[] => {
-    const wanted = unit === 'USD' ? value : null;
-    if (valueUsd === wanted) return [];
-    const message = `must be ${wanted} for a figure in ${unit} (found ${valueUsd})`;
-    return [{ record: id, path: ['valueUsd'], message }];
+    const fault = (wanted: string): Fault[] => {
+      const message = `must be ${wanted} for a figure in ${unit} (found ${valueUsd})`;
+      return [{ record: id, path: ['valueUsd'], message }];
+    };
+    if (unit === 'USD') return valueUsd === value ? [] : fault(`${value}`);
+    if (valueUsd === null) return [];
+    const { least, most } = YUAN_FOR_A_DOLLAR;
+    const rate = value / valueUsd;
+    return rate >= least && rate <= most
+      ? []
+      : fault(`null, or from ${Math.round(value / most)} to ${Math.round(value / least)},`);
   });
 
 /** Only a plausible, printed figure of one full year may be drawn as a yearly flow. */
