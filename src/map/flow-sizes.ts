@@ -14,7 +14,7 @@ export const RIM = 1.5;
 export const isBand = (width: number) => width >= 4;
 
 /** How much of what lies below a band is covered; a disputed one is hardly more than its rim. */
-export const BAND_OPACITY = { agreed: 0.62, disputed: 0.16 } as const;
+export const BAND_OPACITY = { agreed: 0.42, disputed: 0.14 } as const;
 
 /** The casing on each side of a line, and the ring outside it around the one that is meant. */
 export const CASING = 1.5;

@@ -24,7 +24,7 @@ interface Box {
  * screen with the whole of it, so that an arrowhead is seen. Nanning and Hà Nội lie inside, Kunming
  * and Beijing do not.
  */
-const STRIP: Box = { west: 101.4, south: 20.3, east: 109.2, north: 24 };
+const STRIP: Box = { west: 101.4, south: 20.6, east: 109.2, north: 24 };
 
 /** Ends keep this far from the nearest gate, so that a symbol is not hidden. */
 const CLEAR_KM = 17;
@@ -92,9 +92,12 @@ function viaOf({ gates }: Flow, catalogue: Catalogue): LonLat | null {
   return position ? [position.lon, position.lat] : null;
 }
 
-/** A place without a point lies beyond the gate, as far as the other end does on its side. */
-function beyond(via: LonLat, end: LonLat): LonLat {
-  return leaving(via, onTheWay(via, end, -1), STRIP);
+/**
+ * A place without a point lies beyond the gate on its side: its line goes on to the edge of the
+ * strip, where it does not look like an end at some province in between.
+ */
+function beyond(via: LonLat, end: LonLat, edge: 'south' | 'north'): LonLat {
+  return [via[0] + 0.4 * (via[0] - end[0]), STRIP[edge]];
 }
 
 /**
@@ -111,8 +114,8 @@ function beyond(via: LonLat, end: LonLat): LonLat {
 export function endsOf(flow: Flow, catalogue: Catalogue): FlowEnds | null {
   const via = viaOf(flow, catalogue);
   const [ownA, ownB] = [pointOf(flow.a, catalogue), pointOf(flow.b, catalogue)];
-  const a = ownA ?? (via && ownB && beyond(via, ownB));
-  const b = ownB ?? (via && ownA && beyond(via, ownA));
+  const a = ownA ?? (via && ownB && beyond(via, ownB, 'south'));
+  const b = ownB ?? (via && ownA && beyond(via, ownA, 'north'));
   if (!a || !b) return null;
   const outside = (own: LonLat | null) => own === null || !isInside(own, STRIP);
   const open = outside(ownB) ? 'b' : outside(ownA) ? 'a' : null;

@@ -9,7 +9,7 @@ export const vi = {
     `${p.count} số liệu của năm này không vẽ: nguồn không nêu bằng USD.`,
   'money.inUsd': 'Bằng USD',
   'money.besideYuan': 'số nguồn nêu kèm theo nhân dân tệ',
-  'series.label': 'Chuỗi số liệu',
+  'series.label': 'Chuỗi',
   'series.years': 'Năm có số liệu vẽ được',
   'series.none': (p: { year: number }) => `Năm ${p.year} chuỗi này không có số liệu vẽ được.`,
   'series.tableOnly': 'chỉ có trong bảng',

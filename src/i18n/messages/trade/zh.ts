@@ -10,7 +10,7 @@ export const zh: SameTexts<TradeTexts> = {
   'money.notDrawn': ({ count }) => `本年有${count}项数据未绘出：来源未给出美元数。`,
   'money.inUsd': '美元数',
   'money.besideYuan': '来源在人民币数之外所附',
-  'series.label': '数据序列',
+  'series.label': '序列',
   'series.years': '有可绘数据的年份',
   'series.none': ({ year }) => `该序列${year}年没有可绘数据。`,
   'series.tableOnly': '仅见表格',

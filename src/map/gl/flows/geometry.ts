@@ -38,7 +38,7 @@ import {
 const SYMBOL = 14;
 
 /** How far a line through a gate swings out on its longer part, in radians. */
-const SWING = 0.6;
+const SWING = 0.4;
 
 /** More dashes than this are not told apart from fewer, and cost time at street level. */
 const MOST_DASHES = 1500;
