@@ -6,11 +6,12 @@ import { Announcer } from './panels/announcer.tsx';
 import { Beside, shownPanel } from './panels/beside.tsx';
 import { Cartouche } from './panels/cartouche.tsx';
 import { DetailPanel } from './panels/detail/panel.tsx';
-import { isWide, moveSheetTo, sheetPart, sheetStep } from './panels/layout.ts';
+import { FilterLine } from './panels/filters/line.tsx';
 import { FlowCard } from './panels/flow-card.tsx';
+import { isWide, moveSheetTo, sheetPart, sheetStep, startSheet } from './panels/layout.ts';
 import { lazy } from './panels/lazy.tsx';
-import { tourStep } from './panels/memory.ts';
 import { LensBand } from './panels/lens-band.tsx';
+import { tourStep } from './panels/memory.ts';
 import { Notices } from './panels/notices.tsx';
 import { PanelBar } from './panels/panel-bar.tsx';
 import { DETAIL_HEADING } from './panels/select.ts';
@@ -50,6 +51,7 @@ function SkipLinks() {
 
 /** The page around the map: what can be read comes first, the map last. */
 export function App() {
+  useEffect(startSheet, []);
   useEffect(listenForKeys, []);
   return (
     <div
@@ -66,6 +68,7 @@ export function App() {
         <main class="side plate">
           <div class="side-body">
             <Topics />
+            <FilterLine />
             <PanelBar />
             <LensBand at="side" />
             <Beside />

@@ -63,6 +63,11 @@ export function showPanel(name: PanelName): void {
   if (isWide(name, lens.peek())) sheetHeight.value = 'full';
 }
 
+/** Draws the sheet up for a link that names a panel: folded away it would not be found. */
+export function startSheet(): void {
+  if (panel.peek() !== 'list') showPanel(panel.peek());
+}
+
 /** Puts away what covers the map: an open document first, then the panel itself. */
 export function closePanel(): void {
   if (panel.peek() === 'documents' && lens.peek() !== null) update({ lens: null });

@@ -21,6 +21,7 @@ export function PanelButton({ name, isShown = true }: PanelButtonProps) {
       type="button"
       class="panel-button"
       aria-pressed={isShown && shownPanel.value === name}
+      aria-label={word}
       title={word}
       onClick={() => (name === 'changes' ? openCompare() : showPanel(name))}
     >

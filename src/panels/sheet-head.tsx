@@ -51,34 +51,38 @@ function useDrawing() {
     else page?.style.setProperty('--drawn', `${share}`);
     page?.toggleAttribute('data-drawing', share !== null);
   };
-  const end = (event: PointerEvent, isKept: boolean) => {
+  const move = (event: PointerEvent) => {
     const held = grip.current;
+    if (!held || held.id !== event.pointerId) return;
+    if (!held.isDrawn && Math.abs(event.clientY - held.last.y) < SLOP) return;
+    // From here on it is no press: a button under the finger hears nothing of it.
+    if (!held.isDrawn) head.current?.setPointerCapture(held.id);
+    held.isDrawn = true;
+    const seconds = Math.max(0.001, (event.timeStamp - held.last.at) / 1000);
+    held.speed = (held.last.y - event.clientY) / Math.max(1, held.room) / seconds;
+    held.last = { y: event.clientY, at: event.timeStamp };
+    draw(shareAt(held, event.clientY));
+  };
+  const end = (event: PointerEvent) => {
+    const held = grip.current;
+    if (!held || held.id !== event.pointerId) return;
     grip.current = null;
-    if (!held?.isDrawn) return;
+    window.removeEventListener('pointermove', move);
+    window.removeEventListener('pointerup', end);
+    window.removeEventListener('pointercancel', end);
+    if (!held.isDrawn) return;
     draw(null);
-    if (isKept) moveSheet(restOf(shareAt(held, event.clientY), held.speed));
+    if (event.type === 'pointerup') moveSheet(restOf(shareAt(held, event.clientY), held.speed));
   };
-  return {
-    ref: head,
-    onPointerDown: (event: PointerEvent) => {
-      if (head.current && event.isPrimary && event.button === 0) {
-        grip.current = gripOf(head.current, event);
-      }
-    },
-    onPointerMove: (event: PointerEvent) => {
-      const held = grip.current;
-      if (!held || held.id !== event.pointerId) return;
-      if (!held.isDrawn && Math.abs(event.clientY - held.last.y) < SLOP) return;
-      if (!held.isDrawn) head.current?.setPointerCapture(held.id);
-      held.isDrawn = true;
-      const seconds = Math.max(0.001, (event.timeStamp - held.last.at) / 1000);
-      held.speed = (held.last.y - event.clientY) / Math.max(1, held.room) / seconds;
-      held.last = { y: event.clientY, at: event.timeStamp };
-      draw(shareAt(held, event.clientY));
-    },
-    onPointerUp: (event: PointerEvent) => end(event, true),
-    onPointerCancel: (event: PointerEvent) => end(event, false),
+  const begin = (event: PointerEvent) => {
+    if (!head.current || !event.isPrimary || event.button !== 0) return;
+    grip.current = gripOf(head.current, event);
+    // On the window: a fast mouse has left the head before it has moved far enough to draw.
+    window.addEventListener('pointermove', move);
+    window.addEventListener('pointerup', end);
+    window.addEventListener('pointercancel', end);
   };
+  return { ref: head, onPointerDown: begin };
 }
 
 const UP = 'M3 10.5 8 5.5 13 10.5';
@@ -109,6 +113,7 @@ function DetailButton() {
       type="button"
       class="panel-button"
       aria-pressed={sheetPart.value === 'detail'}
+      aria-label={word}
       title={word}
       onClick={() => {
         tab.value = 'detail';

@@ -29,13 +29,19 @@ const stepYear = (by: number) => () => {
   update({ year: Math.min(last, Math.max(first, year.peek() + by)) });
 };
 
+/** The focus goes along to the heading of what a key has opened. */
+const thenRead = (open: () => void) => () => {
+  open();
+  requestAnimationFrame(() => document.getElementById('list-heading')?.focus());
+};
+
 export const KEYS: Readonly<Record<Shortcut, Key>> = {
   search: { key: '/', run: () => document.getElementById('search')?.focus() },
-  help: { key: '?', run: () => showPanel('help') },
+  help: { key: '?', run: thenRead(() => showPanel('help')) },
   previous: { key: '[', run: stepYear(-1) },
   next: { key: ']', run: stepYear(1) },
-  compare: { key: 'c', run: openCompare },
-  list: { key: 'l', run: () => showPanel('list') },
+  compare: { key: 'c', run: thenRead(openCompare) },
+  list: { key: 'l', run: thenRead(() => showPanel('list')) },
   whole: { key: '0', run: () => update({ camera: null }) },
 };
 

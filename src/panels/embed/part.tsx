@@ -28,7 +28,7 @@ export function readyForFingers(): void {
  */
 function useActive() {
   const isActive = useSignal(false);
-  const stage = useRef<HTMLDivElement>(null);
+  const stage = useRef<HTMLElement>(null);
   const press = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     const leave = () => {
@@ -96,7 +96,7 @@ interface StageProps {
 export function Stage({ children, hasMap }: StageProps) {
   const { isActive, stage, press, activate } = useActive();
   return (
-    <div class="embed-stage" data-active={isActive.value} ref={stage}>
+    <main class="embed-stage" data-active={isActive.value} ref={stage}>
       <div class="embed-map" inert={hasMap && !isActive.value}>
         {children}
       </div>
@@ -110,7 +110,7 @@ export function Stage({ children, hasMap }: StageProps) {
       <HiddenText>
         <span aria-live="polite">{isActive.value && say(chrome(), 'embed.leave')}</span>
       </HiddenText>
-    </div>
+    </main>
   );
 }
 
@@ -128,11 +128,11 @@ function Credit() {
 /** Beneath the map: what is selected, what the signs mean, the way to the full page. */
 export function Foot() {
   return (
-    <div class="embed-foot">
+    <footer class="embed-foot">
       <Selected />
       <Legend />
       <OpenFull />
       <Credit />
-    </div>
+    </footer>
   );
 }

@@ -109,7 +109,9 @@ export function Tour() {
   const at = Math.min(tourStep.value ?? 0, steps.length - 1);
   const step = steps[at];
   const places = usePlaces(step, words);
-  useEffect(() => words.current?.focus(), [at]);
+  const isPlaced = places !== null;
+  // Not before: what is hidden takes no focus.
+  useEffect(() => words.current?.focus(), [at, isPlaced]);
   if (!step) return null;
   const move = (by: number) => {
     tourStep.value = Math.max(0, Math.min(steps.length - 1, at + by));

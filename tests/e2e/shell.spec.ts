@@ -1,0 +1,188 @@
+import type { Page } from '@playwright/test';
+import axe from 'axe-core';
+import { expect, openFacts, show, test } from './support.ts';
+
+const MA_LU_THANG = 'gate:ma-lu-thang-jinshuihe';
+const PAIRS = ['vi,zh', 'fr,en', 'zh,fr', 'en,vi'] as const;
+
+const heading = (page: Page) => page.locator('#list-heading');
+const hashOf = (page: Page) => new URLSearchParams(new URL(page.url()).hash.slice(1));
+
+/** What axe finds; through the debugger, which the page's policy does not bind. */
+async function faultsOf(page: Page): Promise<string[]> {
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
+  return page.evaluate(async () => {
+    const { violations } = await (window as unknown as { axe: typeof axe }).axe.run(document, {
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+    });
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join('\n')}`);
+  });
+}
+
+interface Part {
+  readonly name: string;
+  readonly left: number;
+  readonly right: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The bars that are shown, each with its buttons and menus, as they stand on the screen. */
+function barsOf(page: Page): Promise<{ left: number; right: number; parts: Part[] }[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('.tools, .sheet-head')].flatMap((bar) => {
+      const { left, right, width } = bar.getBoundingClientRect();
+      const parts = [...bar.querySelectorAll('button, select')].map((part) => {
+        const { left, right, width, height } = part.getBoundingClientRect();
+        return { name: part.getAttribute('aria-label') ?? '', left, right, width, height };
+      });
+      return width > 0 ? [{ left, right, parts: parts.filter((part) => part.width > 1) }] : [];
+    }),
+  );
+}
+
+/** What of the bars sticks out, lies over its neighbour, or is too small for a finger. */
+async function faultsOfFit(page: Page): Promise<string[]> {
+  const bars = await barsOf(page);
+  const isWide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
+  return [
+    ...(isWide ? ['the page scrolls sideways'] : []),
+    ...bars.flatMap(({ left, right, parts }) =>
+      parts.flatMap((part, index) => [
+        ...(part.left < left || part.right > right ? [`${part.name} sticks out`] : []),
+        ...(Math.min(part.width, part.height) < 24 ? [`${part.name} is too small`] : []),
+        ...((parts[index + 1]?.left ?? Infinity) < part.right - 1 ? [`${part.name} overlaps`] : []),
+      ]),
+    ),
+  ];
+}
+
+test('bar and sheet hold all their buttons in every pair of languages', async ({ page }) => {
+  await openFacts(page, `year=2025&sel=${MA_LU_THANG}&lang=vi,zh`);
+  for (const [width, height] of [
+    [1366, 768],
+    [1024, 768],
+    [844, 390],
+    [320, 640],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    for (const lang of ['vi,zh', 'fr,en']) {
+      await show(page, `year=2025&sel=${MA_LU_THANG}&lang=${lang}`);
+      expect(await faultsOfFit(page), `${width}×${height} ${lang}`).toEqual([]);
+    }
+  }
+});
+
+test('the sheet of a phone is drawn by finger, by buttons and by keys', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await openFacts(page, 'year=2025&lang=en');
+  const frame = page.locator('.page');
+  const head = page.locator('.sheet-head');
+  const rows = page.locator('[data-row]');
+  await expect(frame).toHaveAttribute('data-sheet', 'peek');
+  await expect(rows.first()).toBeHidden();
+  await page.getByRole('button', { name: 'Draw up' }).press('Enter');
+  await expect(frame).toHaveAttribute('data-sheet', 'half');
+  await expect(rows.first()).toBeVisible();
+  const grip = await head.boundingBox();
+  const x = (grip?.x ?? 0) + (grip?.width ?? 0) / 2;
+  const y = (grip?.y ?? 0) + 6;
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x, y - 60, { steps: 3 });
+  await page.mouse.move(x, 120, { steps: 3 });
+  await page.mouse.up();
+  await expect(frame).toHaveAttribute('data-sheet', 'full');
+  for (const step of ['half', 'peek']) {
+    await page.getByRole('button', { name: 'Fold down' }).click();
+    await expect(frame).toHaveAttribute('data-sheet', step);
+  }
+  await head.getByRole('button', { name: 'Table' }).click();
+  await expect(page.getByRole('table').first()).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(heading(page)).toContainText('On the map');
+});
+
+test('keys open help and move the year, and can be switched off', async ({ page }) => {
+  await openFacts(page, 'year=2024&lang=en,vi');
+  await page.keyboard.press('?');
+  await expect(heading(page)).toBeFocused();
+  await expect(heading(page)).toContainText('Help and method');
+  const text = page.locator('.help');
+  await expect(text).toContainText('5 primary documents were read');
+  await expect(text.locator('kbd', { hasText: '/' })).toBeVisible();
+  await page.keyboard.press(']');
+  expect(hashOf(page).get('year')).toBe('2025');
+  await page.getByRole('checkbox', { name: /single-key/ }).uncheck();
+  await page.keyboard.press('[');
+  expect(hashOf(page).get('year')).toBe('2025');
+  await page.getByRole('checkbox', { name: /single-key/ }).check();
+  await page.keyboard.press('Escape');
+  await expect(heading(page)).toContainText('On the map');
+  await expect(page.locator('.panel-button:focus')).toHaveAttribute('aria-label', 'List');
+});
+
+test('Escape puts away the details before the panel', async ({ page }) => {
+  await openFacts(page, `year=2025&sel=${MA_LU_THANG}&panel=table&lang=en`);
+  await page.keyboard.press('Escape');
+  await expect(page.locator('#detail-heading')).toHaveCount(0);
+  expect(hashOf(page).get('panel')).toBe('table');
+  await page.keyboard.press('Escape');
+  await expect(heading(page)).toContainText('On the map');
+});
+
+test('the tour points at one part after the other and can be left', async ({ page }) => {
+  await openFacts(page, 'year=2025&panel=help&lang=en,zh');
+  await page.getByRole('button', { name: 'Begin' }).click();
+  const words = page.getByRole('dialog', { name: /tour of the screen/ });
+  await expect(words).toBeFocused();
+  await expect(words).toContainText('Choose the year');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  await expect(words).toContainText('Switch topics on and off');
+  const frame = await page.locator('.tour-frame').boundingBox();
+  const topics = await page.locator('.topics > ul').boundingBox();
+  expect(Math.abs((frame?.y ?? 0) - (topics?.y ?? 99))).toBeLessThan(8);
+  expect(await faultsOf(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await expect(words).toHaveCount(0);
+});
+
+test('axe finds nothing in any panel', async ({ page }) => {
+  test.setTimeout(120_000);
+  const panels = ['list', 'table', 'changes', 'charts', 'documents', 'help'];
+  await openFacts(page, 'year=2025&lang=en');
+  for (const [index, panel] of panels.entries()) {
+    for (const look of ['light', 'dark']) {
+      const lang = PAIRS[(index + (look === 'dark' ? 2 : 0)) % PAIRS.length];
+      const compare = panel === 'changes' ? '&compare=2022' : '';
+      await show(
+        page,
+        `year=2025&on=gates,flows&lang=${lang}&look=${look}&panel=${panel}${compare}`,
+      );
+      await expect(page.locator('.part-state')).toHaveCount(0);
+      expect(await faultsOf(page), `${panel} ${look} ${lang}`).toEqual([]);
+    }
+  }
+});
+
+test('an embedded map takes part once it is pressed, until it is left', async ({ page }) => {
+  await page.setViewportSize({ width: 640, height: 420 });
+  await page.goto('./?embed#year=2025&on=gates&lang=en,vi&map=9/22.6/103.2');
+  const stage = page.locator('.embed-map');
+  const press = page.getByRole('button', { name: /Press to use the map/ });
+  await expect(stage).toHaveAttribute('inert', '');
+  await press.press('Enter');
+  await expect(stage).not.toHaveAttribute('inert', /.*/);
+  await expect(press).toHaveCount(0);
+  await page.keyboard.press('Escape');
+  await expect(press).toBeFocused();
+  await expect(stage).toHaveAttribute('inert', '');
+  await expect(page.locator('.embed-credit')).toContainText('OpenStreetMap');
+  const full = page.getByRole('link', { name: /Open the full map/ });
+  await expect(full).toHaveAttribute('target', '_blank');
+  await expect(full).toHaveAttribute('rel', 'noopener');
+  await page.getByRole('slider').press('ArrowLeft');
+  await expect(full).toHaveAttribute('href', /\/#map=9\/22\.6\/103\.2&year=2024/);
+  expect(await faultsOf(page)).toEqual([]);
+});
