@@ -9,6 +9,7 @@ import './styles/topics.css';
 import './styles/list.css';
 import './styles/filters.css';
 import './styles/overview.css';
+import './styles/months.css';
 import './styles/table.css';
 import './styles/detail.css';
 import './styles/sources.css';

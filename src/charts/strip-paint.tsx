@@ -16,7 +16,14 @@ function Letter({ span }: { readonly span: StripSpan }) {
   const isFilled = span.fill === 'solid' || span.fill === 'crossed';
   const colour = isFilled ? 'var(--on-colour)' : `var(${span.colour})`;
   return (
-    <svg class="strip-letter" x="50%" y="50%" aria-hidden="true" focusable="false">
+    <svg
+      class="strip-letter"
+      x="50%"
+      y="50%"
+      viewBox="-8 -8 16 16"
+      aria-hidden="true"
+      focusable="false"
+    >
       {!isFilled && <path d={d} class="around" />}
       <path d={d} style={{ stroke: colour }} />
     </svg>

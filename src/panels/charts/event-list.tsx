@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { formatDate, formatSpan } from '../../i18n/format.ts';
 import { tc } from '../../i18n/messages/charts/index.ts';
 import { t } from '../../i18n/t.ts';
@@ -87,8 +88,14 @@ function Entry({ one }: { readonly one: Happening }) {
 
 /** What happened in a cell of the months, each with who says so. */
 export function EventList({ cell }: { readonly cell: MonthCell | undefined }) {
+  const list = useRef<HTMLElement>(null);
+  const when = cell && whenText(cell.when, 'en');
+  useEffect(() => {
+    // On a narrow screen the list lies below the months.
+    if (when) list.current?.scrollIntoView({ block: 'nearest' });
+  }, [when]);
   return (
-    <section class="ev-list" aria-live="polite">
+    <section class="ev-list" ref={list} aria-live="polite">
       <h3>
         <Both
           say={(language) =>

@@ -1,8 +1,9 @@
-import { formatDate, formatPrecision } from '../../i18n/format.ts';
+import { formatDate, formatMoney, formatPrecision } from '../../i18n/format.ts';
 import { t } from '../../i18n/t.ts';
 import { words } from '../../i18n/words.ts';
 import type { PartialDate } from '../../model/time.ts';
 import type { PlaceRef } from '../../state/detail.ts';
+import type { Amount } from '../../state/flow-money.ts';
 import type { Row } from '../../state/select-rows.ts';
 import { Both, chrome, HiddenText, NameOf, type Say } from '../text.tsx';
 
@@ -88,6 +89,33 @@ export function SourcesCell({
           {' '}
           <Sign sign="disputed" />
         </>
+      )}
+    </>
+  );
+}
+
+/** A sum in the money that the reader asks for; a sign where no source gives it. */
+export function ValueCell({
+  amount,
+  isDisputed,
+}: {
+  readonly amount: Amount | null;
+  readonly isDisputed: boolean;
+}) {
+  return (
+    <>
+      {amount ? (
+        <Both
+          as="stacked"
+          say={(language) => formatMoney(amount.value, amount.unit, language, amount.approximation)}
+        />
+      ) : (
+        <Sign sign="none" />
+      )}
+      {isDisputed && (
+        <span class="remark">
+          <Both say={(language) => t(language, 'flow.disputedShort')} />
+        </span>
       )}
     </>
   );

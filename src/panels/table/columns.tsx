@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { formatMoney, formatPeriod, formatSpan } from '../../i18n/format.ts';
+import { formatPeriod, formatSpan } from '../../i18n/format.ts';
 import { type MessageKey, t } from '../../i18n/t.ts';
 import { words } from '../../i18n/words.ts';
 import { type Language, type Names, nameIn } from '../../model/language.ts';
@@ -11,6 +11,7 @@ import {
   STAGES,
   STATUSES,
 } from '../../model/vocabulary.ts';
+import { amountIn } from '../../state/flow-money.ts';
 import type {
   FlowTableRow,
   MeetingTableRow,
@@ -18,9 +19,18 @@ import type {
   SiteTableRow,
 } from '../../state/select-table.ts';
 import { dateRank, rankIn, type SortKey } from '../../state/sort-table.ts';
+import { money } from '../../state/store.ts';
 import { stateWord } from '../state-word.ts';
 import { Both, NameOf } from '../text.tsx';
-import { NamesCell, PlaceCell, PositionCell, SinceCell, SourcesCell, WordCell } from './cells.tsx';
+import {
+  NamesCell,
+  PlaceCell,
+  PositionCell,
+  SinceCell,
+  SourcesCell,
+  ValueCell,
+  WordCell,
+} from './cells.tsx';
 
 /** A column of a table: its head, what stands in it, what it is sorted by. */
 export interface Column<Entry> {
@@ -137,20 +147,13 @@ export const FLOW_COLUMNS: readonly Column<FlowTableRow>[] = [
     head: 'table.value',
     style: 'figures',
     cell: ({ record, isDisputed }) => (
-      <>
-        <Both
-          as="stacked"
-          say={(language) => formatMoney(record.value, record.unit, language, record.approximation)}
-        />
-        {isDisputed && (
-          <span class="remark">
-            <Both say={(language) => t(language, 'flow.disputedShort')} />
-          </span>
-        )}
-      </>
+      <ValueCell amount={amountIn(record, money.value)} isDisputed={isDisputed} />
     ),
     // Sums in two currencies are not compared: each stands among its own.
-    key: ({ record }) => [record.unit, record.value],
+    key: ({ record }) => {
+      const amount = amountIn(record, money.value);
+      return [amount?.unit ?? null, amount?.value ?? null];
+    },
   },
   {
     head: 'table.period',

@@ -1,0 +1,74 @@
+import { render } from 'preact-render-to-string';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { statusIn } from '../../src/model/site.ts';
+import { holdsIn, yearsOf } from '../../src/model/time.ts';
+import { nextPlace } from '../../src/panels/charts/grid-keys.ts';
+import { Overview } from '../../src/panels/charts/overview.tsx';
+import { overviewCells } from '../../src/state/select-overview.ts';
+import { provide, update } from '../../src/state/store.ts';
+import { INITIAL_VIEW, NO_FILTERS } from '../../src/state/view.ts';
+import { realCatalogue } from '../fixtures/real.ts';
+
+const facts = realCatalogue();
+const sites = [...facts.gates, ...facts.crossings];
+const idsIn = (html: string) => [...html.matchAll(/data-row="([^"]+)"/g)].map(([, id]) => id);
+
+beforeEach(() => {
+  provide(facts);
+  update({ ...INITIAL_VIEW, languages: ['en', 'zh'], year: 2024 });
+});
+
+describe('the overview', () => {
+  it('has every gate and crossing once, from west to east within its province', () => {
+    const ids = idsIn(render(<Overview />));
+    expect([...ids].sort()).toEqual(sites.map(({ id }) => id).sort());
+  });
+
+  it('says of each year of each site what the map shows, and of a gap that there is no source', () => {
+    for (const site of sites) {
+      for (const { year, shown, spans } of overviewCells(site, facts.edition.years)) {
+        expect(shown).toBe(statusIn(site, year) ?? null);
+        expect(spans.length > 0).toBe(site.statuses.some((span) => holdsIn(span, year)));
+      }
+    }
+    const html = render(<Overview />);
+    expect(html).toMatch(/A Pa Chải[^"]*, 2020: no source"/);
+    expect(html.match(/data-cell="/g)).toHaveLength(
+      sites.length * (yearsOf(facts.edition.years).length + 1),
+    );
+  });
+
+  it('gives the tab key one place', () => {
+    expect(render(<Overview />).match(/tabindex="0"/gi)).toHaveLength(1);
+  });
+
+  it('shows only what the filters let through', () => {
+    update({ filters: { ...NO_FILTERS, provinces: new Set(['vn-dien-bien']) } });
+    expect(idsIn(render(<Overview />))).toEqual(['crossing:a-pa-chai-longfu']);
+    update({ filters: { ...NO_FILTERS, kinds: new Set(['bridge']) } });
+    expect(render(<Overview />)).toContain('No gate or crossing matches');
+  });
+});
+
+describe('the keys of a grid', () => {
+  const size = { rows: 3, columns: 12 };
+  const from = { row: 1, column: 5 };
+  it.each([
+    ['ArrowUp', false, { row: 0, column: 5 }],
+    ['ArrowRight', false, { row: 1, column: 6 }],
+    ['PageDown', false, { row: 2, column: 5 }],
+    ['Home', false, { row: 1, column: 0 }],
+    ['Home', true, { row: 0, column: 0 }],
+    ['End', true, { row: 2, column: 11 }],
+    ['a', false, undefined],
+  ])('%s (Ctrl %s) leads to %o', (key, ctrlKey, to) => {
+    expect(nextPlace({ key, ctrlKey }, from, size)).toEqual(to);
+  });
+
+  it('stay inside', () => {
+    expect(nextPlace({ key: 'ArrowUp', ctrlKey: false }, { row: 0, column: 0 }, size)).toEqual({
+      row: 0,
+      column: 0,
+    });
+  });
+});

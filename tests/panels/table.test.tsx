@@ -1,0 +1,62 @@
+import { render } from 'preact-render-to-string';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { Tables } from '../../src/panels/table/part.tsx';
+import { press, pressed, sortings } from '../../src/panels/table/sorting.ts';
+import { provide, update } from '../../src/state/store.ts';
+import { INITIAL_VIEW } from '../../src/state/view.ts';
+import { realCatalogue } from '../fixtures/real.ts';
+
+const facts = realCatalogue();
+const idsIn = (html: string) => [...html.matchAll(/data-row="([^"]+)"/g)].map(([, id]) => id);
+const shown = () => idsIn(render(<Tables />));
+
+beforeEach(() => {
+  provide(facts);
+  sortings.value = {};
+  update({ ...INITIAL_VIEW, languages: ['vi'], topics: new Set(['gates']), year: 2024 });
+});
+
+describe('a press on a head', () => {
+  it('sorts upwards, then downwards, then from west to east again', () => {
+    const west = shown();
+    press('gates', 'table.name');
+    const up = shown();
+    press('gates', 'table.name');
+    const down = shown();
+    press('gates', 'table.name');
+    expect(up).not.toEqual(west);
+    expect(down).toEqual(up.toReversed());
+    expect(shown()).toEqual(west);
+  });
+
+  it('on another head begins upwards', () => {
+    const down = { column: 'table.since', direction: 'descending' } as const;
+    expect(pressed(down, 'table.status')).toEqual({
+      column: 'table.status',
+      direction: 'ascending',
+    });
+  });
+
+  it('is told to those who listen, in one column alone', () => {
+    press('gates', 'table.sources');
+    const html = render(<Tables />);
+    expect(html.match(/aria-sort="ascending"/g)).toHaveLength(1);
+    expect(html).not.toContain('aria-sort="descending"');
+  });
+});
+
+it('sorts numbers by their value', () => {
+  press('gates', 'table.sources');
+  press('gates', 'table.sources');
+  const counts = [...render(<Tables />).matchAll(/<span class="figures">(\d+)<\/span>/g)].map(
+    ([, count]) => Number(count),
+  );
+  expect(counts).toHaveLength(facts.gates.length);
+  expect(counts).toEqual(counts.toSorted((a, b) => b - a));
+});
+
+it('says "no source" once in the caption and by a sign in the cells, read out in full', () => {
+  const html = render(<Tables />);
+  expect(html).toMatch(/<caption>.*–.*không có nguồn/s);
+  expect(html).toMatch(/title="không có nguồn"><span aria-hidden="true">–<\/span>/);
+});

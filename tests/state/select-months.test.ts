@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { TOPICS, type Topic } from '../../src/model/vocabulary.ts';
+import { type MonthTable, monthOf, selectMonths } from '../../src/state/select-months.ts';
+import { NO_FILTERS } from '../../src/state/view.ts';
+import { realCatalogue } from '../fixtures/real.ts';
+
+const catalogue = realCatalogue();
+const all = new Set<Topic>(TOPICS);
+const months = selectMonths(catalogue, { topics: all });
+
+const happeningsOf = ({ years, before }: MonthTable) => [
+  ...before.happenings,
+  ...years.flatMap(({ cells }) => cells.flatMap((cell) => cell.happenings)),
+];
+
+describe('the events by month', () => {
+  it('hold every dated event and meeting once', () => {
+    const events = [...catalogue.gates, ...catalogue.crossings, ...catalogue.projects].flatMap(
+      (record) => record.events,
+    );
+    const dated = catalogue.meetings.filter(({ from }) => from !== null);
+    expect(happeningsOf(months)).toHaveLength(events.length + dated.length);
+    expect(months.undated).toBe(catalogue.meetings.length - dated.length);
+  });
+
+  it('put none that is known only to the year into a month', () => {
+    for (const { cells } of months.years) {
+      for (const { when, happenings } of cells) {
+        for (const { date } of happenings) {
+          expect(date.length === 4, date).toBe(when.month === null);
+          expect(Number(date.slice(0, 4))).toBe(when.year);
+        }
+      }
+    }
+    expect(monthOf('2020')).toBeNull();
+    expect(monthOf('2020-01')).toBe(1);
+  });
+
+  it('count in each cell what its topics add up to, the largest number over all cells', () => {
+    const cells = months.years.flatMap((row) => row.cells);
+    for (const { byTopic, happenings } of cells) {
+      expect(Object.values(byTopic).reduce((sum, count) => sum + count, 0)).toBe(happenings.length);
+    }
+    expect(months.most).toBe(Math.max(...cells.map(({ happenings }) => happenings.length)));
+  });
+
+  it('hold only topics that are on and what the filters let through', () => {
+    const gates = selectMonths(catalogue, { topics: new Set<Topic>(['gates']) });
+    expect(happeningsOf(gates).every(({ topic }) => topic === 'gates')).toBe(true);
+    expect(gates.undated).toBe(0);
+    const one = selectMonths(catalogue, {
+      topics: new Set<Topic>(['meetings']),
+      filters: { ...NO_FILTERS, mechanisms: new Set(['spring-meeting-guangxi']) },
+    });
+    expect(happeningsOf(one).length).toBeGreaterThan(5);
+    for (const happening of happeningsOf(one)) {
+      expect(happening.topic === 'meetings' && happening.record.mechanism).toBe(
+        'spring-meeting-guangxi',
+      );
+    }
+  });
+});
