@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
 import { contentSecurityPolicy } from './vite/csp.ts';
+import { preloadMap } from './vite/preload.ts';
 
 const { version } = JSON.parse(
   readFileSync(new URL('./package.json', import.meta.url), 'utf8'),
@@ -11,7 +12,7 @@ export default defineConfig(({ mode }) => ({
   base: './',
   // A missing file is a 404, as on a static host; the page itself has one address only.
   appType: 'mpa',
-  plugins: [contentSecurityPolicy()],
+  plugins: [preloadMap(), contentSecurityPolicy()],
   // Told on the help page.
   define: { 'import.meta.env.VITE_APP_VERSION': JSON.stringify(version) },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },

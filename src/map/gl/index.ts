@@ -23,7 +23,7 @@ import { markProgress } from './progress.ts';
 import { type Fitting, type RecordsPart, recordsOf } from './records-part.ts';
 import { supplyRelief } from './relief.ts';
 import { restyle, restylings } from './restyle.ts';
-import { openSheets } from './sheets.ts';
+import { spritesOf } from './sheets.ts';
 import { firstViewOf, isSameView } from './stages.ts';
 import { mapStyle } from './style.ts';
 import { cameraOf, type StartCamera, scaleOfPage, startCamera } from './view.ts';
@@ -136,8 +136,7 @@ export async function createGlRenderer(container: HTMLElement, deps: GlDeps): Pr
   setWorkerUrl(workerUrl);
   supplyRelief(dataUrl('relief.jpg'));
   const files = Promise.all([loadRecords(dataUrl, onFailure), loadGround(dataUrl, onFailure)]);
-  const sheetOf = openSheets(onFailure);
-  void sheetOf(deps.look);
+  void spritesOf(deps.look);
   await loadFonts();
 
   let scale = scaleOfPage();
@@ -152,7 +151,7 @@ export async function createGlRenderer(container: HTMLElement, deps: GlDeps): Pr
   raiseTallLetters(map);
   reportErrors(map, onFailure);
   const sharpen = startCoarse(map);
-  supplyImages(map, sheetOf);
+  supplyImages(map, spritesOf);
   const camera = cameraOf(map, start, events);
   const attribution =
     deps.furniture === null

@@ -33,25 +33,20 @@ async function sheetOf(look: Look): Promise<Sheet> {
 
 /** One sheet for all maps of the page. */
 const sheets = new Map<Look, Promise<Sheet>>();
+const failed = new Set<Look>();
 
 /**
- * Gives the sheet of a look, fetched when first asked for. One that fails is told and comes as
- * `null`; it is tried again the next time.
+ * The sheet of a look, fetched when first asked for; `null` where it does not come. Nothing is
+ * lost then, because symbols can be drawn without it, so the reader is not told.
  */
-export function openSheets(
-  onFailure: (file: string, reason: string) => void,
-): (look: Look) => Promise<Sheet | null> {
-  return async (look) => {
-    const sheet = sheets.get(look) ?? sheetOf(look);
-    sheets.set(look, sheet);
-    try {
-      return await sheet;
-    } catch (error) {
-      if (sheets.get(look) === sheet) {
-        sheets.delete(look);
-        onFailure(`${look}@2x.png`, error instanceof Error ? error.message : String(error));
-      }
-      return null;
-    }
-  };
+export async function spritesOf(look: Look): Promise<Sheet | null> {
+  const sheet = sheets.get(look) ?? sheetOf(look);
+  sheets.set(look, sheet);
+  try {
+    return await sheet;
+  } catch (error) {
+    if (!failed.has(look)) console.warn(`no sprites of the ${look} look`, error);
+    failed.add(look);
+    return null;
+  }
 }
