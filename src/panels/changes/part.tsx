@@ -1,4 +1,4 @@
-import { useComputed } from '@preact/signals';
+import { useComputed, useSignal } from '@preact/signals';
 import { formatDate } from '../../i18n/format.ts';
 import { t } from '../../i18n/messages/compare/index.ts';
 import type { Language } from '../../model/language.ts';
@@ -19,15 +19,31 @@ const MANY = 14;
 const FOLDED: ReadonlySet<ChangeList['group']> = new Set(['figures', 'reported']);
 
 function Group({ list: { group, entries } }: { readonly list: ChangeList }) {
-  const isOpen = entries.length <= MANY && !FOLDED.has(group);
+  // Of a folded part nothing is made: it may hold hundreds of sources.
+  const isOpen = useSignal(entries.length <= MANY && !FOLDED.has(group));
   return (
-    <details class="change-group" data-group={group} open={isOpen}>
+    <details
+      class="change-group"
+      data-group={group}
+      open={isOpen.value}
+      onToggle={({ currentTarget }) => {
+        isOpen.value = currentTarget.open;
+      }}
+    >
       <summary>
         <h3>
           <Both as="stacked" say={(language) => groupTitle(group, language)} />
         </h3>
         <span class="change-count figures">{entries.length}</span>
       </summary>
+      {isOpen.value && <Entries group={group} entries={entries} />}
+    </details>
+  );
+}
+
+function Entries({ group, entries }: ChangeList) {
+  return (
+    <>
       {groupHelp(group, 'en') !== null && (
         <p class="why change-help">
           <Both as="stacked" say={(language) => groupHelp(group, language) ?? ''} />
@@ -38,7 +54,7 @@ function Group({ list: { group, entries } }: { readonly list: ChangeList }) {
           <Entry key={entry.key} entry={entry} />
         ))}
       </ul>
-    </details>
+    </>
   );
 }
 
