@@ -1,7 +1,7 @@
-import { batch } from '@preact/signals';
+import { batch, effect } from '@preact/signals';
 import { choose, type Told } from '../../state/search/choose.ts';
 import type { Hit } from '../../state/search/search.ts';
-import { catalogue, selection, update, view } from '../../state/store.ts';
+import { catalogue, filters, lens, selection, update, view, year } from '../../state/store.ts';
 import { detail } from '../derived.ts';
 import { showPanel } from '../layout.ts';
 import { pointedPlaces, tab } from '../memory.ts';
@@ -18,6 +18,19 @@ const isNarrow = () => window.matchMedia('(max-width: 63.99em)').matches;
 
 function isTelling(change: Told): boolean {
   return Object.values(change).some((value) => value !== null && value !== false);
+}
+
+let stopWatching = () => {};
+
+/** What is told holds until the reader goes on, or back: then it is put away. */
+function forgetOnceLeft(): void {
+  stopWatching();
+  let isLeft = false;
+  stopWatching = effect(() => {
+    for (const part of [selection, year, filters, lens]) void part.value;
+    if (isLeft) told.value = null;
+    isLeft = true;
+  });
 }
 
 let pointing: ReturnType<typeof setTimeout> | undefined;
@@ -52,6 +65,7 @@ export function take({ entry }: Hit): void {
     if (panel === 'documents') showPanel('documents');
     else tab.value = 'map';
   });
+  forgetOnceLeft();
   if (selected && selected === before) flyBack();
   if (selected && !isNarrow()) focusDetail();
   else document.getElementById(INPUT)?.blur();

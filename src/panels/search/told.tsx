@@ -1,8 +1,7 @@
 import { said } from '../../i18n/messages/search/index.ts';
 import { t } from '../../i18n/t.ts';
 import type { Told } from '../../state/search/choose.ts';
-import { filters, lens, update, year } from '../../state/store.ts';
-import { NO_FILTERS } from '../../state/view.ts';
+import { update } from '../../state/store.ts';
 import { Icon } from '../icon.tsx';
 import { CLOSE_ICON } from '../panel-icons.ts';
 import { Both, chrome, type Say } from '../text.tsx';
@@ -29,22 +28,22 @@ function sentences({
   return list;
 }
 
-/** Ways back, each as long as there is something to go back from. */
+/** Ways back. */
 function Backs({ moved, filters: old, lens: looked }: Told) {
   const language = chrome();
   return (
     <>
-      {moved && year.value === moved.to && (
+      {moved && (
         <button type="button" onClick={() => update({ year: moved.from })}>
           {said(language, 'told.back', { year: moved.from })}
         </button>
       )}
-      {old && filters.value === NO_FILTERS && (
+      {old && (
         <button type="button" onClick={() => update({ filters: old })}>
           {said(language, 'told.filtersBack')}
         </button>
       )}
-      {looked && lens.value === null && (
+      {looked && (
         <button type="button" onClick={() => update({ lens: looked })}>
           {said(language, 'told.lensBack')}
         </button>

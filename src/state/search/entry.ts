@@ -72,7 +72,7 @@ export function keyOf(text: string, origin: KeyOrigin): SearchKey | null {
     compact,
     starts,
     accents: accented(text),
-    letters: lettersOf(compact),
+    letters: lettersOf(words.join('')),
   };
 }
 

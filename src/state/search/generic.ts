@@ -1,3 +1,4 @@
+import { lettersOf } from '../../lib/edit-distance.ts';
 import { type Folded, fold } from '../../lib/fold.ts';
 
 /*
@@ -113,6 +114,8 @@ export function groupsNamed(compact: string): readonly Group[] {
 export interface Plain {
   readonly compact: string;
   readonly words: readonly string[];
+  /** See `lettersOf`. */
+  readonly letters: number;
 }
 
 const isWithin = (at: number, from: number, to: number) => at >= from && at < to;
@@ -138,9 +141,11 @@ export function withoutGeneric({ compact, starts, words }: Folded): ReadonlyMap<
     if (after) to -= after.compact.length;
     if (to - from > 0 && to - from < compact.length) {
       const left = words.filter((_, at) => isWithin(starts[at] ?? 0, from, to));
+      const rest = compact.slice(from, to).replace(/^\/|\/$/g, '');
       found.set(group, {
-        compact: compact.slice(from, to).replace(/^\/|\/$/g, ''),
+        compact: rest,
         words: left,
+        letters: lettersOf(rest.replaceAll('/', '')),
       });
     }
   }

@@ -58,7 +58,7 @@ export function queryOf(text: string): Query {
     accents: accented(typed),
     hasAccents: /[\p{M}đ]/iu.test(typed.normalize('NFD')),
     plain: withoutGeneric(folded),
-    letters: lettersOf(folded.compact),
+    letters: lettersOf(folded.words.join('')),
     digits: digitsOf(folded.compact),
     errors: errorsIn(folded.compact),
   };
@@ -86,12 +86,11 @@ const WEIGHT: Readonly<Record<KeyOrigin, number>> = {
 /** How well a query matches one key; `null`: not at all. */
 export function matchKey(query: Query, key: SearchKey, groups: readonly Group[]): KeyMatch | null {
   const { compact } = query.folded;
-  const isNear = query.errors > 0 && isWorthCounting(query, key);
-  let grade = gradeOf(compact, query.folded.words, key, isNear ? query.errors : 0);
+  let grade = gradeOf(query.folded, query.letters, key, query);
   for (const group of groups) {
     const plain = query.plain.get(group);
     if (plain === undefined || (group === 'marker') !== (key.origin === 'marker')) continue;
-    const other = gradeOf(plain.compact, plain.words, key, 0);
+    const other = gradeOf(plain, plain.letters, key, null);
     if (other !== null && (grade === null || other + GENERIC < grade)) grade = other + GENERIC;
   }
   if (grade === null) return null;
@@ -109,22 +108,28 @@ export function matchKey(query: Query, key: SearchKey, groups: readonly Group[])
   };
 }
 
+/** @param near the query, where typing errors are looked for too. */
 function gradeOf(
-  typed: string,
-  words: readonly string[],
+  { compact: typed, words }: Pick<Folded, 'compact' | 'words'>,
+  letters: number,
   key: SearchKey,
-  errors: number,
+  near: Query | null,
 ): number | null {
   if (typed === '') return null;
   const { compact, origin } = key;
+  // Most keys lack a letter that was typed: there is no need to look closer.
+  const missing = lettersMissing(letters, key.letters);
+  if (missing > (near?.errors ?? 0)) return null;
   if (origin === 'initials') {
     const isInitials = compact === typed || (typed.length > 2 && compact.startsWith(typed));
     return isInitials ? GRADE.initials : null;
   }
-  if (compact.startsWith(typed)) return compact === typed ? GRADE.exact : GRADE.prefix;
-  const part = partGrade(typed, words, key);
-  if (part !== null) return part;
-  return errors > 0 ? fuzzyGrade(typed, compact, errors) : null;
+  if (missing === 0) {
+    if (compact.startsWith(typed)) return compact === typed ? GRADE.exact : GRADE.prefix;
+    const part = partGrade(typed, words, key);
+    if (part !== null) return part;
+  }
+  return near && isWorthCounting(near, key) ? fuzzyGrade(typed, compact, near.errors) : null;
 }
 
 /** A part that is nearly the whole goes before one of something longer. */
@@ -172,12 +177,12 @@ function digitsOf(text: string): string {
 const SENTENCE = 48;
 
 /** A quick look whether typing errors can explain the difference, before they are counted. */
-function isWorthCounting({ folded, letters, digits, errors }: Query, key: SearchKey): boolean {
+function isWorthCounting({ folded, digits, errors }: Query, key: SearchKey): boolean {
+  if (errors === 0) return false;
   const isOnlyBeginning = key.compact.length > folded.compact.length + errors;
   if (isOnlyBeginning && (key.compact.length > SENTENCE || WEIGHT[key.origin] > WEIGHT.initials)) {
     return false;
   }
-  if (lettersMissing(letters, key.letters) > errors) return false;
   // Another number is another thing.
   return digits === '' || digitsOf(key.compact).startsWith(digits);
 }
