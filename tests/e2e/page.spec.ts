@@ -231,7 +231,7 @@ for (const [width, height] of [
           '.side',
           '.detail',
           '.time',
-          '.tabs',
+          '.sheet-head',
           '.map-controls',
         ];
         const seen = names.flatMap((name) => {

@@ -54,7 +54,7 @@ export const en: HelpTexts = {
 
   'positions.title': 'How well positions are known',
   'positions.basis': ({ source, estimated, known, none }) =>
-    `Of gates and crossings, ${source} stand where a publication puts them, ${estimated} were placed by us on the border line or between known points, ${known} are well-known places. ${none} have no position: they stand in the list only, with the reason.`,
+    `Positions of gates and crossings: ${source} as a publication gives them, ${estimated} estimated by us on the border line or between known points, ${known} those of well-known places. Without a position, in the list only and with the reason: ${none}.`,
   'positions.doubt':
     'The symbol shows what a position rests on; for the selection a circle shows how far off it may be.',
   'positions.lines':

@@ -56,7 +56,7 @@ export const fr: HelpTexts = {
 
   'positions.title': 'Précision des positions',
   'positions.basis': ({ source, estimated, known, none }) =>
-    `Parmi les postes et passages, ${source} se trouvent là où une publication les situe, ${estimated} ont été placés par nous sur la ligne frontière ou entre des points connus, ${known} sont des lieux bien connus. ${none} n’ont pas de position\u00a0: ils ne figurent que dans la liste, avec le motif.`,
+    `Positions des postes et passages\u00a0: ${source} données par une publication, ${estimated} estimées par nous sur la ligne frontière ou entre des points connus, ${known} de lieux bien connus. Sans position, dans la liste seulement et avec le motif\u00a0: ${none}.`,
   'positions.doubt':
     'Le symbole montre sur quoi repose la position\u202f; pour la sélection, un cercle montre l’écart possible.',
   'positions.lines':
