@@ -7,7 +7,7 @@ import {
   linesWithin,
   overlaps,
 } from './name-ground.ts';
-import { gapToSymbol, type Obstacle, type Stage, type Taken } from './name-places.ts';
+import { isOnSymbol, type Obstacle, remembered, type Stage, type Taken } from './name-places.ts';
 
 /*
  * Places for the names of areas that must never be missing, pure: each stands
@@ -19,7 +19,7 @@ export interface AreaName {
   readonly id: string;
   readonly from: number;
   readonly to: number;
-  /** Points in the area for the middle of the name; it stands best at the first. */
+  /** Points in the area for the middle of the name; it stands best at the first, the nearest come next. */
   readonly room: readonly (readonly [x: number, y: number])[];
   /** What the name measures where the map has grown so much. */
   readonly size: (growth: number) => { readonly width: number; readonly height: number };
@@ -49,14 +49,14 @@ export interface AreaPlace {
   readonly box: Taken;
 }
 
-/** Places by the names' ids; earlier names choose first. */
+/** Places by the names' ids; whose area offers the fewest places chooses first. */
 export function placeAreas(
   names: readonly AreaName[],
   ground: AreaSurroundings,
 ): Map<string, AreaPlace> {
   const rooms: Room[] = [];
   const places = new Map<string, AreaPlace>();
-  for (const name of names) {
+  for (const name of names.toSorted((a, b) => a.room.length - b.room.length)) {
     const rivals = rooms.filter(({ from, to }) => from <= name.to && to >= name.from);
     const taken = [...ground.taken, ...rivals.map(({ box }) => box)];
     const reach = reachOf(name);
@@ -68,12 +68,14 @@ export function placeAreas(
     };
     let best = 0;
     let least = Number.POSITIVE_INFINITY;
+    // The room is in order of distance from the best point.
     for (const index of name.room.keys()) {
+      if (distanceCost(name, index) >= least) break;
       const cost = costOf(name, index, near, least);
       if (cost < least) [best, least] = [index, cost];
     }
     const { from, to } = name;
-    const box: Taken = (growth) => boxAt(name, best, growth);
+    const box: Taken = remembered((growth) => boxAt(name, best, growth));
     rooms.push({ from, to, box });
     places.set(name.id, { index: best, box });
   }
@@ -109,14 +111,18 @@ function boxAt({ room, size }: AreaName, index: number, growth: number): Box {
 
 /** Stops counting where a place costs more than the least so far. */
 function costOf(name: AreaName, index: number, ground: AreaSurroundings, most: number): number {
-  const [x = 0, y = 0] = name.room[index] ?? [];
-  const [bestX = 0, bestY = 0] = name.room[0] ?? [];
-  let cost = COST.distance * Math.hypot(x - bestX, y - bestY);
+  let cost = distanceCost(name, index);
   for (const stage of ground.stages) {
     if (cost >= most) return cost;
     cost += stage.weight * costAt(boxAt(name, index, stage.growth), stage, ground);
   }
   return cost;
+}
+
+function distanceCost({ room }: AreaName, index: number): number {
+  const [x = 0, y = 0] = room[index] ?? [];
+  const [bestX = 0, bestY = 0] = room[0] ?? [];
+  return COST.distance * Math.hypot(x - bestX, y - bestY);
 }
 
 function costAt(
@@ -127,7 +133,7 @@ function costAt(
   let cost = frame && !isInside(box, frame) ? COST.outside : 0;
   for (const other of taken) if (overlaps(box, other(growth))) cost += COST.name;
   for (const symbol of symbols) {
-    if (gapToSymbol(box, symbol, growth) > 2) continue;
+    if (!isOnSymbol(box, symbol, growth, 2)) continue;
     cost += symbol.yields ? COST.yieldingSymbol : COST.symbol;
   }
   return cost + crosses(box, growth, lines);

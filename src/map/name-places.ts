@@ -129,7 +129,10 @@ export function placeNames(
       const place = bestPlace(name, { ...ground, taken: [...rooms.values()] }, rules);
       if (!place) continue;
       places.set(name.id, { ...place, tie: tieTo(place, ground.own.half, name) });
-      rooms.set(name.id, (growth) => boxOf(name, place, ground.own, growth));
+      rooms.set(
+        name.id,
+        remembered((growth) => boxOf(name, place, ground.own, growth)),
+      );
     }
   }
   return places;
@@ -218,6 +221,18 @@ function placesAround(
 /** The room of a name that has its place, at a size of the map. */
 export type Taken = (growth: number) => Box;
 
+/** Reckons each size of the map once. */
+export function remembered<T>(reckon: (growth: number) => T): (growth: number) => T {
+  const known = new Map<number, T>();
+  return (growth) => {
+    const old = known.get(growth);
+    if (old !== undefined) return old;
+    const made = reckon(growth);
+    known.set(growth, made);
+    return made;
+  };
+}
+
 /** The room of a name beside its symbol, at a size of the map. */
 export function boxOf(
   { width, height }: Omit<NameBox, 'id'>,
@@ -269,10 +284,14 @@ function costAt(
   let cost = frame && !isInside(box, frame) ? COST.outside : 0;
   const ownGap = gapToSymbol(box, own, growth);
   for (const symbol of near) {
+    if (!symbol.isNamed) {
+      if (isOnSymbol(box, symbol, growth, 1)) cost += costUnder(symbol);
+      continue;
+    }
     const gap = gapToSymbol(box, symbol, growth);
     if (gap < 1) cost += costUnder(symbol);
     // Closer to another named symbol than to its own, a name would be read as that one's.
-    if (symbol.isNamed && gap < ownGap + NEAR) cost += COST.misread;
+    if (gap < ownGap + NEAR) cost += COST.misread;
   }
   for (const other of taken) if (overlaps(box, other(growth))) cost += COST.name;
   for (const other of reserved) if (overlaps(box, other(growth))) cost += COST.reserved;
@@ -284,7 +303,17 @@ function costUnder({ isNamed, yields }: Obstacle): number {
   return yields ? COST.yieldingSymbol : COST.lesserSymbol;
 }
 
+/** Whether a symbol comes closer to a box than `air`. */
+export function isOnSymbol(box: Box, symbol: Obstacle, growth: number, air: number): boolean {
+  const reach = symbol.half + air;
+  const x = symbol.x * growth + (symbol.dx ?? 0);
+  if (x < box.left - reach || x > box.right + reach) return false;
+  const y = symbol.y * growth + (symbol.dy ?? 0);
+  if (y < box.top - reach || y > box.bottom + reach) return false;
+  return gapTo(box, x, y) < reach;
+}
+
 /** Distance from the edge of a symbol to a box; negative where it reaches in. */
-export function gapToSymbol(box: Box, { x, y, dx, dy, half }: Obstacle, growth: number): number {
+function gapToSymbol(box: Box, { x, y, dx, dy, half }: Obstacle, growth: number): number {
   return gapTo(box, x * growth + (dx ?? 0), y * growth + (dy ?? 0)) - half;
 }

@@ -3,7 +3,7 @@ import { toPlane } from '../../lib/mercator.ts';
 import type { ProvinceNameFeature } from '../../model/features.ts';
 import { type AreaName, type AreaPlace, placeAreas } from '../area-places.ts';
 import { PROVINCES_NAMED_TO, provinceNameSize } from '../hierarchy.ts';
-import type { Taken } from '../name-places.ts';
+import { remembered, type Taken } from '../name-places.ts';
 import { LINE_HEIGHT, SECOND } from './name-text.ts';
 import type { Node } from './place.ts';
 import { type MapGround, obstaclesOf, type PlaceOptions, type StepGround } from './place-names.ts';
@@ -23,17 +23,22 @@ export function inlandAreas({ provinces }: MapGround): AreaFeature[] {
     .map((province) => featureOf(province, 0, null));
 }
 
-/** Places for the names of provinces at the border, at a zoom and up to the next. */
+/**
+ * Places for the names of provinces at the border, at a zoom and up to the next.
+ *
+ * @param taken names that have their places; `null` for a first guess, before any has.
+ */
 export function areasAt(
   nodes: readonly Node[],
-  taken: readonly Taken[],
+  taken: readonly Taken[] | null,
   { ground, lines, zoom, options }: StepGround,
 ): Map<string, AreaPlace> {
   const { scale, first } = options;
   if (zoom - Math.log2(scale) >= PROVINCES_NAMED_TO) return new Map();
   const names = atBorder(ground).map((province) => areaName(province, zoom, options));
-  const stages = stagesOf(zoom, scale, first);
-  return placeAreas(names, { symbols: obstaclesOf(nodes), lines, taken, stages });
+  const all = stagesOf(zoom, scale, first);
+  const stages = taken === null ? all.slice(0, 1) : all;
+  return placeAreas(names, { symbols: obstaclesOf(nodes), lines, taken: taken ?? [], stages });
 }
 
 /** The names of provinces at the border in their places at a zoom. */
@@ -86,9 +91,9 @@ function areaName(
       const [x, y] = toPlane([lon, lat]);
       return [x * world, y * world] as const;
     }),
-    size: (growth) => {
+    size: remembered((growth) => {
       const px = provinceNameSize(zoom - Math.log2(scale) + Math.log2(growth), country);
       return { width: ems * px + 4, height: px * LINE_HEIGHT * (isTwo ? 1 + SECOND : 1) };
-    },
+    }),
   };
 }

@@ -10,6 +10,7 @@ import {
   type NamePlace,
   type Obstacle,
   placeNames,
+  remembered,
   type Taken,
 } from '../name-places.ts';
 import type { NameGround } from '../spread.ts';
@@ -113,7 +114,7 @@ export function namesAt(
 export function takenBy(nodes: readonly Node[], names: ReadonlyMap<string, SizedName>): Taken[] {
   return nodes.flatMap(({ id, x, y, offset: [dx, dy] }): Taken[] => {
     const name = names.get(id);
-    return name ? [(growth) => boxOf(name, name.place, { x, y, dx, dy }, growth)] : [];
+    return name ? [remembered((growth) => boxOf(name, name.place, { x, y, dx, dy }, growth))] : [];
   });
 }
 

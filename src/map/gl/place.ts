@@ -1,6 +1,7 @@
 import type { Feature, FeatureCollection, Point } from 'geojson';
 import { toPlane } from '../../lib/mercator.ts';
 import type { RecordId } from '../../model/vocabulary.ts';
+import type { AreaPlace } from '../area-places.ts';
 import { SMALL_SCREEN, sizeAt, yieldsToNames } from '../hierarchy.ts';
 import { sizeCode } from '../icon.ts';
 import type { NamePlace } from '../name-places.ts';
@@ -74,6 +75,9 @@ export interface Node extends Run {
   readonly name?: NamePlace;
 }
 
+/** Closer than this level there is room for all. */
+const RESERVED_TO = 9;
+
 interface Step {
   readonly zoom: number;
   readonly nodes: readonly Node[];
@@ -104,7 +108,8 @@ function stepAt(
   const step = { zoom, ground, lines: linesAt(ground, zoom, options.scale), options };
   const first = movedBy(spread(toSpread));
   // The great gates leave the best places of provinces to these where they can.
-  const reserved = [...areasAt(first, [], step).values()].map(({ box }) => box);
+  const wanted = level < RESERVED_TO ? areasAt(first, null, step) : new Map<string, AreaPlace>();
+  const reserved = [...wanted.values()].map(({ box }) => box);
   const names = namesAt(first, reserved, step);
   // Names choose among the symbols as they lie; the lesser symbols then make way for them.
   const last = isSmall ? first : movedBy(spread(toSpread, groundsOf(first, names)));

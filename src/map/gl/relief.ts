@@ -16,7 +16,7 @@ const TONES: Readonly<
   >
 > = {
   light: { shadow: [84, 66, 42], light: [255, 253, 246], strength: 0.95 },
-  dark: { shadow: [6, 9, 12], light: [150, 158, 160], strength: 0.26 },
+  dark: { shadow: [6, 9, 12], light: [150, 158, 160], strength: 0.34 },
 };
 
 async function shadingOf(url: string, look: Look): Promise<ImageBitmap> {
