@@ -67,6 +67,16 @@ function namesOf(entry: ChangeEntry): Names {
   }
 }
 
+/** The head says already which state it came to; the line then only dates it. */
+function isInHead({ transitions }: ChangeEntry, { text }: ChangeLine): boolean {
+  return (
+    text.what === 'state' &&
+    text.facet !== 'classVietnam' &&
+    text.facet !== 'classChina' &&
+    transitions.some(({ after }) => after === text.word)
+  );
+}
+
 function Line({ entry, line }: { readonly entry: ChangeEntry; readonly line: ChangeLine }) {
   const { text, note, sources, concern, isInferred, isPerhapsEarlier } = line;
   const hasDate = text.what !== 'figure' && text.what !== 'trade';
@@ -79,7 +89,9 @@ function Line({ entry, line }: { readonly entry: ChangeEntry; readonly line: Cha
               <Both say={(language) => dateText(line, language)} />
             </span>
           )}
-          <Both as="stacked" say={(language) => lineText(entry, line, language)} />
+          {!isInHead(entry, line) && (
+            <Both as="stacked" say={(language) => lineText(entry, line, language)} />
+          )}
         </p>
       )}
       {note && (
