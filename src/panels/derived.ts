@@ -4,7 +4,6 @@ import { TOPICS, type Topic } from '../model/vocabulary.ts';
 import { selectDetail } from '../state/select-detail.ts';
 import { selectArcs } from '../state/select-flows.ts';
 import { selectRows } from '../state/select-rows.ts';
-import { selectTable } from '../state/select-table.ts';
 import {
   catalogue,
   filters,
@@ -72,15 +71,6 @@ export const counts = computed((): Readonly<Record<Topic, number>> => {
 /** What the detail panel shows. */
 export const detail = computed(() =>
   selectDetail(catalogue.value, { ...view.peek(), year: year.value, selection: selection.value }),
-);
-
-/** The same facts as tables. */
-export const tables = computed(() =>
-  selectTable(
-    catalogue.value,
-    { year: year.value, topics: topics.value, filters: filters.value, lens: lens.value },
-    rows.value,
-  ),
 );
 
 /** The date of the latest dated source, as exactly as it is known; `null` before sources are there. */

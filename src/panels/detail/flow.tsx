@@ -1,5 +1,6 @@
 import { SeriesChart } from '../../charts/SeriesChart.tsx';
 import { formatMoney, formatPeriod } from '../../i18n/format.ts';
+import { tableText } from '../../i18n/messages/table/index.ts';
 import { tradeText } from '../../i18n/messages/trade/index.ts';
 import { t } from '../../i18n/t.ts';
 import { periodName, words } from '../../i18n/words.ts';
@@ -115,7 +116,7 @@ function OneFlow({ detail: shown }: { readonly detail: FlowDetail }) {
             <Both as="stacked" say={(language) => periodText(record, language)} />
             {record.inferred && <Remark say={(language) => t(language, 'flow.inferredPeriod')} />}
           </Fact>
-          <Fact label={(language) => t(language, 'table.direction')}>
+          <Fact label={(language) => tableText(language, 'direction')}>
             <Both as="stacked" say={(language) => words(language).direction[record.direction]} />
           </Fact>
           <Fact label={(language) => t(language, 'figure.scope')}>

@@ -8,7 +8,8 @@ import { attributionOf } from '../../state/attribution.ts';
 import type { Detail } from '../../state/detail.ts';
 import { jsonFetcher } from '../../state/load.ts';
 import { catalogue, languages, year } from '../../state/store.ts';
-import { detail, tables } from '../derived.ts';
+import { detail } from '../derived.ts';
+import { tables } from '../tables.ts';
 
 const address = (file: string) => new URL(`data/${file}`, document.baseURI);
 

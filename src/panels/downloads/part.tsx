@@ -6,7 +6,7 @@ import { say } from '../../i18n/messages/downloads/index.ts';
 import { OWN_NAME } from '../../i18n/words.ts';
 import { LANGUAGE_TAG, LANGUAGES, type Language } from '../../model/language.ts';
 import { year } from '../../state/store.ts';
-import { tables } from '../derived.ts';
+import { tables } from '../tables.ts';
 import { Both, chrome } from '../text.tsx';
 import { aboutNow, FORMATS, type Format, savePackage, saveShown } from './files.ts';
 

@@ -1,7 +1,7 @@
 import { computed } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { tf } from '../../i18n/messages/filters/index.ts';
-import { t } from '../../i18n/t.ts';
+import { tableText } from '../../i18n/messages/table/index.ts';
 import { LANGUAGE_TAG } from '../../model/language.ts';
 import { PROJECT_TYPES } from '../../model/vocabulary.ts';
 import { type FilterOption, selectFilterOptions } from '../../state/filter-options.ts';
@@ -130,7 +130,7 @@ export function FilterPart() {
       </Group>
       <Group
         dimension="kinds"
-        title={(language) => t(language, 'table.kind')}
+        title={(language) => tableText(language, 'kind')}
         lists={[kinds.filter((one) => !isProject(one)), kinds.filter(isProject)]}
       />
       <Group

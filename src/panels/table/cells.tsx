@@ -1,4 +1,5 @@
 import { formatDate, formatMoney, formatPrecision } from '../../i18n/format.ts';
+import { tableText } from '../../i18n/messages/table/index.ts';
 import { t } from '../../i18n/t.ts';
 import { words } from '../../i18n/words.ts';
 import type { PartialDate } from '../../model/time.ts';
@@ -10,17 +11,14 @@ import { Both, chrome, HiddenText, NameOf, type Say } from '../text.tsx';
 /** What stands for a text that would be repeated in cell after cell; the head of the table explains it. */
 export const SIGNS = { none: '–', unknown: '?', disputed: '≠' } as const;
 
-const SIGN_TEXTS = {
-  none: 'detail.silent',
-  unknown: 'table.notKnown',
-  disputed: 'detail.disputes',
-} as const;
+const SIGN_TEXTS: Readonly<Record<keyof typeof SIGNS, Say>> = {
+  none: (language) => t(language, 'detail.silent'),
+  unknown: (language) => tableText(language, 'notKnown'),
+  disputed: (language) => t(language, 'detail.disputes'),
+};
 
 /** In words what a sign stands for. */
-export const signText =
-  (sign: keyof typeof SIGNS): Say =>
-  (language) =>
-    t(language, SIGN_TEXTS[sign]);
+export const signText = (sign: keyof typeof SIGNS): Say => SIGN_TEXTS[sign];
 
 /** A sign in place of a text: read out in full, and told to those who point at it. */
 export function Sign({ sign }: { readonly sign: keyof typeof SIGNS }) {

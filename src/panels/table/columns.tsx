@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { formatPeriod, formatSpan } from '../../i18n/format.ts';
-import { type MessageKey, t } from '../../i18n/t.ts';
+import { type TableKey, tableText } from '../../i18n/messages/table/index.ts';
 import { words } from '../../i18n/words.ts';
 import { type Language, type Names, nameIn } from '../../model/language.ts';
 import {
@@ -34,7 +34,7 @@ import {
 
 /** A column of a table: its head, what stands in it, what it is sorted by. */
 export interface Column<Entry> {
-  readonly head: MessageKey;
+  readonly head: TableKey;
   /** `figures`: numbers and dates, kept on one line; the others: how much room it needs. */
   readonly style?: 'figures' | 'place' | 'unit' | 'class';
   readonly cell: (entry: Entry) => ComponentChildren;
@@ -47,20 +47,20 @@ const textOf = (names: Names | null | undefined, language: Language) =>
 const sources = <E extends { readonly sourceCount: number }>(
   isDisputed: (entry: E) => boolean = () => false,
 ): Column<E> => ({
-  head: 'table.sources',
+  head: 'sources',
   cell: (entry) => <SourcesCell count={entry.sourceCount} isDisputed={isDisputed(entry)} />,
   key: (entry) => [entry.sourceCount],
 });
 
 const position = <E extends SiteTableRow | ProjectTableRow>(): Column<E> => ({
-  head: 'table.position',
+  head: 'position',
   style: 'place',
   cell: ({ row }) => <PositionCell row={row} />,
   key: ({ row }) => [row.precisionMetres],
 });
 
 function classColumn(
-  head: 'table.classVietnam' | 'table.classChina',
+  head: 'classVietnam' | 'classChina',
   of: 'classVietnam' | 'classChina',
 ): Column<SiteTableRow> {
   return {
@@ -75,7 +75,7 @@ function classColumn(
 
 export const SITE_COLUMNS: readonly Column<SiteTableRow>[] = [
   {
-    head: 'table.status',
+    head: 'status',
     cell: ({ row }) => (
       <span class={row.status === 'unknown' ? 'unknown' : undefined}>
         <Both as="stacked" say={(language) => stateWord(row, language)} />
@@ -84,25 +84,25 @@ export const SITE_COLUMNS: readonly Column<SiteTableRow>[] = [
     key: ({ row }) => [row.isSourced ? rankIn(STATUSES, row.status) : null],
   },
   {
-    head: 'table.since',
+    head: 'since',
     style: 'figures',
     cell: ({ row, since }) => <SinceCell date={since} isSourced={row.isSourced} />,
     key: ({ since }) => [dateRank(since)],
   },
   {
-    head: 'table.kind',
+    head: 'kind',
     cell: ({ row }) => <WordCell say={(language) => words(language).siteKind[row.kind]} />,
     key: ({ row }) => [rankIn(SITE_KINDS, row.kind)],
   },
-  classColumn('table.classVietnam', 'classVietnam'),
-  classColumn('table.classChina', 'classChina'),
+  classColumn('classVietnam', 'classVietnam'),
+  classColumn('classChina', 'classChina'),
   {
-    head: 'table.unitsVietnam',
+    head: 'unitsVietnam',
     cell: ({ province }) => <PlaceCell place={province} />,
     key: ({ province }, language) => [textOf(province?.names, language)],
   },
   {
-    head: 'table.unitsChina',
+    head: 'unitsChina',
     style: 'unit',
     cell: ({ region }) => <PlaceCell place={region} />,
     key: ({ region }, language) => [textOf(region.names, language)],
@@ -113,7 +113,7 @@ export const SITE_COLUMNS: readonly Column<SiteTableRow>[] = [
 
 export const PROJECT_COLUMNS: readonly Column<ProjectTableRow>[] = [
   {
-    head: 'table.stage',
+    head: 'stage',
     cell: ({ row }) => (
       <span class={row.stage === 'unknown' ? 'unknown' : undefined}>
         <Both as="stacked" say={(language) => words(language).stage[row.stage]} />
@@ -122,18 +122,18 @@ export const PROJECT_COLUMNS: readonly Column<ProjectTableRow>[] = [
     key: ({ row }) => [row.stage === 'unknown' ? null : rankIn(STAGES, row.stage)],
   },
   {
-    head: 'table.since',
+    head: 'since',
     style: 'figures',
     cell: ({ row, since }) => <SinceCell date={since} isSourced={row.stage !== 'unknown'} />,
     key: ({ since }) => [dateRank(since)],
   },
   {
-    head: 'table.kind',
+    head: 'kind',
     cell: ({ row }) => <WordCell say={(language) => words(language).projectType[row.kind]} />,
     key: ({ row }) => [rankIn(PROJECT_TYPES, row.kind)],
   },
   {
-    head: 'table.gates',
+    head: 'gates',
     cell: ({ gates }) =>
       gates.map(({ record }) => <NameOf key={record.id} names={record.names} as="inline" />),
     key: ({ gates }) => [gates[0]?.record.order ?? null],
@@ -144,7 +144,7 @@ export const PROJECT_COLUMNS: readonly Column<ProjectTableRow>[] = [
 
 export const FLOW_COLUMNS: readonly Column<FlowTableRow>[] = [
   {
-    head: 'table.value',
+    head: 'value',
     style: 'figures',
     cell: ({ record, isDisputed }) => (
       <ValueCell amount={amountIn(record, money.value)} isDisputed={isDisputed} />
@@ -156,27 +156,27 @@ export const FLOW_COLUMNS: readonly Column<FlowTableRow>[] = [
     },
   },
   {
-    head: 'table.period',
+    head: 'period',
     style: 'figures',
     cell: ({ record }) => <Both as="stacked" say={(language) => formatPeriod(record, language)} />,
     key: ({ record }) => [dateRank(record.from), dateRank(record.to)],
   },
   {
-    head: 'table.direction',
+    head: 'direction',
     cell: ({ record }) => (
       <WordCell say={(language) => words(language).direction[record.direction]} />
     ),
     key: ({ record }) => [rankIn(DIRECTIONS, record.direction)],
   },
   {
-    head: 'table.ends',
+    head: 'ends',
     cell: ({ a, b }) => <NamesCell places={[...a, ...b]} />,
     key: ({ a, b }, language) => [...a, ...b].map(({ names }) => textOf(names, language)),
   },
   {
-    head: 'table.drawn',
+    head: 'drawn',
     cell: ({ isDrawn }) => (
-      <WordCell say={(language) => t(language, isDrawn ? 'table.yes' : 'table.no')} />
+      <WordCell say={(language) => tableText(language, isDrawn ? 'yes' : 'no')} />
     ),
     key: ({ isDrawn }) => [isDrawn ? 0 : 1],
   },
@@ -185,7 +185,7 @@ export const FLOW_COLUMNS: readonly Column<FlowTableRow>[] = [
 
 export const MEETING_COLUMNS: readonly Column<MeetingTableRow>[] = [
   {
-    head: 'table.date',
+    head: 'date',
     style: 'figures',
     cell: ({ from, to }) => (
       <Both as="stacked" say={(language) => formatSpan({ from, to }, language)} />
@@ -193,17 +193,17 @@ export const MEETING_COLUMNS: readonly Column<MeetingTableRow>[] = [
     key: ({ from, to }) => [dateRank(from), dateRank(to)],
   },
   {
-    head: 'table.status',
+    head: 'status',
     cell: ({ row }) => <WordCell say={(language) => words(language).meetingStatus[row.status]} />,
     key: ({ row }) => [rankIn(['held', 'planned'], row.status)],
   },
   {
-    head: 'table.place',
+    head: 'place',
     cell: ({ place }) => <PlaceCell place={place} />,
     key: ({ place }, language) => [textOf(place?.names, language)],
   },
   {
-    head: 'table.participants',
+    head: 'participants',
     cell: ({ participants }) => <NamesCell places={participants} />,
     key: ({ participants }) => [participants.length],
   },

@@ -1,8 +1,8 @@
 import { t } from '../../i18n/t.ts';
 import type { Table } from '../../state/select-table.ts';
 import { topics } from '../../state/store.ts';
-import { tables } from '../derived.ts';
 import { emptyText } from '../empty-text.ts';
+import { tables } from '../tables.ts';
 import { Both } from '../text.tsx';
 import { FLOW_COLUMNS, MEETING_COLUMNS, PROJECT_COLUMNS, SITE_COLUMNS } from './columns.tsx';
 import { type Named, TopicTable } from './topic-table.tsx';

@@ -1,12 +1,12 @@
 import { signal } from '@preact/signals';
-import type { MessageKey } from '../../i18n/t.ts';
+import type { TableKey } from '../../i18n/messages/table/index.ts';
 import { LANGUAGE_TAG, type Language } from '../../model/language.ts';
 import type { Topic } from '../../model/vocabulary.ts';
 import type { Direction } from '../../state/sort-table.ts';
 
 /** By which column a table is sorted, and which way. */
 export interface Sorting {
-  readonly column: MessageKey;
+  readonly column: TableKey;
   readonly direction: Direction;
 }
 
@@ -14,13 +14,13 @@ export interface Sorting {
 export const sortings = signal<Readonly<Partial<Record<Topic, Sorting>>>>({});
 
 /** What a press on a head leads to: ascending, descending, and back to west to east. */
-export function pressed(now: Sorting | undefined, column: MessageKey): Sorting | undefined {
+export function pressed(now: Sorting | undefined, column: TableKey): Sorting | undefined {
   if (now?.column !== column) return { column, direction: 'ascending' };
   return now.direction === 'ascending' ? { column, direction: 'descending' } : undefined;
 }
 
 /** Sorts the table of a topic as a press on a head wants it. */
-export function press(topic: Topic, column: MessageKey): void {
+export function press(topic: Topic, column: TableKey): void {
   const { [topic]: now, ...others } = sortings.value;
   const next = pressed(now, column);
   sortings.value = next ? { ...others, [topic]: next } : others;

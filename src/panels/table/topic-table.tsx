@@ -1,4 +1,5 @@
-import { type MessageKey, t } from '../../i18n/t.ts';
+import { type TableKey, tableText } from '../../i18n/messages/table/index.ts';
+import { t } from '../../i18n/t.ts';
 import type { Language, Names } from '../../model/language.ts';
 import { nameIn } from '../../model/language.ts';
 import type { RecordId, Topic } from '../../model/vocabulary.ts';
@@ -20,7 +21,7 @@ export interface Named {
   readonly row: Row | null;
 }
 
-const NAME: MessageKey = 'table.name';
+const NAME: TableKey = 'name';
 
 function nameKey({ names, row }: Named, language: Language): SortKey {
   const { text } = nameIn(names, language);
@@ -59,13 +60,13 @@ function NameCell({ named: { id, names, row } }: { readonly named: Named }) {
 }
 
 /** A head that sorts: ascending, descending, then west to east again. */
-function Head({ topic, column }: { readonly topic: Topic; readonly column: MessageKey }) {
+function Head({ topic, column }: { readonly topic: Topic; readonly column: TableKey }) {
   const sorting = sortings.value[topic];
   const direction = sorting?.column === column ? sorting.direction : undefined;
   return (
     <th scope="col" aria-sort={direction ?? 'none'}>
       <button type="button" class="sort" onClick={() => press(topic, column)}>
-        <Both as="stacked" say={(language) => t(language, column as typeof NAME)} />
+        <Both as="stacked" say={(language) => tableText(language, column as typeof NAME)} />
         <svg class="sort-mark" viewBox="0 0 8 12" aria-hidden="true" focusable="false">
           <path class="up" d="M4 0 7.5 5H.5Z" />
           <path class="down" d="M4 12 .5 7H7.5Z" />
@@ -83,7 +84,7 @@ function Caption({ topic }: { readonly topic: Topic }) {
       <span class="caption-title">
         <Both
           say={(language) =>
-            t(language, 'table.caption', {
+            tableText(language, 'caption', {
               topic: t(language, `topic.${topic}`),
               year: year.value,
             })

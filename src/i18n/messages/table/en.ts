@@ -1,0 +1,28 @@
+import type { TableTexts } from './vi.ts';
+
+export const en: TableTexts = {
+  caption: ({ topic, year }) => `${topic}, ${year}`,
+  name: 'Name',
+  status: 'Status',
+  stage: 'Stage',
+  since: 'From',
+  kind: 'Kind',
+  classVietnam: 'Class by Vietnam',
+  classChina: 'Class by China',
+  unitsVietnam: 'Vietnamese side',
+  unitsChina: 'Chinese side',
+  position: 'Position',
+  gates: 'Gates served',
+  period: 'Period',
+  direction: 'Direction',
+  value: 'Value',
+  drawn: 'Drawn on the map',
+  date: 'Date',
+  place: 'Place',
+  participants: 'Participants',
+  sources: 'Sources',
+  ends: 'Ends',
+  yes: 'yes',
+  no: 'no',
+  notKnown: 'date not known',
+};

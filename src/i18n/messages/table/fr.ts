@@ -1,0 +1,28 @@
+import type { TableTexts } from './vi.ts';
+
+export const fr: TableTexts = {
+  caption: ({ topic, year }) => `${topic}, ${year}`,
+  name: 'Nom',
+  status: 'État',
+  stage: 'Étape',
+  since: 'Depuis',
+  kind: 'Type',
+  classVietnam: 'Catégorie selon le Vietnam',
+  classChina: 'Catégorie selon la Chine',
+  unitsVietnam: 'Côté vietnamien',
+  unitsChina: 'Côté chinois',
+  position: 'Position',
+  gates: 'Postes desservis',
+  period: 'Période',
+  direction: 'Sens',
+  value: 'Valeur',
+  drawn: 'Tracé sur la carte',
+  date: 'Date',
+  place: 'Lieu',
+  participants: 'Participants',
+  sources: 'Sources',
+  ends: 'Extrémités',
+  yes: 'oui',
+  no: 'non',
+  notKnown: 'date non connue',
+};

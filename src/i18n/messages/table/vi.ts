@@ -1,0 +1,31 @@
+import type { SameTexts } from '../../translate.ts';
+
+/** Texts of the tables. */
+export const vi = {
+  caption: (p: { topic: string; year: number }) => `${p.topic}, năm ${p.year}`,
+  name: 'Tên',
+  status: 'Tình trạng',
+  stage: 'Giai đoạn',
+  since: 'Từ',
+  kind: 'Loại',
+  classVietnam: 'Phía Việt Nam xếp hạng',
+  classChina: 'Phía Trung Quốc xếp hạng',
+  unitsVietnam: 'Địa phương Việt Nam',
+  unitsChina: 'Địa phương Trung Quốc',
+  position: 'Vị trí',
+  gates: 'Cửa khẩu liên quan',
+  period: 'Thời kỳ',
+  direction: 'Chiều',
+  value: 'Giá trị',
+  drawn: 'Vẽ trên bản đồ',
+  date: 'Ngày',
+  place: 'Nơi họp',
+  participants: 'Tham dự',
+  sources: 'Nguồn',
+  ends: 'Hai đầu',
+  yes: 'có',
+  no: 'không',
+  notKnown: 'không rõ thời gian',
+} as const;
+
+export type TableTexts = SameTexts<typeof vi>;

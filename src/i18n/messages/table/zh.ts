@@ -1,0 +1,28 @@
+import type { TableTexts } from './vi.ts';
+
+export const zh: TableTexts = {
+  caption: ({ topic, year }) => `${topic}，${year}年`,
+  name: '名称',
+  status: '状态',
+  stage: '阶段',
+  since: '自',
+  kind: '类型',
+  classVietnam: '越方类别',
+  classChina: '中方类别',
+  unitsVietnam: '越方所属地区',
+  unitsChina: '中方所属地区',
+  position: '位置',
+  gates: '相关口岸',
+  period: '时段',
+  direction: '方向',
+  value: '数值',
+  drawn: '绘于图上',
+  date: '日期',
+  place: '地点',
+  participants: '参加方',
+  sources: '来源',
+  ends: '两端',
+  yes: '是',
+  no: '否',
+  notKnown: '时间不详',
+};
