@@ -1,0 +1,95 @@
+import { expect, openFacts, openMap, show, test } from './support.ts';
+
+const LINK = 'lang=vi,zh&on=gates,crossings,projects&panel=changes';
+
+test('lists what changed between two years, each with its source one press away', async ({
+  page,
+}) => {
+  await openFacts(page, `year=2026&compare=2024&${LINK}`);
+  const opened = page.locator('[data-group="opened"]');
+  await expect(opened.locator('summary h3').first()).toContainText('Mở, mở lại');
+  await expect(opened.locator('summary h3').first()).toContainText('开通');
+  const entry = opened.locator('.change', {
+    has: page.locator('[data-change="gate:ly-van-shuolong"]'),
+  });
+  await expect(entry.locator('.change-turn')).toContainText('không có nguồn → đang mở');
+  await expect(entry.locator('.change-date').first()).toContainText('27/2/2025');
+  await entry.locator('.sources > summary').first().click();
+  await expect(entry.locator('.source a').first()).toBeVisible();
+  await entry.locator('.change-head').click();
+  await expect(page).toHaveURL(/sel=gate:ly-van-shuolong/);
+  await expect(page.locator('#detail-heading')).toContainText('Lý Vạn');
+});
+
+test('counts from a session on, and the link brings it back', async ({ page }) => {
+  await openFacts(page, `year=2026&compare=2022&${LINK}`);
+  await page.locator('.sessions > summary').click();
+  await page.locator('[data-session="meeting:jwg-yunnan-11"]').click();
+  await expect(page).toHaveURL(/compare=2025&since=meeting:jwg-yunnan-11/);
+  const span = page.locator('.changes-span');
+  await expect(span).toContainText('từ ngày họp 30/10/2025', { ignoreCase: true });
+  // Begun in March 2025, before the session; the railway after it.
+  const begun = page.locator('[data-group="begun"] .change-head');
+  await expect(begun.filter({ hasText: 'Hải Phòng' })).toHaveCount(1);
+  await expect(page.locator('[data-group="begun"] [data-change*="ban-vuoc"]')).toHaveCount(0);
+  const told = await span.textContent();
+
+  await show(page, `year=2026&${LINK}`);
+  await expect(page.locator('.compare-start')).toBeVisible();
+  await show(page, `year=2026&compare=2025&since=meeting:jwg-yunnan-11&${LINK}`);
+  await expect(span).toHaveText(told ?? '');
+  await show(page, `year=2026&compare=2025&since=meeting:nobody&${LINK}`);
+  await expect(span).toContainText('từ cuối năm 2025', { ignoreCase: true });
+});
+
+test('changes, swaps and ends the comparison', async ({ page }) => {
+  await openFacts(page, `year=2026&compare=2022&${LINK}`);
+  const [other, shown] = [
+    page.locator('.compare-year select').first(),
+    page.locator('.compare-year select').last(),
+  ];
+  await other.selectOption('2019');
+  await expect(page).toHaveURL(/year=2026&compare=2019/);
+  await expect(page.locator('.bar.compared')).toContainText('19');
+  const told = await page.locator('.changes-span').textContent();
+  await page.locator('.compare-swap').click();
+  await expect(page).toHaveURL(/year=2019&compare=2026/);
+  await expect(shown).toHaveValue('2019');
+  await expect(page.locator('.changes-span')).toHaveText(told ?? '');
+  await page.locator('.compare-close').click();
+  await expect(page).not.toHaveURL(/compare=/);
+  await expect(page.locator('.changes-panel')).toHaveCount(0);
+});
+
+test('shows the two years on two maps of one camera', async ({ page }) => {
+  test.slow();
+  // Small, because every pixel of two maps is painted by the processor.
+  await page.setViewportSize({ width: 480, height: 560 });
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await openMap(page, 'year=2026&compare=2022&lang=vi,zh&on=gates&map=7/22.3/105.2');
+  await expect(page.locator('.canvases canvas.maplibregl-canvas')).toHaveCount(2);
+  await expect(page.locator('.other-map')).toHaveAttribute('data-state', 'painted');
+  await expect(page.locator('.half-year.before')).toContainText('2022');
+  await expect(page.locator('.half-year.after')).toContainText('2026');
+  await expect(page.locator('.map-attribution')).toHaveCount(1);
+  await expect(page.locator('.map-controls')).toHaveCount(1);
+
+  const handle = page.getByRole('slider', { name: 'Ranh giới giữa hai năm' });
+  const box = await handle.boundingBox();
+  expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(24);
+  const now = () => handle.getAttribute('aria-valuenow');
+  const edge = () =>
+    page.locator('.canvas.other').evaluate((canvas) => getComputedStyle(canvas).clipPath);
+  const middle = await edge();
+  await handle.press('ArrowLeft');
+  expect(await now()).toBe('48');
+  expect(await edge()).not.toBe(middle);
+  await handle.press('End');
+  expect(await now()).toBe('100');
+  await handle.press('Home');
+  expect(await now()).toBe('0');
+
+  await page.locator('.half-year .close').click();
+  await expect(page.locator('.canvases canvas.maplibregl-canvas')).toHaveCount(1);
+  await expect(page).not.toHaveURL(/compare=/);
+});
