@@ -2,9 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { distance, distanceTo } from '../../src/lib/curve.ts';
 import { fromPlane, type LonLat, toPlane } from '../../src/lib/mercator.ts';
-import { headLength, headWidth } from '../../src/map/flow-sizes.ts';
-import { flowUnder, lineOf, shapeOf } from '../../src/map/gl/flows/geometry.ts';
-import type { FlowArc } from '../../src/state/select-flows.ts';
+import { CASING, HALO, headLength, headWidth } from '../../src/map/flow-sizes.ts';
+import { chevronsOf, flowUnder, lineOf, shapeOf } from '../../src/map/gl/flows/geometry.ts';
+import type { Direction } from '../../src/model/vocabulary.ts';
+import { type Catalogue, EMPTY_CATALOGUE } from '../../src/state/catalogue.ts';
+import { type FlowArc, selectArcs } from '../../src/state/select-flows.ts';
+import { INITIAL_VIEW } from '../../src/state/view.ts';
 
 const arcOf = (change: Partial<FlowArc> = {}): FlowArc => ({
   id: 'flow:made-up',
@@ -122,6 +125,116 @@ describe('lineOf', () => {
         expect(gap).toBeLessThanOrEqual(20 + 1e-6);
         expect(gap).toBeGreaterThan(14);
       }
+    }
+  });
+});
+
+describe('what lines leave free', () => {
+  const zoom = 6.9; // the whole border on a screen 1366 px wide
+  const [from, to]: [LonLat, LonLat] = [
+    [105.8, 21],
+    [107.9, 22.8],
+  ];
+  const catalogueWith = (
+    gates: readonly LonLat[],
+    directions: readonly Direction[],
+  ): Catalogue => ({
+    ...EMPTY_CATALOGUE,
+    gates: gates.map(
+      ([lon, lat], i) =>
+        ({ id: `gate:g${i}`, position: { lon, lat }, vietnam: { units: [] }, china: {} }) as never,
+    ),
+    places: new Map(
+      [from, to].map(([lon, lat], i) => [
+        `p${i}`,
+        { id: `p${i}`, position: { lon, lat } } as never,
+      ]),
+    ),
+    flows: directions.map(
+      (direction) =>
+        ({
+          id: `flow:${direction}`,
+          series: 'made-up',
+          year: 2024,
+          from: '2024',
+          to: '2025',
+          direction,
+          a: ['p0'],
+          b: ['p1'],
+          gates: [],
+          value: 50e9,
+          unit: 'USD',
+          usableAsYearlyFlow: true,
+          isPlausible: true,
+          isDerived: false,
+          disputes: [],
+        }) as never,
+    ),
+  });
+  const drawn = (gates: readonly LonLat[], directions: readonly Direction[]) =>
+    selectArcs(catalogueWith(gates, directions), {
+      ...INITIAL_VIEW,
+      year: 2024,
+      series: 'made-up',
+      topics: new Set(['flows']),
+    });
+
+  it('is the symbol of a gate that stands in the way', () => {
+    fc.assert(
+      fc.property(fc.double({ min: 0.3, max: 0.7, noNaN: true }), (share) => {
+        const gate: LonLat = [
+          from[0] + (to[0] - from[0]) * share,
+          from[1] + (to[1] - from[1]) * share,
+        ];
+        const [arc] = drawn([gate], ['total']);
+        if (!arc) throw new Error('no line');
+        const gap = distanceTo(lineOf(arc, zoom), pixels(gate, zoom)) - arc.widthPixels / 2;
+        expect(gap).toBeGreaterThan(10);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('is room between two directions, casing included', () => {
+    const [there, back] = drawn([], ['export', 'import']);
+    if (!there || !back) throw new Error('no pair');
+    const [one, other] = [lineOf(there, zoom), lineOf(back, zoom)];
+    for (const point of one.slice(12, -12)) {
+      expect(distanceTo(other, point)).toBeGreaterThan(there.widthPixels + 2 * CASING);
+    }
+  });
+});
+
+describe('the outlines of a line', () => {
+  it('lie outside each other: line, casing, ring of what is chosen', () => {
+    const shape = shapeOf(arcOf(), 8);
+    const line = lineOf(arcOf(), 8);
+    const far = (ring: readonly LonLat[]) =>
+      Math.min(...ring.slice(5, 40).map((point) => distanceTo(line, pixels(point, 8))));
+    expect(far(shape.ring)).toBeCloseTo(6, 1);
+    expect(far(shape.casing)).toBeCloseTo(6 + CASING / 2, 1);
+    expect(far(shape.halo)).toBeCloseTo(6 + CASING + HALO / 2, 1);
+  });
+
+  it('grow with the type of the page', () => {
+    expect(shapeOf(arcOf(), 8, 2).width).toBe(2 * shapeOf(arcOf(), 8).width);
+  });
+});
+
+describe('chevronsOf', () => {
+  const arc = arcOf({ direction: 'export' });
+
+  it('lie along the line, point to its end, and move on with the phase', () => {
+    const line = lineOf(arc, 8);
+    const way = (chevron: readonly LonLat[]) => {
+      const tip = pixels(chevron[1] ?? [0, 0], 8);
+      return distance(tip, line.at(-1) ?? [0, 0]);
+    };
+    const [early, late] = [chevronsOf(arc, 8, 1, 0), chevronsOf(arc, 8, 1, 0.5)];
+    expect(early.length).toBeGreaterThan(2);
+    for (const [i, chevron] of early.entries()) {
+      expect(distanceTo(line, pixels(chevron[1] ?? [0, 0], 8))).toBeLessThan(0.1);
+      expect(way(late[i] ?? [])).toBeLessThan(way(chevron));
     }
   });
 });
