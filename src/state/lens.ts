@@ -150,6 +150,15 @@ function* yearsNamed({ from, to }: Span): Generator<AsOfYear> {
   if (to !== null) yield lastYearOf(to);
 }
 
+/** Parts whose end is told by the sources of what came after. */
+const HISTORIES: ReadonlySet<Statement['part']> = new Set(['status', 'class', 'stage']);
+
+/** The time that a statement names by its own sources. */
+function spanOwn({ part, span }: Statement): Span[] {
+  if (span === null) return [];
+  return [HISTORIES.has(part) ? { from: span.from, to: null } : span];
+}
+
 /** The years of the time line of which a source speaks, in order: those that its statements name. */
 export function yearsThrough(
   catalogue: Catalogue,
@@ -158,7 +167,7 @@ export function yearsThrough(
 ): AsOfYear[] {
   const { statements, claims } = shownThrough(catalogue, source);
   const spans = [
-    ...[...statements.values()].flat().flatMap(({ span }) => span ?? []),
+    ...[...statements.values()].flat().flatMap(spanOwn),
     ...claims.map(({ valid }) => valid),
   ];
   const years = new Set(spans.flatMap((span) => [...yearsNamed(span)]));

@@ -80,10 +80,11 @@ function headingOf({ publisher, kind, date }: Source, by: Grouping): SourceHeadi
   }
 }
 
-function keyOf(heading: SourceHeading): string {
+/** One publisher is one group, however its names differ in languages that are not read. */
+function keyOf(heading: SourceHeading, language: Language): string {
   switch (heading.by) {
     case 'publisher':
-      return heading.name?.en ?? '';
+      return heading.name ? fold(heading.name[language]).compact : '';
     case 'kind':
       return heading.kind ?? 'none';
     case 'year':
@@ -132,7 +133,7 @@ export function listSources(
   const groups = new Map<string, { heading: SourceHeading; entries: SourceEntry[] }>();
   for (const entry of found.filter(({ source }) => !source.primary)) {
     const heading = headingOf(entry.source, by);
-    const key = keyOf(heading);
+    const key = keyOf(heading, language);
     const group = groups.get(key) ?? { heading, entries: [] };
     group.entries.push(entry);
     groups.set(key, group);

@@ -32,6 +32,8 @@ export interface Statement {
   readonly sources: readonly string[];
   /** What it says, where it has words of its own. */
   readonly text: LocalText | null;
+  /** The state, class, stage or sort of event that it gives, as the model names it. */
+  readonly value: string | null;
   /** The time of which it speaks; `null` where it has none. */
   readonly span: Span | null;
 }
@@ -77,6 +79,12 @@ function textOf(value: Plain): LocalText | null {
   return null;
 }
 
+/** What a span or event of a history gives. */
+function givenIn(value: Plain): string | null {
+  const given = value.status ?? value.class ?? value.stage ?? value.type;
+  return typeof given === 'string' ? given : null;
+}
+
 function spanOf(value: Plain): Span | null {
   const date = dateOf(value.date);
   if (date !== null) return { from: date, to: firstDayAfter(date).slice(0, date.length) };
@@ -105,6 +113,7 @@ function* walk(record: AnyRecord, value: unknown, top: string | null): Generator
         part,
         sources: inner,
         text: part === 'position' || part === 'markers' || isOfAll ? null : textOf(value),
+        value: top === null ? null : givenIn(value),
         span: spanOf(value),
       };
     } else yield* walk(record, inner, top ?? key);

@@ -83,6 +83,7 @@ export function Problems({ card }: { readonly card: DocumentCard }) {
 /** What a primary document is, how it is dated, of what event it tells. */
 export function Card({ card }: { readonly card: DocumentCard }) {
   const { event } = card;
+  const note = catalogue.value.sources.get(card.source)?.note;
   const same = catalogue.value.documents.filter(({ id }) => card.sameArticleAs.includes(id));
   return (
     <details class="more card">
@@ -139,6 +140,11 @@ export function Card({ card }: { readonly card: DocumentCard }) {
         {card.sourceUrlStated && (
           <Fact label={(language) => said(language, 'card.statedAddress')}>
             <Address url={card.sourceUrlStated} />
+          </Fact>
+        )}
+        {note && (
+          <Fact label={(language) => said(language, 'card.note')}>
+            <LocalParagraph text={note} class="why" />
           </Fact>
         )}
         {card.note && (

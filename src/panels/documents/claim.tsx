@@ -20,6 +20,7 @@ import { Both, chrome } from '../text.tsx';
 import { externalTexts, valueText } from './claim-words.ts';
 import { RecordName } from './record-name.tsx';
 import { goTo, hasTarget, pointAt, recordsOfClaim } from './targets.ts';
+import { Unfold } from './unfold.tsx';
 
 /** Id of the element of a claim, for whoever scrolls to it. */
 export const claimElement = (id: string) => `claim-${id}`;
@@ -155,19 +156,51 @@ function External({ claim }: { readonly claim: Claim }) {
   );
 }
 
+/** Where it is, who is party to it, who else says so, and a link to it. */
+function More({ claim, card }: { readonly claim: Claim; readonly card: DocumentCard }) {
+  const all = catalogue.value;
+  return (
+    <>
+      <dl>
+        <Fact label={(language) => said(language, 'claim.places')}>
+          <Places places={placeRefs(all, claim.places)} />
+        </Fact>
+        {claim.parties && (
+          <Fact label={(language) => said(language, 'claim.parties')}>
+            <ul>
+              {claim.parties.map((party) => (
+                <li key={party.en}>
+                  <Both say={(language) => party[language]} />
+                </li>
+              ))}
+            </ul>
+          </Fact>
+        )}
+      </dl>
+      {[claim.note, claim.valid.note].map(
+        (note, index) => note && <LocalParagraph key={index} text={note} class="why" />,
+      )}
+      <External claim={claim} />
+      <Sources backing={backingOf(all, claim.sources, NO_CONCERN)} />
+      <div class="claim-acts">
+        <Elsewhere claim={claim} card={card} />
+        <CopyLink claim={claim} card={card} />
+      </div>
+    </>
+  );
+}
+
 /** What other sources say against it: told at once, unfolded on demand. */
 function ClaimDisputes({ claim }: { readonly claim: Claim }) {
   const entries = disputesOf(catalogue.value, claim.disputes, NO_CONCERN);
   if (entries.length === 0) return null;
   return (
-    <details class="more claim-disputes">
-      <summary>
-        <Both say={(language) => t(language, 'detail.disputes')} />
-      </summary>
-      {entries.map((entry, index) => (
-        <DisputeCard key={index} entry={entry} />
-      ))}
-    </details>
+    <Unfold
+      class="claim-disputes"
+      summary={<Both say={(language) => t(language, 'detail.disputes')} />}
+    >
+      {() => entries.map((entry, index) => <DisputeCard key={index} entry={entry} />)}
+    </Unfold>
   );
 }
 
@@ -180,7 +213,6 @@ interface ClaimCardProps {
 /** One claim with all that is known of it: in our words, never in those of the document. */
 export function ClaimCard({ placed, card }: ClaimCardProps) {
   const { claim } = placed;
-  const all = catalogue.value;
   const records = recordsOfClaim(claim);
   const isLit = highlight.value !== null && records.includes(highlight.value);
   const text = <Both as="stacked" say={(language) => claim.paraphrase[language]} />;
@@ -222,34 +254,9 @@ export function ClaimCard({ placed, card }: ClaimCardProps) {
           ))}
         </ul>
       )}
-      <details class="more claim-more">
-        <summary>{said(chrome(), 'claim.more')}</summary>
-        <dl>
-          <Fact label={(language) => said(language, 'claim.places')}>
-            <Places places={placeRefs(all, claim.places)} />
-          </Fact>
-          {claim.parties && (
-            <Fact label={(language) => said(language, 'claim.parties')}>
-              <ul>
-                {claim.parties.map((party) => (
-                  <li key={party.en}>
-                    <Both say={(language) => party[language]} />
-                  </li>
-                ))}
-              </ul>
-            </Fact>
-          )}
-        </dl>
-        {[claim.note, claim.valid.note].map(
-          (note, index) => note && <LocalParagraph key={index} text={note} class="why" />,
-        )}
-        <External claim={claim} />
-        <Sources backing={backingOf(all, claim.sources, NO_CONCERN)} />
-        <div class="claim-acts">
-          <Elsewhere claim={claim} card={card} />
-          <CopyLink claim={claim} card={card} />
-        </div>
-      </details>
+      <Unfold class="claim-more" summary={said(chrome(), 'claim.more')}>
+        {() => <More claim={claim} card={card} />}
+      </Unfold>
       <ClaimDisputes claim={claim} />
     </li>
   );

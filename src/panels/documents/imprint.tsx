@@ -54,7 +54,7 @@ export function Cells({ source, language, isDateInferred, weight }: CellsProps) 
         }
       >
         {weight}
-        <span class="cell-unit"> {said(language, 'col.weight').toLowerCase()}</span>
+        <span class="cell-unit"> {said(language, 'weight.unit', { count: weight })}</span>
       </span>
     </>
   );

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { formatSpan } from '../../i18n/format.ts';
 import { said } from '../../i18n/messages/documents/index.ts';
 import { t } from '../../i18n/t.ts';
+import { words } from '../../i18n/words.ts';
 import type { Language } from '../../model/language.ts';
 import { yearOf } from '../../model/time.ts';
 import { type RecordId, type RecordKind, TOPIC_OF, TOPICS } from '../../model/vocabulary.ts';
@@ -22,10 +23,24 @@ import { RecordName } from './record-name.tsx';
 /** More statements than these are folded away under each record. */
 const FEW = 6;
 
-function statementText({ part, span, text }: Statement, language: Language): string {
+function statementText(statement: Statement, language: Language): string {
+  const { part, span, text } = statement;
   const when = span && (span.from ?? span.to) ? formatSpan(span, language) : '';
   const head = capital([said(language, `part.${part}`), when].filter(Boolean).join(', '), language);
-  return text ? `${head}${COLON[language]}${text[language]}` : head;
+  const says = [valueWord(statement, language), text?.[language]].filter(Boolean).join('; ');
+  return says ? `${head}${COLON[language]}${says}` : head;
+}
+
+/** The word for what a span or event gives; `null` for other statements. */
+function valueWord({ part, value }: Statement, language: Language): string | null {
+  const { status, siteClass, stage, eventType } = words(language);
+  const tables: Partial<Record<Statement['part'], Readonly<Record<string, string>>>> = {
+    status,
+    class: siteClass,
+    stage,
+    event: eventType,
+  };
+  return (value !== null && tables[part]?.[value]) || null;
 }
 
 function Statements({ statements }: { readonly statements: readonly Statement[] }) {

@@ -60,7 +60,7 @@ function Heading({ source, card }: { readonly source: Source; readonly card?: Do
       </h3>
       {card && <cite lang={languageTag(source.language)}>{source.title}</cite>}
       <Imprint source={source} {...(card ? { card } : {})} />
-      {source.note && <LocalParagraph text={source.note} class="source-note" />}
+      {source.note && !card && <LocalParagraph text={source.note} class="source-note" />}
     </header>
   );
 }

@@ -72,6 +72,7 @@ export const en: DocumentMessages = {
   'col.licence': 'Licence',
   'col.weight': 'Statements',
   weight: ({ count }) => `${count} ${count === 1 ? 'statement rests' : 'statements rest'} on it`,
+  'weight.unit': ({ count }) => (count === 1 ? 'statement' : 'statements'),
   'weight.none': 'nothing on the map',
   'licence.none': 'cited only; rights with its publisher',
   'licence.short': 'cited only',
@@ -96,10 +97,10 @@ export const en: DocumentMessages = {
   'one.topicOff': ({ topics }) => `Switched off: ${topics}`,
   'one.topicOn': 'Switch on',
   'one.filtered': 'Filters hide some of it.',
-  'years.title': 'Years of which it speaks',
-  'years.none': 'It names no year of the time line.',
+  'years.title': 'Years in the statements that rest on it',
+  'years.none': 'No statement that rests on it names a year of the time line.',
   'years.other': ({ year }) =>
-    `Nothing in it is dated ${year}; the map shows how things stood in ${year}.`,
+    `No statement that rests on it is dated ${year}; the map shows how things stood in ${year}.`,
   'years.go': ({ year }) => `Go to ${year}`,
 
   'card.what': ({ id }) => `Primary document ${id}`,

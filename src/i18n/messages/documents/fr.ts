@@ -73,6 +73,7 @@ export const fr: DocumentMessages = {
   'col.licence': 'Licence',
   'col.weight': 'Énoncés',
   weight: ({ count }) => `${count} ${count < 2 ? 'énoncé repose' : 'énoncés reposent'} sur elle`,
+  'weight.unit': ({ count }) => (count < 2 ? 'énoncé' : 'énoncés'),
   'weight.none': 'rien sur la carte',
   'licence.none': 'citée seulement\u202f; droits à son éditeur',
   'licence.short': 'citée seulement',
@@ -98,10 +99,10 @@ export const fr: DocumentMessages = {
   'one.topicOff': ({ topics }) => `Masqué\u00a0: ${topics}`,
   'one.topicOn': 'Afficher',
   'one.filtered': 'Des filtres en cachent une partie.',
-  'years.title': 'Années dont elle parle',
-  'years.none': 'Elle ne nomme aucune année de l’axe du temps.',
+  'years.title': 'Années des énoncés qui reposent sur elle',
+  'years.none': 'Aucun énoncé qui repose sur elle ne nomme une année de l’axe du temps.',
   'years.other': ({ year }) =>
-    `Rien n’y est daté de ${year}\u202f; la carte montre l’état des choses en ${year}.`,
+    `Aucun énoncé qui repose sur elle n’est daté de ${year}\u202f; la carte montre l’état des choses en ${year}.`,
   'years.go': ({ year }) => `Aller à ${year}`,
 
   'card.what': ({ id }) => `Document primaire ${id}`,

@@ -87,6 +87,7 @@ export const vi = {
   'col.licence': 'Giấy phép',
   'col.weight': 'Số thông tin',
   weight: ({ count }: { count: number }) => `${count} thông tin trên bản đồ dựa vào nguồn này`,
+  'weight.unit': (_: { count: number }) => 'thông tin',
   'weight.none': 'không có thông tin nào trên bản đồ',
   'licence.none': 'chỉ dẫn nguồn; bản quyền thuộc nơi đăng',
   'licence.short': 'chỉ dẫn nguồn',
@@ -111,10 +112,10 @@ export const vi = {
   'one.topicOff': ({ topics }: { topics: string }) => `Đang tắt: ${topics}`,
   'one.topicOn': 'Bật lên',
   'one.filtered': 'Bộ lọc đang ẩn bớt một số mục.',
-  'years.title': 'Các năm mà nguồn này nói đến',
-  'years.none': 'Nguồn này không nêu năm nào trên trục thời gian.',
+  'years.title': 'Các năm trong những thông tin dựa vào nguồn này',
+  'years.none': 'Các thông tin dựa vào nguồn này không nêu năm nào trên trục thời gian.',
   'years.other': ({ year }: { year: number }) =>
-    `Không nội dung nào ở đây ghi năm ${year}; bản đồ cho thấy tình trạng của năm ${year}.`,
+    `Không thông tin nào dựa vào nguồn này ghi năm ${year}; bản đồ cho thấy tình trạng của năm ${year}.`,
   'years.go': ({ year }: { year: number }) => `Chuyển sang năm ${year}`,
 
   'card.what': ({ id }: { id: string }) => `Tài liệu gốc ${id}`,
