@@ -6,10 +6,33 @@
  */
 
 import { requireNode } from './lib/setup.mjs';
-import { bench, build, check, data, dev, fonts, sprites, start, verify } from './lib/tasks.mjs';
+import {
+  bench,
+  build,
+  check,
+  data,
+  dev,
+  fonts,
+  pictures,
+  sprites,
+  start,
+  verify,
+} from './lib/tasks.mjs';
 import { test } from './lib/test.mjs';
 
-const TASKS = { start, dev, data, fonts, sprites, verify, check, build, test, bench };
+const TASKS = {
+  start,
+  dev,
+  data,
+  fonts,
+  sprites,
+  verify,
+  check,
+  build,
+  test,
+  bench,
+  pictures,
+};
 
 requireNode();
 const [name = '', ...args] = process.argv.slice(2);

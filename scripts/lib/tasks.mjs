@@ -101,3 +101,10 @@ export async function bench(args) {
   if (code !== 0) return code;
   return script('scripts/bench.mjs', args, { env: { CHROMIUM: await browser() } });
 }
+
+/** Makes the pictures in docs/pictures anew; see scripts/pictures.mjs. */
+export async function pictures(args) {
+  const code = await build([]);
+  if (code !== 0) return code;
+  return script('scripts/pictures.mjs', args, { env: { CHROMIUM: await browser() } });
+}
