@@ -1,9 +1,18 @@
 import { batch, effect } from '@preact/signals';
 import { choose, type Told } from '../../state/search/choose.ts';
 import type { Hit } from '../../state/search/search.ts';
-import { catalogue, filters, lens, selection, update, view, year } from '../../state/store.ts';
+import {
+  catalogue,
+  filters,
+  lens,
+  panel,
+  selection,
+  update,
+  view,
+  year,
+} from '../../state/store.ts';
 import { detail } from '../derived.ts';
-import { showPanel } from '../layout.ts';
+import { isWide, showPanel } from '../layout.ts';
 import { pointedPlaces, tab } from '../memory.ts';
 import { focusDetail } from '../select.ts';
 import { targetOf } from '../target.ts';
@@ -56,14 +65,16 @@ function flyBack(): void {
 export function take({ entry }: Hit): void {
   const before = selection.peek();
   const choice = choose(catalogue.peek(), view.peek(), entry);
-  const { selection: selected, panel } = choice.change;
+  const { selection: selected, panel: opened } = choice.change;
   batch(() => {
     update(choice.change);
     told.value = isTelling(choice.told) ? choice.told : null;
     isOpen.value = false;
     pointAt(choice.places);
-    if (panel === 'documents') showPanel('documents');
+    if (opened === 'documents') showPanel('documents');
     else tab.value = 'map';
+    // A place is on the map alone: what covers the map goes.
+    if (choice.places.length > 0 && isWide(panel.peek(), lens.peek())) update({ panel: 'list' });
   });
   forgetOnceLeft();
   if (selected && selected === before) flyBack();

@@ -41,7 +41,10 @@ export function marksOf(text: string, typed: string): readonly Stretch[] {
   return stretches;
 }
 
-/** Whether a text shows that it is what was looked for. */
+/** Whether a text shows all of what was looked for, in one piece or word by word. */
 export function isMarked(text: string, typed: string): boolean {
-  return marksOf(text, typed).some(({ isFound }) => isFound);
+  const { compact, starts } = fold(text);
+  const query = fold(typed);
+  if (compact.includes(query.compact)) return true;
+  return query.words.every((word) => starts.some((start) => compact.startsWith(word, start)));
 }

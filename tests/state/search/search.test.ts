@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { groupHits } from '../../../src/state/search/groups.ts';
 import { searchIndex } from '../../../src/state/search/index-of.ts';
-import { marksOf } from '../../../src/state/search/marks.ts';
+import { isMarked, marksOf } from '../../../src/state/search/marks.ts';
 import { search } from '../../../src/state/search/search.ts';
 import { madeUpCatalogue } from '../../fixtures/catalogue.ts';
 import { index } from './built.ts';
@@ -171,6 +171,12 @@ describe('marks', () => {
   ])('of %s for %s', (text, typed, marked) => {
     const stretches = marksOf(text, typed);
     expect(stretches.filter(({ isFound }) => isFound).map((one) => one.text)).toEqual(marked);
+  });
+
+  it('are complete only where every word is there', () => {
+    expect(isMarked('Cặp alpha', 'cap alpha')).toBe(true);
+    expect(isMarked('Ma Lù Thàng', 'thang ma')).toBe(true);
+    expect(isMarked('Cặp alpha', 'nam alpha')).toBe(false);
   });
 
   it('leave the text as it is', () => {
