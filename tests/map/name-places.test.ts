@@ -58,13 +58,20 @@ describe('places of names', () => {
   });
 
   it('choose again when all have chosen', () => {
-    // The first would take the place that alone is left to the second.
-    const walls = [-1, 1].flatMap((side) =>
-      [-40, -20, 20, 40].map((x) => symbol(`w${side},${x}`, 80 + x, side * 30, false)),
+    // The first takes the place that alone is left to the second, and has another.
+    const steps = Array.from({ length: 36 }, (_, i) => (i - 17.5) * 8);
+    const walls = steps.flatMap((y) =>
+      steps
+        .map((x) => 160 + x)
+        .filter((x) => x > 60 && (x > 150 || Math.abs(y) > 27))
+        .map((x) => symbol(`${x},${y}`, x, y, false)),
     );
-    const symbols = [symbol('a', 0, 0), symbol('b', 80, 0), ...walls];
-    const places = placeNames([name('a'), name('b')], { symbols });
-    expect([places.get('a')?.dx, places.get('b')?.dx]).toEqual([-43, 43]);
+    const symbols = [symbol('a', 0, 0), symbol('b', 130, 0), ...walls];
+    const places = placeNames([name('a'), name('b')], {
+      symbols,
+      rules: { airs: [3], most: 10_000 },
+    });
+    expect([places.get('a')?.dx, places.get('b')?.dx]).toEqual([-43, -43]);
   });
 
   it('do not stand closer to a neighbour of the same rank', () => {
