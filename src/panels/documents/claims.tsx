@@ -4,7 +4,7 @@ import type { DocumentCard } from '../../model/records.ts';
 import { byField, byParagraph, claimsIn, type PlacedClaim } from '../../state/document-view.ts';
 import { catalogue, claims } from '../../state/store.ts';
 import { Choice } from '../choice.tsx';
-import { highlight, hoveredPlaces } from '../memory.ts';
+import { highlight } from '../memory.ts';
 import { Both, chrome } from '../text.tsx';
 import { ClaimCard, claimElement } from './claim.tsx';
 import { COLON } from './claim-words.ts';
@@ -50,7 +50,7 @@ function Again({ placed }: { readonly placed: readonly PlacedClaim[] }) {
 /** Brings a claim into sight. */
 export function showClaim(id: string): void {
   const element = document.getElementById(claimElement(id));
-  if (element) bringIntoSight(element, true);
+  if (element) bringIntoSight(element);
 }
 
 function ByParagraph({ card }: { readonly card: DocumentCard }) {
@@ -108,8 +108,10 @@ export function useClaimsInSight(): void {
   });
   useSignalEffect(() => {
     const id = highlight.value;
-    // The pointer is on the claim itself: it is in sight already.
-    if (id === null || hoveredPlaces.peek() !== null) return;
+    // What the pointer or the keyboard is on in the panel itself must not move away under it.
+    const panel = document.querySelector('.documents');
+    const isHere = panel?.matches(':hover') || panel?.querySelector(':focus-visible');
+    if (id === null || isHere) return;
     const lit = [...document.querySelectorAll<HTMLElement>('.claim-card')].find((element) =>
       catalogue
         .peek()
@@ -117,7 +119,7 @@ export function useClaimsInSight(): void {
           (claim) => claim.id === element.dataset.claim && recordsOfClaim(claim).includes(id),
         ),
     );
-    if (lit) bringIntoSight(lit, false);
+    if (lit) bringIntoSight(lit);
   });
 }
 

@@ -10,16 +10,12 @@ function scrollerOf(element: HTMLElement): HTMLElement | null {
   return null;
 }
 
-/**
- * Scrolls the panel, and nothing else of the page, until the head of an element is in sight.
- *
- * @param always also where it is in sight already.
- */
-export function bringIntoSight(element: HTMLElement, always: boolean): void {
+/** Scrolls the panel, and nothing else of the page, until the head of an element is in sight. */
+export function bringIntoSight(element: HTMLElement): void {
   const scroller = scrollerOf(element);
   if (!scroller) return;
   const [own, frame] = [element.getBoundingClientRect(), scroller.getBoundingClientRect()];
   const isInSight = own.top >= frame.top + ABOVE && own.top <= frame.bottom - ABOVE;
-  if (isInSight && !always) return;
+  if (isInSight) return;
   scroller.scrollTop += own.top - frame.top - ABOVE;
 }
