@@ -66,3 +66,25 @@ it('shows lines as the layers draw them', () => {
     expect(dashes).toContain(JSON.stringify(projectLineMark(stage).dash));
   }
 });
+
+it('shows beside a stage the line that says it, where one is on the map', () => {
+  const works = (line: unknown) =>
+    ({
+      id: 'project:made-up',
+      topic: 'projects',
+      kind: 'railway',
+      stage: 'agreed',
+      basis: 'estimated',
+      hasPosition: true,
+      record: { line },
+    }) as unknown as Row;
+  const stagesOf = (row: Row) =>
+    legendSections([row]).find(({ id }) => id === 'stages')?.entries ?? [];
+  expect(stagesOf(works([[0, 0]]))).toMatchObject([
+    { word: { key: 'agreed' }, line: { line: projectLineMark('agreed') } },
+  ]);
+  expect(stagesOf(works(undefined))[0]).not.toHaveProperty('line');
+  const dashes = STAGES.map((stage) => projectLineMark(stage).dash);
+  // No full line: that would be a surveyed course.
+  for (const dash of dashes) expect(dash[1]).toBeGreaterThan(0);
+});

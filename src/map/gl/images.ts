@@ -3,7 +3,8 @@ import type { Look } from '../../state/view.ts';
 import { type Picture, pictureOf } from '../icon.ts';
 import { PALETTES } from '../palette.ts';
 import { bodySprite, ringSprite } from '../sprites.ts';
-import { symbolSvg } from '../symbols.ts';
+import { symbolShapes } from '../symbols.ts';
+import { paintSymbol } from './paint-symbol.ts';
 import type { Sheet } from './sheets.ts';
 
 /*
@@ -55,15 +56,6 @@ function cut(paint: Paint, { symbol, width, detail }: SymbolPicture, sheet: Shee
     paint.drawImage(sheet.picture, x, y, wide, high, 0, 0, width, width);
   }
   return true;
-}
-
-/** The same symbol from its drawing, where the sprites have not come. */
-async function draw(paint: Paint, { symbol, look, width, detail }: SymbolPicture): Promise<void> {
-  const image = new Image();
-  const svg = symbolSvg(symbol, PALETTES[look], { size: 4 * width, detail });
-  image.src = `data:image/svg+xml,${encodeURIComponent(svg)}`;
-  await image.decode();
-  paint.drawImage(image, 0, 0, width, width);
 }
 
 /** A hairline; one that starts on the ground begins with a dot. */
@@ -120,22 +112,18 @@ function painted(picture: Exclude<Picture, SymbolPicture>, ratio: number): Image
 }
 
 /** The pixels of a symbol; `null` where the browser gives no canvas. */
-async function symbolPixels(
+function symbolPixels(
   picture: SymbolPicture,
   ratio: number,
   sheet: Sheet | null,
-): Promise<ImageData | null> {
-  const { width } = picture;
+): ImageData | null {
+  const { symbol, look, width, detail } = picture;
   const made = canvas(width, width, ratio);
   if (!made) return null;
-  if (sheet && cut(made.paint, picture, sheet)) return made.image();
-  const side = Math.max(1, Math.round(width * ratio));
-  // Its own canvas: while this one waits, others draw.
-  const own = new OffscreenCanvas(side, side).getContext('2d');
-  if (!own) return null;
-  own.scale(side / width, side / width);
-  await draw(own, picture);
-  return own.getImageData(0, 0, side, side);
+  if (!sheet || !cut(made.paint, picture, sheet)) {
+    paintSymbol(made.paint, symbolShapes(symbol, PALETTES[look], detail), width);
+  }
+  return made.image();
 }
 
 /** Gives the map every picture that a layer asks for and that it does not have yet. */
@@ -149,7 +137,7 @@ export function supplyImages(
     if (!picture || map.hasImage(id)) return;
     const image =
       picture.what === 'symbol'
-        ? await symbolPixels(picture, ratio, await sheetOf(picture.look))
+        ? symbolPixels(picture, ratio, await sheetOf(picture.look))
         : painted(picture, ratio);
     if (image && !map.hasImage(id)) map.addImage(id, image, { pixelRatio: ratio });
   });
