@@ -4,6 +4,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { type BoundMap, bindMap, isFirstPainted, mapState, otherState } from './bind-map.ts';
 import { t } from './i18n/t.ts';
 import { compareWay } from './panels/compare.ts';
+import { FilterNote } from './panels/filters/line.tsx';
 import { MapControls } from './panels/map-controls.tsx';
 import { Peek } from './panels/peek.tsx';
 import type { OtherMap } from './panels/swipe/part.tsx';
@@ -96,6 +97,7 @@ export function MapArea() {
           onWhole={() => update({ camera: null })}
         />
       )}
+      {mapState.value === 'drawn' && <FilterNote />}
       <Peek />
     </section>
   );

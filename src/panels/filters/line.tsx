@@ -32,7 +32,7 @@ function clear(): void {
 /** How much is left of how much, and by what: `12 of 53 · Lào Cai · open`. */
 function Summary() {
   return (
-    <span class="filter-summary" role="status">
+    <span class="filter-summary">
       <Both
         as="stacked"
         say={(language) =>
