@@ -201,7 +201,16 @@ export async function bindMap({ area, container, furniture }: MapParts): Promise
         const openMap = await fetchRenderer();
         const made = await openMap(element, {
           ...common(),
-          events: { ...events, onMove: (moved) => renderer.follow(moved) },
+          events: {
+            ...events,
+            // It follows the first map; only a hand on it leads. A change of size is no move.
+            onMove(moved, isByHand) {
+              if (isByHand) renderer.follow(moved);
+            },
+            onCamera(moved, isByHand) {
+              if (isByHand) events.onCamera(moved, isByHand);
+            },
+          },
           furniture: null,
           label: (language) => `${t(language, 'app.title')}, ${otherScene.peek()?.year}`,
           year: otherScene.peek()?.year ?? year.peek(),

@@ -28,10 +28,10 @@ export interface RendererEvents {
   /** A click or tap; `null` on empty ground. */
   onPick(id: RecordId | null): void;
   onHover(id: RecordId | null): void;
-  /** The camera came to rest after the reader moved it. */
-  onCamera(camera: Camera): void;
+  /** The camera came to rest after the reader moved it; `isByHand`: by a gesture on this very map. */
+  onCamera(camera: Camera, isByHand: boolean): void;
   /** The camera is on the move, whoever moves it, except by `follow`. */
-  onMove?(camera: Camera): void;
+  onMove?(camera: Camera, isByHand: boolean): void;
 }
 
 /** The map behind its small interface. `map/gl` draws with WebGL; a plain one comes beside it. */

@@ -72,11 +72,12 @@ export function cameraOf(map: GlMap, start: StartCamera, events: RendererEvents)
     return { zoom: map.getZoom(), lon: lng, lat };
   };
   map.on('move', (event) => {
-    if (!('isFollowing' in event)) events.onMove?.(camera());
+    if ('isFollowing' in event) return;
+    events.onMove?.(camera(), event.originalEvent !== undefined);
   });
   map.on('moveend', (event) => {
     if (isWhole || ('isAsked' in event && event.isAsked === true)) return;
-    events.onCamera(camera());
+    events.onCamera(camera(), event.originalEvent !== undefined);
   });
   map.on('resize', refit);
 
