@@ -1,21 +1,44 @@
 import { serveBelow } from './folder-server.ts';
-import { expect, openMap, test, waitForMark } from './support.ts';
+import { expect, openFacts, openMap, test, waitForMark } from './support.ts';
 
-test('the page opens without a foreign request or a console error', async ({ page }) => {
+test('the page opens without a foreign request or a console error, in its own fonts', async ({
+  page,
+}) => {
   await openMap(page);
   await expect(page.locator('#app')).not.toBeEmpty();
   await expect(page).toHaveTitle(/\S/);
   await expect(page.locator('html')).toHaveAttribute('lang', /^(vi|zh|en|fr)/);
-});
-
-test('the policy stands in the page and allows nothing unsafe', async ({ page }) => {
-  await openMap(page);
   const policy = await page
     .locator('meta[http-equiv="Content-Security-Policy"]')
     .getAttribute('content');
   expect(policy).toContain("default-src 'none'");
   expect(policy).toContain("script-src 'self'");
   expect(policy).not.toMatch(/unsafe-|https?:|\*/);
+
+  const loaded = await page.evaluate(async () => {
+    await Promise.all([
+      document.fonts.load('400 16px "Be Vietnam Pro"', 'Cửa khẩu'),
+      document.fonts.load('600 16px "Be Vietnam Pro Tabular"', '2026'),
+      document.fonts.load('400 16px "Noto Sans SC"', '口岸'),
+    ]);
+    return [...document.fonts]
+      .filter((face) => face.status === 'loaded')
+      .map((face) => face.family);
+  });
+  const families = loaded.map((family) => family.replaceAll('"', ''));
+  expect(families).toEqual(
+    expect.arrayContaining(['Be Vietnam Pro', 'Be Vietnam Pro Tabular', 'Noto Sans SC']),
+  );
+
+  // Columns of digits line up.
+  const widths = await page.evaluate(async () => {
+    await document.fonts.load('400 100px "Be Vietnam Pro Tabular"', '0123456789');
+    const pen = document.createElement('canvas').getContext('2d');
+    if (!pen) return [];
+    pen.font = '400 100px "Be Vietnam Pro Tabular"';
+    return ['1111', '7777', '4040', '2017', '8888'].map((text) => pen.measureText(text).width);
+  });
+  expect(new Set(widths).size).toBe(1);
 });
 
 test('the policy is at work: no inline script, no text as code, no stranger', async ({
@@ -23,7 +46,7 @@ test('the policy is at work: no inline script, no text as code, no stranger', as
   watch,
 }) => {
   watch.expected.push(/Content Security Policy/, /^foreign request: https:\/\/example\.org\//);
-  await openMap(page);
+  await openFacts(page, '');
   // Violations are told a moment after the deed, so the test waits for them.
   const refused = page.evaluate(
     () =>
@@ -64,34 +87,4 @@ test('the page works below a folder of its host', async ({ page, watch }) => {
   } finally {
     await server.close();
   }
-});
-
-test('the shipped fonts are the ones on screen', async ({ page }) => {
-  await openMap(page);
-  const loaded = await page.evaluate(async () => {
-    await Promise.all([
-      document.fonts.load('400 16px "Be Vietnam Pro"', 'Cửa khẩu'),
-      document.fonts.load('600 16px "Be Vietnam Pro Tabular"', '2026'),
-      document.fonts.load('400 16px "Noto Sans SC"', '口岸'),
-    ]);
-    return [...document.fonts]
-      .filter((face) => face.status === 'loaded')
-      .map((face) => face.family);
-  });
-  const families = loaded.map((family) => family.replaceAll('"', ''));
-  expect(families).toEqual(
-    expect.arrayContaining(['Be Vietnam Pro', 'Be Vietnam Pro Tabular', 'Noto Sans SC']),
-  );
-});
-
-test('columns of digits line up', async ({ page }) => {
-  await openMap(page);
-  const widths = await page.evaluate(async () => {
-    await document.fonts.load('400 100px "Be Vietnam Pro Tabular"', '0123456789');
-    const pen = document.createElement('canvas').getContext('2d');
-    if (!pen) return [];
-    pen.font = '400 100px "Be Vietnam Pro Tabular"';
-    return ['1111', '7777', '4040', '2017', '8888'].map((text) => pen.measureText(text).width);
-  });
-  expect(new Set(widths).size).toBe(1);
 });

@@ -12,9 +12,13 @@ test('a press on the map shows the status of the year and who says so', async ({
   await openMap(page, 'map=10/22.6105/103.165&year=2025&on=gates&lang=vi,zh');
   const free = await page.evaluate(() => {
     const box = (name: string) => document.querySelector(name)?.getBoundingClientRect();
-    return { left: box('.side')?.right ?? 0, foot: box('.time')?.top ?? 0 };
+    return {
+      left: box('.side')?.right ?? 0,
+      head: box('.tools')?.bottom ?? 0,
+      foot: box('.time')?.top ?? 0,
+    };
   });
-  await page.mouse.click((free.left + 1366) / 2, free.foot / 2);
+  await page.mouse.click((free.left + 1366) / 2, (free.head + free.foot) / 2);
   await expect(heading(page)).toContainText('Ma Lù Thàng – Kim Thủy Hà');
   await expect(status(page)).toContainText('Đang mở');
   await expect(page.locator(`[data-row="${MA_LU_THANG}"]`)).toHaveAttribute('aria-current', 'true');
@@ -181,13 +185,12 @@ for (const look of ['light', 'dark']) {
     test.setTimeout(180_000);
     for (const [lang, panel] of [
       ['vi,zh', 'list'],
-      ['en,fr', 'table'],
-      ['zh,en', 'list'],
+      ['zh,en', 'table'],
       ['fr,vi', 'list'],
     ]) {
       await show(
         page,
-        `year=2025&on=gates,crossings,projects,flows,meetings&sel=${MA_LU_THANG}&lang=${lang}&look=${look}&panel=${panel}`,
+        `year=2025&on=gates,flows,meetings&sel=${MA_LU_THANG}&lang=${lang}&look=${look}&panel=${panel}`,
       );
       for (const sources of await page.locator('.detail .now .sources summary').all()) {
         await sources.click();
@@ -218,8 +221,8 @@ for (const [width, height] of [
   test(`nothing overlaps or scrolls sideways at ${width}×${height}`, async ({ page }) => {
     test.setTimeout(180_000);
     await page.setViewportSize({ width, height });
-    // Millions of pixels, drawn by the processor, would take minutes.
-    if (width > 1400) await withoutMap(page);
+    // One size with the map and its buttons; the others stand without waiting for it to be drawn.
+    if (width !== 1366) await withoutMap(page);
     for (const lang of ['vi,zh', 'en,fr', 'fr']) {
       await show(page, `year=2025&sel=${MA_LU_THANG}&lang=${lang}`);
       const faults = await page.evaluate(() => {
