@@ -5,6 +5,7 @@ import type { MapRenderer, RendererEvents } from './map/renderer.ts';
 import { keepRoom } from './map-room.ts';
 import { otherScene, scene } from './map-scenes.ts';
 import { covered } from './padding.ts';
+import { otherState } from './panels/compare.ts';
 import { detail } from './panels/derived.ts';
 import { highlight, twoFingers } from './panels/memory.ts';
 import { targetOf } from './panels/target.ts';
@@ -25,10 +26,6 @@ import type { Camera } from './state/view.ts';
 
 /** Whether a map can be drawn here: `waiting` until that is known. */
 export const mapState = signal<'waiting' | 'drawn' | 'impossible'>('waiting');
-
-/** How far the second map is, that of the year held against the one on screen. */
-type OtherState = 'none' | 'coming' | 'painted' | 'impossible';
-export const otherState = signal<OtherState>('none');
 
 /** Whether all that the first map was asked for is painted. */
 export const isFirstPainted = signal(false);
@@ -199,6 +196,8 @@ export async function bindMap({ area, container, furniture }: MapParts): Promise
       let isOver = false;
       const open = async () => {
         const openMap = await fetchRenderer();
+        // Nobody waits for it any more: no context is made only to be thrown away.
+        if (isOver) return;
         const made = await openMap(element, {
           ...common(),
           events: {

@@ -1,9 +1,9 @@
 import { useComputed, useSignal, useSignalEffect } from '@preact/signals';
 import type { ComponentType } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { type BoundMap, bindMap, isFirstPainted, mapState, otherState } from './bind-map.ts';
+import { type BoundMap, bindMap, isFirstPainted, mapState } from './bind-map.ts';
 import { t } from './i18n/t.ts';
-import { compareWay } from './panels/compare.ts';
+import { compareWay, otherState } from './panels/compare.ts';
 import { FilterNote } from './panels/filters/line.tsx';
 import { MapControls } from './panels/map-controls.tsx';
 import { Peek } from './panels/peek.tsx';

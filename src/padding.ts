@@ -51,22 +51,25 @@ export function paddingOf(map: Box, panels: readonly Box[]): Padding {
   return isTight ? { ...whole, left: 0, right: 0 } : whole;
 }
 
-let last: Padding = { top: 0, right: 0, bottom: 0, left: 0 };
+/** What was left of each map last: two of them beside each other are covered differently. */
+const last = new WeakMap<HTMLElement, Padding>();
 
 /**
  * The room that the panels leave free of the map just now; while a finger draws one of them, what
  * they left before, so that the map keeps still beneath it.
  */
 export function freePadding(container: HTMLElement): Padding {
-  if (document.querySelector('[data-drawing]')) return last;
+  const before = last.get(container);
+  if (before && document.querySelector('[data-drawing]')) return before;
   const panels = [
     ...document.querySelectorAll('.tools, .side, .detail:not(.idle), .sheet-head, .time'),
   ];
-  last = paddingOf(
+  const padding = paddingOf(
     container.getBoundingClientRect(),
     panels.map((panel) => panel.getBoundingClientRect()),
   );
-  return last;
+  last.set(container, padding);
+  return padding;
 }
 
 /** Whether the detail panel, once open, lies over the place that was pressed. */

@@ -14,6 +14,9 @@ import { showPanel } from './layout.ts';
 export type CompareWay = 'swipe' | 'side';
 export const compareWay = signal<CompareWay>('swipe');
 
+/** How far the second map is, that of the year held against the one on screen. */
+export const otherState = signal<'none' | 'coming' | 'painted' | 'impossible'>('none');
+
 /** Where the handle stands, as a share of the map that panels leave free. */
 export const swipeShare = signal(0.5);
 

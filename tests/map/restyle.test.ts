@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { restylings } from '../../src/map/gl/restyle.ts';
+import { changePictures, restylings } from '../../src/map/gl/restyle.ts';
 import { mapStyle, type StyleOptions } from '../../src/map/gl/style.ts';
 
 const dataUrl = (name: string) => name;
@@ -33,4 +33,15 @@ it('moves the zooms of layers for a larger screen', () => {
   const changes = restylings(style, mapStyle({ ...options, scale: 2 }));
   const zooms = changes.filter(({ group }) => group === 'zoom');
   expect(zooms.map(({ layer }) => layer)).toContain('relief');
+});
+
+it('fetches the relief in the tones of the other look, and nothing for other languages', () => {
+  const fetched: unknown[] = [];
+  const map = {
+    getSource: (id: string) => ({ updateImage: (change: object) => fetched.push([id, change]) }),
+  } as unknown as Parameters<typeof changePictures>[0];
+  changePictures(map, style, mapStyle({ ...options, languages: ['zh'] }));
+  expect(fetched).toEqual([]);
+  changePictures(map, style, mapStyle({ ...options, look: 'dark' }));
+  expect(fetched).toEqual([['relief', { url: 'relief://dark' }]]);
 });

@@ -8,6 +8,7 @@ import {
   comparedYears,
   compareSince,
   openCompare,
+  otherState,
   period,
   session,
   swapYears,
@@ -95,6 +96,18 @@ describe('the list of changes', () => {
     expect(render(<Changes />)).toContain('The two years are one');
     update({ compare: null });
     expect(render(<Changes />)).toContain('Compare with 2016');
+  });
+
+  it('says in both languages that no second map can be drawn, and nothing while one can', () => {
+    const said = 'cannot draw a second map';
+    expect(render(<CompareControl />)).not.toContain(said);
+    otherState.value = 'impossible';
+    const html = render(<CompareControl />);
+    expect(html).toContain(said);
+    expect(html).toContain('không vẽ được bản đồ thứ hai');
+    update({ compare: 2024 });
+    expect(render(<CompareControl />)).not.toContain(said);
+    otherState.value = 'none';
   });
 
   it('offers the last session of each mechanism in every language', () => {

@@ -22,7 +22,7 @@ import { followPointer } from './pointer.ts';
 import { markProgress } from './progress.ts';
 import { type Fitting, type RecordsPart, recordsOf } from './records-part.ts';
 import { supplyRelief } from './relief.ts';
-import { restyle, restylings } from './restyle.ts';
+import { changePictures, restyle, restylings } from './restyle.ts';
 import { spritesOf } from './sheets.ts';
 import { firstViewOf, isSameView } from './stages.ts';
 import { mapStyle } from './style.ts';
@@ -185,6 +185,7 @@ export async function createGlRenderer(container: HTMLElement, deps: GlDeps): Pr
   const dress = (next: Dress) => {
     const after = mapStyle({ look: next.look, languages: next.languages, scale, dataUrl });
     restyle(map, restylings(style, after));
+    changePictures(map, style, after);
     style = after;
     dressed = next;
   };

@@ -1,4 +1,4 @@
-import type { Map as GlMap, StyleSpecification } from 'maplibre-gl';
+import type { Map as GlMap, ImageSource, StyleSpecification } from 'maplibre-gl';
 
 /** One property of one layer to be set. */
 export interface Restyling {
@@ -31,7 +31,8 @@ function differences(
 /**
  * What must be set to turn one style of ours into another. Both have the same
  * layers over the same data: looks and languages differ in properties alone, so
- * sources, their data and the state of features stay as they are.
+ * sources, their data and the state of features stay as they are; but for pictures,
+ * see `changePictures`.
  */
 export function restylings(before: StyleSpecification, after: StyleSpecification): Restyling[] {
   const known = new Map(before.layers.map((layer) => [layer.id, layer as AnyLayer]));
@@ -64,5 +65,19 @@ export function restyle(map: GlMap, changes: readonly Restyling[]): void {
       const [least = 0, most = 24] = value as number[];
       map.setLayerZoomRange(layer, least, most);
     }
+  }
+}
+
+/** Fetches anew each picture that is another one in the new style: the relief has tones for each look. */
+export function changePictures(
+  map: Pick<GlMap, 'getSource'>,
+  before: StyleSpecification,
+  after: StyleSpecification,
+): void {
+  for (const [id, next] of Object.entries(after.sources)) {
+    if (next.type !== 'image' || next.url === undefined) continue;
+    const old = before.sources[id];
+    if (old?.type === 'image' && old.url === next.url) continue;
+    map.getSource<ImageSource>(id)?.updateImage({ url: next.url });
   }
 }

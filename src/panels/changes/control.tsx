@@ -12,6 +12,7 @@ import {
   compareSince,
   compareWay,
   compareWith,
+  otherState,
   otherYear,
   session,
   swapYears,
@@ -114,6 +115,20 @@ function Sessions() {
   );
 }
 
+/** Why there is but one map where two years are compared; the place is there before it speaks. */
+function OtherFailed() {
+  const isTold = otherState.value === 'impossible' && compare.value !== year.value;
+  return (
+    <div role="status">
+      {isTold && (
+        <p class="why other-failed">
+          <Both as="stacked" say={(language) => t(language, 'otherFailed')} />
+        </p>
+      )}
+    </div>
+  );
+}
+
 /** The two years, how the maps show them, since when the list counts, and the way out. */
 export function CompareControl() {
   const language = chrome();
@@ -170,6 +185,7 @@ export function CompareControl() {
           {t(language, 'close')}
         </button>
       </div>
+      <OtherFailed />
       <Sessions />
     </fieldset>
   );
