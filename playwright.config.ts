@@ -15,8 +15,8 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
   retries: process.env.CI ? 1 : 0,
-  // The map is drawn by the processor here: more than one at a time only slows each other down.
-  workers: process.env.CI ? 1 : 2,
+  // The map is drawn by the processor here: more at a time than cores only slow each other down.
+  workers: 2,
   timeout: 60_000,
   expect: {
     timeout: 10_000,
