@@ -1,5 +1,4 @@
 import { useComputed, useSignalEffect } from '@preact/signals';
-import { scaleLinear } from 'd3-scale';
 import { useEffect, useMemo } from 'preact/hooks';
 import { t } from '../i18n/t.ts';
 import { Both } from '../map/both.tsx';
@@ -106,13 +105,12 @@ function barClass(one: number): string {
 /** Bars and years. Only to look at: the slider that lies over them is what is pointed at. */
 function Bars({ counts }: { readonly counts: Counts }) {
   const tallest = Math.max(1, ...counts.map(({ count }) => count));
-  const height = scaleLinear([0, tallest], [0, TALLEST]);
   return (
     <div class="timeline-bars" aria-hidden="true">
       {counts.map((one) => (
         <div key={one.year} class={barClass(one.year)}>
           <span class="bar-count figures">{one.count > 0 && one.count}</span>
-          <span class="bar-body" style={{ blockSize: `${height(one.count)}rem` }} />
+          <span class="bar-body" style={{ blockSize: `${(one.count / tallest) * TALLEST}rem` }} />
           <span class="bar-year figures">
             <span class="century">{Math.floor(one.year / 100)}</span>
             {`${one.year % 100}`.padStart(2, '0')}
