@@ -1,11 +1,13 @@
+import { useSignalEffect } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
+import { isFirstPainted, mapState } from './bind-map.ts';
 import { Timeline } from './charts/Timeline.tsx';
 import { t } from './i18n/t.ts';
 import { MapArea } from './map-area.tsx';
 import { Announcer } from './panels/announcer.tsx';
 import { Beside, shownPanel } from './panels/beside.tsx';
 import { Cartouche } from './panels/cartouche.tsx';
-import { DetailPanel } from './panels/detail/panel.tsx';
+import { DetailBody, DetailPanel } from './panels/detail/panel.tsx';
 import { FilterLine } from './panels/filters/line.tsx';
 import { FlowCard } from './panels/flow-card.tsx';
 import { isWide, moveSheetTo, sheetPart, sheetStep, startSheet } from './panels/layout.ts';
@@ -49,10 +51,18 @@ function SkipLinks() {
   );
 }
 
+/** Has the details ready before they are asked for, once the map needs the line no longer. */
+function fetchDetails(): void {
+  if (!isFirstPainted.value && mapState.value !== 'impossible') return;
+  // Where they do not come, the panel says so and tries again.
+  DetailBody.fetch().catch(() => undefined);
+}
+
 /** The page around the map: what can be read comes first, the map last. */
 export function App() {
   useEffect(startSheet, []);
   useEffect(listenForKeys, []);
+  useSignalEffect(fetchDetails);
   return (
     <div
       class="page"

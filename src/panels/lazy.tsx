@@ -1,8 +1,14 @@
 import { useSignal } from '@preact/signals';
-import type { ComponentType } from 'preact';
+import type { ComponentType, FunctionComponent } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { t } from '../i18n/t.ts';
 import { Both, chrome } from './text.tsx';
+
+/** A part of the page that comes by itself when shown, and sooner where it is asked for. */
+interface LazyPart extends FunctionComponent {
+  /** Fetches the part before it is shown; rejects where it does not come, to be tried again when shown. */
+  readonly fetch: () => Promise<void>;
+}
 
 /**
  * A part of the page that is fetched when it is first shown, so that the map does not wait for it.
@@ -10,15 +16,17 @@ import { Both, chrome } from './text.tsx';
  *
  * @param load an `import()` of the part.
  */
-export function lazy(load: () => Promise<ComponentType>): ComponentType {
+export function lazy(load: () => Promise<ComponentType>): LazyPart {
   let Loaded: ComponentType | null = null;
-  return function Lazy() {
+  const fetch = async () => {
+    Loaded ??= await load();
+  };
+  function Lazy() {
     const state = useSignal<'waiting' | 'there' | 'failed'>(Loaded ? 'there' : 'waiting');
     useEffect(() => {
       if (state.value !== 'waiting') return;
-      load().then(
-        (part) => {
-          Loaded = part;
+      fetch().then(
+        () => {
           state.value = 'there';
         },
         (error: unknown) => {
@@ -48,5 +56,6 @@ export function lazy(load: () => Promise<ComponentType>): ComponentType {
         )}
       </div>
     );
-  };
+  }
+  return Object.assign(Lazy, { fetch });
 }

@@ -1,8 +1,8 @@
 import { t } from '../i18n/t.ts';
 import { catalogue, lens } from '../state/store.ts';
 import { shownPanel } from './beside.tsx';
-import { languageTag } from './detail/backing.tsx';
 import { Icon } from './icon.tsx';
+import { languageTag } from './language-tag.ts';
 import { showPanel } from './layout.ts';
 import { closeLens } from './lens.ts';
 import { CLOSE_ICON } from './panel-icons.ts';

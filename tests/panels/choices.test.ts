@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../src/model/language.ts';
 import { paddingOf } from '../../src/padding.ts';
-import { languageTag, webAddress } from '../../src/panels/detail/backing.tsx';
+import { webAddress } from '../../src/panels/detail/backing.tsx';
 import { neighboursOf } from '../../src/panels/detail/neighbours.tsx';
+import { languageTag } from '../../src/panels/language-tag.ts';
 import { withFirst, withSecond } from '../../src/panels/languages.tsx';
 import { groupFailures } from '../../src/panels/notices.tsx';
 import { toggled } from '../../src/panels/topics.tsx';

@@ -1,8 +1,8 @@
 import { render } from 'preact-render-to-string';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { RecordId } from '../../src/model/vocabulary.ts';
 import { Announcer } from '../../src/panels/announcer.tsx';
-import { DetailPanel } from '../../src/panels/detail/panel.tsx';
+import { DetailBody, DetailPanel } from '../../src/panels/detail/panel.tsx';
 import { provide, update } from '../../src/state/store.ts';
 import { INITIAL_VIEW, type LanguagePair } from '../../src/state/view.ts';
 import { ALPHA, claim, madeUpCatalogue } from '../fixtures/catalogue.ts';
@@ -22,6 +22,7 @@ function panelOf(
 /** The text of the page, without its markup. */
 const textOf = (html: string) => html.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ');
 
+beforeAll(DetailBody.fetch);
 beforeEach(() => provide(facts));
 
 describe('the status in the year', () => {

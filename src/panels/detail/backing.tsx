@@ -2,22 +2,14 @@ import type { ComponentChildren } from 'preact';
 import { formatDate, formatList } from '../../i18n/format.ts';
 import { t } from '../../i18n/t.ts';
 import { languageName } from '../../i18n/words.ts';
-import { LANGUAGE_TAG, LANGUAGES, type Language } from '../../model/language.ts';
+import { LANGUAGE_TAG, type Language } from '../../model/language.ts';
 import type { Claim, Locator, Source } from '../../model/records.ts';
 import type { Backing, Citation } from '../../state/detail.ts';
 import { lens } from '../../state/store.ts';
+import { languageTag } from '../language-tag.ts';
 import { openLens } from '../lens.ts';
 import { Both, chrome, HiddenText } from '../text.tsx';
 import { LocalParagraph } from './parts.tsx';
-
-/** The `lang` of a source's title: our tag for the page's languages, else the source's own. */
-export function languageTag(language: string): string {
-  return isOurs(language) ? LANGUAGE_TAG[language] : language;
-}
-
-function isOurs(language: string): language is Language {
-  return LANGUAGES.some((one) => one === language);
-}
 
 /** An address to be opened; `null` for anything but the web's own two kinds. */
 export function webAddress(url: string | null): URL | null {

@@ -14,10 +14,7 @@ import { detail } from '../derived.ts';
 import { lazy } from '../lazy.tsx';
 import { closeDetail, DETAIL_HEADING } from '../select.ts';
 import { Both, capital, chrome } from '../text.tsx';
-import { MeetingPanel } from './meeting.tsx';
 import { Neighbours } from './neighbours.tsx';
-import { ProjectPanel } from './project.tsx';
-import { SitePanel } from './site.tsx';
 
 type Shown = Exclude<Detail, { kind: 'none' | 'missing' }>;
 
@@ -105,20 +102,11 @@ function Heading({ shown }: { readonly shown: Shown }) {
   );
 }
 
-const FlowPanel = lazy(() => import('../trade/part.tsx').then(({ TRADE }) => TRADE.FlowPanel));
-
-function Body({ shown }: { readonly shown: Shown }) {
-  switch (shown.kind) {
-    case 'site':
-      return <SitePanel detail={shown} />;
-    case 'project':
-      return <ProjectPanel detail={shown} />;
-    case 'flow':
-      return <FlowPanel />;
-    case 'meeting':
-      return <MeetingPanel detail={shown} />;
-  }
-}
+/**
+ * What stands beneath the heading. The first picture has no selection: it is fetched once the map
+ * stands, or when a link brings a selection; the heading, which takes the focus, waits for nothing.
+ */
+export const DetailBody = lazy(() => import('./part.tsx').then((m) => m.Body));
 
 /** All that is known of the selection, each statement with who says so. */
 export function DetailPanel() {
@@ -156,7 +144,7 @@ export function DetailPanel() {
         // A new record is a new panel: what was unfolded for the last one is folded again.
         <article key={shown.id}>
           <Heading shown={shown} />
-          <Body shown={shown} />
+          <DetailBody />
         </article>
       )}
     </section>

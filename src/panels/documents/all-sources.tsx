@@ -12,7 +12,7 @@ import {
 } from '../../state/source-list.ts';
 import { catalogue } from '../../state/store.ts';
 import { Choice } from '../choice.tsx';
-import { languageTag } from '../detail/backing.tsx';
+import { languageTag } from '../language-tag.ts';
 import { openLens } from '../lens.ts';
 import { Both, capital, chrome, NameOf } from '../text.tsx';
 import { Cells } from './imprint.tsx';

@@ -1,0 +1,24 @@
+import { detail } from '../derived.ts';
+import { lazy } from '../lazy.tsx';
+import { MeetingPanel } from './meeting.tsx';
+import { ProjectPanel } from './project.tsx';
+import { SitePanel } from './site.tsx';
+
+const FlowPanel = lazy(() => import('../trade/part.tsx').then(({ TRADE }) => TRADE.FlowPanel));
+
+/** All that is told of the selection beneath its heading. */
+export function Body() {
+  const shown = detail.value;
+  switch (shown.kind) {
+    case 'site':
+      return <SitePanel detail={shown} />;
+    case 'project':
+      return <ProjectPanel detail={shown} />;
+    case 'flow':
+      return <FlowPanel />;
+    case 'meeting':
+      return <MeetingPanel detail={shown} />;
+    default:
+      return null;
+  }
+}
