@@ -1,3 +1,4 @@
+import './styles/embed.css';
 import { mapState } from './bind-map.ts';
 import { Timeline } from './charts/Timeline.tsx';
 import { t } from './i18n/t.ts';

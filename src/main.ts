@@ -1,3 +1,4 @@
+// Parts that are fetched when first shown bring their own styles.
 import './fonts.css';
 import './styles/tokens.css';
 import './styles/base.css';
@@ -8,8 +9,6 @@ import './styles/search.css';
 import './styles/topics.css';
 import './styles/list.css';
 import './styles/filters.css';
-import './styles/overview.css';
-import './styles/months.css';
 import './styles/table.css';
 import './styles/detail.css';
 import './styles/sources.css';
@@ -25,8 +24,6 @@ import './styles/charts.css';
 import './styles/changes.css';
 import './styles/compare.css';
 import './styles/flows.css';
-import './styles/help.css';
-import './styles/embed.css';
 import { effect } from '@preact/signals';
 import { h, render } from 'preact';
 import { App } from './app.tsx';

@@ -28,7 +28,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'map/plain': ['lib', 'model', 'state', 'i18n', 'map'],
   exports: ['lib', 'model', 'state', 'i18n'],
   charts: ['lib', 'model', 'state', 'i18n', 'map'],
-  panels: ['lib', 'model', 'state', 'i18n', 'map', 'exports', 'charts'],
+  panels: ['lib', 'model', 'state', 'i18n', 'map', 'exports', 'charts', 'styles'],
   talk: ['lib', 'model', 'state', 'i18n', 'map', 'exports', 'charts', 'panels'],
   styles: [],
   app: ['lib', 'model', 'state', 'i18n', 'map', 'exports', 'charts', 'panels', 'talk', 'styles'],

@@ -1,3 +1,5 @@
+import '../../styles/overview.css';
+import '../../styles/months.css';
 import { signal } from '@preact/signals';
 import type { ComponentType } from 'preact';
 import { tc } from '../../i18n/messages/charts/index.ts';

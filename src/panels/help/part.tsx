@@ -1,3 +1,4 @@
+import '../../styles/help.css';
 import { type HelpKey, say } from '../../i18n/messages/help/index.ts';
 import { attributionOf } from '../../state/attribution.ts';
 import { methodNumbers } from '../../state/method.ts';

@@ -1,3 +1,4 @@
+import '../../styles/tour.css';
 import { useSignal } from '@preact/signals';
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { say } from '../../i18n/messages/help/index.ts';
