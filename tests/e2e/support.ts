@@ -101,6 +101,11 @@ export async function withoutMap(page: Page): Promise<void> {
   });
 }
 
+/** What stands beneath the heading of the details is fetched with the first selection. */
+async function detailsThere(page: Page): Promise<void> {
+  await expect(page.locator('.detail .part-state')).toHaveCount(0);
+}
+
 /** Opens the page and waits for its facts, not for its map. */
 export async function openPage(page: Page, hash: string): Promise<void> {
   if (page.url() !== 'about:blank') await page.goto('about:blank');
@@ -108,6 +113,7 @@ export async function openPage(page: Page, hash: string): Promise<void> {
   await page.goto(`./#${hash}`);
   await expect(page.locator('[data-row], .empty').first()).toBeAttached();
   await expect(page.locator('.loading')).toHaveCount(0);
+  await detailsThere(page);
 }
 
 /** Opens the page as a machine without WebGL shows it. */
@@ -124,4 +130,5 @@ export async function show(page: Page, hash: string): Promise<void> {
   }, hash);
   const [, first] = /lang=(\w\w)/.exec(hash) ?? [];
   await expect(page.locator('html')).toHaveAttribute('lang', new RegExp(`^${first}`));
+  await detailsThere(page);
 }
