@@ -1,8 +1,8 @@
 import { render } from 'preact-render-to-string';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { TOPICS } from '../../src/model/vocabulary.ts';
 import { rows } from '../../src/panels/derived.ts';
-import { DetailPanel } from '../../src/panels/detail/panel.tsx';
+import { DetailBody, DetailPanel } from '../../src/panels/detail/panel.tsx';
 import { List, nextIndex } from '../../src/panels/list.tsx';
 import { groupRows } from '../../src/panels/list-groups.ts';
 import { Tables } from '../../src/panels/table/part.tsx';
@@ -16,6 +16,7 @@ const show = (year: number, more = {}) =>
   update({ ...INITIAL_VIEW, languages: ['en', 'vi'], topics: new Set(TOPICS), year, ...more });
 const idsIn = (html: string) => [...html.matchAll(/data-row="([^"]+)"/g)].map(([, id]) => id);
 
+beforeAll(DetailBody.fetch);
 beforeEach(() => {
   provide(facts);
   show(2023);
