@@ -202,9 +202,11 @@ export async function bindMap({ area, container, furniture }: MapParts): Promise
           ...common(),
           events: {
             ...events,
-            // It follows the first map; only a hand on it leads. A change of size is no move.
+            // Only a hand on it leads. Whatever else moves it, a change of size or of the panels over
+            // it, ends where the first map is.
             onMove(moved, isByHand) {
               if (isByHand) renderer.follow(moved);
+              else other?.follow(renderer.camera());
             },
             onCamera(moved, isByHand) {
               if (isByHand) events.onCamera(moved, isByHand);
@@ -219,13 +221,14 @@ export async function bindMap({ area, container, furniture }: MapParts): Promise
         });
         ends.push(() => made.destroy());
         if (isOver) return end();
-        made.follow(renderer.camera());
         other = made;
+        // Its room first: the camera that is allowed depends on what the panels leave free.
+        ends.push(room.add(element, made));
+        made.follow(renderer.camera());
         ends.push(
           effect(() => {
             if (otherScene.value) made.show(otherScene.value);
           }),
-          room.add(element, made),
         );
       };
       const end = () => {
