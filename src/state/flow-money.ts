@@ -1,3 +1,4 @@
+import { dollarsNamed } from '../model/printed-dollars.ts';
 import type { Flow } from '../model/records.ts';
 import type { Approximation } from '../model/vocabulary.ts';
 import type { Currency } from './flow-width.ts';
@@ -13,13 +14,15 @@ export interface Amount {
 /**
  * A figure in the money that the reader asks for; `null` where no source gives it. Nothing is
  * converted: dollars are those that a source prints. Beside a figure in yuan they are the source's
- * own conversion, and told as `about`.
+ * own, told with its word: `about` where it says so, and not where it does not.
  */
 export function amountIn(
-  flow: Pick<Flow, 'value' | 'unit' | 'valueUsd' | 'approximation'>,
+  flow: Pick<Flow, 'value' | 'unit' | 'valueUsd' | 'approximation' | 'note' | 'scope'>,
   money: Money,
 ): Amount | null {
   const { value, unit, valueUsd, approximation } = flow;
   if (money === 'reported' || unit === 'USD') return { value, unit, approximation };
-  return valueUsd === null ? null : { value: valueUsd, unit: 'USD', approximation: 'about' };
+  if (valueUsd === null) return null;
+  const named = dollarsNamed(flow);
+  return { value: valueUsd, unit: 'USD', approximation: named?.approximation ?? 'exact' };
 }

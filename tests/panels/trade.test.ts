@@ -7,6 +7,7 @@ import { counterpartsOf } from '../../src/state/counterparts.ts';
 import { amountIn } from '../../src/state/flow-money.ts';
 import { selectTrade } from '../../src/state/select-trade.ts';
 import { INITIAL_VIEW, NO_FILTERS } from '../../src/state/view.ts';
+import { words } from '../fixtures/words.ts';
 
 const flow = (id: string, change: Partial<Flow> = {}) =>
   ({
@@ -24,6 +25,7 @@ const flow = (id: string, change: Partial<Flow> = {}) =>
     unit: 'USD',
     valueUsd: 4e9,
     approximation: 'exact',
+    scope: words('made up'),
     usableAsYearlyFlow: true,
     isPlausible: true,
     isDerived: false,
@@ -80,6 +82,16 @@ describe('amountIn', () => {
     const yuan = flow('yuan', { value: 254e9, unit: 'CNY', valueUsd: null });
     expect(amountIn(yuan, 'usd')).toBeNull();
     expect(amountIn(yuan, 'reported')?.value).toBe(254e9);
+  });
+
+  it.each<[string, number, string]>([
+    ['up 29.2 percent; about 35 billion USD', 35e9, 'about'],
+    ['up 31 percent; 31.42 billion USD', 31.42e9, 'exact'],
+    ['about 30 billion CNY, nearly 4,200 million USD', 4.2e9, 'nearly'],
+    ['about 34 billion USD', 35e9, 'exact'],
+  ])('of “%s” says what the source says of its dollars', (note, valueUsd, approximation) => {
+    const given = flow('yuan', { unit: 'CNY', valueUsd, note: words(note) });
+    expect(amountIn(given, 'usd')).toEqual({ value: valueUsd, unit: 'USD', approximation });
   });
 });
 

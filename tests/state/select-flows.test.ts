@@ -185,7 +185,12 @@ describe('selectArcs on made-up figures', () => {
 
 describe('money', () => {
   const yuan = flow({ id: 'flow:yuan', value: 254e9, unit: 'CNY', valueUsd: null });
-  const both = { ...yuan, id: 'flow:both' as RecordId, valueUsd: 35e9 };
+  const both = {
+    ...yuan,
+    id: 'flow:both' as RecordId,
+    valueUsd: 35e9,
+    note: text('about 35 billion USD'),
+  };
 
   it('draws what the source reports, in its own unit', () => {
     expect(arcs([yuan])[0]?.amount).toEqual({ value: 254e9, unit: 'CNY', approximation: 'exact' });

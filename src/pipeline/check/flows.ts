@@ -1,3 +1,4 @@
+import { dollarsNamed } from '../../model/printed-dollars.ts';
 import { yearOf } from '../../model/time.ts';
 import type { Fault } from '../fault.ts';
 import type { Check } from './records.ts';
@@ -7,21 +8,26 @@ const YUAN_FOR_A_DOLLAR = { least: 5.8, most: 7.8 } as const;
 
 /**
  * Dollars stand where a source prints them: of a figure in dollars its own value; beside yuan what
- * the source gives beside them, which cannot be far from the rates of its time.
+ * the source gives beside them, which the note or the scope must name, so that nobody converts in
+ * silence, and which cannot be far from the rates of its time.
  */
 export const dollarsAreAsPrinted: Check = ({ flows }) =>
-  flows.flatMap(({ id, unit, value, valueUsd }): Fault[] => {
-    const fault = (wanted: string): Fault[] => {
-      const message = `must be ${wanted} for a figure in ${unit} (found ${valueUsd})`;
-      return [{ record: id, path: ['valueUsd'], message }];
-    };
-    if (unit === 'USD') return valueUsd === value ? [] : fault(`${value}`);
+  flows.flatMap((flow): Fault[] => {
+    const { id, unit, value, valueUsd } = flow;
+    const fault = (message: string): Fault[] => [{ record: id, path: ['valueUsd'], message }];
+    const wrong = (wanted: string) =>
+      fault(`must be ${wanted} for a figure in ${unit} (found ${valueUsd})`);
+    if (unit === 'USD') return valueUsd === value ? [] : wrong(`${value}`);
     if (valueUsd === null) return [];
     const { least, most } = YUAN_FOR_A_DOLLAR;
     const rate = value / valueUsd;
-    return rate >= least && rate <= most
-      ? []
-      : fault(`null, or from ${Math.round(value / most)} to ${Math.round(value / least)},`);
+    if (rate < least || rate > most) {
+      return wrong(`null, or from ${Math.round(value / most)} to ${Math.round(value / least)},`);
+    }
+    if (dollarsNamed(flow)) return [];
+    return fault(
+      `${valueUsd} must be named in the English note or scope, as e.g. "1.5 billion USD"`,
+    );
   });
 
 /** Only a plausible, printed figure of one full year may be drawn as a yearly flow. */
