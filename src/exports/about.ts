@@ -3,6 +3,7 @@ import { say } from '../i18n/messages/downloads/index.ts';
 import { LANGUAGE_TAG, LANGUAGES, type Language, type LocalText } from '../model/language.ts';
 import type { Edition } from '../model/records.ts';
 import type { AsOfYear, PartialDate } from '../model/time.ts';
+import type { RecordId } from '../model/vocabulary.ts';
 
 /** What a file or a citation says about where it comes from. */
 export interface About {
@@ -12,8 +13,8 @@ export interface About {
   readonly link: string;
   /** The day on which the reader looked, `YYYY-MM-DD`. */
   readonly accessed: PartialDate;
-  /** The record that is open, in its names; `null`: the map as a whole is cited. */
-  readonly record: LocalText | null;
+  /** The record that is open, with its names; `null`: the map as a whole is cited. */
+  readonly record: { readonly id: RecordId; readonly names: LocalText } | null;
   /** Whose shapes and positions are used, as the edition says it. */
   readonly attribution: readonly LocalText[];
 }
@@ -28,7 +29,7 @@ export const LICENCE = {
 export function citation(about: About, language: Language): string {
   const { edition, year, link, accessed, record } = about;
   return say(language, 'cite.text', {
-    record: record ? record[language] : null,
+    record: record ? record.names[language] : null,
     version: edition.version,
     closed: formatDate(edition.closed, language),
     year,
@@ -55,10 +56,14 @@ function dateParts(date: PartialDate): { readonly 'date-parts': readonly (readon
 export function cslJson(about: About, language: Language): string {
   const { edition, link, accessed, record, year } = about;
   const map = say(language, 'cite.title');
+  // Reference managers write over an item of the same id: each record in each year has its own.
+  const part = record ? `-${year}-${record.id.replace(':', '-')}` : '';
   const item = {
-    id: `border-cooperation-map-${edition.version}${record ? `-${year}` : ''}`,
+    id: `border-cooperation-map-${edition.version}${part}`,
     type: 'dataset',
-    title: record ? say(language, 'cite.recordTitle', { record: record[language], year }) : map,
+    title: record
+      ? say(language, 'cite.recordTitle', { record: record.names[language], year })
+      : map,
     ...(record ? { 'container-title': map } : {}),
     version: edition.version,
     issued: dateParts(edition.closed),

@@ -1,6 +1,7 @@
 import writeSheets, { type Cell, type Sheet } from 'write-excel-file/universal';
 import { formatDate } from '../i18n/format.ts';
 import { say } from '../i18n/messages/downloads/index.ts';
+import { t } from '../i18n/t.ts';
 import { LANGUAGES } from '../model/language.ts';
 import { TOPICS } from '../model/vocabulary.ts';
 import type { Catalogue } from '../state/catalogue.ts';
@@ -9,11 +10,8 @@ import { type About, citation, LICENCE } from './about.ts';
 import { guardCell } from './guard.ts';
 import type { Extract } from './records.ts';
 import { type CellValue, type SheetColumn, sheetColumns } from './sheet-columns.ts';
-import { inBoth, topicWord } from './words.ts';
-
-/** What a name of a sheet may not hold, and how long it may be (ECMA-376, 18.2.19, and Excel). */
-const NOT_IN_A_NAME = /[\\/?*[\]:]/g;
-const NAME_LENGTH = 31;
+import { sheetName } from './sheet-name.ts';
+import { inBoth } from './words.ts';
 
 type AnySheet = Sheet<Blob>;
 
@@ -37,7 +35,7 @@ function sheet<Row>(
   rows: readonly Row[],
 ): AnySheet {
   return {
-    sheet: name.replace(NOT_IN_A_NAME, ' ').slice(0, NAME_LENGTH),
+    sheet: name,
     columns: columns.map(({ width }) => ({ width })),
     stickyRowsCount: 1,
     data: [
@@ -54,7 +52,7 @@ function sourceSheet({ sources }: Extract, languages: LanguagePair): AnySheet {
     key: 'column.title' | 'column.publisher' | 'column.date' | 'column.url' | 'column.id',
   ) => inBoth(languages, (language) => say(language, key));
   return sheet<Row>(
-    inBoth(languages, (language) => say(language, 'column.sources')),
+    sheetName(languages, (language) => say(language, 'column.sources')),
     [
       { header: header('column.id'), width: 40, cell: ({ id }) => id },
       { header: header('column.publisher'), width: 32, cell: ({ publisher }) => publisher[first] },
@@ -90,7 +88,7 @@ function aboutSheet(about: About, languages: LanguagePair): AnySheet {
     ),
   ];
   return {
-    sheet: inBoth(languages, (language) => say(language, 'about.sheet')).slice(0, NAME_LENGTH),
+    sheet: sheetName(languages, (language) => say(language, 'about.sheet')),
     columns: [{ width: 28 }, { width: 100 }],
     data: lines.map(([label, text]) => [heading(label), cell(text)]),
   };
@@ -110,7 +108,7 @@ export async function toXlsx(
   return writeSheets([
     ...topics.map((topic) =>
       sheet(
-        topicWord(topic, languages),
+        sheetName(languages, (language) => t(language, `topic.${topic}`)),
         sheetColumns(topic, catalogue, languages),
         extract.records.filter((record) => record.topic === topic),
       ),

@@ -13,12 +13,21 @@ import { guardCell } from '../../src/exports/guard.ts';
 import { toKml } from '../../src/exports/kml.ts';
 import type { Extract } from '../../src/exports/records.ts';
 import { fileName } from '../../src/exports/save.ts';
+import { sheetName } from '../../src/exports/sheet-name.ts';
 import { toXlsx } from '../../src/exports/xlsx.ts';
-import { LANGUAGES } from '../../src/model/language.ts';
+import { say } from '../../src/i18n/messages/downloads/index.ts';
+import { t } from '../../src/i18n/t.ts';
+import { LANGUAGES, type Language } from '../../src/model/language.ts';
+import { type RecordId, TOPICS } from '../../src/model/vocabulary.ts';
 import { LoadError } from '../../src/state/load.ts';
 import { selectRows } from '../../src/state/select-rows.ts';
 import { INITIAL_VIEW } from '../../src/state/view.ts';
 import { ABOUT, EDITION, extract, fetchBytes } from './edition.ts';
+
+/** Every two languages, in both orders. */
+const PAIRS = LANGUAGES.flatMap((first) =>
+  LANGUAGES.filter((one) => one !== first).map((second) => [first, second] as const),
+);
 
 const GATE = 'gate:ma-lu-thang-jinshuihe';
 
@@ -165,7 +174,7 @@ describe('XLSX', () => {
       'Lối mở · 通道',
       'Dự án · 项目',
       'Thương mại · 贸易',
-      'Hội đàm · 会议',
+      'Cuộc họp · 会议',
       'Nguồn · 来源',
       'Về tệp này · 关于本文件',
     ]);
@@ -178,6 +187,32 @@ describe('XLSX', () => {
     const values = trade?.slice(1).map((row) => row[trade[0]?.indexOf('Giá trị · 数值') ?? 0]);
     expect(values?.every((value) => typeof value === 'number' && value > 0)).toBe(true);
     expect(sheets[5]?.data).toHaveLength(taken.sources.length + 1);
+  });
+
+  it.each(PAIRS)('has sheets of whole words, each of its own name, in %s and %s', (...pair) => {
+    const texts = [
+      ...TOPICS.map((topic) => (language: Language) => t(language, `topic.${topic}`)),
+      (language: Language) => say(language, 'column.sources'),
+      (language: Language) => say(language, 'about.sheet'),
+    ];
+    const names = texts.map((one) => sheetName(pair, one));
+    for (const [at, name] of names.entries()) {
+      expect(name.length).toBeLessThanOrEqual(31);
+      expect(name).not.toMatch(/[\\/?*[\]:]/);
+      const whole = pair.map((language) => texts[at]?.(language));
+      expect([whole[0], [...new Set(whole)].join(' · ')]).toContain(name);
+    }
+    expect(new Set(names).size).toBe(names.length);
+  });
+
+  it('says the first language alone where both are too long, and never cuts a word', () => {
+    const long = 'Un nom de feuille beaucoup trop long';
+    const nameOf = (first: string, second: string) =>
+      sheetName(['fr', 'en'], (language) => (language === 'fr' ? first : second));
+    expect(nameOf('À propos de ce fichier', 'About this file')).toBe('À propos de ce fichier');
+    expect(nameOf(long, 'x')).toBe('Un nom de feuille beaucoup trop');
+    expect(nameOf('a/b: c', 'd?')).toBe('a b c · d');
+    expect(nameOf('x'.repeat(40), 'd')).toBe('x'.repeat(31));
   });
 
   it('keeps what looks like a formula as text', async () => {
@@ -243,7 +278,8 @@ describe('a citation', () => {
   });
 
   it('names what is open', () => {
-    const record = { vi: 'Móng Cái', zh: '芒街', en: 'Móng Cái', fr: 'Móng Cái' };
+    const names = { vi: 'Móng Cái', zh: '芒街', en: 'Móng Cái', fr: 'Móng Cái' };
+    const record = { id: 'gate:mong-cai-dongxing', names } as const;
     expect(citation({ ...ABOUT, record }, 'zh')).toMatch(/^“芒街”，载：/);
     const [item] = JSON.parse(cslJson({ ...ABOUT, record }, 'fr'));
     expect(item).toMatchObject({
@@ -255,6 +291,18 @@ describe('a citation', () => {
       URL: ABOUT.link,
       language: 'fr',
     });
+  });
+
+  it('has an id of its own for each record in each year', () => {
+    const names = { vi: 'A', zh: 'A', en: 'A', fr: 'A' };
+    const idOf = (record: RecordId, year: number) => {
+      const [item] = JSON.parse(cslJson({ ...ABOUT, year, record: { id: record, names } }, 'vi'));
+      return item.id;
+    };
+    expect(idOf('gate:a', 2024)).toBe('border-cooperation-map-2026.11-2024-gate-a');
+    const [whole] = JSON.parse(cslJson(ABOUT, 'vi'));
+    const ids = [whole.id, idOf('gate:a', 2024), idOf('gate:b', 2024), idOf('gate:a', 2025)];
+    expect(new Set(ids).size).toBe(4);
   });
 });
 

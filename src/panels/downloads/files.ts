@@ -24,7 +24,7 @@ function inAll(nameOf: (language: Language) => string): LocalText {
 }
 
 /** What the open record is called in every language; `null` where none is open. */
-export function recordNames(shown: Detail): LocalText | null {
+function namesOf(shown: Detail): LocalText | null {
   switch (shown.kind) {
     case 'site':
     case 'project':
@@ -36,6 +36,12 @@ export function recordNames(shown: Detail): LocalText | null {
     default:
       return null;
   }
+}
+
+/** The open record as it is cited. */
+export function recordOf(shown: Detail): About['record'] {
+  const names = namesOf(shown);
+  return names && 'record' in shown ? { id: shown.record.id, names } : null;
 }
 
 /** The reader's own day, as the citation says when the page was looked at. */
@@ -53,7 +59,7 @@ export function aboutNow(): About {
     year: year.value,
     link: location.href,
     accessed: today(),
-    record: recordNames(detail.value),
+    record: recordOf(detail.value),
     attribution: attributionOf(edition),
   };
 }
