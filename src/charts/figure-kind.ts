@@ -1,4 +1,4 @@
-import { formatMoney, formatPeriod } from '../i18n/format.ts';
+import { COLON, formatMoney, formatPeriod } from '../i18n/format.ts';
 import { tradeText } from '../i18n/messages/trade/index.ts';
 import { words } from '../i18n/words.ts';
 import type { Language } from '../model/language.ts';
@@ -29,6 +29,5 @@ export function kindText(flow: Flow, language: Language): string {
 export function figureText(flow: Flow, language: Language): string {
   const value = formatMoney(flow.value, flow.unit, language, flow.approximation);
   const direction = words(language).direction[flow.direction];
-  const colon = language === 'zh' ? '：' : ': ';
-  return `${formatPeriod(flow, language)}${colon}${value} · ${direction} · ${kindText(flow, language)}`;
+  return `${formatPeriod(flow, language)}${COLON[language]}${value} · ${direction} · ${kindText(flow, language)}`;
 }

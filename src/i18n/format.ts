@@ -18,6 +18,14 @@ const LISTS = perLanguage(
   (tag) => new Intl.ListFormat(tag === 'en' ? 'en-GB' : tag, { type: 'conjunction' }),
 );
 
+/** The colon as each language sets it, with the spaces that belong to it. */
+export const COLON: Readonly<Record<Language, string>> = {
+  vi: ': ',
+  zh: '：',
+  en: ': ',
+  fr: '\u00a0: ',
+};
+
 /** A number with the language's own separators; up to 6 decimals, none added. */
 export function formatNumber(value: number, language: Language): string {
   return NUMBERS[language].format(value);

@@ -4,7 +4,5 @@ import { type Messages, vi } from './messages/vi.ts';
 import { zh } from './messages/zh.ts';
 import { translate } from './translate.ts';
 
-export type MessageKey = keyof Messages;
-
 /** A text of the page's own interface: `t('fr', 'app.edition', { date })`. */
 export const t = translate<Messages>({ vi, zh, en, fr });

@@ -93,7 +93,7 @@ describe('the list of changes', () => {
     provide(madeUpCatalogue({ gates: [], crossings: [], projects: [], meetings: [] }));
     expect(render(<Changes />)).toContain('No change with a source');
     update({ year: 2017 });
-    expect(render(<Changes />)).toContain('The two years are one');
+    expect(render(<Changes />)).toContain('Both years are the same');
     update({ compare: null });
     expect(render(<Changes />)).toContain('Compare with 2016');
   });

@@ -1,53 +1,89 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { en } from '../../src/i18n/messages/en.ts';
-import { fr } from '../../src/i18n/messages/fr.ts';
-import { vi } from '../../src/i18n/messages/vi.ts';
-import { zh } from '../../src/i18n/messages/zh.ts';
+import { CHANGE_GROUPS } from '../../src/state/changes.ts';
 
-const tables: Readonly<Record<string, Readonly<Record<string, unknown>>>> = { zh, en, fr };
+type Table = Readonly<Record<string, unknown>>;
+
+/** Every dictionary of the page by its folder; `base` has the texts of the first picture. */
+const modules = import.meta.glob<Readonly<Record<string, Table>>>(
+  '../../src/i18n/messages/**/{vi,zh,en,fr}.ts',
+  { eager: true },
+);
+const tables: Record<string, Record<string, Table>> = {};
+for (const [path, exported] of Object.entries(modules)) {
+  const [, part = 'base', language = ''] = /messages\/(?:(\w+)\/)?(\w+)\.ts$/.exec(path) ?? [];
+  tables[part] = { ...tables[part], [language]: exported[language] ?? {} };
+}
 
 /** Parameters that answer to any name, each with a text of its own. */
 const anything = new Proxy({}, { get: (_, name) => `‹${String(name)}›` });
 const say = (text: unknown) => (typeof text === 'function' ? String(text(anything)) : String(text));
-/** Names of the parameters that a text really uses; numbers of things choose words, so they are left out. */
+/**
+ * Names of the parameters that a text really uses; numbers of things choose words, a month is an
+ * index of names, so both are left out.
+ */
 const used = (text: unknown) =>
-  [...new Set(say(text).match(/‹\w+›/g))].filter((name) => name !== '‹count›').sort();
+  [...new Set(say(text).match(/‹\w+›/g))]
+    .filter((name) => name !== '‹count›' && name !== '‹month›')
+    .sort();
 
-describe.each(Object.keys(tables))('the texts in %s', (language) => {
-  const table = tables[language] ?? {};
+it('finds every dictionary in all four languages', () => {
+  const folders = readdirSync(new URL('../../src/i18n/messages/', import.meta.url), {
+    withFileTypes: true,
+  });
+  const parts = folders.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+  expect(Object.keys(tables).sort()).toEqual([...parts, 'base'].sort());
+  for (const [part, table] of Object.entries(tables)) {
+    expect(Object.keys(table).sort(), part).toEqual(['en', 'fr', 'vi', 'zh']);
+  }
+});
 
-  it('have the keys of the Vietnamese ones, no more and no less', () => {
-    expect(Object.keys(table).sort()).toEqual(Object.keys(vi).sort());
+describe.each(Object.entries(tables))('the texts of %s', (_, { vi = {}, ...others }) => {
+  it.each(Object.keys(others))('in %s have the keys of the Vietnamese ones', (language) => {
+    expect(Object.keys(others[language] ?? {}).sort()).toEqual(Object.keys(vi).sort());
   });
 
-  it('are never empty and say what they are given', () => {
+  it.each(Object.keys(others))('in %s are never empty and say what they are given', (language) => {
+    const table = others[language] ?? {};
     for (const [key, base] of Object.entries(vi)) {
       expect(say(table[key]).trim(), key).not.toBe('');
       expect(used(table[key]), key).toEqual(used(base));
     }
   });
+
+  it('have the unbreakable spaces of French, wide at : « » and thin at ; ! ? %', () => {
+    for (const [key, text] of Object.entries(others.fr ?? {})) {
+      const said = say(text);
+      expect(said, key).not.toMatch(/[^\u00a0](:(?=\s|$)|»)|«(?!\u00a0)/);
+      expect(said, key).not.toMatch(/[^\u202f][;!?%]/);
+    }
+  });
 });
 
-it('has unbreakable spaces before the double signs of French', () => {
-  for (const [key, text] of Object.entries(fr)) expect(say(text), key).not.toMatch(/\S [:;!?»]/);
-});
-
-describe('the list of texts', () => {
+describe('the lists of texts', () => {
   const root = new URL('../../src/', import.meta.url);
   const code = readdirSync(root, { recursive: true, encoding: 'utf8' })
     .filter((name) => /\.tsx?$/.test(name) && !/i18n.(messages|vocabulary)/.test(name))
-    .map((name) => readFileSync(new URL(name, root), 'utf8'))
-    .join('\n');
-  /** Heads of keys that are put together, e.g. `topic.` of `topic.${topic}`. */
-  const heads = new Set([...code.matchAll(/`((?:\w+\.)+)\$\{/g)].map(([, head]) => head));
-  const isUsed = (key: string) => {
-    const cut = key.lastIndexOf('.') + 1;
-    const [head, tail] = [key.slice(0, cut), key.slice(cut)];
-    return code.includes(`'${key}'`) || (heads.has(head) && code.includes(`'${tail}'`));
-  };
+    .map((name) => readFileSync(new URL(name, root), 'utf8'));
+  /** Keys that are words of the model as they stand. */
+  const asValues: Readonly<Record<string, readonly string[]>> = { compare: CHANGE_GROUPS };
+  /** The files that speak through each dictionary, so that a key of another is no excuse. */
+  const users = (part: string) =>
+    code
+      .filter((text) => text.includes(part === 'base' ? '/t.ts' : `i18n/messages/${part}/index.ts`))
+      .join('\n');
 
-  it('has none that the page never shows', () => {
-    expect(Object.keys(vi).filter((key) => !isUsed(key))).toEqual([]);
+  it.each(Object.keys(tables))('of %s has none that the page never shows', (part) => {
+    const text = users(part);
+    /** Heads of keys that are put together, e.g. `topic.` of `topic.${topic}`. */
+    const heads = new Set([...text.matchAll(/`((?:\w+[._])+)\$\{/g)].map(([, head]) => head));
+    const all = code.join('\n');
+    const isUsed = (key: string) => {
+      if (text.includes(`'${key}'`) || asValues[part]?.includes(key)) return true;
+      const cut = Math.max(key.lastIndexOf('.'), key.lastIndexOf('_')) + 1;
+      const [head, tail] = [key.slice(0, cut), key.slice(cut)];
+      return heads.has(head) && new RegExp(`'${tail}'|\\b${tail}:`).test(all);
+    };
+    expect(Object.keys(tables[part]?.vi ?? {}).filter((key) => !isUsed(key))).toEqual([]);
   });
 });

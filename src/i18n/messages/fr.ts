@@ -1,3 +1,4 @@
+import { fr as words } from '../vocabulary/fr.ts';
 import type { Messages } from './vi.ts';
 
 /* Spaces before double signs are unbreakable: \u00a0 before a colon, \u202f before ; ! ? */
@@ -74,7 +75,7 @@ export const fr: Messages = {
   'topic.meetings': 'Réunions',
   'topic.count': ({ count, year }) =>
     `${plural(count, 'élément', 'éléments')} sur la carte en ${year}`,
-  'legend.kinds': 'Catégorie',
+  'legend.kinds': 'Type',
   'legend.statuses': 'État',
   'legend.projects': 'Projets',
   'legend.stages': 'Étape',
@@ -172,8 +173,7 @@ export const fr: Messages = {
     `Chiffre de ${year}\u202f; l’année à l’écran est ${shown}.`,
   'flow.between': 'Entre',
 
-  'meeting.session': ({ ordinal }) =>
-    ordinal === 1 ? '1re\u00a0session' : `${ordinal}e\u00a0session`,
+  'meeting.session': ({ ordinal }) => `${words.ordinal(ordinal)}\u00a0session`,
   'meeting.ordinalInferred': 'numéro déduit',
   'meeting.date': 'Date',
   'meeting.noDate': 'Aucune source ne donne la date.',

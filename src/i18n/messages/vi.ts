@@ -71,7 +71,7 @@ export const vi = {
   'topic.crossings': 'Lối mở',
   'topic.projects': 'Dự án',
   'topic.flows': 'Thương mại',
-  'topic.meetings': 'Hội đàm',
+  'topic.meetings': 'Cuộc họp',
   'topic.count': (p: { count: number; year: number }) => `${p.count} mục trên bản đồ năm ${p.year}`,
   'legend.kinds': 'Loại',
   'legend.statuses': 'Tình trạng',
@@ -184,7 +184,7 @@ export const vi = {
   'meeting.guests': 'Khách mời',
   'meeting.chairs': 'Chủ trì',
   'meeting.outcomes': 'Kết quả nêu tại phiên họp',
-  'meeting.others': 'Các lần họp khác của cơ chế này',
+  'meeting.others': 'Các phiên họp khác của cơ chế này',
 
   'sources.count': (p: { count: number }) => `${p.count} nguồn`,
   'sources.undated': 'không ghi ngày',

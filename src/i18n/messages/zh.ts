@@ -67,7 +67,7 @@ export const zh: Messages = {
   'topic.flows': '贸易',
   'topic.meetings': '会议',
   'topic.count': ({ count, year }) => `${year}年图上 ${count} 项`,
-  'legend.kinds': '类别',
+  'legend.kinds': '类型',
   'legend.statuses': '状态',
   'legend.projects': '项目',
   'legend.stages': '阶段',
@@ -194,8 +194,8 @@ export const zh: Messages = {
   'live.selected': ({ name, state }) => `已选择${name}：${state}。`,
 
   'timeline.slider': '屏幕上的年份',
-  'timeline.now': ({ year, count }) => `${year}年：${count}件有日期的事件`,
-  'timeline.events': ({ count }) => `${count}件有日期的事件`,
+  'timeline.now': ({ year, count }) => `${year}年：${count}个有日期的事件`,
+  'timeline.events': ({ count }) => `${count}个有日期的事件`,
   'timeline.previous': '上一年',
   'timeline.next': '下一年',
   'timeline.play': '逐年播放',
@@ -204,6 +204,6 @@ export const zh: Messages = {
   'chart.noSourceSpan': ({ from, to }) =>
     from === to ? `${from}年：无来源` : `${from}–${to}年：无来源`,
   'flow.widths': '线宽表示一年的数值',
-  'flow.dashed': '来源不一',
+  'flow.dashed': '来源说法不一',
   'flow.noRoute': '线条连接两端，并非运输路线。',
 };

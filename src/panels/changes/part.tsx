@@ -1,5 +1,5 @@
 import { useComputed, useSignal } from '@preact/signals';
-import { formatDate } from '../../i18n/format.ts';
+import { COLON, formatDate } from '../../i18n/format.ts';
 import { t } from '../../i18n/messages/compare/index.ts';
 import type { Language } from '../../model/language.ts';
 import type { ChangeList } from '../../state/changes.ts';
@@ -66,9 +66,8 @@ function spanText(count: number, language: Language): string {
     ? t(language, 'sinceDate', { date: formatDate(shown.since, language) })
     : t(language, 'sinceYear', { year: shown.from });
   const space = language === 'zh' ? '' : ' ';
-  const colon = language === 'zh' ? '：' : language === 'fr' ? ' : ' : ': ';
   return capital(
-    `${start}${space}${t(language, 'until', { year: shown.to })}${colon}${t(language, 'count', { count })}`,
+    `${start}${space}${t(language, 'until', { year: shown.to })}${COLON[language]}${t(language, 'count', { count })}`,
     language,
   );
 }

@@ -1,4 +1,4 @@
-import { formatDate, formatMoney, formatNumber } from '../../i18n/format.ts';
+import { COLON, formatDate, formatMoney, formatNumber } from '../../i18n/format.ts';
 import { said } from '../../i18n/messages/documents/index.ts';
 import { CURRENCIES } from '../../i18n/vocabulary/types.ts';
 import { type Language, nameIn } from '../../model/language.ts';
@@ -8,16 +8,8 @@ import { amountOf } from '../../state/cite.ts';
 
 type External = NonNullable<Claim['external']>;
 
-/** The colon as each language sets it, with the space that belongs to it. */
-export const COLON: Readonly<Record<Language, string>> = {
-  vi: ': ',
-  zh: '：',
-  en: ': ',
-  fr: '\u00a0: ',
-};
-
 /** Units that name what a number counts off, not what it measures: they stand before it. */
-const BEFORE = /ordinal|number|period/;
+const COUNTED_OFF = /ordinal|number|period/;
 
 /** The value of a claim with its unit as the language writes it; `null` where it states none. */
 export function valueText(claim: Claim, language: Language): string | null {
@@ -26,10 +18,10 @@ export function valueText(claim: Claim, language: Language): string | null {
   const amount = amountOf(claim);
   const currency = CURRENCIES.find((one) => one === amount?.currency);
   if (amount && currency) return formatMoney(amount.value, currency, language);
-  const text =
-    typeof value === 'number' && value !== 1369 ? formatNumber(value, language) : `${value}`;
+  // Marker 1369 is a name and no amount: nothing parts its thousands.
+  if (unit && COUNTED_OFF.test(unit.en)) return `${unit[language]}${COLON[language]}${value}`;
+  const text = typeof value === 'number' ? formatNumber(value, language) : value;
   if (!unit) return text;
-  if (BEFORE.test(unit.en)) return `${unit[language]}${COLON[language]}${text}`;
   return language === 'zh' ? `${text}${unit.zh}` : `${text} ${unit[language]}`;
 }
 

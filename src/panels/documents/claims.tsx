@@ -1,4 +1,5 @@
 import { useSignal, useSignalEffect } from '@preact/signals';
+import { COLON } from '../../i18n/format.ts';
 import { said } from '../../i18n/messages/documents/index.ts';
 import type { DocumentCard } from '../../model/records.ts';
 import { byField, byParagraph, claimsIn, type PlacedClaim } from '../../state/document-view.ts';
@@ -7,7 +8,6 @@ import { Choice } from '../choice.tsx';
 import { highlight } from '../memory.ts';
 import { Both, chrome } from '../text.tsx';
 import { ClaimCard, claimElement } from './claim.tsx';
-import { COLON } from './claim-words.ts';
 import { bringIntoSight } from './sight.ts';
 import { recordsOfClaim } from './targets.ts';
 
@@ -48,7 +48,7 @@ function Again({ placed }: { readonly placed: readonly PlacedClaim[] }) {
 }
 
 /** Brings a claim into sight. */
-export function showClaim(id: string): void {
+function showClaim(id: string): void {
   const element = document.getElementById(claimElement(id));
   if (element) bringIntoSight(element);
 }

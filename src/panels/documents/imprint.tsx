@@ -10,7 +10,7 @@ export function dateText(source: Source, language: Language): string {
 }
 
 /** A licence in short: its name, or that the source is only cited. */
-export function licenceText(source: Source, language: Language): string {
+function licenceText(source: Source, language: Language): string {
   return source.licence ?? said(language, 'licence.short');
 }
 

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { formatSpan } from '../../i18n/format.ts';
+import { COLON, formatSpan } from '../../i18n/format.ts';
 import { said } from '../../i18n/messages/documents/index.ts';
 import { t } from '../../i18n/t.ts';
 import { words } from '../../i18n/words.ts';
@@ -17,7 +17,6 @@ import { highlight } from '../memory.ts';
 import { stateWord } from '../state-word.ts';
 import { SymbolMark, symbolOf } from '../symbol.tsx';
 import { Both, capital, chrome } from '../text.tsx';
-import { COLON } from './claim-words.ts';
 import { RecordName } from './record-name.tsx';
 
 /** More statements than these are folded away under each record. */

@@ -2,15 +2,7 @@ import type { HitKind } from './entry.ts';
 import type { Hit } from './search.ts';
 
 /** Hits that stand together under one heading. */
-export const HIT_GROUPS = [
-  'sites',
-  'projects',
-  'places',
-  'meetings',
-  'documents',
-  'claims',
-] as const;
-export type HitGroupName = (typeof HIT_GROUPS)[number];
+export type HitGroupName = 'sites' | 'projects' | 'places' | 'meetings' | 'documents' | 'claims';
 
 const GROUP_OF: Readonly<Record<HitKind, HitGroupName>> = {
   gate: 'sites',

@@ -11,13 +11,13 @@ const SHORT = [
 
 export const fr: ChartTexts = {
   chart: 'Graphiques',
-  'chart.status': 'Situation au fil des ans',
+  'chart.status': 'État au fil des ans',
   'chart.events': 'Événements par mois',
-  overview: 'Situation des postes et passages au fil des ans, d’ouest en est',
-  separator: '\u00a0; ',
+  overview: 'État des postes et passages au fil des ans, d’ouest en est',
+  separator: '\u202f; ',
   disputed: ({ list }) => `Les sources divergent sur\u00a0: ${list}`,
   yearOnScreen: ({ year }) => `${year}, année affichée`,
-  hint: 'pointez une année pour lire la situation, les dates et le nombre de sources\u00a0; cliquez pour choisir le poste et aller à cette année.',
+  hint: 'pointez une année pour lire l’état, les dates et le nombre de sources\u202f; cliquez pour choisir le poste et aller à cette année.',
   nothing: 'Aucun poste ni passage ne correspond aux filtres.',
   eventsGrid: 'Nombre d’événements par mois et par année',
   month: ({ month }) => MONTHS[month - 1] ?? `${month}`,

@@ -10,7 +10,7 @@ export const vi = {
   disputed: (p: { list: string }) => `Nguồn không thống nhất về: ${p.list}`,
   yearOnScreen: (p: { year: number }) => `${p.year}, năm trên màn hình`,
   hint: 'trỏ vào một năm để đọc tình trạng, ngày và số nguồn; bấm để chọn cửa khẩu và chuyển đến năm đó.',
-  nothing: 'Không có cửa khẩu hoặc lối mở nào khớp với những gì đang lọc.',
+  nothing: 'Không có cửa khẩu hoặc lối mở nào khớp bộ lọc.',
   eventsGrid: 'Số sự kiện theo tháng và năm',
   month: (p: { month: number }) => `Tháng ${p.month}`,
   monthShort: (p: { month: number }) => `${p.month}`,
@@ -20,8 +20,8 @@ export const vi = {
   events: (p: { count: number }) => `${p.count} sự kiện`,
   noEvents: 'không có sự kiện nào',
   chooseMonth: 'Chọn một ô để xem các sự kiện của tháng đó cùng nguồn.',
-  noTopics: 'Chuyên đề đang bật không có sự kiện nào khớp với những gì đang lọc.',
-  undated: (p: { count: number }) => `${p.count} cuộc họp không nguồn nào ghi ngày.`,
+  noTopics: 'Chuyên đề đang bật không có sự kiện nào khớp bộ lọc.',
+  undated: (p: { count: number }) => `${p.count} cuộc họp không có nguồn nào ghi ngày.`,
 } as const;
 
 export type ChartTexts = SameTexts<typeof vi>;

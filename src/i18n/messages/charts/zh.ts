@@ -3,7 +3,7 @@ import type { ChartTexts } from './vi.ts';
 export const zh: ChartTexts = {
   chart: '图表',
   'chart.status': '历年状态',
-  'chart.events': '按月事件',
+  'chart.events': '逐月事件',
   overview: '口岸和通道历年状态，自西向东',
   separator: '；',
   disputed: ({ list }) => `来源说法不一：${list}`,
@@ -16,7 +16,7 @@ export const zh: ChartTexts = {
   yearOnly: '仅知年份',
   yearOnlyOf: ({ year }) => `${year}年，月份不详`,
   before: ({ year }) => `${year}年以前`,
-  events: ({ count }) => `${count}件事件`,
+  events: ({ count }) => `${count}个事件`,
   noEvents: '没有事件',
   chooseMonth: '选择一格，查看当月事件及来源。',
   noTopics: '已打开的专题没有符合筛选条件的事件。',

@@ -1,9 +1,10 @@
+import { fr as words } from '../../vocabulary/fr.ts';
 import type { CompareMessages } from './vi.ts';
 
 export const fr: CompareMessages = {
   handle: 'Limite entre les deux années sur la carte',
   handleNow: ({ before, after, percent }) =>
-    `${before} à gauche jusqu’à ${percent} %, ${after} à droite`,
+    `${before} à gauche jusqu’à ${percent}\u202f%, ${after} à droite`,
   otherLoading: ({ year }) => `Tracé de la carte de ${year}`,
   otherFailed: 'Cette machine ne peut tracer une seconde carte. La liste ci-dessous est complète.',
 
@@ -20,7 +21,8 @@ export const fr: CompareMessages = {
   until: ({ year }) => `à la fin de ${year}`,
   count: ({ count }) => (count < 2 ? `${count} élément` : `${count} éléments`),
   same: 'Les deux années n’en font qu’une. Choisissez-en une autre, ou une session de l’année.',
-  sameMap: 'Même année : la carte n’est pas divisée ; la liste part du jour de la session.',
+  sameMap:
+    'Même année\u00a0: la carte n’est pas divisée\u202f; la liste part du jour de la session.',
   none: 'Aucun changement attesté par une source dans cette période.',
   noneChosen: 'Aucune année de comparaison n’est encore choisie.',
   start: ({ year }) => `Comparer à ${year}`,
@@ -28,19 +30,18 @@ export const fr: CompareMessages = {
   sessions: 'Depuis la dernière session',
   sessionsOlder: 'Sessions antérieures de ce mécanisme',
   wholeYear: ({ year }) => `De la fin de ${year}`,
-  session: ({ ordinal, date }) => `${ordinal}e session, ${date}`,
-  planned: 'prévu',
+  session: ({ ordinal, date }) => `${words.ordinal(ordinal)}\u00a0session, ${date}`,
 
   opened: 'Ouvert, rouvert',
   restricted: 'Restreint',
   suspended: 'Suspendu, fermé',
-  upgraded: 'Rehaussé, changé de classe',
+  upgraded: 'Élevé de rang, changé de catégorie',
   begun: 'Travaux commencés, lancés',
   finished: 'Achevé, mis en service',
   agreed: 'Annoncé, proposé, convenu, approuvé',
   unknown: 'Désormais non connu',
   passing: 'Changé puis revenu à l’état antérieur',
-  reported: 'Avancement, informations',
+  reported: 'Avancement, comptes rendus',
   sessionsHeld: 'Sessions tenues',
   figures: 'Nouveaux chiffres',
   units: 'Provinces fusionnées',
@@ -54,7 +55,6 @@ export const fr: CompareMessages = {
   turn: ({ before, after }) => `${before} → ${after}`,
   byVietnam: 'côté vietnamien',
   byChina: 'côté chinois',
-  becomes: ({ word }) => word,
   classNow: ({ word, by }) => `classé ${word} (${by})`,
   noDate: 'date non connue',
   perhapsEarlier: 'peut-être avant la session',

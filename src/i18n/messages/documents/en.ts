@@ -70,9 +70,9 @@ export const en: DocumentMessages = {
   'col.language': 'Language',
   'col.kind': 'Kind',
   'col.licence': 'Licence',
-  'col.weight': 'Statements',
-  weight: ({ count }) => `${count} ${count === 1 ? 'statement rests' : 'statements rest'} on it`,
-  'weight.unit': ({ count }) => (count === 1 ? 'statement' : 'statements'),
+  'col.weight': 'Details',
+  weight: ({ count }) => `${count} ${count === 1 ? 'detail rests' : 'details rest'} on it`,
+  'weight.unit': ({ count }) => (count === 1 ? 'detail' : 'details'),
   'weight.none': 'nothing on the map',
   'licence.none': 'cited only; rights with its publisher',
   'licence.short': 'cited only',
@@ -87,7 +87,7 @@ export const en: DocumentMessages = {
   'one.recordsElse': 'Not on the map in this year',
   'one.flows': 'Trade figures',
   'one.rest': ({ count }) =>
-    `${count} ${count === 1 ? 'statement rests' : 'statements rest'} on this source`,
+    `${count} ${count === 1 ? 'detail rests' : 'details rest'} on this source`,
   'one.ownState':
     'The state shown is the record’s own in the year on screen, not the words of the source.',
   'one.viaClaim': 'through a statement of the document',
@@ -97,10 +97,10 @@ export const en: DocumentMessages = {
   'one.topicOff': ({ topics }) => `Switched off: ${topics}`,
   'one.topicOn': 'Switch on',
   'one.filtered': 'Filters hide some of it.',
-  'years.title': 'Years in the statements that rest on it',
-  'years.none': 'No statement that rests on it names a year of the time line.',
+  'years.title': 'Years in the details that rest on it',
+  'years.none': 'No detail that rests on it names a year of the time line.',
   'years.other': ({ year }) =>
-    `No statement that rests on it is dated ${year}; the map shows how things stood in ${year}.`,
+    `No detail that rests on it is dated ${year}; the map shows how things stood in ${year}.`,
   'years.go': ({ year }) => `Go to ${year}`,
 
   'card.what': ({ id }) => `Primary document ${id}`,

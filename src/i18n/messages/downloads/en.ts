@@ -50,7 +50,7 @@ export const en: DownloadTexts = {
   'column.lon': 'Longitude',
   'column.lat': 'Latitude',
   'column.basis': 'Basis of position',
-  'column.precision': 'Good to, m',
+  'column.precision': 'Uncertainty, m',
   'column.period': 'Period',
   'column.start': 'Start',
   'column.end': 'End (excluded)',

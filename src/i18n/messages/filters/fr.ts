@@ -2,7 +2,7 @@ import type { FilterTexts } from './vi.ts';
 
 export const fr: FilterTexts = {
   provinces: 'Province, région',
-  statuses: 'Situation, étape',
+  statuses: 'État, étape',
   mechanisms: 'Mécanisme de réunion',
   all: 'Tout',
   'option.count': ({ count }) => (count < 2 ? `${count} élément` : `${count} éléments`),

@@ -4,7 +4,7 @@ import type { SameTexts } from '../../translate.ts';
 export const vi = {
   provinces: 'Tỉnh, khu tự trị',
   statuses: 'Tình trạng, giai đoạn',
-  mechanisms: 'Cơ chế hội đàm',
+  mechanisms: 'Cơ chế họp',
   all: 'Tất cả',
   'option.count': (p: { count: number }) => `${p.count} mục`,
   successor: (p: { province: string; heir: string; year: number }) =>

@@ -25,9 +25,9 @@ export const en: HelpTexts = {
 
   'facts.title': 'From documents to records',
   'facts.documents': ({ documents, claims }) =>
-    `${documents} primary documents were read paragraph by paragraph. Each thing that they say is a claim, told in our own words, with the number of its document and paragraph: ${claims} claims in all. A paragraph that is not used has a reason beside it.`,
+    `${documents} primary documents were read paragraph by paragraph. Each thing that they say is one statement, told in our own words, with the number of its document and paragraph: ${claims} statements in all. A paragraph that is not used has a reason beside it.`,
   'facts.records': ({ sources, gates, crossings, projects, meetings, flows }) =>
-    `From these claims and from other publications, ${sources} sources in all, come ${gates} gates, ${crossings} crossings, ${projects} projects, ${meetings} meetings and ${flows} trade figures.`,
+    `From these statements and from other publications, ${sources} sources in all, come ${gates} gates, ${crossings} crossings, ${projects} projects, ${meetings} meetings and ${flows} trade figures.`,
   'facts.sources':
     'Every state, event and figure names its own sources; what has none is not taken in. Remarks of the editors are marked as theirs.',
 

@@ -27,9 +27,9 @@ export const fr: HelpTexts = {
 
   'facts.title': 'Des documents aux fiches',
   'facts.documents': ({ documents, claims }) =>
-    `${documents} documents primaires ont été lus paragraphe par paragraphe. Chaque chose dite est une assertion, reformulée par nos soins, avec le numéro du document et du paragraphe\u00a0: ${claims} assertions en tout. Un paragraphe non retenu porte un motif.`,
+    `${documents} documents primaires ont été lus paragraphe par paragraphe. Chaque chose dite devient un énoncé, rédigé par nos soins, avec le numéro du document et du paragraphe\u00a0: ${claims} énoncés en tout. Un paragraphe non retenu porte un motif.`,
   'facts.records': ({ sources, gates, crossings, projects, meetings, flows }) =>
-    `De ces assertions et d’autres publications, ${sources} sources en tout, proviennent ${gates} postes-frontières, ${crossings} passages, ${projects} projets, ${meetings} réunions et ${flows} chiffres du commerce.`,
+    `De ces énoncés et d’autres publications, ${sources} sources en tout, proviennent ${gates} postes-frontières, ${crossings} passages, ${projects} projets, ${meetings} réunions et ${flows} chiffres du commerce.`,
   'facts.sources':
     'Chaque état, événement ou chiffre nomme ses propres sources\u202f; ce qui n’en a pas n’est pas retenu. Les remarques de la rédaction sont signalées comme telles.',
 

@@ -4,7 +4,8 @@ import type { SameTexts } from '../../translate.ts';
 export const vi = {
   'help.contents': 'Mục lục',
   'help.tour': 'Một vòng quanh màn hình',
-  'help.tourText': 'Vài bước ngắn, mỗi bước chỉ đúng một phần của trang. Bỏ qua lúc nào cũng được.',
+  'help.tourText':
+    'Vài bước ngắn, mỗi bước giới thiệu một phần của trang. Có thể bỏ qua bất cứ lúc nào.',
   'help.tourStart': 'Bắt đầu',
   'help.keys': 'Phím tắt',
   'help.keysText': 'Phím đơn chỉ có tác dụng khi con trỏ không ở trong ô nhập.',
@@ -25,7 +26,7 @@ export const vi = {
 
   'facts.title': 'Từ tài liệu đến dữ liệu',
   'facts.documents': (p: { documents: string; claims: string }) =>
-    `${p.documents} tài liệu gốc được đọc từng đoạn. Mỗi điều tài liệu nói là một mệnh đề, viết lại bằng lời của chúng tôi, kèm số tài liệu và số đoạn: tất cả ${p.claims} mệnh đề. Đoạn nào không dùng đến đều ghi lý do.`,
+    `${p.documents} tài liệu gốc được đọc từng đoạn. Mỗi điều tài liệu nói được ghi thành một nội dung, viết lại bằng lời của chúng tôi, kèm số tài liệu và số đoạn: tất cả ${p.claims} nội dung. Đoạn nào không dùng đến đều ghi lý do.`,
   'facts.records': (p: {
     sources: string;
     gates: string;
@@ -34,18 +35,18 @@ export const vi = {
     meetings: string;
     flows: string;
   }) =>
-    `Từ các mệnh đề đó và từ các nguồn công bố khác, tổng cộng ${p.sources} nguồn, dựng nên ${p.gates} cửa khẩu, ${p.crossings} lối mở, ${p.projects} dự án, ${p.meetings} cuộc họp và ${p.flows} số liệu thương mại.`,
+    `Từ các nội dung đó và từ các nguồn công bố khác, tổng cộng ${p.sources} nguồn, dựng nên ${p.gates} cửa khẩu, ${p.crossings} lối mở, ${p.projects} dự án, ${p.meetings} cuộc họp và ${p.flows} số liệu thương mại.`,
   'facts.sources':
     'Mỗi tình trạng, sự kiện, số liệu đều ghi nguồn của chính nó; không có nguồn thì không được đưa vào. Ghi chú của người biên tập được ghi rõ là của người biên tập.',
 
   'time.title': 'Thời gian',
   'time.year':
-    'Với mỗi năm, trang cho thấy tình trạng mới nhất đã biết vào ít nhất một ngày trong năm đó.',
+    'Với mỗi năm, trang hiển thị tình trạng mới nhất được biết, có hiệu lực ít nhất một ngày trong năm đó.',
   'time.dates':
     'Ngày được giữ đúng mức chính xác của nguồn: năm, tháng hoặc ngày. Ngày, thời kỳ hoặc nơi chốn do suy luận mà có đều ghi là suy ra.',
   'time.units': 'Tên đơn vị hành chính theo năm trên màn hình.',
   'time.span': (p: { first: number; last: number; closed: string }) =>
-    `Dòng thời gian từ ${p.first} đến ${p.last}; dữ liệu khép lại ngày ${p.closed}.`,
+    `Dòng thời gian từ ${p.first} đến ${p.last}; dữ liệu chốt đến ngày ${p.closed}.`,
 
   'unknown.title': 'Không rõ và không có nguồn',
   'unknown.text':
@@ -53,9 +54,9 @@ export const vi = {
 
   'disputes.title': 'Khi nguồn không thống nhất',
   'disputes.both': (p: { disputes: string }) =>
-    `Cửa khẩu, lối mở, dự án và số liệu ở đây có ghi ${p.disputes} điểm mà nguồn không thống nhất. Ở mỗi điểm, các ý kiến đều được giữ, cùng với nguồn; một dòng riêng nói trang dùng cách nào và vì sao.`,
+    `Cửa khẩu, lối mở, dự án và số liệu ở đây có ghi ${p.disputes} điểm mà nguồn không thống nhất. Ở mỗi điểm, mọi cách nêu đều được giữ lại kèm nguồn; một dòng riêng cho biết trang dùng cách nào và vì sao.`,
   'disputes.printed':
-    'Con số in ra mà không thể đúng vẫn được dẫn như in, có ghi lý do, và không bao giờ vẽ thành nét đậm.',
+    'Con số được in nhưng không thể đúng vẫn được dẫn nguyên như nguồn, có ghi lý do, và không bao giờ được vẽ thành nét đậm.',
   'disputes.flows': (p: { usable: string; flows: string }) =>
     `${p.usable} trong ${p.flows} số liệu thương mại dùng được như số liệu trọn một năm. Số còn lại vẫn có trong bảng cùng lý do. Hai nước thống kê khác nhau, nên chỉ so sánh trong cùng một chuỗi; đơn vị tiền tệ giữ như nguồn ghi.`,
 
@@ -69,7 +70,7 @@ export const vi = {
 
   'neutral.title': 'Trung lập',
   'neutral.weight':
-    'Hai phía có trọng lượng như nhau: cùng màu đất, cùng cỡ chữ. Không màu nào đại diện cho một nước; màu của chiều thương mại chỉ nói về chiều.',
+    'Hai phía được thể hiện ngang nhau: cùng màu đất, cùng cỡ chữ. Không màu nào đại diện cho một nước; màu của đường thương mại chỉ cho biết chiều.',
   'neutral.border':
     'Đường biên giới lấy từ OpenStreetMap, chỉ gần đúng, không có giá trị pháp lý. Đây không phải bản đồ chính thức.',
   'neutral.frame':
@@ -79,7 +80,7 @@ export const vi = {
 
   'licence.title': 'Giấy phép',
   'licence.facts':
-    'Dữ kiện và lời văn của chúng tôi: CC BY 4.0. Các ấn phẩm được dẫn, không được chép; quyền thuộc về nơi công bố.',
+    'Dữ kiện và lời văn của chúng tôi: CC BY 4.0. Các ấn phẩm chỉ được trích dẫn, không sao chép; quyền thuộc về nơi đăng.',
   'licence.open': (p: { open: string; sources: string }) =>
     `${p.open} trong ${p.sources} nguồn mang giấy phép mở của riêng mình:`,
   'licence.estimated': 'Vị trí ước tính trên đường biên giới theo ODbL 1.0, giống như đường ấy.',
@@ -88,7 +89,7 @@ export const vi = {
 
   'report.title': 'Báo sai sót',
   'report.how':
-    'Gửi cho nơi đã cung cấp trang này đường liên kết trong thanh địa chỉ (đã chứa năm và mục đang chọn) cùng nguồn nói khác.',
+    'Hãy gửi đường liên kết trên thanh địa chỉ (đã chứa năm và mục đang chọn), cùng nguồn nói khác, cho nơi cung cấp trang này.',
   'report.rule':
     'Sửa đổi nào cũng cần nguồn. Nếu các nguồn vẫn không thống nhất, cả hai đều được nêu.',
 

@@ -75,7 +75,7 @@ export const zh: HelpTexts = {
 
   'about.title': '版本与隐私',
   'about.version': ({ app, edition, latest }) =>
-    `页面版本 ${app}；数据版次 ${edition}；最新来源：${latest}。`,
+    `页面版本 ${app}；数据版本 ${edition}；最新来源：${latest}。`,
   'about.privacy':
     '本页面不向自身服务器以外发送任何请求，也不使用 cookie。浏览器只记住快捷键的开关状态。',
 

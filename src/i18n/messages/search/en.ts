@@ -15,8 +15,6 @@ export const en: SearchMessages = {
     'Gates, crossings, projects, places, meetings, documents and what they say can be found.',
   'hits.how':
     'Type with or without accents, in Han characters, pinyin (jsh, jinshuihe), Sino-Vietnamese, or the number of a boundary marker (1088/2).',
-  'hits.loading': 'Getting the search ready…',
-  'hits.failed': 'The search could not be fetched.',
   'hit.marker': ({ number }) => `marker ${number}`,
   'hit.mechanism': 'mechanism, latest session',
   'hit.place': 'place',

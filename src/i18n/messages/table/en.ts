@@ -19,7 +19,7 @@ export const en: TableTexts = {
   drawn: 'Drawn on the map',
   date: 'Date',
   place: 'Place',
-  participants: 'Participants',
+  participants: 'Members',
   sources: 'Sources',
   ends: 'Ends',
   yes: 'yes',

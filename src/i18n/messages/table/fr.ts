@@ -19,7 +19,7 @@ export const fr: TableTexts = {
   drawn: 'Tracé sur la carte',
   date: 'Date',
   place: 'Lieu',
-  participants: 'Participants',
+  participants: 'Membres',
   sources: 'Sources',
   ends: 'Extrémités',
   yes: 'oui',

@@ -20,7 +20,7 @@ export const vi = {
   drawn: 'Vẽ trên bản đồ',
   date: 'Ngày',
   place: 'Nơi họp',
-  participants: 'Tham dự',
+  participants: 'Thành viên',
   sources: 'Nguồn',
   ends: 'Hai đầu',
   yes: 'có',

@@ -19,7 +19,7 @@ export const zh: TableTexts = {
   drawn: '绘于图上',
   date: '日期',
   place: '地点',
-  participants: '参加方',
+  participants: '成员',
   sources: '来源',
   ends: '两端',
   yes: '是',
