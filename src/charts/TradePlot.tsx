@@ -17,7 +17,7 @@ export const MARK: Readonly<Record<Direction, string>> = {
 };
 export const OFF_SCALE = 'M-6-6 0-13 6-6Z';
 /** In the middle of a hollow mark: sources differ. */
-export const DOT = 'M-1.5 0A1.5 1.5 0 1 1 1.5 0A1.5 1.5 0 1 1-1.5 0Z';
+const DOT = 'M-1.5 0A1.5 1.5 0 1 1 1.5 0A1.5 1.5 0 1 1-1.5 0Z';
 
 const path = line<SeriesPoint>(
   ({ x }) => x,

@@ -42,7 +42,7 @@ export function moveSheetTo(part: 'list' | 'detail'): void {
 }
 
 /** Height of the sheet at each step as a share of the room over which it is drawn. */
-export const SHEET_SHARE: Readonly<Record<SheetStep, number>> = { peek: 0, half: 0.5, full: 1 };
+const SHEET_SHARE: Readonly<Record<SheetStep, number>> = { peek: 0, half: 0.5, full: 1 };
 
 /**
  * The step at which a sheet comes to rest that was let go.

@@ -24,8 +24,7 @@ export const CHANGE_GROUPS = [
 export type ChangeGroup = (typeof CHANGE_GROUPS)[number];
 
 /** What of a record may differ between two years. */
-export const FACETS = ['status', 'classVietnam', 'classChina', 'stage'] as const;
-export type Facet = (typeof FACETS)[number];
+export type Facet = 'status' | 'classVietnam' | 'classChina' | 'stage';
 
 /**
  * What holds of a facet: a word of the model; `silent`, no source speaks; `absent`, a project

@@ -265,7 +265,7 @@ export function onMeeting(meeting: Meeting): Concern {
 }
 
 /** For a side of a dispute: the record's own rule, or a claim whose amount its words repeat. */
-export function onDispute(text: string, own: Concern): Concern {
+function onDispute(text: string, own: Concern): Concern {
   return (claim) => {
     if (own(claim)) return true;
     if (typeof claim.value !== 'number' || amountOf(claim)?.currency == null) return false;

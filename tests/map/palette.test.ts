@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { contrast } from '../../src/lib/contrast.ts';
 import { cssVariables, PALETTES } from '../../src/map/palette.ts';
 import { LOOKS } from '../../src/state/view.ts';
+import { contrast } from './contrast.ts';
 
 const WORST_GRAPHIC = 3;
 const WORST_TEXT = 4.5;

@@ -1,6 +1,6 @@
 import type { Pixels } from '../../scripts/sprites/png.ts';
 import { paint } from '../../scripts/sprites/sheet.ts';
-import { luminance } from '../../src/lib/contrast.ts';
+import { luminance } from './contrast.ts';
 
 /** Ways to see: in grey, or without one of the three kinds of cones. */
 export const SIGHTS = ['grey', 'protan', 'deutan', 'tritan'] as const;

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { contrast } from '../../src/lib/contrast.ts';
 import { PALETTES } from '../../src/map/palette.ts';
 import { allSymbols } from '../../src/map/sprites.ts';
 import { type MapSymbol, symbolShapes, symbolSvg } from '../../src/map/symbols.ts';
@@ -11,6 +10,7 @@ import {
   STATUSES,
 } from '../../src/model/vocabulary.ts';
 import { LOOKS } from '../../src/state/view.ts';
+import { contrast } from './contrast.ts';
 import { plainlyDifferent, SIGHTS, type Sight, seen } from './sight.ts';
 
 /** CSS px: the smallest size at which letters are promised. */

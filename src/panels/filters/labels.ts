@@ -17,13 +17,13 @@ const isOneOf = <T extends string>(list: readonly T[], value: string): value is 
   list.some((one) => one === value);
 
 /** A class of sites or a type of projects in words. */
-export function kindLabel(kind: SiteKind | ProjectType, language: Language): string {
+function kindLabel(kind: SiteKind | ProjectType, language: Language): string {
   const { siteKind, projectType } = words(language);
   return isOneOf(PROJECT_TYPES, kind) ? projectType[kind] : siteKind[kind];
 }
 
 /** A status, a stage, both where the two are told in other words, or that no source speaks. */
-export function stateLabel(state: StateValue, language: Language): string {
+function stateLabel(state: StateValue, language: Language): string {
   if (state === NO_SOURCE) return t(language, 'detail.silent');
   const { status, stage } = words(language);
   const said = [

@@ -5,7 +5,7 @@ import { catalogue } from '../../state/store.ts';
 import { Both } from '../text.tsx';
 
 /** The places of one end as a list in words, in one language. */
-export function endText(ids: readonly string[], language: Language): string {
+function endText(ids: readonly string[], language: Language): string {
   const names = ids.map((id) => {
     const place = catalogue.value.places.get(id);
     return place?.names[language] ?? place?.names.vi ?? id;
