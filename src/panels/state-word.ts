@@ -5,12 +5,12 @@ import type { Language } from '../model/language.ts';
 import type { Detail } from '../state/detail.ts';
 import type { Row } from '../state/select-rows.ts';
 
-/** Status or stage of a row in one word; of a site of which no source speaks, that none does. */
+/** Status or stage of a row in one word; where no source speaks of the year, that none does. */
 export function stateWord(row: Row, language: Language): string {
   const said = words(language);
   switch (row.topic) {
     case 'projects':
-      return said.stage[row.stage];
+      return row.isSourced ? said.stage[row.stage] : t(language, 'detail.silent');
     case 'meetings':
       return said.meetingStatus[row.status];
     default:

@@ -1,6 +1,5 @@
 import type { Flow, Meeting, Project, Site } from '../model/records.ts';
-import { shownStage } from '../model/shown.ts';
-import { statusIn, unitsIn } from '../model/site.ts';
+import { stageIn, statusIn, unitsIn } from '../model/site.ts';
 import { type AsOfYear, firstDayOf, holdsIn } from '../model/time.ts';
 import type { ProjectType, SiteKind } from '../model/vocabulary.ts';
 import type { Catalogue } from './catalogue.ts';
@@ -120,7 +119,7 @@ export function facetsOf(catalogue: Sides, thing: Thing, year: AsOfYear): Facets
       return {
         units,
         kind: record.type,
-        state: shownStage(record, year) ?? NO_SOURCE,
+        state: stageIn(record, year)?.stage ?? NO_SOURCE,
         mechanism: null,
       };
     case 'meetings':
@@ -136,9 +135,24 @@ export function facetsOf(catalogue: Sides, thing: Thing, year: AsOfYear): Facets
 }
 
 /** True while a unit is still valid on the last day of the year. */
-function isUnitIn({ places }: Sides, id: string, year: AsOfYear): boolean {
+export function isUnitIn(
+  { places }: Pick<Catalogue, 'places'>,
+  id: string,
+  year: AsOfYear,
+): boolean {
   const end = places.get(id)?.valid?.to;
   return !end || firstDayOf(end) > `${year}-12-31`;
+}
+
+/** Chosen units with those that went into them. */
+export function withPredecessors(
+  { places }: Pick<Catalogue, 'places'>,
+  chosen: ReadonlySet<string>,
+): ReadonlySet<string> {
+  const merged = [...places.values()].flatMap(({ id, successor }) =>
+    successor !== undefined && chosen.has(successor) ? [id] : [],
+  );
+  return new Set([...chosen, ...merged]);
 }
 
 /** The chosen units of the two sides; for one that is gone by the year, its successor as well. */

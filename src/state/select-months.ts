@@ -2,7 +2,7 @@ import type { Meeting, RecordEvent } from '../model/records.ts';
 import { type AsOfYear, type PartialDate, yearOf } from '../model/time.ts';
 import type { Topic } from '../model/vocabulary.ts';
 import type { Catalogue } from './catalogue.ts';
-import type { Thing } from './filters.ts';
+import { type Thing, withPredecessors } from './filters.ts';
 import { byDate } from './find.ts';
 import { type NarrowView, narrowed } from './narrow.ts';
 import type { ViewState } from './view.ts';
@@ -42,7 +42,7 @@ export interface MonthTable {
   readonly years: readonly { readonly year: AsOfYear; readonly cells: readonly MonthCell[] }[];
   /** All that lies before the first year of the time line. */
   readonly before: MonthCell;
-  /** Meetings of which no source gives a date. */
+  /** Meetings of which no source gives a date, narrowed like all else. */
   readonly undated: number;
   /** The largest number in one cell of a month, at least 1. */
   readonly most: number;
@@ -69,11 +69,21 @@ function cellOf(when: When, happenings: readonly Happening[]): MonthCell {
   };
 }
 
+type MonthsView = Omit<NarrowView, 'year'> & Pick<ViewState, 'topics'>;
+
+/**
+ * The view with a province asked through all years: before its merger as the provinces of which it
+ * was made, since each happening is asked as of its own year.
+ */
+function throughMergers(catalogue: Catalogue, view: MonthsView): MonthsView {
+  const { filters } = view;
+  if (!filters) return view;
+  const provinces = withPredecessors(catalogue, filters.provinces);
+  return { ...view, filters: { ...filters, provinces } };
+}
+
 /** All happenings of the topics switched on; each is asked as of its own year. */
-function happeningsOf(
-  catalogue: Catalogue,
-  view: Omit<NarrowView, 'year'> & Pick<ViewState, 'topics'>,
-): Happening[] {
+function happeningsOf(catalogue: Catalogue, view: MonthsView): Happening[] {
   const filters = new Map<AsOfYear, (thing: Thing) => boolean>();
   const passes = (thing: Thing, date: PartialDate) => {
     const year = yearOf(date);
@@ -107,15 +117,22 @@ function happeningsOf(
   ];
 }
 
+/** Meetings that filters and lens let through and of which no source gives a date. */
+function undatedCount(catalogue: Catalogue, view: MonthsView): number {
+  if (!view.topics.has('meetings')) return 0;
+  const { passes } = narrowed(catalogue, { ...view, year: catalogue.edition.years.last });
+  return catalogue.meetings.filter(
+    (record) => record.from === null && passes({ topic: 'meetings', record }),
+  ).length;
+}
+
 /**
  * Dated happenings by month and year, of the topics switched on and of what filters and lens let
  * through. A meeting counts in the month in which it begins.
  */
-export function selectMonths(
-  catalogue: Catalogue,
-  view: Omit<NarrowView, 'year'> & Pick<ViewState, 'topics'>,
-): MonthTable {
+export function selectMonths(catalogue: Catalogue, asked: MonthsView): MonthTable {
   const { first, last } = catalogue.edition.years;
+  const view = throughMergers(catalogue, asked);
   const all = happeningsOf(catalogue, view);
   const months = [...Array.from({ length: 12 }, (_, index) => index + 1), YEAR_ONLY];
   const years = Array.from({ length: last - first + 1 }, (_, index) => {
@@ -138,9 +155,7 @@ export function selectMonths(
       { year: first, month: null, isBefore: true },
       all.filter(({ date }) => yearOf(date) < first),
     ),
-    undated: view.topics.has('meetings')
-      ? catalogue.meetings.filter(({ from }) => from === null).length
-      : 0,
+    undated: undatedCount(catalogue, view),
     most: Math.max(1, ...cells.map(({ happenings }) => happenings.length)),
   };
 }

@@ -2,7 +2,7 @@ import { type LocalText, type Names, sameInAll } from '../model/language.ts';
 import { positionsOf, worstOf } from '../model/position.ts';
 import type { Meeting, Position, Project, Site } from '../model/records.ts';
 import { isMeetingIn, shownStage, shownStatus } from '../model/shown.ts';
-import { changesIn, statusIn } from '../model/site.ts';
+import { changesIn, stageIn, statusIn } from '../model/site.ts';
 import type { AsOfYear, PartialDate } from '../model/time.ts';
 import type {
   PositionBasis,
@@ -43,7 +43,10 @@ export interface ProjectRow extends RowBase {
   readonly topic: 'projects';
   readonly names: Names;
   readonly kind: ProjectType;
+  /** `unknown`, for the sign on the map, where no source tells the stage. */
   readonly stage: Stage | 'unknown';
+  /** `false`: no source tells the stage of this year. */
+  readonly isSourced: boolean;
   readonly record: Project;
 }
 
@@ -141,6 +144,7 @@ function projectRow(project: Project, year: AsOfYear): ProjectRow | null {
     names: project.names,
     kind: project.type,
     stage,
+    isSourced: stageIn(project, year) !== undefined,
     changes: changesIn(project.stages, year).map(({ date }) => date),
     isDisputed: project.disputes.length > 0,
     record: project,

@@ -40,6 +40,21 @@ it('says what is not on the map', () => {
   expect(render(<List />)).toContain('not on the map');
 });
 
+it('say of a project in a gap between its stages that no source speaks', () => {
+  update({ languages: ['en'], topics: new Set(['projects']), year: 2022 });
+  for (const view of [<List key="list" />, <Tables key="table" />]) {
+    const html = render(view);
+    const row = html.slice(html.indexOf('data-row="project:alpha-bridge"'));
+    const state = /<span class="(?:row-state )?unknown">.*?<\/span>/s.exec(row)?.[0];
+    expect(state).toContain('no source');
+    expect(state).not.toContain('not known');
+  }
+  update({ selection: 'gate:alpha' });
+  const detail = render(<DetailPanel />);
+  const link = detail.slice(detail.indexOf('Projects'));
+  expect(/class="link-state unknown">.*?<\//s.exec(link)?.[0]).toContain('no source');
+});
+
 describe('of a site of which no source speaks', () => {
   const silent = { statuses: [] };
   const unsure = {

@@ -9,7 +9,7 @@ import {
   type Topic,
 } from '../../src/model/vocabulary.ts';
 import { selectFilterOptions } from '../../src/state/filter-options.ts';
-import { chosenCount, DIMENSIONS, toggledFilter } from '../../src/state/filters.ts';
+import { chosenCount, DIMENSIONS, isUnitIn, toggledFilter } from '../../src/state/filters.ts';
 import { readLink, writeLink } from '../../src/state/link.ts';
 import { selectHistogram } from '../../src/state/select-histogram.ts';
 import { type Row, selectRows } from '../../src/state/select-rows.ts';
@@ -126,6 +126,11 @@ describe('a province', () => {
     expect(ids(shown(heir, 2024)).filter((id) => /^(gate|crossing)/.test(id))).toEqual([]);
   });
 
+  it('is gone from the year of its merger on, whatever is shown', () => {
+    const isThere = (year: number) => isUnitIn(catalogue, 'vn-ha-giang', year);
+    expect([2020, 2024, 2025, 2026].map(isThere)).toEqual([true, true, false, false]);
+  });
+
   it('is offered in the years that have it', () => {
     const offered = (year: number) =>
       selectFilterOptions(catalogue, view({}, year)).provinces.map(({ value }) => value);
@@ -157,6 +162,14 @@ describe('a status', () => {
   it('that no source tells is another than one that a source calls unknown', () => {
     expect(shownOf(NO_SOURCE)).toContain('crossing:ford');
     expect(shownOf('unknown')).not.toContain('crossing:ford');
+  });
+
+  it('of a project is silence, never unknown, where no source tells its stage', () => {
+    const project = 'project:alpha-bridge';
+    const inGap = (state: typeof NO_SOURCE | 'unknown') =>
+      ids(selectRows(facts, view({ statuses: new Set([state]) }, 2022)));
+    expect(inGap(NO_SOURCE)).toContain(project);
+    expect(inGap('unknown')).not.toContain(project);
   });
 
   it('is asked of no meeting', () => {

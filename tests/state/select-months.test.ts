@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { TOPICS, type Topic } from '../../src/model/vocabulary.ts';
 import { type MonthTable, monthOf, selectMonths } from '../../src/state/select-months.ts';
 import { NO_FILTERS } from '../../src/state/view.ts';
+import { madeUpCatalogue, meeting } from '../fixtures/catalogue.ts';
 import { realCatalogue } from '../fixtures/real.ts';
 
 const catalogue = realCatalogue();
@@ -58,5 +59,37 @@ describe('the events by month', () => {
         'spring-meeting-guangxi',
       );
     }
+  });
+
+  it('of a province hold those of the provinces that went into it', () => {
+    const keysOf = (province: string) =>
+      happeningsOf(
+        selectMonths(catalogue, {
+          topics: new Set<Topic>(['gates', 'crossings', 'projects']),
+          filters: { ...NO_FILTERS, provinces: new Set([province]) },
+        }),
+      ).map(({ record, date }) => `${record.id} ${date}`);
+    const heir = keysOf('vn-tuyen-quang');
+    const old = keysOf('vn-ha-giang').filter((key) => /^(gate|crossing)/.test(key));
+    expect(old.length).toBeGreaterThan(5);
+    expect(heir).toEqual(expect.arrayContaining(old));
+    expect(keysOf('vn-cao-bang')).not.toEqual(expect.arrayContaining(old));
+  });
+
+  it('count of the meetings without a date those that filters and lens let through', () => {
+    const topics = new Set<Topic>(['meetings']);
+    const meetings = [
+      meeting('meeting:talks-1', 1, { from: null, to: null }),
+      meeting('meeting:other-1', 1, { from: null, to: null, mechanism: 'other' }),
+    ];
+    const facts = madeUpCatalogue({ meetings });
+    const undated = (view: object) => selectMonths(facts, { topics, ...view }).undated;
+    expect(undated({})).toBe(2);
+    const filters = { ...NO_FILTERS, mechanisms: new Set(['other']) };
+    expect(undated({ filters })).toBe(1);
+    const unused = 'paper-of-nobody';
+    const sources = new Map([...facts.sources].map(([id, source]) => [unused, { ...source, id }]));
+    const through = selectMonths({ ...facts, sources }, { topics, lens: unused });
+    expect(through.undated).toBe(0);
   });
 });

@@ -49,18 +49,20 @@ describe('the rows', () => {
     expect(alpha).toMatchObject({ status: 'open', isSourced: true, changes: ['2023-06-27'] });
   });
 
-  it('say the stage of a project as unknown in a gap', () => {
+  it('say the stage of a project as unknown in a gap, and that no source tells it', () => {
     const stageIn = (year: number) =>
       rowsOf(year).flatMap((row) =>
-        row.id === 'project:alpha-bridge' && row.topic === 'projects' ? [row.stage] : [],
+        row.id === 'project:alpha-bridge' && row.topic === 'projects'
+          ? [`${row.stage} ${row.isSourced}`]
+          : [],
       );
     expect([2019, 2020, 2021, 2022, 2023, 2024].map(stageIn)).toEqual([
       [],
-      ['proposed'],
-      ['proposed'],
-      ['unknown'],
-      ['unknown'],
-      ['open'],
+      ['proposed true'],
+      ['proposed true'],
+      ['unknown false'],
+      ['unknown false'],
+      ['open true'],
     ]);
   });
 

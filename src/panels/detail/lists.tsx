@@ -1,6 +1,7 @@
 import { formatDate } from '../../i18n/format.ts';
 import { t } from '../../i18n/t.ts';
 import { words } from '../../i18n/words.ts';
+import type { Language } from '../../model/language.ts';
 import type { RecordEvent } from '../../model/records.ts';
 import type { Backed, PlaceRef, ProjectLink, SiteLink } from '../../state/detail.ts';
 import { SymbolMark } from '../symbol.tsx';
@@ -79,6 +80,12 @@ export function Sites({
   );
 }
 
+/** The stage in a word: not begun yet, or that no source tells it, where there is none. */
+function stageWord(stage: ProjectLink['stage'], language: Language): string {
+  if (stage === undefined) return t(language, 'detail.notYet');
+  return stage === 'unknown' ? t(language, 'detail.silent') : words(language).stage[stage];
+}
+
 /** Projects with their stage in the year; each opens its own details. */
 export function Projects({ projects }: { readonly projects: readonly ProjectLink[] }) {
   if (projects.length === 0) return null;
@@ -97,13 +104,8 @@ export function Projects({ projects }: { readonly projects: readonly ProjectLink
                 }}
               />
               <NameOf names={record.names} />
-              <span class={stage ? 'link-state' : 'link-state unknown'}>
-                <Both
-                  as="stacked"
-                  say={(language) =>
-                    stage ? words(language).stage[stage] : t(language, 'detail.notYet')
-                  }
-                />
+              <span class={stage && stage !== 'unknown' ? 'link-state' : 'link-state unknown'}>
+                <Both as="stacked" say={(language) => stageWord(stage, language)} />
               </span>
             </LinkTo>
           </li>

@@ -116,15 +116,15 @@ export const PROJECT_COLUMNS: readonly Column<ProjectTableRow>[] = [
     head: 'stage',
     cell: ({ row }) => (
       <span class={row.stage === 'unknown' ? 'unknown' : undefined}>
-        <Both as="stacked" say={(language) => words(language).stage[row.stage]} />
+        <Both as="stacked" say={(language) => stateWord(row, language)} />
       </span>
     ),
-    key: ({ row }) => [row.stage === 'unknown' ? null : rankIn(STAGES, row.stage)],
+    key: ({ row }) => [row.isSourced ? rankIn(STAGES, row.stage) : null],
   },
   {
     head: 'since',
     style: 'figures',
-    cell: ({ row, since }) => <SinceCell date={since} isSourced={row.stage !== 'unknown'} />,
+    cell: ({ row, since }) => <SinceCell date={since} isSourced={row.isSourced} />,
     key: ({ since }) => [dateRank(since)],
   },
   {
@@ -199,7 +199,12 @@ export const MEETING_COLUMNS: readonly Column<MeetingTableRow>[] = [
   },
   {
     head: 'place',
-    cell: ({ place }) => <PlaceCell place={place} />,
+    cell: ({ place, mode }) =>
+      place === null && mode === 'online' ? (
+        <WordCell say={(language) => words(language).meetingMode.online} />
+      ) : (
+        <PlaceCell place={place} />
+      ),
     key: ({ place }, language) => [textOf(place?.names, language)],
   },
   {
