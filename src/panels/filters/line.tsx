@@ -1,10 +1,21 @@
 import { computed } from '@preact/signals';
 import { t } from '../../i18n/t.ts';
 import { chosenCount } from '../../state/filters.ts';
+import { selectArcs } from '../../state/select-flows.ts';
 import { selectRows } from '../../state/select-rows.ts';
-import { catalogue, filters, lens, topics, update, year } from '../../state/store.ts';
+import {
+  catalogue,
+  filters,
+  lens,
+  money,
+  series,
+  topics,
+  update,
+  view,
+  year,
+} from '../../state/store.ts';
 import { NO_FILTERS } from '../../state/view.ts';
-import { rows } from '../derived.ts';
+import { arcs, rows } from '../derived.ts';
 import { Icon } from '../icon.tsx';
 import { lazy } from '../lazy.tsx';
 import { areFiltersOpen } from '../memory.ts';
@@ -18,18 +29,30 @@ const CROSS = 'M4 4 12 12M12 4 4 12';
 
 const isFiltered = computed(() => chosenCount(filters.value) > 0);
 
-/** How many rows there would be without filters. */
-const total = computed(
-  () =>
-    selectRows(catalogue.value, { year: year.value, topics: topics.value, lens: lens.value })
-      .length,
-);
+/** How many things and lines of trade are shown: those are no rows. */
+const shown = computed(() => rows.value.length + arcs.value.length);
+
+/** How many there would be without filters. */
+const total = computed(() => {
+  const unfiltered = {
+    ...view.peek(),
+    year: year.value,
+    topics: topics.value,
+    series: series.value,
+    money: money.value,
+    filters: NO_FILTERS,
+    lens: lens.value,
+  };
+  return (
+    selectRows(catalogue.value, unfiltered).length + selectArcs(catalogue.value, unfiltered).length
+  );
+});
 
 function clear(): void {
   update({ filters: NO_FILTERS });
 }
 
-/** How much is left of how much, and by what: `12 of 53 · Lào Cai · open`. */
+/** How much is left of how much, if there is anything, and by what: `12 of 53 · Lào Cai · open`. */
 function Summary() {
   return (
     <span class="filter-summary">
@@ -37,7 +60,9 @@ function Summary() {
         as="stacked"
         say={(language) =>
           [
-            t(language, 'filter.some', { shown: rows.value.length, total: total.value }),
+            ...(total.value > 0
+              ? [t(language, 'filter.some', { shown: shown.value, total: total.value })]
+              : []),
             chosenText(catalogue.value, filters.value, language),
           ].join(' · ')
         }

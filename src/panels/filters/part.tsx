@@ -5,7 +5,7 @@ import { tableText } from '../../i18n/messages/table/index.ts';
 import { LANGUAGE_TAG } from '../../model/language.ts';
 import { PROJECT_TYPES } from '../../model/vocabulary.ts';
 import { type FilterOption, selectFilterOptions } from '../../state/filter-options.ts';
-import { type Dimension, toggledFilter } from '../../state/filters.ts';
+import { type Dimension, isUnitIn, toggledFilter } from '../../state/filters.ts';
 import { catalogue, filters, lens, topics, update, year } from '../../state/store.ts';
 import { Both, chrome, HiddenText, type Say } from '../text.tsx';
 import { filterLabel } from './labels.ts';
@@ -89,13 +89,10 @@ function Group({ dimension, title, lists, children }: GroupProps) {
 /** Chosen provinces that are gone by the year, each with the one that it went into. */
 function Successors() {
   const { places } = catalogue.value;
-  const offered = new Set(
-    options.value.provinces.flatMap(({ value, count }) => (count > 0 ? [value] : [])),
-  );
   const gone = [...filters.value.provinces].flatMap((id) => {
     const place = places.get(id);
     const heir = place?.successor ? places.get(place.successor) : undefined;
-    return place && heir && !offered.has(id) ? [{ place, heir }] : [];
+    return place && heir && !isUnitIn({ places }, id, year.value) ? [{ place, heir }] : [];
   });
   return gone.map(({ place, heir }) => (
     <p key={place.id} class="why">
