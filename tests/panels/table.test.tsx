@@ -1,5 +1,6 @@
 import { render } from 'preact-render-to-string';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { tradeText } from '../../src/i18n/messages/trade/index.ts';
 import { Tables } from '../../src/panels/table/part.tsx';
 import { press, pressed, sortings } from '../../src/panels/table/sorting.ts';
 import { provide, update } from '../../src/state/store.ts';
@@ -59,4 +60,29 @@ it('says "no source" once in the caption and by a sign in the cells, read out in
   const html = render(<Tables />);
   expect(html).toMatch(/<caption>.*–.*không có nguồn/s);
   expect(html).toMatch(/title="không có nguồn"><span aria-hidden="true">–<\/span>/);
+});
+
+/** The row of a record in the table on screen. */
+const rowOf = (id: string) => {
+  const html = render(<Tables />);
+  const from = html.slice(html.indexOf(`data-row="${id}"`));
+  return from.slice(0, from.indexOf('</tr>'));
+};
+
+it('says in words that the source gives no dollars, and not that there is no source', () => {
+  const yuan = facts.flows.find((one) => one.unit === 'CNY' && one.valueUsd === null);
+  const year = yuan?.year ?? 0;
+  const none = tradeText('vi', 'money.none');
+  update({ topics: new Set(['flows']), year, money: 'usd' });
+  expect(rowOf(yuan?.id ?? '')).toContain(none);
+  expect(rowOf(yuan?.id ?? '')).not.toContain('không có nguồn');
+  update({ money: 'reported' });
+  expect(rowOf(yuan?.id ?? '')).not.toContain(none);
+});
+
+it('says of a meeting that it was held online where it has no place', () => {
+  const online = facts.meetings.find(({ mode, place }) => mode === 'online' && place === null);
+  update({ topics: new Set(['meetings']), year: Number(online?.from?.slice(0, 4)) });
+  expect(rowOf(online?.id ?? '')).toContain('trực tuyến');
+  expect(rowOf(online?.id ?? '')).not.toContain('không có nguồn');
 });

@@ -1,5 +1,6 @@
 import { formatDate, formatMoney, formatPrecision } from '../../i18n/format.ts';
 import { tableText } from '../../i18n/messages/table/index.ts';
+import { tradeText } from '../../i18n/messages/trade/index.ts';
 import { t } from '../../i18n/t.ts';
 import { words } from '../../i18n/words.ts';
 import type { PartialDate } from '../../model/time.ts';
@@ -21,7 +22,7 @@ const SIGN_TEXTS: Readonly<Record<keyof typeof SIGNS, Say>> = {
 export const signText = (sign: keyof typeof SIGNS): Say => SIGN_TEXTS[sign];
 
 /** A sign in place of a text: read out in full, and told to those who point at it. */
-export function Sign({ sign }: { readonly sign: keyof typeof SIGNS }) {
+function Sign({ sign }: { readonly sign: keyof typeof SIGNS }) {
   const text = signText(sign)(chrome());
   return (
     <span class="sign" title={text}>
@@ -92,7 +93,7 @@ export function SourcesCell({
   );
 }
 
-/** A sum in the money that the reader asks for; a sign where no source gives it. */
+/** A sum in the money that the reader asks for; in words where the source gives none. */
 export function ValueCell({
   amount,
   isDisputed,
@@ -108,7 +109,9 @@ export function ValueCell({
           say={(language) => formatMoney(amount.value, amount.unit, language, amount.approximation)}
         />
       ) : (
-        <Sign sign="none" />
+        <span class="unknown">
+          <Both as="stacked" say={(language) => tradeText(language, 'money.none')} />
+        </span>
       )}
       {isDisputed && (
         <span class="remark">
