@@ -138,14 +138,15 @@ export function eventLine(event: RecordEvent, concern: Concern, period: Period):
 }
 
 /** Lines by date, those without one last. */
-export function sortLines(lines: readonly ChangeLine[]): ChangeLine[] {
+function sortLines(lines: readonly ChangeLine[]): ChangeLine[] {
   const key = ({ date }: ChangeLine) => (date === null ? '9' : firstDayOf(date));
   return lines.toSorted((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
 }
 
 /**
- * The events put to the lines of states. One that tells of a state on the very day is the same
- * fact from another side: the line of the state then bears its sources as well.
+ * The events put to the lines of states. One that says on the very day what a state says already is
+ * the same statement: the line of the state then bears its sources as well. One that says anything
+ * else keeps a line of its own, so that no source stands under words that it does not say.
  */
 export function withEvents(
   lines: readonly ChangeLine[],
@@ -154,6 +155,7 @@ export function withEvents(
   const isTwin = (line: ChangeLine, event: (typeof events)[number]) =>
     line.text.what === 'state' &&
     line.date === event.line.date &&
+    isSaidBy(line, event.line) &&
     isSameTenor(groupOfWord(line.text.facet, line.text.word), event.group);
   const rest = events.filter((event) => !lines.some((line) => isTwin(line, event)));
   const merged = lines.map((line) => {
@@ -167,6 +169,22 @@ export function withEvents(
     };
   });
   return sortLines([...merged, ...rest.map(({ line }) => line)]);
+}
+
+/** Case and the full stop at the end make no other statement. */
+const bare = (text: string) =>
+  text
+    .trim()
+    .replace(/[.。]$/u, '')
+    .toLowerCase();
+
+/** True where a state says all that an event says, on sources that say all that the state says. */
+function isSaidBy(state: ChangeLine, event: ChangeLine): boolean {
+  if (state.isInferred !== event.isInferred) return false;
+  if (event.note === null || state.note === null) return event.note === state.note;
+  const [said, told] = [bare(state.note.en), bare(event.note.en)];
+  const isKnown = event.sources.every((id) => state.sources.includes(id));
+  return said === told || (isKnown && said.includes(told));
 }
 
 const isSameTenor = (state: ChangeGroup, event: ChangeGroup): boolean =>

@@ -87,7 +87,8 @@ function byDate(entries: readonly ChangeEntry[]): ChangeEntry[] {
 }
 
 const line = (
-  more: Pick<ChangeLine, 'date' | 'text' | 'sources' | 'concern'>,
+  more: Pick<ChangeLine, 'date' | 'text' | 'sources' | 'concern'> &
+    Partial<Pick<ChangeLine, 'note' | 'isInferred'>>,
   period: Period,
 ): ChangeLine => ({
   note: null,
@@ -119,9 +120,9 @@ function meetingEntry(meeting: Meeting, period: Period): ChangeEntry[] {
   ];
 }
 
-/** A trade figure whose time ended in the period. */
+/** A trade figure whose time ended in the period, with what it counts. */
 function flowEntry(flow: Flow, period: Period): ChangeEntry[] {
-  const { id, to, sources } = flow;
+  const { id, to, scope, inferred, sources } = flow;
   if (!endsInside(to, period)) return [];
   return [
     {
@@ -132,7 +133,17 @@ function flowEntry(flow: Flow, period: Period): ChangeEntry[] {
       group: 'figures',
       transitions: [],
       lines: [
-        line({ date: null, text: { what: 'trade' }, sources, concern: onFlow(flow) }, period),
+        line(
+          {
+            date: null,
+            text: { what: 'trade' },
+            note: scope,
+            isInferred: inferred !== undefined,
+            sources,
+            concern: onFlow(flow),
+          },
+          period,
+        ),
       ],
     },
   ];

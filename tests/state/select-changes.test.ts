@@ -187,6 +187,19 @@ const said = (catalogue: Catalogue, period: Period) =>
       .join(),
   ]);
 
+/** Note and sources of the lines of a gate that opens on the day of an event. */
+const linesWith = (event: object) => {
+  const day = '2023-01-08';
+  const catalogue = withSite({
+    statuses: [span('2020', day, 'suspended'), span(day, null, 'open')],
+    events: [
+      { date: day, type: 'resumed', note: words('again'), sources: ['about-again'], ...event },
+    ],
+  });
+  const [entry] = entriesIn(between(2021, 2023), catalogue);
+  return entry?.lines.map(({ note, sources }) => [note?.en, sources.join()]);
+};
+
 describe('of a gate', () => {
   const gate = withSite({
     statuses: [
@@ -209,13 +222,26 @@ describe('of a gate', () => {
   it('tells what came and went in between as such', () => {
     expect(said(gate, between(2019, 2023)).slice(0, 2)).toEqual([
       ['agreed', '', '2023-03 announced'],
-      ['passing', '', '2020-02-01 suspended,2023-01-08 open'],
+      ['passing', '', '2020-02-01 suspended,2023-01-08 open,2023-01-08 resumed'],
     ]);
   });
 
-  it('takes an event of the same day for the same fact, with its sources', () => {
-    const [entry] = entriesIn(between(2021, 2023), gate);
-    expect(entry?.lines.map(({ sources }) => sources)).toEqual([['about-open', 'about-again']]);
+  it('takes an event of the same day that says the same for one statement, with its sources', () => {
+    expect(linesWith({ note: words('open') })).toEqual([['open', 'about-open,about-again']]);
+    // Less than the state says, on no other source than the state has.
+    const less = { note: words('ope'), sources: ['about-open'] };
+    expect(linesWith(less)).toEqual([['open', 'about-open']]);
+  });
+
+  it('keeps an event that says anything else, so that no source stands under words of others', () => {
+    const apart = (note: string, sources: string) => [
+      ['open', 'about-open'],
+      [note, sources],
+    ];
+    expect(linesWith({})).toEqual(apart('again', 'about-again'));
+    expect(linesWith({ note: words('ope') })).toEqual(apart('ope', 'about-again'));
+    const inferred = { note: words('open'), inferred: ['date'] };
+    expect(linesWith(inferred)).toEqual(apart('open', 'about-again'));
   });
 
   it('says that no source speaks any more, on the word of the last one', () => {
@@ -318,6 +344,17 @@ it('lists figures when their time has ended, and sessions once held', () => {
   expect(groups(2022, 2023)).toContain('figures flow:part');
   expect(groups(2022, 2023)).toContain('sessions meeting:talks-3');
   expect(groups(2025, 2026)).not.toContain('sessions meeting:talks-4');
+});
+
+it('says of each figure what it counts, and where its time is inferred', () => {
+  const told = selectChanges(real, between(2015, 2026)).flatMap(({ entries }) =>
+    entries.flatMap((entry) => (entry.kind === 'flow' ? [entry] : [])),
+  );
+  expect(told.length).toBeGreaterThan(20);
+  for (const { record, lines } of told) {
+    const isInferred = record.inferred !== undefined;
+    expect(lines).toMatchObject([{ note: record.scope, isInferred }]);
+  }
 });
 
 it('lets through what it is asked to, and never the session that it counts from', () => {

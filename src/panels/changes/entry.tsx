@@ -106,7 +106,13 @@ function Line({ entry, line }: { readonly entry: ChangeEntry; readonly line: Cha
       )}
       {isInferred && (
         <p class="remark">
-          <Both say={(language) => t(language, 'inferredDate')} />
+          <Both
+            say={(language) =>
+              text.what === 'trade'
+                ? page(language, 'flow.inferredPeriod')
+                : t(language, 'inferredDate')
+            }
+          />
         </p>
       )}
       <Sources backing={backingOf(catalogue.value, sources, concern)} />

@@ -1,8 +1,8 @@
-import { formatDate, formatMoney, formatPeriod, formatQuantity } from '../../i18n/format.ts';
+import { figureText } from '../../charts/figure-kind.ts';
+import { formatDate, formatPeriod, formatQuantity } from '../../i18n/format.ts';
 import { t } from '../../i18n/messages/compare/index.ts';
 import { words } from '../../i18n/words.ts';
 import { type Language, nameIn } from '../../model/language.ts';
-import type { Flow } from '../../model/records.ts';
 import type {
   ChangeEntry,
   ChangeGroup,
@@ -33,7 +33,7 @@ export function groupHelp(group: ChangeGroup, language: Language): string | null
 }
 
 /** The word of a state; that no source speaks is said as such. */
-export function stateWordOf(facet: Facet, word: StateWord, language: Language): string {
+function stateWordOf(facet: Facet, word: StateWord, language: Language): string {
   if (word === 'silent' || word === 'absent') return t(language, word);
   const { stage, siteClass, status } = words(language);
   const group: Readonly<Record<string, string>> =
@@ -81,7 +81,7 @@ export function lineText(entry: ChangeEntry, { text }: ChangeLine, language: Lan
       return `${what}, ${formatPeriod(text.figure, language)}: ${amount}`;
     }
     case 'trade':
-      return entry.kind === 'flow' ? flowText(entry.record, language) : '';
+      return entry.kind === 'flow' ? figureText(entry.record, language) : '';
     case 'unit':
       return entry.kind === 'unit'
         ? t(language, 'merged', {
@@ -92,11 +92,6 @@ export function lineText(entry: ChangeEntry, { text }: ChangeLine, language: Lan
     default:
       return '';
   }
-}
-
-function flowText(flow: Flow, language: Language): string {
-  const amount = formatMoney(flow.value, flow.unit, language, flow.approximation);
-  return `${formatPeriod(flow, language)}: ${amount}`;
 }
 
 /** The date of a line as exactly as it is known. */
