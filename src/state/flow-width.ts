@@ -23,9 +23,8 @@ export const NARROWEST = 1.5;
 
 /**
  * How many of a unit are drawn as wide as one US dollar; the legend says so wherever a line in yuan
- * is on the map. Two scales would tell a false story when a series passes from dollars to yuan, and
- * no figure is converted for this one: from 2015 to 2025 a dollar cost between 6.2 and 7.3 yuan, so
- * that the width is within 6 % of any of these.
+ * is on the map. Two scales would tell a false story when a series passes from dollars to yuan. The
+ * number is a rule of drawing and no rate of exchange: no figure is converted by it.
  */
 export const AS_WIDE_AS_ONE_DOLLAR: Record<Currency, number> = { USD: 1, CNY: 7 };
 
