@@ -1,5 +1,6 @@
 import { foldersToKML } from '@placemarkio/tokml';
 import type { Feature, Geometry } from 'geojson';
+import { COLON } from '../i18n/format.ts';
 import { say } from '../i18n/messages/downloads/index.ts';
 import type { LanguagePair } from '../state/view.ts';
 import type { About } from './about.ts';
@@ -26,8 +27,8 @@ function placemark(
   const { properties, geometry, since, sources, topic } = record;
   const state = stateOf(record, languages);
   const description = [
-    state && `${extract.year}: ${state}`,
-    `${say(first, 'column.sources')}:`,
+    state && `${extract.year}${COLON[first]}${state}`,
+    `${say(first, 'column.sources')}${COLON[first].trimEnd()}`,
     ...sources.map((source) => sourcesText([source], first)),
   ].filter((line): line is string => line !== null);
   return {

@@ -1,3 +1,4 @@
+import { COLON } from '../i18n/format.ts';
 import type { Language } from '../model/language.ts';
 import type { Source } from '../model/records.ts';
 
@@ -5,7 +6,7 @@ import type { Source } from '../model/records.ts';
 export function sourceText(source: Source, language: Language): string {
   const date = source.date === null ? '' : ` (${source.date})`;
   const url = source.url === null ? '' : ` ${source.url}`;
-  return `${source.publisher[language]}: ${source.title}${date}${url}`;
+  return `${source.publisher[language]}${COLON[language]}${source.title}${date}${url}`;
 }
 
 /** All sources of a record in one cell. */

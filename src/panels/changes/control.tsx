@@ -1,4 +1,4 @@
-import { formatDate } from '../../i18n/format.ts';
+import { COLON, formatDate } from '../../i18n/format.ts';
 import { t } from '../../i18n/messages/compare/index.ts';
 import { type Language, nameIn } from '../../model/language.ts';
 import { type AsOfYear, yearOf, yearsOf } from '../../model/time.ts';
@@ -57,7 +57,7 @@ function OlderSessions({ of }: { readonly of: Session }) {
   return (
     <select
       class="session-select"
-      aria-label={`${t(language, 'sessionsOlder')}: ${nameIn(mechanismNames(catalogue.value, of.mechanism), language).text}`}
+      aria-label={`${t(language, 'sessionsOlder')}${COLON[language]}${nameIn(mechanismNames(catalogue.value, of.mechanism), language).text}`}
       value={chosen}
       onChange={({ currentTarget }) => {
         const found = all.find(({ id }) => id === currentTarget.value);
