@@ -1,22 +1,15 @@
-import { batch, effect } from '@preact/signals';
-import { choose, type Told } from '../../state/search/choose.ts';
+import { type RecordId, type RecordKind, TOPIC_OF } from '../../model/vocabulary.ts';
+import { type Choice, choose, type Told } from '../../state/search/choose.ts';
 import type { Hit } from '../../state/search/search.ts';
-import {
-  catalogue,
-  filters,
-  lens,
-  panel,
-  selection,
-  update,
-  view,
-  year,
-} from '../../state/store.ts';
+import { catalogue, lens, panel, selection, topics, update, view } from '../../state/store.ts';
 import { detail } from '../derived.ts';
 import { isWide, showPanel } from '../layout.ts';
+import { openLens } from '../lens.ts';
 import { pointedPlaces, tab } from '../memory.ts';
 import { focusDetail } from '../select.ts';
 import { targetOf } from '../target.ts';
 import { INPUT, isOpen, told } from './memory.ts';
+import { telling } from './ways-back.ts';
 
 /** How long the map points at a place that was looked for, ms. */
 const MOMENT = 15_000;
@@ -27,19 +20,6 @@ const isNarrow = () => window.matchMedia('(max-width: 63.99em)').matches;
 
 function isTelling(change: Told): boolean {
   return Object.values(change).some((value) => value !== null && value !== false);
-}
-
-let stopWatching = () => {};
-
-/** What is told holds until the reader goes on, or back: then it is put away. */
-function forgetOnceLeft(): void {
-  stopWatching();
-  let isLeft = false;
-  stopWatching = effect(() => {
-    for (const part of [selection, year, filters, lens]) void part.value;
-    if (isLeft) told.value = null;
-    isLeft = true;
-  });
 }
 
 let pointing: ReturnType<typeof setTimeout> | undefined;
@@ -61,22 +41,42 @@ function flyBack(): void {
   update({ camera: { lon: target.lon, lat: target.lat, zoom } });
 }
 
+/**
+ * A source is opened as by a press on it: with its topics, its series and its claims. All else is
+ * shown as it was chosen.
+ */
+function show({ change }: Choice): void {
+  const { lens: source, claims = [], ...rest } = change;
+  const isSource = change.panel === 'documents' && source;
+  update(isSource ? rest : change);
+  if (isSource) openLens(source, claims);
+  else if (change.panel === 'documents') showPanel('documents');
+  else tab.value = 'map';
+}
+
+/** With a source the topics go that it had switched on; that of what was found must stay. */
+function keepTopic(id: RecordId): void {
+  const topic = TOPIC_OF[id.split(':')[0] as RecordKind];
+  if (topics.peek().has(topic)) return;
+  update({ topics: new Set([...topics.peek(), topic]) });
+  const now = told.peek();
+  if (now) told.value = { ...now, topic };
+}
+
 /** Shows what was found: selects it, goes there, opens the document; tells what else had to change. */
 export function take({ entry }: Hit): void {
   const before = selection.peek();
   const choice = choose(catalogue.peek(), view.peek(), entry);
-  const { selection: selected, panel: opened } = choice.change;
-  batch(() => {
-    update(choice.change);
+  const { selection: selected } = choice.change;
+  telling(() => {
+    show(choice);
     told.value = isTelling(choice.told) ? choice.told : null;
     isOpen.value = false;
     pointAt(choice.places);
-    if (opened === 'documents') showPanel('documents');
-    else tab.value = 'map';
     // A place is on the map alone: what covers the map goes.
     if (choice.places.length > 0 && isWide(panel.peek(), lens.peek())) update({ panel: 'list' });
   });
-  forgetOnceLeft();
+  if (selected) keepTopic(selected);
   if (selected && selected === before) flyBack();
   if (selected && !isNarrow()) focusDetail();
   else document.getElementById(INPUT)?.blur();

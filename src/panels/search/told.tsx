@@ -1,11 +1,11 @@
 import { said } from '../../i18n/messages/search/index.ts';
 import { t } from '../../i18n/t.ts';
 import type { Told } from '../../state/search/choose.ts';
-import { update } from '../../state/store.ts';
 import { Icon } from '../icon.tsx';
 import { CLOSE_ICON } from '../panel-icons.ts';
 import { Both, chrome, type Say } from '../text.tsx';
 import { told } from './memory.ts';
+import { goBack } from './ways-back.ts';
 
 /** What is said of a choice, a sentence each. */
 function sentences({
@@ -34,17 +34,17 @@ function Backs({ moved, filters: old, lens: looked }: Told) {
   return (
     <>
       {moved && (
-        <button type="button" onClick={() => update({ year: moved.from })}>
+        <button type="button" onClick={() => goBack('moved')}>
           {said(language, 'told.back', { year: moved.from })}
         </button>
       )}
       {old && (
-        <button type="button" onClick={() => update({ filters: old })}>
+        <button type="button" onClick={() => goBack('filters')}>
           {said(language, 'told.filtersBack')}
         </button>
       )}
       {looked && (
-        <button type="button" onClick={() => update({ lens: looked })}>
+        <button type="button" onClick={() => goBack('lens')}>
           {said(language, 'told.lensBack')}
         </button>
       )}

@@ -1,0 +1,102 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { closeLens, openLens } from '../../src/panels/lens.ts';
+import { told } from '../../src/panels/search/memory.ts';
+import { take } from '../../src/panels/search/take.ts';
+import { goBack } from '../../src/panels/search/ways-back.ts';
+import type { HitKind } from '../../src/state/search/entry.ts';
+import type { Hit } from '../../src/state/search/search.ts';
+import { selectRows } from '../../src/state/select-rows.ts';
+import { catalogue, provide, update, view, year } from '../../src/state/store.ts';
+import { INITIAL_VIEW, NO_FILTERS } from '../../src/state/view.ts';
+import { realCatalogue } from '../fixtures/real.ts';
+
+const REPORT = 'vietnam-vn-2025-02-21-spring-meeting';
+const hit = (kind: HitKind, id: string) => ({ entry: { kind, id } }) as unknown as Hit;
+
+beforeEach(() => {
+  vi.stubGlobal('document', { getElementById: () => null });
+  vi.stubGlobal('window', { matchMedia: () => ({ matches: true }) });
+  provide(realCatalogue());
+  update({ ...INITIAL_VIEW, year: 2025 });
+  told.value = null;
+});
+afterEach(() => vi.unstubAllGlobals());
+
+describe('a source that was looked for', () => {
+  it('opens as one that was pressed, and what was switched on goes with it', () => {
+    openLens(REPORT);
+    const pressed = view.value;
+    closeLens();
+    update({ panel: 'list' });
+    const before = view.value.topics;
+    take(hit('document', REPORT));
+    expect(view.value).toEqual(pressed);
+    expect(view.value.topics.has('meetings')).toBe(true);
+    closeLens();
+    expect(view.value.topics).toBe(before);
+  });
+
+  it('takes the series of its own figures', () => {
+    const { flows } = catalogue.value;
+    const flow = flows.find(({ series }) => series !== INITIAL_VIEW.series);
+    const source = flow?.sources[0] ?? '';
+    take(hit('document', source));
+    const own = flows.filter(({ sources }) => sources.includes(source));
+    expect(own.map(({ series }) => series)).toContain(view.value.series);
+  });
+
+  it('points at the claim that was found in it', () => {
+    const claim = catalogue.value.claims[0]?.id ?? '';
+    take(hit('claim', claim));
+    expect(view.value).toMatchObject({ panel: 'documents', claims: [claim] });
+    expect(view.value.lens).not.toBeNull();
+  });
+});
+
+it('keeps what was found on screen where a source closes that had switched its topic on', () => {
+  openLens(REPORT);
+  const all = selectRows(catalogue.value, { ...view.value, lens: null });
+  const seen = new Set(selectRows(catalogue.value, view.value).map(({ id }) => id));
+  const hidden = all.find(({ id }) => id.startsWith('meeting:') && !seen.has(id));
+  take(hit('meeting', hidden?.id ?? ''));
+  expect(view.value.lens).toBeNull();
+  expect(selectRows(catalogue.value, view.value).map(({ id }) => id)).toContain(hidden?.id);
+  expect(told.value).toMatchObject({ lens: REPORT, topic: 'meetings' });
+});
+
+describe('ways back', () => {
+  const hiding = { ...NO_FILTERS, kinds: new Set(['rail'] as const) };
+  beforeEach(() => {
+    update({ year: 2016, filters: hiding, topics: new Set(['flows']) });
+    const shown = (at: number) =>
+      selectRows(catalogue.value, {
+        ...view.value,
+        year: at,
+        filters: NO_FILTERS,
+        topics: new Set(['meetings']),
+      });
+    const there = new Set(shown(2016).map(({ id }) => id));
+    const later = shown(2023).find(({ id }) => id.startsWith('meeting:') && !there.has(id));
+    // A session is of one year: both year and filters have to go.
+    update({ filters: { ...hiding, provinces: new Set(['vn-nowhere']) } });
+    take(hit('meeting', later?.id ?? ''));
+  });
+
+  it('stay until the last of them is gone, and then nothing is told', () => {
+    expect(told.value).toMatchObject({ moved: { from: 2016, to: 2023 } });
+    expect(told.value?.filters).not.toBeNull();
+    goBack('moved');
+    expect(year.value).toBe(2016);
+    expect(told.value).toMatchObject({ moved: null });
+    expect(told.value?.filters).not.toBeNull();
+    goBack('filters');
+    expect(view.value.filters.provinces.has('vn-nowhere')).toBe(true);
+    expect(told.value).toBeNull();
+  });
+
+  it('are put away once the reader goes on', () => {
+    goBack('moved');
+    update({ year: 2020 });
+    expect(told.value).toBeNull();
+  });
+});
