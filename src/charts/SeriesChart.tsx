@@ -1,11 +1,10 @@
-import { useSignal } from '@preact/signals';
-import { tradeText } from '../i18n/messages/trade/index.ts';
-import { LANGUAGE_TAG, type LocalText } from '../model/language.ts';
+import type { LocalText } from '../model/language.ts';
 import type { Flow } from '../model/records.ts';
 import type { AsOfYear } from '../model/time.ts';
 import type { RecordId } from '../model/vocabulary.ts';
 import { languages } from '../state/store.ts';
 import { type Box, placeSeries } from './place-series.ts';
+import { TableToggle } from './TableToggle.tsx';
 import { TradeKey } from './TradeKey.tsx';
 import { type PointEvents, TradePlot } from './TradePlot.tsx';
 import { TradeTable } from './TradeTable.tsx';
@@ -22,7 +21,6 @@ interface SeriesChartProps extends PointEvents {
 
 /** One trade series over time, a chart for each unit in which it is reported, and the same as a table. */
 export function SeriesChart({ figures, names, chosen, year, ...events }: SeriesChartProps) {
-  const isTable = useSignal(false);
   const [language] = languages.value;
   const placed = placeSeries(figures, BOX);
   return (
@@ -42,25 +40,16 @@ export function SeriesChart({ figures, names, chosen, year, ...events }: SeriesC
       <figcaption>
         <TradeKey points={placed.flatMap(({ points }) => points)} />
       </figcaption>
-      <button
-        type="button"
-        class="series-toggle"
-        aria-expanded={isTable.value}
-        lang={LANGUAGE_TAG[language]}
-        onClick={() => {
-          isTable.value = !isTable.value;
-        }}
-      >
-        {tradeText(language, isTable.value ? 'charts.hideTable' : 'charts.showTable')}
-      </button>
-      {isTable.value && (
-        <TradeTable
-          caption={(said) => names[said]}
-          groups={[{ key: 'series', title: null, flows: figures }]}
-          chosen={chosen}
-          {...events}
-        />
-      )}
+      <TableToggle
+        table={() => (
+          <TradeTable
+            caption={(said) => names[said]}
+            groups={[{ key: 'series', title: null, flows: figures }]}
+            chosen={chosen}
+            {...events}
+          />
+        )}
+      />
     </figure>
   );
 }

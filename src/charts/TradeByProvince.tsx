@@ -1,12 +1,12 @@
-import { useSignal } from '@preact/signals';
 import { formatList } from '../i18n/format.ts';
 import { tradeText } from '../i18n/messages/trade/index.ts';
 import { Both as BothOf } from '../map/both.tsx';
-import { LANGUAGE_TAG, LANGUAGES, type Language, type LocalText } from '../model/language.ts';
+import { LANGUAGES, type Language, type LocalText } from '../model/language.ts';
 import type { RecordId } from '../model/vocabulary.ts';
 import { selectTrade, type TradeGroup, type TradeSeries } from '../state/select-trade.ts';
 import { catalogue, filters, languages, lens, money, selection, year } from '../state/store.ts';
 import { type Box, placeSeries, yearsAround } from './place-series.ts';
+import { TableToggle } from './TableToggle.tsx';
 import { TradeKey } from './TradeKey.tsx';
 import { type PointEvents, TradePlot } from './TradePlot.tsx';
 import { type TableGroup, TradeTable } from './TradeTable.tsx';
@@ -87,8 +87,6 @@ const tableGroups = (groups: readonly TradeGroup[]): TableGroup[] =>
  * compared. Each point leads to its source. The same stands beneath as a table.
  */
 export function TradeByProvince(events: PointEvents) {
-  const isTable = useSignal(false);
-  const [language] = languages.value;
   const groups = selectTrade(catalogue.value, {
     year: year.value,
     filters: filters.value,
@@ -128,25 +126,16 @@ export function TradeByProvince(events: PointEvents) {
           </div>
         </section>
       ))}
-      <button
-        type="button"
-        class="series-toggle"
-        aria-expanded={isTable.value}
-        lang={LANGUAGE_TAG[language]}
-        onClick={() => {
-          isTable.value = !isTable.value;
-        }}
-      >
-        {tradeText(language, isTable.value ? 'charts.hideTable' : 'charts.showTable')}
-      </button>
-      {isTable.value && (
-        <TradeTable
-          caption={(said) => tradeText(said, 'charts.caption')}
-          groups={tableGroups(groups)}
-          chosen={selection.value}
-          {...events}
-        />
-      )}
+      <TableToggle
+        table={() => (
+          <TradeTable
+            caption={(said) => tradeText(said, 'charts.caption')}
+            groups={tableGroups(groups)}
+            chosen={selection.value}
+            {...events}
+          />
+        )}
+      />
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import { useSignal, useSignalEffect } from '@preact/signals';
 import { COLON } from '../../i18n/format.ts';
 import { said } from '../../i18n/messages/documents/index.ts';
-import type { DocumentCard } from '../../model/records.ts';
+import type { Claim, DocumentCard } from '../../model/records.ts';
 import { byField, byParagraph, claimsIn, type PlacedClaim } from '../../state/document-view.ts';
 import { catalogue, claims } from '../../state/store.ts';
 import { Choice } from '../choice.tsx';
@@ -16,13 +16,34 @@ interface CardsProps {
   readonly card: DocumentCard;
 }
 
-export function ClaimCards({ placed, card }: CardsProps) {
+function ClaimCards({ placed, card }: CardsProps) {
   return (
     <ul class="claim-cards">
       {placed.map((one) => (
         <ClaimCard key={one.claim.id} placed={one} card={card} />
       ))}
     </ul>
+  );
+}
+
+/** Claims of several documents, each under the document that it cites first. */
+export function ClaimsByDocument({ claims: all }: { readonly claims: readonly Claim[] }) {
+  return (
+    <>
+      {catalogue.value.documents.map((card) => {
+        const own = all.filter((claim) => claim.locators[0]?.document === card.id);
+        const placed = claimsIn(card, own);
+        if (placed.length === 0) return null;
+        return (
+          <section key={card.id} aria-label={said(chrome(), 'card.document', { id: card.id })}>
+            <h4>
+              <Both say={(language) => said(language, 'card.document', { id: card.id })} />
+            </h4>
+            <ClaimCards placed={placed} card={card} />
+          </section>
+        );
+      })}
+    </>
   );
 }
 

@@ -1,10 +1,9 @@
 import { said } from '../../i18n/messages/documents/index.ts';
-import { claimsIn } from '../../state/document-view.ts';
 import { catalogue, claims, lens, update } from '../../state/store.ts';
 import { closeLens } from '../lens.ts';
 import { Both, chrome } from '../text.tsx';
 import { AllSources } from './all-sources.tsx';
-import { ClaimCards, useClaimsInSight } from './claims.tsx';
+import { ClaimsByDocument, useClaimsInSight } from './claims.tsx';
 import { Through } from './through.tsx';
 
 /** Claims that a link points at without looking through one source: those that name a place. */
@@ -23,21 +22,7 @@ function Pointed() {
         </h3>
       </header>
       <div class="document-claims">
-        {catalogue.value.documents.map((card) => {
-          const placed = claimsIn(
-            card,
-            wanted.filter((claim) => claim.locators[0]?.document === card.id),
-          );
-          if (placed.length === 0) return null;
-          return (
-            <section key={card.id} aria-label={said(chrome(), 'card.document', { id: card.id })}>
-              <h4>
-                <Both say={(language) => said(language, 'card.document', { id: card.id })} />
-              </h4>
-              <ClaimCards placed={placed} card={card} />
-            </section>
-          );
-        })}
+        <ClaimsByDocument claims={wanted} />
       </div>
     </article>
   );

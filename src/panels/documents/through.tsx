@@ -3,7 +3,6 @@ import { said } from '../../i18n/messages/documents/index.ts';
 import { languageName } from '../../i18n/words.ts';
 import { LANGUAGE_TAG } from '../../model/language.ts';
 import type { Claim, DocumentCard, Source } from '../../model/records.ts';
-import { claimsIn, type PlacedClaim } from '../../state/document-view.ts';
 import { placeRefs } from '../../state/find.ts';
 import { shownThrough } from '../../state/lens.ts';
 import { catalogue } from '../../state/store.ts';
@@ -14,7 +13,7 @@ import { languageTag } from '../language-tag.ts';
 import { closeLens } from '../lens.ts';
 import { Both, chrome, NameOf } from '../text.tsx';
 import { Card, Problems } from './card.tsx';
-import { ClaimCards, DocumentClaims } from './claims.tsx';
+import { ClaimsByDocument, DocumentClaims } from './claims.tsx';
 import { Records } from './records.tsx';
 import { Years } from './years.tsx';
 
@@ -69,24 +68,12 @@ function Heading({ source, card }: { readonly source: Source; readonly card?: Do
 /** Claims of primary documents beside which another source is cited, each in its first document. */
 function Beside({ claims }: { readonly claims: readonly Claim[] }) {
   if (claims.length === 0) return null;
-  const byCard = catalogue.value.documents.flatMap((card) => {
-    const own = claims.filter((claim) => claim.locators[0]?.document === card.id);
-    const placed: PlacedClaim[] = claimsIn(card, own);
-    return placed.length === 0 ? [] : [{ card, placed }];
-  });
   return (
     <section class="document-claims" aria-labelledby="beside-heading">
       <h3 id="beside-heading">
         <Both say={(language) => said(language, 'one.beside')} />
       </h3>
-      {byCard.map(({ card, placed }) => (
-        <section key={card.id} aria-label={said(chrome(), 'card.document', { id: card.id })}>
-          <h4>
-            <Both say={(language) => said(language, 'card.document', { id: card.id })} />
-          </h4>
-          <ClaimCards placed={placed} card={card} />
-        </section>
-      ))}
+      <ClaimsByDocument claims={claims} />
     </section>
   );
 }
