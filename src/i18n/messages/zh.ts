@@ -5,7 +5,7 @@ export const zh: Messages = {
   'app.edition': ({ version }) => `${version}版`,
   'app.latest': ({ date }) => `最新来源${date}`,
   'app.loading': '正在加载数据',
-  'app.loaded': ({ done, total }) => `已加载 ${done}/${total} 个文件`,
+  'app.loaded': ({ done, total }) => `已加载${done}/${total}个文件`,
   'app.failed': ({ file }) => `未能加载文件：${file}。`,
   'app.failedRest': '地图其余部分仍可使用。',
   'app.failedRecords': ({ list }) => `文件中有错误条目，未予显示：${list}。`,
@@ -66,7 +66,7 @@ export const zh: Messages = {
   'topic.projects': '项目',
   'topic.flows': '贸易',
   'topic.meetings': '会议',
-  'topic.count': ({ count, year }) => `${year}年图上 ${count} 项`,
+  'topic.count': ({ count, year }) => `${year}年图上${count}项`,
   'legend.kinds': '类型',
   'legend.statuses': '状态',
   'legend.projects': '项目',
@@ -177,7 +177,7 @@ export const zh: Messages = {
   'meeting.outcomes': '会上公布的成果',
   'meeting.others': '该机制的其他会议',
 
-  'sources.count': ({ count }) => `${count} 个来源`,
+  'sources.count': ({ count }) => `${count}个来源`,
   'sources.undated': '未注明日期',
   'sources.primary': '原始文件',
   'sources.newTab': '在新标签页打开',
@@ -189,8 +189,7 @@ export const zh: Messages = {
   'lens.says': '查看来源内容',
   'lens.everything': '查看此来源的全部信息',
 
-  'live.year': ({ year, gates, crossings }) =>
-    `${year}年：口岸 ${gates} 个，通道 ${crossings} 个。`,
+  'live.year': ({ year, gates, crossings }) => `${year}年：口岸${gates}个，通道${crossings}个。`,
   'live.selected': ({ name, state }) => `已选择${name}：${state}。`,
 
   'timeline.slider': '屏幕上的年份',

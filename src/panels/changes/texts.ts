@@ -1,5 +1,5 @@
 import { figureText } from '../../charts/figure-kind.ts';
-import { formatDate, formatPeriod, formatQuantity } from '../../i18n/format.ts';
+import { COLON, formatDate, formatPeriod, formatQuantity } from '../../i18n/format.ts';
 import { t } from '../../i18n/messages/compare/index.ts';
 import { words } from '../../i18n/words.ts';
 import { type Language, nameIn } from '../../model/language.ts';
@@ -78,7 +78,7 @@ export function lineText(entry: ChangeEntry, { text }: ChangeLine, language: Lan
       const { measure, value, unit, approximation } = text.figure;
       const what = capital(words(language).measure[measure], language);
       const amount = formatQuantity(value, unit, language, approximation);
-      return `${what}, ${formatPeriod(text.figure, language)}: ${amount}`;
+      return `${what}, ${formatPeriod(text.figure, language)}${COLON[language]}${amount}`;
     }
     case 'trade':
       return entry.kind === 'flow' ? figureText(entry.record, language) : '';

@@ -129,7 +129,7 @@ export const zh: DocumentMessages = {
   'claims.paragraph': ({ number }) => `第${number}段`,
   'claims.again': ({ count }) => `前文${count}条陈述亦见于此`,
   'claims.setAside': ({ from, to }) =>
-    from === to ? `第${from}段未采用` : `第${from}—${to}段未采用`,
+    from === to ? `第${from}段未采用` : `第${from}–${to}段未采用`,
   'claims.pointed': '所指陈述',
   'claim.tokens': '原文字词',
   'claim.lines': ({ list }) => `第${list}行`,

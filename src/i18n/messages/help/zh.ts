@@ -23,9 +23,9 @@ export const zh: HelpTexts = {
 
   'facts.title': '从文件到数据',
   'facts.documents': ({ documents, claims }) =>
-    `${documents} 份原始文件均逐段阅读。文件所述每一点记为一条陈述，由我们另行撰写，并注明文件号和段号，共 ${claims} 条。未采用的段落均注明理由。`,
+    `${documents}份原始文件均逐段阅读。文件所述每一点记为一条陈述，由我们另行撰写，并注明文件号和段号，共${claims}条。未采用的段落均注明理由。`,
   'facts.records': ({ sources, gates, crossings, projects, meetings, flows }) =>
-    `根据这些陈述以及其他公开来源（合计 ${sources} 个来源），整理出口岸 ${gates} 个、通道 ${crossings} 个、项目 ${projects} 个、会议 ${meetings} 次、贸易数据 ${flows} 项。`,
+    `根据这些陈述以及其他公开来源（合计${sources}个来源），整理出口岸${gates}个、通道${crossings}个、项目${projects}个、会议${meetings}次、贸易数据${flows}项。`,
   'facts.sources':
     '每一状态、事件和数据均注明各自的来源；没有来源的不予收录。编者自己的说明均标明为编者注。',
 
@@ -34,7 +34,7 @@ export const zh: HelpTexts = {
   'time.dates':
     '日期保持来源的精确程度：年、月或日。凡由推断得出的日期、时段或地点，均注明“推断”。',
   'time.units': '行政区划名称随屏幕上的年份而定。',
-  'time.span': ({ first, last, closed }) => `时间轴为 ${first}–${last} 年；数据截止于${closed}。`,
+  'time.span': ({ first, last, closed }) => `时间轴为${first}–${last}年；数据截止于${closed}。`,
 
   'unknown.title': '“情况不明”与“无来源”',
   'unknown.text':
@@ -42,14 +42,14 @@ export const zh: HelpTexts = {
 
   'disputes.title': '来源说法不一时',
   'disputes.both': ({ disputes }) =>
-    `上述口岸、通道、项目和数据共记有 ${disputes} 处来源说法不一。每一处都并列保留各方说法及其来源，并另行说明本图采用哪一种及其理由。`,
+    `上述口岸、通道、项目和数据共记有${disputes}处来源说法不一。每一处都并列保留各方说法及其来源，并另行说明本图采用哪一种及其理由。`,
   'disputes.printed': '来源所载但不可能正确的数字，仍照原样引用并注明理由，且绝不画成粗线。',
   'disputes.flows': ({ usable, flows }) =>
-    `${flows} 项贸易数据中，${usable} 项可作为全年数据使用，其余列于表格并注明原因。两国统计口径不同，只宜在同一序列内比较；货币单位照来源所载。`,
+    `${flows}项贸易数据中，${usable}项可作为全年数据使用，其余列于表格并注明原因。两国统计口径不同，只宜在同一序列内比较；货币单位照来源所载。`,
 
   'positions.title': '位置的精确程度',
   'positions.basis': ({ source, estimated, known, none }) =>
-    `在口岸和通道中，${source} 处的位置取自公开来源，${estimated} 处由我们在边界线上或已知点之间估计，${known} 处依据常用地名。${none} 处没有位置，仅列于列表并说明原因。`,
+    `在口岸和通道中，${source}处的位置取自公开来源，${estimated}处由我们在边界线上或已知点之间估计，${known}处依据常用地名。${none}处没有位置，仅列于列表并说明原因。`,
   'positions.doubt': '符号标明位置依据；选中一项时，圆圈表示误差范围。',
   'positions.lines': '项目线条仅连接所提及的地点，并非实际走向；贸易线条连接两端，并非运输路线。',
 
@@ -63,7 +63,7 @@ export const zh: HelpTexts = {
 
   'licence.title': '许可',
   'licence.facts': '数据条目和我们撰写的文字：CC BY 4.0。出版物只引用，不转载，权利归发布者所有。',
-  'licence.open': ({ open, sources }) => `${sources} 个来源中，${open} 个附有各自的开放许可：`,
+  'licence.open': ({ open, sources }) => `${sources}个来源中，${open}个附有各自的开放许可：`,
   'licence.estimated': '在边界线上估计的位置与该线相同，适用 ODbL 1.0。',
   'licence.shapes': '地图图形：',
   'licence.code': '程序代码：MIT 许可。字体 Be Vietnam Pro 和 Noto Sans SC：SIL OFL 1.1。',
@@ -80,7 +80,7 @@ export const zh: HelpTexts = {
     '本页面不向自身服务器以外发送任何请求，也不使用 cookie。浏览器只记住快捷键的开关状态。',
 
   'tour.region': '页面导览',
-  'tour.at': ({ step, steps }) => `第 ${step} 步，共 ${steps} 步`,
+  'tour.at': ({ step, steps }) => `第${step}步，共${steps}步`,
   'tour.back': '上一步',
   'tour.next': '下一步',
   'tour.end': '完成',
