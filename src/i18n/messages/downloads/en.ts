@@ -30,7 +30,8 @@ export const en: DownloadTexts = {
   'download.copyFailed': 'Could not be copied; please select the text and copy it by hand.',
   'download.link': 'Link to this view',
   'download.embed': 'Code to embed it in another page',
-  'download.embedHint': 'An embedded map stays still until the reader clicks on it.',
+  'download.embedHint':
+    'An embedded map stays still until the reader clicks on it. The map’s host must allow your site to embed it.',
 
   'value.noSource': 'no source',
   'value.yes': 'yes',

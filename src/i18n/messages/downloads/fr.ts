@@ -30,7 +30,8 @@ export const fr: DownloadTexts = {
   'download.copyFailed': 'Copie impossible\u202f; sélectionnez le texte et copiez-le à la main.',
   'download.link': 'Lien vers cette vue',
   'download.embed': 'Code à intégrer dans une autre page',
-  'download.embedHint': 'Une carte intégrée reste immobile jusqu’à ce que l’on clique dessus.',
+  'download.embedHint':
+    'Une carte intégrée reste immobile jusqu’à ce que l’on clique dessus. L’hébergeur de la carte doit autoriser votre site à l’intégrer.',
 
   'value.noSource': 'aucune source',
   'value.yes': 'oui',

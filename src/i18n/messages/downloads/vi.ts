@@ -38,7 +38,8 @@ export const vi = {
   'download.copyFailed': 'Không sao chép được; hãy chọn văn bản và sao chép bằng tay.',
   'download.link': 'Liên kết đến chế độ xem này',
   'download.embed': 'Mã nhúng vào trang khác',
-  'download.embedHint': 'Bản đồ nhúng đứng yên cho đến khi người đọc bấm vào.',
+  'download.embedHint':
+    'Bản đồ nhúng đứng yên cho đến khi người đọc bấm vào. Máy chủ của bản đồ phải cho phép trang của bạn nhúng.',
 
   'value.noSource': 'không có nguồn',
   'value.yes': 'có',

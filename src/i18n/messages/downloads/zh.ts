@@ -26,7 +26,7 @@ export const zh: DownloadTexts = {
   'download.copyFailed': '无法复制，请选中文字后手动复制。',
   'download.link': '当前视图的链接',
   'download.embed': '嵌入其他网页的代码',
-  'download.embedHint': '嵌入的地图在读者点击之前保持静止。',
+  'download.embedHint': '嵌入的地图在读者点击之前保持静止。须由本地图所在服务器允许贵网页嵌入。',
 
   'value.noSource': '无来源',
   'value.yes': '是',
