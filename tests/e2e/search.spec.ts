@@ -68,6 +68,9 @@ test('moves the year, frees what is hidden, says so in both languages and leads 
   expect(link(page)).not.toContain('class=');
   await told.getByRole('button', { name: 'Back to 2017' }).click();
   expect(link(page)).toContain('year=2017');
+  // The other way back is still there; with the last of them the notice goes.
+  await told.getByRole('button', { name: 'Filter as before' }).click();
+  await expect.poll(() => link(page)).toContain('class=customs-route');
   await expect(told).toBeHidden();
 
   // A place, a document, a claim.
