@@ -20,7 +20,7 @@ const BUDGET = { script: 380, style: 25, worker: 160 };
 /** Chunks that only some readers load, and later: what they open, beyond the first picture. */
 const ON_DEMAND = [
   /^src\/map\/gl\/flows\//, // deck.gl, after the first map
-  /^src\/talk\//, // the talk mode
+  /^src\/(talk|map\/plain)\//, // the talk mode, its hand-out and little pictures
   /^src\/panels\/[a-z-]+\/part\.tsx$/, // panels that are fetched when first opened
   /^src\/exports\//, // downloads
   /^src\/embed\.tsx$/, // the page inside another page, in place of the page itself

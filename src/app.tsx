@@ -5,7 +5,7 @@ import { Timeline } from './charts/Timeline.tsx';
 import { t } from './i18n/t.ts';
 import { MapArea } from './map-area.tsx';
 import { Announcer } from './panels/announcer.tsx';
-import { Beside, shownPanel } from './panels/beside.tsx';
+import { Beside, offerPanel, shownPanel } from './panels/beside.tsx';
 import { Cartouche } from './panels/cartouche.tsx';
 import { DetailBody, DetailPanel } from './panels/detail/panel.tsx';
 import { FilterLine } from './panels/filters/line.tsx';
@@ -22,9 +22,15 @@ import { listenForKeys } from './panels/shortcuts.ts';
 import { chrome } from './panels/text.tsx';
 import { Toolbar } from './panels/toolbar.tsx';
 import { Topics } from './panels/topics.tsx';
-import { lens, selection } from './state/store.ts';
+import { lens, selection, talk } from './state/store.ts';
 
 const Tour = lazy(() => import('./panels/tour/part.tsx').then((m) => m.Tour));
+
+const Stage = lazy(() => import('./talk/stage/part.tsx').then((m) => m.Stage));
+offerPanel(
+  'talks',
+  lazy(() => import('./talk/desk/part.tsx').then((m) => m.Desk)),
+);
 
 /** Straight to a part of the page, for those who move by keyboard. */
 function SkipLinks() {
@@ -58,20 +64,10 @@ function fetchDetails(): void {
   DetailBody.fetch().catch(() => undefined);
 }
 
-/** The page around the map: what can be read comes first, the map last. */
-export function App() {
-  useEffect(startSheet, []);
-  useEffect(listenForKeys, []);
-  useSignalEffect(fetchDetails);
+/** What stands around the map while the page is read, and gives way to a talk. */
+function Reading() {
   return (
-    <div
-      class="page"
-      data-panel={shownPanel.value}
-      data-wide={isWide(shownPanel.value, lens.value)}
-      data-part={sheetPart.value}
-      data-sheet={sheetStep.value}
-      data-detail={selection.value === null ? 'closed' : 'open'}
-    >
+    <>
       <SkipLinks />
       <div class="left">
         <Cartouche />
@@ -87,6 +83,27 @@ export function App() {
       </div>
       <Toolbar />
       <SheetHead />
+    </>
+  );
+}
+
+/** The page around the map: what can be read comes first, the map last. */
+export function App() {
+  const isOnStage = talk.value !== null;
+  useEffect(startSheet, []);
+  useEffect(listenForKeys, []);
+  useSignalEffect(fetchDetails);
+  return (
+    <div
+      class="page"
+      data-panel={shownPanel.value}
+      data-wide={isWide(shownPanel.value, lens.value)}
+      data-part={sheetPart.value}
+      data-sheet={sheetStep.value}
+      data-detail={selection.value === null ? 'closed' : 'open'}
+      data-stage={isOnStage}
+    >
+      {isOnStage ? <Stage /> : <Reading />}
       <DetailPanel />
       <section
         class="time plate"
@@ -96,7 +113,7 @@ export function App() {
       >
         <Timeline />
       </section>
-      <LensBand at="map" />
+      {!isOnStage && <LensBand at="map" />}
       <MapArea />
       <FlowCard />
       <Notices />

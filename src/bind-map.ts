@@ -10,6 +10,7 @@ import { detail } from './panels/derived.ts';
 import { highlight, twoFingers } from './panels/memory.ts';
 import { targetOf } from './panels/target.ts';
 import { attributionOf } from './state/attribution.ts';
+import { dataAddress } from './state/data-address.ts';
 import { roundCamera } from './state/link.ts';
 import { type FailureReason, progress, reportFailure } from './state/load.ts';
 import {
@@ -22,7 +23,7 @@ import {
   view,
   year,
 } from './state/store.ts';
-import type { Camera } from './state/view.ts';
+import type { Aim, Frame } from './state/view.ts';
 
 /** Whether a map can be drawn here: `waiting` until that is known. */
 export const mapState = signal<'waiting' | 'drawn' | 'impossible'>('waiting');
@@ -44,6 +45,8 @@ export interface MapParts {
 }
 
 export interface BoundMap {
+  /** What the map shows of the world where no panel covers it. */
+  frame(): Frame;
   zoomBy(levels: number): void;
   /**
    * Draws the year held against the one on screen in an element of its own, with the same camera.
@@ -55,9 +58,9 @@ export interface BoundMap {
 
 const camera = computed(() => view.value.camera);
 
-function isSame(one: Camera | null, other: Camera | null): boolean {
+function isSame(one: Aim | null, other: Aim | null): boolean {
   if (one === null || other === null) return one === other;
-  return one.zoom === other.zoom && one.lat === other.lat && one.lon === other.lon;
+  return Object.values(one).join() === Object.values(other).join();
 }
 
 /** What the renderer's own words about a failed file come to. */
@@ -92,7 +95,7 @@ function common() {
   return {
     look: look.peek(),
     languages: languages.peek(),
-    dataUrl: (name: string) => new URL(`data/${name}`, document.baseURI).href,
+    dataUrl: dataAddress,
     attribution: attributionOf(catalogue.peek().edition),
     onFailure: (file: string, reason: string) => reportFailure({ file, reason: kindOf(reason) }),
   };
@@ -120,7 +123,7 @@ function markComplete(): void {
  * @returns `null` where no map can be had.
  */
 export async function bindMap({ area, container, furniture }: MapParts): Promise<BoundMap | null> {
-  let known: Camera | null = null;
+  let known: Aim | null = null;
   let lastPress: PointerEvent | null = null;
   area.addEventListener('pointerdown', (event) => {
     lastPress = event;
@@ -190,6 +193,7 @@ export async function bindMap({ area, container, furniture }: MapParts): Promise
   });
 
   return {
+    frame: () => renderer.frame(),
     zoomBy: (levels) => renderer.zoomBy(levels),
     openOther(element) {
       const ends: (() => void)[] = [];

@@ -31,15 +31,19 @@ import { t } from './i18n/t.ts';
 import { applyPalette } from './map/palette.ts';
 import { LANGUAGE_TAG } from './model/language.ts';
 import { isLegendOpen } from './panels/memory.ts';
+import { dataAddress } from './state/data-address.ts';
 import { jsonFetcher, loadCatalogue } from './state/load.ts';
 import { startNavigation, withoutHistory } from './state/navigation.ts';
 import { languages, look } from './state/store.ts';
 
+const asked = new URLSearchParams(location.search);
 /** Whether the page stands inside another one and shows the map alone. */
-const isEmbedded = new URLSearchParams(location.search).has('embed');
+const isEmbedded = asked.has('embed');
+/** Whether this is the second window of a talk, the speaker's own. */
+const isPresenter = asked.has('presenter');
 
 // Inside another page no step of ours may come between its reader and the way back.
-startNavigation(isEmbedded ? withoutHistory(window) : window);
+startNavigation(isEmbedded || isPresenter ? withoutHistory(window) : window);
 effect(() => applyPalette(look.value));
 effect(() => {
   const [first, second] = languages.value;
@@ -49,10 +53,12 @@ effect(() => {
     .join(' · ');
 });
 
-void loadCatalogue(jsonFetcher((file) => new URL(`data/${file}`, document.baseURI)));
+void loadCatalogue(jsonFetcher(dataAddress));
 // Room for list and legend one above the other: a screen of some 900 lines.
 isLegendOpen.value = window.matchMedia('(min-width: 64em) and (min-height: 56em)').matches;
 const root = document.querySelector('#app');
 if (root && isEmbedded) {
   void import('./embed.tsx').then(({ Embed }) => render(h(Embed, {}), root));
+} else if (root && isPresenter) {
+  void import('./talk/presenter/part.tsx').then(({ Presenter }) => render(h(Presenter, {}), root));
 } else if (root) render(h(App, {}), root);

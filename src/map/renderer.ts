@@ -1,6 +1,6 @@
 import type { RecordId } from '../model/vocabulary.ts';
 import type { Scene } from '../state/select-scene.ts';
-import type { Camera } from '../state/view.ts';
+import type { Aim, Camera, Frame } from '../state/view.ts';
 
 /**
  * What a map has to show, whoever draws it. Built by the selectors that also
@@ -39,8 +39,13 @@ export interface MapRenderer {
   /** Shows the scene; cheap when little has changed. */
   show(scene: MapScene): void;
   flyTo(target: Target): void;
-  /** `null` shows the whole border. */
-  setCamera(camera: Camera | null): void;
+  /**
+   * Flies there; a flight that is under way, or a hand on the map, is never waited for. `null` shows
+   * the whole border. A frame stays fitted, as the whole border does, until a hand moves the map.
+   */
+  setCamera(aim: Aim | null): void;
+  /** What panels leave free of the map shows this. */
+  frame(): Frame;
   zoomBy(levels: number): void;
   /** Where the camera is now. */
   camera(): Camera;

@@ -16,7 +16,12 @@ const PARTS: Partial<Record<PanelName, ComponentType>> = {
 };
 
 /** The panels that are offered, in the order of their switches. */
-export const OFFERED: readonly PanelName[] = PANELS.filter((name) => PARTS[name]);
+export const offered = (): readonly PanelName[] => PANELS.filter((name) => PARTS[name]);
+
+/** Offers a panel that a layer above this one makes; before the page is first drawn. */
+export function offerPanel(name: PanelName, part: ComponentType): void {
+  PARTS[name] = part;
+}
 
 /** The panel that really stands there: the list where a link names one that is not offered. */
 export const shownPanel = computed<PanelName>(() => (PARTS[panel.value] ? panel.value : 'list'));

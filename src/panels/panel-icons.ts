@@ -7,6 +7,7 @@ export const PANEL_ICON: Readonly<Record<PanelName, string>> = {
   changes: 'M2 5H13M10 2 13 5 10 8M14 11H3M6 8 3 11 6 14',
   charts: 'M2 14H14M4 14V9M8 14V3M12 14V6',
   documents: 'M3.5 1.5H9.5L12.5 4.5V14.5H3.5ZM9.5 1.5V4.5H12.5M6 8H10M6 11H10',
+  talks: 'M2 2.5H14V10.5H2ZM8 10.5V14M5 14H11M6.8 4.7 10 6.5 6.8 8.3Z',
   help: 'M5.5 6A2.5 2.5 0 1 1 9 8.2C8.3 8.6 8 9 8 10M8 12.6V13.2',
 };
 

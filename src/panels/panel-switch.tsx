@@ -1,6 +1,6 @@
 import { t } from '../i18n/t.ts';
 import type { PanelName } from '../state/view.ts';
-import { OFFERED, shownPanel } from './beside.tsx';
+import { offered, shownPanel } from './beside.tsx';
 import { openCompare } from './compare.ts';
 import { Icon } from './icon.tsx';
 import { showPanel } from './layout.ts';
@@ -36,9 +36,11 @@ export function PanelSwitch({ isShown = true }: { readonly isShown?: boolean }) 
   return (
     <fieldset class="panel-switch">
       <legend class="hidden-text">{t(chrome(), 'tools.panel')}</legend>
-      {OFFERED.filter((name) => name !== 'help').map((name) => (
-        <PanelButton key={name} name={name} isShown={isShown} />
-      ))}
+      {offered()
+        .filter((name) => name !== 'help')
+        .map((name) => (
+          <PanelButton key={name} name={name} isShown={isShown} />
+        ))}
     </fieldset>
   );
 }

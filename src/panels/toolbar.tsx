@@ -1,6 +1,5 @@
 import { t } from '../i18n/t.ts';
 import { look, update } from '../state/store.ts';
-import { OFFERED } from './beside.tsx';
 import { DownloadButton } from './downloads/button.tsx';
 import { Icon } from './icon.tsx';
 import { Languages } from './languages.tsx';
@@ -36,7 +35,7 @@ export function Toolbar() {
         <PanelSwitch />
         <div class="tools-end">
           <DownloadButton />
-          {OFFERED.includes('help') && <PanelButton name="help" />}
+          <PanelButton name="help" />
           <Languages />
           <LookButton />
         </div>

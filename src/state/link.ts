@@ -12,9 +12,12 @@ import {
 } from '../model/vocabulary.ts';
 import { EMPTY_CATALOGUE } from './catalogue.ts';
 import {
+  type Aim,
   type Camera,
   type Filters,
+  type Frame,
   INITIAL_VIEW,
+  isFrame,
   type LanguagePair,
   LOOKS,
   MONEYS,
@@ -28,8 +31,9 @@ import {
  *
  *   #map=8/22.5/104.3&year=2025&compare=2022&since=meeting:…&on=gates,projects&sel=gate:…
  *     &lang=vi,zh&look=dark&series=…&unit=usd&panel=table&province=vn-lao-cai,cn-yunnan
- *     &class=main&status=open&mechanism=…&source=…&claims=…
+ *     &class=main&status=open&mechanism=…&source=…&claims=…&talk=yunnan-11&scene=3
  *
+ * `map=` has three numbers for a camera, four (west/south/east/north) for a frame.
  * `year`, `on` and `lang` are always written, because what stands in for them
  * may change with the edition or with the reader's browser; the others only
  * where they differ from INITIAL_VIEW, so that a link stays short.
@@ -46,6 +50,7 @@ const DEFAULTS: LinkDefaults = { view: INITIAL_VIEW, years: EMPTY_CATALOGUE.edit
 const RECORD_ID = new RegExp(`^(?:${RECORD_KINDS.join('|')}):[a-z0-9]+(?:-[a-z0-9]+)*$`);
 const SESSION_ID = /^meeting:[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+const PACKED = /^[A-Za-z0-9_-]+$/;
 const NUMBER = /^-?\d{1,6}(?:\.\d{1,12})?$/;
 const KINDS = [...SITE_KINDS, ...PROJECT_TYPES];
 const STATES = [...new Set([...STATUSES, ...STAGES, NO_SOURCE] as const)];
@@ -69,8 +74,9 @@ export function readLink(hash: string, defaults: LinkDefaults = DEFAULTS): ViewS
     clamp(wholeNumber(params.get(key)) ?? fallback, years.first, years.last);
   const compare =
     wholeNumber(params.get('compare')) === null ? view.compare : yearOf('compare', years.first);
+  const talk = matching(params.get('talk'), SLUG) ?? view.talk;
   return {
-    camera: readCamera(params.get('map')) ?? view.camera,
+    camera: readAim(params.get('map')) ?? view.camera,
     year: yearOf('year', view.year),
     compare,
     // A session says since when two years are compared: without a second year it says nothing.
@@ -88,6 +94,9 @@ export function readLink(hash: string, defaults: LinkDefaults = DEFAULTS): ViewS
     lens: matching(params.get('source'), SLUG) ?? view.lens,
     claims: slugs(params.get('claims')) ?? view.claims,
     money: oneOf(MONEYS, params.get('unit')) ?? view.money,
+    talk,
+    scene: talk === null ? 1 : Math.max(1, wholeNumber(params.get('scene')) ?? view.scene),
+    packed: matching(params.get('packed'), PACKED) ?? view.packed,
   };
 }
 
@@ -96,7 +105,7 @@ export function writeLink(view: ViewState): string {
   const { camera, compare, since, series, selection, look, panel, filters, lens, claims, money } =
     view;
   const parts = [
-    camera && `map=${cameraText(camera)}`,
+    camera && `map=${aimText(camera)}`,
     `year=${view.year}`,
     compare !== null && `compare=${compare}`,
     since && `since=${since}`,
@@ -113,6 +122,9 @@ export function writeLink(view: ViewState): string {
     listPart('mechanism', filters.mechanisms),
     lens && `source=${lens}`,
     listPart('claims', claims),
+    view.talk && `talk=${view.talk}`,
+    view.talk && `scene=${view.scene}`,
+    view.packed && `packed=${view.packed}`,
   ];
   return parts.filter((part) => typeof part === 'string').join('&');
 }
@@ -134,10 +146,23 @@ export function languagesFor(preferred: readonly string[]): LanguagePair {
   return [first, second ?? (first === 'vi' ? 'zh' : 'vi')];
 }
 
-function readCamera(text: string | null): Camera | null {
+function readAim(text: string | null): Aim | null {
   const parts = text?.split('/') ?? [];
-  if (parts.length !== 3 || !parts.every((part) => NUMBER.test(part))) return null;
-  const [zoom = Number.NaN, lat = Number.NaN, lon = Number.NaN] = parts.map(Number);
+  if (!parts.every((part) => NUMBER.test(part))) return null;
+  const numbers = parts.map(Number);
+  return numbers.length === 4 ? readFrame(numbers) : readCamera(numbers);
+}
+
+function readFrame(numbers: readonly number[]): Frame | null {
+  const [west = 0, south = 0, east = 0, north = 0] = numbers;
+  if (west >= east || south >= north || west < -180 || east > 180) return null;
+  if (south < -MAX_LATITUDE || north > MAX_LATITUDE) return null;
+  return roundFrame({ west, south, east, north });
+}
+
+function readCamera(numbers: readonly number[]): Camera | null {
+  if (numbers.length !== 3) return null;
+  const [zoom = Number.NaN, lat = Number.NaN, lon = Number.NaN] = numbers;
   if (zoom < 0 || zoom > MAX_ZOOM) return null;
   if (Math.abs(lat) > MAX_LATITUDE || Math.abs(lon) > 180) return null;
   return roundCamera({ zoom, lat, lon });
@@ -152,8 +177,18 @@ export function roundCamera({ zoom, lat, lon }: Camera): Camera {
   };
 }
 
-function cameraText(camera: Camera): string {
-  const { zoom, lat, lon } = roundCamera(camera);
+/** A frame as exactly as a link holds it. */
+export function roundFrame({ west, south, east, north }: Frame): Frame {
+  const at = (degrees: number) => round(degrees, DEGREE_DECIMALS);
+  return { west: at(west), south: at(south), east: at(east), north: at(north) };
+}
+
+function aimText(aim: Aim): string {
+  if (isFrame(aim)) {
+    const { west, south, east, north } = roundFrame(aim);
+    return `${west}/${south}/${east}/${north}`;
+  }
+  const { zoom, lat, lon } = roundCamera(aim);
   return `${zoom}/${lat}/${lon}`;
 }
 

@@ -22,6 +22,9 @@ export const filters = computed(() => state.value.filters);
 export const lens = computed(() => state.value.lens);
 export const claims = computed(() => state.value.claims);
 export const money = computed(() => state.value.money);
+export const talk = computed(() => state.value.talk);
+export const sceneNumber = computed(() => state.value.scene);
+export const packed = computed(() => state.value.packed);
 
 /** The only way to change the view: one call, one new value, one round of effects. */
 export function update(change: Partial<ViewState>): void {

@@ -16,6 +16,22 @@ export interface Camera {
   readonly lon: number;
 }
 
+/**
+ * What must be in sight, degrees. Fitted to what panels leave free of whatever screen there is, and
+ * fitted anew when that changes; a camera alone shows another part on every screen.
+ */
+export interface Frame {
+  readonly west: number;
+  readonly south: number;
+  readonly east: number;
+  readonly north: number;
+}
+
+/** Where the map is to look. */
+export type Aim = Camera | Frame;
+
+export const isFrame = (aim: Aim): aim is Frame => 'west' in aim;
+
 export const LOOKS = ['light', 'dark'] as const;
 export type Look = (typeof LOOKS)[number];
 
@@ -23,7 +39,7 @@ export type Look = (typeof LOOKS)[number];
 export type LanguagePair = readonly [Language] | readonly [Language, Language];
 
 /** What stands beside the map: one at a time. */
-export const PANELS = ['list', 'table', 'changes', 'charts', 'documents', 'help'] as const;
+export const PANELS = ['list', 'table', 'changes', 'charts', 'documents', 'talks', 'help'] as const;
 export type PanelName = (typeof PANELS)[number];
 
 /** Trade figures as the source reports them, or in US dollars where a source gives dollars. */
@@ -60,7 +76,7 @@ export const NO_FILTERS: Filters = {
 /** Everything that a link holds. One immutable value; all else is derived from it. */
 export interface ViewState {
   /** `null`: the whole border, fitted to the screen. */
-  readonly camera: Camera | null;
+  readonly camera: Aim | null;
   readonly year: number;
   /** A second year to hold against `year`; `null`: none. */
   readonly compare: number | null;
@@ -79,6 +95,12 @@ export interface ViewState {
   /** Ids of claims that are pointed at, in the order of the link. */
   readonly claims: readonly string[];
   readonly money: Money;
+  /** Id of the talk that is being given; `null`: the page is read, not presented. */
+  readonly talk: string | null;
+  /** Number of the scene of the talk that is on, from 1. */
+  readonly scene: number;
+  /** A whole talk in the link itself, packed (see talk/editor); `null` once it has been taken in. */
+  readonly packed: string | null;
 }
 
 export const INITIAL_VIEW: ViewState = {
@@ -96,4 +118,7 @@ export const INITIAL_VIEW: ViewState = {
   lens: null,
   claims: [],
   money: 'reported',
+  talk: null,
+  scene: 1,
+  packed: null,
 };

@@ -29,7 +29,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   exports: ['lib', 'model', 'state', 'i18n'],
   charts: ['lib', 'model', 'state', 'i18n', 'map'],
   panels: ['lib', 'model', 'state', 'i18n', 'map', 'exports', 'charts', 'styles'],
-  talk: ['lib', 'model', 'state', 'i18n', 'map', 'exports', 'charts', 'panels'],
+  talk: [
+    ...['lib', 'model', 'state', 'i18n', 'map', 'map/plain', 'exports', 'charts', 'panels'],
+    ...['styles', 'model/schema'], // what somebody saved is checked when it is opened
+  ],
   styles: [],
   app: ['lib', 'model', 'state', 'i18n', 'map', 'exports', 'charts', 'panels', 'talk', 'styles'],
 };
@@ -62,6 +65,7 @@ const RESERVED: readonly Reserved[] = [
     packages: /^(@placemarkio\/tokml|d3-dsv|fflate|write-excel-file)(\/|$)/,
     folders: ['src/exports/'],
   },
+  { packages: /^d3-geo$/, folders: ['src/map/plain/'] },
   { packages: /^(yaml(\/|$)|@turf\/|subset-font$|pinyin-pro$|node:)/, folders: ['src/pipeline/'] },
 ];
 

@@ -9,7 +9,13 @@ import {
   STATUSES,
   TOPICS,
 } from '../../src/model/vocabulary.ts';
-import { languagesFor, readLink, roundCamera, writeLink } from '../../src/state/link.ts';
+import {
+  languagesFor,
+  readLink,
+  roundCamera,
+  roundFrame,
+  writeLink,
+} from '../../src/state/link.ts';
 import {
   INITIAL_VIEW,
   LOOKS,
@@ -27,6 +33,16 @@ const camera = fc
     lon: fc.double({ min: -180, max: 180, noNaN: true }),
   })
   .map(roundCamera);
+const frame = fc
+  .record({
+    west: fc.double({ min: -180, max: 179, noNaN: true }),
+    south: fc.double({ min: -85, max: 84, noNaN: true }),
+    wide: fc.double({ min: 0.01, max: 1, noNaN: true }),
+    high: fc.double({ min: 0.01, max: 1, noNaN: true }),
+  })
+  .map(({ west, south, wide, high }) =>
+    roundFrame({ west, south, east: west + wide, north: south + high }),
+  );
 const languages = fc
   .shuffledSubarray([...LANGUAGES], { minLength: 1, maxLength: 2 })
   .map((list) => list as unknown as ViewState['languages']);
@@ -35,7 +51,7 @@ const subset = <T>(all: readonly T[]) =>
   fc.subarray([...new Set(all)]).map((some) => new Set(some));
 const anyView: fc.Arbitrary<ViewState> = fc
   .record({
-    camera: fc.option(camera),
+    camera: fc.option(fc.oneof(camera, frame)),
     year: fc.integer({ min: 2016, max: 2026 }),
     topics: fc.subarray([...TOPICS]).map((topics) => new Set(topics)),
     series: slug,
@@ -58,9 +74,14 @@ const anyView: fc.Arbitrary<ViewState> = fc
     lens: fc.option(slug),
     claims: ids,
     money: fc.constantFrom(...MONEYS),
+    talk: fc.option(slug),
+    scene: fc.integer({ min: 1, max: 40 }),
+    packed: fc.option(fc.stringMatching(/^[A-Za-z0-9_-]{1,40}$/)),
   })
   // Since when is said of a comparison alone.
-  .map((view) => (view.compare === null ? { ...view, since: null } : view));
+  .map((view) => (view.compare === null ? { ...view, since: null } : view))
+  // A scene is one of a talk.
+  .map((view) => (view.talk === null ? { ...view, scene: 1 } : view));
 
 describe('a link', () => {
   it('brings back every view', () => {

@@ -1,5 +1,5 @@
 import { fromPlane, toPlane } from '../../lib/mercator.ts';
-import type { Camera } from '../../state/view.ts';
+import type { Camera, Frame } from '../../state/view.ts';
 import { SMALL_SCREEN } from '../hierarchy.ts';
 import type { Padding } from '../renderer.ts';
 import { PLATE_BOX } from './sources.ts';
@@ -93,6 +93,30 @@ export function wholeBorder(viewport: Viewport): Camera {
     (BORDER.top + BORDER.bottom) / 2,
   ]);
   return { zoom, lon, lat };
+}
+
+/** The camera that has all of a frame in what panels leave free. */
+export function frameCamera({ west, south, east, north }: Frame, viewport: Viewport): Camera {
+  const free = freeOf(viewport);
+  const box = planeBox([west, south, east, north]);
+  const zoom = Math.min(
+    MAX_ZOOM,
+    Math.log2(free.width / (WORLD * (box.right - box.left))),
+    Math.log2(free.height / (WORLD * (box.bottom - box.top))),
+  );
+  const [lon, lat] = fromPlane([(box.left + box.right) / 2, (box.top + box.bottom) / 2]);
+  return { zoom, lon, lat };
+}
+
+/** What a camera shows in what panels leave free. */
+export function shownFrame({ zoom, lon, lat }: Camera, viewport: Viewport): Frame {
+  const free = freeOf(viewport);
+  const world = WORLD * 2 ** zoom;
+  const [x, y] = toPlane([lon, lat]);
+  const [halfWide, halfHigh] = [free.width / 2 / world, free.height / 2 / world];
+  const [west, north] = fromPlane([x - halfWide, y - halfHigh]);
+  const [east, south] = fromPlane([x + halfWide, y + halfHigh]);
+  return { west, south, east, north };
 }
 
 /** The nearest camera that keeps to the plate. */

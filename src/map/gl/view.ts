@@ -1,7 +1,7 @@
 import { type Map as GlMap, LngLat } from 'maplibre-gl';
-import type { Camera } from '../../state/view.ts';
+import { type Camera, type Frame, isFrame } from '../../state/view.ts';
 import type { MapRenderer, Padding, RendererEvents, Target } from '../renderer.ts';
-import { constrained, type Viewport, wholeBorder } from './constrain.ts';
+import { constrained, frameCamera, shownFrame, type Viewport, wholeBorder } from './constrain.ts';
 
 const NO_PADDING: Padding = { top: 0, right: 0, bottom: 0, left: 0 };
 /** Longest flight, milliseconds. */
@@ -9,7 +9,7 @@ const FLIGHT = 1400;
 
 type CameraPart = Pick<
   MapRenderer,
-  'flyTo' | 'setCamera' | 'zoomBy' | 'setPadding' | 'camera' | 'follow'
+  'flyTo' | 'setCamera' | 'zoomBy' | 'setPadding' | 'camera' | 'frame' | 'follow'
 >;
 
 const isStill = () => window.matchMedia('(prefers-reduced-motion: reduce)').matches;
@@ -47,11 +47,12 @@ export function startCamera(container: HTMLElement) {
 export type StartCamera = ReturnType<typeof startCamera>;
 
 /**
- * Moves the camera and tells where it came to rest. While the whole border is
+ * Moves the camera and tells where it came to rest. While the whole border or a frame is
  * asked for, it stays fitted through every change of size and of panels.
  */
 export function cameraOf(map: GlMap, start: StartCamera, events: RendererEvents): CameraPart {
-  let isWhole = true;
+  /** What is kept fitted; `null` while a camera of its own holds. */
+  let fitted: Frame | 'whole' | null = 'whole';
 
   /** `isAsked`: the page knows this camera already and need not hear of it. */
   const goTo = ({ lon, lat, zoom }: Camera, flies: boolean, isAsked: boolean) => {
@@ -60,12 +61,16 @@ export function cameraOf(map: GlMap, start: StartCamera, events: RendererEvents)
     if (!flies || isStill()) map.jumpTo(goal, told);
     else map.flyTo({ ...goal, maxDuration: FLIGHT, curve: 1.3 }, told);
   };
+  const fitTo = (what: Frame | 'whole', flies: boolean) => {
+    fitted = what;
+    goTo(what === 'whole' ? start.whole() : frameCamera(what, start.viewport()), flies, true);
+  };
   const refit = () => {
-    if (isWhole) goTo(start.whole(), false, true);
+    if (fitted) fitTo(fitted, false);
   };
 
   map.on('movestart', ({ originalEvent }) => {
-    if (originalEvent !== undefined) isWhole = false;
+    if (originalEvent !== undefined) fitted = null;
   });
   const camera = (): Camera => {
     const { lng, lat } = map.getCenter();
@@ -76,29 +81,31 @@ export function cameraOf(map: GlMap, start: StartCamera, events: RendererEvents)
     events.onMove?.(camera(), event.originalEvent !== undefined);
   });
   map.on('moveend', (event) => {
-    if (isWhole || ('isAsked' in event && event.isAsked === true)) return;
+    if (fitted || ('isAsked' in event && event.isAsked === true)) return;
     events.onCamera(camera(), event.originalEvent !== undefined);
   });
   map.on('resize', refit);
 
   return {
     flyTo({ lon, lat, minZoom }: Target) {
-      isWhole = false;
+      fitted = null;
       goTo({ lon, lat, zoom: Math.max(map.getZoom(), minZoom ?? 0) }, true, false);
     },
-    setCamera(camera) {
-      isWhole = camera === null;
-      goTo(camera ?? start.whole(), true, true);
+    setCamera(aim) {
+      if (aim === null || isFrame(aim)) return fitTo(aim ?? 'whole', true);
+      fitted = null;
+      goTo(aim, true, true);
     },
     zoomBy(levels) {
-      isWhole = false;
+      fitted = null;
       const zoom = map.getZoom() + levels;
       if (isStill()) map.jumpTo({ zoom });
       else map.easeTo({ zoom, duration: 250 });
     },
     camera,
+    frame: () => shownFrame(camera(), start.viewport()),
     follow({ lon, lat, zoom }) {
-      isWhole = false;
+      fitted = null;
       map.jumpTo({ center: [lon, lat], zoom }, { isAsked: true, isFollowing: true });
       // Else it would be painted one frame behind the map that it follows.
       map.redraw();

@@ -5,13 +5,12 @@ import { sessionTitle } from '../../i18n/words.ts';
 import { LANGUAGES, type Language, type LocalText, nameIn } from '../../model/language.ts';
 import type { PartialDate } from '../../model/time.ts';
 import { attributionOf } from '../../state/attribution.ts';
+import { dataAddress } from '../../state/data-address.ts';
 import type { Detail } from '../../state/detail.ts';
 import { jsonFetcher } from '../../state/load.ts';
 import { catalogue, languages, year } from '../../state/store.ts';
 import { detail } from '../derived.ts';
 import { tables } from '../tables.ts';
-
-const address = (file: string) => new URL(`data/${file}`, document.baseURI);
 
 export const FORMATS = ['xlsx', 'csv', 'geojson', 'kml'] as const;
 export type Format = (typeof FORMATS)[number];
@@ -74,7 +73,12 @@ export function aboutNow(): About {
 export async function saveShown(format: Format): Promise<string> {
   const about = { ...aboutNow(), record: null };
   const pair = languages.value;
-  const extract = await extractOf(catalogue.value, about.year, tables.value, jsonFetcher(address));
+  const extract = await extractOf(
+    catalogue.value,
+    about.year,
+    tables.value,
+    jsonFetcher(dataAddress),
+  );
   const name = fileName(about.edition.version, about.year, format);
   saveFile(await made(format), name);
   return name;
@@ -107,7 +111,7 @@ export async function saveShown(format: Format): Promise<string> {
 export async function savePackage(): Promise<string> {
   const { packageArchive } = await import('../../exports/archive.ts');
   const archive = await packageArchive(async (file) => {
-    const response = await fetch(address(file));
+    const response = await fetch(dataAddress(file));
     if (!response.ok) throw new Error(`${file}: ${response.status}`);
     return new Uint8Array(await response.arrayBuffer());
   });

@@ -1,4 +1,5 @@
 import { computed, signal } from '@preact/signals';
+import { dataAddress } from '../../state/data-address.ts';
 import { jsonFetcher } from '../../state/load.ts';
 import { groupHits } from '../../state/search/groups.ts';
 import { searchIndex } from '../../state/search/index-of.ts';
@@ -11,8 +12,7 @@ const readings = signal<Readonly<Record<string, string>>>({});
 /** Loads the pinyin of all names; without it everything but that is found. */
 export async function loadReadings(): Promise<void> {
   try {
-    const address = (file: string) => new URL(`data/${file}`, document.baseURI);
-    const file = await jsonFetcher(address)('search.json');
+    const file = await jsonFetcher(dataAddress)('search.json');
     const isFile = typeof file === 'object' && file !== null && 'readings' in file;
     if (isFile && typeof file.readings === 'object') readings.value = { ...file.readings };
   } catch (error) {

@@ -2,6 +2,7 @@ import { type RecordId, type RecordKind, TOPIC_OF } from '../../model/vocabulary
 import { type Choice, choose, type Told } from '../../state/search/choose.ts';
 import type { Hit } from '../../state/search/search.ts';
 import { catalogue, lens, panel, selection, topics, update, view } from '../../state/store.ts';
+import { isFrame } from '../../state/view.ts';
 import { detail } from '../derived.ts';
 import { isWide, showPanel } from '../layout.ts';
 import { openLens } from '../lens.ts';
@@ -37,7 +38,8 @@ function pointAt(places: readonly string[]): void {
 function flyBack(): void {
   const target = targetOf(detail.peek());
   if (!target) return;
-  const zoom = Math.max(view.peek().camera?.zoom ?? CLOSE, CLOSE);
+  const { camera } = view.peek();
+  const zoom = Math.max(camera && !isFrame(camera) ? camera.zoom : CLOSE, CLOSE);
   update({ camera: { lon: target.lon, lat: target.lat, zoom } });
 }
 

@@ -1,0 +1,71 @@
+import { z } from 'zod';
+import { SHOW_KEYS, TALK_FORMAT, TALK_VERSION } from '../talk.ts';
+import { localText, partialDate, sourceId } from './common.ts';
+
+const id = z
+  .string()
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'an id has small letters, digits and hyphens');
+
+/** Most points of a scene: more cannot be read from the last row. */
+const MOST_POINTS = 4;
+/** Most scenes of a talk. */
+const MOST_SCENES = 60;
+
+/** `null` or an empty text puts a key back to what the page shows by itself. */
+const show = z.partialRecord(
+  z.enum(SHOW_KEYS, `a scene shows ${SHOW_KEYS.join(', ')}`),
+  z
+    .string()
+    .nullable()
+    .transform((value) => value ?? ''),
+);
+
+/** A talk, with texts and sources as strict or as lenient as the two callers want them. */
+function talkOf<T extends z.ZodType<{ vi: string; zh: string; en: string; fr: string }>>(
+  text: T,
+  leastSources: 0 | 1,
+) {
+  const sources = z.array(sourceId).min(leastSources, 'a statement needs at least one source');
+  const point = z.strictObject({ text, sources });
+  const scene = z.strictObject({
+    id,
+    title: text,
+    line: text.describe('one line under the title, read from the last row'),
+    points: z.array(point).max(MOST_POINTS).default([]),
+    note: text.describe('for the speaker alone'),
+    show: show.default({}),
+    sources: sources.describe('behind title and line'),
+  });
+  return z.strictObject({
+    id,
+    title: text,
+    occasion: text.describe('which meeting, where'),
+    date: partialDate.nullable().describe('day of the meeting'),
+    scenes: z
+      .array(scene)
+      .min(1, 'a talk needs at least one scene')
+      .max(MOST_SCENES)
+      .refine(
+        (scenes) => new Set(scenes.map((one) => one.id)).size === scenes.length,
+        'two scenes have the same id',
+      ),
+  });
+}
+
+/** data/talks/*.yaml: every text in every language, every statement with its sources. */
+export const talkSchema = talkOf(localText, 1);
+
+const draftText = z.string().max(4000);
+const draftTexts = z.strictObject({ vi: draftText, zh: draftText, en: draftText, fr: draftText });
+
+/** A talk that somebody makes in the page: texts may be missing still, sources too. */
+export const draftSchema = talkOf(draftTexts, 0);
+
+/** A file of talks that was saved from the page. */
+export const talkFileSchema = z.strictObject({
+  format: z.literal(TALK_FORMAT),
+  version: z.literal(TALK_VERSION),
+  talks: z.array(draftSchema).min(1),
+});
+
+export type Talk = z.infer<typeof talkSchema>;

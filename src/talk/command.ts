@@ -1,0 +1,27 @@
+import type { LanguagePair } from '../state/view.ts';
+
+/** What covers the audience's screen: a blank screen brings the eyes back to the speaker. */
+export type Curtain = 'none' | 'black' | 'white';
+
+/** Where the pointer is on the map, as shares of its width and height from the top left. */
+export interface Spot {
+  readonly x: number;
+  readonly y: number;
+}
+
+/**
+ * What can be asked of the audience's screen. Keys, remote, presenter's window and tests all say
+ * the same few things; plain data, so that it crosses from window to window.
+ */
+export type Command =
+  | { readonly do: 'step'; readonly by: 1 | -1 }
+  | { readonly do: 'go'; readonly scene: number }
+  | { readonly do: 'curtain'; readonly to: Curtain }
+  | { readonly do: 'spot'; readonly at: Spot | null }
+  | { readonly do: 'auto'; readonly seconds: number | null }
+  | { readonly do: 'pause'; readonly isPaused: boolean }
+  | { readonly do: 'languages'; readonly pair: LanguagePair }
+  /** Back to the scene from wherever a question led. */
+  | { readonly do: 'return' }
+  /** Ends the talk and goes back to where one was before it. */
+  | { readonly do: 'leave' };

@@ -1,0 +1,11 @@
+import { t } from '../../i18n/t.ts';
+import { Both } from '../../panels/text.tsx';
+
+/** Grows in the next commits. */
+export function Presenter() {
+  return (
+    <p>
+      <Both say={(language) => t(language, 'region.talks')} />
+    </p>
+  );
+}

@@ -1,0 +1,26 @@
+import { signal } from '@preact/signals';
+import type { Talk } from '../model/talk.ts';
+import type { Curtain, Spot } from './command.ts';
+
+/*
+ * What a talk has beyond the view while it is given; nothing of it is in the link. Talk and scene
+ * stand in the view itself (`talk=`, `scene=`), so that a reload finds them again.
+ */
+
+/** The talk of the link, once it is there; `null` while none is given or it is still on its way. */
+export const running = signal<Talk | null>(null);
+
+export const curtain = signal<Curtain>('none');
+
+/** The large pointer; `null` while it is off. */
+export const spot = signal<Spot | null>(null);
+
+/** Whether somebody left the scene to answer a question: other year, other place, a gate open. */
+export const isAway = signal(false);
+
+/** Seconds after which the next scene comes by itself; `null`: the speaker goes on. */
+export const autoSeconds = signal<number | null>(null);
+export const isPaused = signal(false);
+
+/** When the talk began, ms since the epoch; `null` before. */
+export const startedAt = signal<number | null>(null);
