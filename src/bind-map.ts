@@ -4,6 +4,7 @@ import { fetchRenderer } from './map/open-map.ts';
 import type { MapRenderer, RendererEvents } from './map/renderer.ts';
 import { keepRoom } from './map-room.ts';
 import { otherScene, scene } from './map-scenes.ts';
+import { roundCamera } from './model/aim.ts';
 import { covered } from './padding.ts';
 import { otherState } from './panels/compare.ts';
 import { detail } from './panels/derived.ts';
@@ -11,7 +12,6 @@ import { highlight, twoFingers } from './panels/memory.ts';
 import { targetOf } from './panels/target.ts';
 import { attributionOf } from './state/attribution.ts';
 import { dataAddress } from './state/data-address.ts';
-import { roundCamera } from './state/link.ts';
 import { type FailureReason, progress, reportFailure } from './state/load.ts';
 import {
   catalogue,

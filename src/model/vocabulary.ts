@@ -62,6 +62,12 @@ export const STAGES = [
 ] as const;
 export type Stage = (typeof STAGES)[number];
 
+/** In place of a status: no source speaks of the year. Not the same as `unknown`, which a source says. */
+export const NO_SOURCE = 'no-source';
+
+/** A status of sites or a stage of projects, or that no source tells one. */
+export type StateValue = Status | Stage | typeof NO_SOURCE;
+
 export const PROJECT_TYPES = [
   'bridge',
   'railway',
@@ -107,6 +113,10 @@ export type Approximation = (typeof APPROXIMATIONS)[number];
 
 export const DIRECTIONS = ['total', 'export', 'import'] as const;
 export type Direction = (typeof DIRECTIONS)[number];
+
+/** Trade figures as the source reports them, or in US dollars where a source gives dollars. */
+export const MONEYS = ['reported', 'usd'] as const;
+export type Money = (typeof MONEYS)[number];
 
 export const FIGURE_MEASURES = ['trade', 'travellers', 'vehicles', 'tonnes'] as const;
 export type FigureMeasure = (typeof FIGURE_MEASURES)[number];

@@ -1,4 +1,5 @@
 import {
+  NO_SOURCE,
   PROJECT_TYPES,
   type ProjectType,
   SITE_KINDS,
@@ -10,7 +11,7 @@ import type { Catalogue } from './catalogue.ts';
 import { type Dimension, type Facets, facetsOf } from './filters.ts';
 import { narrowed } from './narrow.ts';
 import { type Row, type RowsView, selectRows } from './select-rows.ts';
-import { type Filters, NO_FILTERS, NO_SOURCE, type StateValue } from './view.ts';
+import { type Filters, NO_FILTERS, type StateValue } from './view.ts';
 
 /** A value that one can filter by. */
 export interface FilterOption<T extends string = string> {

@@ -1,10 +1,10 @@
 import type { Flow, Meeting, Project, Site } from '../model/records.ts';
 import { stageIn, statusIn, unitsIn } from '../model/site.ts';
 import { type AsOfYear, firstDayOf, holdsIn } from '../model/time.ts';
-import type { ProjectType, SiteKind } from '../model/vocabulary.ts';
+import { NO_SOURCE, type ProjectType, type SiteKind } from '../model/vocabulary.ts';
 import type { Catalogue } from './catalogue.ts';
 import { findSite } from './find.ts';
-import { type Filters, NO_SOURCE, type StateValue } from './view.ts';
+import type { Filters, StateValue } from './view.ts';
 
 /*
  * What the reader narrows map, list, tables and charts to. Within one set any value will do;

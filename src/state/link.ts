@@ -1,6 +1,9 @@
+import { aimText, readAim } from '../model/aim.ts';
 import { LANGUAGES, type Language } from '../model/language.ts';
 import type { YearRange } from '../model/time.ts';
 import {
+  MONEYS,
+  NO_SOURCE,
   PROJECT_TYPES,
   RECORD_KINDS,
   type RecordId,
@@ -12,16 +15,10 @@ import {
 } from '../model/vocabulary.ts';
 import { EMPTY_CATALOGUE } from './catalogue.ts';
 import {
-  type Aim,
-  type Camera,
   type Filters,
-  type Frame,
   INITIAL_VIEW,
-  isFrame,
   type LanguagePair,
   LOOKS,
-  MONEYS,
-  NO_SOURCE,
   PANELS,
   type ViewState,
 } from './view.ts';
@@ -51,15 +48,8 @@ const RECORD_ID = new RegExp(`^(?:${RECORD_KINDS.join('|')}):[a-z0-9]+(?:-[a-z0-
 const SESSION_ID = /^meeting:[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const PACKED = /^[A-Za-z0-9_-]+$/;
-const NUMBER = /^-?\d{1,6}(?:\.\d{1,12})?$/;
 const KINDS = [...SITE_KINDS, ...PROJECT_TYPES];
 const STATES = [...new Set([...STATUSES, ...STAGES, NO_SOURCE] as const)];
-
-/** Decimals kept of a camera: a hundredth of a zoom level, 11 m of latitude. */
-const ZOOM_DECIMALS = 2;
-const DEGREE_DECIMALS = 4;
-const MAX_ZOOM = 22;
-const MAX_LATITUDE = 85;
 
 /**
  * Reads a link. Total: whatever a link says wrongly or not at all falls back to
@@ -146,52 +136,6 @@ export function languagesFor(preferred: readonly string[]): LanguagePair {
   return [first, second ?? (first === 'vi' ? 'zh' : 'vi')];
 }
 
-function readAim(text: string | null): Aim | null {
-  const parts = text?.split('/') ?? [];
-  if (!parts.every((part) => NUMBER.test(part))) return null;
-  const numbers = parts.map(Number);
-  return numbers.length === 4 ? readFrame(numbers) : readCamera(numbers);
-}
-
-function readFrame(numbers: readonly number[]): Frame | null {
-  const [west = 0, south = 0, east = 0, north = 0] = numbers;
-  if (west >= east || south >= north || west < -180 || east > 180) return null;
-  if (south < -MAX_LATITUDE || north > MAX_LATITUDE) return null;
-  return roundFrame({ west, south, east, north });
-}
-
-function readCamera(numbers: readonly number[]): Camera | null {
-  if (numbers.length !== 3) return null;
-  const [zoom = Number.NaN, lat = Number.NaN, lon = Number.NaN] = numbers;
-  if (zoom < 0 || zoom > MAX_ZOOM) return null;
-  if (Math.abs(lat) > MAX_LATITUDE || Math.abs(lon) > 180) return null;
-  return roundCamera({ zoom, lat, lon });
-}
-
-/** A camera as exactly as a link holds it. */
-export function roundCamera({ zoom, lat, lon }: Camera): Camera {
-  return {
-    zoom: round(zoom, ZOOM_DECIMALS),
-    lat: round(lat, DEGREE_DECIMALS),
-    lon: round(lon, DEGREE_DECIMALS),
-  };
-}
-
-/** A frame as exactly as a link holds it. */
-export function roundFrame({ west, south, east, north }: Frame): Frame {
-  const at = (degrees: number) => round(degrees, DEGREE_DECIMALS);
-  return { west: at(west), south: at(south), east: at(east), north: at(north) };
-}
-
-function aimText(aim: Aim): string {
-  if (isFrame(aim)) {
-    const { west, south, east, north } = roundFrame(aim);
-    return `${west}/${south}/${east}/${north}`;
-  }
-  const { zoom, lat, lon } = roundCamera(aim);
-  return `${zoom}/${lat}/${lon}`;
-}
-
 /** `on=` is an answer (nothing switched on), `on=nonsense` is not. */
 function readTopics(text: string | null): ReadonlySet<Topic> | null {
   if (text === null) return null;
@@ -255,9 +199,4 @@ function wholeNumber(text: string | null): number | null {
 
 function clamp(value: number, low: number, high: number): number {
   return Math.min(Math.max(value, low), high);
-}
-
-/** Never gives `-0`, which a link would not bring back. */
-function round(value: number, decimals: number): number {
-  return Number(value.toFixed(decimals)) + 0;
 }

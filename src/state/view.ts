@@ -1,38 +1,20 @@
+import type { Aim } from '../model/aim.ts';
 import type { Language } from '../model/language.ts';
 import {
+  type Money,
   type ProjectType,
   type RecordId,
   type SiteKind,
-  type Stage,
-  type Status,
+  type StateValue,
   TOPICS,
   type Topic,
 } from '../model/vocabulary.ts';
 
-/** Centre in degrees, zoom in MapLibre's levels (512-px tiles). */
-export interface Camera {
-  readonly zoom: number;
-  readonly lat: number;
-  readonly lon: number;
-}
+export type { Aim, Camera, Frame } from '../model/aim.ts';
+export type { Money, StateValue } from '../model/vocabulary.ts';
 
-/**
- * What must be in sight, degrees. Fitted to what panels leave free of whatever screen there is, and
- * fitted anew when that changes; a camera alone shows another part on every screen.
- */
-export interface Frame {
-  readonly west: number;
-  readonly south: number;
-  readonly east: number;
-  readonly north: number;
-}
-
-/** Where the map is to look. */
-export type Aim = Camera | Frame;
-
-export const isFrame = (aim: Aim): aim is Frame => 'west' in aim;
-
-export const LOOKS = ['light', 'dark'] as const;
+/** `projector`: for the wall of a lit room, in sizes that its farthest seat can read (room.ts). */
+export const LOOKS = ['light', 'dark', 'projector'] as const;
 export type Look = (typeof LOOKS)[number];
 
 /** First and second language on screen; the second may be absent. */
@@ -41,16 +23,6 @@ export type LanguagePair = readonly [Language] | readonly [Language, Language];
 /** What stands beside the map: one at a time. */
 export const PANELS = ['list', 'table', 'changes', 'charts', 'documents', 'talks', 'help'] as const;
 export type PanelName = (typeof PANELS)[number];
-
-/** Trade figures as the source reports them, or in US dollars where a source gives dollars. */
-export const MONEYS = ['reported', 'usd'] as const;
-export type Money = (typeof MONEYS)[number];
-
-/** In place of a status: no source speaks of the year. Not the same as `unknown`, which a source says. */
-export const NO_SOURCE = 'no-source';
-
-/** A status of sites or a stage of projects, or that no source tells one. */
-export type StateValue = Status | Stage | typeof NO_SOURCE;
 
 /**
  * What the reader narrows map, list and tables to. An empty set lets everything through; a set

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  NO_SOURCE,
   PROJECT_TYPES,
   SITE_KINDS,
   STAGES,
@@ -15,7 +16,7 @@ import { selectHistogram } from '../../src/state/select-histogram.ts';
 import { type Row, selectRows } from '../../src/state/select-rows.ts';
 import { selectScene } from '../../src/state/select-scene.ts';
 import { selectTable } from '../../src/state/select-table.ts';
-import { type Filters, INITIAL_VIEW, NO_FILTERS, NO_SOURCE } from '../../src/state/view.ts';
+import { type Filters, INITIAL_VIEW, NO_FILTERS } from '../../src/state/view.ts';
 import { madeUpCatalogue } from '../fixtures/catalogue.ts';
 import { realCatalogue } from '../fixtures/real.ts';
 

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { roundCamera, roundFrame } from '../../src/model/aim.ts';
 import { LANGUAGES } from '../../src/model/language.ts';
 import {
+  MONEYS,
   PROJECT_TYPES,
   RECORD_KINDS,
   SITE_KINDS,
@@ -9,21 +11,8 @@ import {
   STATUSES,
   TOPICS,
 } from '../../src/model/vocabulary.ts';
-import {
-  languagesFor,
-  readLink,
-  roundCamera,
-  roundFrame,
-  writeLink,
-} from '../../src/state/link.ts';
-import {
-  INITIAL_VIEW,
-  LOOKS,
-  MONEYS,
-  NO_FILTERS,
-  PANELS,
-  type ViewState,
-} from '../../src/state/view.ts';
+import { languagesFor, readLink, writeLink } from '../../src/state/link.ts';
+import { INITIAL_VIEW, LOOKS, NO_FILTERS, PANELS, type ViewState } from '../../src/state/view.ts';
 
 const slug = fc.stringMatching(/^[a-z0-9]{1,8}(-[a-z0-9]{1,8}){0,2}$/);
 const camera = fc
@@ -157,7 +146,8 @@ describe('a link', () => {
     ['lang=zh', { languages: ['zh'] }],
     ['lang=xx,fr,fr,en,vi', { languages: ['fr', 'en'] }],
     ['lang=xx', { languages: INITIAL_VIEW.languages }],
-    ['look=projector', { look: 'light' }],
+    ['look=projector', { look: 'projector' }],
+    ['look=beamer', { look: 'light' }],
     ['map=8/22.5', { camera: null }],
     ['map=8/95/104', { camera: null }],
     ['map=8/22.5/1e2', { camera: null }],

@@ -1,5 +1,6 @@
 import { type Map as GlMap, LngLat } from 'maplibre-gl';
-import { type Camera, type Frame, isFrame } from '../../state/view.ts';
+import { isFrame } from '../../model/aim.ts';
+import type { Camera, Frame } from '../../state/view.ts';
 import type { MapRenderer, Padding, RendererEvents, Target } from '../renderer.ts';
 import { constrained, frameCamera, shownFrame, type Viewport, wholeBorder } from './constrain.ts';
 

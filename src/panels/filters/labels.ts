@@ -2,6 +2,7 @@ import { t } from '../../i18n/t.ts';
 import { words } from '../../i18n/words.ts';
 import { type Language, nameIn } from '../../model/language.ts';
 import {
+  NO_SOURCE,
   PROJECT_TYPES,
   type ProjectType,
   type SiteKind,
@@ -11,7 +12,7 @@ import {
 import type { Catalogue } from '../../state/catalogue.ts';
 import { DIMENSIONS, type Dimension } from '../../state/filters.ts';
 import { mechanismNames } from '../../state/select-rows.ts';
-import { type Filters, NO_SOURCE, type StateValue } from '../../state/view.ts';
+import type { Filters, StateValue } from '../../state/view.ts';
 
 const isOneOf = <T extends string>(list: readonly T[], value: string): value is T =>
   list.some((one) => one === value);

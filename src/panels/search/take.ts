@@ -1,8 +1,8 @@
+import { isFrame } from '../../model/aim.ts';
 import { type RecordId, type RecordKind, TOPIC_OF } from '../../model/vocabulary.ts';
 import { type Choice, choose, type Told } from '../../state/search/choose.ts';
 import type { Hit } from '../../state/search/search.ts';
 import { catalogue, lens, panel, selection, topics, update, view } from '../../state/store.ts';
-import { isFrame } from '../../state/view.ts';
 import { detail } from '../derived.ts';
 import { isWide, showPanel } from '../layout.ts';
 import { openLens } from '../lens.ts';
