@@ -13,6 +13,7 @@ import { targetOf } from './panels/target.ts';
 import { attributionOf } from './state/attribution.ts';
 import { dataAddress } from './state/data-address.ts';
 import { type FailureReason, progress, reportFailure } from './state/load.ts';
+import { mapFrame } from './state/map-frame.ts';
 import {
   catalogue,
   compare,
@@ -167,6 +168,7 @@ export async function bindMap({ area, container, furniture }: MapParts): Promise
     return null;
   }
   mapState.value = 'drawn';
+  mapFrame.value = () => renderer.frame();
   markComplete();
   effect(() => renderer.show(scene.value));
   const room = keepRoom(area);
