@@ -56,6 +56,12 @@ const WIDTHS: Readonly<Record<Tier, readonly number[]>> = {
 };
 const FIRST_LEVEL = 5;
 
+/** A symbol's drawn part is narrower than its box. */
+export const FILLED = 0.86;
+
+/** A symbol that stands no further than this from its point needs no line back to it, CSS px. */
+export const LEAST_LEADER = 7;
+
 /** Size of the symbols of a tier at a level. */
 export function sizeAt(tier: Tier, level: number): SymbolSize {
   const widths = WIDTHS[tier];

@@ -11,9 +11,7 @@ import {
   type Status,
 } from '../model/vocabulary.ts';
 import type { Row } from '../state/select-rows.ts';
-import { borderMarks } from './gl/layers/border.ts';
-import { limitMark } from './gl/layers/limits.ts';
-import { projectLineMark } from './gl/layers/projects.ts';
+import { borderMarks, limitMark, projectLineMark } from './base-lines.ts';
 import type { Mark } from './marks.ts';
 
 /** What an entry says: a word of the vocabulary, or a message of the legend. */

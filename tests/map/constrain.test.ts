@@ -1,15 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toPlane } from '../../src/lib/mercator.ts';
-import {
-  BORDER_BOX,
-  constrained,
-  MAX_ZOOM,
-  type Viewport,
-  wholeBorder,
-} from '../../src/map/gl/constrain.ts';
-import { PLATE_BOX } from '../../src/map/gl/sources.ts';
+import { constrained, MAX_ZOOM, type Viewport, wholeBorder } from '../../src/map/gl/constrain.ts';
 import { SMALL_SCREEN } from '../../src/map/hierarchy.ts';
+import { BORDER_BOX, PLATE_BOX } from '../../src/map/plate.ts';
 
 const bare = { top: 0, right: 0, bottom: 0, left: 0 };
 const desk: Viewport = { width: 1366, height: 768, padding: bare, scale: 1 };

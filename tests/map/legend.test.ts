@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest';
-import { borderMarks } from '../../src/map/gl/layers/border.ts';
-import { projectLineMark } from '../../src/map/gl/layers/projects.ts';
+import { borderMarks, projectLineMark } from '../../src/map/base-lines.ts';
 import { mapStyle } from '../../src/map/gl/style.ts';
 import { legendSections } from '../../src/map/legend.ts';
 import { PALETTES } from '../../src/map/palette.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { inLines, linesOfName, nameBox } from '../../src/map/gl/name-text.ts';
+import { inLines, linesOfName, nameBox } from '../../src/map/name-text.ts';
 
 describe('names on the map', () => {
   it.each([

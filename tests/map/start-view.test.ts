@@ -2,13 +2,13 @@ import { readFileSync } from 'node:fs';
 import type { FeatureCollection } from 'geojson';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { toPlane } from '../../src/lib/mercator.ts';
-import { nameBox } from '../../src/map/gl/name-text.ts';
 import { type Placed, placeRuns } from '../../src/map/gl/place.ts';
-import { PROVINCE_SPACING, shortProvinceName } from '../../src/map/gl/province-text.ts';
 import { linesOf, runsOf } from '../../src/map/gl/records.ts';
 import { firstViewOf } from '../../src/map/gl/stages.ts';
 import { majorNameSize, provinceNameSize } from '../../src/map/hierarchy.ts';
 import { type Box, isInside, overlaps } from '../../src/map/name-ground.ts';
+import { nameBox } from '../../src/map/name-text.ts';
+import { PROVINCE_SPACING, shortProvinceName } from '../../src/map/province-text.ts';
 import type { BorderFeature, ProvinceNameFeature } from '../../src/model/features.ts';
 import type { LanguagePair } from '../../src/state/view.ts';
 

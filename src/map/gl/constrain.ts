@@ -1,8 +1,8 @@
 import { fromPlane, toPlane } from '../../lib/mercator.ts';
 import type { Camera, Frame } from '../../state/view.ts';
 import { SMALL_SCREEN } from '../hierarchy.ts';
+import { BORDER_BOX, PLATE_BOX } from '../plate.ts';
 import type { Padding } from '../renderer.ts';
-import { PLATE_BOX } from './sources.ts';
 
 /*
  * Where the camera may be, pure. The plate of data has an edge: what panels leave
@@ -19,8 +19,6 @@ export interface Viewport {
   readonly scale: number;
 }
 
-/** West, south, east, north of the border between the two countries, degrees. */
-export const BORDER_BOX = [102.14, 21.46, 108.03, 23.4] as const;
 /** Air around the border when all of it is shown, as a share of what is free. */
 const AIR = 0.045;
 /** On the right, where symbols and names of the last gates stand: on a desk, on a phone. */

@@ -4,10 +4,10 @@ import type { ProvinceNameFeature } from '../../model/features.ts';
 import { type AreaName, type AreaPlace, placeAreas } from '../area-places.ts';
 import { PROVINCES_NAMED_TO, provinceNameSize } from '../hierarchy.ts';
 import { remembered, type Taken } from '../name-places.ts';
-import { LINE_HEIGHT, SECOND } from './name-text.ts';
+import { LINE_HEIGHT, SECOND } from '../name-text.ts';
+import { PROVINCE_SPACING, shortProvinceName } from '../province-text.ts';
 import type { Node } from './place.ts';
 import { type MapGround, obstaclesOf, type PlaceOptions, type StepGround } from './place-names.ts';
-import { PROVINCE_SPACING, shortProvinceName } from './province-text.ts';
 import { stagesOf } from './stages.ts';
 
 /**

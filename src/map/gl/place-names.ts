@@ -13,8 +13,8 @@ import {
   remembered,
   type Taken,
 } from '../name-places.ts';
+import { type Measure, nameBox } from '../name-text.ts';
 import type { NameGround } from '../spread.ts';
-import { type Measure, nameBox } from './name-text.ts';
 import type { Node } from './place.ts';
 import { type FirstView, stagesOf } from './stages.ts';
 

@@ -2,12 +2,12 @@ import type { Feature, FeatureCollection, Point } from 'geojson';
 import { toPlane } from '../../lib/mercator.ts';
 import type { RecordId } from '../../model/vocabulary.ts';
 import type { AreaPlace } from '../area-places.ts';
-import { SMALL_SCREEN, sizeAt, yieldsToNames } from '../hierarchy.ts';
+import { FILLED, LEAST_LEADER, SMALL_SCREEN, sizeAt, yieldsToNames } from '../hierarchy.ts';
 import { sizeCode } from '../icon.ts';
 import type { NamePlace } from '../name-places.ts';
+import { linesOfName } from '../name-text.ts';
 import { type Offset, type SpreadNode, spread } from '../spread.ts';
 import { ZOOMS } from './expressions.ts';
-import { linesOfName } from './name-text.ts';
 import { type AreaFeature, areaFeatures, areasAt, inlandAreas } from './place-areas.ts';
 import {
   groundsOf,
@@ -26,10 +26,6 @@ import type { Run } from './records.ts';
 
 /** Gap between two symbols, CSS px. */
 const GAP = 1;
-/** A symbol's drawn part is narrower than its box. */
-export const FILLED = 0.86;
-/** Shorter ways need no line back to the point. */
-const LEAST_LEADER = 7;
 
 /** Places of one record: by zoom, offset and width in CSS px. */
 export interface Placing {

@@ -1,8 +1,8 @@
 import type { GeoJSONSource, Map as GlMap } from 'maplibre-gl';
 import type { RecordId } from '../../model/vocabulary.ts';
+import { measureOnCanvas } from '../name-text.ts';
 import type { MapScene } from '../renderer.ts';
 import { type Binding, bind } from './bind.ts';
-import { measureOnCanvas } from './name-text.ts';
 import { linesUnder, symbolsUnder } from './pick.ts';
 import { type Placed, placeRuns } from './place.ts';
 import type { MapGround, PlaceOptions } from './place-names.ts';

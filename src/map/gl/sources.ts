@@ -1,6 +1,7 @@
 import type { FeatureCollection } from 'geojson';
 import type { SourceSpecification } from 'maplibre-gl';
 import type { Look } from '../../state/view.ts';
+import { PLATE_BOX } from '../plate.ts';
 import { farNames } from './layers/areas.ts';
 
 /** Base shapes that MapLibre fetches itself, each under the name of its file. */
@@ -17,8 +18,6 @@ export const BASE_FILES = [
 
 type Box = readonly [west: number, south: number, east: number, north: number];
 
-/** The plate, degrees. Ends on land and close to the coast: nothing outside is drawn or can be reached. */
-export const PLATE_BOX: Box = [100.9, 20.35, 109.6, 26.6];
 /** What the picture of the relief covers. */
 const RELIEF_BOX: Box = [100.9, 19.4, 109.6, 26.6];
 

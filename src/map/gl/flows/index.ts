@@ -5,7 +5,7 @@ import type { RecordId } from '../../../model/vocabulary.ts';
 import type { FlowArc } from '../../../state/select-flows.ts';
 import type { Look } from '../../../state/view.ts';
 import { isMoving } from '../../flow-motion.ts';
-import { chevronsOf, type FlowShape, flowUnder, shapeOf } from './geometry.ts';
+import { chevronsOf, type FlowShape, flowUnder, shapeOf } from '../../flow-shape.ts';
 import { type Drawing, drawingOf, flowLayers, movingLayer } from './layers.ts';
 
 /** What the overlay has to show. */

@@ -3,10 +3,10 @@ import { PathLayer, SolidPolygonLayer } from '@deck.gl/layers';
 import type { LonLat } from '../../../lib/mercator.ts';
 import type { RecordId } from '../../../model/vocabulary.ts';
 import type { Look } from '../../../state/view.ts';
+import type { FlowShape } from '../../flow-shape.ts';
 import { BAND_OPACITY, CASING, HALO, isBand, RIM } from '../../flow-sizes.ts';
 import { type Hex, PALETTES } from '../../palette.ts';
 import { BELOW_TOWNS } from '../layers/towns.ts';
-import type { FlowShape } from './geometry.ts';
 
 type Rgba = [red: number, green: number, blue: number, alpha: number];
 type Degrees = [lon: number, lat: number];

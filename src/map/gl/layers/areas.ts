@@ -1,11 +1,11 @@
 import type { Feature, FeatureCollection, Point } from 'geojson';
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
-import type { LocalText } from '../../../model/language.ts';
 import type { LanguagePair } from '../../../state/view.ts';
 import { PROVINCE_NAME_SIZES, PROVINCES_NAMED_TO } from '../../hierarchy.ts';
+import { LINE_HEIGHT, SECOND } from '../../name-text.ts';
+import { FAR_NAMES } from '../../plate.ts';
+import { PROVINCE_SPACING, SHORT_NAMES } from '../../province-text.ts';
 import { byZoomStep, inYear, namesField } from '../expressions.ts';
-import { LINE_HEIGHT, SECOND } from '../name-text.ts';
-import { PROVINCE_SPACING, SHORT_NAMES } from '../province-text.ts';
 import {
   ITALIC,
   pxByLevel,
@@ -15,30 +15,6 @@ import {
   type StyleContext,
   zoomOf,
 } from './context.ts';
-
-/** Names that no data file carries, each with the place where it stands best, degrees. */
-const FAR_NAMES: readonly {
-  readonly kind: 'country' | 'far' | 'sea';
-  readonly at: readonly [lon: number, lat: number];
-  readonly names: LocalText;
-}[] = [
-  {
-    kind: 'country',
-    at: [105.62, 23.86],
-    names: { vi: 'Trung Quốc', zh: '中国', en: 'China', fr: 'Chine' },
-  },
-  {
-    kind: 'country',
-    at: [104.5, 21.36],
-    names: { vi: 'Việt Nam', zh: '越南', en: 'Vietnam', fr: 'Vietnam' },
-  },
-  { kind: 'far', at: [102.35, 20.75], names: { vi: 'Lào', zh: '老挝', en: 'Laos', fr: 'Laos' } },
-  {
-    kind: 'sea',
-    at: [107.8, 20.68],
-    names: { vi: 'Vịnh Bắc Bộ', zh: '北部湾', en: 'Gulf of Tonkin', fr: 'Golfe du Tonkin' },
-  },
-];
 
 /** The source `far-names`: a handful of points, part of the style. */
 export function farNames(): FeatureCollection<Point> {

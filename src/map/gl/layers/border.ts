@@ -1,5 +1,5 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
-import type { LineMark } from '../../marks.ts';
+import { borderMarks, FAR_DASH, LINE_WIDTHS } from '../../base-lines.ts';
 import { pxByLevel, type StyleContext } from './context.ts';
 
 const isOurs: ExpressionSpecification = [
@@ -7,14 +7,6 @@ const isOurs: ExpressionSpecification = [
   ['in', 'VN', ['get', 'between']],
   ['in', 'CN', ['get', 'between']],
 ];
-
-/** Dashes in widths of the line. */
-const FAR_DASH = [7, 2, 1.4, 2];
-
-export const borderMarks = {
-  border: { colour: 'border', band: 'borderCasing', width: 2, dash: null },
-  'other-borders': { colour: 'borderFar', band: null, width: 1.2, dash: FAR_DASH },
-} as const satisfies Record<string, LineMark>;
 
 /** One confident line between the two countries; borders with and among the neighbours are quiet. */
 export function borderLayers(context: StyleContext): LayerSpecification[] {
@@ -29,8 +21,8 @@ export function borderLayers(context: StyleContext): LayerSpecification[] {
       layout,
       paint: {
         'line-color': palette[borderMarks['other-borders'].colour],
-        'line-width': pxByLevel(context, [5, 0.8], [10, 1.4]),
-        'line-dasharray': FAR_DASH,
+        'line-width': pxByLevel(context, ...LINE_WIDTHS.borderFar),
+        'line-dasharray': [...FAR_DASH],
       },
     },
     {
@@ -41,7 +33,7 @@ export function borderLayers(context: StyleContext): LayerSpecification[] {
       layout,
       paint: {
         'line-color': palette[borderMarks.border.band],
-        'line-width': pxByLevel(context, [5, 5], [8, 9], [12, 13]),
+        'line-width': pxByLevel(context, ...LINE_WIDTHS.borderBand),
       },
     },
     {
@@ -52,7 +44,7 @@ export function borderLayers(context: StyleContext): LayerSpecification[] {
       layout,
       paint: {
         'line-color': palette[borderMarks.border.colour],
-        'line-width': pxByLevel(context, [5, 1.4], [8, 2.1], [12, 2.8]),
+        'line-width': pxByLevel(context, ...LINE_WIDTHS.border),
       },
     },
   ];

@@ -1,4 +1,6 @@
 import type { LayerSpecification } from 'maplibre-gl';
+import type { Look } from '../../../state/view.ts';
+import { LINE_WIDTHS } from '../../base-lines.ts';
 import { byLevel, pxByLevel, type StyleContext, zoomOf } from './context.ts';
 
 /** Margin of the plate and land: the two countries in one tone, the neighbours a shade quieter. */
@@ -17,9 +19,12 @@ export function landLayers({ palette }: StyleContext): LayerSpecification[] {
   ];
 }
 
+/** How much of the hill shading is laid over the land. */
+const RELIEF: Readonly<Record<Look, number>> = { light: 0.55, dark: 0.5, projector: 0.5 };
+
 /** Quiet hill shading; gone where the map comes closer than its grain allows. */
 export function reliefLayers(context: StyleContext): LayerSpecification[] {
-  const most = context.look === 'light' ? 0.55 : 0.5;
+  const most = RELIEF[context.look];
   return [
     {
       id: 'relief',
@@ -46,7 +51,7 @@ export function seaLayers(context: StyleContext): LayerSpecification[] {
       source: 'sea',
       paint: {
         'line-color': palette.shore,
-        'line-width': pxByLevel(context, [6, 0.5], [10, 0.9]),
+        'line-width': pxByLevel(context, ...LINE_WIDTHS.shore),
       },
     },
   ];

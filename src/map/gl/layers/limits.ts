@@ -1,23 +1,14 @@
 import type { LayerSpecification } from 'maplibre-gl';
-import type { LineMark } from '../../marks.ts';
+import { LIMIT_DASH, LINE_WIDTHS, limitMark } from '../../base-lines.ts';
 import { inYear } from '../expressions.ts';
 import { pxByLevel, type StyleContext } from './context.ts';
-
-const DASH = [6, 2.5];
-
-export const limitMark = {
-  colour: 'limit',
-  band: null,
-  width: 1,
-  dash: DASH,
-} as const satisfies LineMark;
 
 /** Limits of provinces, of the edition of the year on screen, and of Yunnan and Guangxi. */
 export function limitLayers(context: StyleContext): LayerSpecification[] {
   const { palette } = context;
   const paint = {
     'line-color': palette[limitMark.colour],
-    'line-width': pxByLevel(context, [5, 0.5], [8, 0.9], [12, 1.4]),
+    'line-width': pxByLevel(context, ...LINE_WIDTHS.limit),
   };
   return [
     {
@@ -26,14 +17,14 @@ export function limitLayers(context: StyleContext): LayerSpecification[] {
       source: 'province-lines',
       filter: inYear,
       layout: { 'line-join': 'round' },
-      paint: { ...paint, 'line-dasharray': DASH },
+      paint: { ...paint, 'line-dasharray': [...LIMIT_DASH] },
     },
     {
       id: 'region-limits',
       type: 'line',
       source: 'region-lines',
       layout: { 'line-join': 'round' },
-      paint: { ...paint, 'line-dasharray': DASH },
+      paint: { ...paint, 'line-dasharray': [...LIMIT_DASH] },
     },
   ];
 }

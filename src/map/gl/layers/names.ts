@@ -1,9 +1,15 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
-import { majorNameSize, NAMED_FROM, SMALL_SCREEN, sizeAt, type Tier } from '../../hierarchy.ts';
+import {
+  FILLED,
+  majorNameSize,
+  NAMED_FROM,
+  SMALL_SCREEN,
+  sizeAt,
+  type Tier,
+} from '../../hierarchy.ts';
+import { LINE_HEIGHT, MINOR, SECOND } from '../../name-text.ts';
 import { REACH } from '../../spread.ts';
 import { byZoomStep, inYear, isListed, isSelected, linearIn, namesField } from '../expressions.ts';
-import { LINE_HEIGHT, MINOR, SECOND } from '../name-text.ts';
-import { FILLED } from '../place.ts';
 import { REGULAR, SEMIBOLD, type StyleContext, zoomOf } from './context.ts';
 
 const tier: ExpressionSpecification = ['get', 'tier'];

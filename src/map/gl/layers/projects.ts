@@ -4,33 +4,10 @@ import type {
   LayerSpecification,
 } from 'maplibre-gl';
 import type { Stage } from '../../../model/vocabulary.ts';
-import type { StageLineMark } from '../../marks.ts';
+import { PROJECT_LINE_DASH, PROJECT_LINE_WIDTH as WIDTH } from '../../base-lines.ts';
 import type { Palette } from '../../palette.ts';
 import { weightWhenOn, whenState } from '../expressions.ts';
 import { byLevel, type StyleContext } from './context.ts';
-
-/**
- * Dashes and gaps by stage, in widths of the line: longer as the work goes on. None is a full
- * line: that would be a surveyed course, and these are none.
- */
-const PROJECT_LINE_DASH: Readonly<Record<Stage | 'unknown', readonly number[]>> = {
-  proposed: [1, 4],
-  agreed: [2.4, 4],
-  approved: [4.5, 4],
-  'under-construction': [8, 4],
-  completed: [14, 3],
-  open: [20, 3],
-  suspended: [8, 3, 1, 3, 1, 3],
-  unknown: [1, 7],
-};
-
-/** CSS px. Hairlines: what is known of a line is its ends, and its symbol says the rest. */
-const WIDTH = { quiet: 1, chosen: 2.6, casing: 2 } as const;
-
-/** The mark of a schematic line in a stage. */
-export function projectLineMark(stage: Stage | 'unknown'): StageLineMark {
-  return { stage, width: 1.3, dash: PROJECT_LINE_DASH[stage] };
-}
 
 const STAGES_DRAWN = Object.keys(PROJECT_LINE_DASH) as (Stage | 'unknown')[];
 

@@ -1,4 +1,5 @@
 import type { LayerSpecification } from 'maplibre-gl';
+import { LINE_WIDTHS, RIVER_OPACITY, RIVER_SHARE } from '../../base-lines.ts';
 import { namesAlong } from '../expressions.ts';
 import { byLevel, ITALIC, type StyleContext, zoomOf } from './context.ts';
 
@@ -7,7 +8,8 @@ export function riverLayers(context: StyleContext): LayerSpecification[] {
   const { palette, scale } = context;
   const width = (px: number) => {
     const main = px * scale;
-    return ['match', ['get', 'rank'], 1, main, 2, main * 0.7, main * 0.5];
+    const { other, ...shares } = RIVER_SHARE;
+    return ['match', ['get', 'rank'], 1, main * shares[1], 2, main * shares[2], main * other];
   };
   return [
     {
@@ -17,8 +19,11 @@ export function riverLayers(context: StyleContext): LayerSpecification[] {
       layout: { 'line-cap': 'round', 'line-join': 'round' },
       paint: {
         'line-color': palette.shore,
-        'line-opacity': 0.85,
-        'line-width': byLevel(context, [5, width(0.8)], [8, width(1.6)], [12, width(3.2)]),
+        'line-opacity': RIVER_OPACITY,
+        'line-width': byLevel(
+          context,
+          ...LINE_WIDTHS.river.map(([level, px]) => [level, width(px)] as const),
+        ),
       },
     },
   ];

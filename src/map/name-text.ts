@@ -1,6 +1,6 @@
-import type { LanguagePair } from '../../state/view.ts';
-import type { Tier } from '../hierarchy.ts';
-import type { Run } from './records.ts';
+import type { Language } from '../model/language.ts';
+import type { LanguagePair } from '../state/view.ts';
+import type { Tier } from './hierarchy.ts';
 
 /** Size of the lesser names, CSS px of an ordinary screen, and of the second language beneath. */
 export const MINOR = 12;
@@ -10,7 +10,8 @@ export const LINE_HEIGHT = 1.22;
 /** Width of a line of text in a CSS font, px. */
 export type Measure = (text: string, font: string) => number;
 
-type Names = Run['names'];
+/** A name in every language, under the keys of the built files. */
+export type FlatNames = Readonly<Record<`name_${Language}`, string>>;
 
 /** Characters: longer names are broken where the pair joins, longer parts once more. */
 const LONGEST = {
@@ -48,7 +49,7 @@ function evenly(text: string, limit: number): string[] {
 }
 
 /** The names as they are set on the map. */
-export function linesOfName(names: Names, tier: Tier): Names {
+export function linesOfName(names: FlatNames, tier: Tier): FlatNames {
   const rank = tier === 0 ? 'great' : 'lesser';
   return {
     name_vi: inLines(names.name_vi, rank),
@@ -60,7 +61,7 @@ export function linesOfName(names: Names, tier: Tier): Names {
 
 /** The room that a name of the first rank takes in the languages on screen, CSS px. */
 export function nameBox(
-  names: Names,
+  names: FlatNames,
   [first, second]: LanguagePair,
   measure: Measure,
   major: number,

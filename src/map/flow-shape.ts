@@ -14,19 +14,11 @@ import {
   type Polyline,
   pointAt,
   slice,
-} from '../../../lib/curve.ts';
-import { fromPlane, type LonLat, toPlane } from '../../../lib/mercator.ts';
-import type { Direction, RecordId } from '../../../model/vocabulary.ts';
-import type { FlowArc } from '../../../state/select-flows.ts';
-import {
-  CASING,
-  dashLength,
-  gapLength,
-  HALO,
-  headLength,
-  headWidth,
-  RIM,
-} from '../../flow-sizes.ts';
+} from '../lib/curve.ts';
+import { fromPlane, type LonLat, toPlane } from '../lib/mercator.ts';
+import type { Direction, RecordId } from '../model/vocabulary.ts';
+import type { FlowArc } from '../state/select-flows.ts';
+import { CASING, dashLength, gapLength, HALO, headLength, headWidth, RIM } from './flow-sizes.ts';
 
 /*
  * What is drawn of a flow at one zoom, in the pixels of that zoom: heads, dashes

@@ -1,4 +1,4 @@
-import type { LocalText } from '../../model/language.ts';
+import type { LocalText } from '../model/language.ts';
 
 /** Space between the letters of a province's name, ems. */
 export const PROVINCE_SPACING = 0.14;
