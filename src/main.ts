@@ -31,10 +31,12 @@ import { t } from './i18n/t.ts';
 import { applyPalette } from './map/palette.ts';
 import { LANGUAGE_TAG } from './model/language.ts';
 import { isLegendOpen } from './panels/memory.ts';
+import { startRoom } from './panels/room.ts';
 import { dataAddress } from './state/data-address.ts';
 import { jsonFetcher, loadCatalogue } from './state/load.ts';
 import { startNavigation, withoutHistory } from './state/navigation.ts';
 import { languages, look } from './state/store.ts';
+import { watchBefore } from './talk/before.ts';
 
 const asked = new URLSearchParams(location.search);
 /** Whether the page stands inside another one and shows the map alone. */
@@ -44,7 +46,10 @@ const isPresenter = asked.has('presenter');
 
 // Inside another page no step of ours may come between its reader and the way back.
 startNavigation(isEmbedded || isPresenter ? withoutHistory(window) : window);
+if (!isEmbedded && !isPresenter) watchBefore();
 effect(() => applyPalette(look.value));
+// The speaker's own screen is read at a desk.
+if (!isPresenter) startRoom();
 effect(() => {
   const [first, second] = languages.value;
   document.documentElement.lang = LANGUAGE_TAG[first];

@@ -43,6 +43,8 @@ export interface Palette {
   readonly halo: Hex;
   /** Around symbols and lines that carry facts. */
   readonly casing: Hex;
+  /** Outline of symbols and of flows; `own`: in the colour of what they tell. */
+  readonly edge: Hex | 'own';
   /** Letters and signs on a symbol's full colour. */
   readonly onColour: Hex;
   /** Ground of symbols that are not filled. */
@@ -75,6 +77,7 @@ const LIGHT: Palette = {
   town: '#3d3831',
   halo: '#f8f3e8',
   casing: '#fffdf8',
+  edge: 'own',
   onColour: '#ffffff',
   hollow: '#fffdf8',
   accent: '#1d4fa3',
@@ -121,6 +124,7 @@ const DARK: Palette = {
   town: '#d5cebf',
   halo: '#1f2428',
   casing: '#14181b',
+  edge: 'own',
   onColour: '#14181b',
   hollow: '#14181b',
   accent: '#8fb8ff',
@@ -148,7 +152,62 @@ const DARK: Palette = {
   direction: { export: '#6db8ee', import: '#f0a445', total: '#c9c3cf' },
 };
 
-export const PALETTES: Readonly<Record<Look, Palette>> = { light: LIGHT, dark: DARK };
+/**
+ * The light plate for the wall of a lit room: whiter paper, deeper inks, and everything that carries
+ * a fact outlined in ink. Holds its contrasts with a fifteenth of white over the whole image.
+ */
+const PROJECTOR: Palette = {
+  paper: '#faf5ea',
+  paperFar: '#efebe1',
+  sheet: '#fffdf7',
+  sheetRaised: '#f4eddd',
+  ink: '#15120d',
+  inkSoft: '#3d382f',
+  rule: '#b3a68e',
+  water: '#cfe1e8',
+  shore: '#3f7286',
+  inkWater: '#14465b',
+  border: '#521557',
+  borderCasing: '#ecd5e8',
+  borderFar: '#6f665d',
+  limit: '#80715a',
+  inkProvince: '#453b2c',
+  town: '#231f19',
+  halo: '#fffbf1',
+  casing: '#fffefa',
+  edge: '#15120d',
+  onColour: '#ffffff',
+  hollow: '#fffefa',
+  accent: '#123f8f',
+  focus: '#123f8f',
+  shadow: '#3b3226',
+  meeting: '#343a6c',
+  status: {
+    open: '#006047',
+    restricted: '#983c00',
+    suspended: '#6b2508',
+    closed: '#1c1a16',
+    planned: '#08568b',
+    unknown: '#55504a',
+  },
+  stage: {
+    proposed: '#285f90',
+    agreed: '#1a548a',
+    approved: '#0a4173',
+    'under-construction': '#983c00',
+    completed: '#22594f',
+    open: '#006047',
+    suspended: '#6b2508',
+    unknown: '#55504a',
+  },
+  direction: { export: '#08568b', import: '#983c00', total: '#3f3b45' },
+};
+
+export const PALETTES: Readonly<Record<Look, Palette>> = {
+  light: LIGHT,
+  dark: DARK,
+  projector: PROJECTOR,
+};
 
 const kebab = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
@@ -158,7 +217,8 @@ const kebab = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.to
  */
 export function cssVariables(look: Look): ReadonlyMap<`--${string}`, Hex> {
   const variables = new Map<`--${string}`, Hex>();
-  for (const [name, value] of Object.entries(PALETTES[look])) {
+  const { edge: _, ...colours } = PALETTES[look];
+  for (const [name, value] of Object.entries(colours)) {
     if (typeof value === 'string') variables.set(`--${kebab(name)}`, value as Hex);
     else {
       for (const [word, colour] of Object.entries(value)) {
@@ -173,5 +233,5 @@ export function cssVariables(look: Look): ReadonlyMap<`--${string}`, Hex> {
 export function applyPalette(look: Look): void {
   const { style } = document.documentElement;
   for (const [name, value] of cssVariables(look)) style.setProperty(name, value);
-  style.setProperty('color-scheme', look);
+  style.setProperty('color-scheme', look === 'dark' ? 'dark' : 'light');
 }

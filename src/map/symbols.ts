@@ -150,18 +150,33 @@ function bandsOf({ top, bottom }: Outline, fill: Fill): Band[] {
 
 const isFilled = (fill: Fill) => fill === 'solid' || fill === 'crossed';
 
+/** How far a dark outline stands out beyond the edge, on both sides of it together. */
+const OUTLINE = 1.9;
+
+/** The casing, and on it the dark outline of a look that has one; widths of casing and edge. */
+function cased(
+  d: string,
+  { casing, edge }: Palette,
+  widths: { readonly casing: number; readonly edge: number },
+  more: Partial<SymbolShape['attrs']> = {},
+): SymbolShape[] {
+  const around = stroke(d, casing, widths.casing, more);
+  return edge === 'own' ? [around] : [around, stroke(d, edge, widths.edge + OUTLINE, more)];
+}
+
 /** Casing, ground, fill and edge of an outline, bottom to top. */
 function body(outline: Outline, { fill, colour, palette, detail }: Paint): SymbolShape[] {
   const { d } = outline;
   const isFull = detail === 'full';
+  const edge = isFull ? 1.7 : 2.8;
   const filled = isFilled(fill)
     ? [area(d, colour)]
     : bandsOf(outline, fill).map((band) => ({ ...area(d, colour), band }));
   return [
-    stroke(d, palette.casing, isFull ? 5.2 : 6.4),
+    ...cased(d, palette, { casing: isFull ? 5.2 : 6.4, edge }),
     ...(isFilled(fill) ? [] : [area(d, palette.hollow)]),
     ...filled,
-    stroke(d, colour, isFull ? 1.7 : 2.8, fill === 'dashed' ? { 'stroke-dasharray': '3 2.6' } : {}),
+    stroke(d, colour, edge, fill === 'dashed' ? { 'stroke-dasharray': '3 2.6' } : {}),
   ];
 }
 
@@ -237,7 +252,7 @@ function badge(stage: Stage | 'unknown', colour: Hex, palette: Palette): SymbolS
   const [ground, sign] = isFull ? [colour, palette.onColour] : [palette.hollow, colour];
   const letter = LETTER_STROKES[STAGE_LETTER[stage]];
   return [
-    stroke(d, palette.casing, 4.2, { transform }),
+    ...cased(d, palette, { casing: 4.2, edge: 1.8 }, { transform }),
     { attrs: { d, fill: ground, transform } },
     stroke(d, colour, 1.8, { transform }),
     stroke(letter, sign, 2, { transform: move([6.9, 6.9], 0.76) }),

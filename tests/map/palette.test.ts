@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { cssVariables, PALETTES } from '../../src/map/palette.ts';
 import { LOOKS } from '../../src/state/view.ts';
-import { contrast } from './contrast.ts';
+import { contrast, luminance } from './contrast.ts';
 
 const WORST_GRAPHIC = 3;
 const WORST_TEXT = 4.5;
@@ -78,6 +78,84 @@ describe.each(LOOKS)('the %s palette', (look) => {
       for (const [word, colour] of Object.entries(palette[group])) {
         expect(contrast(colour, palette.sheet), `${group}-${word}`).toBeGreaterThanOrEqual(
           WORST_TEXT,
+        );
+      }
+    }
+  });
+});
+
+/**
+ * White that a lit room lays over the whole image, against the white of the image itself: what is left
+ * is a contrast of 15 : 1 between white and black, the least for deciding by an image (ANSI/INFOCOMM
+ * 3M-2011).
+ */
+const VEIL = 1 / 14;
+
+/** Contrast as it reaches the seats of a lit room. */
+function washedOut(a: string, b: string): number {
+  const [one, two] = [luminance(a), luminance(b)];
+  return (Math.max(one, two) + VEIL + 0.05) / (Math.min(one, two) + VEIL + 0.05);
+}
+
+describe('the projector palette on the wall of a lit room', () => {
+  const palette = PALETTES.projector;
+  const grounds = ['paper', 'paperFar', 'sheet', 'sheetRaised', 'halo', 'hollow', 'water'] as const;
+  const inks = ['ink', 'inkSoft', 'town', 'inkProvince'] as const;
+  const words = {
+    ...Object.fromEntries(inks.map((name) => [name, palette[name]])),
+    accent: palette.accent,
+    meeting: palette.meeting,
+    ...palette.status,
+    ...palette.stage,
+    ...palette.direction,
+  };
+
+  it('lays dark on light', () => {
+    for (const ground of grounds) expect(luminance(palette[ground])).toBeGreaterThan(0.7);
+    for (const colour of Object.values(words)) expect(luminance(colour)).toBeLessThan(0.12);
+  });
+
+  it('outlines symbols and flows in ink, on every ground', () => {
+    const { edge } = palette;
+    expect(edge).not.toBe('own');
+    for (const ground of grounds) {
+      expect(washedOut(edge, palette[ground]), ground).toBeGreaterThanOrEqual(WORST_TEXT);
+    }
+  });
+
+  it.each(inks)('still lets %s be read on every ground', (ink) => {
+    for (const ground of grounds) {
+      expect(washedOut(palette[ink], palette[ground]), ground).toBeGreaterThanOrEqual(WORST_TEXT);
+    }
+  });
+
+  it('still lets the names of waters be read', () => {
+    for (const ground of ['water', 'halo'] as const) {
+      expect(washedOut(palette.inkWater, palette[ground])).toBeGreaterThanOrEqual(WORST_TEXT);
+    }
+  });
+
+  it.each(Object.entries(words))('still lets words in the colour of %s be read', (_, colour) => {
+    for (const ground of ['sheet', 'hollow'] as const) {
+      expect(washedOut(colour, palette[ground]), ground).toBeGreaterThanOrEqual(WORST_TEXT);
+    }
+    expect(washedOut(colour, palette.onColour)).toBeGreaterThanOrEqual(WORST_TEXT);
+  });
+
+  it('still lets every sign, the border and the focus stand out on every ground', () => {
+    for (const colour of [...Object.values(words), palette.border, palette.focus]) {
+      for (const ground of grounds) {
+        expect(washedOut(colour, palette[ground]), ground).toBeGreaterThanOrEqual(WORST_GRAPHIC);
+      }
+      expect(washedOut(colour, palette.borderCasing)).toBeGreaterThanOrEqual(WORST_GRAPHIC);
+    }
+  });
+
+  it('lets limits, rivers and borders of neighbours stand out on land', () => {
+    for (const line of ['limit', 'shore', 'borderFar'] as const) {
+      for (const ground of ['paper', 'paperFar'] as const) {
+        expect(contrast(palette[line], palette[ground]), line).toBeGreaterThanOrEqual(
+          WORST_GRAPHIC,
         );
       }
     }
