@@ -1,0 +1,105 @@
+/** A way from window to window that carries plain data and may lead nowhere. */
+export interface Port {
+  post(data: unknown): void;
+  /** Takes what comes. @returns a function that closes the port. */
+  listen(take: (data: unknown) => void): () => void;
+}
+
+/** Reaches every window of the same origin; nobody on `file://`, where each has an origin of its own. */
+export function broadcastPort(room: string): Port | null {
+  if (typeof BroadcastChannel === 'undefined') return null;
+  try {
+    const channel = new BroadcastChannel(`border-map-${room}`);
+    return {
+      post: (data) => channel.postMessage(data),
+      listen(take) {
+        channel.onmessage = ({ data }: MessageEvent<unknown>) => take(data);
+        return () => channel.close();
+      },
+    };
+  } catch {
+    // The browser keeps its storage shut, and this with it.
+    return null;
+  }
+}
+
+/** As much of another window as may be used whatever its origin. */
+export interface Peer {
+  readonly closed: boolean;
+  readonly opener: unknown;
+  postMessage(data: unknown, origin: string): void;
+}
+
+/** As much of our own window as a port needs; tests bring their own. */
+export interface OwnWindow {
+  readonly opener: unknown;
+  readonly location: { readonly protocol: string; readonly origin: string };
+  addEventListener(type: 'message', take: (event: PeerEvent) => void): void;
+  removeEventListener(type: 'message', take: (event: PeerEvent) => void): void;
+}
+
+interface PeerEvent {
+  readonly data: unknown;
+  readonly origin: string;
+  readonly source: unknown;
+}
+
+const isFile = (own: OwnWindow) => own.location.protocol === 'file:';
+
+function isPeer(value: unknown): value is Peer {
+  return typeof value === 'object' && value !== null && 'postMessage' in value && 'closed' in value;
+}
+
+/** Whether a window is one that opened ours or that ours opened: no origin is needed to know it. */
+function isRelated(own: OwnWindow, other: Peer, opened: ReadonlySet<Peer>): boolean {
+  return other === own.opener || other.opener === own || opened.has(other);
+}
+
+/** A page of another origin may have opened ours; from `file://` nobody can tell. */
+function mayBeOurs(own: OwnWindow, other: Peer): boolean {
+  if (isFile(own)) return true;
+  try {
+    const { location } = other as unknown as { location: { origin: string } };
+    return location.origin === own.location.origin;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Messages between the window that opened and the one that was opened. Works on `file://` too: where
+ * the origin says nothing, the window that speaks must be the one or the other.
+ *
+ * @param opened windows that ours has opened; those that have spoken are added.
+ */
+export function windowPort(own: OwnWindow, opened: Set<Peer>): Port {
+  const target = isFile(own) ? '*' : own.location.origin;
+  return {
+    post(data) {
+      const opener = isPeer(own.opener) && mayBeOurs(own, own.opener) ? [own.opener] : [];
+      for (const peer of new Set([...opener, ...opened])) {
+        if (!peer.closed) peer.postMessage(data, target);
+      }
+    },
+    listen(take) {
+      const hear = ({ data, origin, source }: PeerEvent) => {
+        if (!isPeer(source) || Object.is(source, own)) return;
+        if (isFile(own) ? !isRelated(own, source, opened) : origin !== own.location.origin) return;
+        opened.add(source);
+        take(data);
+      };
+      own.addEventListener('message', hear);
+      return () => own.removeEventListener('message', hear);
+    },
+  };
+}
+
+/** The windows that this one has opened, as long as it is not loaded anew. */
+export const openedWindows = new Set<Peer>();
+
+/** Every way that there may be to the other windows of a room: which of them lead there is tried. */
+export function portsOf(room: string): Port[] {
+  const broadcast = broadcastPort(room);
+  const own = window as unknown as OwnWindow;
+  return [...(broadcast ? [broadcast] : []), windowPort(own, openedWindows)];
+}
