@@ -27,30 +27,31 @@ export function withoutHistory(target: LinkWindow): LinkWindow {
 /**
  * Ties the view to the address: reads the link now and whenever the reader goes
  * back, forward or edits it; writes it after every change of the view, as a new
- * entry of the history when the selection changes and in place otherwise. A link
- * is not rewritten until the reader changes something, and what was just read is
- * never written back, so that the two cannot chase each other.
+ * entry of the history when the selection changes or a talk begins and in place
+ * otherwise: a talk is one entry, however many scenes it has, and one step back
+ * leaves it. A link is not rewritten until the reader changes something, and what
+ * was just read is never written back, so that the two cannot chase each other.
  *
  * @returns a function that unties them.
  */
 export function startNavigation(target: LinkWindow = window): () => void {
   const languages = languagesFor(target.navigator.languages);
   let years = catalogue.peek().edition.years;
-  let selection = INITIAL_VIEW.selection;
+  let last: ViewState = INITIAL_VIEW;
   let written = '';
 
   const read = () => {
     const base = { ...INITIAL_VIEW, year: years.last, languages };
     const next = withOldParts(readFrom(target, { view: base, years }), view.peek());
-    selection = next.selection;
+    last = next;
     written = writeLink(next);
     update(next);
   };
   const write = (state: ViewState) => {
     const text = writeLink(state);
     if (text === written) return;
-    const isNewEntry = state.selection !== selection;
-    selection = state.selection;
+    const isNewEntry = isStep(last, state);
+    last = state;
     written = text;
     put(target.history, isNewEntry ? 'pushState' : 'replaceState', `#${text}`);
   };
@@ -71,6 +72,12 @@ export function startNavigation(target: LinkWindow = window): () => void {
     target.removeEventListener('popstate', read);
     target.removeEventListener('hashchange', read);
   };
+}
+
+/** Whether going back is to lead from the one to the other. */
+function isStep(from: ViewState, to: ViewState): boolean {
+  if (from.talk !== null) return false;
+  return to.talk !== null || to.selection !== from.selection;
 }
 
 function readFrom({ location }: LinkWindow, defaults: LinkDefaults): ViewState {

@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals';
 import type { Talk } from '../model/talk.ts';
+import type { Frame } from '../state/view.ts';
 import type { Curtain, Spot } from './command.ts';
 
 /*
@@ -9,6 +10,15 @@ import type { Curtain, Spot } from './command.ts';
 
 /** The talk of the link, once it is there; `null` while none is given or it is still on its way. */
 export const running = signal<Talk | null>(null);
+
+/**
+ * Counts how often a scene was shown. The map goes to its frame with each, also where the frame is
+ * that of the scene before and the map has been moved meanwhile.
+ */
+export const arrivals = signal(0);
+
+/** What the whole map shows of the world, also beneath the texts, as it last came to rest. */
+export const seen = signal<Frame | null>(null);
 
 export const curtain = signal<Curtain>('none');
 

@@ -1,0 +1,55 @@
+import { batch } from '@preact/signals';
+import { languagesFor, readLink } from '../state/link.ts';
+import { catalogue, languages, look, update } from '../state/store.ts';
+import { INITIAL_VIEW } from '../state/view.ts';
+import { keep, kept } from './before.ts';
+import { autoSeconds, curtain, isPaused, spot, startedAt } from './session.ts';
+
+/**
+ * Dresses the room for a talk that begins: in the look for a projector and in the languages of the
+ * two sides, unless the speaker has chosen others. One that goes on after a reload is left as it is.
+ *
+ * @param link the hash of the address: languages that it names are chosen ones.
+ */
+export function beginTalk(id: string, link: string, preferred: readonly string[]): void {
+  const { talk, before, startedAt: since } = kept();
+  if (talk === id && since !== null) {
+    startedAt.value = since;
+    return;
+  }
+  const now = Date.now();
+  keep({ talk: id, startedAt: now });
+  startedAt.value = now;
+  const isNamed = before === null && new URLSearchParams(link.replace(/^#/, '')).has('lang');
+  const isChosen = isNamed || languages.peek().join() !== languagesFor(preferred).join();
+  const isOfBoth = languages.peek().includes('vi') && languages.peek().includes('zh');
+  update({
+    ...(isChosen || isOfBoth ? {} : { languages: INITIAL_VIEW.languages }),
+    ...(look.peek() === INITIAL_VIEW.look ? { look: 'projector' } : {}),
+  });
+}
+
+/** Ends the talk: the page is again as it was before it, or, opened with the talk, at its list of talks. */
+export function leaveTalk(): void {
+  const { before } = kept();
+  const { years } = catalogue.peek().edition;
+  const start = { ...INITIAL_VIEW, year: years.last, languages: languages.peek() };
+  keep(null);
+  batch(() => {
+    endSession();
+    update(
+      before === null ? { ...start, panel: 'talks' } : readLink(before, { view: start, years }),
+    );
+  });
+}
+
+/** Puts everything back that a talk has beyond the view. */
+export function endSession(): void {
+  batch(() => {
+    curtain.value = 'none';
+    spot.value = null;
+    autoSeconds.value = null;
+    isPaused.value = false;
+    startedAt.value = null;
+  });
+}
