@@ -6,6 +6,7 @@ import type * as meeting from './schema/meeting.ts';
 import type * as place from './schema/place.ts';
 import type * as project from './schema/project.ts';
 import type * as site from './schema/site.ts';
+import type { Talk } from './talk.ts';
 
 /*
  * The records as people write them and as the page loads them. The schemas are
@@ -58,4 +59,5 @@ export interface Dossier {
   readonly meetings: readonly Meeting[];
   readonly documents: readonly DocumentCard[];
   readonly claims: readonly Claim[];
+  readonly talks: readonly Talk[];
 }

@@ -1,6 +1,7 @@
 import type { Feature, Geometry } from 'geojson';
 import type { EditionFile } from '../model/features.ts';
 import type { Dossier } from '../model/records.ts';
+import { TALK_FORMAT, TALK_VERSION, type TalkFile } from '../model/talk.ts';
 import { dataPackage } from './describe/datapackage.ts';
 import { attributionLines, POSITION_ATTRIBUTION } from './describe/licences.ts';
 import { jsonSchemaTexts } from './json-schema.ts';
@@ -63,6 +64,7 @@ function recordTexts(dossier: Dossier, shapes: Shapes): [string, string][] {
       height: shapes.relief.height,
     },
   };
+  const talks: TalkFile = { format: TALK_FORMAT, version: TALK_VERSION, talks: dossier.talks };
   const contents: [string, unknown][] = [
     ['edition.json', edition],
     ['sources.json', dossier.sources],
@@ -73,6 +75,7 @@ function recordTexts(dossier: Dossier, shapes: Shapes): [string, string][] {
     ['details/flows.json', { series, flows }],
     ['details/meetings.json', { mechanisms, meetings }],
     ['details/places.json', dossier.places],
+    ['talks.json', talks],
     ['search.json', searchFile(dossier)],
   ];
   return contents.map(([name, content]) => [name, `${JSON.stringify(content)}\n`]);

@@ -51,5 +51,6 @@ export const recordKey = {
   claim: (id: string) => `claim:${id}`,
   mechanism: (id: string) => `mechanism:${id}`,
   series: (id: string) => `series:${id}`,
+  talk: (id: string) => `talk:${id}`,
   edition: 'edition',
 } as const;

@@ -11,6 +11,7 @@ const TITLES: Record<SchemaName, string> = {
   project: 'Project',
   document: 'Card of a primary document',
   claims: 'Claims of primary documents',
+  talk: 'Talk for a meeting',
 };
 
 /** JSON Schema (draft 2020-12) of what a writer types, before defaults and trimming. */

@@ -33,7 +33,7 @@ function main(args: readonly string[]): number {
   const sites = dossier.gates.length + dossier.crossings.length;
   console.log(
     `${sites} gates and crossings, ${dossier.projects.length} projects, ${dossier.flows.length} trade figures, ` +
-      `${dossier.meetings.length} meetings, ${dossier.claims.length} claims, ${dossier.places.length} places, ${dossier.sources.length} sources: no fault.`,
+      `${dossier.meetings.length} meetings, ${dossier.talks.length} talks, ${dossier.claims.length} claims, ${dossier.places.length} places, ${dossier.sources.length} sources: no fault.`,
   );
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   if (isCheck && stale.length + stray.length > 0) {

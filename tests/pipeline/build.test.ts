@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Dossier } from '../../src/model/records.ts';
+import { talkFileSchema } from '../../src/model/schema/talk.ts';
 import { buildOutputs } from '../../src/pipeline/build.ts';
 import { compare, filesIn, write } from '../../src/pipeline/folder.ts';
 import { damaged, madeUpDossier } from '../fixtures/dossier.ts';
@@ -41,6 +42,7 @@ describe('buildOutputs', () => {
     expect(read('details/places')).toEqual(dossier.places);
     expect(read('sources')).toEqual(dossier.sources);
     expect(read('claims')).toEqual({ documents: dossier.documents, claims: dossier.claims });
+    expect(talkFileSchema.parse(read('talks')).talks).toEqual(dossier.talks);
     expect(read('edition')).toMatchObject({
       ...dossier.edition,
       attribution: [
@@ -53,7 +55,7 @@ describe('buildOutputs', () => {
 
   it('writes a JSON Schema for every kind of file', () => {
     const schemas = [...outputs.keys()].filter((name) => name.startsWith('data/schema/'));
-    expect(schemas).toHaveLength(9);
+    expect(schemas).toHaveLength(10);
     const site = JSON.parse(textOf('data/schema/site.schema.json'));
     expect(site.$schema).toBe('https://json-schema.org/draft/2020-12/schema');
     expect(site.additionalProperties).toBe(false);

@@ -4,6 +4,7 @@ import { pathText } from '../../src/pipeline/fault.ts';
 import type { Damages } from '../fixtures/damages/damages.ts';
 import { BROKEN_LINKS } from '../fixtures/damages/links.ts';
 import { WRONG_POSITIONS } from '../fixtures/damages/positions.ts';
+import { WRONG_TALKS } from '../fixtures/damages/talks.ts';
 import { WRONG_VALUES } from '../fixtures/damages/values.ts';
 import { at, type Draft, damaged, madeUpDossier } from '../fixtures/dossier.ts';
 import { madeUpShapes } from '../fixtures/shapes.ts';
@@ -21,7 +22,12 @@ it('finds no fault in the good dossier', () => {
   expect(checkDossier(madeUpDossier(), shapes)).toEqual([]);
 });
 
-const DAMAGES: Damages = { ...BROKEN_LINKS, ...WRONG_VALUES, ...WRONG_POSITIONS };
+const DAMAGES: Damages = {
+  ...BROKEN_LINKS,
+  ...WRONG_VALUES,
+  ...WRONG_POSITIONS,
+  ...WRONG_TALKS,
+};
 
 describe('each check fails on damaged input, and only that check', () => {
   it.each(Object.entries(DAMAGES))('%s', (_name, [damage, ...expected]) => {
@@ -31,6 +37,13 @@ describe('each check fails on damaged input, and only that check', () => {
 
 describe('what checks leave alone', () => {
   it.each<[string, (d: Draft) => void]>([
+    [
+      'a title of names that English and French spell alike',
+      (d) => {
+        const { title } = at(at(d.talks, 0).scenes, 0);
+        Object.assign(title, { en: 'Alpha – Beta', fr: 'Alpha – Beta' });
+      },
+    ],
     [
       'bridge ends that are nearer to each other than they are known',
       (d) => {

@@ -5,6 +5,7 @@ import { madeUpDossier } from '../fixtures/dossier.ts';
 import { filesOf } from '../fixtures/files.ts';
 
 const GATE = 'gates/alpha-beta.yaml';
+const TALK = 'talks/heron-3.yaml';
 
 /** Faults after one file's text was changed. */
 function faultsAfter(file: string, change: (text: string) => string): string[] {
@@ -80,6 +81,15 @@ describe('readDossier', () => {
     ]);
   });
 
+  it('lists what a scene can show', () => {
+    const [fault] = faultsAfter(TALK, (text) => text.replace('compare: "2022"', 'zoom: "8"'));
+    expect(fault).toContain(`data/${TALK}:${lineOf(TALK, 'compare: "2022"')}  scenes[0].show.zoom`);
+    expect(fault).toContain('unknown key; allowed are map, year, compare, since, on, sel');
+    expect(faultsAfter(TALK, (text) => text.replace('id: closing', 'id: opening'))).toEqual([
+      expect.stringContaining('scenes: two scenes have the same id'),
+    ]);
+  });
+
   it('collects the faults of all files', () => {
     const files = filesOf(madeUpDossier());
     files.set(GATE, (files.get(GATE) ?? '').replace('order: 1', 'order: one'));
@@ -126,6 +136,8 @@ describe('readDossier', () => {
     expect(gate).toContain('id: must be gate:alpha-beta, as the file is named (found gate:beta)');
     const [document] = faultsAfter('documents/001.yaml', (text) => text.replace('"001"', '"003"'));
     expect(document).toContain('id: must be "001"');
+    const [talk] = faultsAfter(TALK, (text) => text.replace('id: heron-3', 'id: heron-4'));
+    expect(talk).toContain('id: must be "heron-3", as the file is named (found "heron-4")');
     const [claim] = faultsAfter('claims/001.yaml', (text) => text.replace('"001"', '"002"'));
     expect(claim).toContain('claims[0].locators[0].document: must be "001"');
   });
@@ -144,6 +156,8 @@ describe('readDossier', () => {
     expect(place.line).toBe(lineOf('places.yaml', 'cn-north (zh)'));
     const claim = locate({ record: 'claim:alpha-open-again', path: [], message: 'so' });
     expect(claim).toMatchObject({ file: 'claims/001.yaml', line: 3 });
+    const scene = locate({ record: 'talk:heron-3', path: ['scenes', 1], message: 'so' });
+    expect(scene).toMatchObject({ file: TALK, line: lineOf(TALK, 'id: closing') });
     expect(locate({ record: 'nobody', path: [], message: 'so' })).toMatchObject({ line: null });
   });
 

@@ -13,6 +13,7 @@ import { referencesAreKnown } from './references.ts';
 import * as sites from './sites.ts';
 import * as sources from './sources.ts';
 import * as spans from './spans.ts';
+import * as talks from './talks.ts';
 
 /** Checks between records, in the order in which their faults are best mended. */
 export const CHECKS: readonly Check[] = [
@@ -45,6 +46,9 @@ export const CHECKS: readonly Check[] = [
   claims.claimsCiteTheirDocuments,
   claims.valuesHaveUnits,
   claims.problemsPointToParagraphs,
+  talks.scenesShowWhatIsThere,
+  talks.sessionsNeedASecondYear,
+  talks.talksAreTranslated,
   recordsAreDistinct,
 ];
 

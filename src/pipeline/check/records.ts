@@ -28,6 +28,7 @@ export function recordsOf(dossier: Dossier): Entry[] {
     ...list(dossier.meetings),
     ...list(dossier.documents, recordKey.document),
     ...list(dossier.claims, recordKey.claim),
+    ...list(dossier.talks, recordKey.talk),
   ];
 }
 

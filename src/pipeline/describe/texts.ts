@@ -52,5 +52,9 @@ export const JSON_RESOURCES: Readonly<Record<string, JsonResource>> = {
     title: 'Places, whole records',
     records: { schema: 'places', list: 'places' },
   },
+  'talks.json': {
+    title: 'Talks for meetings: scenes with texts, sources and what the map shows',
+    records: { schema: 'talk' },
+  },
   'search.json': { title: 'Pinyin of all names, titles and claims, for the search' },
 };

@@ -53,7 +53,7 @@ function nameFaults(
       ? []
       : fault(['id'], `must be ${wanted}, as the file is named (found ${id})`);
   }
-  if (schema === 'document') {
+  if (schema === 'document' || schema === 'talk') {
     const { id } = value as { id: string };
     return id === name
       ? []

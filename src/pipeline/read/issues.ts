@@ -65,7 +65,7 @@ function found(data: unknown, path: Path): string {
   return `(found ${text.length > 60 ? `${text.slice(0, 57)}…` : text})`;
 }
 
-/** Keys of the object schema at `path`; `undefined` where no one object schema stands there. */
+/** Keys of the object schema at `path`; `undefined` where no schema with fixed keys stands there. */
 function keysAt(schema: z.ZodType, path: Path): string[] | undefined {
   let at: unknown = unwrapped(schema);
   for (const step of path) {
@@ -73,11 +73,16 @@ function keysAt(schema: z.ZodType, path: Path): string[] | undefined {
     else if (at instanceof z.ZodArray) at = unwrapped(at.element);
     else return undefined;
   }
+  if (at instanceof z.ZodRecord && at.keyType instanceof z.ZodEnum) {
+    return at.keyType.options.map(String);
+  }
   return at instanceof z.ZodObject ? Object.keys(at.shape) : undefined;
 }
 
 function unwrapped(schema: unknown): unknown {
-  return schema instanceof z.ZodOptional || schema instanceof z.ZodNullable
+  return schema instanceof z.ZodOptional ||
+    schema instanceof z.ZodNullable ||
+    schema instanceof z.ZodDefault
     ? unwrapped(schema.unwrap())
     : schema;
 }

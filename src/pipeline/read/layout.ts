@@ -5,6 +5,7 @@ import { meetingsSchema } from '../../model/schema/meeting.ts';
 import { editionSchema, placesSchema, sourcesSchema } from '../../model/schema/place.ts';
 import { projectSchema } from '../../model/schema/project.ts';
 import { siteSchema } from '../../model/schema/site.ts';
+import { talkSchema } from '../../model/schema/talk.ts';
 
 /*
  * Which files `data/` holds and which schema each follows. A file that stands
@@ -27,6 +28,7 @@ export const FOLDERS = {
   projects: 'project',
   documents: 'document',
   claims: 'claims',
+  talks: 'talk',
 } as const;
 
 /** Parts of `data/` that hold no records. */
@@ -43,6 +45,7 @@ export const SCHEMAS = {
   project: projectSchema,
   document: documentSchema,
   claims: claimsSchema,
+  talk: talkSchema,
 } as const satisfies Record<string, z.ZodType>;
 export type SchemaName = keyof typeof SCHEMAS;
 

@@ -85,6 +85,7 @@ function assemble(read: readonly ReadFile[]): Dossier {
     meetings: meetings.meetings,
     documents: all('document', 'documents'),
     claims: all('claims', 'claims').flatMap(({ claims }) => claims),
+    talks: all('talk', 'talks'),
   };
 }
 
@@ -122,6 +123,8 @@ function recordsIn(schema: SchemaName, value: unknown): [string, Path][] {
       return listed('claims', recordKey.claim);
     case 'document':
       return itself(recordKey.document);
+    case 'talk':
+      return itself(recordKey.talk);
     default:
       return itself(plain);
   }
