@@ -1,8 +1,23 @@
+declare global {
+  /**
+   * Addresses of the files that came with the page itself, where it is one single file: name below
+   * the page's folder (`data/gates.geojson`) to a blob: address.
+   */
+  var packedFiles: ReadonlyMap<string, string> | undefined;
+}
+
+/** Whether the page is the one single file that brings everything with it. */
+export function isSingleFile(): boolean {
+  return globalThis.packedFiles !== undefined;
+}
+
 /**
- * Address of a file of `public/data`, beside the page wherever that stands.
+ * Address of a file of `public/data`: beside the page wherever that stands, or inside it where the
+ * page is one single file. It can be fetched from the page, in a single file not from a worker.
  *
  * @param name below `data/`, e.g. `details/gates.json`.
  */
 export function dataAddress(name: string): string {
-  return new URL(`data/${name}`, document.baseURI).href;
+  const packed = globalThis.packedFiles?.get(`data/${name}`);
+  return packed ?? new URL(`data/${name}`, document.baseURI).href;
 }

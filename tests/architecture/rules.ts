@@ -34,13 +34,17 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     ...['styles', 'model/schema'], // what somebody saved is checked when it is opened
   ],
   styles: [],
+  offline: [], // runs beside the page or before it, and shares nothing with it but the words of their talk
   app: ['lib', 'model', 'state', 'i18n', 'map', 'exports', 'charts', 'panels', 'talk', 'styles'],
 };
 
 /**
  * What a layer may import as types alone: gone at run time, so the browser never loads a validator.
  */
-const MAY_IMPORT_TYPES: Readonly<Record<string, readonly string[]>> = { model: ['model/schema'] };
+const MAY_IMPORT_TYPES: Readonly<Record<string, readonly string[]>> = {
+  model: ['model/schema'],
+  state: ['offline'],
+};
 
 /** Layers that lie inside the folder of another; the deepest that fits counts. */
 const NESTED = ['model/schema', 'map/gl', 'map/plain'];

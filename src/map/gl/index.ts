@@ -20,6 +20,7 @@ import { FACES } from './layers/context.ts';
 import { loadGround, loadRecords, type OnFailure } from './load.ts';
 import { followPointer } from './pointer.ts';
 import { markProgress } from './progress.ts';
+import { reachable } from './reachable.ts';
 import { type Fitting, type RecordsPart, recordsOf } from './records-part.ts';
 import { supplyRelief } from './relief.ts';
 import { changePictures, restyle, restylings } from './restyle.ts';
@@ -135,13 +136,17 @@ export async function createGlRenderer(container: HTMLElement, deps: GlDeps): Pr
   const { events, dataUrl, onFailure } = deps;
   setWorkerUrl(workerUrl);
   supplyRelief(dataUrl('relief.jpg'));
+  const styleUrl = reachable(dataUrl);
   const files = Promise.all([loadRecords(dataUrl, onFailure), loadGround(dataUrl, onFailure)]);
   void spritesOf(deps.look);
   await loadFonts();
 
   let scale = scaleOfPage();
   const year = deps.year === undefined ? {} : { year: deps.year };
-  let style = mapStyle({ look: deps.look, languages: deps.languages, scale, dataUrl, ...year });
+  let style = mapStyle({
+    ...{ look: deps.look, languages: deps.languages, scale, dataUrl: styleUrl },
+    ...year,
+  });
   let dressed: Dress = deps;
   const start = startCamera(container);
   const map = openMap(container, style, start, {
@@ -183,7 +188,8 @@ export async function createGlRenderer(container: HTMLElement, deps: GlDeps): Pr
     records.replace(next);
   };
   const dress = (next: Dress) => {
-    const after = mapStyle({ look: next.look, languages: next.languages, scale, dataUrl });
+    const { look, languages } = next;
+    const after = mapStyle({ look, languages, scale, dataUrl: styleUrl });
     restyle(map, restylings(style, after));
     changePictures(map, style, after);
     style = after;

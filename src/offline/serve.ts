@@ -1,0 +1,139 @@
+import { cacheName, type Edition, otherEditions, pathBelow, type Question } from './edition.ts';
+
+/** A window of the page, as the worker sees it. */
+interface WindowClient {
+  readonly id: string;
+  readonly url: string;
+}
+
+/** Events of a service worker, as far as they are used here. */
+export interface WorkerEvents {
+  readonly install: { waitUntil(work: Promise<unknown>): void };
+  readonly activate: { waitUntil(work: Promise<unknown>): void };
+  readonly fetch: { readonly request: Request; respondWith(answer: Promise<Response>): void };
+  readonly message: {
+    readonly data: Question;
+    readonly ports: readonly MessagePort[];
+    readonly source: { readonly id: string } | null;
+    waitUntil(work: Promise<unknown>): void;
+  };
+}
+
+/** What a service worker has around it; TypeScript's own types of it do not stand beside those of a page. */
+export interface WorkerScope {
+  readonly caches: CacheStorage;
+  readonly clients: {
+    claim(): Promise<void>;
+    matchAll(options: {
+      readonly type: 'window';
+      readonly includeUncontrolled: boolean;
+    }): Promise<readonly WindowClient[]>;
+  };
+  readonly registration: { readonly scope: string };
+  fetch(request: Request): Promise<Response>;
+  skipWaiting(): Promise<void>;
+  addEventListener<K extends keyof WorkerEvents>(
+    type: K,
+    listener: (event: WorkerEvents[K]) => void,
+  ): void;
+}
+
+/** Files fetched side by side: the reader's own requests must get through too. */
+const AT_A_TIME = 6;
+
+/**
+ * Serves one edition of the page from a cache of its own. All files are stored before the edition
+ * serves anything, and each is compared with its hash, so that no page is made of two editions,
+ * also where a host is being updated while we read. A new edition never takes over by itself.
+ */
+export function serve(self: WorkerScope, { version, files }: Edition): void {
+  const { caches, clients } = self;
+  const { scope } = self.registration;
+  const name = cacheName(scope, version);
+  const hashes = new Map(files);
+  const addressOf = (path: string) => new URL(path, scope).href;
+
+  /** A file as this edition knows it; fails where the host has another. */
+  const fetchExact = async (path: string): Promise<Response> => {
+    const integrity = `sha256-${hashes.get(path)}`;
+    // A page that came by a redirect could not be shown again.
+    const options = { cache: 'no-cache', integrity, redirect: 'error' } as const;
+    const request = new Request(addressOf(path), options);
+    const response = await self.fetch(request);
+    if (!response.ok) throw new Error(`${response.status} ${path}`);
+    return response;
+  };
+
+  const storeAll = async () => {
+    try {
+      const cache = await caches.open(name);
+      const rest = [...hashes.keys()];
+      const worker = async () => {
+        for (let path = rest.shift(); path !== undefined; path = rest.shift()) {
+          await cache.put(addressOf(path), await fetchExact(path));
+        }
+      };
+      await Promise.all(Array.from({ length: AT_A_TIME }, worker));
+    } catch (error) {
+      // Half an edition is none, and the room may be needed.
+      await caches.delete(name).catch(() => false);
+      throw error;
+    }
+  };
+
+  /** By now no window is open that another edition serves. */
+  const removeOthers = async () => {
+    const others = otherEditions(await caches.keys(), scope, version);
+    await Promise.all(others.map((other) => caches.delete(other)));
+  };
+
+  const answer = async (path: string, request: Request): Promise<Response> => {
+    const stored = await caches
+      .open(name)
+      .then((cache) => cache.match(addressOf(path)))
+      .catch(() => undefined); // the browser has cleared its storage
+    if (stored) return stored;
+    return request.mode === 'navigate' ? self.fetch(request) : fetchExact(path);
+  };
+
+  const missing = async (): Promise<string[]> => {
+    const cache = await caches.open(name);
+    const stored = new Set((await cache.keys()).map(({ url }) => url));
+    return [...hashes.keys()].filter((path) => !stored.has(addressOf(path)));
+  };
+
+  const otherWindows = async (asking: string | undefined): Promise<number> => {
+    const all = await clients.matchAll({ type: 'window', includeUncontrolled: true });
+    return all.filter(({ id, url }) => id !== asking && pathBelow(url, scope) === '').length;
+  };
+
+  const reply = async (question: Question, asking: string | undefined): Promise<unknown> => {
+    switch (question.ask) {
+      case 'keep':
+        if (question.version === version) await clients.claim();
+        return null;
+      case 'stored':
+        return { version, total: hashes.size, missing: await missing() };
+      case 'take-over': {
+        const others = await otherWindows(asking);
+        if (others === 0) await self.skipWaiting();
+        return others;
+      }
+    }
+  };
+
+  self.addEventListener('install', (event) => event.waitUntil(storeAll()));
+  self.addEventListener('activate', (event) => event.waitUntil(removeOthers()));
+  self.addEventListener('fetch', (event) => {
+    const { request } = event;
+    if (request.method !== 'GET') return;
+    const path = pathBelow(request.url, scope);
+    if (path !== null && hashes.has(path)) event.respondWith(answer(path, request));
+  });
+  self.addEventListener('message', (event) => {
+    const [port] = event.ports;
+    event.waitUntil(
+      reply(event.data, event.source?.id).then((answered) => port?.postMessage(answered)),
+    );
+  });
+}

@@ -1,0 +1,7 @@
+// The service worker; the build puts in the edition that it serves.
+import type { Edition } from './edition.ts';
+import { serve, type WorkerScope } from './serve.ts';
+
+declare const EDITION: Edition;
+
+serve(self as unknown as WorkerScope, EDITION);
