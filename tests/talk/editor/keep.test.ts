@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { createStore, entries, set } from 'idb-keyval';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Keeper, keepTalks } from '../../../src/talk/keep.ts';
 import { makeTalk } from './talks.ts';
 
@@ -143,12 +143,15 @@ describe('two tabs', () => {
 
 describe('a store that does not serve', () => {
   it('is told where the browser refuses it, and talks go on without it', async () => {
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
     const here = tab({ isRefused: true });
     await here.load();
     expect(here.state.value).toBe('refused');
     await here.save(makeTalk('own-a', 'A'));
     expect(titles(here)).toEqual(['A']);
     expect(here.state.value).toBe('refused');
+    expect(warn).toHaveBeenCalled();
+    warn.mockRestore();
   });
 
   it('keeps what this edition cannot read as it is', async () => {
