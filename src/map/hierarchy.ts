@@ -85,6 +85,13 @@ export const yieldsToNames = (tier: Tier): boolean => tier >= 3;
 /** The level from which a tier's names stand on the map. */
 export const NAMED_FROM: Readonly<Record<Tier, number>> = { 0: 0, 1: 7.2, 2: 8.4, 3: 8.8, 4: 10.4 };
 
+/** From which level a town of each rank is drawn. */
+export const TOWNS_FROM: readonly (readonly [rank: number, level: number])[] = [
+  [1, 0],
+  [2, 6.6],
+  [3, 8],
+];
+
 /** The level up to which provinces are named. */
 export const PROVINCES_NAMED_TO = 11;
 

@@ -76,6 +76,8 @@ export interface Surroundings {
   readonly lines?: readonly Lines[];
   /** Where names of areas would stand best. */
   readonly reserved?: readonly Taken[];
+  /** Names that have their places already. */
+  readonly taken?: readonly Taken[];
   readonly stages?: readonly Stage[];
   readonly rules?: NameRules;
 }
@@ -112,7 +114,14 @@ const ROUNDS = 2;
 /** One place for each name that the rules keep; of two alike the earlier chooses first. */
 export function placeNames(
   names: readonly NameBox[],
-  { symbols, lines = [], reserved = [], stages = ONE_STAGE, rules = ALL_NAMES }: Surroundings,
+  {
+    symbols,
+    lines = [],
+    reserved = [],
+    taken = [],
+    stages = ONE_STAGE,
+    rules = ALL_NAMES,
+  }: Surroundings,
 ): Map<string, NamePlace> {
   const rooms = new Map<string, Taken>();
   const places = new Map<string, NamePlace>();
@@ -126,7 +135,7 @@ export function placeNames(
     for (const { name, ...ground } of grounds) {
       rooms.delete(name.id);
       places.delete(name.id);
-      const place = bestPlace(name, { ...ground, taken: [...rooms.values()] }, rules);
+      const place = bestPlace(name, { ...ground, taken: [...taken, ...rooms.values()] }, rules);
       if (!place) continue;
       places.set(name.id, { ...place, tie: tieTo(place, ground.own.half, name) });
       rooms.set(

@@ -65,6 +65,7 @@ export function nameBox(
   [first, second]: LanguagePair,
   measure: Measure,
   major: number,
+  share = SECOND,
 ): { readonly width: number; readonly height: number } {
   const set = linesOfName(names, 0);
   const one = set[`name_${first}`];
@@ -73,7 +74,7 @@ export function nameBox(
     ...one.split('\n').map((text) => ({ text, size: major, weight: 600 })),
     ...(two === one ? [] : two.split('\n')).map((text) => ({
       text,
-      size: major * SECOND,
+      size: major * share,
       weight: 400,
     })),
   ];
@@ -84,11 +85,19 @@ export function nameBox(
   return { width: Math.max(...widths) + 2, height: heights.reduce((a, b) => a + b) };
 }
 
+/** The width that a text has in most fonts, where nothing can measure it. */
+export const estimated: Measure = (text, font) => {
+  const size = Number(/([\d.]+)px/.exec(font)?.[1] ?? 12);
+  const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
+  return (han + (text.length - han) * 0.58) * size;
+};
+
 /** Measures with the fonts that the page has loaded. */
 export function measureOnCanvas(): Measure {
-  const paint = document.createElement('canvas').getContext('2d');
+  const paint =
+    typeof document === 'undefined' ? null : document.createElement('canvas').getContext('2d');
   return (text, font) => {
-    if (!paint) return text.length * 7;
+    if (!paint) return estimated(text, font);
     paint.font = font;
     return paint.measureText(text).width;
   };
