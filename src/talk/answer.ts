@@ -5,7 +5,7 @@ import { unwrap, wrap } from './channel.ts';
 import type { Command } from './command.ts';
 import { type Port, portsOf } from './ports.ts';
 import { enterRoom, newId, stageRoom } from './room.ts';
-import { autoSeconds, curtain, isAway, isPaused, running, startedAt } from './session.ts';
+import { autoSeconds, curtain, isAway, isPaused, running, seen, startedAt } from './session.ts';
 import { later, timer } from './timer.ts';
 
 /** Whether a presenter's window is there: the audience's screen then shows nothing to press. */
@@ -40,7 +40,7 @@ const snapshot = computed((): Snapshot => {
     autoSeconds: autoSeconds.value,
     isPaused: isPaused.value,
     startedAt: startedAt.value,
-    seen: null,
+    seen: seen.value,
     aspect: aspect.value,
     timer: timer.value,
   };
@@ -60,7 +60,9 @@ function takeUp({ snapshot: old, timer: oldTimer, talk }: Kept, perform: Perform
   timer.value = later(timer.peek(), oldTimer);
   takeTalk(talk).catch((error: unknown) => console.warn('the talk was not taken over', error));
   if (old === null || old.talk !== view.peek().talk) return;
-  if (curtain.peek() === 'none') perform({ do: 'curtain', to: old.curtain });
+  if (curtain.peek() === 'none' && old.curtain !== 'none') {
+    perform({ do: 'curtain', to: old.curtain });
+  }
   if (autoSeconds.peek() === null && old.autoSeconds !== null) {
     perform({ do: 'auto', seconds: old.autoSeconds });
     if (old.isPaused) perform({ do: 'pause', isPaused: true });

@@ -1,0 +1,135 @@
+import { type ReadonlySignal, signal } from '@preact/signals';
+import { draftSchema } from '../../model/schema/talk.ts';
+import type { Talk } from '../../model/talk.ts';
+import { type FromPresenter, type FromStage, type Snapshot, unwrap, wrap } from '../channel.ts';
+import type { Command } from '../command.ts';
+import type { Port } from '../ports.ts';
+import { later, type Timer, timer } from '../timer.ts';
+
+/**
+ * How things stand with the audience's window: `seeking`, not heard yet; `lost`, no longer heard;
+ * `ended`, its talk is over.
+ */
+export type LineState = 'seeking' | 'connected' | 'lost' | 'ended';
+
+/** What the presenter's end needs of the world around it; tests bring their own. */
+export interface PresenterWorld {
+  readonly room: string;
+  ports(room: string): readonly Port[];
+  /** Runs again and again. @returns a function that stops it. */
+  every(run: () => void): () => void;
+}
+
+/** The presenter's end of the line to the audience's window. */
+export interface Line {
+  readonly state: ReadonlySignal<LineState>;
+  /** How the stage stood when it was heard last; `null` before the first time. */
+  readonly snapshot: ReadonlySignal<Snapshot | null>;
+  /** The talk as the stage has it; `null` while it has sent none. */
+  readonly talk: ReadonlySignal<Talk | null>;
+  /** Asks something of the audience's screen; what is asked of a window that is gone is not kept. */
+  ask(command: Command): void;
+  setTimer(value: Timer): void;
+  /** Says goodbye and closes. */
+  end(): void;
+}
+
+/** Beats without an answer after which the stage is thought gone. */
+const MOST_UNANSWERED = 3;
+
+/** Opens the line: calls into the room until a stage answers, and again whenever it falls silent. */
+export function openLine(world: PresenterWorld): Line {
+  const { room } = world;
+  const state = signal<LineState>('seeking');
+  const snapshot = signal<Snapshot | null>(null);
+  const talk = signal<Talk | null>(null);
+  /** The talk as it came, to be handed back to a stage that has lost it. */
+  let asCame: unknown = null;
+  /** The port through which the stage has answered; all are tried while there is none. */
+  let port: Port | null = null;
+  let unanswered = 0;
+
+  const ports = world.ports(room);
+  const tell = (message: FromPresenter) => {
+    for (const one of port ? [port] : ports) one.post(wrap(room, 'presenter', message));
+  };
+  const hello = () => {
+    const kept = { snapshot: snapshot.peek(), timer: timer.peek(), talk: asCame };
+    tell({ kind: 'hello', kept });
+  };
+  const lose = (to: LineState) => {
+    port = null;
+    state.value = to;
+  };
+  const takeTalk = (value: unknown) => {
+    // A stage that is still looking for the talk takes none away.
+    const read = draftSchema.safeParse(value);
+    if (!read.success) return;
+    asCame = value;
+    talk.value = read.data;
+  };
+  const take = (from: Port, message: FromStage) => {
+    unanswered = 0;
+    switch (message.kind) {
+      case 'here':
+        hello();
+        break;
+      case 'snapshot':
+        port = from;
+        state.value = 'connected';
+        snapshot.value = message.snapshot;
+        timer.value = later(timer.peek(), message.snapshot.timer);
+        break;
+      case 'talk':
+        takeTalk(message.talk);
+        break;
+      case 'beat':
+        if (port === null) hello();
+        else if (message.wantsAnswer) tell({ kind: 'beat', wantsAnswer: false });
+        break;
+      case 'bye':
+        lose(message.isLeft ? 'ended' : 'lost');
+        break;
+      case 'taken':
+        // What another stage may have said in the room until then is told anew by the right one.
+        hello();
+        break;
+    }
+  };
+  const beat = () => {
+    if (port === null) return hello();
+    unanswered += 1;
+    if (unanswered > MOST_UNANSWERED) {
+      lose('lost');
+      hello();
+    } else tell({ kind: 'beat', wantsAnswer: true });
+  };
+
+  const closers = ports.map((one) =>
+    one.listen((data) => {
+      // Both ways may lead to the stage: what came by the one need not be heard twice.
+      if (port !== null && port !== one) return;
+      const message = unwrap(data, room, 'stage');
+      if (message) take(one, message);
+    }),
+  );
+  closers.push(world.every(beat));
+  hello();
+
+  return {
+    state,
+    snapshot,
+    talk,
+    ask(command) {
+      if (port !== null) tell({ kind: 'command', command });
+    },
+    setTimer(value) {
+      timer.value = value;
+      if (port !== null) tell({ kind: 'timer', timer: value });
+    },
+    end() {
+      tell({ kind: 'bye' });
+      for (const close of closers) close();
+    },
+  };
+}

@@ -1,0 +1,348 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Talk } from '../../src/model/talk.ts';
+import { update } from '../../src/state/store.ts';
+import { INITIAL_VIEW } from '../../src/state/view.ts';
+import { answerIn, hasPresenter } from '../../src/talk/answer.ts';
+import { wrap } from '../../src/talk/channel.ts';
+import type { Command } from '../../src/talk/command.ts';
+import type { Port } from '../../src/talk/ports.ts';
+import { type Line, openLine } from '../../src/talk/presenter/line.ts';
+import { autoSeconds, curtain, isPaused, running, startedAt } from '../../src/talk/session.ts';
+import { timer } from '../../src/talk/timer.ts';
+import { words } from '../fixtures/words.ts';
+
+const ROOM = 'room0000room0000';
+const BEGAN = Date.UTC(2025, 9, 30, 8);
+
+const TALK: Talk = {
+  id: 'a-talk',
+  title: words('A talk'),
+  occasion: words('A meeting'),
+  date: '2025-10-30',
+  scenes: ['one', 'two', 'three'].map((id) => ({
+    id,
+    title: words(id),
+    line: words(`line of ${id}`),
+    points: [],
+    note: words(`note of ${id}`),
+    show: {},
+    sources: ['a-source'],
+  })),
+};
+
+/** A medium between windows; as with real ones, nobody hears himself, and all is plain data. */
+class Air {
+  readonly #takers = new Map<Port, (data: unknown) => void>();
+  /** Everything that was ever said. */
+  readonly said: unknown[] = [];
+  isDead = false;
+
+  port(): Port {
+    const port: Port = {
+      post: (data) => this.say(data, port),
+      listen: (take) => {
+        this.#takers.set(port, take);
+        return () => this.#takers.delete(port);
+      },
+    };
+    return port;
+  }
+
+  say(data: unknown, from: Port | null = null): void {
+    const copy: unknown = structuredClone(data);
+    this.said.push(copy);
+    if (this.isDead) return;
+    for (const [port, take] of [...this.#takers]) if (port !== from) take(copy);
+  }
+}
+
+/** Time that passes when told to. */
+class Clock {
+  readonly #runs = new Set<() => void>();
+  every = (run: () => void) => {
+    this.#runs.add(run);
+    return () => this.#runs.delete(run);
+  };
+  tick(times = 1): void {
+    for (let time = 0; time < times; time += 1) for (const run of [...this.#runs]) run();
+  }
+}
+
+let airs: Air[];
+let clock: Clock;
+let performed: Command[];
+let lives: number;
+
+beforeEach(() => {
+  airs = [new Air(), new Air()];
+  clock = new Clock();
+  performed = [];
+  lives = 0;
+  update({ ...INITIAL_VIEW, talk: 'a-talk', scene: 2 });
+  freshSession();
+  running.value = TALK;
+  startedAt.value = BEGAN;
+});
+
+/** What a window that loads anew knows: nothing beyond its link. */
+function freshSession(): void {
+  hasPresenter.value = false;
+  curtain.value = 'none';
+  autoSeconds.value = null;
+  isPaused.value = false;
+  startedAt.value = null;
+  running.value = null;
+  timer.value = null;
+}
+
+/** Does as much of a command as these tests look at. */
+function perform(command: Command): void {
+  performed.push(command);
+  if (command.do === 'go') update({ scene: command.scene });
+  if (command.do === 'curtain') curtain.value = command.to;
+  if (command.do === 'auto') autoSeconds.value = command.seconds;
+  if (command.do === 'pause') isPaused.value = command.isPaused;
+}
+
+function stage(room = ROOM): () => void {
+  lives += 1;
+  return answerIn(
+    {
+      life: `life ${lives}`,
+      room: () => room,
+      otherRoom: () => `${room}x`,
+      ports: () => airs.map((air) => air.port()),
+      every: clock.every,
+    },
+    perform,
+  );
+}
+
+function presenter(room = ROOM): Line {
+  return openLine({ room, ports: () => airs.map((air) => air.port()), every: clock.every });
+}
+
+describe('the two windows of a talk', () => {
+  it('find each other whoever is first', () => {
+    const first = presenter();
+    expect(first.state.value).toBe('seeking');
+    stage();
+    expect(first.state.value).toBe('connected');
+    expect(hasPresenter.value).toBe(true);
+    expect(presenter().state.value).toBe('connected');
+  });
+
+  it('know the same scene, talk and moment', () => {
+    stage();
+    const line = presenter();
+    expect(line.snapshot.value).toMatchObject({ talk: 'a-talk', scene: 2, startedAt: BEGAN });
+    expect(line.talk.value).toEqual(TALK);
+    update({ scene: 3, year: 2023 });
+    expect(line.snapshot.value).toMatchObject({ scene: 3, year: 2023 });
+  });
+
+  it('do what the presenter asks, once, although two ways lead there', () => {
+    stage();
+    const line = presenter();
+    line.ask({ do: 'go', scene: 3 });
+    expect(performed).toEqual([{ do: 'go', scene: 3 }]);
+    expect(line.snapshot.value?.scene).toBe(3);
+  });
+
+  it('take the way that leads there, and another when that one ends', () => {
+    const [broadcast] = airs;
+    if (broadcast) broadcast.isDead = true;
+    stage();
+    const line = presenter();
+    expect(line.state.value).toBe('connected');
+    line.ask({ do: 'step', by: 1 });
+    expect(performed).toHaveLength(1);
+    if (broadcast) broadcast.isDead = false;
+    const [, messages] = airs;
+    if (messages) messages.isDead = true;
+    clock.tick(5);
+    expect(line.state.value).toBe('connected');
+    line.ask({ do: 'step', by: 1 });
+    expect(performed).toHaveLength(2);
+  });
+
+  it('notice that the other one is gone without a word', () => {
+    const end = stage();
+    const line = presenter();
+    for (const air of airs) air.isDead = true;
+    clock.tick(5);
+    expect(line.state.value).toBe('lost');
+    expect(hasPresenter.value).toBe(false);
+    for (const air of airs) air.isDead = false;
+    clock.tick();
+    expect(line.state.value).toBe('connected');
+    expect(hasPresenter.value).toBe(true);
+    end();
+  });
+
+  it('stay together as long as both answer', () => {
+    stage();
+    const line = presenter();
+    clock.tick(20);
+    expect(line.state.value).toBe('connected');
+    expect(hasPresenter.value).toBe(true);
+  });
+
+  it('tell a talk that has ended from a window that closed', () => {
+    const end = stage();
+    const line = presenter();
+    end();
+    expect(line.state.value).toBe('lost');
+    const again = stage();
+    expect(line.state.value).toBe('connected');
+    update({ talk: null });
+    again();
+    expect(line.state.value).toBe('ended');
+  });
+});
+
+describe('a reload', () => {
+  it('of the presenter finds scene, talk and watch with the stage', () => {
+    stage();
+    const line = presenter();
+    line.setTimer({ at: BEGAN + 1000, since: BEGAN, spent: 5000, planned: 30 });
+    line.end();
+    expect(hasPresenter.value).toBe(false);
+    const again = presenter();
+    expect(again.snapshot.value).toMatchObject({ scene: 2, timer: { spent: 5000, planned: 30 } });
+    expect(again.talk.value).toEqual(TALK);
+  });
+
+  it('of the stage finds blank, auto-advance, start and watch with the presenter', () => {
+    const end = stage();
+    const line = presenter();
+    perform({ do: 'curtain', to: 'black' });
+    perform({ do: 'auto', seconds: 20 });
+    perform({ do: 'pause', isPaused: true });
+    const watch = { at: BEGAN + 1000, since: null, spent: 5000, planned: 30 };
+    line.setTimer(watch);
+    end();
+    freshSession();
+    timer.value = watch; // in a browser the presenter's window has a watch of its own
+    startedAt.value = BEGAN + 60_000;
+    stage();
+    expect(line.state.value).toBe('connected');
+    expect(curtain.value).toBe('black');
+    expect(autoSeconds.value).toBe(20);
+    expect(isPaused.value).toBe(true);
+    expect(startedAt.value).toBe(BEGAN);
+    expect(timer.value).toEqual(watch);
+  });
+
+  it('of the stage brings back a talk that only the presenter still has', async () => {
+    const end = stage();
+    presenter();
+    end();
+    freshSession();
+    stage();
+    await expect.poll(() => running.value).toEqual(TALK);
+  });
+
+  it('takes nothing over from another talk', () => {
+    const end = stage();
+    presenter();
+    perform({ do: 'curtain', to: 'black' });
+    end();
+    freshSession();
+    update({ talk: 'another-talk' });
+    stage();
+    expect(curtain.value).toBe('none');
+    expect(running.value).toBeNull();
+  });
+
+  it('takes up a line once: what is set afterwards stays when the presenter loads anew', () => {
+    stage();
+    const line = presenter();
+    perform({ do: 'curtain', to: 'black' });
+    perform({ do: 'curtain', to: 'none' });
+    line.end();
+    presenter();
+    expect(curtain.value).toBe('none');
+  });
+});
+
+describe('several talks side by side', () => {
+  it('do not hear each other', () => {
+    stage();
+    const line = presenter('another0another0');
+    clock.tick(3);
+    expect(line.state.value).toBe('seeking');
+    expect(hasPresenter.value).toBe(false);
+  });
+
+  it('keep apart when a tab was doubled with all that it remembers', () => {
+    stage();
+    const line = presenter();
+    stage();
+    expect(airs[0]?.said.some((data) => JSON.stringify(data).includes(`${ROOM}x`))).toBe(true);
+    line.ask({ do: 'go', scene: 3 });
+    expect(performed).toHaveLength(1);
+  });
+});
+
+describe('whatever else a window hears', () => {
+  const command = { kind: 'command', command: { do: 'go', scene: 3 } };
+  const good = { app: 'border-cooperation-map', version: 1, room: ROOM, from: 'presenter' };
+
+  it.each<[string, unknown]>([
+    ['nothing at all', undefined],
+    ['a text', 'go to 3'],
+    ['another program', { ...good, app: 'another', message: command }],
+    ['another version', { ...good, version: 2, message: command }],
+    ['another room', { ...good, room: 'another0another0', message: command }],
+    ['an echo', { ...good, from: 'stage', message: command }],
+    ['a role that is none', { ...good, from: 'toString', message: command }],
+    ['no message', { ...good, message: null }],
+    ['a kind that is none', { ...good, message: { kind: 'constructor' } }],
+    ['a command that is none', { ...good, message: { kind: 'command', command: { do: 'eat' } } }],
+    [
+      'a scene that is none',
+      { ...good, message: { kind: 'command', command: { do: 'go', scene: 0.5 } } },
+    ],
+    [
+      'a pointer beside the map',
+      { ...good, message: { kind: 'command', command: { do: 'spot', at: { x: 2, y: 0 } } } },
+    ],
+    [
+      'a language twice',
+      { ...good, message: { kind: 'command', command: { do: 'languages', pair: ['vi', 'vi'] } } },
+    ],
+    [
+      'a delay that is none',
+      { ...good, message: { kind: 'command', command: { do: 'auto', seconds: Number.NaN } } },
+    ],
+    ['a watch that is none', { ...good, message: { kind: 'timer', timer: { at: 'noon' } } }],
+    [
+      'a greeting that is not whole',
+      { ...good, message: { kind: 'hello', kept: { snapshot: {} } } },
+    ],
+  ])('is left alone on the stage: %s', (_, data) => {
+    stage();
+    airs[0]?.say(data);
+    expect(performed).toEqual([]);
+    expect(hasPresenter.value).toBe(false);
+  });
+
+  it('but a message that is whole is heard', () => {
+    stage();
+    airs[0]?.say({ ...good, message: command });
+    expect(performed).toEqual([{ do: 'go', scene: 3 }]);
+  });
+
+  it('is left alone by the presenter', () => {
+    stage();
+    const line = presenter();
+    const before = line.snapshot.value;
+    airs[0]?.say(wrap('another0another0', 'stage', { kind: 'bye', isLeft: true }));
+    airs[0]?.say({ ...good, from: 'stage', message: { kind: 'snapshot', snapshot: { scene: 3 } } });
+    airs[0]?.say({ ...good, from: 'stage', message: { kind: 'talk', talk: { id: '../x' } } });
+    expect(line.state.value).toBe('connected');
+    expect(line.snapshot.value).toBe(before);
+    expect(line.talk.value).toEqual(TALK);
+  });
+});
