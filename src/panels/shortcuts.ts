@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import { catalogue, lens, panel, selection, update, year } from '../state/store.ts';
+import { catalogue, lens, panel, selection, talk, update, year } from '../state/store.ts';
 import { openCompare } from './compare.ts';
 import { closePanel, isWide, sheetPart, showPanel } from './layout.ts';
 import { tab, tourStep } from './memory.ts';
@@ -106,7 +106,8 @@ export function putAway(): boolean {
 /** Listens for the keys of the page. @returns a function that stops listening. */
 export function listenForKeys(): () => void {
   const press = (event: KeyboardEvent) => {
-    if (event.defaultPrevented || isInDialog(event.target)) return;
+    // A talk has keys of its own, and nothing of what most of these move.
+    if (event.defaultPrevented || isInDialog(event.target) || talk.peek() !== null) return;
     if (event.key === 'Escape') {
       if (!(event.target instanceof HTMLSelectElement)) putAway();
       return;
