@@ -9,6 +9,7 @@ import { covered } from './padding.ts';
 import { otherState } from './panels/compare.ts';
 import { detail } from './panels/derived.ts';
 import { highlight, twoFingers } from './panels/memory.ts';
+import { resized } from './panels/room.ts';
 import { targetOf } from './panels/target.ts';
 import { attributionOf } from './state/attribution.ts';
 import { dataAddress } from './state/data-address.ts';
@@ -171,6 +172,10 @@ export async function bindMap({ area, container, furniture }: MapParts): Promise
   mapFrame.value = () => renderer.frame();
   markComplete();
   effect(() => renderer.show(scene.value));
+  effect(() => {
+    if (resized.value > 0) renderer.rescale();
+    other?.rescale();
+  });
   const room = keepRoom(area);
   room.add(container, renderer);
   const hadCamera = camera.peek() !== null;

@@ -1,5 +1,5 @@
 /*
- * Sizes in px that go with a flow's width: one place for the map and its legend.
+ * Sizes in px of an ordinary screen that go with a flow's width: one place for the map and its legend.
  */
 
 export const headLength = (width: number) => 8 + 1.2 * width;
@@ -18,4 +18,6 @@ export const BAND_OPACITY = { agreed: 0.42, disputed: 0.14 } as const;
 
 /** The casing on each side of a line, and the ring outside it around the one that is meant. */
 export const CASING = 1.5;
+/** The dark outline in the middle of the casing, in a look that has one. */
+export const EDGE = 0.6;
 export const HALO = 2.5;

@@ -41,12 +41,16 @@ export type Picture =
       readonly width: number;
       readonly detail: Detail;
     }
-  /** A hairline from a point to its symbol, `width` long. */
-  | { readonly what: 'leader'; readonly look: Look; readonly width: number }
-  /** A hairline from a symbol to a name that stands off. */
-  | { readonly what: 'tie'; readonly look: Look; readonly width: number }
-  /** The ring around what is selected or pointed at. */
-  | { readonly what: 'ring'; readonly look: Look; readonly width: number }
+  /**
+   * A hairline from a point to its symbol, `width` long; one from a symbol to a name that stands off;
+   * the ring around what is selected or pointed at. `scale`: how much heavier than on an ordinary screen.
+   */
+  | {
+      readonly what: 'leader' | 'tie' | 'ring';
+      readonly look: Look;
+      readonly width: number;
+      readonly scale: number;
+    }
   /** Nothing to see: keeps names away from a symbol. */
   | { readonly what: 'room'; readonly look: Look; readonly width: number };
 
@@ -55,15 +59,16 @@ export function sizeCode(width: number, detail: Detail): string {
   return `${width}${detail === 'full' ? 'f' : 'p'}`;
 }
 
-/** Reads `look|what|size`; `null` for a name that is none of ours. */
+/** Reads `look|what|size|scale`, the scale left out where it is 1; `null` for a name that is none of ours. */
 export function pictureOf(name: string): Picture | null {
-  const [first, what, code] = name.split('|');
+  const [first, what, code, last = '1'] = name.split('|');
   const look = LOOKS.find((one) => one === first);
   if (look === undefined || what === undefined || code === undefined) return null;
   const width = Number.parseFloat(code);
   if (!(width > 0)) return null;
-  if (what === 'leader' || what === 'tie' || what === 'ring' || what === 'room')
-    return { what, look, width };
+  const scale = Number.parseFloat(last);
+  if (what === 'room') return { what, look, width };
+  if (what === 'leader' || what === 'tie' || what === 'ring') return { what, look, width, scale };
   const detail = code.endsWith('f') ? 'full' : 'plain';
   return { what: 'symbol', look, symbol: symbolOf(what), width, detail };
 }

@@ -52,6 +52,8 @@ export interface MapRenderer {
   /** Takes the camera of another map, painted in the same frame; tells nobody. */
   follow(camera: Camera): void;
   setPadding(padding: Padding): void;
+  /** The page is set in another size: reads it anew and draws type, lines and symbols by it. */
+  rescale(): void;
   /** Ids under a point of the map in CSS px, topmost first. */
   under(point: readonly [number, number]): RecordId[];
   destroy(): void;

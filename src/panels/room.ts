@@ -73,6 +73,9 @@ export const isOnWall = computed(() => look.value === 'projector' || talk.value 
 /** The sizes that the room asks of the page; `null` while it is read at a desk. */
 export const sizes = computed(() => (isOnWall.value ? roomSizes(room.value, image.value) : null));
 
+/** Counts how often the page was set in another size, so that what measures it can follow. */
+export const resized = signal(0);
+
 /** Puts the sizes on the root element, where the style sheets read them. */
 function applySizes(): void {
   const root = document.documentElement;
@@ -84,6 +87,7 @@ function applySizes(): void {
     if (value === undefined) root.style.removeProperty(`--room-${name}`);
     else root.style.setProperty(`--room-${name}`, `${Math.ceil(value * 1000) / 1000}px`);
   }
+  resized.value = resized.peek() + 1;
 }
 
 /** Sizes the page for its room from now on, through every change of window, look and room. */

@@ -51,6 +51,7 @@ it('shows lines as the layers draw them', () => {
     look: 'light',
     languages: ['vi'],
     scale: 1,
+    least: 0,
     dataUrl: (name) => name,
   });
   const paint = (id: string) => style.layers.find((layer) => layer.id === id)?.paint;

@@ -12,6 +12,7 @@ const style = mapStyle({
   look: 'light',
   languages: ['vi', 'zh'],
   scale: 1,
+  least: 0,
   dataUrl: (name) => `data/${name}`,
 });
 const layer = style.layers.find(({ id }) => id === 'province-names');

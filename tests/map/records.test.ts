@@ -12,6 +12,7 @@ import { meetingFeature, projectFeature, siteFeature } from './features.ts';
 const none = { gates: [], crossings: [], projects: [], meetings: [] };
 const options = {
   scale: 1,
+  least: 0,
   languages: ['vi', 'zh'] as const,
   measure: (text: string) => text.length * 7,
   first: null,

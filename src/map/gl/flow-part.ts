@@ -1,6 +1,7 @@
 import type { Map as GlMap } from 'maplibre-gl';
 import type { RecordId } from '../../model/vocabulary.ts';
 import type { MapScene } from '../renderer.ts';
+import { sizingOfPage } from '../sizing.ts';
 import type { FlowOverlay, FlowScene } from './flows/index.ts';
 
 /** The flows of a map; their library is fetched when the first flow is to be drawn. */
@@ -12,16 +13,11 @@ export interface FlowPart {
   destroy(): void;
 }
 
-/** How much larger than on a screen of 1080 lines the page sets its type, and we our lines. */
-function scaleOfPage(): number {
-  const size = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
-  return size / 16 || 1;
-}
-
 function partOf({ flows, look, selection, highlight }: MapScene): FlowScene {
   const isFlow = highlight?.startsWith('flow:') === true;
   // Most of what is pointed at is no flow, and need not disturb them.
-  return { flows, look, selection, highlight: isFlow ? highlight : null, scale: scaleOfPage() };
+  const { scale } = sizingOfPage();
+  return { flows, look, selection, highlight: isFlow ? highlight : null, scale };
 }
 
 /** Call after the map's `load`: an overlay added earlier finds no layers to lie on. */

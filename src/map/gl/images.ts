@@ -17,6 +17,8 @@ import type { Sheet } from './sheets.ts';
 const LEADER_HEIGHT = 5;
 /** The ring stands this far outside the symbol's box, CSS px. */
 const RING_ROOM = 5;
+/** A symbol that is drawn larger than its sprite by more than this is drawn from its paths. */
+const MOST_GROWN = 1.1;
 
 type Paint = OffscreenCanvasRenderingContext2D;
 
@@ -43,12 +45,23 @@ function canvas(wide: number, high: number, ratio: number): Canvas | null {
 }
 
 type SymbolPicture = Extract<Picture, { what: 'symbol' }>;
+type OtherPicture = Exclude<Picture, SymbolPicture>;
+/** Lines and rings, whose strokes follow the scale of the map. */
+type DrawnPicture = Extract<OtherPicture, { scale: number }>;
 
-/** The symbol from the sheet, its ring beneath it; `false` where the sheet lacks it. */
-function cut(paint: Paint, { symbol, width, detail }: SymbolPicture, sheet: Sheet): boolean {
+/**
+ * The symbol from the sheet, its ring beneath it; `false` where the sheet lacks it or has it in fewer
+ * pixels than are wanted.
+ */
+function cut(
+  paint: Paint,
+  { symbol, width, detail }: SymbolPicture,
+  sheet: Sheet,
+  ratio: number,
+): boolean {
   const ring = ringSprite(symbol, detail);
   const body = sheet.index[bodySprite(symbol, detail)];
-  if (!body) return false;
+  if (!body || width * ratio > body.width * MOST_GROWN) return false;
   paint.imageSmoothingQuality = 'high';
   for (const cell of ring === null ? [body] : [sheet.index[ring], body]) {
     if (!cell) continue;
@@ -59,55 +72,56 @@ function cut(paint: Paint, { symbol, width, detail }: SymbolPicture, sheet: Shee
 }
 
 /** A hairline; one that starts on the ground begins with a dot. */
-function paintLeader(paint: Paint, look: Look, width: number, hasDot: boolean): void {
+function paintLeader(paint: Paint, { what, look, width, scale }: DrawnPicture): void {
   const { casing, inkSoft } = PALETTES[look];
-  const middle = LEADER_HEIGHT / 2;
+  const hasDot = what === 'leader';
+  const middle = (LEADER_HEIGHT * scale) / 2;
   for (const [colour, stroke, radius] of [
     [casing, 3, 2.4],
     [inkSoft, 1, 1.6],
   ] as const) {
     paint.strokeStyle = colour;
     paint.fillStyle = colour;
-    paint.lineWidth = stroke;
+    paint.lineWidth = stroke * scale;
     paint.beginPath();
     paint.moveTo(0, middle);
     paint.lineTo(width, middle);
     paint.stroke();
     if (!hasDot) continue;
     paint.beginPath();
-    paint.arc(0, middle, radius, 0, 2 * Math.PI);
+    paint.arc(0, middle, radius * scale, 0, 2 * Math.PI);
     paint.fill();
   }
 }
 
-function paintRing(paint: Paint, look: Look, size: number): void {
+function paintRing(paint: Paint, { look, scale }: DrawnPicture, size: number): void {
   const { casing, accent } = PALETTES[look];
   for (const [colour, stroke] of [
     [casing, 5],
     [accent, 2.6],
   ] as const) {
     paint.strokeStyle = colour;
-    paint.lineWidth = stroke;
+    paint.lineWidth = stroke * scale;
     paint.beginPath();
-    paint.arc(size / 2, size / 2, size / 2 - 2.6, 0, 2 * Math.PI);
+    paint.arc(size / 2, size / 2, size / 2 - 2.6 * scale, 0, 2 * Math.PI);
     paint.stroke();
   }
 }
 
-function sizeOf({ what, width }: Picture): readonly [wide: number, high: number] {
-  if (what === 'leader' || what === 'tie') return [width, LEADER_HEIGHT];
-  const side = what === 'ring' ? width + 2 * RING_ROOM : width;
+function sizeOf(picture: OtherPicture): readonly [wide: number, high: number] {
+  const { what, width } = picture;
+  if (what === 'room') return [width, width];
+  if (what !== 'ring') return [width, LEADER_HEIGHT * picture.scale];
+  const side = width + 2 * RING_ROOM * picture.scale;
   return [side, side];
 }
 
 /** The pixels of a picture that is no symbol; `null` where the browser gives no canvas. */
-function painted(picture: Exclude<Picture, SymbolPicture>, ratio: number): ImageData | null {
-  const { what, look, width } = picture;
+function painted(picture: OtherPicture, ratio: number): ImageData | null {
   const [wide, high] = sizeOf(picture);
   const made = canvas(wide, high, ratio);
-  if (what === 'leader' || what === 'tie') {
-    if (made) paintLeader(made.paint, look, width, what === 'leader');
-  } else if (what === 'ring' && made) paintRing(made.paint, look, wide);
+  if (made && picture.what === 'ring') paintRing(made.paint, picture, wide);
+  else if (made && picture.what !== 'room') paintLeader(made.paint, picture);
   return made?.image() ?? null;
 }
 
@@ -120,7 +134,7 @@ function symbolPixels(
   const { symbol, look, width, detail } = picture;
   const made = canvas(width, width, ratio);
   if (!made) return null;
-  if (!sheet || !cut(made.paint, picture, sheet)) {
+  if (!sheet || !cut(made.paint, picture, sheet, ratio)) {
     paintSymbol(made.paint, symbolShapes(symbol, PALETTES[look], detail), width);
   }
   return made.image();

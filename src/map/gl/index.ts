@@ -10,6 +10,7 @@ import {
   type RendererEvents,
   RendererUnavailable,
 } from '../renderer.ts';
+import { type Sizing, sizingOfPage } from '../sizing.ts';
 import { addAttribution, NO_ATTRIBUTION } from './attribution.ts';
 import { startCoarse } from './coarse.ts';
 import { MAX_ZOOM } from './constrain.ts';
@@ -27,7 +28,7 @@ import { changePictures, restyle, restylings } from './restyle.ts';
 import { spritesOf } from './sheets.ts';
 import { firstViewOf, isSameView } from './stages.ts';
 import { mapStyle } from './style.ts';
-import { cameraOf, type StartCamera, scaleOfPage, startCamera } from './view.ts';
+import { cameraOf, type StartCamera, startCamera } from './view.ts';
 
 export interface GlDeps {
   readonly events: RendererEvents;
@@ -102,14 +103,19 @@ function openMap(
   }
 }
 
-/** What the style depends on of a scene. */
-type Dress = Pick<MapScene, 'look' | 'languages'>;
+/** What the style depends on. */
+type Dress = Pick<MapScene, 'look' | 'languages'> & Sizing;
+
+const isSameSizing = (one: Sizing, other: Sizing) =>
+  one.scale === other.scale && one.least === other.least;
 
 const isSameDress = (one: Dress, other: Dress) =>
-  one.look === other.look && one.languages.join() === other.languages.join();
+  isSameSizing(one, other) &&
+  one.look === other.look &&
+  one.languages.join() === other.languages.join();
 
 const isSameFitting = (one: Fitting, other: Fitting) =>
-  one.scale === other.scale &&
+  isSameSizing(one, other) &&
   one.languages.join() === other.languages.join() &&
   isSameView(one.first, other.first);
 
@@ -141,13 +147,13 @@ export async function createGlRenderer(container: HTMLElement, deps: GlDeps): Pr
   void spritesOf(deps.look);
   await loadFonts();
 
-  let scale = scaleOfPage();
+  let sizing = sizingOfPage();
   const year = deps.year === undefined ? {} : { year: deps.year };
-  let style = mapStyle({
-    ...{ look: deps.look, languages: deps.languages, scale, dataUrl: styleUrl },
-    ...year,
-  });
-  let dressed: Dress = deps;
+  const dressOf = ({ look, languages }: Omit<Dress, keyof Sizing>): Dress => {
+    return { look, languages, ...sizing };
+  };
+  let dressed = dressOf(deps);
+  let style = mapStyle({ ...dressed, dataUrl: styleUrl, ...year });
   const start = startCamera(container);
   const map = openMap(container, style, start, {
     label: deps.label?.(deps.languages[0]),
@@ -177,7 +183,7 @@ export async function createGlRenderer(container: HTMLElement, deps: GlDeps): Pr
     const viewport = start.viewport();
     const padding = { ...viewport.padding, right: 0 };
     const { languages } = scene ?? deps;
-    return { scale, languages, first: firstViewOf({ ...viewport, padding }) };
+    return { ...sizing, languages, first: firstViewOf({ ...viewport, padding }) };
   };
   let fitting: Fitting | null = null;
   const fitNames = () => {
@@ -187,9 +193,10 @@ export async function createGlRenderer(container: HTMLElement, deps: GlDeps): Pr
     fitting = next;
     records.replace(next);
   };
-  const dress = (next: Dress) => {
-    const { look, languages } = next;
-    const after = mapStyle({ look, languages, scale, dataUrl: styleUrl });
+  const dress = (scene: Omit<Dress, keyof Sizing>) => {
+    const next = dressOf(scene);
+    if (isSameDress(dressed, next)) return;
+    const after = mapStyle({ ...next, dataUrl: styleUrl });
     restyle(map, restylings(style, after));
     changePictures(map, style, after);
     style = after;
@@ -199,7 +206,7 @@ export async function createGlRenderer(container: HTMLElement, deps: GlDeps): Pr
     scene = next;
     say(next.languages[0]);
     if (!records) return;
-    if (!isSameDress(dressed, next)) dress(next);
+    dress(next);
     fitNames();
     records.show(next);
     flows?.show(next);
@@ -216,7 +223,7 @@ export async function createGlRenderer(container: HTMLElement, deps: GlDeps): Pr
     fitting = fittingNow();
     records = recordsOf(map, { files: loaded, ground }, fitting);
     if (scene) {
-      if (!isSameDress(dressed, scene)) dress(scene);
+      dress(scene);
       records.show(scene);
     }
   });
@@ -224,14 +231,17 @@ export async function createGlRenderer(container: HTMLElement, deps: GlDeps): Pr
     flows = flowsOf(map, (reason) => onFailure('flows', reason));
     if (scene) flows.show(scene);
   });
-  map.on('resize', () => {
-    const next = scaleOfPage();
-    if (next !== scale) {
-      scale = next;
-      dress(scene ?? deps);
-    }
+  const rescale = () => {
+    const next = sizingOfPage();
+    const isOther = !isSameSizing(sizing, next);
+    sizing = next;
+    // Before the records have come, the style is put right together with them.
+    if (isOther && records) dress(scene ?? deps);
+    if (isOther) camera.refit();
     fitNames();
-  });
+    if (isOther && scene) flows?.show(scene);
+  };
+  map.on('resize', rescale);
   followPointer(map, under, events);
   markProgress(map, {
     sharpen,
@@ -248,6 +258,7 @@ export async function createGlRenderer(container: HTMLElement, deps: GlDeps): Pr
       fitNames();
     },
     show,
+    rescale,
     under,
     destroy() {
       isOver = true;

@@ -6,6 +6,7 @@ import { PROVINCES_NAMED_TO, provinceNameSize } from '../hierarchy.ts';
 import { remembered, type Taken } from '../name-places.ts';
 import { LINE_HEIGHT, SECOND } from '../name-text.ts';
 import { PROVINCE_SPACING, shortProvinceName } from '../province-text.ts';
+import { nameSize, secondShare } from '../sizing.ts';
 import type { Node } from './place.ts';
 import { type MapGround, obstaclesOf, type PlaceOptions, type StepGround } from './place-names.ts';
 import { stagesOf } from './stages.ts';
@@ -71,7 +72,7 @@ function featureOf(province: ProvinceNameFeature, place: number, zoom: number | 
 function areaName(
   province: ProvinceNameFeature,
   zoom: number,
-  { languages: [first, second], measure, scale }: PlaceOptions,
+  { languages: [first, second], measure, scale, least }: PlaceOptions,
 ): AreaName {
   const { run, from, to, country } = province.properties;
   const world = (512 * 2 ** zoom) / scale;
@@ -81,8 +82,9 @@ function areaName(
   const widthOf = (text: string) =>
     measure(text, '600 100px "Be Vietnam Pro", "Noto Sans SC"') / 100 +
     text.length * PROVINCE_SPACING;
+  const share = secondShare(SECOND, { least });
   const isTwo = one.toLowerCase() !== two.toLowerCase();
-  const ems = Math.max(widthOf(one), isTwo ? widthOf(two) * SECOND : 0);
+  const ems = Math.max(widthOf(one), isTwo ? widthOf(two) * share : 0);
   return {
     id: run,
     from,
@@ -92,8 +94,9 @@ function areaName(
       return [x * world, y * world] as const;
     }),
     size: remembered((growth) => {
-      const px = provinceNameSize(zoom - Math.log2(scale) + Math.log2(growth), country);
-      return { width: ems * px + 4, height: px * LINE_HEIGHT * (isTwo ? 1 + SECOND : 1) };
+      const level = zoom - Math.log2(scale) + Math.log2(growth);
+      const px = nameSize(provinceNameSize(level, country), { least });
+      return { width: ems * px + 4, height: px * LINE_HEIGHT * (isTwo ? 1 + share : 1) };
     }),
   };
 }

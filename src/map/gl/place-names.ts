@@ -13,14 +13,14 @@ import {
   remembered,
   type Taken,
 } from '../name-places.ts';
-import { type Measure, nameBox } from '../name-text.ts';
+import { type Measure, nameBox, SECOND } from '../name-text.ts';
+import { nameSize, type Sizing, secondShare } from '../sizing.ts';
 import type { NameGround } from '../spread.ts';
 import type { Node } from './place.ts';
 import { type FirstView, stagesOf } from './stages.ts';
 
 /** What places depend on beside the records. */
-export interface PlaceOptions {
-  readonly scale: number;
+export interface PlaceOptions extends Sizing {
   readonly languages: LanguagePair;
   readonly measure: Measure;
   /** What of the map is first seen; `null` where that is not known. */
@@ -87,13 +87,16 @@ export interface StepGround {
 export function namesAt(
   nodes: readonly Node[],
   reserved: readonly Taken[],
-  { zoom, lines, options: { languages, measure, scale, first } }: StepGround,
+  { zoom, lines, options }: StepGround,
 ): Map<string, SizedName> {
+  const { languages, measure, scale, first } = options;
   const level = zoom - Math.log2(scale);
   const isSmall = level < SMALL_SCREEN;
+  const size = nameSize(majorNameSize(level), options);
+  const second = secondShare(SECOND, options);
   const great = nodes.filter(({ tier }) => tier === 0);
   const boxes = great.map((node) => {
-    return { id: node.id, ...nameBox(node.names, languages, measure, majorNameSize(level)) };
+    return { id: node.id, ...nameBox(node.names, languages, measure, size, second) };
   });
   const places = placeNames(boxes, {
     symbols: obstaclesOf(isSmall ? great : nodes),

@@ -1,6 +1,7 @@
 import type { LayerSpecification, StyleSpecification } from 'maplibre-gl';
 import type { LanguagePair, Look } from '../../state/view.ts';
 import { PALETTES } from '../palette.ts';
+import type { Sizing } from '../sizing.ts';
 import { borderProvinceNameLayers, farNameLayers, provinceNameLayers } from './layers/areas.ts';
 import { borderLayers } from './layers/border.ts';
 import type { StyleContext } from './layers/context.ts';
@@ -15,11 +16,9 @@ import { roomLayers, symbolLayers } from './layers/symbols.ts';
 import { townLayers, townNameLayers } from './layers/towns.ts';
 import { sources } from './sources.ts';
 
-export interface StyleOptions {
+export interface StyleOptions extends Sizing {
   readonly look: Look;
   readonly languages: LanguagePair;
-  /** How much larger than on an ordinary screen everything is; 1 at 1080 lines. */
-  readonly scale: number;
   readonly dataUrl: (name: string) => string;
   /** The year to begin with, so that nothing is laid out for another one first. */
   readonly year?: number;
@@ -61,10 +60,11 @@ export function mapStyle({
   look,
   languages,
   scale,
+  least,
   dataUrl,
   year,
 }: StyleOptions): StyleSpecification {
-  const context: StyleContext = { look, palette: PALETTES[look], languages, scale };
+  const context: StyleContext = { look, palette: PALETTES[look], languages, scale, least };
   return {
     version: 8,
     name: 'border-cooperation',

@@ -2,6 +2,7 @@ import { type Map as GlMap, LngLat } from 'maplibre-gl';
 import { isFrame } from '../../model/aim.ts';
 import type { Camera, Frame } from '../../state/view.ts';
 import type { MapRenderer, Padding, RendererEvents, Target } from '../renderer.ts';
+import { sizingOfPage } from '../sizing.ts';
 import { constrained, frameCamera, shownFrame, type Viewport, wholeBorder } from './constrain.ts';
 
 const NO_PADDING: Padding = { top: 0, right: 0, bottom: 0, left: 0 };
@@ -11,21 +12,18 @@ const FLIGHT = 1400;
 type CameraPart = Pick<
   MapRenderer,
   'flyTo' | 'setCamera' | 'zoomBy' | 'setPadding' | 'camera' | 'frame' | 'follow'
->;
+> & {
+  /** Fits anew what is kept fitted: the map is drawn in another size. */
+  refit(): void;
+};
 
 const isStill = () => window.matchMedia('(prefers-reduced-motion: reduce)').matches;
-
-/** How much larger than on a screen of 1080 lines the page sets its type. */
-export function scaleOfPage(): number {
-  const size = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
-  return Math.round((size / 16) * 20) / 20 || 1;
-}
 
 export const viewportOf = (container: HTMLElement, padding: Padding): Viewport => ({
   width: container.clientWidth,
   height: container.clientHeight,
   padding,
-  scale: scaleOfPage(),
+  scale: sizingOfPage().scale,
 });
 
 /** What the constructor of the map needs to begin with the right camera. */
@@ -104,6 +102,7 @@ export function cameraOf(map: GlMap, start: StartCamera, events: RendererEvents)
       else map.easeTo({ zoom, duration: 250 });
     },
     camera,
+    refit,
     frame: () => shownFrame(camera(), start.viewport()),
     follow({ lon, lat, zoom }) {
       fitted = null;

@@ -49,6 +49,12 @@ const NOTHING: FlowScene = {
   scale: 1,
 };
 
+/**
+ * The zoom at which a map of ordinary size shows the same: shapes are made for it, in its px, and
+ * their strokes enlarged with everything else.
+ */
+const plainZoom = (zoom: number, scale: number) => zoom - Math.log2(scale);
+
 /** Shapes and what is drawn of them, for as long as arcs, zoom, scale and look stay the same. */
 function drawer() {
   let key: readonly unknown[] = [];
@@ -56,8 +62,8 @@ function drawer() {
   return ({ flows, look, scale }: FlowScene, zoom: number) => {
     const next = [flows, look, scale, zoom];
     if (!made || next.some((part, i) => part !== key[i])) {
-      const shapes = flows.map((arc) => shapeOf(arc, zoom, scale));
-      made = { shapes, drawing: drawingOf(shapes, look) };
+      const shapes = flows.map((arc) => shapeOf(arc, plainZoom(zoom, scale)));
+      made = { shapes, drawing: drawingOf(shapes, look, scale) };
       key = next;
     }
     return made;
@@ -90,9 +96,10 @@ export function createFlowOverlay(map: MapLibreMap, deps: FlowDeps): FlowOverlay
   const moving = () => {
     if (!isMoving.peek()) return [];
     const { flows, look, scale } = shown;
+    const zoom = plainZoom(map.getZoom(), scale);
     const chevrons = flows
       .filter(({ direction }) => direction !== 'total')
-      .flatMap((arc) => chevronsOf(arc, map.getZoom(), scale, phase));
+      .flatMap((arc) => chevronsOf(arc, zoom, 1, phase));
     return [movingLayer(chevrons, look, scale)];
   };
 
@@ -104,7 +111,7 @@ export function createFlowOverlay(map: MapLibreMap, deps: FlowDeps): FlowOverlay
       const { shapes, drawing } = draw(shown, map.getZoom());
       const meant = { chosen: shown.selection, pointed: shown.highlight };
       overlay.setProps({
-        layers: [...flowLayers(shapes, drawing, shown.look, meant), ...moving()],
+        layers: [...flowLayers(shapes, drawing, shown, meant), ...moving()],
       });
       map.triggerRepaint();
     } catch (error) {
@@ -161,7 +168,8 @@ export function createFlowOverlay(map: MapLibreMap, deps: FlowDeps): FlowOverlay
     },
     pick(point) {
       const { lng, lat } = map.unproject([point[0], point[1]]);
-      return flowUnder(shown.flows, [lng, lat], map.getZoom(), TOLERANCE, shown.scale);
+      const zoom = plainZoom(map.getZoom(), shown.scale);
+      return flowUnder(shown.flows, [lng, lat], zoom, TOLERANCE);
     },
     onceDrawn: () =>
       isPainted ? Promise.resolve() : new Promise((resolve) => waiting.push(resolve)),

@@ -4,7 +4,7 @@ import type { LonLat } from '../../../lib/mercator.ts';
 import type { RecordId } from '../../../model/vocabulary.ts';
 import type { Look } from '../../../state/view.ts';
 import type { FlowShape } from '../../flow-shape.ts';
-import { BAND_OPACITY, CASING, HALO, isBand, RIM } from '../../flow-sizes.ts';
+import { BAND_OPACITY, CASING, EDGE, HALO, isBand, RIM } from '../../flow-sizes.ts';
 import { type Hex, PALETTES } from '../../palette.ts';
 import { BELOW_TOWNS } from '../layers/towns.ts';
 
@@ -75,15 +75,22 @@ export interface Drawing {
  * A wide flow is a translucent band with a rim, so that names, rivers and limits below stay
  * readable; of a disputed one the rim is dashed and the band hardly there. A narrow flow is a
  * stroke, whole or dashed. Every flow has a casing.
+ *
+ * @param shapes in px of an ordinary screen.
+ * @param scale how much larger than there the strokes are.
  */
-export function drawingOf(shapes: readonly FlowShape[], look: Look): Drawing {
+export function drawingOf(shapes: readonly FlowShape[], look: Look, scale: number): Drawing {
   const palette = PALETTES[look];
-  const casing = rgba(palette.casing, 0.85);
+  const { edge } = palette;
+  const casings = ({ casing }: FlowShape): Stroke[] => [
+    outline(casing, CASING * scale, rgba(palette.casing, 0.85)),
+    ...(edge === 'own' ? [] : [outline(casing, EDGE * scale, rgba(edge))]),
+  ];
   const strokesOf = (shape: FlowShape): Stroke[] => {
     const colour = rgba(palette.direction[shape.direction]);
     const wide = isBand(shape.width);
     const [parts, width] = wide ? [shape.rim, RIM] : [shape.pieces, shape.width];
-    return parts.map((part) => ({ path: degrees(part), width, colour }));
+    return parts.map((part) => ({ path: degrees(part), width: width * scale, colour }));
   };
   const areasOf = ({ direction, isDisputed, width, ring, head }: FlowShape): Area[] => {
     const hex = palette.direction[direction];
@@ -92,7 +99,7 @@ export function drawingOf(shapes: readonly FlowShape[], look: Look): Drawing {
     return head ? [{ ring: degrees(head), colour: rgba(hex) }] : [];
   };
   return {
-    casings: shapes.map((shape) => outline(shape.casing, CASING, casing)),
+    casings: shapes.flatMap(casings),
     bodies: shapes.flatMap(areasOf),
     lines: shapes.flatMap(strokesOf),
   };
@@ -105,13 +112,14 @@ export function drawingOf(shapes: readonly FlowShape[], look: Look): Drawing {
 export function flowLayers(
   shapes: readonly FlowShape[],
   drawing: Drawing,
-  look: Look,
+  { look, scale }: { readonly look: Look; readonly scale: number },
   meant: { readonly chosen: RecordId | null; readonly pointed: RecordId | null },
 ): LayersList {
   const accent = PALETTES[look].accent;
   const rings = shapes.flatMap((shape): Stroke[] => {
-    if (shape.id === meant.chosen) return [outline(shape.halo, HALO, rgba(accent))];
-    return shape.id === meant.pointed ? [outline(shape.halo, HALO, rgba(accent, 0.5))] : [];
+    const ring = (opacity: number) => [outline(shape.halo, HALO * scale, rgba(accent, opacity))];
+    if (shape.id === meant.chosen) return ring(1);
+    return shape.id === meant.pointed ? ring(0.5) : [];
   });
   return [
     strokes('flows-ring', rings),

@@ -1,13 +1,14 @@
 import type { Feature, FeatureCollection, Point } from 'geojson';
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
-import type { LanguagePair } from '../../../state/view.ts';
 import { PROVINCE_NAME_SIZES, PROVINCES_NAMED_TO } from '../../hierarchy.ts';
 import { LINE_HEIGHT, SECOND } from '../../name-text.ts';
 import { FAR_NAMES } from '../../plate.ts';
 import { PROVINCE_SPACING, SHORT_NAMES } from '../../province-text.ts';
+import { secondShare } from '../../sizing.ts';
 import { byZoomStep, inYear, namesField } from '../expressions.ts';
 import {
   ITALIC,
+  nameSizes,
   pxByLevel,
   pxByLevelAnd,
   REGULAR,
@@ -42,9 +43,9 @@ export function farNameLayers(context: StyleContext): LayerSpecification[] {
       source: 'far-names',
       filter: ['==', ['get', 'kind'], 'sea'],
       layout: {
-        'text-field': namesField(languages),
+        'text-field': namesField(languages, { second: secondShare(SECOND, context) }),
         'text-font': ITALIC,
-        'text-size': pxByLevel(context, [5, 12], [8, 17]),
+        'text-size': pxByLevel(context, ...nameSizes(context, [5, 12], [8, 17])),
         'text-letter-spacing': 0.16,
         'text-max-width': 12,
       },
@@ -57,10 +58,15 @@ export function farNameLayers(context: StyleContext): LayerSpecification[] {
       maxzoom: zoomOf(context, 8.5),
       filter: ['!=', ['get', 'kind'], 'sea'],
       layout: {
-        'text-field': namesField(languages, { second: 0.78 }),
+        'text-field': namesField(languages, { second: secondShare(0.78, context) }),
         'text-font': REGULAR,
         // No capitals: MapLibre 6.17 sets Ố, Ồ, Ễ, Ẫ and Ẵ a third of a line too low.
-        'text-size': pxByLevelAnd(context, 'kind', 'country', [5, 15, 11], [8, 24, 16]),
+        'text-size': pxByLevelAnd(
+          context,
+          'kind',
+          'country',
+          ...nameSizes(context, [5, 15, 11], [8, 24, 16]),
+        ),
         'text-letter-spacing': 0.34,
         'text-max-width': 30,
         'text-padding': 6,
@@ -71,15 +77,24 @@ export function farNameLayers(context: StyleContext): LayerSpecification[] {
 }
 
 /** Names as {@link namesField} writes them, the short ones in place of the long. */
-function provinceNames([first, second]: LanguagePair): ExpressionSpecification {
+function provinceNames({
+  languages: [first, second],
+  least,
+}: StyleContext): ExpressionSpecification {
+  const share = secondShare(SECOND, { least });
   const short = Object.entries(SHORT_NAMES).flatMap(([iso, names]) => [
     iso,
     second === undefined || names[first] === names[second]
       ? names[first]
-      : ['format', names[first], {}, `\n${names[second]}`, { 'font-scale': SECOND }],
+      : ['format', names[first], {}, `\n${names[second]}`, { 'font-scale': share }],
   ]);
   const all = second === undefined ? ([first] as const) : ([first, second] as const);
-  return ['match', ['get', 'iso'], ...short, namesField(all)] as unknown as ExpressionSpecification;
+  return [
+    'match',
+    ['get', 'iso'],
+    ...short,
+    namesField(all, { second: share }),
+  ] as unknown as ExpressionSpecification;
 }
 
 function provinceNameLayer(
@@ -88,7 +103,7 @@ function provinceNameLayer(
   filter: ExpressionSpecification,
   layout: object,
 ): LayerSpecification {
-  const { palette, languages, scale } = context;
+  const { palette, scale } = context;
   const stops = PROVINCE_NAME_SIZES.VN.map(
     ([level, px], i) => [level, PROVINCE_NAME_SIZES.CN[i]?.[1] ?? px, px] as const,
   );
@@ -99,10 +114,10 @@ function provinceNameLayer(
     maxzoom: zoomOf(context, PROVINCES_NAMED_TO),
     filter: ['all', inYear, filter],
     layout: {
-      'text-field': provinceNames(languages),
+      'text-field': provinceNames(context),
       'text-font': SEMIBOLD,
       'text-transform': 'uppercase',
-      'text-size': pxByLevelAnd(context, 'country', 'CN', ...stops),
+      'text-size': pxByLevelAnd(context, 'country', 'CN', ...nameSizes(context, ...stops)),
       'text-letter-spacing': PROVINCE_SPACING,
       'text-line-height': LINE_HEIGHT,
       'text-padding': 3,

@@ -1,14 +1,13 @@
 import type { ExpressionSpecification } from 'maplibre-gl';
 import type { LanguagePair, Look } from '../../../state/view.ts';
 import type { Palette } from '../../palette.ts';
+import { nameSize, type Sizing } from '../../sizing.ts';
 
 /** All that a layer may depend on; a style is a pure function of it. */
-export interface StyleContext {
+export interface StyleContext extends Sizing {
   readonly look: Look;
   readonly palette: Palette;
   readonly languages: LanguagePair;
-  /** How much larger than on an ordinary screen type, strokes and symbols are; 1 at 1080 lines. */
-  readonly scale: number;
 }
 
 /**
@@ -64,4 +63,18 @@ export function pxByLevelAnd(
       ],
     ),
   );
+}
+
+/** Size of a name that would be `px` on an ordinary screen. */
+export const nameSizeOf = (context: StyleContext, px: number): number =>
+  nameSize(px, context) * context.scale;
+
+type One = readonly [level: number, px: number];
+type Two = readonly [level: number, whenEqual: number, otherwise: number];
+
+/** Sizes of a name at levels, none of them below the least. */
+export function nameSizes(context: StyleContext, ...stops: readonly One[]): One[];
+export function nameSizes(context: StyleContext, ...stops: readonly Two[]): Two[];
+export function nameSizes(context: StyleContext, ...stops: readonly (One | Two)[]): unknown {
+  return stops.map(([level, ...px]) => [level, ...px.map((one) => nameSize(one, context))]);
 }

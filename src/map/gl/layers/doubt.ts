@@ -1,5 +1,5 @@
 import type { LayerSpecification } from 'maplibre-gl';
-import { SEMIBOLD, type StyleContext } from './context.ts';
+import { nameSizeOf, SEMIBOLD, type StyleContext } from './context.ts';
 
 /** Dashes of the edge, in widths of the line. */
 const DASH = [3, 2.2];
@@ -56,7 +56,7 @@ export function doubtNameLayers(context: StyleContext): LayerSpecification[] {
       layout: {
         'text-field': ['get', 'label'],
         'text-font': SEMIBOLD,
-        'text-size': 12 * scale,
+        'text-size': nameSizeOf(context, 12),
         'text-variable-anchor': ['center', 'bottom', 'top'],
         'text-radial-offset': 0.3,
       },

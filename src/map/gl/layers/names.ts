@@ -8,9 +8,10 @@ import {
   type Tier,
 } from '../../hierarchy.ts';
 import { LINE_HEIGHT, MINOR, SECOND } from '../../name-text.ts';
+import { nameSize, secondShare } from '../../sizing.ts';
 import { REACH } from '../../spread.ts';
 import { byZoomStep, inYear, isListed, isSelected, linearIn, namesField } from '../expressions.ts';
-import { REGULAR, SEMIBOLD, type StyleContext, zoomOf } from './context.ts';
+import { nameSizeOf, REGULAR, SEMIBOLD, type StyleContext, zoomOf } from './context.ts';
 
 const tier: ExpressionSpecification = ['get', 'tier'];
 
@@ -99,7 +100,7 @@ function inItsPlace(context: StyleContext): object {
   const { scale } = context;
   const far = 400 * scale;
   const names = bothNames(context);
-  const sizeOf = (zoom: number) => majorNameSize(zoom - Math.log2(scale)) * scale;
+  const sizeOf = (zoom: number) => nameSizeOf(context, majorNameSize(zoom - Math.log2(scale)));
   return {
     // What found no place on a phone is not set.
     'text-field': byZoomStep((zoom) =>
@@ -125,8 +126,10 @@ function inItsPlace(context: StyleContext): object {
   };
 }
 
-function bothNames({ palette, languages }: StyleContext) {
-  const second = { second: SECOND, secondColour: palette.inkSoft, secondFont: REGULAR };
+function bothNames(context: StyleContext) {
+  const { palette, languages } = context;
+  const share = secondShare(SECOND, context);
+  const second = { second: share, secondColour: palette.inkSoft, secondFont: REGULAR };
   return namesField(languages, second) as ExpressionSpecification;
 }
 
@@ -160,25 +163,26 @@ function nameLayer(context: StyleContext, naming: Naming): LayerSpecification {
 export function minorNameLayers(context: StyleContext): LayerSpecification[] {
   const tiers = [1, 2, 3, 4] as const;
   const filter: ExpressionSpecification = ['all', ['!', isSelected], named(context, tiers)];
-  const places = around(context, MINOR, tiers, [AIR]);
-  return [nameLayer(context, { id: 'names-minor', filter, size: MINOR, font: REGULAR, places })];
+  const size = nameSize(MINOR, context);
+  const places = around(context, size, tiers, [AIR]);
+  return [nameLayer(context, { id: 'names-minor', filter, size, font: REGULAR, places })];
 }
 
 /** The international gates: never left out where there is the room of a desk. */
 export function majorNameLayers(context: StyleContext): LayerSpecification[] {
   const filter = named(context, [0]);
   const places = inItsPlace(context);
-  return [nameLayer(context, { id: 'names-major', filter, size: MINOR, font: SEMIBOLD, places })];
+  const size = nameSize(MINOR, context);
+  return [nameLayer(context, { id: 'names-major', filter, size, font: SEMIBOLD, places })];
 }
 
 /** The name of what is selected always stands, at every zoom; the greatest have theirs anyway. */
 export function selectedNameLayers(context: StyleContext): LayerSpecification[] {
   const filter: ExpressionSpecification = ['all', isSelected, ['!=', tier, 0]];
+  const size = nameSize(MINOR, context);
   const places = {
-    ...around(context, MINOR, [1, 2, 3, 4], [AIR + 3, 16]),
+    ...around(context, size, [1, 2, 3, 4], [AIR + 3, 16]),
     'text-allow-overlap': true,
   };
-  return [
-    nameLayer(context, { id: 'names-selected', filter, size: MINOR, font: SEMIBOLD, places }),
-  ];
+  return [nameLayer(context, { id: 'names-selected', filter, size, font: SEMIBOLD, places })];
 }

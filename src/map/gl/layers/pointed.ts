@@ -2,8 +2,10 @@ import type { FeatureCollection, Point } from 'geojson';
 import type { LayerSpecification } from 'maplibre-gl';
 import { nameIn } from '../../../model/language.ts';
 import type { PointedPlace } from '../../../state/select-scene.ts';
+import { SECOND } from '../../name-text.ts';
+import { secondShare } from '../../sizing.ts';
 import { namesField } from '../expressions.ts';
-import { SEMIBOLD, type StyleContext } from './context.ts';
+import { nameSizeOf, SEMIBOLD, type StyleContext } from './context.ts';
 
 /** The places that a statement names, as points with their names in every language. */
 export function pointedFeatures(places: readonly PointedPlace[]): FeatureCollection<Point> {
@@ -23,7 +25,8 @@ export function pointedFeatures(places: readonly PointedPlace[]): FeatureCollect
 }
 
 /** Rings around the places that are pointed at, named whatever stands beneath: there are few. */
-export function pointedLayers({ palette, languages, scale }: StyleContext): LayerSpecification[] {
+export function pointedLayers(context: StyleContext): LayerSpecification[] {
+  const { palette, languages, scale } = context;
   const ring = (id: string, colour: string, width: number): LayerSpecification => ({
     id,
     type: 'circle',
@@ -44,9 +47,9 @@ export function pointedLayers({ palette, languages, scale }: StyleContext): Laye
       type: 'symbol',
       source: 'pointed',
       layout: {
-        'text-field': namesField(languages),
+        'text-field': namesField(languages, { second: secondShare(SECOND, context) }),
         'text-font': SEMIBOLD,
-        'text-size': 13 * scale,
+        'text-size': nameSizeOf(context, 13),
         'text-variable-anchor': ['top', 'bottom', 'left', 'right'],
         'text-radial-offset': 1.1,
         'text-justify': 'auto',

@@ -1,7 +1,7 @@
 import type { LayerSpecification } from 'maplibre-gl';
 import { LINE_WIDTHS, RIVER_OPACITY, RIVER_SHARE } from '../../base-lines.ts';
 import { namesAlong } from '../expressions.ts';
-import { byLevel, ITALIC, type StyleContext, zoomOf } from './context.ts';
+import { byLevel, ITALIC, nameSizeOf, type StyleContext, zoomOf } from './context.ts';
 
 /** Rivers, the larger the stronger. Where a river is the border, the border line tells it. */
 export function riverLayers(context: StyleContext): LayerSpecification[] {
@@ -43,7 +43,7 @@ export function riverNameLayers(context: StyleContext): LayerSpecification[] {
         'symbol-spacing': 420 * scale,
         'text-field': namesAlong(languages),
         'text-font': ITALIC,
-        'text-size': 11.5 * scale,
+        'text-size': nameSizeOf(context, 11.5),
         'text-letter-spacing': 0.06,
         'text-max-angle': 28,
         'text-padding': 12,

@@ -32,13 +32,15 @@ function offset(
 
 /** Name of a picture of the look at the zoom on screen, see map/icon.ts; `size` is the property that holds its size. */
 function picture(
-  { look }: StyleContext,
+  { look, scale }: StyleContext,
   what: ExpressionSpecification | string,
   size: 's' | 'w' | 'm' | 'l' | 'k',
 ): ExpressionSpecification {
   return byZoomStep((zoom) => {
     const value: ExpressionSpecification = ['get', `${size}${zoom}`];
-    const name: ExpressionSpecification = ['concat', `${look}|`, what, '|', value];
+    const isDrawn = what === 'leader' || what === 'tie' || what === 'ring';
+    const weight = isDrawn && scale !== 1 ? [`|${scale}`] : [];
+    const name: ExpressionSpecification = ['concat', `${look}|`, what, '|', value, ...weight];
     // A symbol on its point needs no leader, a name beside its symbol no tie, a dot no room.
     return size === 'l' || size === 'k' || size === 'm'
       ? ['case', ['>', value, 0], name, '']

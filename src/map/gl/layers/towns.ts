@@ -1,22 +1,25 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
+import { TOWNS_FROM } from '../../hierarchy.ts';
+import { SECOND } from '../../name-text.ts';
+import { secondShare } from '../../sizing.ts';
 import { namesField } from '../expressions.ts';
-import { pxByLevelAnd, REGULAR, type StyleContext, zoomOf } from './context.ts';
+import {
+  nameSizeOf,
+  nameSizes,
+  pxByLevelAnd,
+  REGULAR,
+  type StyleContext,
+  zoomOf,
+} from './context.ts';
 
 const rank: ExpressionSpecification = ['get', 'rank'];
-
-/** From which level a town of each rank is drawn. */
-const FROM: readonly (readonly [rank: number, level: number])[] = [
-  [1, 0],
-  [2, 6.6],
-  [3, 8],
-];
 
 /** The lowest layer that stands above the lines of trade. */
 export const BELOW_TOWNS = 'towns';
 
 /** Whether a town has its point on the map at the zoom on screen. */
 export function isTownDrawn(context: StyleContext): ExpressionSpecification {
-  const each = FROM.map(
+  const each = TOWNS_FROM.map(
     ([of, level]): ExpressionSpecification => [
       'all',
       ['<=', rank, of],
@@ -49,6 +52,7 @@ export function townNameLayers(context: StyleContext): LayerSpecification[] {
   const { palette, languages, scale } = context;
   const halo = { 'text-halo-color': palette.halo, 'text-halo-width': 1.3 * scale };
   const [first] = languages;
+  const second = secondShare(SECOND, context);
   return [
     {
       id: 'prefecture-names',
@@ -62,9 +66,9 @@ export function townNameLayers(context: StyleContext): LayerSpecification[] {
         ['!=', ['get', `prefecture_${first}`], ['get', `name_${first}`]],
       ],
       layout: {
-        'text-field': namesField(languages, { prefix: 'prefecture_' }),
+        'text-field': namesField(languages, { prefix: 'prefecture_', second }),
         'text-font': REGULAR,
-        'text-size': 11 * scale,
+        'text-size': nameSizeOf(context, 11),
         'text-letter-spacing': 0.1,
         'text-max-width': 10,
         'text-variable-anchor': ['top', 'bottom', 'right', 'left'],
@@ -78,9 +82,14 @@ export function townNameLayers(context: StyleContext): LayerSpecification[] {
       source: 'towns',
       filter: isTownDrawn(context),
       layout: {
-        'text-field': namesField(languages, { secondColour: palette.inkSoft }),
+        'text-field': namesField(languages, { second, secondColour: palette.inkSoft }),
         'text-font': REGULAR,
-        'text-size': pxByLevelAnd(context, 'rank', 1, [6, 12.5, 11], [10, 17, 14]),
+        'text-size': pxByLevelAnd(
+          context,
+          'rank',
+          1,
+          ...nameSizes(context, [6, 12.5, 11], [10, 17, 14]),
+        ),
         'text-variable-anchor': ['left', 'right', 'top', 'bottom', 'top-left', 'bottom-right'],
         'text-radial-offset': 0.5,
         'text-justify': 'auto',
