@@ -104,7 +104,7 @@ export function App() {
       data-stage={isOnStage}
     >
       {isOnStage ? <Stage /> : <Reading />}
-      <DetailPanel />
+      {!isOnStage && <DetailPanel />}
       <section
         class="time plate"
         id="time"

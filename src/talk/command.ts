@@ -3,7 +3,7 @@ import type { LanguagePair } from '../state/view.ts';
 /** What covers the audience's screen: a blank screen brings the eyes back to the speaker. */
 export type Curtain = 'none' | 'black' | 'white';
 
-/** Where the pointer is on the map, as shares of its width and height from the top left. */
+/** Where the pointer is on the map, as shares of the width and height of all of it from the top left. */
 export interface Spot {
   readonly x: number;
   readonly y: number;
@@ -20,6 +20,8 @@ export type Command =
   | { readonly do: 'spot'; readonly at: Spot | null }
   | { readonly do: 'auto'; readonly seconds: number | null }
   | { readonly do: 'pause'; readonly isPaused: boolean }
+  /** One year back or on, within the years that there are. */
+  | { readonly do: 'year'; readonly by: 1 | -1 }
   | { readonly do: 'languages'; readonly pair: LanguagePair }
   /** Back to the scene from wherever a question led. */
   | { readonly do: 'return' }

@@ -6,7 +6,7 @@ import { sceneView, sceneWithin, showOf } from '../state/scene-view.ts';
 import { catalogue, languages, look, sceneNumber, talk, update, view } from '../state/store.ts';
 import { INITIAL_VIEW } from '../state/view.ts';
 import { findTalk } from './library.ts';
-import { arrivals, isAway, running } from './session.ts';
+import { arrivals, asked, isAway, running } from './session.ts';
 
 /* The course of a talk: which scene is on, and whether the screen still shows it. */
 
@@ -39,6 +39,7 @@ export function showScene(scene: number): void {
   shown = { talk: given, scene: number };
   batch(() => {
     update(untracked(() => sceneView(given, number, room())));
+    asked.value = null;
     arrivals.value += 1;
   });
 }
@@ -97,7 +98,8 @@ export function followLink(): () => void {
       untracked(() => showScene(scene));
     }),
     effect(() => {
-      isAway.value = wanted.value !== null && !isSame(wanted.value, showOf(view.value));
+      const scene = wanted.value;
+      isAway.value = scene !== null && (asked.value !== null || !isSame(scene, showOf(view.value)));
     }),
   ];
   return () => {

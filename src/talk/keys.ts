@@ -13,8 +13,6 @@ export const ASKS = [
   'full-screen',
   'presenter',
   'projector',
-  'year-back',
-  'year-on',
 ] as const;
 export type Ask = (typeof ASKS)[number];
 
@@ -136,9 +134,9 @@ function signMeaning(key: string, isShifted: boolean, moment: Moment): Meaning |
     case '?':
       return ask('keys');
     case '[':
-      return ask('year-back');
+      return { do: 'year', by: -1 };
     case ']':
-      return ask('year-on');
+      return { do: 'year', by: 1 };
     default:
       return /^[0-9]$/.test(key) ? digit(key, moment) : null;
   }

@@ -1,5 +1,5 @@
 import { batch } from '@preact/signals';
-import { sceneNumber, update } from '../state/store.ts';
+import { catalogue, sceneNumber, update, year } from '../state/store.ts';
 import type { Command } from './command.ts';
 import { showScene } from './course.ts';
 import { leaveTalk } from './leave.ts';
@@ -16,6 +16,11 @@ function step(by: 1 | -1): void {
   const count = running.peek()?.scenes.length ?? 0;
   const scene = sceneNumber.peek() + by;
   if (scene >= 1 && scene <= count) showScene(scene);
+}
+
+function moveYear(by: 1 | -1): void {
+  const { first, last } = catalogue.peek().edition.years;
+  update({ year: Math.min(last, Math.max(first, year.peek() + by)) });
 }
 
 /**
@@ -48,6 +53,9 @@ export function perform(command: Command): void {
       break;
     case 'pause':
       isPaused.value = command.isPaused;
+      break;
+    case 'year':
+      moveYear(command.by);
       break;
     case 'languages':
       update({ languages: command.pair });

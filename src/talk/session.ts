@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals';
 import type { Talk } from '../model/talk.ts';
+import type { RecordId } from '../model/vocabulary.ts';
 import type { Frame } from '../state/view.ts';
 import type { Curtain, Spot } from './command.ts';
 
@@ -24,6 +25,9 @@ export const curtain = signal<Curtain>('none');
 
 /** The large pointer; `null` while it is off. */
 export const spot = signal<Spot | null>(null);
+
+/** What was pressed on the map since the scene was shown, be it what the scene itself has selected. */
+export const asked = signal<RecordId | null>(null);
 
 /** Whether somebody left the scene to answer a question: other year, other place, a gate open. */
 export const isAway = signal(false);

@@ -127,10 +127,32 @@ function SourceCard({
   );
 }
 
+/** Every source of a statement as an item of a list. */
+export function SourceItems({ backing }: { readonly backing: Backing }) {
+  const { sources, missing, citations } = backing;
+  const language = chrome();
+  return (
+    <>
+      {sources.map((source) => (
+        <SourceCard
+          key={source.id}
+          source={source}
+          citations={citations.filter((citation) => citation.source.id === source.id)}
+        />
+      ))}
+      {missing.map((id) => (
+        <li key={id} class="source" lang={LANGUAGE_TAG[language]}>
+          {t(language, 'sources.unknown', { id })}
+        </li>
+      ))}
+    </>
+  );
+}
+
 /** Who says so: one press away from every statement, and readable there. */
 export function Sources({ backing }: { readonly backing: Backing | null }) {
   if (!backing) return null;
-  const { sources, missing, citations } = backing;
+  const { sources, missing } = backing;
   const language = chrome();
   const count = sources.length + missing.length;
   if (count === 0) return null;
@@ -138,18 +160,7 @@ export function Sources({ backing }: { readonly backing: Backing | null }) {
     <details class="sources">
       <summary lang={LANGUAGE_TAG[language]}>{t(language, 'sources.count', { count })}</summary>
       <ol>
-        {sources.map((source) => (
-          <SourceCard
-            key={source.id}
-            source={source}
-            citations={citations.filter((citation) => citation.source.id === source.id)}
-          />
-        ))}
-        {missing.map((id) => (
-          <li key={id} class="source" lang={LANGUAGE_TAG[language]}>
-            {t(language, 'sources.unknown', { id })}
-          </li>
-        ))}
+        <SourceItems backing={backing} />
       </ol>
     </details>
   );

@@ -16,7 +16,7 @@ import { closeDetail, DETAIL_HEADING } from '../select.ts';
 import { Both, capital, chrome } from '../text.tsx';
 import { Neighbours } from './neighbours.tsx';
 
-type Shown = Exclude<Detail, { kind: 'none' | 'missing' }>;
+export type Shown = Exclude<Detail, { kind: 'none' | 'missing' }>;
 
 /** What stands over the heading: the kind of thing. */
 function kindWord(shown: Shown, language: Language): string {
@@ -74,7 +74,8 @@ function OtherNames({ names }: { readonly names: Names }) {
   );
 }
 
-function Heading({ shown }: { readonly shown: Shown }) {
+/** What is selected, by kind and by all its names. */
+export function DetailHeading({ shown }: { readonly shown: Shown }) {
   return (
     <header class="detail-head">
       <p class="kind">
@@ -143,7 +144,7 @@ export function DetailPanel() {
       ) : (
         // A new record is a new panel: what was unfolded for the last one is folded again.
         <article key={shown.id}>
-          <Heading shown={shown} />
+          <DetailHeading shown={shown} />
           <DetailBody />
         </article>
       )}

@@ -1,11 +1,142 @@
+import '../../styles/stage.css';
+import '../../styles/stage-parts.css';
+import '../../styles/stage-over.css';
+import { useEffect } from 'preact/hooks';
+import { say } from '../../i18n/messages/stage/index.ts';
 import { t } from '../../i18n/t.ts';
-import { Both } from '../../panels/text.tsx';
+import { LANGUAGE_TAG } from '../../model/language.ts';
+import { Both, chrome } from '../../panels/text.tsx';
+import { sceneWithin } from '../../state/scene-view.ts';
+import { languages, sceneNumber, talk } from '../../state/store.ts';
+import { answerPresenter, hasPresenter } from '../answer.ts';
+import { followLink, lookAgain, talkState } from '../course.ts';
+import { beginTalk, endSession } from '../leave.ts';
+import { perform } from '../perform.ts';
+import { isAway, running, spot } from '../session.ts';
+import { textsIn } from '../texts.ts';
+import { Answer } from './answer.tsx';
+import { advance } from './auto.ts';
+import { Bar } from './bar.tsx';
+import { Curtain } from './curtain.tsx';
+import { Foot } from './foot.tsx';
+import { followFullScreen } from './full-screen.ts';
+import { KeyList } from './key-list.tsx';
+import { StageLegend } from './legend.tsx';
+import { listenForTalkKeys } from './listen.ts';
+import { forget, isAwake, isLegendShown, isSearching, scene, sheet } from './memory.ts';
+import { Plate } from './plate.tsx';
+import { followPointer } from './pointer.ts';
+import { SceneList } from './scene-list.tsx';
+import { Search } from './search.tsx';
+import { Refusal } from './signs.tsx';
+import { SourceList } from './source-list.tsx';
+import { Spotlight } from './spot.tsx';
+import { Typed } from './typed.tsx';
+import { stayAwake } from './wake.ts';
 
-/** Grows in the next commits. */
-export function Stage() {
+/** All that goes on while a talk is given. @returns a function that ends it. */
+function begin(): () => void {
+  const ends = [
+    followLink(),
+    listenForTalkKeys(),
+    followPointer(),
+    followFullScreen(),
+    advance(),
+    stayAwake(window),
+    answerPresenter(perform),
+    forget,
+    endSession,
+  ];
+  return () => {
+    for (const end of ends) end();
+  };
+}
+
+/** While there is no talk to be shown: that it comes, or why it does not. */
+function Waiting() {
+  const state = talkState.value;
+  const language = chrome();
+  const id = talk.value ?? '';
   return (
-    <p>
-      <Both say={(language) => t(language, 'region.talks')} />
+    <div class="stage-waiting plate" role="status">
+      <p>
+        <Both
+          as="stacked"
+          say={(said) =>
+            state === 'unknown'
+              ? say(said, 'unknown', { id })
+              : say(said, state === 'failed' ? 'failed' : 'coming')
+          }
+        />
+      </p>
+      {state === 'failed' && (
+        <button type="button" onClick={lookAgain}>
+          {t(language, 'part.retry')}
+        </button>
+      )}
+      {state !== 'coming' && (
+        <button type="button" onClick={() => perform({ do: 'leave' })}>
+          {say(language, 'leave')}
+        </button>
+      )}
+    </div>
+  );
+}
+
+/** Tells those who listen which scene is on. */
+function Told() {
+  const shown = scene.value;
+  const given = running.value;
+  const [language] = languages.value;
+  if (!shown || !given) return <p class="hidden-text" aria-live="polite" />;
+  const count = given.scenes.length;
+  const number = sceneWithin(given, sceneNumber.value);
+  const [title] = textsIn(shown.title, [language]);
+  return (
+    <p class="hidden-text" aria-live="polite" lang={LANGUAGE_TAG[language]}>
+      {title && <span lang={LANGUAGE_TAG[title.language]}>{title.text}</span>}{' '}
+      {say(language, 'scene', { number, count })}
     </p>
+  );
+}
+
+function Sheets() {
+  switch (sheet.value) {
+    case 'keys':
+      return <KeyList />;
+    case 'list':
+      return <SceneList />;
+    case 'sources':
+      return <SourceList />;
+    default:
+      return null;
+  }
+}
+
+/** The wall of the meeting room: what the scene says, over a map that shows it. */
+export function Stage() {
+  const id = talk.value;
+  useEffect(begin, []);
+  useEffect(() => {
+    if (id !== null) beginTalk(id, location.hash, navigator.languages);
+  }, [id]);
+  const isQuiet = !isAwake.value && (hasPresenter.value || !isAway.value);
+  return (
+    <div class="stage" data-quiet={isQuiet} data-spot={spot.value !== null}>
+      <main class="stage-main" id="stage">
+        {running.value ? <Plate /> : <Waiting />}
+      </main>
+      <Foot />
+      <Bar />
+      <Answer />
+      {isSearching.value && <Search />}
+      {isLegendShown.value && <StageLegend />}
+      <Refusal />
+      <Typed />
+      <Sheets />
+      <Spotlight />
+      <Curtain />
+      <Told />
+    </div>
   );
 }

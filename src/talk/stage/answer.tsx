@@ -1,0 +1,144 @@
+import { useSignal } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
+import { say } from '../../i18n/messages/stage/index.ts';
+import { t } from '../../i18n/t.ts';
+import { words } from '../../i18n/words.ts';
+import { LANGUAGE_TAG } from '../../model/language.ts';
+import { detail } from '../../panels/derived.ts';
+import { DetailBody, DetailHeading, type Shown } from '../../panels/detail/panel.tsx';
+import { StateNow } from '../../panels/detail/state.tsx';
+import { Icon } from '../../panels/icon.tsx';
+import { lazy } from '../../panels/lazy.tsx';
+import { CLOSE_ICON } from '../../panels/panel-icons.ts';
+import { SymbolMark } from '../../panels/symbol.tsx';
+import { Both, chrome } from '../../panels/text.tsx';
+import { lens, panel, selection } from '../../state/store.ts';
+import { perform } from '../perform.ts';
+import { isAway } from '../session.ts';
+
+const Documents = lazy(() => import('../../panels/documents/part.tsx').then((m) => m.Documents));
+
+/** Status of a place or stage of a project in the year on screen; all of it for everything else. */
+function Short({ shown }: { readonly shown: Shown }) {
+  switch (shown.kind) {
+    case 'site': {
+      const { record, status, year } = shown;
+      return (
+        <StateNow
+          title={(language) => t(language, 'detail.statusIn', { year })}
+          symbol={
+            <SymbolMark
+              symbol={{
+                family: 'site',
+                kind: record.kind,
+                status: status?.statement.status ?? 'unknown',
+                basis: record.position?.basis ?? null,
+              }}
+            />
+          }
+          shown={status}
+          wordOf={(span, language) => words(language).status[span.status]}
+          silence={(language) => t(language, 'detail.noSource', { year })}
+        />
+      );
+    }
+    case 'project': {
+      const { record, stage, year, presence } = shown;
+      return (
+        <StateNow
+          title={(language) => t(language, 'detail.stageIn', { year })}
+          symbol={
+            <SymbolMark
+              symbol={{
+                family: 'project',
+                type: record.type,
+                stage: stage?.statement.stage ?? 'unknown',
+                basis: record.position?.basis ?? null,
+              }}
+            />
+          }
+          shown={stage}
+          wordOf={(span, language) => words(language).stage[span.stage]}
+          silence={(language) =>
+            t(language, presence === 'not-yet' ? 'detail.noStageYet' : 'detail.noSource', { year })
+          }
+        />
+      );
+    }
+    default:
+      return <DetailBody />;
+  }
+}
+
+/** The sources of an answer stand open: in a room nobody walks up to press them. */
+function useOpenSources() {
+  const article = useRef<HTMLElement>(null);
+  useEffect(() => {
+    for (const sources of article.current?.querySelectorAll<HTMLDetailsElement>(
+      '.now details.sources',
+    ) ?? []) {
+      sources.open = true;
+    }
+  });
+  return article;
+}
+
+function RecordAnswer({ shown }: { readonly shown: Shown }) {
+  const isFull = useSignal(false);
+  const article = useOpenSources();
+  const language = chrome();
+  const hasMore = shown.kind === 'site' || shown.kind === 'project';
+  return (
+    <article ref={article}>
+      <DetailHeading shown={shown} />
+      {isFull.value ? <DetailBody /> : <Short shown={shown} />}
+      {hasMore && (
+        <button
+          type="button"
+          class="stage-more"
+          lang={LANGUAGE_TAG[language]}
+          aria-expanded={isFull.value}
+          onClick={() => {
+            isFull.value = !isFull.peek();
+          }}
+        >
+          {say(language, isFull.value ? 'answer.less' : 'answer.more')}
+        </button>
+      )}
+    </article>
+  );
+}
+
+/** What the room asked about, large: a place in the year on screen, or what a source says. */
+export function Answer() {
+  if (!isAway.value) return null;
+  const shown = detail.value;
+  const isOfSource = lens.value !== null || panel.value === 'documents';
+  if (!isOfSource && selection.value === null) return null;
+  const language = chrome();
+  return (
+    <aside class="stage-answer plate" aria-label={t(language, 'region.detail')}>
+      <button
+        type="button"
+        class="stage-close"
+        aria-label={say(language, 'answer.close')}
+        title={say(language, 'answer.close')}
+        onClick={() => perform({ do: 'return' })}
+      >
+        <Icon path={CLOSE_ICON} />
+      </button>
+      {isOfSource ? (
+        <Documents />
+      ) : shown.kind === 'missing' || shown.kind === 'none' ? (
+        <p class="empty">
+          <Both
+            as="stacked"
+            say={(said) => t(said, 'detail.missing', { id: selection.value ?? '' })}
+          />
+        </p>
+      ) : (
+        <RecordAnswer key={shown.id} shown={shown} />
+      )}
+    </aside>
+  );
+}

@@ -1,0 +1,19 @@
+import { t } from '../../i18n/t.ts';
+import { MapLegend } from '../../map/map-legend.tsx';
+import { arcs, rows } from '../../panels/derived.ts';
+import { lazy } from '../../panels/lazy.tsx';
+import { chrome } from '../../panels/text.tsx';
+
+const FlowLegend = lazy(() =>
+  import('../../panels/trade/part.tsx').then(({ TRADE }) => TRADE.Legend),
+);
+
+/** What the signs on the map mean, those alone that stand there now. */
+export function StageLegend() {
+  return (
+    <section class="stage-legend plate" aria-label={t(chrome(), 'region.legend')}>
+      {arcs.value.length > 0 && <FlowLegend />}
+      <MapLegend rows={rows.value} />
+    </section>
+  );
+}

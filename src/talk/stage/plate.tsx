@@ -1,0 +1,28 @@
+import { scene } from './memory.ts';
+import { SaidInTalk } from './said.tsx';
+
+/** What the scene says: its title, one line, and the few points, in both languages. */
+export function Plate() {
+  const shown = scene.value;
+  if (!shown) return null;
+  const { title, line, points } = shown;
+  return (
+    <div class="stage-plate" data-points={points.length > 0} key={shown.id}>
+      <h1 class="stage-title" id="stage-title" tabIndex={-1}>
+        <SaidInTalk text={title} />
+      </h1>
+      <p class="stage-line">
+        <SaidInTalk text={line} />
+      </p>
+      {points.length > 0 && (
+        <ol class="stage-points">
+          {points.map(({ text }, at) => (
+            <li key={at}>
+              <SaidInTalk text={text} />
+            </li>
+          ))}
+        </ol>
+      )}
+    </div>
+  );
+}

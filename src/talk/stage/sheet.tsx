@@ -1,0 +1,47 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useId, useRef } from 'preact/hooks';
+import { t } from '../../i18n/t.ts';
+import { Icon } from '../../panels/icon.tsx';
+import { CLOSE_ICON } from '../../panels/panel-icons.ts';
+import { Both, chrome, type Say } from '../../panels/text.tsx';
+import { sheet } from './memory.ts';
+
+interface SheetProps {
+  readonly title: Say;
+  readonly class?: string;
+  readonly children: ComponentChildren;
+}
+
+/** Something laid over the picture to be read and put away again: keys, scenes, sources. */
+export function SheetOf({ title, class: name = '', children }: SheetProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const id = useId();
+  const language = chrome();
+  useEffect(() => dialog.current?.showModal(), []);
+  const close = () => {
+    sheet.value = null;
+  };
+  return (
+    <dialog ref={dialog} class={`stage-sheet ${name}`} aria-labelledby={id} onClose={close}>
+      <header>
+        <h2 id={id}>
+          <Both as="stacked" say={title} />
+        </h2>
+        <button
+          type="button"
+          class="stage-close"
+          aria-label={t(language, 'tools.close')}
+          title={t(language, 'tools.close')}
+          onClick={close}
+        >
+          <Icon path={CLOSE_ICON} />
+        </button>
+      </header>
+      {/* A scrolling part can be reached, and scrolled, by keys. */}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: see above */}
+      <div class="stage-sheet-body" tabIndex={0}>
+        {children}
+      </div>
+    </dialog>
+  );
+}

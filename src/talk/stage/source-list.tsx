@@ -1,0 +1,62 @@
+import { useSignal, useSignalEffect } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
+import { say } from '../../i18n/messages/stage/index.ts';
+import { SourceItems } from '../../panels/detail/backing.tsx';
+import { Both } from '../../panels/text.tsx';
+import { backingOf } from '../../state/cite.ts';
+import { catalogue, claims, lens } from '../../state/store.ts';
+import { scene, sheet } from './memory.ts';
+import { SaidInTalk } from './said.tsx';
+import { SheetOf } from './sheet.tsx';
+
+function Group({
+  heading,
+  ids,
+}: {
+  readonly heading: ComponentChildren;
+  readonly ids: readonly string[];
+}) {
+  // Of the primary documents, the claims at which the scene points are quoted.
+  const shown = new Set(claims.value);
+  const backing = backingOf(catalogue.value, ids, ({ id }) => shown.has(id));
+  return (
+    <section>
+      <h3>{heading}</h3>
+      <ol class="sources">
+        <SourceItems backing={backing} />
+      </ol>
+    </section>
+  );
+}
+
+/** Who says what the scene says: all sources in full, statement by statement. */
+export function SourceList() {
+  const shown = scene.value;
+  // What a source says as a whole is shown on the map, from which this sheet goes away.
+  const before = useSignal(lens.peek()).peek();
+  useSignalEffect(() => {
+    if (lens.value !== before) sheet.value = null;
+  });
+  if (!shown) return null;
+  const { sources, points } = shown;
+  const isBare = sources.length === 0 && points.every((point) => point.sources.length === 0);
+  return (
+    <SheetOf title={(language) => say(language, 'sources.title')} class="stage-source-sheet">
+      {isBare && (
+        <p>
+          <Both as="stacked" say={(language) => say(language, 'sources.none')} />
+        </p>
+      )}
+      {sources.length > 0 && (
+        <Group
+          heading={<Both as="stacked" say={(language) => say(language, 'sources.head')} />}
+          ids={sources}
+        />
+      )}
+      {points.map(
+        ({ text, sources: ids }) =>
+          ids.length > 0 && <Group key={text.vi} heading={<SaidInTalk text={text} />} ids={ids} />,
+      )}
+    </SheetOf>
+  );
+}

@@ -1,0 +1,31 @@
+import { say } from '../../i18n/messages/stage/index.ts';
+import { LANGUAGE_TAG } from '../../model/language.ts';
+import { chrome } from '../../panels/text.tsx';
+import { sceneWithin } from '../../state/scene-view.ts';
+import { running } from '../session.ts';
+import { typed } from './memory.ts';
+import { SaidInTalk } from './said.tsx';
+
+/** The number that is being typed, and the scene to which Enter will lead. */
+export function Typed() {
+  const given = running.value;
+  if (typed.value === '' || !given) return null;
+  const number = sceneWithin(given, Number(typed.value));
+  const scene = given.scenes[number - 1];
+  const language = chrome();
+  return (
+    <div class="stage-typed plate" role="status">
+      <p class="stage-typed-number figures">{typed.value}</p>
+      <div>
+        {scene && (
+          <p class="stage-typed-title">
+            <SaidInTalk text={scene.title} />
+          </p>
+        )}
+        <p class="stage-hint" lang={LANGUAGE_TAG[language]}>
+          {say(language, 'typed')}
+        </p>
+      </div>
+    </div>
+  );
+}
