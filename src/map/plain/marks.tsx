@@ -1,0 +1,155 @@
+import { LEAST_LEADER, SMALL_SCREEN } from '../hierarchy.ts';
+import type { Palette } from '../palette.ts';
+import { bandBox, SYMBOL_BOX, symbolShapes } from '../symbols.ts';
+import type { SetName } from './setting.ts';
+import type { Placed } from './things.ts';
+import { levelOf, type Window } from './window.ts';
+
+interface PaintProps {
+  readonly palette: Palette;
+  readonly window: Window;
+}
+
+/** What is left of a symbol that is the same in the two years that are compared. */
+const QUIET = 0.42;
+
+/** The drawing of a symbol at its place, the same as that of map, list and legend. */
+function SymbolAt({ one, palette }: { readonly one: Placed; readonly palette: Palette }) {
+  const { x, y, offset, width, symbol, detail } = one;
+  const [left, top] = [x + offset[0], y + offset[1]];
+  const share = Math.round((width / SYMBOL_BOX) * 1000) / 1000;
+  return (
+    <g transform={`translate(${round(left)} ${round(top)}) scale(${share})`}>
+      {symbolShapes(symbol, palette, detail).map(({ attrs, band }, index) =>
+        band ? (
+          <svg key={index} aria-hidden="true" {...bandBox(band)}>
+            <path {...attrs} />
+          </svg>
+        ) : (
+          <path key={index} {...attrs} />
+        ),
+      )}
+    </g>
+  );
+}
+
+const round = (px: number) => Math.round(px * 10) / 10;
+
+/** A hairline from the point on the ground to a symbol that had to move. */
+function Leader({ one, palette, window }: PaintProps & { readonly one: Placed }) {
+  const { x, y, offset } = one;
+  const { scale } = window;
+  const isShort = Math.hypot(...offset) < LEAST_LEADER * scale;
+  if (isShort || levelOf(window) < SMALL_SCREEN) return null;
+  const ends = { x1: round(x), y1: round(y), x2: round(x + offset[0]), y2: round(y + offset[1]) };
+  return (
+    <g>
+      <line {...ends} stroke={palette.casing} stroke-width={3 * scale} />
+      <circle cx={ends.x1} cy={ends.y1} r={2.4 * scale} fill={palette.casing} />
+      <line {...ends} stroke={palette.inkSoft} stroke-width={scale} />
+      <circle cx={ends.x1} cy={ends.y1} r={1.6 * scale} fill={palette.inkSoft} />
+    </g>
+  );
+}
+
+/** The ring around what is selected. */
+function Ring({ one, palette, window: { scale } }: PaintProps & { readonly one: Placed }) {
+  const at = {
+    cx: round(one.x + one.offset[0]),
+    cy: round(one.y + one.offset[1]),
+    r: round(one.width / 2 + 2.4 * scale),
+    fill: 'none',
+  };
+  return (
+    <>
+      <circle {...at} stroke={palette.casing} stroke-width={5 * scale} />
+      <circle {...at} stroke={palette.accent} stroke-width={2.6 * scale} />
+    </>
+  );
+}
+
+interface SymbolsProps extends PaintProps {
+  readonly placed: readonly Placed[];
+  readonly selection: string | null;
+  readonly highlight: string | null;
+  /** Ids of what differs between two years; `null`: none are compared. */
+  readonly changed: ReadonlySet<string> | null;
+}
+
+/** All symbols, the greatest on top, each with the line to its point. */
+export function Symbols({ placed, selection, highlight, changed, ...paint }: SymbolsProps) {
+  const order = placed.toSorted((a, b) => b.rank - a.rank);
+  const weight = ({ id }: Placed) =>
+    changed && !changed.has(id) && id !== selection ? { opacity: QUIET } : {};
+  return (
+    <>
+      {order.map((one) => (
+        <Leader key={one.id} one={one} {...paint} />
+      ))}
+      {order.map((one) => (
+        <g key={one.id} data-id={one.id} {...weight(one)}>
+          {(one.id === selection || one.id === highlight) && <Ring one={one} {...paint} />}
+          <SymbolAt one={one} palette={paint.palette} />
+        </g>
+      ))}
+    </>
+  );
+}
+
+const ANCHOR = { left: 'start', center: 'middle', right: 'end' } as const;
+/** From the middle of a line down to its base line, as a share of its size. */
+const BASE = 0.35;
+
+interface NamesProps extends PaintProps {
+  readonly names: readonly SetName[];
+  readonly colour: (line: { readonly isSecond: boolean }) => string;
+  /** Width of the pale edge around letters, CSS px of an ordinary screen. */
+  readonly halo?: number;
+  /** Space between letters, ems. */
+  readonly spacing?: number;
+}
+
+/** Names in their places, each line in its own language. */
+export function Names({ names, colour, halo = 1.6, spacing = 0, palette, window }: NamesProps) {
+  return (
+    <>
+      {names.map(({ key, x, y, justify, lines, tie }) => (
+        <g key={key} data-name={key}>
+          {tie && <Tie ends={tie} palette={palette} window={window} />}
+          {lines.map((line, index) => (
+            <text
+              key={index}
+              lang={line.lang}
+              // Space after the last letter would push a centred line to the left.
+              x={round(x + (justify === 'center' ? (spacing * line.size) / 2 : 0))}
+              y={round(y + line.y + line.size * BASE)}
+              text-anchor={ANCHOR[justify]}
+              font-size={round(line.size)}
+              font-weight={line.weight}
+              fill={colour(line)}
+              stroke={palette.halo}
+              stroke-width={round(2 * halo * window.scale)}
+              {...(spacing > 0 && { 'letter-spacing': round(spacing * line.size) })}
+            >
+              {line.text}
+            </text>
+          ))}
+        </g>
+      ))}
+    </>
+  );
+}
+
+function Tie({
+  ends: [x1, y1, x2, y2],
+  palette,
+  window: { scale },
+}: PaintProps & { readonly ends: readonly [number, number, number, number] }) {
+  const ends = { x1: round(x1), y1: round(y1), x2: round(x2), y2: round(y2) };
+  return (
+    <>
+      <line {...ends} stroke={palette.casing} stroke-width={3 * scale} />
+      <line {...ends} stroke={palette.inkSoft} stroke-width={scale} />
+    </>
+  );
+}

@@ -1,0 +1,148 @@
+import type { ComponentChildren } from 'preact';
+import type { Row } from '../../state/select-rows.ts';
+import { type Measure, measureOnCanvas } from '../name-text.ts';
+import type { Palette } from '../palette.ts';
+import { PROVINCE_SPACING } from '../province-text.ts';
+import type { MapScene } from '../renderer.ts';
+import { Base, Margin, WorksLines } from './base.tsx';
+import { Flows } from './flows.tsx';
+import { Names, Symbols } from './marks.tsx';
+import { FAR_SPACING, type Lettering, letteringOf } from './names.ts';
+import { groundPaths } from './paths.ts';
+import { Doubt, Pointed, Towns } from './points.tsx';
+import type { Ground } from './shapes.ts';
+import { movedApart, onPicture, type Placed, thingsOf, type Works, worksOf } from './things.ts';
+import type { Window } from './window.ts';
+
+export interface PlainMapProps {
+  readonly ground: Ground;
+  readonly scene: MapScene;
+  /** The rows whose ids are `scene.shown`. */
+  readonly rows: readonly Row[];
+  readonly window: Window;
+  readonly palette: Palette;
+  /** `small`: no names; what is as large as a stamp shows where, not what. */
+  readonly detail: 'small' | 'full';
+  /** What the picture shows, for those who do not see it. */
+  readonly label: string;
+  /** The widths of texts; of the fonts of the page where left out. */
+  readonly measure?: Measure;
+  readonly children?: ComponentChildren;
+}
+
+/** What of a scene has its place in a picture. */
+export interface Composed {
+  readonly placed: readonly Placed[];
+  readonly works: readonly Works[];
+  readonly lettering: Lettering | null;
+}
+
+let onCanvas: Measure | null = null;
+
+/** Places everything: pure but for the fonts by which names are measured. */
+export function compose({
+  ground,
+  scene,
+  rows,
+  window,
+  detail,
+  measure,
+}: Pick<PlainMapProps, 'ground' | 'scene' | 'rows' | 'window' | 'detail' | 'measure'>): Composed {
+  const works = worksOf(rows);
+  const placed = movedApart(onPicture(thingsOf(rows), window), window);
+  if (detail === 'small') return { placed, works, lettering: null };
+  onCanvas ??= measureOnCanvas();
+  const lettering = letteringOf({
+    ground,
+    scene,
+    placed,
+    works,
+    window,
+    measure: measure ?? onCanvas,
+  });
+  return { placed: lettering.placed, works, lettering };
+}
+
+/** A scene as an SVG, drawn without WebGL: the same shapes, symbols, lines and names as the map has. */
+export function PlainMap({ children, ...props }: PlainMapProps) {
+  const { ground, scene, window, palette, label } = props;
+  const { placed, works, lettering } = compose(props);
+  const { selection, highlight, changed = null } = scene;
+  const paint = { palette, window };
+  const chosen = (id: string) => id === selection || id === highlight;
+  return (
+    <svg
+      class="plain-map"
+      role="img"
+      aria-label={label}
+      width={window.width}
+      height={window.height}
+      viewBox={`0 0 ${window.width} ${window.height}`}
+    >
+      <rect width={window.width} height={window.height} fill={palette.sheet} />
+      <Base paths={groundPaths(ground, window, scene.year)} {...paint} />
+      <Doubt placed={placed} selection={selection} {...paint} />
+      <WorksLines works={works} chosen={chosen} {...paint} />
+      <Flows arcs={scene.flows} selection={selection} {...paint} />
+      {lettering && <Below lettering={lettering} {...paint} />}
+      <Margin {...paint} />
+      <Symbols placed={placed} {...{ selection, highlight, changed }} {...paint} />
+      <Pointed places={scene.pointed ?? []} {...paint} />
+      {lettering && <Above lettering={lettering} {...paint} />}
+      {children}
+    </svg>
+  );
+}
+
+interface LetteringProps {
+  readonly lettering: Lettering;
+  readonly palette: Palette;
+  readonly window: Window;
+}
+
+/** Towns and the names of the ground. */
+function Below({ lettering: { townPoints, towns, provinces, far }, ...paint }: LetteringProps) {
+  const { palette } = paint;
+  const colour = ({ isSecond }: { readonly isSecond: boolean }) =>
+    isSecond ? palette.inkSoft : palette.town;
+  const wide = (name: { readonly key: string }) =>
+    name.key.startsWith('sea') ? palette.inkWater : palette.inkProvince;
+  return (
+    <>
+      <Towns points={townPoints} {...paint} />
+      {far.map((name) => (
+        <Names
+          key={name.key}
+          names={[name]}
+          colour={() => wide(name)}
+          spacing={FAR_SPACING}
+          halo={0}
+          {...paint}
+        />
+      ))}
+      <Names names={towns} colour={colour} halo={1.3} {...paint} />
+      <Names
+        names={provinces}
+        colour={() => palette.inkProvince}
+        spacing={PROVINCE_SPACING}
+        halo={1.3}
+        {...paint}
+      />
+    </>
+  );
+}
+
+/** Names of what the scene is about. */
+function Above({ lettering: { records, pointed }, ...paint }: LetteringProps) {
+  const { palette } = paint;
+  return (
+    <>
+      <Names
+        names={records}
+        colour={({ isSecond }) => (isSecond ? palette.inkSoft : palette.ink)}
+        {...paint}
+      />
+      <Names names={pointed} colour={() => palette.accent} halo={2} {...paint} />
+    </>
+  );
+}

@@ -1,0 +1,132 @@
+import { LANGUAGE_TAG, type Language } from '../../model/language.ts';
+import type { LanguagePair } from '../../state/view.ts';
+import { type Box, gapTo, overlaps } from '../name-ground.ts';
+import type { NamePlace } from '../name-places.ts';
+import { type FlatNames, LINE_HEIGHT, type Measure, SECOND } from '../name-text.ts';
+import { nameSize, secondShare } from '../sizing.ts';
+import type { Placed } from './things.ts';
+import type { Window } from './window.ts';
+
+/* How names are set: their lines in the two languages, sizes, boxes. */
+
+/** One line of a name, its middle height at `y` below the middle of the name; px. */
+export interface NameLine {
+  readonly text: string;
+  readonly lang: string;
+  readonly size: number;
+  readonly weight: 400 | 600;
+  readonly isSecond: boolean;
+  readonly y: number;
+}
+
+export type NameKind = 'record' | 'selected' | 'province' | 'town' | 'pointed' | 'far';
+
+/** A name in its place; px. */
+export interface SetName {
+  readonly key: string;
+  readonly kind: NameKind;
+  /** Where its lines begin, end or have their middle, as `justify` says, and the middle of its height. */
+  readonly x: number;
+  readonly y: number;
+  readonly justify: NamePlace['justify'];
+  readonly lines: readonly NameLine[];
+  readonly box: Box;
+  /** A hairline from the edge of the symbol to a name that stands off. */
+  readonly tie: readonly [x1: number, y1: number, x2: number, y2: number] | null;
+}
+
+/** A name in the languages on screen, not yet in its place; px. */
+export interface Setting {
+  readonly lines: readonly NameLine[];
+  readonly width: number;
+  readonly height: number;
+}
+
+interface Type {
+  readonly size: number;
+  readonly weight: 400 | 600;
+  readonly spacing?: number;
+  readonly capitals?: boolean;
+}
+
+/** What names are set with. */
+export interface Typesetting {
+  readonly languages: LanguagePair;
+  readonly measure: Measure;
+  /** Least size of a name, CSS px of an ordinary screen; 0 where none is demanded. */
+  readonly least: number;
+}
+
+const FAMILIES = '"Be Vietnam Pro", "Noto Sans SC"';
+
+/** The name in the first language and, where it reads otherwise, the second beneath. */
+export function settingOf(
+  names: FlatNames,
+  { languages: [first, second], measure, least }: Typesetting,
+  { size, weight, spacing = 0, capitals = false }: Type,
+): Setting {
+  const written = (language: Language) => {
+    const name = names[`name_${language}`];
+    return capitals ? name.toLocaleUpperCase(LANGUAGE_TAG[language]) : name;
+  };
+  const [one, two] = [written(first), second === undefined ? '' : written(second)];
+  const isTwo = two !== '' && two !== one;
+  const all = [
+    ...one.split('\n').map((text) => ({ text, language: first, isSecond: false })),
+    ...(isTwo && second ? two.split('\n') : []).map((text) => {
+      return { text, language: second ?? first, isSecond: true };
+    }),
+  ];
+  const sized = all.map((line) => {
+    const px = line.isSecond ? size * secondShare(SECOND, { least }) : size;
+    return { ...line, size: nameSize(px, { least }) };
+  });
+  const height = sized.reduce((sum, line) => sum + line.size * LINE_HEIGHT, 0);
+  let top = -height / 2;
+  const lines = sized.map(({ text, language, isSecond, size: px }): NameLine => {
+    const y = top + (px * LINE_HEIGHT) / 2;
+    top += px * LINE_HEIGHT;
+    const own = isSecond && !capitals ? 400 : weight;
+    return { text, lang: LANGUAGE_TAG[language], size: px, weight: own, isSecond, y };
+  });
+  const widths = lines.map(
+    ({ text, size: px, weight: own }) =>
+      measure(text, `${own} ${px}px ${FAMILIES}`) + text.length * spacing * px,
+  );
+  return { lines, height, width: Math.max(0, ...widths) + 2 };
+}
+
+/** Enlarges a setting that was reckoned for an ordinary screen. */
+export const enlarged = (lines: readonly NameLine[], scale: number): NameLine[] =>
+  lines.map((line) => ({ ...line, size: line.size * scale, y: line.y * scale }));
+
+export const scaled = ({ left, top, right, bottom }: Box, scale: number): Box => ({
+  left: left * scale,
+  top: top * scale,
+  right: right * scale,
+  bottom: bottom * scale,
+});
+
+/** The room of a setting, enlarged, around a point. */
+export function boxAt(x: number, y: number, { width, height }: Setting, scale: number): Box {
+  const [across, down] = [(width * scale) / 2, (height * scale) / 2];
+  return { left: x - across, right: x + across, top: y - down, bottom: y + down };
+}
+
+/** Whether a box is free of names and symbols, with so much air to these. */
+export const isClear = (
+  box: Box,
+  names: readonly SetName[],
+  placed: readonly Placed[],
+  air: number,
+) =>
+  names.every((name) => !overlaps(box, name.box)) &&
+  placed.every(({ x, y, offset: [dx, dy], half }) => gapTo(box, x + dx, y + dy) >= half + air);
+
+/** The picture without a hair's breadth along its edge. */
+export const whole = ({ width, height }: Window): Box => ({
+  left: 2,
+  top: 2,
+  right: width - 2,
+  bottom: height - 2,
+});

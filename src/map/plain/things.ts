@@ -1,0 +1,169 @@
+import { lengthOf, pointAt } from '../../lib/curve.ts';
+import type { LonLat } from '../../lib/mercator.ts';
+import { type Names, nameIn } from '../../model/language.ts';
+import { positionsOf } from '../../model/position.ts';
+import { shortName } from '../../model/short-name.ts';
+import type { RecordId, Stage } from '../../model/vocabulary.ts';
+import type { Row } from '../../state/select-rows.ts';
+import {
+  FILLED,
+  familyRank,
+  SMALL_SCREEN,
+  sizeAt,
+  type Tier,
+  tierOfSite,
+  yieldsToNames,
+} from '../hierarchy.ts';
+import type { FlatNames } from '../name-text.ts';
+import { type NameGround, type Offset, type SpreadNode, spread } from '../spread.ts';
+import type { Detail, MapSymbol } from '../symbols.ts';
+import { levelOf, place, type Window } from './window.ts';
+
+/** A record that has a place on the map. */
+export interface Thing {
+  readonly id: RecordId;
+  readonly row: Row;
+  /** Degrees. */
+  readonly at: LonLat;
+  readonly symbol: MapSymbol;
+  readonly tier: Tier;
+  /** Lower ranks keep their place. */
+  readonly rank: number;
+  readonly names: FlatNames;
+}
+
+/** A thing in its place in the picture; lengths in px. */
+export interface Placed extends Thing {
+  /** Its point. */
+  readonly x: number;
+  readonly y: number;
+  /** The way from there to the middle of its symbol. */
+  readonly offset: Offset;
+  /** Width of the symbol's box, and half of what is drawn in it. */
+  readonly width: number;
+  readonly half: number;
+  readonly detail: Detail;
+}
+
+/** A project's schematic line. */
+export interface Works {
+  readonly id: RecordId;
+  readonly stage: Stage | 'unknown';
+  readonly line: readonly LonLat[];
+}
+
+/** The names as the map sets them, without what stands in brackets. */
+export function flatNames(names: Names): FlatNames {
+  return {
+    name_vi: shortName(nameIn(names, 'vi').text),
+    name_zh: shortName(nameIn(names, 'zh').text),
+    name_en: shortName(nameIn(names, 'en').text),
+    name_fr: shortName(nameIn(names, 'fr').text),
+  };
+}
+
+const lonLat = ({ lon, lat }: { readonly lon: number; readonly lat: number }): LonLat => [lon, lat];
+
+/** The point at which a row stands; `null` where no source and no guess says one. */
+function pointOf(row: Row): LonLat | null {
+  if (row.topic !== 'projects') return row.record.position && lonLat(row.record.position);
+  const points = positionsOf(row.record).map(lonLat);
+  if (points.length < 2) return points[0] ?? null;
+  const middle = pointAt(points, lengthOf(points) / 2);
+  return middle && [middle[0], middle[1]];
+}
+
+function symbolOf(row: Row): { readonly symbol: MapSymbol; readonly tier: Tier } {
+  switch (row.topic) {
+    case 'projects':
+      return {
+        symbol: { family: 'project', type: row.kind, stage: row.stage, basis: row.basis },
+        tier: 4,
+      };
+    case 'meetings':
+      return { symbol: { family: 'meeting', status: row.status }, tier: 4 };
+    default:
+      return {
+        symbol: { family: 'site', kind: row.kind, status: row.status, basis: row.basis },
+        tier: tierOfSite(row.kind),
+      };
+  }
+}
+
+const FAMILY = {
+  gates: 'gate',
+  crossings: 'crossing',
+  projects: 'project',
+  meetings: 'meeting',
+} as const;
+
+/** The rows that have a place, in the order of the list. What has none stands in the list alone. */
+export function thingsOf(rows: readonly Row[]): Thing[] {
+  return rows.flatMap((row, order): Thing[] => {
+    const at = pointOf(row);
+    if (!at) return [];
+    const { symbol, tier } = symbolOf(row);
+    const rank = tier * 10_000 + familyRank(FAMILY[row.topic]) * 1000 + order;
+    return [{ id: row.id, row, at, symbol, tier, rank, names: flatNames(row.names) }];
+  });
+}
+
+/** The schematic lines among the rows. */
+export function worksOf(rows: readonly Row[]): Works[] {
+  return rows.flatMap((row): Works[] => {
+    if (row.topic !== 'projects') return [];
+    const line = positionsOf(row.record).map(lonLat);
+    return line.length < 2 ? [] : [{ id: row.id, stage: row.stage, line }];
+  });
+}
+
+/** Gap between two symbols, CSS px. */
+const GAP = 1;
+/** Beyond the edge of the picture symbols still push each other, so that nothing jumps at it. */
+const BEYOND = 60;
+
+/** The things in sight, each at its point, as large as the level of the picture has them. */
+export function onPicture(things: readonly Thing[], window: Window): Placed[] {
+  const level = levelOf(window);
+  return things.flatMap((thing): Placed[] => {
+    const [x, y] = place(window, thing.at);
+    const isNear =
+      x > -BEYOND && y > -BEYOND && x < window.width + BEYOND && y < window.height + BEYOND;
+    if (!isNear) return [];
+    const { width, detail } = sizeAt(thing.tier, level);
+    const drawn = width * window.scale;
+    return [{ ...thing, x, y, offset: [0, 0], width: drawn, half: (drawn * FILLED) / 2, detail }];
+  });
+}
+
+/**
+ * Symbols moved off each other as on the map, the lesser ones also off names. Reckoned in px of
+ * an ordinary screen, whatever the scale.
+ */
+export function movedApart(
+  placed: readonly Placed[],
+  { scale, ...window }: Window,
+  names: readonly NameGround[] = [],
+): Placed[] {
+  const isSmall = levelOf({ scale, ...window }) < SMALL_SCREEN;
+  const nodes = placed
+    .filter(({ tier }) => !isSmall || tier === 0)
+    .map(({ id, x, y, half, rank, tier }): SpreadNode => {
+      const radius = half / scale + GAP / 2;
+      return {
+        id,
+        x: x / scale,
+        y: y / scale,
+        radius,
+        rank,
+        from: 0,
+        to: 0,
+        yields: yieldsToNames(tier),
+      };
+    });
+  const offsets = spread(nodes, names);
+  return placed.map((one) => {
+    const [dx, dy] = offsets.get(one.id) ?? [0, 0];
+    return { ...one, offset: [dx * scale, dy * scale] };
+  });
+}

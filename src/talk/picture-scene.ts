@@ -1,0 +1,48 @@
+import type { Talk } from '../model/talk.ts';
+import type { Catalogue } from '../state/catalogue.ts';
+import { periodOf } from '../state/changes-period.ts';
+import { changedIds } from '../state/changes-states.ts';
+import { sceneView } from '../state/scene-view.ts';
+import { placesOfClaims, selectPointed } from '../state/select-pointed.ts';
+import { type Row, selectRows } from '../state/select-rows.ts';
+import { type Scene, selectScene } from '../state/select-scene.ts';
+import { INITIAL_VIEW, type LanguagePair, type ViewState } from '../state/view.ts';
+
+/** What a picture of a view shows. */
+export interface PictureScene {
+  readonly view: ViewState;
+  readonly scene: Scene;
+  /** The rows whose ids the scene shows. */
+  readonly rows: readonly Row[];
+}
+
+/** The view of a scene of a talk, in the languages of the reader. */
+export function viewOfScene(
+  { edition: { years } }: Catalogue,
+  talk: Talk,
+  number: number,
+  languages: LanguagePair,
+): ViewState {
+  return sceneView(talk, number, { years, view: { ...INITIAL_VIEW, year: years.last, languages } });
+}
+
+/** What differs between the years that a view compares; `null` where it compares none. */
+function changedOf(catalogue: Catalogue, { compare, year, since }: ViewState) {
+  if (compare === null || compare === year) return null;
+  const years = [Math.min(compare, year), Math.max(compare, year)] as const;
+  return changedIds(catalogue, periodOf(catalogue, years, since));
+}
+
+/** What the map shows of a view, by the selectors of map and list, with nobody pointing at anything. */
+export function pictureScene(catalogue: Catalogue, view: ViewState): PictureScene {
+  const rows = selectRows(catalogue, view);
+  return {
+    view,
+    rows,
+    scene: {
+      ...selectScene(catalogue, view, null, rows),
+      pointed: selectPointed(catalogue, placesOfClaims(catalogue, view.claims)),
+      changed: changedOf(catalogue, view),
+    },
+  };
+}

@@ -1,0 +1,93 @@
+import '../styles/picture.css';
+import { useMemo } from 'preact/hooks';
+import { say } from '../i18n/messages/picture/index.ts';
+import { fetchGround, ground } from '../map/plain/ground.ts';
+import { type PictureLook, paletteOf } from '../map/plain/looks.ts';
+import { PlainMap } from '../map/plain/plain-map.tsx';
+import { windowOf } from '../map/plain/window.ts';
+import type { Language } from '../model/language.ts';
+import type { Talk } from '../model/talk.ts';
+import type { Catalogue } from '../state/catalogue.ts';
+import { dataAddress } from '../state/data-address.ts';
+import { sceneWithin } from '../state/scene-view.ts';
+import { catalogue, languages, look } from '../state/store.ts';
+import type { LanguagePair, ViewState } from '../state/view.ts';
+import { pictureScene, viewOfScene } from './picture-scene.ts';
+import { textsIn } from './texts.ts';
+
+/** Fetches what pictures are drawn from; once for all, never rejects. */
+export const fetchPictures = (): Promise<void> => fetchGround(dataAddress);
+
+interface SizeProps {
+  /** CSS px. */
+  readonly width: number;
+  readonly height: number;
+  /** That of the page where left out; `print` for paper. */
+  readonly look?: PictureLook;
+  /** Those on screen where left out. */
+  readonly languages?: LanguagePair;
+  /** `small`: no names; by itself below a width at which names could be read. */
+  readonly detail?: 'small' | 'full';
+}
+
+interface ViewPictureProps extends SizeProps {
+  readonly view: ViewState;
+  /** What the picture shows, for those who do not see it. */
+  readonly label: string;
+}
+
+/** Narrower than this a picture has no names unless it is asked for them, CSS px. */
+const LEAST_FOR_NAMES = 560;
+
+/** A picture of a view: a still map, drawn without WebGL. An empty frame until its shapes have come. */
+export function ViewPicture(props: ViewPictureProps) {
+  const { view, width, height, label } = props;
+  const shapes = ground.value;
+  const facts = catalogue.value;
+  const wanted = props.look ?? look.value;
+  const detail = props.detail ?? (width < LEAST_FOR_NAMES ? 'small' : 'full');
+  const shown = useMemo(() => pictureScene(facts, view), [facts, view]);
+  const window = useMemo(
+    () => windowOf({ aim: view.camera, width, height }),
+    [view.camera, width, height],
+  );
+  if (!shapes) {
+    void fetchPictures();
+    return <span class="picture-coming" style={{ inlineSize: width, blockSize: height }} />;
+  }
+  return (
+    <PlainMap
+      ground={shapes}
+      scene={shown.scene}
+      rows={shown.rows}
+      window={window}
+      palette={paletteOf(wanted)}
+      detail={detail}
+      label={label}
+    />
+  );
+}
+
+interface ScenePictureProps extends SizeProps {
+  readonly talk: Talk;
+  /** Number of the scene, from 1. */
+  readonly scene: number;
+}
+
+/** What a picture of a scene is called. */
+function labelOf(facts: Catalogue, talk: Talk, number: number, language: Language): string {
+  const title = talk.scenes[number - 1]?.title;
+  const [text] = title ? textsIn(title, [language]) : [];
+  const { year } = viewOfScene(facts, talk, number, [language]);
+  return say(language, 'label', { year, title: text?.text ?? '' });
+}
+
+/** A picture of a scene of a talk: what the audience's map shows there. */
+export function ScenePicture({ talk, scene, ...size }: ScenePictureProps) {
+  const pair = size.languages ?? languages.value;
+  const facts = catalogue.value;
+  const number = sceneWithin(talk, scene);
+  const key = pair.join();
+  const view = useMemo(() => viewOfScene(facts, talk, number, pair), [facts, talk, number, key]);
+  return <ViewPicture view={view} label={labelOf(facts, talk, number, pair[0])} {...size} />;
+}
