@@ -1,0 +1,63 @@
+// Runs first in the single file: unpacks all other files, then starts the page.
+import { type PackedFile, splitPack } from './pack.ts';
+
+/** Names of the page's own code and styles in the pack. */
+const SCRIPT = 'page.js';
+const STYLE = 'page.css';
+
+function bytesOf(base64: string): Uint8Array<ArrayBuffer> {
+  const text = atob(base64);
+  const bytes = new Uint8Array(text.length);
+  for (let at = 0; at < bytes.length; at += 1) bytes[at] = text.charCodeAt(at);
+  return bytes;
+}
+
+async function unpack(block: Element): Promise<PackedFile[]> {
+  const packed = new Blob([bytesOf(block.textContent ?? '')]).stream();
+  block.remove();
+  const pack = packed.pipeThrough(new DecompressionStream('gzip'));
+  return splitPack(new Uint8Array(await new Response(pack).arrayBuffer()));
+}
+
+/** Puts in a text that the policy knows by its hash. */
+function insert(tag: 'style' | 'script', text: string): void {
+  const element = document.createElement(tag);
+  if (tag === 'script') element.setAttribute('type', 'module');
+  element.textContent = text;
+  document.head.append(element);
+}
+
+async function open(): Promise<void> {
+  const block = document.querySelector('#files');
+  if (!block) throw new Error('no files');
+  const files = await unpack(block);
+  const textOf = (wanted: string) => {
+    const file = files.find(({ name }) => name === wanted);
+    return new TextDecoder().decode(file?.bytes);
+  };
+  globalThis.packedFiles = new Map(
+    files.map(({ name, type, bytes }) => {
+      return [name, URL.createObjectURL(new Blob([bytes], { type }))];
+    }),
+  );
+  insert('style', textOf(STYLE));
+  insert('script', textOf(SCRIPT));
+}
+
+/** Says in plain words that nothing will come, as long as nothing has come. */
+function tellFailure(error: unknown): void {
+  console.error(error);
+  document.querySelector('#opening')?.setAttribute('data-state', 'failed');
+}
+
+const app = document.querySelector('#app');
+if (app) {
+  const seen = new MutationObserver(() => {
+    document.querySelector('#opening')?.remove();
+    seen.disconnect();
+  });
+  seen.observe(app, { childList: true });
+}
+// The page's own code may be too new for this browser.
+addEventListener('error', ({ message }) => tellFailure(message), { once: true });
+open().catch(tellFailure);

@@ -1,0 +1,29 @@
+import { readFileSync } from 'node:fs';
+import type { UserConfig } from 'vite';
+
+const { version } = JSON.parse(
+  readFileSync(new URL('../package.json', import.meta.url), 'utf8'),
+) as { version: string };
+
+/** What holds for the page in all its forms: on a host, as one file, while developing. */
+export const pageConfig = {
+  // Relative addresses: the built page works from any folder of a host.
+  base: './',
+  // Told on the help page.
+  define: { 'import.meta.env.VITE_APP_VERSION': JSON.stringify(version) },
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  resolve: {
+    // Exactly the bare name: the stand-in itself reads `fflate/browser`.
+    alias: [{ find: /^fflate$/, replacement: new URL('./fflate.ts', import.meta.url).pathname }],
+    // luma.gl without its WebGPU half: 28 kB gzip less in the chunk of the flows.
+    conditions: ['visgl:webgl-only', 'module', 'browser', 'development|production'],
+  },
+  build: {
+    target: 'es2022',
+    modulePreload: { polyfill: false },
+    // An inlined file would be a data: address, which the policy allows for images only.
+    assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 1200, // MapLibre is one piece; the real budget is in check-size.mjs
+  },
+  worker: { format: 'es' },
+} satisfies UserConfig;
