@@ -1,0 +1,133 @@
+import type { ReadyTexts } from './vi.ts';
+
+export const en: ReadyTexts = {
+  title: 'Ready for the meeting?',
+  again: 'Check again',
+  testing: (p) => `Checking: ${p.done} of ${p.total}`,
+  'head.good': 'Ready for the meeting.',
+  'head.unknown': (p) => `Ready, as far as this browser tells; ${p.unknown} cannot be told.`,
+  'head.mend': (p) => `To mend before the meeting: ${p.mend}.`,
+  good: 'good',
+  mend: 'to mend',
+  unknown: 'cannot be told',
+  waiting: 'being checked',
+
+  data: 'Data without network',
+  'data.file': (p) =>
+    `This page is one single file; all ${p.total} data files are in it and can be read.`,
+  'data.stored': (p) =>
+    `All ${p.total} files of the page are stored in the browser; the data can be read without network.`,
+  'data.lost': (p) => `Missing or unreadable: ${p.names}.`,
+  'data.lostMend':
+    'Connect to the network, load the page anew and check again; or use the file border-map.html.',
+  'data.network': 'The data come over the network only: the browser has not stored this page.',
+  'data.preparing':
+    'It is being stored. Stay connected for some minutes, load the page anew and check again.',
+  'data.insecure':
+    'Browsers store pages opened by https only. Open it by https or use the file border-map.html.',
+  'data.refused':
+    'The browser refuses to store it. Leave the private window, or use the file border-map.html.',
+  'data.unsupported': 'This browser cannot store pages. Use the file border-map.html.',
+
+  fonts: 'Type for four languages',
+  'fonts.good': 'All four languages are set in the type that comes with the page.',
+  'fonts.lost': (p) => `Another type stands in for: ${p.names}.`,
+  'fonts.lostMend':
+    'Load the page anew with network. If that does not help, stop the browser from blocking fonts.',
+
+  talks: 'Talks',
+  'talks.good': (p) =>
+    `Talks: ${p.talks}, scenes: ${p.scenes}; all open, with texts in the languages in use.`,
+  'talks.none': 'There is no talk.',
+  'talks.noneMend': 'Open the file of a talk, or load the page anew with network.',
+  'talks.lost': 'The talks that come with the page cannot be read.',
+  'talks.faults': (p) => `Faults: ${p.count}. ${p.first}.`,
+  'talks.faultsMend': 'Mend these scenes in the editor.',
+  'talks.place': (p) => `“${p.title}”, scene ${p.scene}: ${p.fault}`,
+  'fault.text': 'a text is missing in a language in use',
+  'fault.source': 'a source is not in the data',
+  'fault.record': 'what is selected is not in the data',
+  'fault.value': 'a value cannot be read',
+
+  map: 'Map',
+  'map.good': (p) => `The map is drawn by the graphics card: ${p.renderer}.`,
+  'map.none': 'This browser has no WebGL; still pictures take the place of the map.',
+  'map.noneMend': 'Turn on hardware acceleration in the browser, or use another computer.',
+  'map.software': (p) => `The map is drawn in software (${p.renderer}): it will move slowly.`,
+  'map.softwareMend':
+    'Turn on hardware acceleration in the browser and bring the graphics driver up to date.',
+  'map.unpainted': 'The map has not been painted yet.',
+  'map.unpaintedMend': 'Wait until the map appears, then check again.',
+  'map.small': (p) =>
+    `The graphics card draws pictures of at most ${p.texture} pixels; the screen has ${p.screen}.`,
+  'map.smallMend': 'Set the screen to a lower resolution.',
+  'map.hidden': 'The browser does not tell what draws the map; the map has appeared.',
+
+  memory: 'Memory',
+  'memory.good': (p) => `The computer has at least ${p.gigabytes} GB of memory.`,
+  'memory.little': (p) => `The computer has only about ${p.gigabytes} GB of memory.`,
+  'memory.littleMend': 'Close other programs and tabs before the meeting.',
+  'memory.full': (p) => `The page has used ${p.share} of the memory that it may use.`,
+  'memory.fullMend': 'Load the page anew before the meeting.',
+  'memory.unknown': 'This browser does not tell how much memory there is.',
+
+  storage: 'Kept for good',
+  'storage.good': 'The browser keeps the page and your own talks and does not clear them.',
+  'storage.may': 'The browser may clear the page and your own talks when space runs out.',
+  'storage.mayMend': 'Ask it to keep them with the button below, and save your talks as files.',
+  'storage.ask': 'Ask to keep them',
+  'storage.refused': 'The browser does not keep your own talks: they are lost with the page.',
+  'storage.refusedMend': 'Save your talks as files; leave the private window.',
+  'storage.file':
+    'The page was opened from a file: the browser does not tell how long your talks are kept.',
+  'storage.fileMend': 'Save your talks as files.',
+  'storage.unknown': 'This browser does not tell whether it clears anything.',
+
+  screen: 'Screen and scaling',
+  'screen.good': (p) => `${p.width} × ${p.height} pixels, scaled to ${p.scale}.`,
+  'screen.full': 'Full screen is on.',
+  'screen.canFull': 'F makes it full screen.',
+  'screen.noFull': 'The browser does not allow full screen.',
+  'screen.noFullMend': 'Use F11, or another browser.',
+  'screen.small': (p) => `The screen has only ${p.width} × ${p.height} pixels.`,
+  'screen.smallMend': 'Set it to 1024 × 768 pixels or more.',
+  'screen.zoomed': (p) => `The page is zoomed out to ${p.scale}.`,
+  'screen.zoomedMend': 'Press Ctrl+0 to go back to 100%.',
+
+  room: 'Letters for the room',
+  'room.good': (p) =>
+    `Image ${p.height} m high, farthest seat ${p.seat} m: capitals of ${p.letter} pixels can be read.`,
+  'room.untold': (p) =>
+    `The room has not been told; reckoned with an image ${p.height} m high and the farthest seat at ${p.seat} m.`,
+  'room.untoldMend': 'Press P and enter the two numbers of the room.',
+  'room.far': (p) =>
+    `The farthest seat is ${p.seat} m away; this image can be read up to ${p.most} m.`,
+  'room.farMend': 'Make the image larger, or move the seats nearer.',
+  'room.coarse': (p) =>
+    `Capitals have only ${p.letter} pixels: strokes and accents will not be clear.`,
+  'room.coarseMend': 'Set the screen to a higher resolution.',
+
+  second: 'Screen of the speaker',
+  'second.good': 'There is a second screen: S opens the speaker’s window.',
+  'second.one': 'There is one screen, or two that show the same picture.',
+  'second.oneMend':
+    'Choose to extend the desktop (Windows + P, Extend). With a single screen, N shows the notes.',
+  'second.unknown': 'This browser does not tell how many screens there are.',
+
+  wake: 'Screen stays on',
+  'wake.good': 'The page keeps the screen on during a talk.',
+  'wake.refused': 'The computer refuses to keep the screen on, perhaps to save its battery.',
+  'wake.none': 'This browser cannot keep the screen on.',
+  'wake.mend': 'Plug in the power and turn off sleep and screen saver.',
+
+  edition: 'Date of the data',
+  'edition.good': (p) => `Edition ${p.version}, data closed on ${p.closed}.`,
+  'edition.newer': (p) => `Edition ${p.version} is in use; a newer one is stored and waits.`,
+  'edition.newerMend': 'Change to the newer one now, not during the meeting.',
+  'edition.old': (p) => `The data were closed on ${p.closed}, more than a year ago.`,
+  'edition.oldMend': 'Connect to the network and load the page anew; a newer edition may be there.',
+  'edition.clock': (p) =>
+    `The clock of this computer says ${p.now}, before the data were closed on ${p.closed}.`,
+  'edition.clockMend': 'Set date and time of the computer.',
+  'edition.none': 'The date of the data cannot be read.',
+};

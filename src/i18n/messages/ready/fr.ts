@@ -1,0 +1,141 @@
+import type { ReadyTexts } from './vi.ts';
+
+export const fr: ReadyTexts = {
+  title: 'Prêt pour la réunion ?',
+  again: 'Vérifier de nouveau',
+  testing: (p) => `Vérification : ${p.done} sur ${p.total}`,
+  'head.good': 'Prêt pour la réunion.',
+  'head.unknown': (p) =>
+    `Prêt, d’après ce que dit le navigateur ; points indéterminés : ${p.unknown}.`,
+  'head.mend': (p) => `À corriger avant la réunion : ${p.mend}.`,
+  good: 'bon',
+  mend: 'à corriger',
+  unknown: 'indéterminé',
+  waiting: 'vérification en cours',
+
+  data: 'Données sans réseau',
+  'data.file': (p) =>
+    `Cette page est un fichier unique ; ses ${p.total} fichiers de données sont lisibles.`,
+  'data.stored': (p) =>
+    `Les ${p.total} fichiers de la page sont conservés par le navigateur ; les données se lisent sans réseau.`,
+  'data.lost': (p) => `Absents ou illisibles : ${p.names}.`,
+  'data.lostMend':
+    'Se connecter au réseau, recharger la page et vérifier de nouveau, ou utiliser le fichier border-map.html.',
+  'data.network':
+    'Les données ne viennent que par le réseau : le navigateur n’a pas conservé la page.',
+  'data.preparing':
+    'Enregistrement en cours. Rester connecté quelques minutes, recharger la page et vérifier de nouveau.',
+  'data.insecure':
+    'Le navigateur ne conserve que les pages ouvertes en https. Ouvrir en https ou utiliser le fichier border-map.html.',
+  'data.refused':
+    'Le navigateur refuse de conserver la page. Quitter la fenêtre privée ou utiliser le fichier border-map.html.',
+  'data.unsupported':
+    'Ce navigateur ne peut pas conserver de page. Utiliser le fichier border-map.html.',
+
+  fonts: 'Caractères des quatre langues',
+  'fonts.good': 'Les quatre langues sont composées dans les caractères fournis.',
+  'fonts.lost': (p) => `Un caractère de remplacement est utilisé pour : ${p.names}.`,
+  'fonts.lostMend':
+    'Recharger la page avec le réseau. Sinon, lever le blocage des polices dans le navigateur.',
+
+  talks: 'Exposés',
+  'talks.good': (p) =>
+    `Exposés : ${p.talks}, vues : ${p.scenes} ; toutes s’ouvrent, textes complets dans les langues utilisées.`,
+  'talks.none': 'Il n’y a aucun exposé.',
+  'talks.noneMend': 'Ouvrir le fichier d’un exposé ou recharger la page avec le réseau.',
+  'talks.lost': 'Les exposés fournis sont illisibles.',
+  'talks.faults': (p) => `Défauts : ${p.count}. ${p.first}.`,
+  'talks.faultsMend': 'Corriger ces vues dans l’éditeur.',
+  'talks.place': (p) => `« ${p.title} », vue ${p.scene} : ${p.fault}`,
+  'fault.text': 'un texte manque dans une langue utilisée',
+  'fault.source': 'une source est absente des données',
+  'fault.record': 'ce qui est choisi est absent des données',
+  'fault.value': 'une valeur est illisible',
+
+  map: 'Carte',
+  'map.good': (p) => `La carte est tracée par la carte graphique : ${p.renderer}.`,
+  'map.none': 'Ce navigateur n’a pas WebGL ; des images fixes remplacent la carte.',
+  'map.noneMend':
+    'Activer l’accélération matérielle du navigateur ou utiliser un autre ordinateur.',
+  'map.software': (p) =>
+    `La carte est tracée par logiciel (${p.renderer}) : ses mouvements seront lents.`,
+  'map.softwareMend':
+    'Activer l’accélération matérielle du navigateur et mettre à jour le pilote graphique.',
+  'map.unpainted': 'La carte n’a pas encore été tracée.',
+  'map.unpaintedMend': 'Attendre que la carte paraisse, puis vérifier de nouveau.',
+  'map.small': (p) =>
+    `La carte graphique trace des images d’au plus ${p.texture} pixels ; l’écran en a ${p.screen}.`,
+  'map.smallMend': 'Régler l’écran sur une définition plus basse.',
+  'map.hidden': 'Le navigateur ne dit pas ce qui trace la carte ; elle est apparue.',
+
+  memory: 'Mémoire',
+  'memory.good': (p) => `L’ordinateur a au moins ${p.gigabytes} Go de mémoire.`,
+  'memory.little': (p) => `L’ordinateur n’a que ${p.gigabytes} Go de mémoire environ.`,
+  'memory.littleMend': 'Fermer les autres programmes et onglets avant la réunion.',
+  'memory.full': (p) => `La page a utilisé ${p.share} de la mémoire permise.`,
+  'memory.fullMend': 'Recharger la page avant la réunion.',
+  'memory.unknown': 'Ce navigateur ne dit pas combien il y a de mémoire.',
+
+  storage: 'Conservation durable',
+  'storage.good': 'Le navigateur conserve la page et vos exposés sans les effacer.',
+  'storage.may': 'Le navigateur peut effacer la page et vos exposés si la place manque.',
+  'storage.mayMend':
+    'Lui demander de les garder par le bouton ci-dessous, et enregistrer vos exposés dans des fichiers.',
+  'storage.ask': 'Demander de les garder',
+  'storage.refused': 'Le navigateur ne conserve pas vos exposés : ils disparaissent avec la page.',
+  'storage.refusedMend': 'Enregistrer vos exposés dans des fichiers ; quitter la fenêtre privée.',
+  'storage.file':
+    'La page est ouverte depuis un fichier : le navigateur ne dit pas combien de temps vos exposés sont gardés.',
+  'storage.fileMend': 'Enregistrer vos exposés dans des fichiers.',
+  'storage.unknown': 'Ce navigateur ne dit pas s’il efface quelque chose.',
+
+  screen: 'Écran et échelle',
+  'screen.good': (p) => `${p.width} × ${p.height} pixels, échelle ${p.scale}.`,
+  'screen.full': 'Plein écran actif.',
+  'screen.canFull': 'La touche F met en plein écran.',
+  'screen.noFull': 'Le navigateur ne permet pas le plein écran.',
+  'screen.noFullMend': 'Utiliser F11 ou un autre navigateur.',
+  'screen.small': (p) => `L’écran n’a que ${p.width} × ${p.height} pixels.`,
+  'screen.smallMend': 'Régler l’écran sur 1024 × 768 pixels ou plus.',
+  'screen.zoomed': (p) => `La page est réduite à ${p.scale}.`,
+  'screen.zoomedMend': 'Appuyer sur Ctrl+0 pour revenir à 100 %.',
+
+  room: 'Lettres pour la salle',
+  'room.good': (p) =>
+    `Image de ${p.height} m de haut, siège le plus éloigné à ${p.seat} m : capitales de ${p.letter} pixels, lisibles.`,
+  'room.untold': (p) =>
+    `La salle n’est pas indiquée ; calcul pour une image de ${p.height} m et un siège à ${p.seat} m.`,
+  'room.untoldMend': 'Appuyer sur P et saisir les deux nombres de la salle.',
+  'room.far': (p) =>
+    `Le siège le plus éloigné est à ${p.seat} m ; cette image se lit jusqu’à ${p.most} m.`,
+  'room.farMend': 'Agrandir l’image ou rapprocher les sièges.',
+  'room.coarse': (p) =>
+    `Les capitales n’ont que ${p.letter} pixels : traits et accents ne seront pas nets.`,
+  'room.coarseMend': 'Régler l’écran sur une définition plus haute.',
+
+  second: 'Écran de l’orateur',
+  'second.good': 'Il y a un second écran : S ouvre la fenêtre de l’orateur.',
+  'second.one': 'Il y a un seul écran, ou deux qui montrent la même image.',
+  'second.oneMend':
+    'Choisir d’étendre le bureau (Windows + P, Étendre). Avec un seul écran, N montre les notes.',
+  'second.unknown': 'Ce navigateur ne dit pas combien il y a d’écrans.',
+
+  wake: 'Écran allumé',
+  'wake.good': 'La page garde l’écran allumé pendant un exposé.',
+  'wake.refused': 'L’ordinateur refuse de garder l’écran allumé, peut-être pour sa batterie.',
+  'wake.none': 'Ce navigateur ne peut pas garder l’écran allumé.',
+  'wake.mend': 'Brancher le secteur et désactiver la veille et l’économiseur d’écran.',
+
+  edition: 'Date des données',
+  'edition.good': (p) => `Édition ${p.version}, données closes le ${p.closed}.`,
+  'edition.newer': (p) =>
+    `L’édition ${p.version} est utilisée ; une plus récente est enregistrée et attend.`,
+  'edition.newerMend': 'Passer à la nouvelle maintenant, non pendant la réunion.',
+  'edition.old': (p) => `Les données ont été closes le ${p.closed}, il y a plus d’un an.`,
+  'edition.oldMend':
+    'Se connecter au réseau et recharger la page ; une édition plus récente existe peut-être.',
+  'edition.clock': (p) =>
+    `L’horloge de l’ordinateur indique le ${p.now}, avant la clôture des données le ${p.closed}.`,
+  'edition.clockMend': 'Régler la date et l’heure de l’ordinateur.',
+  'edition.none': 'La date des données est illisible.',
+};

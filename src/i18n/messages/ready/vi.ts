@@ -1,0 +1,142 @@
+import type { SameTexts } from '../../translate.ts';
+
+/** The texts of the check before a meeting. Numbers and lists come formatted. */
+export const vi = {
+  title: 'Kiểm tra trước cuộc họp',
+  again: 'Kiểm tra lại',
+  testing: (p: { done: string; total: string }) => `Đang kiểm tra: ${p.done}/${p.total}`,
+  'head.good': 'Sẵn sàng cho cuộc họp.',
+  'head.unknown': (p: { unknown: string }) =>
+    `Sẵn sàng, trong phạm vi trình duyệt cho biết; ${p.unknown} mục không rõ.`,
+  'head.mend': (p: { mend: string }) => `Cần xử lý ${p.mend} mục trước cuộc họp.`,
+  good: 'đạt',
+  mend: 'cần xử lý',
+  unknown: 'không rõ',
+  waiting: 'đang kiểm tra',
+
+  data: 'Dữ liệu khi không có mạng',
+  'data.file': (p: { total: string }) =>
+    `Trang này là một tệp duy nhất; cả ${p.total} tệp dữ liệu nằm bên trong và đọc được.`,
+  'data.stored': (p: { total: string }) =>
+    `Toàn bộ ${p.total} tệp của trang đã được lưu trong trình duyệt; dữ liệu đọc được mà không cần mạng.`,
+  'data.lost': (p: { names: string }) => `Thiếu hoặc không đọc được: ${p.names}.`,
+  'data.lostMend': 'Nối mạng, tải lại trang, rồi kiểm tra lại; hoặc dùng tệp border-map.html.',
+  'data.network': 'Dữ liệu chỉ đến qua mạng: trình duyệt chưa lưu trang này.',
+  'data.preparing': 'Trang đang được lưu. Giữ mạng thêm ít phút, tải lại rồi kiểm tra lại.',
+  'data.insecure':
+    'Trình duyệt chỉ lưu trang mở bằng https. Hãy mở bằng https hoặc dùng tệp border-map.html.',
+  'data.refused':
+    'Trình duyệt không cho lưu. Hãy thoát cửa sổ ẩn danh, hoặc dùng tệp border-map.html.',
+  'data.unsupported': 'Trình duyệt này không lưu được trang. Hãy dùng tệp border-map.html.',
+
+  fonts: 'Phông chữ của bốn ngôn ngữ',
+  'fonts.good': 'Phông chữ kèm theo hiển thị đúng cho cả bốn ngôn ngữ.',
+  'fonts.lost': (p: { names: string }) => `Phông chữ thay thế đang được dùng cho: ${p.names}.`,
+  'fonts.lostMend':
+    'Tải lại trang khi có mạng. Nếu vẫn vậy, bỏ chế độ chặn phông chữ của trình duyệt.',
+
+  talks: 'Các bài trình chiếu',
+  'talks.good': (p: { talks: string; scenes: string }) =>
+    `${p.talks} bài, ${p.scenes} trang: mọi trang mở được, đủ chữ ở các ngôn ngữ đang dùng.`,
+  'talks.none': 'Không có bài trình chiếu nào.',
+  'talks.noneMend': 'Mở tệp bài trình chiếu, hoặc tải lại trang khi có mạng.',
+  'talks.lost': 'Không đọc được các bài trình chiếu kèm theo.',
+  'talks.faults': (p: { count: string; first: string }) => `${p.count} chỗ có lỗi: ${p.first}.`,
+  'talks.faultsMend': 'Sửa các trang đó trong phần soạn bài.',
+  'talks.place': (p: { title: string; scene: string; fault: string }) =>
+    `“${p.title}”, trang ${p.scene}, ${p.fault}`,
+  'fault.text': 'thiếu chữ ở ngôn ngữ đang dùng',
+  'fault.source': 'nguồn không có trong dữ liệu',
+  'fault.record': 'mục được chọn không có trong dữ liệu',
+  'fault.value': 'giá trị không đọc được',
+
+  map: 'Bản đồ',
+  'map.good': (p: { renderer: string }) => `Bản đồ được vẽ bằng card đồ họa: ${p.renderer}.`,
+  'map.none': 'Trình duyệt này không có WebGL; bản đồ được thay bằng hình tĩnh.',
+  'map.noneMend': 'Bật tăng tốc phần cứng trong trình duyệt, hoặc dùng máy khác.',
+  'map.software': (p: { renderer: string }) =>
+    `Bản đồ được vẽ bằng phần mềm (${p.renderer}): chuyển động sẽ chậm.`,
+  'map.softwareMend':
+    'Bật tăng tốc phần cứng trong trình duyệt và cập nhật trình điều khiển đồ họa.',
+  'map.unpainted': 'Bản đồ chưa được vẽ xong lần nào.',
+  'map.unpaintedMend': 'Đợi bản đồ hiện ra rồi kiểm tra lại.',
+  'map.small': (p: { texture: string; screen: string }) =>
+    `Card đồ họa chỉ vẽ được hình rộng ${p.texture} điểm ảnh; màn hình rộng ${p.screen}.`,
+  'map.smallMend': 'Đặt độ phân giải màn hình thấp hơn.',
+  'map.hidden': 'Trình duyệt không cho biết card đồ họa nào vẽ bản đồ; bản đồ đã hiện ra.',
+
+  memory: 'Bộ nhớ',
+  'memory.good': (p: { gigabytes: string }) => `Máy có từ ${p.gigabytes} GB bộ nhớ.`,
+  'memory.little': (p: { gigabytes: string }) => `Máy chỉ có khoảng ${p.gigabytes} GB bộ nhớ.`,
+  'memory.littleMend': 'Đóng các chương trình và thẻ trình duyệt khác trước cuộc họp.',
+  'memory.full': (p: { share: string }) => `Trang đã dùng ${p.share} bộ nhớ được cấp.`,
+  'memory.fullMend': 'Tải lại trang trước cuộc họp.',
+  'memory.unknown': 'Trình duyệt này không cho biết dung lượng bộ nhớ.',
+
+  storage: 'Lưu giữ lâu dài',
+  'storage.good': 'Trình duyệt giữ trang và các bài tự soạn, không tự xóa.',
+  'storage.may': 'Trình duyệt có thể tự xóa trang và các bài tự soạn khi thiếu chỗ.',
+  'storage.mayMend': 'Yêu cầu lưu giữ bằng nút dưới đây, và lưu bài tự soạn thành tệp.',
+  'storage.ask': 'Yêu cầu lưu giữ',
+  'storage.refused': 'Trình duyệt không cho lưu các bài tự soạn: chúng mất khi đóng trang.',
+  'storage.refusedMend': 'Lưu bài tự soạn thành tệp; thoát cửa sổ ẩn danh.',
+  'storage.file':
+    'Trang mở từ một tệp: trình duyệt không cho biết các bài tự soạn được giữ bao lâu.',
+  'storage.fileMend': 'Lưu bài tự soạn thành tệp.',
+  'storage.unknown': 'Trình duyệt này không cho biết có tự xóa hay không.',
+
+  screen: 'Màn hình và tỷ lệ hiển thị',
+  'screen.good': (p: { width: string; height: string; scale: string }) =>
+    `${p.width} × ${p.height} điểm ảnh, tỷ lệ ${p.scale}.`,
+  'screen.full': 'Đang toàn màn hình.',
+  'screen.canFull': 'Phím F mở toàn màn hình.',
+  'screen.noFull': 'Trình duyệt không cho mở toàn màn hình.',
+  'screen.noFullMend': 'Dùng phím F11, hoặc trình duyệt khác.',
+  'screen.small': (p: { width: string; height: string }) =>
+    `Màn hình chỉ có ${p.width} × ${p.height} điểm ảnh.`,
+  'screen.smallMend': 'Đặt độ phân giải từ 1024 × 768 điểm ảnh trở lên.',
+  'screen.zoomed': (p: { scale: string }) => `Trang đang bị thu nhỏ còn ${p.scale}.`,
+  'screen.zoomedMend': 'Nhấn Ctrl+0 để trở về tỷ lệ 100%.',
+
+  room: 'Cỡ chữ cho phòng họp',
+  'room.good': (p: { height: string; seat: string; letter: string }) =>
+    `Ảnh cao ${p.height} m, ghế xa nhất ${p.seat} m: chữ hoa cao ${p.letter} điểm ảnh, đọc được.`,
+  'room.untold': (p: { height: string; seat: string }) =>
+    `Chưa nhập kích thước phòng; đang tính với ảnh cao ${p.height} m, ghế xa nhất ${p.seat} m.`,
+  'room.untoldMend': 'Nhấn phím P rồi nhập hai số của phòng họp.',
+  'room.far': (p: { seat: string; most: string }) =>
+    `Ghế xa nhất ${p.seat} m, ảnh này chỉ đọc được đến ${p.most} m.`,
+  'room.farMend': 'Phóng ảnh lớn hơn hoặc xếp ghế gần hơn.',
+  'room.coarse': (p: { letter: string }) =>
+    `Chữ hoa chỉ cao ${p.letter} điểm ảnh: nét chữ và dấu không rõ.`,
+  'room.coarseMend': 'Đặt độ phân giải màn hình cao hơn.',
+
+  second: 'Màn hình của người trình bày',
+  'second.good': 'Có màn hình thứ hai: phím S mở cửa sổ của người trình bày.',
+  'second.one': 'Chỉ có một màn hình, hoặc hai màn hình đang hiện cùng một hình.',
+  'second.oneMend':
+    'Chọn chế độ mở rộng (Windows + P, Extend). Nếu chỉ có một màn hình, phím N hiện ghi chú.',
+  'second.unknown': 'Trình duyệt này không cho biết có mấy màn hình.',
+
+  wake: 'Màn hình không tự tắt',
+  'wake.good': 'Trang giữ cho màn hình luôn sáng khi trình bày.',
+  'wake.refused': 'Máy từ chối giữ màn hình sáng, có thể do chế độ tiết kiệm pin.',
+  'wake.none': 'Trình duyệt này không giữ được màn hình sáng.',
+  'wake.mend': 'Cắm nguồn điện và tắt chế độ ngủ, chế độ bảo vệ màn hình của máy.',
+
+  edition: 'Ngày của dữ liệu',
+  'edition.good': (p: { version: string; closed: string }) =>
+    `Bản ${p.version}, dữ liệu khóa ngày ${p.closed}.`,
+  'edition.newer': (p: { version: string }) =>
+    `Đang dùng bản ${p.version}; một bản mới đã tải xong và đang chờ.`,
+  'edition.newerMend': 'Chuyển sang bản mới ngay bây giờ, không phải trong cuộc họp.',
+  'edition.old': (p: { closed: string }) => `Dữ liệu khóa ngày ${p.closed}, đã hơn một năm.`,
+  'edition.oldMend': 'Nối mạng và tải lại trang để lấy bản mới hơn, nếu có.',
+  'edition.clock': (p: { now: string; closed: string }) =>
+    `Đồng hồ của máy chỉ ngày ${p.now}, trước ngày khóa dữ liệu ${p.closed}.`,
+  'edition.clockMend': 'Chỉnh lại ngày giờ của máy.',
+  'edition.none': 'Không đọc được ngày của dữ liệu.',
+};
+
+/** What every other language of this part has to have. */
+export type ReadyTexts = SameTexts<typeof vi>;

@@ -1,0 +1,73 @@
+import { signal } from '@preact/signals';
+import { catalogue, languages } from '../../state/store.ts';
+import { allTalks, loadTalks } from '../library.ts';
+import type { Finding, Test } from './finding.ts';
+import { judgeEdition } from './judge-edition.ts';
+import { judgeFiles, judgeFonts } from './judge-files.ts';
+import { judgeMap, judgeMemory, judgeStorage, judgeWake } from './judge-machine.ts';
+import { judgeRoom, judgeScreen, judgeSecond } from './judge-screen.ts';
+import { judgeTalks } from './judge-talks.ts';
+import { measureFiles, measureFonts } from './measure-files.ts';
+import {
+  askToPersist,
+  measureDrawing,
+  measureEdition,
+  measureMemory,
+  measureRoom,
+  measureScreen,
+  measureSecond,
+  measureStorage,
+  measureWake,
+} from './measure-machine.ts';
+import { talkFaults } from './talk-faults.ts';
+
+/** What has been found so far; a test that is under way has none. */
+export const findings = signal<Partial<Record<Test, Finding>>>({});
+
+async function findTalks(): Promise<Finding> {
+  const areShippedRead = await loadTalks().then(
+    () => true,
+    () => false,
+  );
+  const talks = allTalks.peek();
+  const faults = talkFaults(talks, catalogue.peek(), languages.peek());
+  return judgeTalks({ talks, areShippedRead, faults });
+}
+
+const CHECKS: Readonly<Record<Test, () => Finding | Promise<Finding>>> = {
+  data: async () => judgeFiles(await measureFiles()),
+  fonts: async () => judgeFonts(await measureFonts()),
+  talks: findTalks,
+  map: () => judgeMap(measureDrawing()),
+  memory: () => judgeMemory(measureMemory()),
+  storage: async () => judgeStorage(await measureStorage()),
+  screen: () => judgeScreen(measureScreen()),
+  room: () => judgeRoom(measureRoom()),
+  second: () => judgeSecond(measureSecond()),
+  wake: async () => judgeWake(await measureWake()),
+  edition: () => judgeEdition(measureEdition()),
+};
+
+/** Counts the runs: what comes from an older one is not shown. */
+let run = 0;
+
+/** Makes all tests anew, side by side; each is shown as it comes. Never rejects. */
+export async function check(): Promise<void> {
+  run += 1;
+  const own = run;
+  findings.value = {};
+  await Promise.all(
+    (Object.entries(CHECKS) as [Test, () => Finding | Promise<Finding>][]).map(
+      async ([test, find]) => {
+        const finding = await find();
+        if (own === run) findings.value = { ...findings.value, [test]: finding };
+      },
+    ),
+  );
+}
+
+/** Asks the browser to keep what is stored, and looks again. */
+export async function keepForGood(): Promise<void> {
+  await askToPersist();
+  findings.value = { ...findings.value, storage: judgeStorage(await measureStorage()) };
+}
