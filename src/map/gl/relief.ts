@@ -31,7 +31,8 @@ async function shadingOf(url: string, look: Look): Promise<ImageBitmap> {
   paint.drawImage(picture, 0, 0);
   const image = paint.getImageData(0, 0, picture.width, picture.height);
   tone(image.data, look);
-  return createImageBitmap(image);
+  // What browsers take for granted here differs, and WebGL takes the pixels as they are.
+  return createImageBitmap(image, { premultiplyAlpha: 'premultiply' });
 }
 
 /** Turns grey shading into transparent tones, so that it takes on the colour of the paper. */
