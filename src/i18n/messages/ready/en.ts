@@ -7,12 +7,12 @@ export const en: ReadyTexts = {
   'head.good': 'Ready for the meeting.',
   'head.unknown': (p) => `Ready, as far as this browser tells; ${p.unknown} cannot be told.`,
   'head.mend': (p) => `To mend before the meeting: ${p.mend}.`,
-  good: 'good',
-  mend: 'to mend',
-  unknown: 'cannot be told',
-  waiting: 'being checked',
+  'verdict.good': 'good',
+  'verdict.mend': 'to mend',
+  'verdict.unknown': 'cannot be told',
+  'verdict.waiting': 'being checked',
 
-  data: 'Data without network',
+  'test.data': 'Data without network',
   'data.file': (p) =>
     `This page is one single file; all ${p.total} data files are in it and can be read.`,
   'data.stored': (p) =>
@@ -29,13 +29,13 @@ export const en: ReadyTexts = {
     'The browser refuses to store it. Leave the private window, or use the file border-map.html.',
   'data.unsupported': 'This browser cannot store pages. Use the file border-map.html.',
 
-  fonts: 'Type for four languages',
+  'test.fonts': 'Type for four languages',
   'fonts.good': 'All four languages are set in the type that comes with the page.',
   'fonts.lost': (p) => `Another type stands in for: ${p.names}.`,
   'fonts.lostMend':
     'Load the page anew with network. If that does not help, stop the browser from blocking fonts.',
 
-  talks: 'Talks',
+  'test.talks': 'Talks',
   'talks.good': (p) =>
     `Talks: ${p.talks}, scenes: ${p.scenes}; all open, with texts in the languages in use.`,
   'talks.none': 'There is no talk.',
@@ -49,7 +49,7 @@ export const en: ReadyTexts = {
   'fault.record': 'what is selected is not in the data',
   'fault.value': 'a value cannot be read',
 
-  map: 'Map',
+  'test.map': 'Map',
   'map.good': (p) => `The map is drawn by the graphics card: ${p.renderer}.`,
   'map.none': 'This browser has no WebGL; still pictures take the place of the map.',
   'map.noneMend': 'Turn on hardware acceleration in the browser, or use another computer.',
@@ -63,7 +63,7 @@ export const en: ReadyTexts = {
   'map.smallMend': 'Set the screen to a lower resolution.',
   'map.hidden': 'The browser does not tell what draws the map; the map has appeared.',
 
-  memory: 'Memory',
+  'test.memory': 'Memory',
   'memory.good': (p) => `The computer has at least ${p.gigabytes} GB of memory.`,
   'memory.little': (p) => `The computer has only about ${p.gigabytes} GB of memory.`,
   'memory.littleMend': 'Close other programs and tabs before the meeting.',
@@ -71,7 +71,7 @@ export const en: ReadyTexts = {
   'memory.fullMend': 'Load the page anew before the meeting.',
   'memory.unknown': 'This browser does not tell how much memory there is.',
 
-  storage: 'Kept for good',
+  'test.storage': 'Kept for good',
   'storage.good': 'The browser keeps the page and your own talks and does not clear them.',
   'storage.may': 'The browser may clear the page and your own talks when space runs out.',
   'storage.mayMend': 'Ask it to keep them with the button below, and save your talks as files.',
@@ -83,7 +83,7 @@ export const en: ReadyTexts = {
   'storage.fileMend': 'Save your talks as files.',
   'storage.unknown': 'This browser does not tell whether it clears anything.',
 
-  screen: 'Screen and scaling',
+  'test.screen': 'Screen and scaling',
   'screen.good': (p) => `${p.width} × ${p.height} pixels, scaled to ${p.scale}.`,
   'screen.full': 'Full screen is on.',
   'screen.canFull': 'F makes it full screen.',
@@ -94,7 +94,7 @@ export const en: ReadyTexts = {
   'screen.zoomed': (p) => `The page is zoomed out to ${p.scale}.`,
   'screen.zoomedMend': 'Press Ctrl+0 to go back to 100%.',
 
-  room: 'Letters for the room',
+  'test.room': 'Letters for the room',
   'room.good': (p) =>
     `Image ${p.height} m high, farthest seat ${p.seat} m: capitals of ${p.letter} pixels can be read.`,
   'room.untold': (p) =>
@@ -107,20 +107,20 @@ export const en: ReadyTexts = {
     `Capitals have only ${p.letter} pixels: strokes and accents will not be clear.`,
   'room.coarseMend': 'Set the screen to a higher resolution.',
 
-  second: 'Screen of the speaker',
+  'test.second': 'Screen of the speaker',
   'second.good': 'There is a second screen: S opens the speaker’s window.',
   'second.one': 'There is one screen, or two that show the same picture.',
   'second.oneMend':
     'Choose to extend the desktop (Windows + P, Extend). With a single screen, N shows the notes.',
   'second.unknown': 'This browser does not tell how many screens there are.',
 
-  wake: 'Screen stays on',
+  'test.wake': 'Screen stays on',
   'wake.good': 'The page keeps the screen on during a talk.',
   'wake.refused': 'The computer refuses to keep the screen on, perhaps to save its battery.',
   'wake.none': 'This browser cannot keep the screen on.',
   'wake.mend': 'Plug in the power and turn off sleep and screen saver.',
 
-  edition: 'Date of the data',
+  'test.edition': 'Date of the data',
   'edition.good': (p) => `Edition ${p.version}, data closed on ${p.closed}.`,
   'edition.newer': (p) => `Edition ${p.version} is in use; a newer one is stored and waits.`,
   'edition.newerMend': 'Change to the newer one now, not during the meeting.',

@@ -8,12 +8,12 @@ export const fr: ReadyTexts = {
   'head.unknown': (p) =>
     `Prêt, d’après ce que dit le navigateur ; points indéterminés : ${p.unknown}.`,
   'head.mend': (p) => `À corriger avant la réunion : ${p.mend}.`,
-  good: 'bon',
-  mend: 'à corriger',
-  unknown: 'indéterminé',
-  waiting: 'vérification en cours',
+  'verdict.good': 'bon',
+  'verdict.mend': 'à corriger',
+  'verdict.unknown': 'indéterminé',
+  'verdict.waiting': 'vérification en cours',
 
-  data: 'Données sans réseau',
+  'test.data': 'Données sans réseau',
   'data.file': (p) =>
     `Cette page est un fichier unique ; ses ${p.total} fichiers de données sont lisibles.`,
   'data.stored': (p) =>
@@ -32,13 +32,13 @@ export const fr: ReadyTexts = {
   'data.unsupported':
     'Ce navigateur ne peut pas conserver de page. Utiliser le fichier border-map.html.',
 
-  fonts: 'Caractères des quatre langues',
+  'test.fonts': 'Caractères des quatre langues',
   'fonts.good': 'Les quatre langues sont composées dans les caractères fournis.',
   'fonts.lost': (p) => `Un caractère de remplacement est utilisé pour : ${p.names}.`,
   'fonts.lostMend':
     'Recharger la page avec le réseau. Sinon, lever le blocage des polices dans le navigateur.',
 
-  talks: 'Exposés',
+  'test.talks': 'Exposés',
   'talks.good': (p) =>
     `Exposés : ${p.talks}, vues : ${p.scenes} ; toutes s’ouvrent, textes complets dans les langues utilisées.`,
   'talks.none': 'Il n’y a aucun exposé.',
@@ -52,7 +52,7 @@ export const fr: ReadyTexts = {
   'fault.record': 'ce qui est choisi est absent des données',
   'fault.value': 'une valeur est illisible',
 
-  map: 'Carte',
+  'test.map': 'Carte',
   'map.good': (p) => `La carte est tracée par la carte graphique : ${p.renderer}.`,
   'map.none': 'Ce navigateur n’a pas WebGL ; des images fixes remplacent la carte.',
   'map.noneMend':
@@ -68,7 +68,7 @@ export const fr: ReadyTexts = {
   'map.smallMend': 'Régler l’écran sur une définition plus basse.',
   'map.hidden': 'Le navigateur ne dit pas ce qui trace la carte ; elle est apparue.',
 
-  memory: 'Mémoire',
+  'test.memory': 'Mémoire',
   'memory.good': (p) => `L’ordinateur a au moins ${p.gigabytes} Go de mémoire.`,
   'memory.little': (p) => `L’ordinateur n’a que ${p.gigabytes} Go de mémoire environ.`,
   'memory.littleMend': 'Fermer les autres programmes et onglets avant la réunion.',
@@ -76,7 +76,7 @@ export const fr: ReadyTexts = {
   'memory.fullMend': 'Recharger la page avant la réunion.',
   'memory.unknown': 'Ce navigateur ne dit pas combien il y a de mémoire.',
 
-  storage: 'Conservation durable',
+  'test.storage': 'Conservation durable',
   'storage.good': 'Le navigateur conserve la page et vos exposés sans les effacer.',
   'storage.may': 'Le navigateur peut effacer la page et vos exposés si la place manque.',
   'storage.mayMend':
@@ -89,7 +89,7 @@ export const fr: ReadyTexts = {
   'storage.fileMend': 'Enregistrer vos exposés dans des fichiers.',
   'storage.unknown': 'Ce navigateur ne dit pas s’il efface quelque chose.',
 
-  screen: 'Écran et échelle',
+  'test.screen': 'Écran et échelle',
   'screen.good': (p) => `${p.width} × ${p.height} pixels, échelle ${p.scale}.`,
   'screen.full': 'Plein écran actif.',
   'screen.canFull': 'La touche F met en plein écran.',
@@ -100,7 +100,7 @@ export const fr: ReadyTexts = {
   'screen.zoomed': (p) => `La page est réduite à ${p.scale}.`,
   'screen.zoomedMend': 'Appuyer sur Ctrl+0 pour revenir à 100 %.',
 
-  room: 'Lettres pour la salle',
+  'test.room': 'Lettres pour la salle',
   'room.good': (p) =>
     `Image de ${p.height} m de haut, siège le plus éloigné à ${p.seat} m : capitales de ${p.letter} pixels, lisibles.`,
   'room.untold': (p) =>
@@ -113,20 +113,20 @@ export const fr: ReadyTexts = {
     `Les capitales n’ont que ${p.letter} pixels : traits et accents ne seront pas nets.`,
   'room.coarseMend': 'Régler l’écran sur une définition plus haute.',
 
-  second: 'Écran de l’orateur',
+  'test.second': 'Écran de l’orateur',
   'second.good': 'Il y a un second écran : S ouvre la fenêtre de l’orateur.',
   'second.one': 'Il y a un seul écran, ou deux qui montrent la même image.',
   'second.oneMend':
     'Choisir d’étendre le bureau (Windows + P, Étendre). Avec un seul écran, N montre les notes.',
   'second.unknown': 'Ce navigateur ne dit pas combien il y a d’écrans.',
 
-  wake: 'Écran allumé',
+  'test.wake': 'Écran allumé',
   'wake.good': 'La page garde l’écran allumé pendant un exposé.',
   'wake.refused': 'L’ordinateur refuse de garder l’écran allumé, peut-être pour sa batterie.',
   'wake.none': 'Ce navigateur ne peut pas garder l’écran allumé.',
   'wake.mend': 'Brancher le secteur et désactiver la veille et l’économiseur d’écran.',
 
-  edition: 'Date des données',
+  'test.edition': 'Date des données',
   'edition.good': (p) => `Édition ${p.version}, données closes le ${p.closed}.`,
   'edition.newer': (p) =>
     `L’édition ${p.version} est utilisée ; une plus récente est enregistrée et attend.`,

@@ -9,12 +9,12 @@ export const vi = {
   'head.unknown': (p: { unknown: string }) =>
     `Sẵn sàng, trong phạm vi trình duyệt cho biết; ${p.unknown} mục không rõ.`,
   'head.mend': (p: { mend: string }) => `Cần xử lý ${p.mend} mục trước cuộc họp.`,
-  good: 'đạt',
-  mend: 'cần xử lý',
-  unknown: 'không rõ',
-  waiting: 'đang kiểm tra',
+  'verdict.good': 'đạt',
+  'verdict.mend': 'cần xử lý',
+  'verdict.unknown': 'không rõ',
+  'verdict.waiting': 'đang kiểm tra',
 
-  data: 'Dữ liệu khi không có mạng',
+  'test.data': 'Dữ liệu khi không có mạng',
   'data.file': (p: { total: string }) =>
     `Trang này là một tệp duy nhất; cả ${p.total} tệp dữ liệu nằm bên trong và đọc được.`,
   'data.stored': (p: { total: string }) =>
@@ -29,13 +29,13 @@ export const vi = {
     'Trình duyệt không cho lưu. Hãy thoát cửa sổ ẩn danh, hoặc dùng tệp border-map.html.',
   'data.unsupported': 'Trình duyệt này không lưu được trang. Hãy dùng tệp border-map.html.',
 
-  fonts: 'Phông chữ của bốn ngôn ngữ',
+  'test.fonts': 'Phông chữ của bốn ngôn ngữ',
   'fonts.good': 'Phông chữ kèm theo hiển thị đúng cho cả bốn ngôn ngữ.',
   'fonts.lost': (p: { names: string }) => `Phông chữ thay thế đang được dùng cho: ${p.names}.`,
   'fonts.lostMend':
     'Tải lại trang khi có mạng. Nếu vẫn vậy, bỏ chế độ chặn phông chữ của trình duyệt.',
 
-  talks: 'Các bài trình chiếu',
+  'test.talks': 'Các bài trình chiếu',
   'talks.good': (p: { talks: string; scenes: string }) =>
     `${p.talks} bài, ${p.scenes} trang: mọi trang mở được, đủ chữ ở các ngôn ngữ đang dùng.`,
   'talks.none': 'Không có bài trình chiếu nào.',
@@ -50,7 +50,7 @@ export const vi = {
   'fault.record': 'mục được chọn không có trong dữ liệu',
   'fault.value': 'giá trị không đọc được',
 
-  map: 'Bản đồ',
+  'test.map': 'Bản đồ',
   'map.good': (p: { renderer: string }) => `Bản đồ được vẽ bằng card đồ họa: ${p.renderer}.`,
   'map.none': 'Trình duyệt này không có WebGL; bản đồ được thay bằng hình tĩnh.',
   'map.noneMend': 'Bật tăng tốc phần cứng trong trình duyệt, hoặc dùng máy khác.',
@@ -65,7 +65,7 @@ export const vi = {
   'map.smallMend': 'Đặt độ phân giải màn hình thấp hơn.',
   'map.hidden': 'Trình duyệt không cho biết card đồ họa nào vẽ bản đồ; bản đồ đã hiện ra.',
 
-  memory: 'Bộ nhớ',
+  'test.memory': 'Bộ nhớ',
   'memory.good': (p: { gigabytes: string }) => `Máy có từ ${p.gigabytes} GB bộ nhớ.`,
   'memory.little': (p: { gigabytes: string }) => `Máy chỉ có khoảng ${p.gigabytes} GB bộ nhớ.`,
   'memory.littleMend': 'Đóng các chương trình và thẻ trình duyệt khác trước cuộc họp.',
@@ -73,7 +73,7 @@ export const vi = {
   'memory.fullMend': 'Tải lại trang trước cuộc họp.',
   'memory.unknown': 'Trình duyệt này không cho biết dung lượng bộ nhớ.',
 
-  storage: 'Lưu giữ lâu dài',
+  'test.storage': 'Lưu giữ lâu dài',
   'storage.good': 'Trình duyệt giữ trang và các bài tự soạn, không tự xóa.',
   'storage.may': 'Trình duyệt có thể tự xóa trang và các bài tự soạn khi thiếu chỗ.',
   'storage.mayMend': 'Yêu cầu lưu giữ bằng nút dưới đây, và lưu bài tự soạn thành tệp.',
@@ -85,7 +85,7 @@ export const vi = {
   'storage.fileMend': 'Lưu bài tự soạn thành tệp.',
   'storage.unknown': 'Trình duyệt này không cho biết có tự xóa hay không.',
 
-  screen: 'Màn hình và tỷ lệ hiển thị',
+  'test.screen': 'Màn hình và tỷ lệ hiển thị',
   'screen.good': (p: { width: string; height: string; scale: string }) =>
     `${p.width} × ${p.height} điểm ảnh, tỷ lệ ${p.scale}.`,
   'screen.full': 'Đang toàn màn hình.',
@@ -98,7 +98,7 @@ export const vi = {
   'screen.zoomed': (p: { scale: string }) => `Trang đang bị thu nhỏ còn ${p.scale}.`,
   'screen.zoomedMend': 'Nhấn Ctrl+0 để trở về tỷ lệ 100%.',
 
-  room: 'Cỡ chữ cho phòng họp',
+  'test.room': 'Cỡ chữ cho phòng họp',
   'room.good': (p: { height: string; seat: string; letter: string }) =>
     `Ảnh cao ${p.height} m, ghế xa nhất ${p.seat} m: chữ hoa cao ${p.letter} điểm ảnh, đọc được.`,
   'room.untold': (p: { height: string; seat: string }) =>
@@ -111,20 +111,20 @@ export const vi = {
     `Chữ hoa chỉ cao ${p.letter} điểm ảnh: nét chữ và dấu không rõ.`,
   'room.coarseMend': 'Đặt độ phân giải màn hình cao hơn.',
 
-  second: 'Màn hình của người trình bày',
+  'test.second': 'Màn hình của người trình bày',
   'second.good': 'Có màn hình thứ hai: phím S mở cửa sổ của người trình bày.',
   'second.one': 'Chỉ có một màn hình, hoặc hai màn hình đang hiện cùng một hình.',
   'second.oneMend':
     'Chọn chế độ mở rộng (Windows + P, Extend). Nếu chỉ có một màn hình, phím N hiện ghi chú.',
   'second.unknown': 'Trình duyệt này không cho biết có mấy màn hình.',
 
-  wake: 'Màn hình không tự tắt',
+  'test.wake': 'Màn hình không tự tắt',
   'wake.good': 'Trang giữ cho màn hình luôn sáng khi trình bày.',
   'wake.refused': 'Máy từ chối giữ màn hình sáng, có thể do chế độ tiết kiệm pin.',
   'wake.none': 'Trình duyệt này không giữ được màn hình sáng.',
   'wake.mend': 'Cắm nguồn điện và tắt chế độ ngủ, chế độ bảo vệ màn hình của máy.',
 
-  edition: 'Ngày của dữ liệu',
+  'test.edition': 'Ngày của dữ liệu',
   'edition.good': (p: { version: string; closed: string }) =>
     `Bản ${p.version}, dữ liệu khóa ngày ${p.closed}.`,
   'edition.newer': (p: { version: string }) =>

@@ -7,12 +7,12 @@ export const zh: ReadyTexts = {
   'head.good': '已具备开会条件。',
   'head.unknown': (p) => `就浏览器所能告知，已具备开会条件；${p.unknown}项无法判断。`,
   'head.mend': (p) => `会前有${p.mend}项需要处理。`,
-  good: '正常',
-  mend: '需处理',
-  unknown: '无法判断',
-  waiting: '正在检查',
+  'verdict.good': '正常',
+  'verdict.mend': '需处理',
+  'verdict.unknown': '无法判断',
+  'verdict.waiting': '正在检查',
 
-  data: '断网时的数据',
+  'test.data': '断网时的数据',
   'data.file': (p) => `本页为单一文件，${p.total}个数据文件均在其中且可读取。`,
   'data.stored': (p) => `本页全部${p.total}个文件已存入浏览器，断网也能读取数据。`,
   'data.lost': (p) => `缺失或无法读取：${p.names}。`,
@@ -24,12 +24,12 @@ export const zh: ReadyTexts = {
   'data.refused': '浏览器不允许保存。请退出无痕窗口，或改用 border-map.html 文件。',
   'data.unsupported': '此浏览器不能保存网页。请改用 border-map.html 文件。',
 
-  fonts: '四种语言的字体',
+  'test.fonts': '四种语言的字体',
   'fonts.good': '四种语言均以所附字体正确显示。',
   'fonts.lost': (p) => `以下文字正使用替代字体：${p.names}。`,
   'fonts.lostMend': '请联网后重新载入本页；如仍如此，请取消浏览器对字体的拦截。',
 
-  talks: '演示稿',
+  'test.talks': '演示稿',
   'talks.good': (p) => `${p.talks}份演示稿，共${p.scenes}页：均可打开，所用语言文字齐全。`,
   'talks.none': '没有任何演示稿。',
   'talks.noneMend': '请打开演示稿文件，或联网后重新载入本页。',
@@ -42,7 +42,7 @@ export const zh: ReadyTexts = {
   'fault.record': '数据中没有所选条目',
   'fault.value': '数值无法读取',
 
-  map: '地图',
+  'test.map': '地图',
   'map.good': (p) => `地图由显卡绘制：${p.renderer}。`,
   'map.none': '此浏览器没有 WebGL，地图以静态图代替。',
   'map.noneMend': '请在浏览器中启用硬件加速，或换用其他电脑。',
@@ -54,7 +54,7 @@ export const zh: ReadyTexts = {
   'map.smallMend': '请降低屏幕分辨率。',
   'map.hidden': '浏览器未告知由何显卡绘制；地图已显示。',
 
-  memory: '内存',
+  'test.memory': '内存',
   'memory.good': (p) => `本机内存不少于${p.gigabytes} GB。`,
   'memory.little': (p) => `本机内存仅约${p.gigabytes} GB。`,
   'memory.littleMend': '会前请关闭其他程序和标签页。',
@@ -62,7 +62,7 @@ export const zh: ReadyTexts = {
   'memory.fullMend': '会前请重新载入本页。',
   'memory.unknown': '此浏览器不告知内存大小。',
 
-  storage: '长期保存',
+  'test.storage': '长期保存',
   'storage.good': '浏览器保留本页和自编演示稿，不会自行清除。',
   'storage.may': '空间不足时，浏览器可能自行清除本页和自编演示稿。',
   'storage.mayMend': '请用下面的按钮要求保留，并将自编演示稿存为文件。',
@@ -73,7 +73,7 @@ export const zh: ReadyTexts = {
   'storage.fileMend': '请将自编演示稿存为文件。',
   'storage.unknown': '此浏览器不告知是否会自行清除。',
 
-  screen: '屏幕与缩放',
+  'test.screen': '屏幕与缩放',
   'screen.good': (p) => `${p.width} × ${p.height}像素，缩放${p.scale}。`,
   'screen.full': '已全屏。',
   'screen.canFull': '按 F 键全屏。',
@@ -84,7 +84,7 @@ export const zh: ReadyTexts = {
   'screen.zoomed': (p) => `本页被缩小至${p.scale}。`,
   'screen.zoomedMend': '请按 Ctrl+0 恢复到100%。',
 
-  room: '会议室所需字号',
+  'test.room': '会议室所需字号',
   'room.good': (p) =>
     `投影高${p.height}米，最远座位${p.seat}米：大写字母高${p.letter}像素，可以看清。`,
   'room.untold': (p) => `尚未填写会议室尺寸；现按投影高${p.height}米、最远座位${p.seat}米计算。`,
@@ -94,19 +94,19 @@ export const zh: ReadyTexts = {
   'room.coarse': (p) => `大写字母仅高${p.letter}像素，笔画和声调符号不清楚。`,
   'room.coarseMend': '请提高屏幕分辨率。',
 
-  second: '演讲者屏幕',
+  'test.second': '演讲者屏幕',
   'second.good': '有第二块屏幕：按 S 键打开演讲者视图。',
   'second.one': '只有一块屏幕，或两块屏幕显示相同画面。',
   'second.oneMend': '请选择扩展模式（Windows + P，扩展）。如只有一块屏幕，按 N 键显示备注。',
   'second.unknown': '此浏览器不告知有几块屏幕。',
 
-  wake: '屏幕常亮',
+  'test.wake': '屏幕常亮',
   'wake.good': '演示时本页使屏幕保持常亮。',
   'wake.refused': '本机拒绝保持屏幕常亮，可能处于省电模式。',
   'wake.none': '此浏览器不能保持屏幕常亮。',
   'wake.mend': '请接通电源，并关闭本机的睡眠和屏幕保护。',
 
-  edition: '数据日期',
+  'test.edition': '数据日期',
   'edition.good': (p) => `${p.version}版，数据截至${p.closed}。`,
   'edition.newer': (p) => `现用${p.version}版；新版本已下载，等待启用。`,
   'edition.newerMend': '请现在换用新版本，不要等到会议进行中。',
