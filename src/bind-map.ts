@@ -4,7 +4,7 @@ import { fetchRenderer } from './map/open-map.ts';
 import type { MapRenderer, RendererEvents } from './map/renderer.ts';
 import { keepRoom } from './map-room.ts';
 import { otherScene, scene } from './map-scenes.ts';
-import { roundCamera } from './model/aim.ts';
+import { isFrame, roundCamera, roundFrame } from './model/aim.ts';
 import { covered } from './padding.ts';
 import { otherState } from './panels/compare.ts';
 import { detail } from './panels/derived.ts';
@@ -21,11 +21,13 @@ import {
   languages,
   look,
   selection,
+  talk,
   update,
   view,
   year,
 } from './state/store.ts';
 import type { Aim, Frame } from './state/view.ts';
+import { arrivals, asked, seen } from './talk/session.ts';
 
 /** Whether a map can be drawn here: `waiting` until that is known. */
 export const mapState = signal<'waiting' | 'drawn' | 'impossible'>('waiting');
@@ -63,6 +65,12 @@ const camera = computed(() => view.value.camera);
 function isSame(one: Aim | null, other: Aim | null): boolean {
   if (one === null || other === null) return one === other;
   return Object.values(one).join() === Object.values(other).join();
+}
+
+/** In a talk a frame is fitted to what the answer leaves free of it: what was pressed stays in sight. */
+function staysFitted(): boolean {
+  const aim = camera.peek();
+  return talk.peek() !== null && (aim === null || isFrame(aim));
 }
 
 /** What the renderer's own words about a failed file come to. */
@@ -136,7 +144,8 @@ export async function bindMap({ area, container, furniture }: MapParts): Promise
   const events: RendererEvents = {
     onPick(id) {
       // What was pressed is in sight already, unless the panel is about to cover it.
-      if (!lastPress || !covered(area, lastPress)) settled = id;
+      if (!lastPress || !covered(area, lastPress) || staysFitted()) settled = id;
+      if (talk.peek() !== null) asked.value = id;
       update({ selection: id });
     },
     onHover(id) {
@@ -153,7 +162,13 @@ export async function bindMap({ area, container, furniture }: MapParts): Promise
     const [openMap] = await Promise.all([fetchRenderer(), fontsReady(), editionSettled()]);
     renderer = await openMap(container, {
       ...common(),
-      events: { ...events, onMove: (moved) => other?.follow(moved) },
+      events: {
+        ...events,
+        onMove: (moved) => other?.follow(moved),
+        onRest: () => {
+          if (mapState.peek() === 'drawn') seen.value = roundFrame(renderer.bounds());
+        },
+      },
       furniture,
       label: (language) => t(language, 'app.title'),
       year: year.peek(),
@@ -179,16 +194,27 @@ export async function bindMap({ area, container, furniture }: MapParts): Promise
   const room = keepRoom(area);
   room.add(container, renderer);
   const hadCamera = camera.peek() !== null;
-  if (!hadCamera) settled = null;
+  if (!hadCamera && talk.peek() === null) settled = null;
+  let isFirst = true;
+  let cameWith = arrivals.peek();
   effect(() => {
     const wanted = camera.value;
-    if (isSame(wanted, known)) return;
+    // A scene that is shown brings its frame with it, wherever a question had led.
+    const isArrival = arrivals.value !== cameWith;
+    cameWith = arrivals.value;
+    const isAtOnce = isFirst;
+    isFirst = false;
+    if (!isArrival && isSame(wanted, known)) return;
     known = wanted;
     settled = selection.peek();
-    renderer.setCamera(wanted);
+    renderer.setCamera(wanted, isAtOnce);
   });
+  let looked = arrivals.peek();
   effect(() => {
     const target = targetOf(detail.value);
+    // What a scene has selected is shown in the scene's own frame.
+    if (arrivals.value !== looked) settled = selection.peek();
+    looked = arrivals.value;
     if (selection.value === null) settled = null;
     if (!target || target.id === settled) return;
     settled = target.id;

@@ -1,5 +1,6 @@
 import type { MapRenderer } from './map/renderer.ts';
-import { freePadding } from './padding.ts';
+import { freePadding, PANELS } from './padding.ts';
+import { talk } from './state/store.ts';
 
 /** Where the halves part when two maps stand beside or above each other, CSS px from left and top. */
 interface Parting {
@@ -51,13 +52,24 @@ export function keepRoom(area: HTMLElement): Room {
       const padding = freePadding(container);
       const text = JSON.stringify(padding);
       if (text === map.told) continue;
+      const isFirst = map.told === '';
       map.told = text;
-      map.renderer.setPadding(padding);
+      map.renderer.setPadding(padding, !isFirst && talk.peek() !== null);
     }
   };
   const observer = new ResizeObserver(tell);
-  const panels = '.tools, .side, .detail, .sheet-head, .time';
-  for (const panel of document.querySelectorAll(panels)) observer.observe(panel);
+  const comings = new MutationObserver(() => {
+    watch();
+    tell();
+  });
+  const watch = () => {
+    for (const panel of document.querySelectorAll(PANELS)) observer.observe(panel);
+    // A talk takes the place of what is for reading, and an answer comes beside it.
+    for (const parent of document.querySelectorAll('.page, .stage, .stage-main')) {
+      comings.observe(parent, { childList: true });
+    }
+  };
+  watch();
   observer.observe(area);
   return {
     tell,

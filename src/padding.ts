@@ -51,6 +51,44 @@ export function paddingOf(map: Box, panels: readonly Box[]): Padding {
   return isTight ? { ...whole, left: 0, right: 0 } : whole;
 }
 
+/**
+ * The same for what stands on the map while a talk is given, whatever its form: a box counts for the
+ * side at which it costs the least share of the map.
+ */
+export function paddingAround(map: Box, boxes: readonly Box[]): Padding {
+  const padding = { top: 0, right: 0, bottom: 0, left: 0 };
+  const [width, height] = [map.right - map.left, map.bottom - map.top];
+  if (width <= 0 || height <= 0) return padding;
+  for (const box of boxes) {
+    if (box.right <= box.left || box.bottom <= box.top) continue;
+    const taken = {
+      top: box.bottom - map.top,
+      bottom: map.bottom - box.top,
+      left: box.right - map.left,
+      right: map.right - box.left,
+    };
+    const shareOf = (side: keyof Padding) =>
+      taken[side] / (side === 'left' || side === 'right' ? width : height);
+    const sides = ['bottom', 'top', 'right', 'left'] as const;
+    const side = sides.reduce((best, one) => (shareOf(one) < shareOf(best) ? one : best));
+    padding[side] = Math.max(padding[side], Math.round(taken[side]));
+  }
+  // Where next to nothing would be left, a map beneath the texts says more.
+  if (padding.left + padding.right > width - LEAST) padding.left = padding.right = 0;
+  if (padding.top + padding.bottom > height - LEAST) padding.top = 0;
+  return padding;
+}
+
+/** What may cover the map: while the page is read, and while a talk is given. */
+const READING = '.tools, .side, .detail:not(.idle), .sheet-head, .time';
+const TALKING = '.stage-plate, .stage-answer, .stage-foot';
+
+/** Everything whose size the map depends on. */
+export const PANELS = `.tools, .side, .detail, .sheet-head, .time, ${TALKING}`;
+
+const boxesOf = (selector: string) =>
+  [...document.querySelectorAll(selector)].map((panel) => panel.getBoundingClientRect());
+
 /** What was left of each map last: two of them beside each other are covered differently. */
 const last = new WeakMap<HTMLElement, Padding>();
 
@@ -61,13 +99,10 @@ const last = new WeakMap<HTMLElement, Padding>();
 export function freePadding(container: HTMLElement): Padding {
   const before = last.get(container);
   if (before && document.querySelector('[data-drawing]')) return before;
-  const panels = [
-    ...document.querySelectorAll('.tools, .side, .detail:not(.idle), .sheet-head, .time'),
-  ];
-  const padding = paddingOf(
-    container.getBoundingClientRect(),
-    panels.map((panel) => panel.getBoundingClientRect()),
-  );
+  const map = container.getBoundingClientRect();
+  const padding = document.querySelector('.stage')
+    ? paddingAround(map, boxesOf(TALKING))
+    : paddingOf(map, boxesOf(READING));
   last.set(container, padding);
   return padding;
 }
@@ -78,7 +113,7 @@ export function covered(
   { clientX }: { readonly clientX: number },
 ): boolean {
   const { right } = container.getBoundingClientRect();
-  const panel = document.querySelector('.detail');
+  const panel = document.querySelector('.detail, .stage-answer');
   const width = panel ? panel.getBoundingClientRect().width : 0;
   return clientX > right - width - 32;
 }

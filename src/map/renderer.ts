@@ -32,6 +32,8 @@ export interface RendererEvents {
   onCamera(camera: Camera, isByHand: boolean): void;
   /** The camera is on the move, whoever moves it, except by `follow`. */
   onMove?(camera: Camera, isByHand: boolean): void;
+  /** The camera came to rest, whoever moved it. */
+  onRest?(): void;
 }
 
 /** The map behind its small interface. `map/gl` draws with WebGL; a plain one comes beside it. */
@@ -42,16 +44,21 @@ export interface MapRenderer {
   /**
    * Flies there; a flight that is under way, or a hand on the map, is never waited for. `null` shows
    * the whole border. A frame stays fitted, as the whole border does, until a hand moves the map.
+   *
+   * @param isAtOnce without a flight: nothing was in sight before.
    */
-  setCamera(aim: Aim | null): void;
+  setCamera(aim: Aim | null, isAtOnce?: boolean): void;
   /** What panels leave free of the map shows this. */
   frame(): Frame;
+  /** What all of the map shows, also beneath panels. */
+  bounds(): Frame;
   zoomBy(levels: number): void;
   /** Where the camera is now. */
   camera(): Camera;
   /** Takes the camera of another map, painted in the same frame; tells nobody. */
   follow(camera: Camera): void;
-  setPadding(padding: Padding): void;
+  /** @param isGentle whether what is kept fitted flies to its new place instead of jumping. */
+  setPadding(padding: Padding, isGentle?: boolean): void;
   /** The page is set in another size: reads it anew and draws type, lines and symbols by it. */
   rescale(): void;
   /** Ids under a point of the map in CSS px, topmost first. */

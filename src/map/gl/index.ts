@@ -253,8 +253,8 @@ export async function createGlRenderer(container: HTMLElement, deps: GlDeps): Pr
 
   return {
     ...camera,
-    setPadding(padding) {
-      camera.setPadding(padding);
+    setPadding(padding, isGentle) {
+      camera.setPadding(padding, isGentle);
       fitNames();
     },
     show,

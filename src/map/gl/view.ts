@@ -6,12 +6,12 @@ import { sizingOfPage } from '../sizing.ts';
 import { constrained, frameCamera, shownFrame, type Viewport, wholeBorder } from './constrain.ts';
 
 const NO_PADDING: Padding = { top: 0, right: 0, bottom: 0, left: 0 };
-/** Longest flight, milliseconds. */
-const FLIGHT = 1400;
+/** Shortest and longest flight, and what a screen's width or a level of zoom adds, milliseconds. */
+const FLIGHT = { least: 500, most: 1600, each: 300 };
 
 type CameraPart = Pick<
   MapRenderer,
-  'flyTo' | 'setCamera' | 'zoomBy' | 'setPadding' | 'camera' | 'frame' | 'follow'
+  'flyTo' | 'setCamera' | 'zoomBy' | 'setPadding' | 'camera' | 'frame' | 'bounds' | 'follow'
 > & {
   /** Fits anew what is kept fitted: the map is drawn in another size. */
   refit(): void;
@@ -45,24 +45,58 @@ export function startCamera(container: HTMLElement) {
 
 export type StartCamera = ReturnType<typeof startCamera>;
 
+/** A flight that is under way. */
+interface Flight {
+  readonly to: Camera;
+  readonly isAsked: boolean;
+}
+
+const isSamePlace = (one: Camera, other: Camera) =>
+  Math.abs(one.zoom - other.zoom) < 1e-4 &&
+  Math.abs(one.lon - other.lon) < 1e-6 &&
+  Math.abs(one.lat - other.lat) < 1e-6;
+
 /**
  * Moves the camera and tells where it came to rest. While the whole border or a frame is
- * asked for, it stays fitted through every change of size and of panels.
+ * asked for, it stays fitted through every change of size and of panels. A flight may be
+ * turned at any moment: the next one begins where the last one has got to.
  */
 export function cameraOf(map: GlMap, start: StartCamera, events: RendererEvents): CameraPart {
   /** What is kept fitted; `null` while a camera of its own holds. */
   let fitted: Frame | 'whole' | null = 'whole';
 
+  let flight: Flight | null = null;
+  let padding = NO_PADDING;
+
+  /** A fixed time for every flight would make a step next door as long as one along all of the border. */
+  const lengthOf = ({ lon, lat, zoom }: Camera) => {
+    const { x, y } = map.project([lon, lat]);
+    const { clientWidth: width, clientHeight: height } = map.getContainer();
+    const far = Math.hypot(x - width / 2, y - height / 2) / Math.max(1, width);
+    const levels = Math.abs(zoom - map.getZoom());
+    return Math.min(FLIGHT.most, FLIGHT.least + FLIGHT.each * (far + levels));
+  };
   /** `isAsked`: the page knows this camera already and need not hear of it. */
-  const goTo = ({ lon, lat, zoom }: Camera, flies: boolean, isAsked: boolean) => {
-    const goal = { center: [lon, lat] as [number, number], zoom };
+  const goTo = (to: Camera, flies: boolean, isAsked: boolean) => {
+    const { lon, lat, zoom } = to;
+    const goal = { center: [lon, lat] as [number, number], zoom, padding };
     const told = { isAsked };
-    if (!flies || isStill()) map.jumpTo(goal, told);
-    else map.flyTo({ ...goal, maxDuration: FLIGHT, curve: 1.3 }, told);
+    if (!flies || isStill()) {
+      flight = null;
+      map.jumpTo(goal, told);
+      return;
+    }
+    const duration = lengthOf(to);
+    map.flyTo({ ...goal, duration, curve: 1.3 }, told);
+    // Only now: the end of the flight that this one has broken off was told meanwhile.
+    flight = { to, isAsked };
   };
   const fitTo = (what: Frame | 'whole', flies: boolean) => {
     fitted = what;
-    goTo(what === 'whole' ? start.whole() : frameCamera(what, start.viewport()), flies, true);
+    const to = what === 'whole' ? start.whole() : frameCamera(what, start.viewport());
+    // A second word for the same goal does not begin the flight anew.
+    if (flies && flight && isSamePlace(flight.to, to)) return;
+    goTo(to, flies, true);
   };
   const refit = () => {
     if (fitted) fitTo(fitted, false);
@@ -80,6 +114,10 @@ export function cameraOf(map: GlMap, start: StartCamera, events: RendererEvents)
     events.onMove?.(camera(), event.originalEvent !== undefined);
   });
   map.on('moveend', (event) => {
+    if (!map.isMoving()) {
+      flight = null;
+      events.onRest?.();
+    }
     if (fitted || ('isAsked' in event && event.isAsked === true)) return;
     events.onCamera(camera(), event.originalEvent !== undefined);
   });
@@ -90,10 +128,10 @@ export function cameraOf(map: GlMap, start: StartCamera, events: RendererEvents)
       fitted = null;
       goTo({ lon, lat, zoom: Math.max(map.getZoom(), minZoom ?? 0) }, true, false);
     },
-    setCamera(aim) {
-      if (aim === null || isFrame(aim)) return fitTo(aim ?? 'whole', true);
+    setCamera(aim, isAtOnce = false) {
+      if (aim === null || isFrame(aim)) return fitTo(aim ?? 'whole', !isAtOnce);
       fitted = null;
-      goTo(aim, true, true);
+      goTo(aim, !isAtOnce, true);
     },
     zoomBy(levels) {
       fitted = null;
@@ -104,16 +142,28 @@ export function cameraOf(map: GlMap, start: StartCamera, events: RendererEvents)
     camera,
     refit,
     frame: () => shownFrame(camera(), start.viewport()),
+    bounds() {
+      const box = map.getBounds();
+      return {
+        west: box.getWest(),
+        south: box.getSouth(),
+        east: box.getEast(),
+        north: box.getNorth(),
+      };
+    },
     follow({ lon, lat, zoom }) {
       fitted = null;
       map.jumpTo({ center: [lon, lat], zoom }, { isAsked: true, isFollowing: true });
       // Else it would be painted one frame behind the map that it follows.
       map.redraw();
     },
-    setPadding(padding) {
-      start.setPadding(padding);
-      map.setPadding(padding);
-      refit();
+    setPadding(next, isGentle = false) {
+      padding = next;
+      start.setPadding(next);
+      const under = flight;
+      if (fitted) fitTo(fitted, isGentle || under !== null);
+      else if (under) goTo(under.to, true, under.isAsked);
+      else map.setPadding(next);
     },
   };
 }
