@@ -6,7 +6,7 @@ import { languages, look } from '../state/store.ts';
 import { Both } from './both.tsx';
 import { type LegendWord, legendSections } from './legend.ts';
 import type { Mark } from './marks.ts';
-import { PALETTES } from './palette.ts';
+import { PALETTES, type Palette } from './palette.ts';
 import { SymbolSvg } from './symbol-svg.tsx';
 import { symbolShapes } from './symbols.ts';
 
@@ -32,8 +32,7 @@ function Stroke({ colour, width, dash = null, end = 27 }: StrokeProps) {
 }
 
 /** A mark as the map draws it. */
-function LegendMark({ mark }: { readonly mark: Mark }) {
-  const palette = PALETTES[look.value];
+function LegendMark({ mark, palette }: { readonly mark: Mark; readonly palette: Palette }) {
   if (mark.mark === 'symbol') {
     return <SymbolSvg shapes={symbolShapes(mark.symbol, palette)} />;
   }
@@ -80,7 +79,14 @@ function say({ group, key }: LegendWord, language: Language): string {
 }
 
 /** Explains the symbols and lines that stand on the map now, made of the shapes that the map draws. */
-export function MapLegend({ rows }: { readonly rows: readonly Row[] }) {
+export function MapLegend({
+  rows,
+  palette = PALETTES[look.value],
+}: {
+  readonly rows: readonly Row[];
+  /** The colours of the map that it explains: of the look of the page where left out. */
+  readonly palette?: Palette;
+}) {
   return (
     <div class="map-legend">
       {legendSections(rows).map(({ id, entries }) => (
@@ -91,8 +97,8 @@ export function MapLegend({ rows }: { readonly rows: readonly Row[] }) {
           <ul>
             {entries.map(({ mark, line, word: one }) => (
               <li key={`${one.group}:${one.key}`}>
-                <LegendMark mark={mark} />
-                {line && <LegendMark mark={line} />}
+                <LegendMark mark={mark} palette={palette} />
+                {line && <LegendMark mark={line} palette={palette} />}
                 <Both languages={languages.value} say={(language) => say(one, language)} />
               </li>
             ))}

@@ -1,14 +1,16 @@
 import '../styles/picture.css';
-import { useMemo } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
 import { say } from '../i18n/messages/picture/index.ts';
 import { fetchGround, ground } from '../map/plain/ground.ts';
 import { type PictureLook, paletteOf } from '../map/plain/looks.ts';
 import { PlainMap } from '../map/plain/plain-map.tsx';
 import { windowOf } from '../map/plain/window.ts';
+import type { Frame } from '../model/aim.ts';
 import type { Language } from '../model/language.ts';
 import type { Talk } from '../model/talk.ts';
 import type { Catalogue } from '../state/catalogue.ts';
 import { dataAddress } from '../state/data-address.ts';
+import { writeLink } from '../state/link.ts';
 import { sceneWithin } from '../state/scene-view.ts';
 import { catalogue, languages, look } from '../state/store.ts';
 import type { LanguagePair, ViewState } from '../state/view.ts';
@@ -28,6 +30,8 @@ interface SizeProps {
   readonly languages?: LanguagePair;
   /** `small`: no names; by itself below a width at which names could be read. */
   readonly detail?: 'small' | 'full';
+  /** Exactly these bounds in place of what the scene shows: those of another window, say. */
+  readonly frame?: Frame | undefined;
 }
 
 interface ViewPictureProps extends SizeProps {
@@ -39,33 +43,44 @@ interface ViewPictureProps extends SizeProps {
 /** Narrower than this a picture has no names unless it is asked for them, CSS px. */
 const LEAST_FOR_NAMES = 560;
 
-/** A picture of a view: a still map, drawn without WebGL. An empty frame until its shapes have come. */
+/**
+ * A picture of a view: a still map, drawn without WebGL. An empty frame until its shapes have come.
+ * Drawn anew only when it would look otherwise: whoever shows it may do so as often as he likes.
+ */
 export function ViewPicture(props: ViewPictureProps) {
-  const { view, width, height, label } = props;
+  const { view, width, height, label, frame } = props;
   const shapes = ground.value;
   const facts = catalogue.value;
   const wanted = props.look ?? look.value;
   const detail = props.detail ?? (width < LEAST_FOR_NAMES ? 'small' : 'full');
-  const shown = useMemo(() => pictureScene(facts, view), [facts, view]);
-  const window = useMemo(
-    () => windowOf({ aim: view.camera, width, height }),
-    [view.camera, width, height],
-  );
-  if (!shapes) {
-    void fetchPictures();
-    return <span class="picture-coming" style={{ inlineSize: width, blockSize: height }} />;
-  }
-  return (
-    <PlainMap
-      ground={shapes}
-      scene={shown.scene}
-      rows={shown.rows}
-      window={window}
-      palette={paletteOf(wanted)}
-      detail={detail}
-      label={label}
-    />
-  );
+  const drawn = useMemo(() => {
+    if (!shapes) return null;
+    const { scene, rows } = pictureScene(facts, view);
+    const sight = { aim: frame ?? view.camera, width, height, isExact: frame !== undefined };
+    return (
+      <PlainMap
+        ground={shapes}
+        scene={scene}
+        rows={rows}
+        window={windowOf(sight)}
+        palette={paletteOf(wanted)}
+        detail={detail}
+        label={label}
+      />
+    );
+  }, [
+    shapes,
+    facts,
+    writeLink(view),
+    frame && Object.values(frame).join(),
+    width,
+    height,
+    wanted,
+    detail,
+    label,
+  ]);
+  useEffect(() => void fetchPictures(), []);
+  return drawn ?? <span class="picture-coming" style={{ inlineSize: width, blockSize: height }} />;
 }
 
 interface ScenePictureProps extends SizeProps {
@@ -87,7 +102,6 @@ export function ScenePicture({ talk, scene, ...size }: ScenePictureProps) {
   const pair = size.languages ?? languages.value;
   const facts = catalogue.value;
   const number = sceneWithin(talk, scene);
-  const key = pair.join();
-  const view = useMemo(() => viewOfScene(facts, talk, number, pair), [facts, talk, number, key]);
+  const view = viewOfScene(facts, talk, number, pair);
   return <ViewPicture view={view} label={labelOf(facts, talk, number, pair[0])} {...size} />;
 }

@@ -2,7 +2,7 @@ import type { LonLat } from '../../lib/mercator.ts';
 import type { RecordId } from '../../model/vocabulary.ts';
 import type { FlowArc } from '../../state/select-flows.ts';
 import { type FlowShape, shapeOf } from '../flow-shape.ts';
-import { BAND_OPACITY, CASING, HALO, isBand, RIM } from '../flow-sizes.ts';
+import { BAND_OPACITY, CASING, EDGE, HALO, isBand, RIM } from '../flow-sizes.ts';
 import type { Palette } from '../palette.ts';
 import { place, type Window, zoomOf } from './window.ts';
 
@@ -47,6 +47,15 @@ export function Flows({ arcs, selection, palette, window }: FlowsProps) {
           stroke-width={CASING}
         />
       ))}
+      {palette.edge !== 'own' &&
+        shapes.map(({ id, casing }) => (
+          <path
+            key={id}
+            d={path(casing, 'Z')}
+            stroke={palette.edge}
+            stroke-width={EDGE * window.scale}
+          />
+        ))}
       {shapes.map((shape) => (
         <Flow key={shape.id} shape={shape} path={path} palette={palette} />
       ))}

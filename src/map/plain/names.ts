@@ -72,7 +72,9 @@ export function letteringOf(all: LetteringOf): Lettering {
   const placed = isSmall ? all.placed : movedApart(all.placed, window, grounds);
   const pointed = pointedNames(scene, window, names, placed, type);
   const taken = [...names, ...pointed];
+  const townPoints = townsIn(ground.towns, window);
   const provinces = provinceNames(ground.provinces, scene.year, {
+    points: townPoints,
     window,
     taken,
     placed,
@@ -80,7 +82,6 @@ export function letteringOf(all: LetteringOf): Lettering {
     type,
   });
   const far = farNames(window, [...taken, ...provinces], placed, type);
-  const townPoints = townsIn(ground.towns, window);
   const towns = townNames(townPoints, window, [...taken, ...provinces, ...far], placed, type);
   return { placed, records: names, provinces, towns, pointed, far, townPoints };
 }

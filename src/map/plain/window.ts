@@ -28,6 +28,8 @@ export interface Sight extends Size {
   readonly scale?: number;
   readonly least?: number;
   readonly padding?: Padding;
+  /** Exactly what the aim says, also beyond the plate: another window shows just that. */
+  readonly isExact?: boolean;
 }
 
 /** A camera was set on a screen; a picture shows what one of this size had shown, CSS px. */
@@ -73,14 +75,8 @@ function within(middle: number, length: number, low: number, high: number): numb
 }
 
 /** The window that shows all of the aim, as large as the picture allows. */
-export function windowOf({
-  aim,
-  width,
-  height,
-  scale = 1,
-  least = 0,
-  padding = NO_PADDING,
-}: Sight): Window {
+export function windowOf(sight: Sight): Window {
+  const { aim, width, height, scale = 1, least = 0, padding = NO_PADDING, isExact } = sight;
   const box = boxOf(aim);
   const free = {
     width: Math.max(40, width - padding.left - padding.right),
@@ -88,7 +84,9 @@ export function windowOf({
   };
   const world = Math.min(free.width / (box.right - box.left), free.height / (box.bottom - box.top));
   const startOf = (middle: number, before: number, room: number, low: number, high: number) =>
-    within(middle * world, room, low * world, high * world) - before;
+    isExact
+      ? middle * world - room / 2 - before
+      : within(middle * world, room, low * world, high * world) - before;
   return {
     width,
     height,
