@@ -9,6 +9,7 @@ import { AS_WIDE_AS_ONE_DOLLAR } from '../state/flow-width.ts';
 import { selectFlowLegend } from '../state/select-flow-legend.ts';
 import type { FlowArc } from '../state/select-flows.ts';
 import { catalogue, languages, money } from '../state/store.ts';
+import type { Money } from '../state/view.ts';
 import { Both } from './both.tsx';
 import { isMoving, mayMove, setMoving } from './flow-motion.ts';
 import {
@@ -149,7 +150,14 @@ function Movement() {
  * Explains the lines of trade that are on the map: what a width means, the directions
  * and dashes that occur. Nothing when none is drawn.
  */
-export function FlowLegend({ arcs }: { readonly arcs: readonly FlowArc[] }) {
+export function FlowLegend({
+  arcs,
+  asked = money.value,
+}: {
+  readonly arcs: readonly FlowArc[];
+  /** In which money they are; that of the page where left out. */
+  readonly asked?: Money;
+}) {
   const legend = selectFlowLegend(catalogue.value, arcs);
   if (!legend) return null;
   const hasYuan = legend.widths.some(({ unit }) => unit === 'CNY');
@@ -209,7 +217,7 @@ export function FlowLegend({ arcs }: { readonly arcs: readonly FlowArc[] }) {
       {legend.canMove && <Movement />}
       <Note say={(language) => t(language, 'flow.noRoute')} />
       {legend.hasOpenEnd && <Note say={(language) => tradeText(language, 'legend.openEnd')} />}
-      {money.value === 'usd' && <Note say={(language) => tradeText(language, 'legend.usdOnly')} />}
+      {asked === 'usd' && <Note say={(language) => tradeText(language, 'legend.usdOnly')} />}
     </div>
   );
 }

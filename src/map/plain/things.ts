@@ -117,6 +117,17 @@ export function worksOf(rows: readonly Row[]): Works[] {
   });
 }
 
+/** Those of the rows whose points are in a picture. */
+export function rowsInSight(rows: readonly Row[], window: Window): Row[] {
+  const seen = new Set(
+    thingsOf(rows).flatMap(({ id, at }) => {
+      const [x, y] = place(window, at);
+      return x >= 0 && y >= 0 && x <= window.width && y <= window.height ? [id] : [];
+    }),
+  );
+  return rows.filter(({ id }) => seen.has(id));
+}
+
 /** Gap between two symbols, CSS px. */
 const GAP = 1;
 /** Beyond the edge of the picture symbols still push each other, so that nothing jumps at it. */

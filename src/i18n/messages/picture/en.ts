@@ -3,4 +3,13 @@ import type { PictureTexts } from './vi.ts';
 
 export const en: SameTexts<PictureTexts> = {
   label: ({ year, title }) => (title === '' ? `Map, ${year}` : `Map, ${year}: ${title}`),
+  number: ({ number, count }) => `Scene ${number} of ${count}`,
+  year: ({ year }) => `Map of ${year}`,
+  compared: ({ year, other }) => `Map of ${year}; what differs from ${other} stands out`,
+  sources: 'Sources',
+  unsourced: 'No source given',
+  undated: 'undated',
+  lost: ({ id }) => `source ${id} (not in this edition of the data)`,
+  data: ({ edition, latest }) =>
+    latest === '' ? `Data: ${edition}.` : `Data: ${edition}, ${latest}.`,
 };

@@ -3,4 +3,13 @@ import type { PictureTexts } from './vi.ts';
 
 export const fr: SameTexts<PictureTexts> = {
   label: ({ year, title }) => (title === '' ? `Carte, ${year}` : `Carte, ${year} : ${title}`),
+  number: ({ number, count }) => `Vue ${number} sur ${count}`,
+  year: ({ year }) => `Carte de ${year}`,
+  compared: ({ year, other }) => `Carte de ${year} ; ce qui diffère de ${other} ressort`,
+  sources: 'Sources',
+  unsourced: 'Aucune source indiquée',
+  undated: 'sans date',
+  lost: ({ id }) => `source ${id} (absente de cette édition des données)`,
+  data: ({ edition, latest }) =>
+    latest === '' ? `Données : ${edition}.` : `Données : ${edition}, ${latest}.`,
 };

@@ -3,4 +3,13 @@ import type { PictureTexts } from './vi.ts';
 
 export const zh: SameTexts<PictureTexts> = {
   label: ({ year, title }) => (title === '' ? `地图，${year}年` : `地图，${year}年：${title}`),
+  number: ({ number, count }) => `第${number}页，共${count}页`,
+  year: ({ year }) => `${year}年地图`,
+  compared: ({ year, other }) => `${year}年地图；与${other}年不同之处以深色显示`,
+  sources: '来源',
+  unsourced: '未注明来源',
+  undated: '未注明日期',
+  lost: ({ id }) => `来源 ${id}（本版数据中没有）`,
+  data: ({ edition, latest }) =>
+    latest === '' ? `数据：${edition}。` : `数据：${edition}，${latest}。`,
 };

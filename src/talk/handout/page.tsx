@@ -1,0 +1,192 @@
+import type { ComponentChildren } from 'preact';
+import { useMemo } from 'preact/hooks';
+import { formatDate } from '../../i18n/format.ts';
+import { say } from '../../i18n/messages/picture/index.ts';
+import { t } from '../../i18n/t.ts';
+import { Both } from '../../map/both.tsx';
+import { FlowLegend } from '../../map/flow-legend.tsx';
+import { MapLegend } from '../../map/map-legend.tsx';
+import { paletteOf } from '../../map/plain/looks.ts';
+import { rowsInSight } from '../../map/plain/things.ts';
+import { windowOf } from '../../map/plain/window.ts';
+import { LANGUAGE_TAG, type Language, type LocalText } from '../../model/language.ts';
+import type { Talk, TalkScene } from '../../model/talk.ts';
+import { latestSource } from '../../panels/derived.ts';
+import { attributionOf } from '../../state/attribution.ts';
+import type { Catalogue } from '../../state/catalogue.ts';
+import type { LanguagePair, ViewState } from '../../state/view.ts';
+import { ScenePicture } from '../picture.tsx';
+import { type PictureScene, pictureScene, viewOfScene } from '../picture-scene.ts';
+import { sourcesOf } from '../scene-sources.ts';
+import { textsIn } from '../texts.ts';
+import type { Fit } from './sheet.ts';
+import { PageSources, SourceNumbers } from './sources.tsx';
+
+interface PageProps {
+  readonly talk: Talk;
+  readonly number: number;
+  readonly fit: Fit;
+  readonly facts: Catalogue;
+  readonly languages: LanguagePair;
+}
+
+/** A text of the talk in both languages, one beneath the other; `after` stands at the end of each. */
+function Said({
+  text,
+  languages,
+  after = null,
+}: {
+  readonly text: LocalText;
+  readonly languages: LanguagePair;
+  readonly after?: ComponentChildren;
+}) {
+  return (
+    <>
+      {textsIn(text, languages).map(({ text: said, language }, index) => (
+        <span key={language} class="handout-said" lang={LANGUAGE_TAG[language]}>
+          {said}
+          {index === 0 && after}
+        </span>
+      ))}
+    </>
+  );
+}
+
+/** Which meeting, and which page of how many. */
+function Head({ talk, number, languages }: PageProps) {
+  const count = talk.scenes.length;
+  const { date } = talk;
+  return (
+    <header class="handout-head">
+      <p>
+        {textsIn(talk.occasion, languages).map(({ text, language }) => (
+          <span key={language} class="handout-said" lang={LANGUAGE_TAG[language]}>
+            {date === null ? text : `${text} · ${formatDate(date, language)}`}
+          </span>
+        ))}
+      </p>
+      <p class="handout-number figures">
+        {languages.map((language) => (
+          <span key={language} class="handout-said" lang={LANGUAGE_TAG[language]}>
+            {say(language, 'number', { number, count })}
+          </span>
+        ))}
+      </p>
+    </header>
+  );
+}
+
+function Points({
+  scene,
+  ids,
+  languages,
+}: {
+  readonly scene: TalkScene;
+  readonly ids: readonly string[];
+  readonly languages: LanguagePair;
+}) {
+  if (scene.points.length === 0) return null;
+  return (
+    <ul class="handout-points handout-side">
+      {scene.points.map(({ text, sources }, index) => (
+        <li key={index}>
+          <Said
+            text={text}
+            languages={languages}
+            after={<SourceNumbers of={sources} ids={ids} />}
+          />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The year of the map; of a comparison, also the one against which it is held. */
+function captionOf({ year, compare }: ViewState, language: Language): string {
+  return compare === null || compare === year
+    ? say(language, 'year', { year })
+    : say(language, 'compared', { year, other: compare });
+}
+
+/** The signs that are in the picture, and nothing else. */
+function Signs({ shown, fit }: { readonly shown: PictureScene; readonly fit: Fit }) {
+  const { view, scene, rows } = shown;
+  const sight = windowOf({ aim: view.camera, width: fit.width, height: fit.height });
+  return (
+    <section class="handout-legend">
+      <MapLegend rows={rowsInSight(rows, sight)} palette={paletteOf('print')} />
+      {scene.flows.length > 0 && <FlowLegend arcs={scene.flows} asked={view.money} />}
+    </section>
+  );
+}
+
+/** How old the data are, and where the shapes of the map and its border line come from. */
+function Foot({ facts, languages }: Pick<PageProps, 'facts' | 'languages'>) {
+  const latest = latestSource.value;
+  return (
+    <footer class="handout-foot">
+      {languages.map((language) => (
+        <p key={language} lang={LANGUAGE_TAG[language]}>
+          {say(language, 'data', {
+            edition: t(language, 'app.edition', { version: facts.edition.version }),
+            latest: latest ? t(language, 'app.latest', { date: formatDate(latest, language) }) : '',
+          })}{' '}
+          {attributionOf(facts.edition)
+            .map((line) => line[language])
+            .join(' · ')}
+        </p>
+      ))}
+    </footer>
+  );
+}
+
+/** One scene of a talk on one page. */
+export function Page(props: PageProps) {
+  const { talk, number, fit, facts, languages } = props;
+  const scene = talk.scenes[number - 1];
+  const shown = useMemo(
+    () => pictureScene(facts, viewOfScene(facts, talk, number, languages)),
+    [facts, talk, number, languages],
+  );
+  if (!scene) return null;
+  const ids = sourcesOf(scene);
+  return (
+    <article class="handout-page" style={{ '--handout-type': `${fit.type}` }}>
+      <Head {...props} />
+      <div class="handout-title">
+        <h1>
+          <Said text={scene.title} languages={languages} />
+        </h1>
+        <p class="handout-line">
+          <Said
+            text={scene.line}
+            languages={languages}
+            after={<SourceNumbers of={scene.sources} ids={ids} />}
+          />
+        </p>
+      </div>
+      <div class="handout-body">
+        <figure class="handout-map">
+          <div class="handout-picture">
+            <ScenePicture
+              talk={talk}
+              scene={number}
+              width={fit.width}
+              height={fit.height}
+              look="print"
+              detail="full"
+              languages={languages}
+            />
+          </div>
+          <figcaption>
+            <Both languages={languages} say={(language) => captionOf(shown.view, language)} />
+          </figcaption>
+        </figure>
+        <Points scene={scene} ids={ids} languages={languages} />
+      </div>
+      <Signs shown={shown} fit={fit} />
+      <PageSources ids={ids} facts={facts} languages={languages} />
+      <Foot facts={facts} languages={languages} />
+    </article>
+  );
+}
