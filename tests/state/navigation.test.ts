@@ -153,3 +153,19 @@ describe('the address', () => {
     expect(target.listeners.size).toBe(0);
   });
 });
+
+it('makes a talk one step, however many scenes it has, and leaving it none', () => {
+  const target = open('#year=2023&lang=vi');
+  update({ talk: 'made-up', scene: 1, selection: 'gate:a' });
+  update({ scene: 2, selection: 'gate:b' });
+  update({ scene: 3, selection: null });
+  expect(target.writes).toEqual(['push', 'replace', 'replace']);
+  target.go(-1);
+  expect([view.value.talk, view.value.year]).toEqual([null, 2023]);
+  target.go(1);
+  expect([view.value.talk, view.value.scene]).toEqual(['made-up', 3]);
+  update({ talk: null, scene: 1, selection: 'gate:c' });
+  expect(target.writes.at(-1)).toBe('replace');
+  update({ selection: 'gate:d' });
+  expect(target.writes.at(-1)).toBe('push');
+});

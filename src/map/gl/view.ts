@@ -66,6 +66,8 @@ export function cameraOf(map: GlMap, start: StartCamera, events: RendererEvents)
   let fitted: Frame | 'whole' | null = 'whole';
 
   let flight: Flight | null = null;
+  /** Number of the last goal: the end of a flight to an earlier one is no rest. */
+  let goals = 0;
   let padding = NO_PADDING;
 
   /** A fixed time for every flight would make a step next door as long as one along all of the border. */
@@ -80,7 +82,8 @@ export function cameraOf(map: GlMap, start: StartCamera, events: RendererEvents)
   const goTo = (to: Camera, flies: boolean, isAsked: boolean) => {
     const { lon, lat, zoom } = to;
     const goal = { center: [lon, lat] as [number, number], zoom, padding };
-    const told = { isAsked };
+    goals += 1;
+    const told = { isAsked, goal: goals };
     if (!flies || isStill()) {
       flight = null;
       map.jumpTo(goal, told);
@@ -103,7 +106,9 @@ export function cameraOf(map: GlMap, start: StartCamera, events: RendererEvents)
   };
 
   map.on('movestart', ({ originalEvent }) => {
-    if (originalEvent !== undefined) fitted = null;
+    if (originalEvent === undefined) return;
+    fitted = null;
+    flight = null;
   });
   const camera = (): Camera => {
     const { lng, lat } = map.getCenter();
@@ -114,6 +119,7 @@ export function cameraOf(map: GlMap, start: StartCamera, events: RendererEvents)
     events.onMove?.(camera(), event.originalEvent !== undefined);
   });
   map.on('moveend', (event) => {
+    if ('goal' in event && event.goal !== goals) return;
     if (!map.isMoving()) {
       flight = null;
       events.onRest?.();
