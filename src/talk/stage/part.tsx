@@ -10,6 +10,7 @@ import { sceneWithin } from '../../state/scene-view.ts';
 import { languages, sceneNumber, talk } from '../../state/store.ts';
 import { answerPresenter, hasPresenter } from '../answer.ts';
 import { followLink, lookAgain, talkState } from '../course.ts';
+import { offerHandout } from '../handout/print.ts';
 import { beginTalk, endSession } from '../leave.ts';
 import { perform } from '../perform.ts';
 import { isAway, running, spot } from '../session.ts';
@@ -44,6 +45,7 @@ function begin(): () => void {
     advance(),
     stayAwake(window),
     answerPresenter(perform),
+    offerHandout(),
     forget,
     endSession,
   ];
