@@ -1,6 +1,6 @@
 /**
- * `npm run sprites`: draws the sprites of all looks from src/map/glyphs; with `--check`, only says
- * whether what is committed fits the drawings.
+ * `npm run sprites`: draws the sprites of all looks from src/map/glyphs, and the icons of the page;
+ * with `--check`, only says whether what is committed fits the drawings.
  */
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -36,10 +36,11 @@ interface Wanted {
 
 async function wanted(): Promise<Wanted[]> {
   // After the module of the glyphs has been written: the symbols are made of it.
-  const [{ PALETTES }, { layOut, paint }, { contactSheet }] = await Promise.all([
+  const [{ PALETTES }, { layOut, paint }, { contactSheet }, { iconFiles }] = await Promise.all([
     import('../../src/map/palette.ts'),
     import('./sheet.ts'),
     import('./contact.ts'),
+    import('./icons.ts'),
   ]);
   const contact = contactSheet(Object.values(PALETTES));
   const sheets = Object.entries(PALETTES).flatMap(([look, palette]): Wanted[] => {
@@ -50,8 +51,18 @@ async function wanted(): Promise<Wanted[]> {
       { path: join(FOLDER, `${look}@2x.json`), from: sha(text), make: () => text },
     ];
   });
+  const { drawings, texts } = iconFiles();
+  const icons = drawings.map(([path, svg]): Wanted => {
+    const make = () => encodePng(paint(svg, 1));
+    return { path: join('public', path), from: sha(svg), make };
+  });
+  const cards = texts.map(([path, text]): Wanted => {
+    return { path: join('public', path), from: sha(text), make: () => text };
+  });
   return [
     ...sheets,
+    ...icons,
+    ...cards,
     { path: CONTACT, from: sha(contact), make: () => encodePng(paint(contact, 1)) },
   ];
 }
