@@ -25,7 +25,7 @@ export interface Place {
 
 /** Why a file cannot be taken in. */
 export type FileProblem =
-  | { readonly kind: 'large'; readonly bytes: number }
+  | { readonly kind: 'large'; readonly bytes: number; readonly most: number }
   | { readonly kind: 'empty' | 'foreign' | 'unread' }
   | { readonly kind: 'not-json'; readonly line: number | null }
   | { readonly kind: 'newer'; readonly version: number }
@@ -67,7 +67,8 @@ function brokenLine(text: string, { message }: Error): number | null {
  */
 export function readTalkFile(source: string): Opened {
   const text = source.replace(/^\ufeff/, '');
-  if (text.length > MOST_BYTES) return failed({ kind: 'large', bytes: text.length });
+  if (text.length > MOST_BYTES)
+    return failed({ kind: 'large', bytes: text.length, most: MOST_BYTES });
   if (text.trim() === '') return failed({ kind: 'empty' });
   let value: unknown;
   try {
@@ -97,7 +98,7 @@ function readTalks(value: unknown): Opened {
 
 /** Reads a file that somebody chose or dropped; a large one is not even opened. */
 export async function openTalkFile(file: Blob): Promise<Opened> {
-  if (file.size > MOST_BYTES) return failed({ kind: 'large', bytes: file.size });
+  if (file.size > MOST_BYTES) return failed({ kind: 'large', bytes: file.size, most: MOST_BYTES });
   try {
     return readTalkFile(await file.text());
   } catch {

@@ -24,10 +24,12 @@ const text = fc.record(
 const scene = fc.record({
   title: text,
   line: text,
-  points: fc.array(fc.record({ text, sources: fc.constant(['src-a']) }), { maxLength: 4 }),
+  points: fc.array(fc.record({ text, sources: fc.constant<string[]>(['src-a']) }), {
+    maxLength: 4,
+  }),
   note: text,
   show: fc.record({ year: fc.constantFrom('2020', ''), sel: fc.constant('gate:a') }),
-  sources: fc.constantFrom([], ['src-a', 'src-b']),
+  sources: fc.constantFrom<string[][]>([], ['src-a', 'src-b']),
 });
 const talk = fc
   .record({
@@ -104,7 +106,9 @@ describe('a file with a fault', () => {
 
   it('is not read when it is far too large', async () => {
     const large = 'x'.repeat(MOST_BYTES + 1);
-    expect(readTalkFile(large).problems).toEqual([{ kind: 'large', bytes: MOST_BYTES + 1 }]);
+    expect(readTalkFile(large).problems).toEqual([
+      { kind: 'large', bytes: MOST_BYTES + 1, most: MOST_BYTES },
+    ]);
     const opened = await openTalkFile(new Blob([large]));
     expect(opened.problems?.[0]?.kind).toBe('large');
   });

@@ -1,0 +1,156 @@
+import type { SameTexts } from '../../translate.ts';
+
+/** The texts of the desk, where talks are chosen and made. `number` and `count` count scenes. */
+export const vi = {
+  'list.own': 'Bài tự soạn',
+  'list.shipped': 'Bài có sẵn',
+  'list.none': 'Chưa có bài nào. Mỗi trang của bài là một khung nhìn của bản đồ.',
+  'list.failed': 'Chưa tải được các bài có sẵn.',
+  'list.again': 'Thử lại',
+  'talk.untitled': 'Chưa có tiêu đề',
+  'talk.scenes': (p: { count: number }) => `${p.count} trang`,
+  'talk.give': 'Trình chiếu',
+  'talk.edit': 'Sửa',
+  'talk.copy': 'Sửa bản sao',
+  'talk.more': 'Thêm',
+  'talk.presenter': 'Trình chiếu với màn hình riêng của người nói',
+  'talk.refused':
+    'Trình duyệt không cho mở cửa sổ thứ hai. Hãy cho phép cửa sổ bật lên rồi thử lại.',
+  'talk.print': 'In tài liệu phát tay',
+  'talk.unprinted': 'Không tải được phần in. Hãy thử lại.',
+  'talk.file': 'Lưu thành tệp',
+  'talk.link': 'Chia sẻ bằng liên kết',
+  'talk.delete': 'Xóa bài này',
+  'talk.deleted': (p: { title: string }) => `Đã xóa “${p.title}”.`,
+  'talk.copied': (p: { title: string }) => `Bản sao để sửa: “${p.title}”.`,
+  'talk.saved': (p: { name: string }) => `Đã lưu tệp ${p.name}.`,
+  'desk.new': 'Soạn bài mới',
+  'desk.open': 'Mở tệp…',
+  'desk.ready': 'Kiểm tra trước cuộc họp',
+  undo: 'Hoàn tác',
+  redo: 'Làm lại',
+  close: 'Đóng',
+
+  'link.label': 'Liên kết mang theo cả bài',
+  'link.copy': 'Sao chép',
+  'link.copied': 'Đã sao chép.',
+  'link.select': 'Trình duyệt không cho sao chép; hãy chọn liên kết và sao chép bằng tay.',
+  'link.long': (p: { letters: string; most: string }) =>
+    `Liên kết sẽ dài ${p.letters} ký tự. Ứng dụng nhắn tin và thư điện tử cắt các liên kết dài quá ${p.most} ký tự, nên bài này cần gửi thành tệp.`,
+  'link.local':
+    'Trang này được mở từ một tệp trên máy, nên liên kết không mở được ở máy khác. Hãy gửi bài thành tệp.',
+
+  'kept.refused':
+    'Trình duyệt không cho trang lưu giữ: bài tự soạn sẽ mất khi đóng trang. Hãy lưu thành tệp trước khi đóng.',
+  'kept.clash':
+    'Bài này vừa được sửa ở một thẻ khác. Cả hai bản đều được giữ; đây là bản của thẻ này.',
+  'kept.unreadable': (p: { count: number }) =>
+    `${p.count} bài trong bộ nhớ trình duyệt không đọc được bằng phiên bản này; vẫn được giữ nguyên.`,
+  'kept.unreadableSave': 'Lưu nguyên dạng thành tệp',
+
+  'incoming.link': 'Liên kết này mang theo một bài trình chiếu',
+  'incoming.file': (p: { name: string }) => `Tệp ${p.name}`,
+  'incoming.ask': 'Giữ bài này trong trình duyệt? Các bài đang có không thay đổi.',
+  'incoming.keep': 'Giữ lại',
+  'incoming.no': 'Không giữ',
+  'incoming.kept': (p: { title: string }) => `Đã giữ lại “${p.title}”.`,
+  'incoming.same': 'Bài này đã có sẵn ở đây, không khác gì.',
+  'incoming.refused': 'Không mở được; không có gì bị thay đổi.',
+  'incoming.another': 'Chọn tệp khác…',
+
+  'problem.cut':
+    'Liên kết đã bị cắt hoặc hỏng trên đường đi. Hãy xin lại liên kết, hoặc xin bài dưới dạng tệp.',
+  'problem.large': (p: { size: string; most: string }) =>
+    `Tệp có ${p.size} MB; một bài trình chiếu không bao giờ quá ${p.most} MB. Có lẽ đây là tệp khác: hãy chọn tệp có đuôi .talk.json.`,
+  'problem.empty': 'Tệp trống. Hãy xin lại người gửi.',
+  'problem.unread': 'Không đọc được tệp. Hãy cắm lại ổ, hoặc chép tệp vào máy rồi mở lại.',
+  'problem.foreign':
+    'Đây không phải bài trình chiếu của bản đồ này. Hãy chọn tệp đã lưu từ đây, có đuôi .talk.json.',
+  'problem.notJson': 'Tệp không còn nguyên vẹn. Hãy xin lại người gửi.',
+  'problem.notJsonLine': (p: { line: number }) =>
+    `Tệp không còn nguyên vẹn: hỏng ở dòng ${p.line}. Hãy xin lại người gửi, hoặc sửa dòng đó.`,
+  'problem.newer': (p: { version: number }) =>
+    `Tệp được lưu bằng phiên bản mới hơn của trang này (dạng ${p.version}). Hãy mở bằng phiên bản mới.`,
+  'problem.more': (p: { count: number }) => `Và ${p.count} lỗi khác.`,
+  'place.talk': (p: { number: number }) => `Bài ${p.number}`,
+  'place.scene': (p: { number: number }) => `Trang ${p.number}`,
+  'place.point': (p: { number: number }) => `ý ${p.number}`,
+  'field.title': 'tiêu đề',
+  'field.line': 'dòng dẫn',
+  'field.points': 'các ý',
+  'field.note': 'ghi chú',
+  'field.text': 'lời văn',
+  'field.sources': 'nguồn',
+  'field.show': 'khung nhìn',
+  'field.occasion': 'dịp',
+  'field.date': 'ngày',
+  'field.scenes': 'các trang',
+  'field.talks': 'các bài',
+  'field.id': 'mã',
+  'fault.missing': 'chưa có. Hãy thêm vào, để trống cũng được.',
+  'fault.wrong-kind': 'không đúng loại giá trị. Hãy viết thành chữ trong ngoặc kép.',
+  'fault.wrong-form':
+    'không đúng dạng. Ngày là "2025", "2025-10" hoặc "2025-10-30"; mã chỉ gồm chữ thường, chữ số và dấu nối.',
+  'fault.repeated': 'có hai trang cùng mã. Hãy đổi mã của một trang.',
+  'fault.too-few': 'còn trống. Cần ít nhất một.',
+  'fault.too-long': (p: { most: number }) => `quá dài. Nhiều nhất ${p.most} ký tự.`,
+  'fault.too-many': (p: { most: number }) => `quá nhiều. Nhiều nhất ${p.most}.`,
+  'fault.unknown': (p: { names: string }) =>
+    `có phần không ai biết: ${p.names}. Hãy xóa hoặc sửa tên.`,
+
+  'editor.back': 'Tất cả các bài',
+  'editor.about': 'Về bài này',
+  'editor.title': 'Tiêu đề',
+  'editor.occasion': 'Dịp, nơi họp',
+  'editor.date': 'Ngày họp',
+  'editor.dateHint': 'Viết 2025, 2025-10 hoặc 2025-10-30.',
+  'editor.language': 'Viết bằng',
+  'editor.beside': 'Cạnh đó',
+  'editor.noBeside': 'không',
+  'editor.missing': 'Còn thiếu',
+  'editor.lacking': 'còn thiếu',
+  'editor.scenes': 'Các trang',
+  'editor.add': 'Thêm khung nhìn này thành trang',
+  'editor.full': (p: { most: number }) => `Một bài có nhiều nhất ${p.most} trang.`,
+  'editor.added': (p: { number: number }) => `Đã thêm trang ${p.number}.`,
+  'editor.preview': 'Xem thử',
+  'editor.previewFrom': 'Xem thử từ trang này',
+  'scene.title': 'Tiêu đề',
+  'scene.line': 'Một dòng dưới tiêu đề',
+  'scene.points': 'Các ý',
+  'scene.point': (p: { number: number }) => `Ý ${p.number}`,
+  'scene.addPoint': 'Thêm một ý',
+  'scene.removePoint': (p: { number: number }) => `Bỏ ý ${p.number}`,
+  'scene.note': 'Ghi chú, chỉ người nói thấy',
+  'scene.sources': 'Nguồn',
+  'scene.sourcesOf': 'Nguồn của tiêu đề và dòng dẫn',
+  'scene.replace': 'Thay bằng khung nhìn này',
+  'scene.same': 'Bản đồ đang hiện đúng khung nhìn của trang.',
+  'scene.differs': 'Bản đồ đang hiện khung nhìn khác với trang này.',
+  'scene.look': 'Hiện lại khung nhìn của trang',
+  'scene.replaced': (p: { number: number }) => `Trang ${p.number} có khung nhìn mới.`,
+  'scene.duplicate': 'Nhân đôi',
+  'scene.delete': 'Xóa trang',
+  'scene.deleted': (p: { number: number }) => `Đã xóa trang ${p.number}.`,
+  'scene.up': 'Lên một vị trí',
+  'scene.down': 'Xuống một vị trí',
+  'scene.unknown': (p: { list: string }) => `Ấn bản này không có: ${p.list}`,
+  'move.handle': (p: { number: number; title: string }) =>
+    `Di chuyển trang ${p.number}: ${p.title}`,
+  'move.help':
+    'Bấm phím cách để nhấc lên, phím mũi tên để di chuyển, phím cách để đặt xuống, Escape để thôi. Hoặc giữ Alt và bấm phím mũi tên.',
+  'move.grabbed': (p: { number: number; count: number }) =>
+    `Đã nhấc lên, vị trí ${p.number} trên ${p.count}.`,
+  'move.at': (p: { number: number; count: number }) => `Vị trí ${p.number} trên ${p.count}.`,
+  'move.dropped': (p: { number: number; count: number }) =>
+    `Đã đặt xuống, vị trí ${p.number} trên ${p.count}.`,
+  'move.cancelled': (p: { number: number; count: number }) =>
+    `Thôi di chuyển, trở về vị trí ${p.number} trên ${p.count}.`,
+  'sources.find': 'Tìm nguồn để thêm',
+  'sources.add': (p: { title: string }) => `Thêm nguồn: ${p.title}`,
+  'sources.remove': (p: { title: string }) => `Bỏ nguồn: ${p.title}`,
+  'sources.none': 'Không tìm thấy nguồn nào.',
+  'sources.empty': 'Chưa nêu nguồn.',
+} as const;
+
+export type DeskTexts = SameTexts<typeof vi>;

@@ -1,0 +1,51 @@
+import { signal } from '@preact/signals';
+import { say } from '../../i18n/messages/desk/index.ts';
+import { update } from '../../state/store.ts';
+import type { Opened } from '../editor/talk-file.ts';
+import { own, saveOwn } from '../own.ts';
+import { newTalkId } from '../own-id.ts';
+import { tell } from './notice.ts';
+import { nameOf } from './words.tsx';
+
+/** What came from a file or a link and waits to be kept or not. */
+export interface Incoming {
+  /** Name of the file; `null`: it came with the link. */
+  readonly file: string | null;
+  /** `null`: the link was cut. */
+  readonly opened: Opened | null;
+}
+
+export const incoming = signal<Incoming | null>(null);
+
+/** Reads a file that was chosen; the talk is not kept before somebody says so. */
+export async function openFile(file: File): Promise<void> {
+  const { openTalkFile } = await import('../editor/talk-file.ts');
+  incoming.value = { file: file.name, opened: await openTalkFile(file) };
+}
+
+/** Reads the talk that the link brings. */
+export async function openPacked(packed: string): Promise<void> {
+  const { unpackTalk } = await import('../editor/packed-link.ts');
+  incoming.value = { file: null, opened: unpackTalk(packed) };
+}
+
+/** Puts the question away; the link brings its talk no longer. */
+export function putAway(): void {
+  incoming.value = null;
+  update({ packed: null });
+}
+
+/** Keeps what came. */
+export async function keepIncoming(): Promise<void> {
+  const talks = incoming.peek()?.opened?.talks ?? [];
+  const { takeIn } = await import('../editor/take-in.ts');
+  const taken = takeIn(talks, own.peek(), newTalkId);
+  const [first] = taken;
+  await Promise.all(taken.map((talk) => saveOwn(talk)));
+  putAway();
+  tell((language) =>
+    first
+      ? say(language, 'incoming.kept', { title: nameOf(first.title, language) })
+      : say(language, 'incoming.same'),
+  );
+}
