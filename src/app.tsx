@@ -64,6 +64,13 @@ function fetchDetails(): void {
   DetailBody.fetch().catch(() => undefined);
 }
 
+/** Has the page kept for use without network, once the map needs the line no longer. */
+function keepPage(): void {
+  if (import.meta.env.DEV || (!isFirstPainted.value && mapState.value !== 'impossible')) return;
+  // Where the part does not come, the page works on as it is.
+  import('./panels/offline/part.tsx').then((part) => part.startKeeping()).catch(() => undefined);
+}
+
 /** What stands around the map while the page is read, and gives way to a talk. */
 function Reading() {
   return (
@@ -93,6 +100,7 @@ export function App() {
   useEffect(startSheet, []);
   useEffect(listenForKeys, []);
   useSignalEffect(fetchDetails);
+  useSignalEffect(keepPage);
   return (
     <div
       class="page"

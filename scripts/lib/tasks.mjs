@@ -26,7 +26,11 @@ export const STAGES = {
       () => typed('src/pipeline/main.ts', ['--check']),
       () => typed('scripts/sprites/main.ts', ['--check']),
     ]),
-  bundle: () => tool('vite', ['build']),
+  bundle: () => inOrder([() => tool('vite', ['build']), STAGES.single, STAGES.seal]),
+  /** The page as one file for a USB stick, beside what is already in dist/. */
+  single: () => tool('vite', ['build', '--config', 'vite.single.config.ts']),
+  /** The service worker for exactly what lies in dist/. */
+  seal: () => typed('scripts/seal/main.ts', ['dist']),
   sizes: () => script('scripts/check-size.mjs', []),
 };
 
@@ -72,10 +76,17 @@ export async function check() {
 }
 
 /** The page for a host, in dist/. Stale data and a heavy first load fail it. */
-export async function build(args) {
+export async function build() {
   await install();
-  const { data: current, sizes } = STAGES;
-  return inOrder([current, () => tool('vite', ['build', ...args]), sizes]);
+  const { data: current, bundle, sizes } = STAGES;
+  return inOrder([current, bundle, sizes]);
+}
+
+/** The page as one file that opens without a host: dist/border-map.html. */
+export async function single() {
+  await install();
+  const { data: current, single: file } = STAGES;
+  return inOrder([current, file]);
 }
 
 /** Sets up, builds and serves the page: the one command for a reader with a fresh copy. */
@@ -86,7 +97,7 @@ export async function start(args) {
         'Stop that program and run npm start again.',
     );
   }
-  const code = await build([]);
+  const code = await build();
   if (code !== 0) return code;
   if (!existsSync(join(ROOT, 'dist/index.html'))) throw new Error('dist/index.html is missing.');
   const address = `http://localhost:${PORT}`;
@@ -97,14 +108,14 @@ export async function start(args) {
 
 /** Times the data build and the page; see scripts/bench.mjs. */
 export async function bench(args) {
-  const code = await build([]);
+  const code = await build();
   if (code !== 0) return code;
   return script('scripts/bench.mjs', args, { env: { CHROMIUM: await browser() } });
 }
 
 /** Makes the pictures in docs/pictures anew; see scripts/pictures.mjs. */
 export async function pictures(args) {
-  const code = await build([]);
+  const code = await build();
   if (code !== 0) return code;
   return script('scripts/pictures.mjs', args, { env: { CHROMIUM: await browser() } });
 }

@@ -1,4 +1,5 @@
 import { signal } from '@preact/signals';
+import type { ComponentType } from 'preact';
 import type { RecordId } from '../model/vocabulary.ts';
 
 /*
@@ -37,3 +38,6 @@ export const pointedPlaces = signal<readonly string[]>([]);
 
 /** Ids of the places of the claim under the pointer or the focus; `null` while there is none. */
 export const hoveredPlaces = signal<readonly string[] | null>(null);
+
+/** A notice of a part that comes after the map; `null` until it has come. */
+export const laterNotice = signal<ComponentType | null>(null);

@@ -1,7 +1,7 @@
 import { t } from '../i18n/t.ts';
 import type { Language } from '../model/language.ts';
 import { type Failure, failures, progress } from '../state/load.ts';
-import { dismissed } from './memory.ts';
+import { dismissed, laterNotice } from './memory.ts';
 import { Both, chrome } from './text.tsx';
 
 /** How far the records have come; nothing once all have come or failed. */
@@ -57,6 +57,7 @@ function Notice({ failures: told }: { readonly failures: readonly Failure[] }) {
 
 /** What could not be loaded, each file by name; the rest of the page goes on. */
 export function Notices() {
+  const Later = laterNotice.value;
   const open = failures.value.filter(({ file }) => !dismissed.value.has(file));
   return (
     <div class="notices">
@@ -64,6 +65,7 @@ export function Notices() {
       {groupFailures(open).map((group) => (
         <Notice key={group[0]?.file} failures={group} />
       ))}
+      {Later && <Later />}
     </div>
   );
 }

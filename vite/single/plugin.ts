@@ -7,9 +7,12 @@ import { bundleScript } from '../script.ts';
 import { dataUrl, pathsBelow, typeOf } from './files.ts';
 import { singlePage } from './html.ts';
 
-export const SINGLE_FILE = 'border-map.html';
+const SINGLE_FILE = 'border-map.html';
 
 const KB = 1000;
+
+/** In kB: what is copied to a stick in a second and sent by mail. */
+const BUDGET = 4500;
 
 /** Puts the fonts of `public/fonts` into the styles. */
 function withFonts(css: string, folder: string): string {
@@ -71,7 +74,10 @@ export function singleFile(): Plugin {
           files: packed.toString('base64'),
           icon: dataUrl(join(publicFolder, 'favicon.svg')),
         });
-        console.log(`\n${SINGLE_FILE}, kB gzip of each part:\n${weigh(files).join('\n')}`);
+        const size = Buffer.byteLength(page) / KB;
+        console.log(`\n${SINGLE_FILE}: ${size.toFixed(0)} of ${BUDGET} kB; gzip of each part, kB:`);
+        console.log(weigh(files).join('\n'));
+        if (size > BUDGET) this.error(`${SINGLE_FILE} is over budget`);
         this.emitFile({ type: 'asset', fileName: SINGLE_FILE, source: page });
       },
     },

@@ -5,7 +5,7 @@ import { sessionTitle } from '../../i18n/words.ts';
 import { LANGUAGES, type Language, type LocalText, nameIn } from '../../model/language.ts';
 import type { PartialDate } from '../../model/time.ts';
 import { attributionOf } from '../../state/attribution.ts';
-import { dataAddress } from '../../state/data-address.ts';
+import { dataAddress, isSingleFile } from '../../state/data-address.ts';
 import type { Detail } from '../../state/detail.ts';
 import { jsonFetcher } from '../../state/load.ts';
 import { catalogue, languages, year } from '../../state/store.ts';
@@ -50,13 +50,18 @@ function today(): PartialDate {
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}` as PartialDate;
 }
 
+/** The address of the view; of a file its name alone, for where it lies is nobody's business. */
+export function linkOf(href: string): string {
+  return isSingleFile() ? href.replace(/^[^#]*\//, '') : href;
+}
+
 /** What every file and citation of this moment says about itself. */
 export function aboutNow(): About {
   const { edition } = catalogue.value;
   return {
     edition,
     year: year.value,
-    link: location.href,
+    link: linkOf(location.href),
     accessed: today(),
     record: recordOf(detail.value),
     attribution: attributionOf(edition),

@@ -5,10 +5,12 @@ import { fileName, saveFile } from '../../exports/save.ts';
 import { say } from '../../i18n/messages/downloads/index.ts';
 import { OWN_NAME } from '../../i18n/words.ts';
 import { LANGUAGE_TAG, LANGUAGES, type Language } from '../../model/language.ts';
+import { isSingleFile } from '../../state/data-address.ts';
 import { year } from '../../state/store.ts';
 import { tables } from '../tables.ts';
 import { Both, chrome } from '../text.tsx';
 import { aboutNow, FORMATS, type Format, savePackage, saveShown } from './files.ts';
+import { SingleFile } from './single.tsx';
 
 type Work =
   | { readonly state: 'idle' | 'working' | 'failed' }
@@ -206,14 +208,18 @@ function Share() {
   return (
     <section>
       <CopyField label={(said) => say(said, 'download.link')} text={link} />
-      <CopyField
-        label={(said) => say(said, 'download.embed')}
-        text={embedCode(link, say(chrome(), 'cite.title'))}
-        rows={3}
-      />
-      <p class="format-hint">
-        <Both say={(said) => say(said, 'download.embedHint')} />
-      </p>
+      {!isSingleFile() && (
+        <>
+          <CopyField
+            label={(said) => say(said, 'download.embed')}
+            text={embedCode(link, say(chrome(), 'cite.title'))}
+            rows={3}
+          />
+          <p class="format-hint">
+            <Both say={(said) => say(said, 'download.embedHint')} />
+          </p>
+        </>
+      )}
     </section>
   );
 }
@@ -226,6 +232,7 @@ export function Downloads() {
         <Both as="stacked" say={(said) => say(said, 'download.title')} />
       </h2>
       <Files />
+      <SingleFile />
       <Cite />
       <Share />
     </div>

@@ -1,0 +1,16 @@
+import type { OfflineTexts } from './vi.ts';
+
+export const fr: OfflineTexts = {
+  'update.title': 'Une nouvelle version de la carte est enregistrée sur cet appareil.',
+  'update.hint': 'La page ouverte reste telle quelle jusqu’à ce que vous en changiez.',
+  'update.take': 'Passer à la nouvelle version',
+  'update.later': 'Plus tard',
+  'update.others': ({ count }) =>
+    count === 1
+      ? `La carte est ouverte dans ${count} autre fenêtre. Fermez-la, puis réessayez.`
+      : `La carte est ouverte dans ${count} autres fenêtres. Fermez-les, puis réessayez.`,
+
+  'single.title': 'Toute la carte en un seul fichier, utilisable sans réseau',
+  'single.hint': ({ size }) =>
+    `${size}. À copier sur une clé USB et à ouvrir avec Chrome, Edge ou Firefox ; carte, données et présentations y sont`,
+};

@@ -1,0 +1,16 @@
+import type { SameTexts } from '../../translate.ts';
+
+export const vi = {
+  'update.title': 'Có phiên bản mới của bản đồ, đã lưu sẵn trên máy này.',
+  'update.hint': 'Trang đang mở giữ nguyên cho đến khi chọn chuyển.',
+  'update.take': 'Chuyển sang phiên bản mới',
+  'update.later': 'Để sau',
+  'update.others': ({ count }: { readonly count: number }) =>
+    `Bản đồ còn mở ở ${count} cửa sổ khác. Hãy đóng các cửa sổ đó rồi chọn lại.`,
+
+  'single.title': 'Toàn bộ bản đồ trong một tệp, dùng khi không có mạng',
+  'single.hint': ({ size }: { readonly size: string }) =>
+    `${size}. Chép vào USB, mở bằng Chrome, Edge hoặc Firefox; có đủ bản đồ, số liệu, bài trình chiếu`,
+} as const;
+
+export type OfflineTexts = SameTexts<typeof vi>;
