@@ -28,11 +28,12 @@ export interface StageWorld {
 }
 
 const snapshot = computed((): Snapshot => {
-  const { talk, scene, languages, year, selection } = view.value;
+  const { talk, scene, languages, look, year, selection } = view.value;
   return {
     talk,
     scene,
     languages,
+    look,
     year,
     selection,
     curtain: curtain.value,

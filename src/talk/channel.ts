@@ -11,7 +11,7 @@ import {
 } from '../lib/check.ts';
 import { LANGUAGES } from '../model/language.ts';
 import { RECORD_KINDS, type RecordId } from '../model/vocabulary.ts';
-import type { Frame, LanguagePair } from '../state/view.ts';
+import { type Frame, type LanguagePair, LOOKS, type Look } from '../state/view.ts';
 import type { Command, Curtain, Spot } from './command.ts';
 import type { Timer } from './timer.ts';
 
@@ -32,6 +32,7 @@ export interface Snapshot {
   /** ms since the epoch. */
   readonly startedAt: number | null;
   readonly languages: LanguagePair;
+  readonly look: Look;
   readonly year: number;
   readonly selection: RecordId | null;
   /** What all of the map shows, the parts under titles included; `null` where that is not known. */
@@ -119,6 +120,7 @@ const COMMANDS: { readonly [K in Command['do']]: Check<Extract<Command, { do: K 
   auto: isShape({ do: isOneOf(['auto']), seconds: isSeconds }),
   pause: isShape({ do: isOneOf(['pause']), isPaused: isFlag }),
   languages: isShape({ do: isOneOf(['languages']), pair: isPair }),
+  year: isShape({ do: isOneOf(['year']), by: isOneOf([1, -1]) }),
   return: isShape({ do: isOneOf(['return']) }),
   leave: isShape({ do: isOneOf(['leave']) }),
 };
@@ -144,6 +146,7 @@ const isSnapshot = isShape<Snapshot>({
   isPaused: isFlag,
   startedAt: isNullOr(isMoment),
   languages: isPair,
+  look: isOneOf(LOOKS),
   year: isWhole(1900, 2200),
   selection: isNullOr(isRecordId),
   seen: isNullOr(isFrame),

@@ -97,6 +97,15 @@ export function windowPort(own: OwnWindow, opened: Set<Peer>): Port {
 /** The windows that this one has opened, as long as it is not loaded anew. */
 export const openedWindows = new Set<Peer>();
 
+/** A window of ours that opened this one or that it opened, if it is still there; else `null`. */
+export function livingWindow(): Window | null {
+  const own = window as unknown as OwnWindow;
+  const all = [...openedWindows].reverse();
+  if (isPeer(own.opener)) all.push(own.opener);
+  const living = all.find((peer) => !peer.closed && mayBeOurs(own, peer));
+  return living ? (living as unknown as Window) : null;
+}
+
 /** Every way that there may be to the other windows of a room: which of them lead there is tried. */
 export function portsOf(room: string): Port[] {
   const broadcast = broadcastPort(room);

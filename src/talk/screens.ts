@@ -12,8 +12,8 @@ export interface ScreenPart {
   readonly availTop: number;
   readonly availWidth: number;
   readonly availHeight: number;
+  /** Built into the machine. */
   readonly isInternal: boolean;
-  readonly isPrimary: boolean;
 }
 
 interface ScreenDetails {
@@ -31,24 +31,21 @@ const placeOf = ({ availLeft, availTop, availWidth, availHeight }: ScreenPart): 
 });
 
 /**
- * The screen for the speaker among those on which the audience's window does not stand. The
- * machine's own screen before others: a projector is never built in.
+ * Of the screens on which our own window does not stand, the one for the other window. The machine's
+ * own screen is the speaker's: a projector is never built in.
  */
-export function speakersScreen(
+export function screenFor(
+  whom: 'speaker' | 'audience',
   screens: readonly ScreenPart[],
-  audience: ScreenPart,
+  own: ScreenPart,
 ): ScreenPart | null {
-  const others = screens.filter((screen) => screen !== audience);
-  return (
-    others.find(({ isInternal }) => isInternal) ??
-    others.find(({ isPrimary }) => isPrimary) ??
-    others[0] ??
-    null
-  );
+  const others = screens.filter((screen) => screen !== own);
+  const isWanted = ({ isInternal }: ScreenPart) => isInternal === (whom === 'speaker');
+  return others.find(isWanted) ?? others[0] ?? null;
 }
 
 /** All screens of the machine; `null` where there is one, or the browser or the reader tells none. */
-export async function allScreens(): Promise<ScreenDetails | null> {
+async function allScreens(): Promise<ScreenDetails | null> {
   const { getScreenDetails } = window as ScreenWindow;
   const { isExtended } = screen as { isExtended?: boolean };
   if (!getScreenDetails || isExtended !== true) return null;
@@ -60,10 +57,17 @@ export async function allScreens(): Promise<ScreenDetails | null> {
   }
 }
 
-/** Where the speaker's window goes; beside the audience's where there is but one screen. */
+/** Where a window for the audience goes; `null` where the browser may choose. */
+export async function placeForAudience(): Promise<Place | null> {
+  const details = await allScreens();
+  const other = details && screenFor('audience', details.screens, details.currentScreen);
+  return other && placeOf(other);
+}
+
+/** Where the speaker's window goes; a good part of the screen where there is but one. */
 export async function placeForSpeaker(): Promise<Place> {
   const details = await allScreens();
-  const other = details && speakersScreen(details.screens, details.currentScreen);
+  const other = details && screenFor('speaker', details.screens, details.currentScreen);
   if (other) return placeOf(other);
   const width = Math.min(1366, screen.availWidth);
   const height = Math.min(800, screen.availHeight);

@@ -1,11 +1,58 @@
-import { t } from '../../i18n/t.ts';
-import { Both } from '../../panels/text.tsx';
+import '../../styles/presenter-desk.css';
+import '../../styles/presenter.css';
+import { useSignalEffect } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import { say as stageSay } from '../../i18n/messages/stage/index.ts';
+import { chrome } from '../../panels/text.tsx';
+import { Controls } from './controls.tsx';
+import { Head } from './head.tsx';
+import { listenForPresenterKeys } from './keys.ts';
+import { followNoteSize, runClock } from './memory.ts';
+import { Notes } from './notes.tsx';
+import { CurrentScene, NextScene, SceneList } from './scenes.tsx';
+import { Standing } from './standing.tsx';
+import { count, number, startPresenter } from './state.ts';
 
-/** Grows in the next commits. */
+/** Begins the window's work; ends it when the window closes, so that the stage knows at once. */
+function work(): () => void {
+  let ends: (() => void)[] = [];
+  const start = () => {
+    if (ends.length === 0) {
+      ends = [startPresenter(), runClock(), followNoteSize(), listenForPresenterKeys()];
+    }
+  };
+  const stop = () => {
+    for (const end of ends) end();
+    ends = [];
+  };
+  start();
+  addEventListener('pagehide', stop);
+  addEventListener('pageshow', start);
+  return () => {
+    removeEventListener('pagehide', stop);
+    removeEventListener('pageshow', start);
+    stop();
+  };
+}
+
+/** The second window of a talk, for the speaker alone. */
 export function Presenter() {
+  useEffect(work, []);
+  useSignalEffect(() => {
+    const language = chrome();
+    document.title = `${number.value}/${count.value || '–'} · ${stageSay(language, 'presenter')}`;
+  });
   return (
-    <p>
-      <Both say={(language) => t(language, 'region.talks')} />
-    </p>
+    <div class="presenter">
+      <Head />
+      <Standing />
+      <main class="presenter-desk">
+        <CurrentScene />
+        <NextScene />
+        <Notes />
+        <SceneList />
+      </main>
+      <Controls />
+    </div>
   );
 }

@@ -1,0 +1,51 @@
+import { say } from '../../i18n/messages/presenter/index.ts';
+import { say as stageSay } from '../../i18n/messages/stage/index.ts';
+import { Icon } from '../../panels/icon.tsx';
+import { LOOK_ICON } from '../../panels/panel-icons.ts';
+import { chrome } from '../../panels/text.tsx';
+import { look } from '../../state/store.ts';
+import { choose } from './memory.ts';
+import { given, state } from './state.ts';
+import { TalkText } from './text.tsx';
+import { Watch } from './watch.tsx';
+
+/** Whether the audience's screen is there, as a sign and in words. */
+function Connection() {
+  const language = chrome();
+  const word =
+    state.value === 'connected' ? say(language, 'connected') : say(language, 'gone.seeking');
+  return (
+    <p class="presenter-connection" data-state={state.value}>
+      <svg viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+        <circle cx="8" cy="8" r="5" />
+      </svg>
+      <span>{word}</span>
+    </p>
+  );
+}
+
+/** Which talk this is, and what time it is. */
+export function Head() {
+  const language = chrome();
+  const talk = given.value;
+  const isDark = look.value === 'dark';
+  return (
+    <header class="presenter-head">
+      <div class="presenter-talk">
+        <h1>{talk ? <TalkText text={talk.title} /> : stageSay(language, 'presenter')}</h1>
+        <Connection />
+      </div>
+      <Watch />
+      <button
+        type="button"
+        class="presenter-look"
+        aria-pressed={isDark}
+        aria-label={say(language, 'ground')}
+        title={say(language, 'ground')}
+        onClick={() => choose({ isDark: !isDark })}
+      >
+        <Icon path={isDark ? LOOK_ICON.light : LOOK_ICON.dark} />
+      </button>
+    </header>
+  );
+}
