@@ -5,7 +5,7 @@ import type { ShowKey, Talk, TalkFile } from '../../src/model/talk.ts';
 import { readLink, writeLink } from '../../src/state/link.ts';
 import { foldedShow, sceneView } from '../../src/state/scene-view.ts';
 import { INITIAL_VIEW } from '../../src/state/view.ts';
-import { madeUpTalks } from '../fixtures/talks.ts';
+import { madeUpTalks } from '../fixtures/talk-records.ts';
 
 const BUILT = fileURLToPath(new URL('../../public/data/talks.json', import.meta.url));
 const shipped = (JSON.parse(readFileSync(BUILT, 'utf8')) as TalkFile).talks;
