@@ -39,7 +39,7 @@ function LegendMark({ mark, palette }: { readonly mark: Mark; readonly palette: 
   if (mark.mark === 'stage-line') {
     const { stage, width, dash } = mark.line;
     return (
-      <svg class="symbol stage-line" viewBox="0 -14 56 28" aria-hidden="true" focusable="false">
+      <svg class="symbol works-line" viewBox="0 -14 56 28" aria-hidden="true" focusable="false">
         <Stroke colour={palette.stage[stage]} width={width} dash={dash} end={55} />
       </svg>
     );

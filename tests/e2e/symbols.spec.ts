@@ -23,7 +23,7 @@ test('explains in two languages, beside the topics, every sign that is on the ma
   await expect(first.locator('[lang="vi"]')).toHaveText(/\S/);
   await expect(first.locator('[lang="zh-Hans"]')).toHaveText(/\p{Script=Han}/u);
   // A stage with a line on the map shows symbol and line; a half-filled sign is cut, not redrawn.
-  await expect(legend.locator('.legend-stages .stage-line').first()).toBeAttached();
+  await expect(legend.locator('.legend-stages .works-line').first()).toBeAttached();
   await expect(legend.locator('.legend-statuses svg svg').first()).toBeAttached();
   await expect(legend.locator('.legend-positions li')).toHaveCount(3);
 });
