@@ -1,5 +1,10 @@
 import type { Padding } from './map/renderer.ts';
 
+/** Between a column of text on the stage and a frame of the map, rem. */
+const AIR = 2;
+
+const rootSize = () => Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
+
 /** At least this much of the map, in CSS px, is taken to be in sight. */
 const LEAST = 160;
 
@@ -54,8 +59,10 @@ export function paddingOf(map: Box, panels: readonly Box[]): Padding {
 /**
  * The same for what stands on the map while a talk is given, whatever its form: a box counts for the
  * side at which it costs the least share of the map.
+ *
+ * @param air beside a column of text, so that names of what stands at the edge of a frame have room.
  */
-export function paddingAround(map: Box, boxes: readonly Box[]): Padding {
+export function paddingAround(map: Box, boxes: readonly Box[], air = 0): Padding {
   const padding = { top: 0, right: 0, bottom: 0, left: 0 };
   const [width, height] = [map.right - map.left, map.bottom - map.top];
   if (width <= 0 || height <= 0) return padding;
@@ -71,7 +78,8 @@ export function paddingAround(map: Box, boxes: readonly Box[]): Padding {
       taken[side] / (side === 'left' || side === 'right' ? width : height);
     const sides = ['bottom', 'top', 'right', 'left'] as const;
     const side = sides.reduce((best, one) => (shareOf(one) < shareOf(best) ? one : best));
-    padding[side] = Math.max(padding[side], Math.round(taken[side]));
+    const beside = side === 'left' || side === 'right' ? air : 0;
+    padding[side] = Math.max(padding[side], Math.round(taken[side] + beside));
   }
   // Where next to nothing would be left, a map beneath the texts says more.
   if (padding.left + padding.right > width - LEAST) padding.left = padding.right = 0;
@@ -101,7 +109,7 @@ export function freePadding(container: HTMLElement): Padding {
   if (before && document.querySelector('[data-drawing]')) return before;
   const map = container.getBoundingClientRect();
   const padding = document.querySelector('.stage')
-    ? paddingAround(map, boxesOf(TALKING))
+    ? paddingAround(map, boxesOf(TALKING), AIR * rootSize())
     : paddingOf(map, boxesOf(READING));
   last.set(container, padding);
   return padding;

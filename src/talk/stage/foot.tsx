@@ -58,7 +58,7 @@ export function Foot() {
   const count = given.scenes.length;
   const number = sceneWithin(given, sceneNumber.value);
   return (
-    <div class="stage-foot">
+    <footer class="stage-foot">
       <SourceLine />
       <AwaySign />
       <AutoSign />
@@ -69,6 +69,6 @@ export function Foot() {
           {number}&thinsp;/&thinsp;{count}
         </span>
       </p>
-    </div>
+    </footer>
   );
 }

@@ -1,6 +1,7 @@
 import { t } from '../../i18n/t.ts';
 import { MapLegend } from '../../map/map-legend.tsx';
 import { arcs, rows } from '../../panels/derived.ts';
+import { FilterNote } from '../../panels/filters/line.tsx';
 import { lazy } from '../../panels/lazy.tsx';
 import { chrome } from '../../panels/text.tsx';
 
@@ -12,6 +13,7 @@ const FlowLegend = lazy(() =>
 export function StageLegend() {
   return (
     <section class="stage-legend plate" aria-label={t(chrome(), 'region.legend')}>
+      <FilterNote />
       {arcs.value.length > 0 && <FlowLegend />}
       <MapLegend rows={rows.value} />
     </section>

@@ -1,8 +1,10 @@
 import { useSignal, useSignalEffect } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { say } from '../../i18n/messages/stage/index.ts';
+import { t } from '../../i18n/t.ts';
 import { SourceItems } from '../../panels/detail/backing.tsx';
 import { Both } from '../../panels/text.tsx';
+import { attributionOf } from '../../state/attribution.ts';
 import { backingOf } from '../../state/cite.ts';
 import { catalogue, claims, lens } from '../../state/store.ts';
 import { scene, sheet } from './memory.ts';
@@ -57,6 +59,16 @@ export function SourceList() {
         ({ text, sources: ids }) =>
           ids.length > 0 && <Group key={text.vi} heading={<SaidInTalk text={text} />} ids={ids} />,
       )}
+      <section>
+        <h3>
+          <Both as="stacked" say={(language) => t(language, 'legend.ground')} />
+        </h3>
+        {attributionOf(catalogue.value.edition).map((line) => (
+          <p key={line.en}>
+            <Both as="stacked" say={(language) => line[language]} />
+          </p>
+        ))}
+      </section>
     </SheetOf>
   );
 }

@@ -1,0 +1,143 @@
+import type { Page } from '@playwright/test';
+import axe from 'axe-core';
+import { expect, test, withoutMap } from './support.ts';
+
+/** A talk that ships with the page, and a page that is read before it is given. */
+const TALK = 'talk=yunnan-11&lang=vi,zh';
+const READING = 'year=2021&on=gates&sel=gate:ma-lu-thang-jinshuihe&lang=vi,zh&panel=table';
+
+const title = (page: Page) => page.locator('.stage-title');
+const hash = (page: Page) => page.evaluate(() => decodeURIComponent(location.hash));
+/** The number of the scene and of all scenes, as the foot of the plate has them. */
+const number = (page: Page) => page.locator('.stage-number [aria-hidden]');
+
+async function open(page: Page, link: string): Promise<void> {
+  await withoutMap(page);
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.goto(`./#${link}`);
+  await expect(page.locator('.loading')).toHaveCount(0);
+}
+
+/** Opens the page as it is read, then gives the talk. */
+async function give(page: Page): Promise<void> {
+  await open(page, READING);
+  await expect(page.locator('.detail-name')).toBeVisible();
+  await page.evaluate((link) => {
+    location.hash = link;
+  }, TALK);
+  await expect(title(page)).toBeVisible();
+}
+
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  return page.evaluate(async () => {
+    const { violations: found } = await (window as unknown as { axe: typeof axe }).axe.run();
+    return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+  });
+}
+
+test('a talk is given with keys alone, and left for where one was', async ({ page }) => {
+  await give(page);
+  const total = Number((await number(page).textContent())?.split('/')[1]);
+  const at = (scene: number) => expect(number(page)).toHaveText(new RegExp(`^${scene}\\s*/`));
+  const first = await title(page).textContent();
+  await expect(page.locator('html')).toHaveAttribute('data-look', 'projector');
+  expect(await violations(page)).toEqual([]);
+  await page.keyboard.press('PageDown');
+  await at(2);
+  await page.keyboard.press('ArrowRight');
+  await at(3);
+  await page.keyboard.press('PageUp');
+  await at(2);
+  await page.keyboard.press('End');
+  await at(total);
+  await page.keyboard.press('Space');
+  await at(total);
+  await page.keyboard.type('4');
+  await expect(page.locator('.stage-typed-number')).toHaveText('4');
+  await page.keyboard.press('Enter');
+  await at(4);
+  await page.keyboard.press('Home');
+  await at(1);
+  await expect(title(page)).toHaveText(first ?? '');
+
+  // A blank screen says what it is, and any key lifts it without turning the page.
+  await page.keyboard.press('b');
+  await expect(page.getByRole('dialog', { name: 'Màn hình đen' })).toBeVisible();
+  expect(await violations(page)).toEqual([]);
+  await page.keyboard.press('w');
+  await expect(page.getByRole('dialog', { name: 'Màn hình trắng' })).toBeVisible();
+  await page.keyboard.press('PageDown');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await at(1);
+
+  await page.keyboard.press('l');
+  await expect(page.locator('.stage-light')).toBeVisible();
+  await page.keyboard.press('l');
+  await expect(page.locator('.stage-light')).toHaveCount(0);
+
+  await page.keyboard.press('?');
+  await expect(page.getByRole('dialog', { name: 'Phím tắt' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('i');
+  await expect(page.getByRole('dialog').locator('.source').first()).toBeVisible();
+  expect(await violations(page)).toEqual([]);
+  // A remote turns the page whatever lies over it.
+  await page.keyboard.press('PageDown');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await at(2);
+
+  await page.keyboard.press('Escape');
+  await expect(page.locator('.stage')).toHaveCount(0);
+  expect(new URLSearchParams((await hash(page)).slice(1))).toEqual(new URLSearchParams(READING));
+  await expect(page.locator('html')).toHaveAttribute('data-look', 'light');
+});
+
+test('a reload in mid-talk finds the scene again, and still the way back', async ({ page }) => {
+  await give(page);
+  for (const scene of [2, 3, 4]) {
+    await page.keyboard.press('PageDown');
+    await expect(number(page)).toHaveText(new RegExp(`^${scene}\\s*/`));
+  }
+  const before = { link: await hash(page), title: await title(page).textContent() };
+  await page.reload();
+  await expect(title(page)).toHaveText(before.title ?? '');
+  expect(await hash(page)).toBe(before.link);
+  await expect(page.locator('.stage-away')).toHaveCount(0);
+  // All scenes are one step of the history: the way back of the browser leaves the talk.
+  await page.goBack();
+  await expect(page.locator('.stage')).toHaveCount(0);
+  await page.goForward();
+  await expect(title(page)).toHaveText(before.title ?? '');
+  await page.keyboard.press('Escape');
+  await expect(page.locator('.stage')).toHaveCount(0);
+  expect(new URLSearchParams((await hash(page)).slice(1))).toEqual(new URLSearchParams(READING));
+});
+
+test('a question from the floor is answered large, and one key leads back', async ({ page }) => {
+  await open(page, `${TALK}&scene=3`);
+  await expect(title(page)).toBeVisible();
+  const before = await hash(page);
+  await page.keyboard.press('/');
+  await page.keyboard.type('thanh thuy');
+  await expect(page.locator('.hit').first()).toBeVisible();
+  await page.keyboard.press('Enter');
+  const answer = page.locator('.stage-answer');
+  await expect(answer.locator('.detail-name')).toContainText('Thanh Thủy');
+  await expect(answer.locator('.detail-name')).toContainText('清水河');
+  await expect(answer.locator('.state-word')).toBeVisible();
+  // Who says so stands there without a press.
+  await expect(answer.locator('.now .source').first()).toBeVisible();
+  await expect(page.locator('.stage-away')).toBeVisible();
+  expect(await violations(page)).toEqual([]);
+  const year = Number(
+    await page.locator('.stage-year').evaluate((node) => node.lastChild?.textContent),
+  );
+  await page.keyboard.press('[');
+  await expect(page.locator('.stage-year')).toContainText(`${year - 1}`);
+  await expect(answer.locator('.now h3')).toContainText(`${year - 1}`);
+  await page.keyboard.press('Escape');
+  await expect(answer).toHaveCount(0);
+  await expect(page.locator('.stage-away')).toHaveCount(0);
+  await expect.poll(() => hash(page)).toBe(before);
+});
