@@ -192,11 +192,14 @@ describe('the two windows of a talk', () => {
     const end = stage();
     const line = presenter();
     end();
+    expect(line.state.value).toBe('seeking');
+    clock.tick(4);
     expect(line.state.value).toBe('lost');
     const again = stage();
     expect(line.state.value).toBe('connected');
     update({ talk: null });
     again();
+    clock.tick(4);
     expect(line.state.value).toBe('ended');
   });
 });

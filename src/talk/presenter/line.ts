@@ -7,8 +7,8 @@ import type { Port } from '../ports.ts';
 import { later, type Timer, timer } from '../timer.ts';
 
 /**
- * How things stand with the audience's window: `seeking`, not heard yet; `lost`, no longer heard;
- * `ended`, its talk is over.
+ * How things stand with the audience's window: `seeking`, not heard yet or loading anew; `lost`, not
+ * heard for some time; `ended`, its talk is over.
  */
 export type LineState = 'seeking' | 'connected' | 'lost' | 'ended';
 
@@ -34,7 +34,7 @@ export interface Line {
   end(): void;
 }
 
-/** Beats without an answer after which the stage is thought gone. */
+/** Beats without an answer after which the stage is thought gone, and calls before that is told. */
 const MOST_UNANSWERED = 3;
 
 /** Opens the line: calls into the room until a stage answers, and again whenever it falls silent. */
@@ -59,6 +59,7 @@ export function openLine(world: PresenterWorld): Line {
   };
   const lose = (to: LineState) => {
     port = null;
+    unanswered = 0;
     state.value = to;
   };
   const takeTalk = (value: unknown) => {
@@ -88,7 +89,7 @@ export function openLine(world: PresenterWorld): Line {
         else if (message.wantsAnswer) tell({ kind: 'beat', wantsAnswer: false });
         break;
       case 'bye':
-        lose(message.isLeft ? 'ended' : 'lost');
+        lose(message.isLeft ? 'ended' : 'seeking');
         break;
       case 'taken':
         // What another stage may have said in the room until then is told anew by the right one.
@@ -97,12 +98,11 @@ export function openLine(world: PresenterWorld): Line {
     }
   };
   const beat = () => {
-    if (port === null) return hello();
     unanswered += 1;
-    if (unanswered > MOST_UNANSWERED) {
-      lose('lost');
-      hello();
-    } else tell({ kind: 'beat', wantsAnswer: true });
+    const isTooLong = unanswered > MOST_UNANSWERED;
+    if (port !== null && !isTooLong) return tell({ kind: 'beat', wantsAnswer: true });
+    if (isTooLong && state.peek() !== 'ended') lose('lost');
+    hello();
   };
 
   const closers = ports.map((one) =>

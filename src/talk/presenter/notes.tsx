@@ -4,8 +4,8 @@ import { say as stageSay } from '../../i18n/messages/stage/index.ts';
 import { OWN_NAME } from '../../i18n/words.ts';
 import { LANGUAGE_TAG, LANGUAGES } from '../../model/language.ts';
 import { chrome } from '../../panels/text.tsx';
-import { textsIn } from '../texts.ts';
 import { choose, isLargest, isSmallest, resizeNote } from './memory.ts';
+import { Note } from './note.tsx';
 import { scene } from './state.ts';
 
 const HEADING = 'presenter-notes';
@@ -48,27 +48,6 @@ function NoteTools() {
   );
 }
 
-/** What the speaker wrote for himself, in paragraphs as he wrote it. */
-function Note() {
-  const language = chrome();
-  const [note] = scene.value ? textsIn(scene.value.note, [language]) : [];
-  if (!note) return <p class="unknown">{say(language, 'notes.none')}</p>;
-  return (
-    <>
-      {note.language !== language && (
-        <p class="presenter-hint">
-          {say(language, 'notes.only', { language: OWN_NAME[note.language] })}
-        </p>
-      )}
-      <div class="presenter-note" lang={LANGUAGE_TAG[note.language]}>
-        {note.text.split(/\n+/).map((paragraph, at) => (
-          <p key={at}>{paragraph}</p>
-        ))}
-      </div>
-    </>
-  );
-}
-
 /** The note of the scene that is on. */
 export function Notes() {
   const body = useRef<HTMLElement>(null);
@@ -86,7 +65,7 @@ export function Notes() {
       {/* A long note is scrolled by keyboard. */}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: see above */}
       <section class="presenter-note-body" ref={body} tabIndex={0} aria-labelledby={HEADING}>
-        <Note />
+        <Note text={scene.value?.note} />
       </section>
     </div>
   );

@@ -43,11 +43,16 @@ function LivePicture(size: SizeProps) {
   const now = stage.value;
   if (!alone || !scene.value) return null;
   const [title] = textsIn(scene.value.title, [language]);
-  const view =
-    now === null
-      ? alone
-      : { ...alone, year: now.year, selection: now.selection, camera: now.seen ?? alone.camera };
-  return <ViewPicture view={view} label={title?.text ?? ''} detail="full" {...size} />;
+  const view = now === null ? alone : { ...alone, year: now.year, selection: now.selection };
+  return (
+    <ViewPicture
+      view={view}
+      frame={now?.seen ?? undefined}
+      label={title?.text ?? ''}
+      detail="full"
+      {...size}
+    />
+  );
 }
 
 interface PictureProps {

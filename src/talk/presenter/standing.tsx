@@ -41,7 +41,8 @@ function Away() {
 function Gone() {
   const language = chrome();
   const now = state.value;
-  if (now === 'connected') return null;
+  // A window that loads anew is back in a moment: no word is lost on it.
+  if (now === 'connected' || now === 'seeking') return null;
   const open =
     now === 'ended' ? say(language, 'again', { number: number.value }) : say(language, 'open');
   return (
