@@ -168,7 +168,7 @@ const PROJECTOR: Palette = {
   shore: '#3f7286',
   inkWater: '#14465b',
   border: '#521557',
-  borderCasing: '#ecd5e8',
+  borderCasing: '#eddbe9',
   borderFar: '#6f665d',
   limit: '#80715a',
   inkProvince: '#453b2c',

@@ -16,9 +16,13 @@ export const LOOK_ICON = {
   light:
     'M8 4.5A3.5 3.5 0 1 0 8 11.5 3.5 3.5 0 1 0 8 4.5M8 1V2.5M8 13.5V15M1 8H2.5M13.5 8H15M3 3 4.1 4.1M11.9 11.9 13 13M3 13 4.1 11.9M11.9 4.1 13 3',
   dark: 'M13 10A5.5 5.5 0 1 1 6 3 4.5 4.5 0 0 0 13 10Z',
-  projector: 'M1.5 2.5H14.5M2.5 2.5V10.5H13.5V2.5M8 10.5V12.5M5 15 8 12.5 11 15',
+  projector:
+    'M1 4.5H11.5V12H1ZM3.5 12V14M9 12V14M6.25 6.2A2.05 2.05 0 1 0 6.25 10.3 2.05 2.05 0 1 0 6.25 6.2M12.8 6.8 15.3 5.3M13 8.25H15.6M12.8 9.7 15.3 11.2',
 } as const;
 
 export const DOWNLOAD_ICON = 'M8 2V10.5M4.5 7 8 10.5 11.5 7M2.5 13.5H13.5';
+export const MORE_ICON = 'M2 4H14M2 8H14M2 12H14';
+/** The way from the image to the farthest seat. */
+export const ROOM_ICON = 'M2.5 2.5V13.5M5 8H13.5M5 8 7 6M5 8 7 10M13.5 8 11.5 6M13.5 8 11.5 10';
 export const CLOSE_ICON = 'M3 3 13 13M13 3 3 13';
 export const DETAIL_ICON = 'M8 1.5A6.5 6.5 0 1 0 8 14.5 6.5 6.5 0 1 0 8 1.5M8 7V11.5M8 4.3V4.9';

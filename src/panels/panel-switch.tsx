@@ -4,7 +4,9 @@ import { offered, shownPanel } from './beside.tsx';
 import { openCompare } from './compare.ts';
 import { Icon } from './icon.tsx';
 import { showPanel } from './layout.ts';
+import { tab } from './memory.ts';
 import { PANEL_ICON } from './panel-icons.ts';
+import { isFolded } from './room.ts';
 import { chrome } from './text.tsx';
 
 interface PanelButtonProps {
@@ -16,14 +18,20 @@ interface PanelButtonProps {
 /** Shows one panel beside the map; its word gives way to its sign where there is little room. */
 export function PanelButton({ name, isShown = true }: PanelButtonProps) {
   const word = t(chrome(), `tools.${name}`);
+  const isPressed = isShown && shownPanel.value === name;
+  const press = () => {
+    if (isPressed && isFolded.peek()) tab.value = 'map';
+    else if (name === 'changes') openCompare();
+    else showPanel(name);
+  };
   return (
     <button
       type="button"
       class="panel-button"
-      aria-pressed={isShown && shownPanel.value === name}
+      aria-pressed={isPressed}
       aria-label={word}
       title={word}
-      onClick={() => (name === 'changes' ? openCompare() : showPanel(name))}
+      onClick={press}
     >
       <Icon path={PANEL_ICON[name]} />
       <span class="panel-word">{word}</span>

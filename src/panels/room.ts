@@ -7,7 +7,8 @@ import {
   USUAL_ROOM,
   writeRoom,
 } from '../state/room.ts';
-import { look, talk } from '../state/store.ts';
+import { look, talk, update } from '../state/store.ts';
+import type { Look } from '../state/view.ts';
 
 /* The room of the meeting as this browser remembers it, and what it makes of the page. */
 
@@ -65,10 +66,14 @@ export function imageOf({ innerWidth, innerHeight, outerWidth, screen }: WindowS
 
 const inBrowser = typeof window === 'object';
 
-const image = signal<PageSize>(inBrowser ? imageOf(window) : { width: 1920, height: 1080 });
+/** The image on the wall, as the window now shows it. */
+export const image = signal<PageSize>(inBrowser ? imageOf(window) : { width: 1920, height: 1080 });
 
 /** Whether the page stands on the wall: in the projector look, and in a talk whatever its look. */
 export const isOnWall = computed(() => look.value === 'projector' || talk.value !== null);
+
+/** Whether what stands beside the map is put away until it is asked for: the wall is the map's. */
+export const isFolded = computed(() => look.value === 'projector');
 
 /** The sizes that the room asks of the page; `null` while it is read at a desk. */
 export const sizes = computed(() => (isOnWall.value ? roomSizes(room.value, image.value) : null));
@@ -96,4 +101,24 @@ export function startRoom(): void {
     image.value = imageOf(window);
   });
   effect(applySizes);
+}
+
+/** Whether the reader is asked for the two numbers of the room. */
+export const isRoomAsked = signal(false);
+
+/** The look that held before the page went on the wall. */
+let before: Look = 'light';
+
+/** Shows the page in a look; on the way to the wall for the first time it asks for the room. */
+export function chooseLook(next: Look): void {
+  if (next === look.peek()) return;
+  if (next === 'projector') before = look.peek();
+  update({ look: next });
+  // Nothing comes between an audience and its talk.
+  if (next === 'projector' && !isRoomTold.peek() && talk.peek() === null) isRoomAsked.value = true;
+}
+
+/** To the wall, and from it back to the look that held before. */
+export function toggleProjector(): void {
+  chooseLook(look.peek() === 'projector' ? before : 'projector');
 }

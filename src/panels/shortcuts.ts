@@ -3,6 +3,7 @@ import { catalogue, lens, panel, selection, talk, update, year } from '../state/
 import { openCompare } from './compare.ts';
 import { closePanel, isWide, sheetPart, showPanel } from './layout.ts';
 import { tab, tourStep } from './memory.ts';
+import { toggleProjector } from './room.ts';
 import { closeDetail } from './select.ts';
 
 /* The keys of the page: one table, from which both the handler and the list in the help are made. */
@@ -15,6 +16,7 @@ export const SHORTCUTS = [
   'compare',
   'list',
   'whole',
+  'projector',
 ] as const;
 export type Shortcut = (typeof SHORTCUTS)[number];
 
@@ -43,6 +45,7 @@ export const KEYS: Readonly<Record<Shortcut, Key>> = {
   compare: { key: 'c', run: thenRead(openCompare) },
   list: { key: 'l', run: thenRead(() => showPanel('list')) },
   whole: { key: '0', run: () => update({ camera: null }) },
+  projector: { key: 'p', run: toggleProjector },
 };
 
 const MEMORY = 'border-map-keys';

@@ -1,45 +1,72 @@
+import { useSignal } from '@preact/signals';
 import { t } from '../i18n/t.ts';
-import { look, update } from '../state/store.ts';
 import { DownloadButton } from './downloads/button.tsx';
 import { Icon } from './icon.tsx';
 import { Languages } from './languages.tsx';
-import { LOOK_ICON } from './panel-icons.ts';
+import { sheetPart } from './layout.ts';
+import { lazy } from './lazy.tsx';
+import { LookSwitch, RoomButton } from './look-switch.tsx';
+import { MORE_ICON } from './panel-icons.ts';
 import { PanelButton, PanelSwitch } from './panel-switch.tsx';
+import { isFolded, isRoomAsked } from './room.ts';
 import { SearchBox } from './search/box.tsx';
 import { chrome } from './text.tsx';
 
-/** Light or dark; the sign shows which of the two holds. */
-function LookButton() {
-  const name = t(chrome(), 'tools.dark');
-  const isDark = look.value === 'dark';
+const RoomDialog = lazy(() => import('./projector/part.tsx').then((m) => m.RoomDialog));
+
+/** On the wall the bar is folded to search and look; this unfolds the rest. */
+function MoreButton({
+  isOpen,
+  onPress,
+}: {
+  readonly isOpen: boolean;
+  readonly onPress: () => void;
+}) {
+  const label = t(chrome(), 'tools.more');
   return (
     <button
       type="button"
-      class="look"
-      aria-pressed={isDark}
-      aria-label={name}
-      title={name}
-      onClick={() => update({ look: isDark ? 'light' : 'dark' })}
+      class="more-tools"
+      aria-expanded={isOpen}
+      aria-label={label}
+      title={label}
+      onClick={onPress}
     >
-      <Icon path={LOOK_ICON[look.value]} />
+      <Icon path={MORE_ICON} />
     </button>
   );
 }
 
 /** The bar at the head of the map: finding, what stands beside the map, how facts are shown. */
 export function Toolbar() {
+  const isOpen = useSignal(false);
+  const isShown = !isFolded.value || sheetPart.value === 'list';
   return (
-    <section class="tools plate" aria-label={t(chrome(), 'region.tools')}>
+    <section
+      class="tools plate"
+      data-folded={isFolded.value && !isOpen.value}
+      aria-label={t(chrome(), 'region.tools')}
+    >
       <div class="tools-row">
         <SearchBox />
-        <PanelSwitch />
+        <PanelSwitch isShown={isShown} />
         <div class="tools-end">
           <DownloadButton />
-          <PanelButton name="help" />
+          <PanelButton name="help" isShown={isShown} />
           <Languages />
-          <LookButton />
+          <LookSwitch />
+          <RoomButton />
+          {isFolded.value && (
+            <MoreButton
+              isOpen={isOpen.value}
+              onPress={() => {
+                isOpen.value = !isOpen.value;
+              }}
+            />
+          )}
         </div>
       </div>
+      {isRoomAsked.value && <RoomDialog />}
     </section>
   );
 }

@@ -58,6 +58,9 @@ export const letterShare = ({ imageHeight, farthestSeat }: MeetingRoom): number 
 /** The farthest seat from which anything can be read on an image, metres. */
 export const readableTo = ({ imageHeight }: MeetingRoom): number => imageHeight * IMAGES_AWAY;
 
+/** The least height of an image on which anything can be read from the farthest seat, metres. */
+export const leastImage = ({ farthestSeat }: MeetingRoom): number => farthestSeat / IMAGES_AWAY;
+
 /** Whether the farthest seat is too far for the image: then no size of type mends it. */
 export const isTooFar = (room: MeetingRoom): boolean => room.farthestSeat > readableTo(room);
 

@@ -77,7 +77,10 @@ export function obstaclesOf(nodes: readonly Node[]): Obstacle[] {
 
 /** What all names of one zoom step have to do with. */
 export interface StepGround {
+  /** For which places are reckoned. */
   readonly zoom: number;
+  /** For whose sizes it is drawn. */
+  readonly level: number;
   readonly ground: MapGround;
   readonly lines: readonly Lines[];
   readonly options: PlaceOptions;
@@ -87,10 +90,9 @@ export interface StepGround {
 export function namesAt(
   nodes: readonly Node[],
   reserved: readonly Taken[],
-  { zoom, lines, options }: StepGround,
+  { zoom, level, lines, options }: StepGround,
 ): Map<string, SizedName> {
   const { languages, measure, scale, first } = options;
-  const level = zoom - Math.log2(scale);
   const isSmall = level < SMALL_SCREEN;
   const size = nameSize(majorNameSize(level), options);
   const second = secondShare(SECOND, options);

@@ -6,6 +6,7 @@ import { FILLED, LEAST_LEADER, SMALL_SCREEN, sizeAt, yieldsToNames } from '../hi
 import { sizeCode } from '../icon.ts';
 import type { NamePlace } from '../name-places.ts';
 import { linesOfName } from '../name-text.ts';
+import { stepLevel } from '../sizing.ts';
 import { type Offset, type SpreadNode, spread } from '../spread.ts';
 import { ZOOMS } from './expressions.ts';
 import { type AreaFeature, areaFeatures, areasAt, inlandAreas } from './place-areas.ts';
@@ -80,13 +81,22 @@ interface Step {
   readonly areas: readonly AreaFeature[];
 }
 
+/**
+ * The zoom for which the places of a step are reckoned: its first, at which there is least room. On
+ * the wall of a room, where there is hardly any, the one at which the map opens.
+ */
+function reckonedAt(zoom: number, { first, least }: PlaceOptions): number {
+  return least > 0 && first && Math.floor(first.zoom) === zoom ? first.zoom : zoom;
+}
+
 function stepAt(
   records: readonly Run[],
   ground: MapGround,
-  zoom: number,
+  of: number,
   options: PlaceOptions,
 ): Step {
-  const level = zoom - Math.log2(options.scale);
+  const zoom = reckonedAt(of, options);
+  const level = stepLevel(of, options.scale);
   const world = (512 * 2 ** zoom) / options.scale;
   const onPlane = records.map((record) => {
     const [x, y] = toPlane(record.at);
@@ -101,7 +111,7 @@ function stepAt(
     });
   const movedBy = (offsets: ReadonlyMap<string, Offset>) =>
     onPlane.map((node): Node => ({ ...node, offset: offsets.get(node.id) ?? [0, 0] }));
-  const step = { zoom, ground, lines: linesAt(ground, zoom, options.scale), options };
+  const step = { zoom, level, ground, lines: linesAt(ground, zoom, options.scale), options };
   const first = movedBy(spread(toSpread));
   // The great gates leave the best places of provinces to these where they can.
   const wanted = level < RESERVED_TO ? areasAt(first, null, step) : new Map<string, AreaPlace>();
@@ -114,14 +124,14 @@ function stepAt(
     return name ? { ...node, name } : node;
   });
   const places = areasAt(nodes, takenBy(nodes, names), step);
-  return { zoom, nodes, areas: areaFeatures(places, ground, zoom) };
+  return { zoom: of, nodes, areas: areaFeatures(places, ground, of) };
 }
 
 const tenth = (value: number) => Math.round(value * 10) / 10;
 
 function propertiesAt(zoom: number, node: Node, scale: number) {
   const { tier, offset, name } = node;
-  const level = zoom - Math.log2(scale);
+  const level = stepLevel(zoom, scale);
   const { width, detail } = sizeAt(tier, level);
   const isCoverable = level < SMALL_SCREEN && tier !== 0;
   const [dx, dy] = offset;
@@ -153,7 +163,7 @@ function nameAt(zoom: number, [dx, dy]: Offset, name: NamePlace | undefined, sca
 /** The line to a name: `k7` its length, `t7` its turn, `p7`, `q7` its start along and across it. */
 function tieAt(zoom: number, [dx, dy]: Offset, tie: NamePlace['tie'], scale: number) {
   // Where names may be left out, a line could lead to none.
-  if (!tie || zoom - Math.log2(scale) < SMALL_SCREEN) {
+  if (!tie || stepLevel(zoom, scale) < SMALL_SCREEN) {
     return { [`k${zoom}`]: 0, [`t${zoom}`]: 0, [`p${zoom}`]: 0, [`q${zoom}`]: 0 };
   }
   const angle = (tie.turn * Math.PI) / 180;

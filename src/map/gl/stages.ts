@@ -40,12 +40,12 @@ const EDGE = 6;
 /** At the size at which the map is first seen the places must be right before all. */
 const FIRST = 2;
 
-/** The sizes for which one set of places has to serve: from a zoom up to the next. */
+/** The sizes for which one set of places has to serve: from a zoom up to the next whole one. */
 export function stagesOf(zoom: number, scale: number, first: FirstView | null): Stage[] {
   const growths = zoom > FINE_TO ? GROWTHS.slice(0, 3) : GROWTHS;
   const weight = 1 / growths.length;
   const stages = growths.map((growth): Stage => ({ growth, weight }));
-  if (!first || Math.floor(first.zoom) !== zoom) return stages;
+  if (!first || Math.floor(first.zoom) !== Math.floor(zoom)) return stages;
   const world = (512 * 2 ** first.zoom) / scale;
   const { left, top, right, bottom } = first.box;
   const frame = {

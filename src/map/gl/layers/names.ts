@@ -8,7 +8,7 @@ import {
   type Tier,
 } from '../../hierarchy.ts';
 import { LINE_HEIGHT, MINOR, SECOND } from '../../name-text.ts';
-import { nameSize, secondShare } from '../../sizing.ts';
+import { nameSize, secondShare, stepLevel } from '../../sizing.ts';
 import { REACH } from '../../spread.ts';
 import { byZoomStep, inYear, isListed, isSelected, linearIn, namesField } from '../expressions.ts';
 import { nameSizeOf, REGULAR, SEMIBOLD, type StyleContext, zoomOf } from './context.ts';
@@ -72,7 +72,7 @@ function around(
   const reach = { low: -REACH * scale, high: REACH * scale };
   const em = (px: number) => Math.round((px / size) * 100) / 100;
   const anchors = byZoomStep((zoom) => {
-    const widths = tiers.map((tier) => sizeAt(tier, zoom - Math.log2(scale)).width);
+    const widths = tiers.map((tier) => sizeAt(tier, stepLevel(zoom, scale)).width);
     const half = (Math.max(...widths) * FILLED) / 2;
     const places = airs.flatMap((air) => ring(half, air, size));
     return linearIn(
@@ -100,11 +100,11 @@ function inItsPlace(context: StyleContext): object {
   const { scale } = context;
   const far = 400 * scale;
   const names = bothNames(context);
-  const sizeOf = (zoom: number) => nameSizeOf(context, majorNameSize(zoom - Math.log2(scale)));
+  const sizeOf = (zoom: number) => nameSizeOf(context, majorNameSize(stepLevel(zoom, scale)));
   return {
     // What found no place on a phone is not set.
     'text-field': byZoomStep((zoom) =>
-      zoom < zoomOf(context, SMALL_SCREEN)
+      stepLevel(zoom, scale) < SMALL_SCREEN
         ? ['case', ['==', ['get', `n${zoom}`], 1], names, ['format', '', {}]]
         : names,
     ),
