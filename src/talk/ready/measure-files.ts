@@ -88,8 +88,9 @@ async function isTypeThere({ family, text }: Sample): Promise<boolean> {
   });
 }
 
-const inkOf = ({ width, ...box }: TextMetrics) => [
-  width,
+// One by one: they are no properties of its own, and spreading would lose them.
+const inkOf = (box: TextMetrics) => [
+  box.width,
   box.actualBoundingBoxLeft,
   box.actualBoundingBoxRight,
   box.actualBoundingBoxAscent,
