@@ -16,6 +16,10 @@ interface FlowsProps {
 /** On a screen narrower than this lines of trade are drawn narrower too, CSS px of an ordinary one. */
 const FULL_WIDTH = 900;
 
+/** In a small picture the widths of lines keep their proportion to the map, not to the screen. */
+export const flowShare = ({ width, scale }: Pick<Window, 'width' | 'scale'>): number =>
+  Math.min(1, width / scale / FULL_WIDTH);
+
 const round = (px: number) => Math.round(px * 10) / 10;
 
 /**
@@ -24,8 +28,7 @@ const round = (px: number) => Math.round(px * 10) / 10;
  */
 export function Flows({ arcs, selection, palette, window }: FlowsProps) {
   if (arcs.length === 0) return null;
-  // In a small picture the widths keep their proportions to the map, not to the screen.
-  const share = Math.min(1, window.width / window.scale / FULL_WIDTH);
+  const share = flowShare(window);
   const shapes = arcs.map((arc) => shapeOf(arc, zoomOf(window), window.scale * share));
   const path = (points: readonly LonLat[], end = '') =>
     points

@@ -6,6 +6,7 @@ import { t } from '../../i18n/t.ts';
 import { Both } from '../../map/both.tsx';
 import { FlowLegend } from '../../map/flow-legend.tsx';
 import { MapLegend } from '../../map/map-legend.tsx';
+import { flowShare } from '../../map/plain/flows.tsx';
 import { paletteOf } from '../../map/plain/looks.ts';
 import { rowsInSight } from '../../map/plain/things.ts';
 import { windowOf } from '../../map/plain/window.ts';
@@ -26,6 +27,8 @@ interface PageProps {
   readonly talk: Talk;
   readonly number: number;
   readonly fit: Fit;
+  /** Whether the fit is found, and the picture can be drawn as large as it will be. */
+  readonly isFitted: boolean;
   readonly facts: Catalogue;
   readonly languages: LanguagePair;
 }
@@ -87,7 +90,7 @@ function Points({
 }) {
   if (scene.points.length === 0) return null;
   return (
-    <ul class="handout-points handout-side">
+    <ul class="handout-points">
       {scene.points.map(({ text, sources }, index) => (
         <li key={index}>
           <Said
@@ -113,7 +116,7 @@ function Signs({ shown, fit }: { readonly shown: PictureScene; readonly fit: Fit
   const { view, scene, rows } = shown;
   const sight = windowOf({ aim: view.camera, width: fit.width, height: fit.height });
   return (
-    <section class="handout-legend">
+    <section class="handout-legend" style={{ '--flow-share': `${flowShare(sight)}` }}>
       <MapLegend rows={rowsInSight(rows, sight)} palette={paletteOf('print')} />
       {scene.flows.length > 0 && <FlowLegend arcs={scene.flows} asked={view.money} />}
     </section>
@@ -142,7 +145,7 @@ function Foot({ facts, languages }: Pick<PageProps, 'facts' | 'languages'>) {
 
 /** One scene of a talk on one page. */
 export function Page(props: PageProps) {
-  const { talk, number, fit, facts, languages } = props;
+  const { talk, number, fit, isFitted, facts, languages } = props;
   const scene = talk.scenes[number - 1];
   const shown = useMemo(
     () => pictureScene(facts, viewOfScene(facts, talk, number, languages)),
@@ -168,23 +171,27 @@ export function Page(props: PageProps) {
       <div class="handout-body">
         <figure class="handout-map">
           <div class="handout-picture">
-            <ScenePicture
-              talk={talk}
-              scene={number}
-              width={fit.width}
-              height={fit.height}
-              look="print"
-              detail="full"
-              languages={languages}
-            />
+            {isFitted && (
+              <ScenePicture
+                talk={talk}
+                scene={number}
+                width={fit.width}
+                height={fit.height}
+                look="print"
+                detail="full"
+                languages={languages}
+              />
+            )}
           </div>
           <figcaption>
             <Both languages={languages} say={(language) => captionOf(shown.view, language)} />
           </figcaption>
         </figure>
-        <Points scene={scene} ids={ids} languages={languages} />
+        <div class="handout-side">
+          <Points scene={scene} ids={ids} languages={languages} />
+          <Signs shown={shown} fit={fit} />
+        </div>
       </div>
-      <Signs shown={shown} fit={fit} />
       <PageSources ids={ids} facts={facts} languages={languages} />
       <Foot facts={facts} languages={languages} />
     </article>

@@ -12,9 +12,10 @@ import { FIRST_FIT, type Fit, fitPage } from './sheet.ts';
 interface HandoutProps {
   readonly talk: Talk;
   readonly fits: readonly Fit[];
+  readonly isFitted: boolean;
 }
 
-function Handout({ talk, fits }: HandoutProps) {
+function Handout({ talk, fits, isFitted }: HandoutProps) {
   const [facts, pair] = [catalogue.value, languages.value];
   return (
     <>
@@ -24,6 +25,7 @@ function Handout({ talk, fits }: HandoutProps) {
           talk={talk}
           number={index + 1}
           fit={fits[index] ?? FIRST_FIT}
+          isFitted={isFitted}
           facts={facts}
           languages={pair}
         />
@@ -62,10 +64,10 @@ export function layOut(talk: Talk): void {
   root.dataset.measuring = '';
   let fits: readonly Fit[] = [];
   for (let round = 0; round < 2; round += 1) {
-    render(<Handout talk={talk} fits={fits} />, root);
+    render(<Handout talk={talk} fits={fits} isFitted={false} />, root);
     fits = [...root.querySelectorAll<HTMLElement>('.handout-page')].map(fitPage);
   }
-  render(<Handout talk={talk} fits={fits} />, root);
+  render(<Handout talk={talk} fits={fits} isFitted />, root);
   delete root.dataset.measuring;
 }
 

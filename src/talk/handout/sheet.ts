@@ -6,7 +6,7 @@ export interface Fit {
 }
 
 /** Before anything is measured: about what is left beside text on an A4 page. */
-export const FIRST_FIT: Fit = { width: 690, height: 400, type: 1 };
+export const FIRST_FIT: Fit = { width: 680, height: 390, type: 1 };
 
 /** Type that is tried, largest first; smaller than the last cannot be read. */
 const TYPES = [1, 0.93, 0.87, 0.81, 0.75];
