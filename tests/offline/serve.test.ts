@@ -1,0 +1,149 @@
+import { describe, expect, it } from 'vitest';
+import { cacheName, type Edition, type Question } from '../../src/offline/edition.ts';
+import { serve, type WorkerEvents, type WorkerScope } from '../../src/offline/serve.ts';
+
+const SCOPE = 'https://host.example/map/';
+const EDITION: Edition = {
+  version: 'new',
+  files: [
+    ['', 'hash-of-page'],
+    ['data/gates.json', 'hash-of-gates'],
+  ],
+};
+
+/** Caches in memory, as far as the worker uses them. */
+function memory() {
+  const stores = new Map<string, Map<string, Response>>();
+  const open = async (name: string) => {
+    const store = stores.get(name) ?? new Map<string, Response>();
+    stores.set(name, store);
+    return {
+      match: async (url: string) => store.get(url)?.clone(),
+      put: async (url: string, response: Response) => void store.set(url, response),
+      keys: async () => [...store.keys()].map((url) => ({ url })),
+    };
+  };
+  const caches = {
+    open,
+    keys: async () => [...stores.keys()],
+    delete: async (name: string) => stores.delete(name),
+  };
+  return { stores, caches: caches as unknown as CacheStorage };
+}
+
+interface Options {
+  readonly answer?: (request: Request) => Response | Promise<Response>;
+  readonly windows?: readonly { readonly id: string; readonly url: string }[];
+  readonly caches?: CacheStorage;
+}
+
+/** A worker of {@link EDITION} in a made-up browser. */
+function start({ answer = () => new Response('from the host'), windows = [], caches }: Options) {
+  const { stores, caches: own } = memory();
+  const done: string[] = [];
+  const asked: Request[] = [];
+  const listeners: { [K in keyof WorkerEvents]?: (event: WorkerEvents[K]) => void } = {};
+  const scope: WorkerScope = {
+    caches: caches ?? own,
+    clients: { claim: async () => void done.push('claim'), matchAll: async () => windows },
+    registration: { scope: SCOPE },
+    fetch: async (request) => {
+      asked.push(request);
+      return answer(request);
+    },
+    skipWaiting: async () => void done.push('skip'),
+    addEventListener: (type, listener) => Object.assign(listeners, { [type]: listener }),
+  };
+  serve(scope, EDITION);
+  const wait = (type: 'install' | 'activate') => {
+    let work: Promise<unknown> = Promise.resolve();
+    listeners[type]?.({ waitUntil: (one) => (work = one) });
+    return work;
+  };
+  const fetched = (path: string) => {
+    let response: Promise<Response> | null = null;
+    const request = new Request(`${SCOPE}${path}`);
+    listeners.fetch?.({ request, respondWith: (one) => (response = one) });
+    return response as Promise<Response> | null;
+  };
+  const ask = async (data: Question, id = 'me') => {
+    const told: unknown[] = [];
+    const port = { postMessage: (answered: unknown) => told.push(answered) };
+    let work: Promise<unknown> = Promise.resolve();
+    const ports = [port as unknown as MessagePort];
+    listeners.message?.({ data, ports, source: { id }, waitUntil: (one) => (work = one) });
+    await work;
+    return told[0];
+  };
+  return { stores, done, asked, wait, fetched, ask };
+}
+
+describe('an edition', () => {
+  it('is stored whole, each file by its hash, and then served without the host', async () => {
+    const { wait, asked, fetched, ask } = start({});
+    await wait('install');
+    expect(asked.map(({ url, integrity }) => [url, integrity])).toEqual([
+      [SCOPE, 'sha256-hash-of-page'],
+      [`${SCOPE}data/gates.json`, 'sha256-hash-of-gates'],
+    ]);
+    expect(await (await fetched('data/gates.json?again'))?.text()).toBe('from the host');
+    expect(await (await fetched('?presenter'))?.text()).toBe('from the host');
+    expect(asked).toHaveLength(2);
+    expect(await ask({ ask: 'stored' })).toEqual({ version: 'new', total: 2, missing: [] });
+  });
+
+  it.each([
+    ['the host lacks a file', { answer: () => new Response('', { status: 404 }) }],
+    ['there is no network', { answer: () => Promise.reject(new TypeError('network')) }],
+  ])('is not taken up, and leaves nothing behind, where %s', async (_, options) => {
+    const { wait, stores } = start(options);
+    stores.set(cacheName(SCOPE, 'old'), new Map());
+    await expect(wait('install')).rejects.toThrow();
+    expect([...stores.keys()]).toEqual([cacheName(SCOPE, 'old')]);
+  });
+
+  it('is not taken up where the browser refuses its storage', async () => {
+    const refuse = () => Promise.reject(new DOMException('full', 'QuotaExceededError'));
+    const caches = { open: refuse, delete: refuse, keys: refuse, match: refuse, has: refuse };
+    const { wait, fetched } = start({ caches });
+    await expect(wait('install')).rejects.toThrow('full');
+    expect(await (await fetched('data/gates.json'))?.text()).toBe('from the host');
+  });
+
+  it('asks the host for its very file where storage was cleared, and for nothing of others', async () => {
+    const { fetched, asked } = start({});
+    await fetched('data/gates.json');
+    expect(asked[0]?.integrity).toBe('sha256-hash-of-gates');
+    expect(fetched('border-map.html')).toBeNull();
+  });
+
+  it('clears away the others once it serves, and nothing of other folders', async () => {
+    const { wait, stores } = start({});
+    const names = [cacheName(`${SCOPE}copy/`, 'old'), 'of someone else'];
+    for (const name of [...names, cacheName(SCOPE, 'old')]) stores.set(name, new Map());
+    await wait('activate');
+    expect([...stores.keys()]).toEqual(names);
+  });
+});
+
+describe('a page', () => {
+  it('that came before the worker is kept only by the worker of its version', async () => {
+    const { ask, done } = start({});
+    await ask({ ask: 'keep', version: 'old' });
+    expect(done).toEqual([]);
+    await ask({ ask: 'keep', version: 'new' });
+    expect(done).toEqual(['claim']);
+  });
+
+  it('can change over when it is alone, other pages of the host aside', async () => {
+    const me = { id: 'me', url: `${SCOPE}#talk=x` };
+    const aside = { id: 'aside', url: 'https://host.example/other/' };
+    const speaker = { id: 'speaker', url: `${SCOPE}?presenter` };
+    const busy = start({ windows: [me, aside, speaker] });
+    expect(await busy.ask({ ask: 'take-over' })).toBe(1);
+    expect(busy.done).toEqual([]);
+    const alone = start({ windows: [me, aside] });
+    expect(await alone.ask({ ask: 'take-over' })).toBe(0);
+    expect(alone.done).toEqual(['skip']);
+  });
+});
