@@ -1,4 +1,4 @@
-import { useSignal } from '@preact/signals';
+import { computed, useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { say } from '../../i18n/messages/stage/index.ts';
 import { t } from '../../i18n/t.ts';
@@ -109,12 +109,14 @@ function RecordAnswer({ shown }: { readonly shown: Shown }) {
   );
 }
 
+/** Whether what a source says is asked for. */
+export const isOfSource = computed(() => lens.value !== null || panel.value === 'documents');
+
 /** What the room asked about, large: a place in the year on screen, or what a source says. */
 export function Answer() {
   if (!isAway.value) return null;
   const shown = detail.value;
-  const isOfSource = lens.value !== null || panel.value === 'documents';
-  if (!isOfSource && selection.value === null) return null;
+  if (!isOfSource.value && selection.value === null) return null;
   const language = chrome();
   return (
     <aside class="stage-answer plate" aria-label={t(language, 'region.detail')}>
@@ -127,7 +129,7 @@ export function Answer() {
       >
         <Icon path={CLOSE_ICON} />
       </button>
-      {isOfSource ? (
+      {isOfSource.value ? (
         <Documents />
       ) : shown.kind === 'missing' || shown.kind === 'none' ? (
         <p class="empty">

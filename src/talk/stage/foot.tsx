@@ -1,43 +1,11 @@
-import { formatDate } from '../../i18n/format.ts';
 import { say } from '../../i18n/messages/stage/index.ts';
-import { LANGUAGE_TAG, type Language } from '../../model/language.ts';
-import type { Source } from '../../model/records.ts';
+import { LANGUAGE_TAG } from '../../model/language.ts';
 import { chrome, HiddenText } from '../../panels/text.tsx';
 import { sceneWithin } from '../../state/scene-view.ts';
-import { catalogue, compare, languages, sceneNumber, year } from '../../state/store.ts';
-import { sourcesOf } from '../scene-sources.ts';
+import { compare, languages, sceneNumber, year } from '../../state/store.ts';
 import { running } from '../session.ts';
-import { scene, sheet } from './memory.ts';
 import { AutoSign, AwaySign } from './signs.tsx';
-
-/** Publisher and date, as short as a citation can be. */
-function imprintOf({ publisher, date }: Source, language: Language): string {
-  return date ? `${publisher[language]}, ${formatDate(date, language)}` : publisher[language];
-}
-
-/** Who says what is shown, in one line; a press on it shows all of them in full. */
-function SourceLine() {
-  const shown = scene.value;
-  const language = chrome();
-  if (!shown) return null;
-  const sources = sourcesOf(shown).flatMap((id) => catalogue.value.sources.get(id) ?? []);
-  if (sources.length === 0) return <p class="stage-sources" />;
-  // Two articles of one paper on one day are one entry here, and two in the full list.
-  const imprints = [...new Set(sources.map((source) => imprintOf(source, language)))];
-  return (
-    <button
-      type="button"
-      class="stage-sources"
-      lang={LANGUAGE_TAG[language]}
-      onClick={() => {
-        sheet.value = 'sources';
-      }}
-    >
-      <span class="stage-sources-word">{say(language, 'sources')}</span>
-      <span class="stage-sources-list">{imprints.join(' · ')}</span>
-    </button>
-  );
-}
+import { SourceLine } from './source-line.tsx';
 
 /** The year on screen, or both of them. */
 function Years() {

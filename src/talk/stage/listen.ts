@@ -1,5 +1,5 @@
+import { toggleProjector } from '../../panels/room.ts';
 import { areKeysOn, KEYS } from '../../panels/shortcuts.ts';
-import { look, update } from '../../state/store.ts';
 import { type Ask, commandOf, type Meaning } from '../keys.ts';
 import { openPresenter } from '../open-presenter.ts';
 import { perform } from '../perform.ts';
@@ -55,7 +55,7 @@ export const ASKED: Readonly<Record<Ask, () => void>> = {
   },
   'full-screen': toggleFullScreen,
   presenter: askForPresenter,
-  projector: () => update({ look: look.peek() === 'projector' ? 'light' : 'projector' }),
+  projector: toggleProjector,
 };
 
 let waiting: ReturnType<typeof setTimeout> | undefined;

@@ -5,9 +5,10 @@ import { useEffect } from 'preact/hooks';
 import { say } from '../../i18n/messages/stage/index.ts';
 import { t } from '../../i18n/t.ts';
 import { LANGUAGE_TAG } from '../../model/language.ts';
+import { lazy } from '../../panels/lazy.tsx';
 import { Both, chrome } from '../../panels/text.tsx';
 import { sceneWithin } from '../../state/scene-view.ts';
-import { languages, sceneNumber, talk } from '../../state/store.ts';
+import { languages, sceneNumber, selection, talk } from '../../state/store.ts';
 import { answerPresenter, hasPresenter } from '../answer.ts';
 import { followLink, lookAgain, talkState } from '../course.ts';
 import { offerHandout } from '../handout/print.ts';
@@ -15,7 +16,7 @@ import { beginTalk, endSession } from '../leave.ts';
 import { perform } from '../perform.ts';
 import { isAway, running, spot } from '../session.ts';
 import { textsIn } from '../texts.ts';
-import { Answer } from './answer.tsx';
+import { Answer, isOfSource } from './answer.tsx';
 import { advance } from './auto.ts';
 import { Bar } from './bar.tsx';
 import { Curtain } from './curtain.tsx';
@@ -24,7 +25,15 @@ import { followFullScreen } from './full-screen.ts';
 import { KeyList } from './key-list.tsx';
 import { StageLegend } from './legend.tsx';
 import { listenForTalkKeys } from './listen.ts';
-import { forget, isAwake, isLegendShown, isSearching, scene, sheet } from './memory.ts';
+import {
+  areNotesShown,
+  forget,
+  isAwake,
+  isLegendShown,
+  isSearching,
+  scene,
+  sheet,
+} from './memory.ts';
 import { Plate } from './plate.tsx';
 import { followPointer } from './pointer.ts';
 import { SceneList } from './scene-list.tsx';
@@ -34,6 +43,8 @@ import { SourceList } from './source-list.tsx';
 import { Spotlight } from './spot.tsx';
 import { Typed } from './typed.tsx';
 import { stayAwake } from './wake.ts';
+
+const NotesSheet = lazy(() => import('../presenter/sheet.tsx').then((m) => m.NotesSheet));
 
 /** All that goes on while a talk is given. @returns a function that ends it. */
 function begin(): () => void {
@@ -122,9 +133,16 @@ export function Stage() {
   useEffect(() => {
     if (id !== null) beginTalk(id, location.hash, navigator.languages);
   }, [id]);
+  // While a question is answered the scene steps back to its title.
+  const isAnswering = isAway.value && (selection.value !== null || isOfSource.value);
   const isQuiet = !isAwake.value && (hasPresenter.value || !isAway.value);
   return (
-    <div class="stage" data-quiet={isQuiet} data-spot={spot.value !== null}>
+    <div
+      class="stage"
+      data-quiet={isQuiet}
+      data-spot={spot.value !== null}
+      data-answer={isAnswering}
+    >
       <main class="stage-main" id="stage">
         {running.value ? <Plate /> : <Waiting />}
       </main>
@@ -133,6 +151,7 @@ export function Stage() {
       <Answer />
       {isSearching.value && <Search />}
       {isLegendShown.value && <StageLegend />}
+      {areNotesShown.value && <NotesSheet />}
       <Refusal />
       <Typed />
       <Sheets />

@@ -37,9 +37,9 @@ export function SheetOf({ title, class: name = '', children }: SheetProps) {
           <Icon path={CLOSE_ICON} />
         </button>
       </header>
-      {/* A scrolling part can be reached, and scrolled, by keys. */}
+      {/* A scrolling part can be reached, and scrolled, by keys; from the start. */}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: see above */}
-      <div class="stage-sheet-body" tabIndex={0}>
+      <div class="stage-sheet-body" tabIndex={0} autofocus>
         {children}
       </div>
     </dialog>

@@ -2,6 +2,7 @@ import type { StageTexts } from './vi.ts';
 
 export const en: StageTexts = {
   sources: 'Sources',
+  'sources.more': ({ count }) => `and ${count} more`,
   'sources.title': 'Sources of this scene',
   'sources.head': 'Title and line',
   'sources.none': 'This scene names no source.',

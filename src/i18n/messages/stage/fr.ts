@@ -2,6 +2,7 @@ import type { StageTexts } from './vi.ts';
 
 export const fr: StageTexts = {
   sources: 'Sources',
+  'sources.more': ({ count }) => (count === 1 ? 'et une autre' : `et ${count} autres`),
   'sources.title': 'Sources de cette vue',
   'sources.head': 'Titre et ligne',
   'sources.none': 'Cette vue n’indique aucune source.',

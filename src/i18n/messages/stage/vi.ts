@@ -3,6 +3,7 @@ import type { SameTexts } from '../../translate.ts';
 /** The texts of the stage, on which a talk is given. */
 export const vi = {
   sources: 'Nguồn',
+  'sources.more': ({ count }: { count: number }) => `và ${count} nguồn khác`,
   'sources.title': 'Nguồn của trang này',
   'sources.head': 'Tiêu đề và dòng dẫn',
   'sources.none': 'Trang này không nêu nguồn.',

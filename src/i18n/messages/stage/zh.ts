@@ -2,6 +2,7 @@ import type { StageTexts } from './vi.ts';
 
 export const zh: StageTexts = {
   sources: '来源',
+  'sources.more': ({ count }) => `另有${count}个来源`,
   'sources.title': '本页来源',
   'sources.head': '标题与导语',
   'sources.none': '本页未注明来源。',
