@@ -1,10 +1,14 @@
 import { createReadStream, existsSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { extname, join, normalize } from 'node:path';
+import { extname, join, normalize, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const DIST = fileURLToPath(new URL('../../dist', import.meta.url));
+/** Folder of the build that is tested. */
+export const DIST = resolve(
+  fileURLToPath(new URL('../..', import.meta.url)),
+  process.env.E2E_DIST ?? 'dist',
+);
 
 const TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css',
@@ -26,13 +30,13 @@ export interface FolderServer {
 }
 
 /** Serves the built page below `folder` (`/sub/folder/`) and nothing anywhere else. */
-export async function serveBelow(folder: string): Promise<FolderServer> {
+export async function serveBelow(folder: string, dist: string = DIST): Promise<FolderServer> {
   const missing: string[] = [];
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const inside = pathname.startsWith(folder) ? pathname.slice(folder.length) : undefined;
-    const path = normalize(join(DIST, inside === '' ? 'index.html' : (inside ?? '')));
-    const isFile = path.startsWith(DIST) && existsSync(path) && statSync(path).isFile();
+    const path = normalize(join(dist, inside === '' ? 'index.html' : (inside ?? '')));
+    const isFile = path.startsWith(dist) && existsSync(path) && statSync(path).isFile();
     if (inside === undefined || !isFile) {
       missing.push(pathname);
       response.writeHead(404).end();
