@@ -1,5 +1,5 @@
 import { useComputed, useSignal, useSignalEffect } from '@preact/signals';
-import type { ComponentType } from 'preact';
+import type { ComponentType, RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { type BoundMap, bindMap, isFirstPainted, mapState } from './bind-map.ts';
 import { t } from './i18n/t.ts';
@@ -9,7 +9,8 @@ import { MapControls } from './panels/map-controls.tsx';
 import { Peek } from './panels/peek.tsx';
 import type { OtherMap } from './panels/swipe/part.tsx';
 import { Both, chrome } from './panels/text.tsx';
-import { compare, update, year } from './state/store.ts';
+import { PlainArea } from './plain-area.tsx';
+import { compare, talk, update, year } from './state/store.ts';
 
 function NoMap() {
   return (
@@ -22,6 +23,11 @@ function NoMap() {
       </p>
     </div>
   );
+}
+
+/** Where no map can be had: a plain picture of the scene while a talk is given, else that it is so. */
+function Instead({ area }: { readonly area: RefObject<HTMLElement | null> }) {
+  return talk.value === null ? <NoMap /> : <PlainArea area={area} />;
 }
 
 type Other = ComponentType<Parameters<typeof OtherMap>[0]>;
@@ -90,7 +96,7 @@ export function MapArea() {
       </div>
       <div class="furniture" ref={furniture} />
       {mapState.value === 'impossible' ? (
-        <NoMap />
+        <Instead area={area} />
       ) : (
         <MapControls
           onZoom={(levels) => bound.value?.zoomBy(levels)}

@@ -30,7 +30,7 @@ export interface Room {
   /** Measures and tells at once, for use before a flight. */
   tell(): void;
   /** From now on this map is told too. @returns a function that ends it. */
-  add(container: HTMLElement, renderer: MapRenderer): () => void;
+  add(container: HTMLElement, renderer: Pick<MapRenderer, 'setPadding'>): () => void;
 }
 
 /**
@@ -38,7 +38,10 @@ export interface Room {
  * ends a flight. The style of `area` gets it as well, for what stands on the map.
  */
 export function keepRoom(area: HTMLElement): Room {
-  const maps = new Map<HTMLElement, { readonly renderer: MapRenderer; told: string }>();
+  const maps = new Map<
+    HTMLElement,
+    { readonly renderer: Pick<MapRenderer, 'setPadding'>; told: string }
+  >();
   const tell = () => {
     const covered = freePadding(area);
     for (const [side, width] of Object.entries(covered)) {

@@ -3,7 +3,7 @@ import { useEffect, useMemo } from 'preact/hooks';
 import { say } from '../i18n/messages/picture/index.ts';
 import { fetchGround, ground } from '../map/plain/ground.ts';
 import { type PictureLook, paletteOf } from '../map/plain/looks.ts';
-import { PlainMap } from '../map/plain/plain-map.tsx';
+import { compose, PlainMap } from '../map/plain/plain-map.tsx';
 import { windowOf } from '../map/plain/window.ts';
 import type { Frame } from '../model/aim.ts';
 import type { Language } from '../model/language.ts';
@@ -56,15 +56,19 @@ export function ViewPicture(props: ViewPictureProps) {
   const drawn = useMemo(() => {
     if (!shapes) return null;
     const { scene, rows } = pictureScene(facts, view);
-    const sight = { aim: frame ?? view.camera, width, height, isExact: frame !== undefined };
+    const window = windowOf({
+      aim: frame ?? view.camera,
+      width,
+      height,
+      isExact: frame !== undefined,
+    });
     return (
       <PlainMap
         ground={shapes}
         scene={scene}
-        rows={rows}
-        window={windowOf(sight)}
+        window={window}
+        composed={compose({ ground: shapes, scene, rows, window, detail })}
         palette={paletteOf(wanted)}
-        detail={detail}
         label={label}
       />
     );

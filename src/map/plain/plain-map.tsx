@@ -1,4 +1,3 @@
-import type { ComponentChildren } from 'preact';
 import type { Row } from '../../state/select-rows.ts';
 import { type Measure, measureOnCanvas } from '../name-text.ts';
 import type { Palette } from '../palette.ts';
@@ -14,20 +13,17 @@ import type { Ground } from './shapes.ts';
 import { movedApart, onPicture, type Placed, thingsOf, type Works, worksOf } from './things.ts';
 import type { Window } from './window.ts';
 
-export interface PlainMapProps {
+/** What is to be placed in a picture. */
+export interface Subject {
   readonly ground: Ground;
   readonly scene: MapScene;
   /** The rows whose ids are `scene.shown`. */
   readonly rows: readonly Row[];
   readonly window: Window;
-  readonly palette: Palette;
   /** `small`: no names; what is as large as a stamp shows where, not what. */
   readonly detail: 'small' | 'full';
-  /** What the picture shows, for those who do not see it. */
-  readonly label: string;
   /** The widths of texts; of the fonts of the page where left out. */
   readonly measure?: Measure;
-  readonly children?: ComponentChildren;
 }
 
 /** What of a scene has its place in a picture. */
@@ -40,14 +36,7 @@ export interface Composed {
 let onCanvas: Measure | null = null;
 
 /** Places everything: pure but for the fonts by which names are measured. */
-export function compose({
-  ground,
-  scene,
-  rows,
-  window,
-  detail,
-  measure,
-}: Pick<PlainMapProps, 'ground' | 'scene' | 'rows' | 'window' | 'detail' | 'measure'>): Composed {
+export function compose({ ground, scene, rows, window, detail, measure }: Subject): Composed {
   const works = worksOf(rows);
   const placed = movedApart(onPicture(thingsOf(rows), window), window);
   if (detail === 'small') return { placed, works, lettering: null };
@@ -63,10 +52,17 @@ export function compose({
   return { placed: lettering.placed, works, lettering };
 }
 
+interface PlainMapProps extends Omit<Subject, 'rows' | 'detail' | 'measure'> {
+  /** Everything in its place, of the same ground, scene and window. */
+  readonly composed: Composed;
+  readonly palette: Palette;
+  /** What the picture shows, for those who do not see it. */
+  readonly label: string;
+}
+
 /** A scene as an SVG, drawn without WebGL: the same shapes, symbols, lines and names as the map has. */
-export function PlainMap({ children, ...props }: PlainMapProps) {
-  const { ground, scene, window, palette, label } = props;
-  const { placed, works, lettering } = compose(props);
+export function PlainMap({ ground, scene, window, composed, palette, label }: PlainMapProps) {
+  const { placed, works, lettering } = composed;
   const { selection, highlight, changed = null } = scene;
   const paint = { palette, window };
   const chosen = (id: string) => id === selection || id === highlight;
@@ -89,7 +85,6 @@ export function PlainMap({ children, ...props }: PlainMapProps) {
       <Symbols placed={placed} {...{ selection, highlight, changed }} {...paint} />
       <Pointed places={scene.pointed ?? []} {...paint} />
       {lettering && <Above lettering={lettering} {...paint} />}
-      {children}
     </svg>
   );
 }

@@ -43,11 +43,11 @@ const planeOf = ({ west, south, east, north }: Frame) => {
   const [right, top] = toPlane([east, north]);
   return { left, right, top, bottom };
 };
-const frameOf = ([west, south, east, north]: readonly [number, number, number, number]): Frame => {
+const boxFrame = ([west, south, east, north]: readonly [number, number, number, number]): Frame => {
   return { west, south, east, north };
 };
 
-const PLATE = planeOf(frameOf(PLATE_BOX));
+const PLATE = planeOf(boxFrame(PLATE_BOX));
 
 /** The box to be fitted, on the plane. */
 function boxOf(aim: Aim | null) {
@@ -58,7 +58,7 @@ function boxOf(aim: Aim | null) {
     const [across, down] = [SCREEN.width / 2 / world, SCREEN.height / 2 / world];
     return { left: x - across, right: x + across, top: y - down, bottom: y + down };
   }
-  const { left, right, top, bottom } = planeOf(frameOf(BORDER_BOX));
+  const { left, right, top, bottom } = planeOf(boxFrame(BORDER_BOX));
   const [wide, high] = [right - left, bottom - top];
   return {
     left: left - wide * AIR.side,
@@ -125,4 +125,26 @@ export function plateIn({ world, left, top, width, height }: Window) {
     top: at(PLATE.top, top, height),
     bottom: at(PLATE.bottom, top, height),
   };
+}
+
+/** What is in sight of a window where nothing covers it, degrees. */
+export function frameOf(window: Window, { top, right, bottom, left }: Padding): Frame {
+  const [west, north] = unplace(window, [left, top]);
+  const [east, south] = unplace(window, [window.width - right, window.height - bottom]);
+  return { west, south, east, north };
+}
+
+type Spot = { readonly lon: number; readonly lat: number };
+
+/** Whether a place can be seen in a window. */
+export function isInSight(window: Window, { lon, lat }: Spot, padding: Padding): boolean {
+  const { west, south, east, north } = frameOf(window, padding);
+  return lon > west && lon < east && lat > south && lat < north;
+}
+
+/** As much as the window shows, with a place in its middle. */
+export function aimAt(window: Window, { lon, lat }: Spot, padding: Padding): Frame {
+  const { west, south, east, north } = frameOf(window, padding);
+  const [across, down] = [(east - west) / 2, (north - south) / 2];
+  return { west: lon - across, east: lon + across, south: lat - down, north: lat + down };
 }
