@@ -28,11 +28,13 @@ async function giveWithPresenter(talk: Talk): Promise<void> {
   if ((await openPresenter()) === 'refused') tell((language) => say(language, 'talk.refused'));
 }
 
-/** Saves a talk as a file. */
-export async function saveTalk(talk: Talk): Promise<void> {
+/** Saves talks as one file, named after the first of them. */
+export async function saveTalks(talks: readonly Talk[]): Promise<void> {
+  const [first] = talks;
+  if (!first) return;
   const { talkFileName, writeTalkFile } = await import('../editor/talk-file.ts');
-  const name = talkFileName(talk);
-  saveFile(new Blob([writeTalkFile([talk])], { type: 'application/json' }), name);
+  const name = talkFileName(first);
+  saveFile(new Blob([writeTalkFile(talks)], { type: 'application/json' }), name);
   tell((language) => say(language, 'talk.saved', { name }));
 }
 
@@ -120,7 +122,7 @@ function Shared({ share, talk }: { readonly share: Share; readonly talk: Talk })
           }
         />
       </p>
-      <button type="button" class="act" onClick={() => void saveTalk(talk)}>
+      <button type="button" class="act" onClick={() => void saveTalks([talk])}>
         {say(language, 'talk.file')}
       </button>
     </div>
@@ -148,7 +150,7 @@ export function MoreActs({ talk }: { readonly talk: Talk }) {
           </button>
         </li>
         <li>
-          <button type="button" onClick={() => void saveTalk(talk)}>
+          <button type="button" onClick={() => void saveTalks([talk])}>
             {say(language, 'talk.file')}
           </button>
         </li>

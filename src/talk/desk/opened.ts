@@ -4,7 +4,7 @@ import { update } from '../../state/store.ts';
 import type { Opened } from '../editor/talk-file.ts';
 import { own, saveOwn } from '../own.ts';
 import { newTalkId } from '../own-id.ts';
-import { tell } from './notice.ts';
+import { tell, told } from './notice.ts';
 import { nameOf } from './words.tsx';
 
 /** What came from a file or a link and waits to be kept or not. */
@@ -20,6 +20,7 @@ export const incoming = signal<Incoming | null>(null);
 /** Reads a file that was chosen; the talk is not kept before somebody says so. */
 export async function openFile(file: File): Promise<void> {
   const { openTalkFile } = await import('../editor/talk-file.ts');
+  told.value = null;
   incoming.value = { file: file.name, opened: await openTalkFile(file) };
 }
 
@@ -33,6 +34,8 @@ export async function openPacked(packed: string): Promise<void> {
 export function putAway(): void {
   incoming.value = null;
   update({ packed: null });
+  // The focus was on what is gone.
+  requestAnimationFrame(() => document.getElementById('list-heading')?.focus());
 }
 
 /** Keeps what came. */

@@ -1,6 +1,6 @@
 import '../../styles/desk.css';
 import { signal, useSignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { saveFile } from '../../exports/save.ts';
 import { say } from '../../i18n/messages/desk/index.ts';
 import { Icon } from '../../panels/icon.tsx';
@@ -11,6 +11,7 @@ import { packed } from '../../state/store.ts';
 import { edited, editedId } from '../editor/state.ts';
 import { loadTalks } from '../library.ts';
 import { clash, keepState, loadOwn, own, unreadable } from '../own.ts';
+import { saveTalks } from './acts.tsx';
 import { BACK_ICON } from './icons.ts';
 import { IncomingTalk } from './incoming.tsx';
 import { TalkList } from './list.tsx';
@@ -68,9 +69,16 @@ function Keeping() {
   return (
     <>
       {keepState.value === 'refused' && (
-        <p class="desk-note" role="alert">
-          <Both as="stacked" say={(said) => say(said, 'kept.refused')} />
-        </p>
+        <div class="desk-note" role="alert">
+          <p>
+            <Both as="stacked" say={(said) => say(said, 'kept.refused')} />
+          </p>
+          {own.value.length > 0 && (
+            <button type="button" class="act" onClick={() => void saveTalks(own.peek())}>
+              {say(chrome(), 'kept.saveAll')}
+            </button>
+          )}
+        </div>
       )}
       {clash.value !== null && clash.value.to === editedId.value && (
         <p class="desk-note" role="alert">
@@ -126,6 +134,15 @@ const isReadyOpen = signal(false);
 
 function ReadyCheck() {
   const language = chrome();
+  const body = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const focus = () => body.current?.querySelector<HTMLElement>('#ready-title')?.focus();
+    // It is fetched: its heading takes the focus once it is there.
+    const observer = new MutationObserver(focus);
+    if (body.current) observer.observe(body.current, { childList: true });
+    focus();
+    return () => observer.disconnect();
+  }, []);
   return (
     <div class="editor">
       <div class="editor-tools">
@@ -140,7 +157,7 @@ function ReadyCheck() {
           {say(language, 'editor.back')}
         </button>
       </div>
-      <div class="editor-body">
+      <div class="editor-body" ref={body}>
         <Ready />
       </div>
     </div>

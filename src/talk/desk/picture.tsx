@@ -1,4 +1,6 @@
+import { useMemo } from 'preact/hooks';
 import type { Talk } from '../../model/talk.ts';
+import { foldedShow } from '../../state/scene-view.ts';
 import { ScenePicture } from '../picture.tsx';
 
 interface TalkPictureProps {
@@ -13,9 +15,15 @@ const HEIGHT = 45;
 
 /** A little picture of a scene; says nothing to those who listen, its title stands beside it. */
 export function TalkPicture({ talk, scene }: TalkPictureProps) {
+  const shown = JSON.stringify(foldedShow(talk, scene));
+  // With each letter of a text the talk is another one; what its scenes show is the same.
+  const picture = useMemo(
+    () => <ScenePicture talk={talk} scene={scene} width={WIDTH} height={HEIGHT} />,
+    [shown],
+  );
   return (
     <span class="scene-picture" aria-hidden="true">
-      <ScenePicture talk={talk} scene={scene} width={WIDTH} height={HEIGHT} />
+      {picture}
     </span>
   );
 }

@@ -19,7 +19,9 @@ export function WrittenIn({ talk }: { readonly talk: Talk }) {
     const missing = missingInTalk(talk, one);
     return (
       <option key={one} value={one} lang={LANGUAGE_TAG[one]}>
-        {missing > 0 ? `${OWN_NAME[one]} (−${missing})` : OWN_NAME[one]}
+        {missing > 0 && !written.value.includes(one)
+          ? `${OWN_NAME[one]} (−${missing})`
+          : OWN_NAME[one]}
       </option>
     );
   };

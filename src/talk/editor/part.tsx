@@ -160,7 +160,7 @@ function Foot({ talk }: { readonly talk: Talk }) {
   const language = chrome();
   const open = talk.scenes.findIndex(({ id }) => id === openScene.value);
   const isFull = talk.scenes.length >= MOST_SCENES;
-  const preview = say(language, 'editor.preview');
+  const preview = say(language, open < 0 ? 'editor.preview' : 'editor.previewFrom');
   return (
     <div class="editor-foot">
       {isFull ? (

@@ -7,18 +7,18 @@ import { CLOSE_ICON } from '../../panels/panel-icons.ts';
 import { chrome } from '../../panels/text.tsx';
 import { mapFrame } from '../../state/map-frame.ts';
 import { view } from '../../state/store.ts';
-import { give } from '../desk/acts.tsx';
 import { DOWN_ICON, UP_ICON } from '../desk/icons.ts';
 import { tell } from '../desk/notice.ts';
 import { newSceneId } from '../own-id.ts';
 import { TextField } from './fields.tsx';
 import { stepScene } from './move.ts';
 import { SourcesField } from './sources-field.tsx';
-import { change, lookAt, openScene, undoChange } from './state.ts';
+import { change, lookAt, openScene } from './state.ts';
 import {
   changePoint,
   changeScene,
   duplicateScene,
+  insertScene,
   isSameShow,
   MOST_POINTS,
   MOST_SCENES,
@@ -112,7 +112,9 @@ function Shown({ talk, scene, number }: SceneProps) {
   const isSame = isSameShow(scene.show, now);
   const replace = () => {
     set(scene, { show: { ...now } });
-    tell((said) => say(said, 'scene.replaced', { number }), undoChange);
+    // The way back is to this view, whatever was changed meanwhile.
+    const back = () => set(scene, { show: scene.show });
+    tell((said) => say(said, 'scene.replaced', { number }), back);
   };
   return (
     <div class="shown">
@@ -136,7 +138,8 @@ function remove({ talk, scene, number }: SceneProps): void {
   const next = talk.scenes[index + 1] ?? talk.scenes[index - 1];
   change((all) => removeScene(all, index));
   openScene.value = null;
-  tell((said) => say(said, 'scene.deleted', { number }), undoChange);
+  const back = () => change((all) => insertScene(all, Math.min(index, all.scenes.length), scene));
+  tell((said) => say(said, 'scene.deleted', { number }), back);
   // The focus goes on at the scene that has moved up.
   requestAnimationFrame(() => {
     document.querySelector<HTMLElement>(`[data-scene="${next?.id}"] .scene-open`)?.focus();
@@ -170,9 +173,6 @@ function SceneActs(props: SceneProps) {
   };
   return (
     <div class="acts scene-acts">
-      <button type="button" class="act" onClick={() => give(talk, number)}>
-        {say(language, 'editor.previewFrom')}
-      </button>
       {step(-1, UP_ICON, 'scene.up')}
       {step(1, DOWN_ICON, 'scene.down')}
       {talk.scenes.length < MOST_SCENES && (

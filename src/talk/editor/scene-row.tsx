@@ -27,7 +27,8 @@ interface SceneRowProps {
 /** What is still missing of a scene, by language. */
 function Missing({ scene }: Pick<SceneRowProps, 'scene'>) {
   const lacking = LANGUAGES.filter((language) => missingIn(scene, language) > 0);
-  if (lacking.length === 0) return null;
+  // Of a scene without any text the missing title says enough.
+  if (lacking.length === 0 || lacking.length === LANGUAGES.length) return null;
   const language = chrome();
   return (
     <span class="scene-missing">

@@ -41,6 +41,7 @@ export const en: DeskTexts = {
 
   'kept.refused':
     'The browser does not let this page keep anything: talks made here are lost when the page is closed. Save them as files before you close it.',
+  'kept.saveAll': 'Save them all as one file',
   'kept.clash':
     'This talk was changed in another tab as well. Both are kept; this is the one of this tab.',
   'kept.unreadable': ({ count }) =>

@@ -45,6 +45,7 @@ export const fr: DeskTexts = {
 
   'kept.refused':
     'Le navigateur ne permet à cette page de rien garder\u00a0: les exposés préparés ici seront perdus à la fermeture. Enregistrez-les dans des fichiers avant de fermer.',
+  'kept.saveAll': 'Tout enregistrer dans un fichier',
   'kept.clash':
     'Cet exposé vient aussi d’être modifié dans un autre onglet. Les deux sont gardés\u202f; voici celui de cet onglet.',
   'kept.unreadable': ({ count }) =>

@@ -42,6 +42,7 @@ export const vi = {
 
   'kept.refused':
     'Trình duyệt không cho trang lưu giữ: bài tự soạn sẽ mất khi đóng trang. Hãy lưu thành tệp trước khi đóng.',
+  'kept.saveAll': 'Lưu tất cả thành một tệp',
   'kept.clash':
     'Bài này vừa được sửa ở một thẻ khác. Cả hai bản đều được giữ; đây là bản của thẻ này.',
   'kept.unreadable': (p: { count: number }) =>

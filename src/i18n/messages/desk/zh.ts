@@ -39,6 +39,7 @@ export const zh: DeskTexts = {
   'link.local': '本页面是从本机文件打开的，链接在其他电脑上无法打开。请以文件发送。',
 
   'kept.refused': '浏览器不允许本页面保存内容：关闭页面后自制演示稿将丢失。请在关闭前存为文件。',
+  'kept.saveAll': '全部存为一个文件',
   'kept.clash': '此稿刚在另一标签页中被修改。两个版本均已保留，这里是本标签页的版本。',
   'kept.unreadable': ({ count }) => `浏览器中有${count}份演示稿本版本无法读取，已原样保留。`,
   'kept.unreadableSave': '原样存为文件',

@@ -1,0 +1,152 @@
+import { readFile } from 'node:fs/promises';
+import type { Browser, Page } from '@playwright/test';
+import axe from 'axe-core';
+import { expect, openFacts, show, test } from './support.ts';
+
+const DESK = 'year=2025&on=gates,projects&lang=vi,zh&panel=talks';
+
+/** Opens the desk, or a link to it, in a page that has its facts. */
+async function openDesk(page: Page, hash = DESK): Promise<void> {
+  await openFacts(page, 'lang=vi,zh');
+  await show(page, hash);
+  await expect(page.locator('.desk')).toBeVisible();
+}
+
+/** What axe finds in the desk. */
+async function faults(page: Page): Promise<readonly unknown[]> {
+  await page.evaluate(axe.source);
+  return page.evaluate(async () => {
+    const { violations } = await (window as unknown as { axe: typeof axe }).axe.run('.side');
+    return violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
+  });
+}
+
+const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+const scenes = (page: Page) => page.locator('.scene .scene-words');
+
+/** Makes a talk of two views by keys alone; the focus is where the next step begins. */
+async function makeByKeys(page: Page): Promise<void> {
+  await button(page, 'Soạn bài mới').focus();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('[name="talk-title.vi"]')).toBeFocused();
+  await page.keyboard.type('Họp thử');
+  await button(page, 'Thêm khung nhìn này thành trang').focus();
+  await page.keyboard.press('[');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('[name="title.vi"]')).toBeFocused();
+  await page.keyboard.type('Năm trước');
+  await expect(scenes(page).nth(1)).toContainText('Năm trước');
+}
+
+/** The same page in a browser that has never seen it. */
+async function elsewhere(browser: Browser, visit: (page: Page) => Promise<void>): Promise<void> {
+  const context = await browser.newContext({ viewport: { width: 1366, height: 768 } });
+  await visit(await context.newPage());
+  await context.close();
+}
+
+test('a talk is made, put in order and kept by keys alone', async ({ page }) => {
+  await openDesk(page);
+  await makeByKeys(page);
+
+  await page.locator('.scene-handle').nth(1).focus();
+  for (const key of ['Space', 'ArrowUp', 'Space']) await page.keyboard.press(key);
+  await expect(scenes(page).first()).toContainText('Năm trước');
+  await expect(page.getByText('Đã đặt xuống, vị trí 1 trên 2.')).toBeAttached();
+  await expect(page.locator('.scene-handle').first()).toBeFocused();
+  await page.keyboard.press('Control+z');
+  await expect(scenes(page).nth(1)).toContainText('Năm trước');
+  await page.keyboard.press('Control+Shift+z');
+  await expect(scenes(page).first()).toContainText('Năm trước');
+  expect(await faults(page)).toEqual([]);
+
+  await page.reload();
+  await expect(page.locator('[name="talk-title.vi"]')).toHaveValue('Họp thử');
+  await expect(scenes(page).first()).toContainText('Năm trước');
+  // Each scene brings back its own year.
+  await page.locator('.scene-open').nth(1).press('Enter');
+  await expect(page).toHaveURL(/year=2025/);
+
+  await page.getByRole('button', { name: 'Xem thử từ trang này' }).press('Enter');
+  await expect(page.locator('.page')).toHaveAttribute('data-stage', 'true');
+  await page.keyboard.press('Escape');
+  await expect(page.locator('.scene[data-open="true"] .scene-number')).toHaveText('2');
+
+  await button(page, 'Xóa trang').press('Enter');
+  await expect(scenes(page)).toHaveCount(1);
+  await page.locator('.told').getByRole('button', { name: 'Hoàn tác' }).press('Enter');
+  await expect(scenes(page)).toHaveCount(2);
+});
+
+test('a talk goes to others as a file and as a link; a broken file loses nothing', async ({
+  page,
+  browser,
+}) => {
+  await openDesk(page);
+  await makeByKeys(page);
+  await page.locator('.editor-tools').getByRole('button', { name: 'Thêm' }).click();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    button(page, 'Lưu thành tệp').click(),
+  ]);
+  expect(download.suggestedFilename()).toBe('hop-thu.talk.json');
+  const text = await readFile(await download.path(), 'utf8');
+  await button(page, 'Chia sẻ bằng liên kết').click();
+  const link = await page.locator('.share textarea').inputValue();
+  expect(link).toMatch(/packed=[\w-]+$/);
+
+  await elsewhere(browser, async (other) => {
+    await openDesk(other);
+    const choose = (name: string, content: string) =>
+      other.locator('.desk-acts input').setInputFiles({
+        name,
+        mimeType: 'application/json',
+        buffer: Buffer.from(content),
+      });
+    await choose('họp.json', text);
+    await button(other, 'Giữ lại').click();
+    await expect(other.locator('[data-talk^="own-"] .talk-title')).toContainText('Họp thử');
+
+    const broken = JSON.parse(text);
+    delete broken.talks[0].scenes[1].title.zh;
+    await choose('hỏng.json', JSON.stringify(broken));
+    const alert = other.getByRole('alert');
+    await expect(alert).toContainText('Trang 2, tiêu đề, 中文: chưa có.');
+    await expect(alert).toContainText('第2页，标题，中文：缺失。');
+    expect(await faults(other)).toEqual([]);
+    await other.locator('.incoming').getByRole('button', { name: 'Đóng' }).click();
+    await expect(other.locator('[data-talk^="own-"]')).toHaveCount(1);
+  });
+
+  await elsewhere(browser, async (other) => {
+    await openDesk(other, link.split('#')[1]);
+    await expect(other.locator('.incoming')).toContainText('Họp thử');
+    await expect(other.locator('[data-talk^="own-"]')).toHaveCount(0);
+    await button(other, 'Giữ lại').click();
+    await expect(other.locator('[data-talk^="own-"] .talk-title')).toContainText('Họp thử');
+    await expect(other).not.toHaveURL(/packed=/);
+  });
+});
+
+test('a talk of the project is edited as a copy, by drag too', async ({ page }) => {
+  await openDesk(page);
+  await page.locator('.talk').first().getByRole('button', { name: 'Sửa bản sao' }).click();
+  await expect(scenes(page).nth(7)).toBeAttached();
+  const count = await scenes(page).count();
+  const second = await scenes(page).nth(1).innerText();
+  const handle = page.locator('.scene-handle').nth(1);
+  const box = await handle.boundingBox();
+  const target = await page.locator('.scene-handle').first().boundingBox();
+  if (!box || !target) throw new Error('no handles');
+  await page.mouse.move(box.x + 8, box.y + box.height / 2);
+  await page.mouse.down();
+  await page.mouse.move(box.x + 8, box.y - 10, { steps: 4 });
+  await page.mouse.move(box.x + 8, target.y + 6, { steps: 4 });
+  await page.mouse.up();
+  await expect(scenes(page).first()).toHaveText(second, { useInnerText: true });
+  await expect(scenes(page)).toHaveCount(count);
+  // The talk as it came stays as it is; of the copy there is one.
+  await button(page, 'Tất cả các bài').click();
+  await expect(page.locator('[data-talk^="own-"]')).toHaveCount(1);
+  await expect(page.locator('[data-talk]:not([data-talk^="own-"])')).toHaveCount(2);
+});
