@@ -5,6 +5,7 @@ import { mapFrame } from '../../state/map-frame.ts';
 import { sceneView } from '../../state/scene-view.ts';
 import { catalogue, languages, look, update, view } from '../../state/store.ts';
 import { INITIAL_VIEW } from '../../state/view.ts';
+import { told } from '../desk/notice.ts';
 import { clash, loadOwn, own, saveOwn } from '../own.ts';
 import { commit, type History, redo, settle, startHistory, undo } from './history.ts';
 import { showNow } from './talk-edit.ts';
@@ -91,7 +92,10 @@ export function change(how: (talk: Talk) => Talk, about: string | null = null): 
   const known = history.peek();
   if (!known) return;
   const next = commit(known, how(known.present), about);
-  if (next !== known) put(next);
+  if (next === known) return;
+  put(next);
+  // What was only said has been read by now; what can be undone still stays.
+  if (told.peek()?.undo === null) told.value = null;
 }
 
 /** Ends a step of typing. */
