@@ -9,12 +9,12 @@ import {
   boxAt,
   enlarged,
   isClear,
+  roomOf,
   type SetName,
   type Setting,
   scaled,
   settingOf,
   type Typesetting,
-  whole,
 } from './setting.ts';
 import type { Placed } from './things.ts';
 import { levelOf, type Window } from './window.ts';
@@ -59,7 +59,7 @@ function areasIn(
 ): Area[] {
   const { scale, world, left, top } = window;
   const level = levelOf(window);
-  const edge = whole(window);
+  const edge = roomOf(window);
   return provinces.flatMap(({ properties, geometry }): Area[] => {
     const { run, from, to, country } = properties;
     if (from > year || to < year || level >= PROVINCES_NAMED_TO) return [];

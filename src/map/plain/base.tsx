@@ -60,6 +60,7 @@ export function Base({ paths, palette, window }: BaseProps) {
           ))}
       </g>
       <path
+        class="picture-limits"
         d={paths.limits}
         stroke={palette.limit}
         stroke-width={widths.limit}

@@ -6,9 +6,9 @@ import {
   enlarged,
   isClear,
   type NameKind,
+  roomOf,
   type SetName,
   type Setting,
-  whole,
 } from './setting.ts';
 import type { Town } from './shapes.ts';
 import type { Placed } from './things.ts';
@@ -64,7 +64,7 @@ export function pointNames(
   { window, taken, placed, onPoint = false }: Room,
 ): SetName[] {
   const { scale } = window;
-  const edge = whole(window);
+  const edge = roomOf(window);
   const set: SetName[] = [];
   for (const { key, kind, x, y, half, setting, mustStand = false } of points) {
     const [across, down] = [(setting.width * scale) / 2, (setting.height * scale) / 2];

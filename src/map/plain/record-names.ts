@@ -15,6 +15,7 @@ import { type FlatNames, inLines, MINOR } from '../name-text.ts';
 import type { NameGround } from '../spread.ts';
 import {
   enlarged,
+  roomOf,
   type SetName,
   type Setting,
   scaled,
@@ -54,7 +55,7 @@ export function recordNames(
   selection: RecordId | null,
   type: Typesetting,
 ): RecordNames {
-  const { scale, width, height } = window;
+  const { scale } = window;
   const level = levelOf(window);
   const chosen = namedAt(placed, level, selection);
   const ids = new Set(chosen.map(({ id }) => id));
@@ -70,7 +71,7 @@ export function recordNames(
       yields: yieldsToNames(tier) && !ids.has(id),
     };
   });
-  const edge = { left: 3, top: 3, right: width / scale - 3, bottom: height / scale - 3 };
+  const edge = scaled(roomOf(window), 1 / scale);
   const stages = [{ growth: 1, weight: 1, frame: edge }];
   const found: { readonly one: Placed; readonly setting: Setting; readonly at: NamePlace }[] = [];
   const taken: Taken[] = [];

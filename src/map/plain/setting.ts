@@ -123,10 +123,9 @@ export const isClear = (
   names.every((name) => !overlaps(box, name.box)) &&
   placed.every(({ x, y, offset: [dx, dy], half }) => gapTo(box, x + dx, y + dy) >= half + air);
 
-/** The picture without a hair's breadth along its edge. */
-export const whole = ({ width, height }: Window): Box => ({
-  left: 2,
-  top: 2,
-  right: width - 2,
-  bottom: height - 2,
-});
+/** Where names may stand: what nothing covers, without a hair's breadth along its edge. */
+export const roomOf = ({ free: { left, top, right, bottom } }: Window): Box => {
+  return { left: left + EDGE, top: top + EDGE, right: right - EDGE, bottom: bottom - EDGE };
+};
+
+const EDGE = 3;

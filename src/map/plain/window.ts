@@ -1,5 +1,6 @@
 import { fromPlane, type LonLat, toPlane } from '../../lib/mercator.ts';
 import { type Aim, type Frame, isFrame } from '../../model/aim.ts';
+import type { Box } from '../name-ground.ts';
 import { BORDER_BOX, PLATE_BOX } from '../plate.ts';
 import type { Padding } from '../renderer.ts';
 
@@ -20,6 +21,8 @@ export interface Window extends Size {
   readonly scale: number;
   /** Least size of a name, CSS px of an ordinary screen. */
   readonly least: number;
+  /** What nothing covers, px: names keep inside. */
+  readonly free: Box;
 }
 
 /** What the picture is to show and how large; `padding` is covered by something else. */
@@ -93,6 +96,12 @@ export function windowOf(sight: Sight): Window {
     world,
     scale,
     least,
+    free: {
+      left: padding.left,
+      top: padding.top,
+      right: width - padding.right,
+      bottom: height - padding.bottom,
+    },
     left: startOf((box.left + box.right) / 2, padding.left, free.width, PLATE.left, PLATE.right),
     top: startOf((box.top + box.bottom) / 2, padding.top, free.height, PLATE.top, PLATE.bottom),
   };
