@@ -33,6 +33,7 @@ function todoWithout(offline: Offline): Told {
     case 'refused':
       return (language) => say(language, 'data.refused');
     case 'off':
+      return (language) => say(language, 'data.off');
     case 'unsupported':
       return (language) => say(language, 'data.unsupported');
     default:

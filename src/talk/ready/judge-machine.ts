@@ -19,6 +19,15 @@ export interface Drawing {
 /** Programs that draw without a graphics card. */
 const SOFTWARE = /swiftshader|llvmpipe|softpipe|software|basic render|warp/i;
 
+/**
+ * The name of a graphics card without what a browser puts around it, e.g. the middle of
+ * `ANGLE (maker, card Direct3D11 vs_5_0 ps_5_0, D3D11)`.
+ */
+export function cardIn(renderer: string): string {
+  const [, card = renderer] = /^ANGLE \([^,]+, (.+), [^,]+\)$/.exec(renderer) ?? [];
+  return card.replace(/ \(0x[\da-f]+\)| Direct3D\S* vs_\S+ ps_\S+/gi, '').trim();
+}
+
 /** Whether the map is drawn, and fast enough to move before an audience. */
 export function judgeMap(drawing: Drawing): Finding {
   const { hasWebgl, renderer, maxTexture, isPainted, screenWidth } = drawing;
@@ -45,16 +54,16 @@ export function judgeMap(drawing: Drawing): Finding {
   if (renderer === null) return unknown((l) => say(l, 'map.hidden'));
   if (SOFTWARE.test(renderer)) {
     return mend(
-      (l) => say(l, 'map.software', { renderer }),
+      (l) => say(l, 'map.software', { renderer: cardIn(renderer) }),
       (l) => say(l, 'map.softwareMend'),
     );
   }
-  return good((l) => say(l, 'map.good', { renderer }));
+  return good((l) => say(l, 'map.good', { renderer: cardIn(renderer) }));
 }
 
 /** What the browser tells of memory; `null` for what it does not tell. */
 export interface Memory {
-  /** Of the machine, GB, rounded by the browser and never more than 8 there. */
+  /** Of the machine, GB, as roughly as the browser tells. */
   readonly gigabytes: number | null;
   /** Share that the page has used of what it may use, 0–1. */
   readonly usedShare: number | null;

@@ -42,10 +42,10 @@ function Line({ test }: { readonly test: Test }) {
     <li class="ready-line" data-test={test} data-verdict={verdict ?? 'waiting'}>
       <Sign verdict={verdict} />
       <h4 class="ready-test">
-        <Both say={(language) => say(language, `test.${test}`)} />
+        <Both as="stacked" say={(language) => say(language, `test.${test}`)} />
       </h4>
       <p class="ready-verdict">
-        <Both say={(language) => say(language, `verdict.${verdict ?? 'waiting'}`)} />
+        <Both as="stacked" say={(language) => say(language, `verdict.${verdict ?? 'waiting'}`)} />
       </p>
       {found && (
         <p class="ready-found">

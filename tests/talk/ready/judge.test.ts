@@ -3,6 +3,7 @@ import { type Finding, good, mend, overall, unknown } from '../../../src/talk/re
 import { judgeEdition } from '../../../src/talk/ready/judge-edition.ts';
 import { judgeFiles, judgeFonts } from '../../../src/talk/ready/judge-files.ts';
 import {
+  cardIn,
   judgeMap,
   judgeMemory,
   judgeStorage,
@@ -55,7 +56,7 @@ describe('the files', () => {
   });
 
   it('say why nothing is kept', () => {
-    const todos = (['preparing', 'insecure', 'refused', 'unsupported'] as const).map(
+    const todos = (['preparing', 'insecure', 'refused', 'unsupported', 'off'] as const).map(
       (offline) => inEnglish(judgeFiles({ ...all, kept: 'network', offline })).todo,
     );
     expect(new Set(todos).size).toBe(todos.length);
@@ -88,6 +89,13 @@ describe('the map', () => {
   it('is good where a card draws it', () => {
     expect(judgeMap(drawing).verdict).toBe('good');
     expect(judgeMap({ ...drawing, renderer: null }).verdict).toBe('unknown');
+  });
+
+  it('is told with the card, not with what the browser puts around it', () => {
+    expect(cardIn('ANGLE (Maker, Maker(R) Card 620 Direct3D11 vs_5_0 ps_5_0, D3D11)')).toBe(
+      'Maker(R) Card 620',
+    );
+    expect(cardIn('Card, with a comma')).toBe('Card, with a comma');
   });
 
   it.each([

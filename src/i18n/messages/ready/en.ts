@@ -27,6 +27,8 @@ export const en: ReadyTexts = {
     'Browsers store pages opened by https only. Open it by https or use the file border-map.html.',
   'data.refused':
     'The browser refuses to store it. Leave the private window, or use the file border-map.html.',
+  'data.off':
+    'This copy of the page is not made to be stored. Open the published one, or use the file border-map.html.',
   'data.unsupported': 'This browser cannot store pages. Use the file border-map.html.',
 
   'test.fonts': 'Type for four languages',

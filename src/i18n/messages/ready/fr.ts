@@ -29,6 +29,8 @@ export const fr: ReadyTexts = {
     'Le navigateur ne conserve que les pages ouvertes en https. Ouvrir en https ou utiliser le fichier border-map.html.',
   'data.refused':
     'Le navigateur refuse de conserver la page. Quitter la fenêtre privée ou utiliser le fichier border-map.html.',
+  'data.off':
+    'Cette copie de la page n’est pas faite pour être conservée. Ouvrir celle qui est publiée, ou utiliser le fichier border-map.html.',
   'data.unsupported':
     'Ce navigateur ne peut pas conserver de page. Utiliser le fichier border-map.html.',
 

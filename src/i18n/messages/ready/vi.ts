@@ -27,6 +27,8 @@ export const vi = {
     'Trình duyệt chỉ lưu trang mở bằng https. Hãy mở bằng https hoặc dùng tệp border-map.html.',
   'data.refused':
     'Trình duyệt không cho lưu. Hãy thoát cửa sổ ẩn danh, hoặc dùng tệp border-map.html.',
+  'data.off':
+    'Bản này của trang không được làm để lưu. Hãy mở bản đã công bố, hoặc dùng tệp border-map.html.',
   'data.unsupported': 'Trình duyệt này không lưu được trang. Hãy dùng tệp border-map.html.',
 
   'test.fonts': 'Phông chữ của bốn ngôn ngữ',

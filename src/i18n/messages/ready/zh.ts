@@ -22,6 +22,7 @@ export const zh: ReadyTexts = {
   'data.insecure':
     '浏览器只保存以 https 打开的网页。请用 https 打开，或改用 border-map.html 文件。',
   'data.refused': '浏览器不允许保存。请退出无痕窗口，或改用 border-map.html 文件。',
+  'data.off': '此版本网页不供保存。请打开正式发布的网页，或改用 border-map.html 文件。',
   'data.unsupported': '此浏览器不能保存网页。请改用 border-map.html 文件。',
 
   'test.fonts': '四种语言的字体',
