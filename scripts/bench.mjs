@@ -40,7 +40,10 @@ const markOf = (page, name) =>
 /** A fresh browser each time: its marks, and how long a change of year takes to the next frame. */
 async function openPage(address) {
   const browser = await chromium.launch({ executablePath: process.env.CHROMIUM });
-  const page = await browser.newPage({ viewport: { width: 1366, height: 768 } });
+  const page = await browser.newPage({
+    viewport: { width: 1366, height: 768 },
+    serviceWorkers: 'block', // what is stored after the map is no part of its time
+  });
   await page.goto(`${address}/${HASH}`);
   await page.waitForFunction(() => performance.getEntriesByName('complete').length > 0);
   const year = await page.evaluate(async () => {
