@@ -19,10 +19,10 @@ export interface SinglePage {
   readonly icon: string;
 }
 
-/** Shown while the file is unpacked, and when that fails. */
+/** Shown while the file is unpacked, and when that fails. It must say nothing of the page itself. */
 const OPENING_STYLE = `
-body { margin: 0; background: #f4efe3; color: #2b2a26; font: 18px/1.6 system-ui, sans-serif; }
-#opening { display: grid; place-content: center; min-height: 100vh; padding: 1rem; text-align: center; }
+#opening { position: fixed; inset: 0; display: grid; place-content: center; padding: 1rem; overflow: auto;
+  background: #f4eddf; color: #24211c; font: 18px/1.6 system-ui, sans-serif; text-align: center; }
 #opening p { margin: 0; }
 #opening .failed, #opening[data-state=failed] .waits { display: none; }
 #opening[data-state=failed] .failed { display: block; max-width: 44rem; margin-bottom: 1rem; }
