@@ -1,4 +1,4 @@
-import { type ReadonlySignal, signal } from '@preact/signals';
+import { batch, type ReadonlySignal, signal } from '@preact/signals';
 import { entries, type UseStore } from 'idb-keyval';
 import { TALK_VERSION, type Talk } from '../model/talk.ts';
 
@@ -44,7 +44,7 @@ export interface KeeperParts {
 
 /** As it lies in the store. */
 interface Kept {
-  readonly version: typeof TALK_VERSION;
+  readonly version: number;
   /** Another one with each write, so that a tab notices what it has not seen. */
   readonly revision: string;
   /** ms since the epoch. */
@@ -124,7 +124,8 @@ export function keepTalks({ open, listen, check, newId, now }: KeeperParts): Kee
     const all = await entries<string, unknown>(table());
     const talks = await Promise.all(
       all.map(async ([key, value]) => {
-        const talk = isKept(value) ? await check(value.talk) : null;
+        const isOurs = isKept(value) && value.version <= TALK_VERSION;
+        const talk = isOurs ? await check(value.talk) : null;
         return { key, value, talk };
       }),
     );
@@ -164,7 +165,11 @@ export function keepTalks({ open, listen, check, newId, now }: KeeperParts): Kee
     shown.delete(id);
     put(copy, null, now());
     pending.set(copy.id, copy);
-    clash.value = { from: id, to: copy.id };
+    // In one turn, so that whoever edits it never looks for a talk that is not there.
+    batch(() => {
+      publish();
+      clash.value = { from: id, to: copy.id };
+    });
   }
 
   async function takeAway(id: string, revision: string | null): Promise<void> {

@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { saveFile } from '../../exports/save.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { say } from '../../i18n/messages/desk/index.ts';
@@ -11,6 +11,7 @@ import { INITIAL_VIEW } from '../../state/view.ts';
 import { openPresenter } from '../open-presenter.ts';
 import { removeOwn, saveOwn } from '../own.ts';
 import { OWN_PREFIX } from '../own-id.ts';
+import { focusHeading } from './focus.ts';
 import { tell } from './notice.ts';
 import { nameOf } from './words.tsx';
 
@@ -51,6 +52,7 @@ async function print(talk: Talk): Promise<void> {
 
 function deleteTalk(talk: Talk): void {
   void removeOwn(talk.id);
+  focusHeading();
   tell(
     (language) => say(language, 'talk.deleted', { title: nameOf(talk.title, language) }),
     () => void saveOwn(talk),
@@ -133,6 +135,10 @@ function Shared({ share, talk }: { readonly share: Share; readonly talk: Talk })
 export function MoreActs({ talk }: { readonly talk: Talk }) {
   const language = chrome();
   const share = useSignal<Share | null>(null);
+  // A link that was made before the last change would carry the talk as it was.
+  useEffect(() => {
+    share.value = null;
+  }, [talk]);
   const showLink = async () => {
     share.value = await shareOf(talk);
   };

@@ -4,6 +4,7 @@ import { update } from '../../state/store.ts';
 import type { Opened } from '../editor/talk-file.ts';
 import { own, saveOwn } from '../own.ts';
 import { newTalkId } from '../own-id.ts';
+import { focusHeading } from './focus.ts';
 import { tell, told } from './notice.ts';
 import { nameOf } from './words.tsx';
 
@@ -35,7 +36,7 @@ export function putAway(): void {
   incoming.value = null;
   update({ packed: null });
   // The focus was on what is gone.
-  requestAnimationFrame(() => document.getElementById('list-heading')?.focus());
+  focusHeading();
 }
 
 /** Keeps what came. */

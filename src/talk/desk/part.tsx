@@ -12,6 +12,7 @@ import { edited, editedId } from '../editor/state.ts';
 import { loadTalks } from '../library.ts';
 import { clash, keepState, loadOwn, own, unreadable } from '../own.ts';
 import { saveTalks } from './acts.tsx';
+import { focusHeading } from './focus.ts';
 import { BACK_ICON } from './icons.ts';
 import { IncomingTalk } from './incoming.tsx';
 import { TalkList } from './list.tsx';
@@ -151,6 +152,7 @@ function ReadyCheck() {
           class="editor-back"
           onClick={() => {
             isReadyOpen.value = false;
+            focusHeading();
           }}
         >
           <Icon path={BACK_ICON} />

@@ -35,6 +35,11 @@ export function settle<T>(history: History<T>): History<T> {
   return history.about === null ? history : { ...history, about: null };
 }
 
+/** The same steps with another form of each value. */
+export function mapHistory<T>({ past, present, future, about }: History<T>, map: (value: T) => T) {
+  return { past: past.map(map), present: map(present), future: future.map(map), about };
+}
+
 /** One step back; the same history where there is none. */
 export function undo<T>(history: History<T>): History<T> {
   const { past, present, future } = history;

@@ -5,9 +5,10 @@ import { mapFrame } from '../../state/map-frame.ts';
 import { sceneView } from '../../state/scene-view.ts';
 import { catalogue, languages, look, update, view } from '../../state/store.ts';
 import { INITIAL_VIEW } from '../../state/view.ts';
+import { focusHeading } from '../desk/focus.ts';
 import { told } from '../desk/notice.ts';
 import { clash, loadOwn, own, saveOwn } from '../own.ts';
-import { commit, type History, redo, settle, startHistory, undo } from './history.ts';
+import { commit, type History, mapHistory, redo, settle, startHistory, undo } from './history.ts';
 import { showNow } from './talk-edit.ts';
 
 /* What the editor is at: which talk, which scene, and what can be undone. */
@@ -59,6 +60,17 @@ export const edited = computed(() => own.value.find(({ id }) => id === editedId.
 export const canUndo = computed(() => (history.value?.past.length ?? 0) > 0);
 export const canRedo = computed(() => (history.value?.future.length ?? 0) > 0);
 
+/** Where two tabs changed the talk, the editor goes on with the copy that is ours. */
+effect(() => {
+  const { from, to } = clash.value ?? {};
+  if (to === undefined || from !== editedId.peek()) return;
+  const known = history.peek();
+  batch(() => {
+    if (known) history.value = mapHistory(known, (talk) => ({ ...talk, id: to }));
+    editedId.value = to;
+  });
+});
+
 /** What another tab made of the talk is one more step here. */
 effect(() => {
   const talk = edited.value;
@@ -68,12 +80,6 @@ effect(() => {
     else if (known?.present.id !== talk.id) history.value = startHistory(talk);
     else if (known.present !== talk) history.value = commit(known, talk, null);
   });
-});
-
-/** Where two tabs changed the talk, the editor goes on with the copy that is ours. */
-effect(() => {
-  const told = clash.value;
-  if (told && told.from === editedId.peek()) editedId.value = told.to;
 });
 
 function put(next: History<Talk>): void {
@@ -100,7 +106,8 @@ export function change(how: (talk: Talk) => Talk, about: string | null = null): 
 
 /** Ends a step of typing. */
 export function endStep(): void {
-  if (history.peek()) history.value = history.peek() && settle(history.peek() as History<Talk>);
+  const known = history.peek();
+  if (known) history.value = settle(known);
 }
 
 export function undoChange(): void {
@@ -140,7 +147,7 @@ export function endEditing(): void {
     editedId.value = null;
     openScene.value = null;
   });
-  requestAnimationFrame(() => document.getElementById('list-heading')?.focus());
+  focusHeading();
 }
 
 /** What is on screen now, as a scene would keep it. */

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   commit,
   type History,
+  mapHistory,
   redo,
   settle,
   startHistory,
@@ -47,6 +48,15 @@ describe('undo', () => {
     const more = commit(settle(typed), 'abcd', 'title');
     expect(undo(more).present).toBe('abc');
     expect(undo(commit(typed, 'other', 'note')).present).toBe('abc');
+  });
+
+  it('goes on under another form of its values', () => {
+    const mapped = mapHistory(undo(committed([1, 2])), ({ n }) => ({ n: n * 10 }));
+    expect([undo(mapped), mapped, redo(mapped)].map(({ present }) => present.n)).toEqual([
+      Number.NaN,
+      10,
+      20,
+    ]);
   });
 
   it('counts nothing where nothing changed', () => {

@@ -121,7 +121,13 @@ describe('two tabs', () => {
     await one.save(makeTalk('own-a', 'A'));
     await two.load();
     await one.save(makeTalk('own-a', 'A of one'));
+    /** Whether the copy is there when the clash is told. */
+    const seen: boolean[] = [];
+    two.clash.subscribe((told) => {
+      if (told) seen.push(two.own.peek().some(({ id }) => id === told.to));
+    });
     await two.save(makeTalk('own-a', 'A of two'));
+    expect(seen).toEqual([true]);
     expect(titles(two)).toEqual(['A of one', 'A of two']);
     expect(two.clash.value?.from).toBe('own-a');
     const later = tab();
