@@ -9,7 +9,8 @@ import { autoSeconds, curtain, isPaused, spot, startedAt } from './session.ts';
  * Dresses the room for a talk that begins: in the look for a projector and in the languages of the
  * two sides, unless the speaker has chosen others. One that goes on after a reload is left as it is.
  *
- * @param link the hash of the address: languages that it names are chosen ones.
+ * @param link the hash of the address: where the page was opened with the talk, languages and look
+ *   that it names are chosen ones.
  */
 export function beginTalk(id: string, link: string, preferred: readonly string[]): void {
   const { talk, before, startedAt: since } = kept();
@@ -20,12 +21,12 @@ export function beginTalk(id: string, link: string, preferred: readonly string[]
   const now = Date.now();
   keep({ talk: id, startedAt: now });
   startedAt.value = now;
-  const isNamed = before === null && new URLSearchParams(link.replace(/^#/, '')).has('lang');
-  const isChosen = isNamed || languages.peek().join() !== languagesFor(preferred).join();
+  const named = new URLSearchParams(before === null ? link.replace(/^#/, '') : '');
+  const isChosen = named.has('lang') || languages.peek().join() !== languagesFor(preferred).join();
   const isOfBoth = languages.peek().includes('vi') && languages.peek().includes('zh');
   update({
     ...(isChosen || isOfBoth ? {} : { languages: INITIAL_VIEW.languages }),
-    ...(look.peek() === INITIAL_VIEW.look ? { look: 'projector' } : {}),
+    ...(look.peek() === INITIAL_VIEW.look && !named.has('look') ? { look: 'projector' } : {}),
   });
 }
 

@@ -116,6 +116,12 @@ describe('a talk that begins', () => {
     expect(view.value.languages).toEqual(['zh', 'vi']);
   });
 
+  it('leaves the look that its link names', () => {
+    load({ ...INITIAL_VIEW, talk: 'made-up' });
+    beginTalk('made-up', '#talk=made-up&look=light', ['fr']);
+    expect(view.value.look).toBe('light');
+  });
+
   it('leaves the languages that its link names', () => {
     const talk: ViewState = { ...INITIAL_VIEW, talk: 'made-up', languages: ['fr', 'vi'] };
     load(talk);

@@ -24,11 +24,20 @@ function useAsManyAsFit(imprints: readonly string[]) {
     if (!element || count <= 1 || element.scrollHeight <= element.clientHeight + 1) return;
     setFits({ all, count: count - 1 });
   });
+  const isEmpty = imprints.length === 0;
   useLayoutEffect(() => {
-    const again = () => setFits({ all: '', count: 0 });
-    window.addEventListener('resize', again);
-    return () => window.removeEventListener('resize', again);
-  }, []);
+    const element = line.current;
+    if (!element) return;
+    let width = element.clientWidth;
+    // Its height follows from what stands in it: only another width is a reason to begin anew.
+    const observer = new ResizeObserver(() => {
+      if (element.clientWidth === width) return;
+      width = element.clientWidth;
+      setFits({ all: '', count: 0 });
+    });
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [isEmpty]);
   return { line, count };
 }
 
