@@ -115,6 +115,11 @@ export function answerIn(world: StageWorld, perform: Perform): () => void {
     const message = unwrap(data, room, 'presenter');
     if (message === null) return meetStage(port, data);
     if (message.kind === 'bye') return lose();
+    if (message.kind !== 'hello' && !live.has(port)) {
+      // A presenter who has not noticed that this stage is a new one is asked for what it kept.
+      if (message.kind === 'command') perform(message.command);
+      return tell({ kind: 'here', life: world.life }, [port]);
+    }
     live.add(port);
     unanswered = 0;
     hasPresenter.value = true;

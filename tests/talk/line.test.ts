@@ -237,6 +237,36 @@ describe('a reload', () => {
     expect(timer.value).toEqual(watch);
   });
 
+  it('of the stage is noticed although nothing was heard of it', () => {
+    const end = stage();
+    const line = presenter();
+    perform({ do: 'curtain', to: 'black' });
+    for (const air of airs) air.isDead = true;
+    end();
+    freshSession();
+    stage();
+    for (const air of airs) air.isDead = false;
+    clock.tick();
+    expect(line.state.value).toBe('connected');
+    expect(hasPresenter.value).toBe(true);
+    expect(curtain.value).toBe('black');
+  });
+
+  it('of the stage is noticed by the way that was not in use', () => {
+    const [broadcast, messages] = airs;
+    if (broadcast) broadcast.isDead = true;
+    const end = stage();
+    const line = presenter();
+    perform({ do: 'curtain', to: 'white' });
+    if (broadcast) broadcast.isDead = false;
+    if (messages) messages.isDead = true;
+    end();
+    freshSession();
+    stage();
+    expect(line.state.value).toBe('connected');
+    expect(curtain.value).toBe('white');
+  });
+
   it('of the stage brings back a talk that only the presenter still has', async () => {
     const end = stage();
     presenter();

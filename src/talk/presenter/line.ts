@@ -37,6 +37,9 @@ export interface Line {
 /** Beats without an answer after which the stage is thought gone, and calls before that is told. */
 const MOST_UNANSWERED = 3;
 
+/** What tells that there is another stage from now on, or none. */
+const CHANGES: ReadonlySet<FromStage['kind']> = new Set(['here', 'taken', 'bye']);
+
 /** Opens the line: calls into the room until a stage answers, and again whenever it falls silent. */
 export function openLine(world: PresenterWorld): Line {
   const { room } = world;
@@ -72,9 +75,6 @@ export function openLine(world: PresenterWorld): Line {
   const take = (from: Port, message: FromStage) => {
     unanswered = 0;
     switch (message.kind) {
-      case 'here':
-        hello();
-        break;
       case 'snapshot':
         port = from;
         state.value = 'connected';
@@ -91,8 +91,10 @@ export function openLine(world: PresenterWorld): Line {
       case 'bye':
         lose(message.isLeft ? 'ended' : 'seeking');
         break;
+      case 'here':
       case 'taken':
-        // What another stage may have said in the room until then is told anew by the right one.
+        // Whoever has the room now is asked anew, on every way.
+        lose('seeking');
         hello();
         break;
     }
@@ -107,10 +109,11 @@ export function openLine(world: PresenterWorld): Line {
 
   const closers = ports.map((one) =>
     one.listen((data) => {
-      // Both ways may lead to the stage: what came by the one need not be heard twice.
-      if (port !== null && port !== one) return;
       const message = unwrap(data, room, 'stage');
-      if (message) take(one, message);
+      // Both ways may lead to the stage: what came by the one need not be heard twice. That a stage
+      // comes or goes is heard by any: a window that goes may not get its word out on every way.
+      if (message && (port === null || port === one || CHANGES.has(message.kind)))
+        take(one, message);
     }),
   );
   closers.push(world.every(beat));
@@ -128,6 +131,7 @@ export function openLine(world: PresenterWorld): Line {
       if (port !== null) tell({ kind: 'timer', timer: value });
     },
     end() {
+      port = null;
       tell({ kind: 'bye' });
       for (const close of closers) close();
     },

@@ -3,7 +3,7 @@ import { say } from '../../i18n/messages/presenter/index.ts';
 import { say as stageSay } from '../../i18n/messages/stage/index.ts';
 import { OWN_NAME } from '../../i18n/words.ts';
 import { LANGUAGE_TAG, LANGUAGES } from '../../model/language.ts';
-import { chrome } from '../../panels/text.tsx';
+import { chrome, HiddenText } from '../../panels/text.tsx';
 import { choose, isLargest, isSmallest, resizeNote } from './memory.ts';
 import { Note } from './note.tsx';
 import { scene } from './state.ts';
@@ -36,12 +36,12 @@ function NoteTools() {
         <button
           key={word}
           type="button"
-          aria-label={say(language, word)}
           title={say(language, word)}
           disabled={isEnd}
           onClick={() => resizeNote(by)}
         >
-          <span aria-hidden="true">{sign}</span>
+          {sign}
+          <HiddenText> {say(language, word)}</HiddenText>
         </button>
       ))}
     </div>

@@ -43,16 +43,16 @@ export function Presenter() {
     document.title = `${number.value}/${count.value || '–'} · ${stageSay(language, 'presenter')}`;
   });
   return (
-    <div class="presenter">
+    <main class="presenter">
       <Head />
       <Standing />
-      <main class="presenter-desk">
+      <div class="presenter-desk">
         <CurrentScene />
         <NextScene />
         <Notes />
         <SceneList />
-      </main>
+      </div>
       <Controls />
-    </div>
+    </main>
   );
 }

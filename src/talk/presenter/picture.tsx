@@ -5,7 +5,7 @@ import { chrome } from '../../panels/text.tsx';
 import type { Spot } from '../command.ts';
 import { ScenePicture, ViewPicture } from '../picture.tsx';
 import { textsIn } from '../texts.ts';
-import { isPointing } from './memory.ts';
+import { isPointing, typed } from './memory.ts';
 import { ask, given, heard, scene, sceneAlone, stage } from './state.ts';
 
 const USUAL_ASPECT = 16 / 9;
@@ -90,7 +90,7 @@ export function Picture({ of, isLive = false }: PictureProps) {
       class="presenter-frame"
       data-live={isLive}
       data-pointing={isLive && isPointing.value}
-      style={{ aspectRatio: String(aspect) }}
+      style={{ aspectRatio: String(aspect), '--aspect': aspect }}
       onPointerDown={point}
       onPointerMove={point}
       onPointerUp={release}
@@ -115,5 +115,19 @@ export function Covered() {
         {say(language, 'lift')}
       </button>
     </div>
+  );
+}
+
+/** What the next press would do: which number is typed, or that the light follows the pointer. */
+export function Hint() {
+  const language = chrome();
+  const text =
+    typed.value !== ''
+      ? say(language, 'typed', { number: typed.value })
+      : isPointing.value && say(language, 'point');
+  return (
+    <p class="presenter-caption" role="status">
+      {text}
+    </p>
   );
 }

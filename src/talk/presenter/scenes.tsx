@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { say } from '../../i18n/messages/presenter/index.ts';
 import { say as stageSay } from '../../i18n/messages/stage/index.ts';
 import { chrome } from '../../panels/text.tsx';
-import { Covered, Picture } from './picture.tsx';
+import { Covered, Hint, Picture } from './picture.tsx';
 import { ask, count, given, nextScene, number, scene } from './state.ts';
 import { TalkText } from './text.tsx';
 
@@ -28,6 +28,7 @@ export function CurrentScene() {
       <div class="presenter-picture">
         <Picture of={number.value} isLive />
         <Covered />
+        <Hint />
       </div>
       {shown && (
         <div class="presenter-said">

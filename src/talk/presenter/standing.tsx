@@ -4,7 +4,7 @@ import { RecordName } from '../../panels/documents/record-name.tsx';
 import { Icon } from '../../panels/icon.tsx';
 import { chrome } from '../../panels/text.tsx';
 import { RETURN_ICON } from './icons.ts';
-import { isPointing, refusal, typed } from './memory.ts';
+import { refusal } from './memory.ts';
 import { ask, number, sceneAlone, stage, state } from './state.ts';
 import { openStage } from './windows.ts';
 
@@ -65,20 +65,6 @@ function Refusal() {
   );
 }
 
-function Hint() {
-  const language = chrome();
-  const text =
-    typed.value !== ''
-      ? say(language, 'typed', { number: typed.value })
-      : isPointing.value && say(language, 'point');
-  if (!text) return null;
-  return (
-    <div class="presenter-strip" data-kind="hint">
-      <p class="presenter-strip-text">{text}</p>
-    </div>
-  );
-}
-
 /** How things stand with the audience's screen, where that is not as planned. */
 export function Standing() {
   return (
@@ -86,7 +72,6 @@ export function Standing() {
       <Gone />
       <Refusal />
       <Away />
-      <Hint />
     </div>
   );
 }

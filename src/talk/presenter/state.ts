@@ -55,7 +55,8 @@ export const nextScene = computed(() => given.value?.scenes[number.value] ?? nul
 /** What the scene by itself shows: whatever the audience sees beyond it is the answer to a question. */
 export const sceneAlone = computed(() => {
   const { years } = catalogue.value.edition;
-  const defaults = { years, view: { ...INITIAL_VIEW, year: years.last } };
+  const pair = languages.value;
+  const defaults = { years, view: { ...INITIAL_VIEW, year: years.last, languages: pair } };
   return given.value && sceneView(given.value, number.value, defaults);
 });
 
@@ -68,14 +69,20 @@ export function setWatch(value: Timer): void {
   line.peek()?.setTimer(value);
 }
 
+/** The scene to which the speaker went on while the stage was gone; `null` where he did not. */
+let wentTo: number | null = null;
+
+function goAlone(to: number): void {
+  wentTo = Math.min(Math.max(1, count.peek()), Math.max(1, to));
+  update({ scene: wentTo });
+}
+
 /** Asks something of the audience's screen; while it is not there, scenes change here alone. */
 export function ask(command: Command): void {
   refusal.value = null;
   if (isConnected.peek()) line.peek()?.ask(command);
-  else if (command.do === 'go') update({ scene: command.scene });
-  else if (command.do === 'step') {
-    update({ scene: Math.min(count.peek(), Math.max(1, number.peek() + command.by)) });
-  }
+  else if (command.do === 'go') goAlone(command.scene);
+  else if (command.do === 'step') goAlone(number.peek() + command.by);
   if (command.do === 'spot') isPointing.value = command.at !== null;
 }
 
@@ -86,13 +93,19 @@ function ownPair(pair: LanguagePair): LanguagePair {
   return other === undefined ? [own] : [own, other];
 }
 
-const onStage = (snapshot: Snapshot) => (snapshot.talk === null ? {} : { talk: snapshot.talk });
-
 function followStage(): void {
   const snapshot = heard.value;
-  if (snapshot === null) return;
+  // A talk that ends leaves the speaker where it ended.
+  if (snapshot === null || snapshot.talk === null) return;
+  const aim = wentTo;
+  wentTo = null;
+  if (aim !== null && snapshot.talk === talk.peek() && snapshot.scene !== aim) {
+    // The speaker went on meanwhile; the stage comes after.
+    line.peek()?.ask({ do: 'go', scene: aim });
+    return;
+  }
   const { scene: wanted, year, selection } = snapshot;
-  untracked(() => update({ ...onStage(snapshot), scene: wanted, year, selection }));
+  untracked(() => update({ talk: snapshot.talk, scene: wanted, year, selection }));
 }
 
 function followTalk(): void {
