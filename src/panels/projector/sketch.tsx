@@ -8,7 +8,7 @@ const FLOOR = 84;
 const IMAGE = 62;
 const WAY = 320;
 
-/** A person on a chair, from the side: head and body. */
+/** A person on a chair, from the side, looking to the right. */
 const SEAT = 'M0-19.5A4 4 0 1 1 0-19.4M-1-14.5C-5-13-5-8-4.5-5H3.5M-6.5-14V0M-6-3.5H4.5V0M3.5-5V0';
 
 /** The room from the side, drawn to scale: the image, the rows of seats, the way to the last one. */
@@ -26,7 +26,7 @@ export function Sketch({ asked: { imageHeight, farthestSeat } }: { readonly aske
         d={`M16 ${FLOOR - 18 - high}L${16 + way} ${FLOOR - 19}L16 ${FLOOR - 18}`}
       />
       {seats.map((x) => (
-        <path key={x} class="room-seat" transform={`translate(${x + 3} ${FLOOR})`} d={SEAT} />
+        <path key={x} class="room-seat" transform={`translate(${x + 3} ${FLOOR}) scale(-1 1)`} d={SEAT} />
       ))}
       <path
         class="room-way"

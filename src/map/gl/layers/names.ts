@@ -15,15 +15,26 @@ import { nameSizeOf, REGULAR, SEMIBOLD, type StyleContext, zoomOf } from './cont
 
 const tier: ExpressionSpecification = ['get', 'tier'];
 
+/** So few things on a wall are all named, however far out: whoever chose them speaks of them. */
+const FEW = 14;
+
+/** The zoom from which a tier is named. Filters know whole zooms alone: a wall takes the nearest. */
+function namedFrom(context: StyleContext, one: Tier): number {
+  const zoom = zoomOf(context, NAMED_FROM[one]);
+  return context.least > 0 ? Math.round(zoom) : zoom;
+}
+
 function named(context: StyleContext, tiers: readonly Tier[]): ExpressionSpecification {
   const each = tiers.map(
     (one): ExpressionSpecification => [
       'all',
       ['==', tier, one],
-      ['>=', ['zoom'], zoomOf(context, NAMED_FROM[one])],
+      ['>=', ['zoom'], namedFrom(context, one)],
     ],
   );
-  return ['any', ...each];
+  if (context.least === 0) return ['any', ...each];
+  const areFew: ExpressionSpecification = ['<=', ['length', ['global-state', 'shown']], FEW];
+  return ['any', ['all', areFew, ['in', tier, ['literal', [...tiers]]]], ...each];
 }
 
 /** Air between a symbol and its name. */

@@ -26,7 +26,7 @@ export function pointedFeatures(places: readonly PointedPlace[]): FeatureCollect
 
 /** Rings around the places that are pointed at, named whatever stands beneath: there are few. */
 export function pointedLayers(context: StyleContext): LayerSpecification[] {
-  const { palette, languages, scale } = context;
+  const { palette, languages, scale, least } = context;
   const ring = (id: string, colour: string, width: number): LayerSpecification => ({
     id,
     type: 'circle',
@@ -53,9 +53,10 @@ export function pointedLayers(context: StyleContext): LayerSpecification[] {
         'text-variable-anchor': ['top', 'bottom', 'left', 'right'],
         'text-radial-offset': 1.1,
         'text-justify': 'auto',
-        'text-max-width': 9,
+        'text-max-width': least > 0 ? 16 : 9,
         'text-allow-overlap': true,
-        'text-ignore-placement': true,
+        // On a wall the other names make way: one over the other, neither can be read.
+        'text-ignore-placement': least === 0,
       },
       paint: {
         'text-color': palette.accent,
