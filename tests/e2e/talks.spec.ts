@@ -1,0 +1,97 @@
+/** Both talks as they ship: whether every scene says all that it should, and can be read from afar. */
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Page } from '@playwright/test';
+import { LANGUAGE_TAG } from '../../src/model/language.ts';
+import type { TalkFile, TalkScene } from '../../src/model/talk.ts';
+import type { LanguagePair } from '../../src/state/view.ts';
+import { tooSmall, tooSmallOnMap } from './legible.ts';
+import { expect, openMap, test, withoutMap } from './support.ts';
+
+const BUILT = fileURLToPath(new URL('../../public/data/talks.json', import.meta.url));
+const { talks } = JSON.parse(readFileSync(BUILT, 'utf8')) as TalkFile;
+
+interface Image {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** All four languages, as two sides of a table would set them; the longer pair on the narrower wall. */
+const WALKS: readonly { pair: LanguagePair; image: Image }[] = [
+  { pair: ['vi', 'zh'], image: { width: 1366, height: 768 } },
+  { pair: ['en', 'fr'], image: { width: 1024, height: 768 } },
+];
+
+/** What the scene should say, in the order of the plate, each with its language. */
+function wanted({ title, line, points }: TalkScene, pair: LanguagePair): string[] {
+  return [title, line, ...points.map(({ text }) => text)].flatMap((text) =>
+    pair.map((language) => `${LANGUAGE_TAG[language]}: ${text[language]}`),
+  );
+}
+
+/** What it says, and whether all of it is in sight. */
+function onTheWall(page: Page) {
+  return page.evaluate(() => {
+    const plate = document.querySelector('.stage-plate');
+    const foot = document.querySelector('.stage-foot')?.getBoundingClientRect();
+    const at = plate?.getBoundingClientRect();
+    const isWhole = (one: Element) =>
+      one.scrollHeight <= one.clientHeight + 1 && one.scrollWidth <= one.clientWidth + 1;
+    return {
+      said: [...document.querySelectorAll<HTMLElement>('.stage-plate .stage-said')].map(
+        ({ lang, textContent }) => `${lang}: ${textContent}`,
+      ),
+      sources: document.querySelector('.stage-sources')?.textContent ?? '',
+      isCut:
+        !(plate instanceof HTMLElement && at && foot && isWhole(plate)) ||
+        plate.dataset.fits !== 'true' ||
+        at.left < 0 ||
+        at.top < 0 ||
+        at.right > innerWidth ||
+        at.bottom > foot.top ||
+        foot.bottom > innerHeight + 1,
+    };
+  });
+}
+
+/** What is wrong with the scene that is on, in words. */
+async function faultsOf(page: Page, scene: TalkScene, pair: LanguagePair): Promise<string[]> {
+  const { said, sources, isCut } = await onTheWall(page);
+  const missing = wanted(scene, pair).filter((text, at) => said[at] !== text);
+  const faults = [
+    ...missing.map((text) => `does not say ${text}`),
+    ...(sources.length > 'Sources'.length ? [] : ['names no source']),
+    ...(isCut ? ['is cut'] : []),
+    ...(await tooSmall(page)),
+  ];
+  return faults.map((fault) => `${scene.id}, ${pair.join()}: ${fault}`);
+}
+
+for (const { id, scenes } of talks) {
+  test(`the talk ${id} says all of it in four languages, large enough`, async ({ page }) => {
+    await withoutMap(page);
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    const faults: string[] = [];
+    for (const { pair, image } of WALKS) {
+      await page.setViewportSize(image);
+      await page.goto('about:blank');
+      await page.goto(`./#talk=${id}&scene=1&lang=${pair.join()}&look=projector`);
+      for (const [at, scene] of scenes.entries()) {
+        if (at > 0) await page.keyboard.press('PageDown');
+        const number = `${at + 1}\u2009/\u2009${scenes.length}`;
+        await expect(page.locator('.stage-number')).toContainText(number);
+        faults.push(...(await faultsOf(page, scene, pair)));
+      }
+    }
+    expect(faults).toEqual([]);
+  });
+}
+
+test('the map of a scene is there, and its names can be read', async ({ page }) => {
+  await openMap(page, 'talk=yunnan-11&scene=4&lang=vi,zh&look=projector');
+  expect(await tooSmall(page)).toEqual([]);
+  expect(await tooSmallOnMap(page)).toEqual([]);
+  await page.keyboard.press('PageDown');
+  await expect(page.locator('.stage-title')).toContainText('坝洒');
+  expect(await tooSmallOnMap(page)).toEqual([]);
+});
