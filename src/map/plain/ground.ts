@@ -18,14 +18,25 @@ async function read(address: string): Promise<object | null> {
   }
 }
 
+/** The faces of names, with a character that each has: by their widths names find their places. */
+async function fontsReady(): Promise<void> {
+  const faces = ['400', '600'].flatMap((weight) => [
+    document.fonts.load(`${weight} 16px "Be Vietnam Pro"`, 'Cửa khẩu'),
+    document.fonts.load(`${weight} 16px "Noto Sans SC"`, '口岸'),
+  ]);
+  // A font that does not come is no reason to go without the map.
+  await Promise.allSettled(faces);
+}
+
 /**
- * Fetches the ground, once for all. Never rejects: a map without its rivers is better than none;
+ * Fetches the ground and the fonts of its names, once for all. Never rejects: a map without its rivers is better than none;
  * where nothing came at all, the next call tries again.
  *
  * @param addressOf the address of a file of `public/data`.
  */
 export function fetchGround(addressOf: (name: string) => string): Promise<void> {
   coming ??= (async () => {
+    const fonts = fontsReady();
     const files = await Promise.all(
       GROUND_FILES.map(async (name) => [name, await read(addressOf(`${name}.geojson`))] as const),
     );
@@ -33,6 +44,7 @@ export function fetchGround(addressOf: (name: string) => string): Promise<void> 
       coming = null;
       return;
     }
+    await fonts;
     ground.value = groundOf(
       Object.fromEntries(files) as Readonly<Record<GroundFile, object | null>>,
     );

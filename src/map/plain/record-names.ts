@@ -47,6 +47,33 @@ export interface RecordNames {
   readonly grounds: readonly NameGround[];
 }
 
+/** Symbols as names meet them, in px of an ordinary screen. */
+function obstaclesOf(placed: readonly Placed[], named: ReadonlySet<string>, scale: number) {
+  return placed.map(({ id, x, y, offset: [dx, dy], half, tier }): Obstacle => {
+    const isNamed = named.has(id);
+    return {
+      id,
+      x: x / scale,
+      y: y / scale,
+      dx: dx / scale,
+      dy: dy / scale,
+      half: half / scale,
+      isNamed,
+      yields: yieldsToNames(tier) && !isNamed,
+    };
+  });
+}
+
+/** Those that choose their places together: what is selected, the greatest, all others. */
+function groupsOf(chosen: readonly Placed[], selection: RecordId | null) {
+  const others = chosen.filter(({ id }) => id !== selection);
+  return [
+    { rules: ALL_NAMES, members: chosen.filter(({ id }) => id === selection) },
+    { rules: GREAT, members: others.filter(({ tier }) => tier === 0) },
+    { rules: FREE_NAMES, members: others.filter(({ tier }) => tier !== 0) },
+  ];
+}
+
 /** The names of the records on the picture, none over another. */
 export function recordNames(
   placed: readonly Placed[],
@@ -58,50 +85,27 @@ export function recordNames(
   const { scale } = window;
   const level = levelOf(window);
   const chosen = namedAt(placed, level, selection);
-  const ids = new Set(chosen.map(({ id }) => id));
-  const symbols = placed.map(({ id, x, y, offset: [dx, dy], half, tier }): Obstacle => {
-    return {
-      id,
-      x: x / scale,
-      y: y / scale,
-      dx: dx / scale,
-      dy: dy / scale,
-      half: half / scale,
-      isNamed: ids.has(id),
-      yields: yieldsToNames(tier) && !ids.has(id),
-    };
-  });
-  const edge = scaled(roomOf(window), 1 / scale);
-  const stages = [{ growth: 1, weight: 1, frame: edge }];
-  const found: { readonly one: Placed; readonly setting: Setting; readonly at: NamePlace }[] = [];
+  const symbols = obstaclesOf(placed, new Set(chosen.map(({ id }) => id)), scale);
+  const ownOf = new Map(symbols.map((symbol) => [symbol.id, symbol]));
+  const stages = [{ growth: 1, weight: 1, frame: scaled(roomOf(window), 1 / scale) }];
+  const names: SetName[] = [];
+  const grounds: NameGround[] = [];
   const taken: Taken[] = [];
-  for (const group of [
-    { rules: ALL_NAMES, of: chosen.filter(({ id }) => id === selection) },
-    { rules: GREAT, of: chosen.filter(({ id, tier }) => id !== selection && tier === 0) },
-    { rules: FREE_NAMES, of: chosen.filter(({ id, tier }) => id !== selection && tier !== 0) },
-  ]) {
-    const boxes = group.of.map((one) => ({
-      one,
-      id: one.id,
-      setting: typeOf(one, level, selection, type),
-    }));
-    const places = placeNames(
-      boxes.map(({ id, setting }) => ({ id, width: setting.width, height: setting.height })),
-      { symbols, lines, stages, rules: group.rules, taken },
-    );
-    for (const { one, id, setting } of boxes) {
-      const at = places.get(id);
-      const own = symbols.find((symbol) => symbol.id === id);
+  for (const { rules, members } of groupsOf(chosen, selection)) {
+    const settings = members.map((one) => {
+      return { one, id: one.id, ...typeOf(one, level, selection, type) };
+    });
+    const places = placeNames(settings, { symbols, lines, stages, rules, taken });
+    for (const { one, ...setting } of settings) {
+      const [at, own] = [places.get(one.id), ownOf.get(one.id)];
       if (!at || !own) continue;
-      found.push({ one, setting, at });
+      names.push(setName(one, setting, at, scale, selection));
+      grounds.push(groundOf(one, setting, at, scale));
       const box = boxOf(setting, at, own, 1);
       taken.push(() => box);
     }
   }
-  return {
-    names: found.map(({ one, setting, at }) => setName(one, setting, at, scale, selection)),
-    grounds: found.map(({ one, setting, at }) => groundOf(one, setting, at, scale)),
-  };
+  return { names, grounds };
 }
 
 function typeOf(
@@ -128,31 +132,34 @@ function setName(
   const [x, y] = [one.x + one.offset[0], one.y + one.offset[1]];
   const own = { x: x / scale, y: y / scale };
   const box = scaled(boxOf(setting, at, own, 1), scale);
-  const { tie } = at;
-  const turn = tie ? (tie.turn * Math.PI) / 180 : 0;
-  const start = tie && ([x + tie.dx * scale, y + tie.dy * scale] as const);
+  const edges = {
+    left: box.left + scale,
+    center: (box.left + box.right) / 2,
+    right: box.right - scale,
+  };
   return {
     key: one.id,
     kind: one.id === selection ? 'selected' : 'record',
-    x:
-      at.justify === 'left'
-        ? box.left + scale
-        : at.justify === 'right'
-          ? box.right - scale
-          : (box.left + box.right) / 2,
+    x: edges[at.justify],
     y: (box.top + box.bottom) / 2,
     justify: at.justify,
     lines: enlarged(setting.lines, scale),
     box,
-    tie:
-      tie && start
-        ? [
-            ...start,
-            start[0] + Math.cos(turn) * tie.length * scale,
-            start[1] + Math.sin(turn) * tie.length * scale,
-          ]
-        : null,
+    tie: tieOf([x, y], at.tie, scale),
   };
+}
+
+/** The two ends of the line from a symbol to its name. */
+function tieOf(
+  [x, y]: readonly [number, number],
+  tie: NamePlace['tie'],
+  scale: number,
+): SetName['tie'] {
+  if (!tie) return null;
+  const turn = (tie.turn * Math.PI) / 180;
+  const start = [x + tie.dx * scale, y + tie.dy * scale] as const;
+  const length = tie.length * scale;
+  return [...start, start[0] + Math.cos(turn) * length, start[1] + Math.sin(turn) * length];
 }
 
 function groundOf(

@@ -34,14 +34,8 @@ function Handout({ talk, fits, isFitted }: HandoutProps) {
   );
 }
 
-/** All that a hand-out is made of, so that it can be laid out at once when somebody prints. */
-export async function prepare(): Promise<void> {
-  const faces = ['400', '600'].flatMap((weight) => [
-    document.fonts.load(`${weight} 16px "Be Vietnam Pro"`, 'Cửa khẩu'),
-    document.fonts.load(`${weight} 16px "Noto Sans SC"`, '口岸'),
-  ]);
-  await Promise.all([fetchPictures(), Promise.allSettled(faces)]);
-}
+/** Fetches shapes and fonts, so that all can be laid out at once when somebody prints. */
+export const prepare = (): Promise<void> => fetchPictures();
 
 let sheet: HTMLElement | null = null;
 
