@@ -45,7 +45,7 @@ function Line({ test }: { readonly test: Test }) {
         <Both as="stacked" say={(language) => say(language, `test.${test}`)} />
       </h4>
       <p class="ready-verdict">
-        <Both as="stacked" say={(language) => say(language, `verdict.${verdict ?? 'waiting'}`)} />
+        <Both say={(language) => say(language, `verdict.${verdict ?? 'waiting'}`)} />
       </p>
       {found && (
         <p class="ready-found">
