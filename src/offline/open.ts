@@ -46,8 +46,10 @@ async function open(): Promise<void> {
 
 /** Says in plain words that nothing will come, as long as nothing has come. */
 function tellFailure(error: unknown): void {
+  const opening = document.querySelector('#opening');
+  if (!opening) return;
   console.error(error);
-  document.querySelector('#opening')?.setAttribute('data-state', 'failed');
+  opening.setAttribute('data-state', 'failed');
 }
 
 const app = document.querySelector('#app');
@@ -59,5 +61,5 @@ if (app) {
   seen.observe(app, { childList: true });
 }
 // The page's own code may be too new for this browser.
-addEventListener('error', ({ message }) => tellFailure(message), { once: true });
+addEventListener('error', ({ message }) => tellFailure(message));
 open().catch(tellFailure);

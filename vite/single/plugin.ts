@@ -22,7 +22,7 @@ function withFonts(css: string, folder: string): string {
 }
 
 /** What each part adds to the file, for whoever wonders what made it grow. */
-export function weigh(files: readonly PackedFile[]): string[] {
+function weigh(files: readonly PackedFile[]): string[] {
   const parts = new Map<string, number>();
   for (const { name, bytes } of files) {
     const part = name.includes('/') ? name.slice(0, name.indexOf('/')) : name;
