@@ -84,6 +84,7 @@ export function answerIn(world: StageWorld, perform: Perform): () => void {
   let unanswered = 0;
   let isNew = true;
 
+  const { life } = world;
   const tell = (message: FromStage, to: Iterable<Port>) => {
     for (const port of to) port.post(wrap(room, 'stage', message));
   };
@@ -99,13 +100,13 @@ export function answerIn(world: StageWorld, perform: Perform): () => void {
   const enter = () => {
     ports = world.ports(room);
     closers = ports.map((port) => port.listen((data) => take(port, data)));
-    tell({ kind: 'here', life: world.life }, ports);
+    tell({ kind: 'here', life }, ports);
   };
   const meetStage = (port: Port, data: unknown) => {
     const other = unwrap(data, room, 'stage');
-    if (other?.kind === 'here' && other.life !== world.life) {
+    if (other?.kind === 'here' && other.life !== life) {
       tell({ kind: 'taken', life: other.life }, [port]);
-    } else if (other?.kind === 'taken' && other.life === world.life) {
+    } else if (other?.kind === 'taken' && other.life === life) {
       close();
       room = world.otherRoom();
       enter();
@@ -118,7 +119,7 @@ export function answerIn(world: StageWorld, perform: Perform): () => void {
     if (message.kind !== 'hello' && !live.has(port)) {
       // A presenter who has not noticed that this stage is a new one is asked for what it kept.
       if (message.kind === 'command') perform(message.command);
-      return tell({ kind: 'here', life: world.life }, [port]);
+      return tell({ kind: 'here', life }, [port]);
     }
     live.add(port);
     unanswered = 0;
@@ -130,7 +131,7 @@ export function answerIn(world: StageWorld, perform: Perform): () => void {
     } else if (message.kind === 'hello') {
       if (isNew) takeUp(message.kept, perform);
       isNew = false;
-      tell({ kind: 'snapshot', snapshot: snapshot.peek() }, [port]);
+      tell({ kind: 'snapshot', life, snapshot: snapshot.peek() }, [port]);
       tell({ kind: 'talk', talk: running.peek() }, [port]);
     }
   };
@@ -143,13 +144,13 @@ export function answerIn(world: StageWorld, perform: Perform): () => void {
 
   enter();
   const ends = [
-    effect(() => tell({ kind: 'snapshot', snapshot: snapshot.value }, live)),
+    effect(() => tell({ kind: 'snapshot', life, snapshot: snapshot.value }, live)),
     effect(() => tell({ kind: 'talk', talk: running.value }, live)),
     world.every(beat),
   ];
   return () => {
     for (const end of ends) end();
-    tell({ kind: 'bye', isLeft: view.peek().talk === null }, ports);
+    tell({ kind: 'bye', life, isLeft: view.peek().talk === null }, ports);
     close();
   };
 }
@@ -166,8 +167,7 @@ export function answerPresenter(perform: Perform): () => void {
   const measure = () => {
     aspect.value = Math.min(10, Math.max(0.1, innerWidth / Math.max(1, innerHeight)));
   };
-  const world: StageWorld = {
-    life: newId(),
+  const world: Omit<StageWorld, 'life'> = {
     room: stageRoom,
     otherRoom: () => enterRoom(newId()),
     ports: portsOf,
@@ -178,7 +178,7 @@ export function answerPresenter(perform: Perform): () => void {
   };
   let end: (() => void) | null = null;
   const start = () => {
-    end ??= answerIn(world, perform);
+    end ??= answerIn({ ...world, life: newId() }, perform);
   };
   const stop = () => {
     end?.();

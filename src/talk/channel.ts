@@ -69,11 +69,11 @@ export type FromStage =
   | { readonly kind: 'here'; readonly life: string }
   /** To the stage of that life: another one is in the room already. */
   | { readonly kind: 'taken'; readonly life: string }
-  | { readonly kind: 'snapshot'; readonly snapshot: Snapshot }
+  | { readonly kind: 'snapshot'; readonly life: string; readonly snapshot: Snapshot }
   /** The whole talk, so that both windows speak of the same; to be checked by whoever takes it. */
   | { readonly kind: 'talk'; readonly talk: unknown }
   /** `isLeft`: the talk has ended; otherwise the window closes or loads anew. */
-  | { readonly kind: 'bye'; readonly isLeft: boolean };
+  | { readonly kind: 'bye'; readonly life: string; readonly isLeft: boolean };
 
 export interface Messages {
   readonly presenter: FromPresenter;
@@ -179,12 +179,12 @@ const CHECKS: { readonly [R in Role]: Checks<Messages[R]> } = {
     beat: isBeat,
     here: isShape({ kind: isOneOf(['here']), life: isLife }),
     taken: isShape({ kind: isOneOf(['taken']), life: isLife }),
-    snapshot: isShape({ kind: isOneOf(['snapshot']), snapshot: isSnapshot }),
+    snapshot: isShape({ kind: isOneOf(['snapshot']), life: isLife, snapshot: isSnapshot }),
     talk: isShape<Extract<FromStage, { kind: 'talk' }>>({
       kind: isOneOf(['talk']),
       talk: isAnything,
     }),
-    bye: isShape({ kind: isOneOf(['bye']), isLeft: isFlag }),
+    bye: isShape({ kind: isOneOf(['bye']), life: isLife, isLeft: isFlag }),
   },
 };
 

@@ -188,6 +188,18 @@ describe('the two windows of a talk', () => {
     expect(hasPresenter.value).toBe(true);
   });
 
+  it('do not come back to life by what a slower way brings after the goodbye', () => {
+    const end = stage();
+    const line = presenter();
+    const [, messages] = airs;
+    const late = messages?.said.findLast((data) => JSON.stringify(data).includes('"snapshot","'));
+    update({ talk: null });
+    end();
+    messages?.say(late);
+    expect(late).toBeDefined();
+    expect(line.state.value).toBe('ended');
+  });
+
   it('tell a talk that has ended from a window that closed', () => {
     const end = stage();
     const line = presenter();
@@ -371,7 +383,7 @@ describe('whatever else a window hears', () => {
     stage();
     const line = presenter();
     const before = line.snapshot.value;
-    airs[0]?.say(wrap('another0another0', 'stage', { kind: 'bye', isLeft: true }));
+    airs[0]?.say(wrap('another0another0', 'stage', { kind: 'bye', life: 'life 1', isLeft: true }));
     airs[0]?.say({ ...good, from: 'stage', message: { kind: 'snapshot', snapshot: { scene: 3 } } });
     airs[0]?.say({ ...good, from: 'stage', message: { kind: 'talk', talk: { id: '../x' } } });
     expect(line.state.value).toBe('connected');

@@ -51,6 +51,8 @@ export function openLine(world: PresenterWorld): Line {
   /** The port through which the stage has answered; all are tried while there is none. */
   let port: Port | null = null;
   let unanswered = 0;
+  /** Stages that said goodbye: what they said before may still come, by a slower way. */
+  const gone = new Set<string>();
 
   const ports = world.ports(room);
   const tell = (message: FromPresenter) => {
@@ -76,6 +78,7 @@ export function openLine(world: PresenterWorld): Line {
     unanswered = 0;
     switch (message.kind) {
       case 'snapshot':
+        if (gone.has(message.life)) break;
         port = from;
         state.value = 'connected';
         snapshot.value = message.snapshot;
@@ -89,6 +92,7 @@ export function openLine(world: PresenterWorld): Line {
         else if (message.wantsAnswer) tell({ kind: 'beat', wantsAnswer: false });
         break;
       case 'bye':
+        gone.add(message.life);
         lose(message.isLeft ? 'ended' : 'seeking');
         break;
       case 'here':
