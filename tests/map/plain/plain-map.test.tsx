@@ -34,9 +34,15 @@ describe('a plain map', () => {
     const { composed, window, rows } = pictureOf(FAR, LINK);
     const known = rows.filter(({ hasPosition }) => hasPosition).map(({ id }) => id);
     expect(composed.placed.map(({ id }) => id).toSorted()).toEqual(known.toSorted());
-    for (const { x, y, offset, at: point } of composed.placed) {
-      expect([x + offset[0], y + offset[1]]).toEqual([...place(window, point)]);
-    }
+    const places = composed.placed.map(({ id, x, y, offset }) => [
+      id,
+      x + offset[0],
+      y + offset[1],
+    ]);
+    expect(places).toEqual([
+      ['gate:west', ...place(window, [103, 22])],
+      ['gate:east', ...place(window, [107, 22])],
+    ]);
   });
 
   it('draws nothing for what has no known position, and says so nowhere', () => {
