@@ -129,18 +129,22 @@ export function Answer() {
       >
         <Icon path={CLOSE_ICON} />
       </button>
-      {isOfSource.value ? (
-        <Documents />
-      ) : shown.kind === 'missing' || shown.kind === 'none' ? (
-        <p class="empty">
-          <Both
-            as="stacked"
-            say={(said) => t(said, 'detail.missing', { id: selection.value ?? '' })}
-          />
-        </p>
-      ) : (
-        <RecordAnswer key={shown.id} shown={shown} />
-      )}
+      {/* Scrolled by keys as well. */}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: see above */}
+      <div class="stage-answer-body" tabIndex={0}>
+        {isOfSource.value ? (
+          <Documents />
+        ) : shown.kind === 'missing' || shown.kind === 'none' ? (
+          <p class="empty">
+            <Both
+              as="stacked"
+              say={(said) => t(said, 'detail.missing', { id: selection.value ?? '' })}
+            />
+          </p>
+        ) : (
+          <RecordAnswer key={shown.id} shown={shown} />
+        )}
+      </div>
     </aside>
   );
 }

@@ -1,7 +1,25 @@
-import { languages } from '../../state/store.ts';
+import { say } from '../../i18n/messages/stage/index.ts';
+import { LANGUAGE_TAG } from '../../model/language.ts';
+import { sceneWithin } from '../../state/scene-view.ts';
+import { languages, sceneNumber } from '../../state/store.ts';
+import { running } from '../session.ts';
+import { textsIn } from '../texts.ts';
 import { useFit } from './fit.ts';
 import { scene } from './memory.ts';
 import { SaidInTalk } from './said.tsx';
+
+/** Of a scene that has no title yet, its number. */
+function Numbered() {
+  const given = running.value;
+  const [language] = languages.value;
+  if (!given) return null;
+  const number = sceneWithin(given, sceneNumber.value);
+  return (
+    <span class="stage-said" lang={LANGUAGE_TAG[language]}>
+      {say(language, 'scene', { number, count: given.scenes.length })}
+    </span>
+  );
+}
 
 /** What the scene says: its title, one line, and the few points, in both languages. */
 export function Plate() {
@@ -9,14 +27,18 @@ export function Plate() {
   const plate = useFit(shown && `${shown.id} ${languages.value.join()}`);
   if (!shown) return null;
   const { title, line, points } = shown;
+  const hasTitle = textsIn(title, languages.value).length > 0;
+  const hasLine = textsIn(line, languages.value).length > 0;
   return (
     <div class="stage-plate" ref={plate} data-points={points.length > 0}>
       <h1 class="stage-title" id="stage-title" tabIndex={-1}>
-        <SaidInTalk text={title} />
+        {hasTitle ? <SaidInTalk text={title} /> : <Numbered />}
       </h1>
-      <p class="stage-line">
-        <SaidInTalk text={line} />
-      </p>
+      {hasLine && (
+        <p class="stage-line">
+          <SaidInTalk text={line} />
+        </p>
+      )}
       {points.length > 0 && (
         <ol class="stage-points">
           {points.map(({ text }, at) => (
