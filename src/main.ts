@@ -24,7 +24,6 @@ import './styles/charts.css';
 import './styles/changes.css';
 import './styles/compare.css';
 import './styles/flows.css';
-import './styles/print.css';
 import './styles/projector.css';
 import { effect } from '@preact/signals';
 import { h, render } from 'preact';
