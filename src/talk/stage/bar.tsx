@@ -138,9 +138,11 @@ function Auto() {
         title={`${say(language, 'auto')} (A)`}
         lang={LANGUAGE_TAG[language]}
         value={`${seconds ?? 0}`}
-        onChange={({ currentTarget }) =>
-          perform({ do: 'auto', seconds: Number(currentTarget.value) || null })
-        }
+        onChange={({ currentTarget }) => {
+          perform({ do: 'auto', seconds: Number(currentTarget.value) || null });
+          // Chosen with the pointer: the arrows turn the page again.
+          if (!currentTarget.matches(':focus-visible')) currentTarget.blur();
+        }}
       >
         <option value="0">{say(language, 'auto.off')}</option>
         {[...new Set([...DELAYS, ...(seconds === null ? [] : [seconds])])]

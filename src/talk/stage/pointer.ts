@@ -47,13 +47,21 @@ export function followPointer(): () => void {
     // A page that opens beneath a resting pointer is told of it as of a movement.
     else if (!isFirst) wake();
   };
+  // Else space and Enter, which turn the page, would press once more what the pointer has pressed.
+  const letGo = ({ detail, target }: MouseEvent) => {
+    const pressed = target instanceof Element && target.closest('.stage-bar, .stage-foot');
+    const focused = document.activeElement;
+    if (detail > 0 && pressed && focused instanceof HTMLButtonElement) focused.blur();
+  };
   document.addEventListener('pointermove', move);
   document.addEventListener('pointerdown', wake);
+  document.addEventListener('click', letGo, { capture: true });
   return () => {
     clearTimeout(timer);
     last = null;
     isAwake.value = false;
     document.removeEventListener('pointermove', move);
     document.removeEventListener('pointerdown', wake);
+    document.removeEventListener('click', letGo, { capture: true });
   };
 }
