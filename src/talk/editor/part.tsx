@@ -1,5 +1,5 @@
 import '../../styles/editor.css';
-import { useComputed, useSignal } from '@preact/signals';
+import { type Signal, useComputed, useSignal } from '@preact/signals';
 import { useEffect, useId, useRef } from 'preact/hooks';
 import { say } from '../../i18n/messages/desk/index.ts';
 import { sameInAll } from '../../model/language.ts';
@@ -87,35 +87,38 @@ function Sign({ icon, text, isPossible, onPress }: SignProps) {
   );
 }
 
-function Head({ talk }: { readonly talk: Talk }) {
+interface HeadProps {
+  /** Whether what else can be done is unfolded, and the id of where that is. */
+  readonly isMore: Signal<boolean>;
+  readonly moreId: string;
+}
+
+function Head({ isMore, moreId }: HeadProps) {
   const language = chrome();
-  const isMore = useSignal(false);
-  const id = useId();
   const more = say(language, 'talk.more');
   return (
-    <div class="editor-head">
-      <div class="editor-tools">
-        <button type="button" class="editor-back" onClick={endEditing}>
-          <Icon path={BACK_ICON} />
-          {say(language, 'editor.back')}
-        </button>
-        <Sign icon={UNDO_ICON} text="undo" isPossible={canUndo.value} onPress={undoChange} />
-        <Sign icon={REDO_ICON} text="redo" isPossible={canRedo.value} onPress={redoChange} />
-        <button
-          type="button"
-          class="sign"
-          aria-label={more}
-          title={more}
-          aria-expanded={isMore.value}
-          aria-controls={id}
-          onClick={() => {
-            isMore.value = !isMore.value;
-          }}
-        >
-          <Icon path={MORE_ICON} />
-        </button>
-      </div>
-      <div id={id}>{isMore.value && <MoreActs talk={talk} />}</div>
+    <div class="editor-tools">
+      <button type="button" class="editor-back" onClick={endEditing}>
+        <Icon path={BACK_ICON} />
+        {say(language, 'editor.back')}
+      </button>
+      <Sign icon={UNDO_ICON} text="undo" isPossible={canUndo.value} onPress={undoChange} />
+      <Sign icon={REDO_ICON} text="redo" isPossible={canRedo.value} onPress={redoChange} />
+      <button
+        type="button"
+        class="sign"
+        aria-label={more}
+        title={more}
+        aria-expanded={isMore.value}
+        aria-controls={moreId}
+        onClick={() => {
+          isMore.value = !isMore.value;
+          // It unfolds above all else.
+          if (isMore.value) document.getElementById(moreId)?.scrollIntoView({ block: 'nearest' });
+        }}
+      >
+        <Icon path={MORE_ICON} />
+      </button>
     </div>
   );
 }
@@ -187,6 +190,8 @@ function Foot({ talk }: { readonly talk: Talk }) {
 /** The editor of a talk, beside the map whose views become its scenes. */
 export function Editor() {
   useUndoKeys();
+  const isMore = useSignal(false);
+  const moreId = useId();
   const body = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (tookFocus()) body.current?.querySelector('textarea')?.focus();
@@ -195,8 +200,9 @@ export function Editor() {
   if (!talk) return null;
   return (
     <div class="editor">
-      <Head talk={talk} />
+      <Head isMore={isMore} moreId={moreId} />
       <div class="editor-body" ref={body}>
+        <div id={moreId}>{isMore.value && <MoreActs talk={talk} />}</div>
         <About talk={talk} />
         <WrittenIn talk={talk} />
         <Scenes talk={talk} />
