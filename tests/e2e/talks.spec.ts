@@ -6,7 +6,7 @@ import { LANGUAGE_TAG } from '../../src/model/language.ts';
 import type { TalkFile, TalkScene } from '../../src/model/talk.ts';
 import type { LanguagePair } from '../../src/state/view.ts';
 import { tooSmall, tooSmallOnMap } from './legible.ts';
-import { expect, openMap, test, withoutMap } from './support.ts';
+import { expect, test, waitForMark, withoutMap } from './support.ts';
 
 const BUILT = fileURLToPath(new URL('../../public/data/talks.json', import.meta.url));
 const { talks } = JSON.parse(readFileSync(BUILT, 'utf8')) as TalkFile;
@@ -88,7 +88,10 @@ for (const { id, scenes } of talks) {
 }
 
 test('the map of a scene is there, and its names can be read', async ({ page }) => {
-  await openMap(page, 'talk=yunnan-11&scene=4&lang=vi,zh&look=projector');
+  test.setTimeout(120_000);
+  await page.setViewportSize({ width: 1024, height: 768 });
+  await page.goto('./#talk=yunnan-11&scene=4&lang=vi,zh&look=projector');
+  await waitForMark(page, 'complete', 60_000);
   expect(await tooSmall(page)).toEqual([]);
   expect(await tooSmallOnMap(page)).toEqual([]);
   await page.keyboard.press('PageDown');
