@@ -1,0 +1,139 @@
+import type { Page } from '@playwright/test';
+import axe from 'axe-core';
+import { expect, test, withoutMap } from './support.ts';
+
+const LINK = '#lang=vi,zh&talk=yunnan-11&scene=3';
+
+const numberOn = (stage: Page) => stage.locator('.stage-number');
+const numberAt = (presenter: Page) => presenter.locator('.presenter-number');
+
+/** Both windows are on the same scene. */
+async function bothOn(stage: Page, presenter: Page, scene: number): Promise<void> {
+  await expect(numberOn(stage)).toContainText(new RegExp(`^\\D*${scene}\\D`));
+  await expect(numberAt(presenter)).toContainText(new RegExp(`^\\D*${scene}\\D`));
+}
+
+const connected = (presenter: Page) =>
+  presenter.locator('.presenter-connection[data-state=connected]');
+
+/** Begins a talk and opens the presenter's window from it by its key. */
+async function twoWindows(stage: Page): Promise<Page> {
+  await withoutMap(stage);
+  await stage.emulateMedia({ reducedMotion: 'reduce' });
+  await stage.goto(`./${LINK}`);
+  await expect(stage.locator('.stage-title')).toBeVisible();
+  const opening = stage.waitForEvent('popup');
+  await stage.keyboard.press('s');
+  const presenter = await opening;
+  await expect(connected(presenter)).toBeVisible();
+  return presenter;
+}
+
+async function findings(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  return page.evaluate(async () => {
+    const found = await (window as unknown as { axe: typeof axe }).axe.run(document);
+    return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+  });
+}
+
+test('the presenter steers the audience’s screen, which shows nothing to press', async ({
+  page: stage,
+}) => {
+  const presenter = await twoWindows(stage);
+  await bothOn(stage, presenter, 3);
+  await expect(presenter.locator('.presenter-note')).not.toBeEmpty();
+  await expect(presenter.locator('.presenter-frame [role=img]')).toHaveCount(2);
+
+  await presenter.keyboard.press('PageDown');
+  await bothOn(stage, presenter, 4);
+  await stage.keyboard.press('PageDown');
+  await bothOn(stage, presenter, 5);
+  await presenter.locator('.presenter-list button').nth(1).click();
+  await bothOn(stage, presenter, 2);
+  await presenter.keyboard.press('7');
+  await presenter.keyboard.press('Enter');
+  await bothOn(stage, presenter, 7);
+
+  await presenter.keyboard.press('b');
+  await expect(stage.locator('.stage-curtain')).toBeVisible();
+  await expect(presenter.locator('.presenter-covered')).toBeVisible();
+  await presenter.locator('.presenter-covered button').click();
+  await expect(stage.locator('.stage-curtain')).toBeHidden();
+
+  await presenter.keyboard.press('l');
+  await presenter.locator('.presenter-frame[data-live=true]').hover({ position: { x: 40, y: 40 } });
+  await expect(stage.locator('.stage-spot')).toBeVisible();
+  await presenter.keyboard.press('l');
+  await expect(stage.locator('.stage-spot')).toHaveCount(0);
+
+  // A question from the floor leads away; one key leads back.
+  await presenter.keyboard.press('[');
+  await expect(presenter.locator('[data-kind=away]')).toBeVisible();
+  await presenter.locator('[data-kind=away] button').click();
+  await expect(presenter.locator('[data-kind=away]')).toHaveCount(0);
+  await bothOn(stage, presenter, 7);
+
+  // Another language here is none on the wall.
+  await presenter.locator('.presenter-note-tools select').selectOption('fr');
+  await expect(presenter.locator('html')).toHaveAttribute('lang', 'fr');
+  await expect(stage.locator('html')).toHaveAttribute('lang', 'vi');
+  expect(await findings(presenter)).toEqual([]);
+});
+
+test('either window finds its place again after a reload and a close', async ({
+  page: stage,
+  context,
+}) => {
+  const presenter = await twoWindows(stage);
+  await presenter.keyboard.press('PageDown');
+  await presenter.locator('.presenter-planned input').fill('30');
+  await presenter.locator('.presenter-planned input').press('Enter');
+  await expect(presenter.locator('.presenter-left')).toBeVisible();
+
+  await presenter.reload();
+  await expect(connected(presenter)).toBeVisible();
+  await bothOn(stage, presenter, 4);
+  await expect(presenter.locator('.presenter-planned input')).toHaveValue('30');
+
+  await presenter.keyboard.press('b');
+  await expect(stage.locator('.stage-curtain')).toBeVisible();
+  await stage.reload();
+  await expect(stage.locator('.stage-curtain')).toBeVisible();
+  await presenter.keyboard.press('b');
+  await bothOn(stage, presenter, 4);
+
+  // The audience's window is closed: scenes go on here, and it is opened anew where they are.
+  await stage.close();
+  await expect(presenter.locator('[data-kind=lost]')).toBeVisible();
+  await presenter.keyboard.press('PageDown');
+  const opening = context.waitForEvent('page');
+  await presenter.locator('[data-kind=lost] button').click();
+  const again = await opening;
+  await expect(connected(presenter)).toBeVisible();
+  await bothOn(again, presenter, 5);
+});
+
+test('messages between the two windows do where nothing is broadcast', async ({
+  page: stage,
+  context,
+}) => {
+  await context.addInitScript(() => {
+    Reflect.deleteProperty(window, 'BroadcastChannel');
+  });
+  const presenter = await twoWindows(stage);
+  await presenter.keyboard.press('PageDown');
+  await bothOn(stage, presenter, 4);
+  await stage.reload();
+  // What is asked of a window while it loads is lost; a number may be asked for again.
+  await expect(async () => {
+    await presenter.keyboard.press('5');
+    await presenter.keyboard.press('Enter');
+    await expect(numberOn(stage)).toContainText('5', { timeout: 500 });
+  }).toPass();
+  await bothOn(stage, presenter, 5);
+  await presenter.reload();
+  await expect(connected(presenter)).toBeVisible();
+  await presenter.keyboard.press('PageDown');
+  await bothOn(stage, presenter, 6);
+});
