@@ -26,7 +26,12 @@ export function Sketch({ asked: { imageHeight, farthestSeat } }: { readonly aske
         d={`M16 ${FLOOR - 18 - high}L${16 + way} ${FLOOR - 19}L16 ${FLOOR - 18}`}
       />
       {seats.map((x) => (
-        <path key={x} class="room-seat" transform={`translate(${x + 3} ${FLOOR}) scale(-1 1)`} d={SEAT} />
+        <path
+          key={x}
+          class="room-seat"
+          transform={`translate(${x + 3} ${FLOOR}) scale(-1 1)`}
+          d={SEAT}
+        />
       ))}
       <path
         class="room-way"
