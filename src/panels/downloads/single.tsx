@@ -22,9 +22,7 @@ export function SingleFile() {
             HTML
           </a>
           <span class="format-hint">
-            <Both
-              say={(said) => say(said, 'single.hint', { size: `${formatNumber(size, said)} MB` })}
-            />
+            <Both say={(said) => say(said, 'single.hint', { size: formatNumber(size, said) })} />
           </span>
         </li>
       </ul>

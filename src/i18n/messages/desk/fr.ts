@@ -17,7 +17,7 @@ export const fr: DeskTexts = {
   'talk.more': 'Plus',
   'talk.presenter': 'Présenter avec l’écran de l’orateur',
   'talk.refused':
-    'Le navigateur n’a pas permis une seconde fenêtre. Autorisez les fenêtres surgissantes et réessayez.',
+    'Le navigateur n’a pas permis une seconde fenêtre. Autorisez les fenêtres contextuelles et réessayez.',
   'talk.print': 'Imprimer le document de séance',
   'talk.unprinted': 'L’impression n’a pas pu être chargée. Réessayez.',
   'talk.file': 'Enregistrer dans un fichier',

@@ -89,7 +89,7 @@ export const en: HelpTexts = {
   'about.version': ({ app, edition, latest }) =>
     `Version of the page ${app}; edition of the data ${edition}; latest source: ${latest}.`,
   'about.privacy':
-    'The page sends no request beyond its own server and sets no cookies. The browser remembers only whether single keys are on.',
+    'The page sends no request beyond its own server and sets no cookies. The browser keeps, on this machine only: the whole page for use without a network, your own talks with their notes and your place in the editor, the two numbers of the room, the presenter’s choices, whether single keys are on, and where you were before a talk. Nothing of it leaves the machine unless you share it. To delete it, clear the data of this site in the browser.',
 
   'tour.region': 'A tour of the screen',
   'tour.at': ({ step, steps }) => `Step ${step} of ${steps}`,

@@ -94,7 +94,7 @@ export const fr: HelpTexts = {
   'about.version': ({ app, edition, latest }) =>
     `Version de la page ${app}\u202f; édition des données ${edition}\u202f; dernière source\u00a0: ${latest}.`,
   'about.privacy':
-    'La page n’envoie aucune requête hors de son serveur et ne dépose aucun cookie. Le navigateur retient seulement si les touches simples sont actives.',
+    'La page n’envoie aucune requête hors de son serveur et ne dépose aucun cookie. Le navigateur garde, sur cette machine seulement\u00a0: la page entière pour l’usage sans réseau, vos exposés avec leurs notes et votre place dans l’éditeur, les deux nombres de la salle, les choix de l’orateur, l’état des touches simples et l’endroit où vous étiez avant un exposé. Rien n’en sort, sauf si vous le partagez. Pour tout effacer, supprimez les données de ce site dans le navigateur.',
 
   'tour.region': 'Visite de l’écran',
   'tour.at': ({ step, steps }) => `Étape ${step} sur ${steps}`,

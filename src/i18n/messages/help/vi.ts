@@ -98,7 +98,7 @@ export const vi = {
   'about.version': (p: { app: string; edition: string; latest: string }) =>
     `Phiên bản trang ${p.app}; ấn bản dữ liệu ${p.edition}; nguồn mới nhất: ${p.latest}.`,
   'about.privacy':
-    'Trang không gửi yêu cầu nào ra ngoài máy chủ của mình và không dùng cookie. Trình duyệt chỉ nhớ phím tắt đang bật hay tắt.',
+    'Trang web không gửi yêu cầu nào ra ngoài máy chủ của mình và không dùng cookie. Trình duyệt chỉ lưu trên máy này: toàn bộ trang web để dùng khi không có mạng, các bài tự soạn kèm ghi chú và chỗ đang soạn, hai số của phòng họp, các lựa chọn của người trình bày, phím tắt đang bật hay tắt, chỗ đang xem trước khi trình chiếu. Không có gì rời khỏi máy nếu người dùng không tự chia sẻ. Muốn xóa, hãy xóa dữ liệu của trang web này trong trình duyệt.',
 
   'tour.region': 'Một vòng quanh màn hình',
   'tour.at': (p: { step: number; steps: number }) => `Bước ${p.step} trên ${p.steps}`,

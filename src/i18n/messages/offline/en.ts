@@ -2,8 +2,8 @@ import type { OfflineTexts } from './vi.ts';
 
 export const en: OfflineTexts = {
   'update.title': 'A new version of the map is stored on this machine.',
-  'update.hint': 'The open page stays as it is until you change over.',
-  'update.take': 'Change to the new version',
+  'update.hint': 'The open page stays as it is until you switch.',
+  'update.take': 'Switch to the new version',
   'update.later': 'Later',
   'update.others': ({ count }) =>
     count === 1
@@ -12,5 +12,5 @@ export const en: OfflineTexts = {
 
   'single.title': 'The whole map in one file, for use without a network',
   'single.hint': ({ size }) =>
-    `${size}. Copy it to a USB stick and open it with Chrome, Edge or Firefox; map, data and talks are all in it`,
+    `${size} MB. Copy it to a USB stick and open it with Chrome, Edge or Firefox; map, data and talks are all in it`,
 };

@@ -1,7 +1,7 @@
 import type { OfflineTexts } from './vi.ts';
 
 export const fr: OfflineTexts = {
-  'update.title': 'Une nouvelle version de la carte est enregistrée sur cet appareil.',
+  'update.title': 'Une nouvelle version de la carte est enregistrée sur cette machine.',
   'update.hint': 'La page ouverte reste telle quelle jusqu’à ce que vous en changiez.',
   'update.take': 'Passer à la nouvelle version',
   'update.later': 'Plus tard',
@@ -12,5 +12,5 @@ export const fr: OfflineTexts = {
 
   'single.title': 'Toute la carte en un seul fichier, utilisable sans réseau',
   'single.hint': ({ size }) =>
-    `${size}. À copier sur une clé USB et à ouvrir avec Chrome, Edge ou Firefox ; carte, données et présentations y sont`,
+    `${size} Mo. À copier sur une clé USB et à ouvrir avec Chrome, Edge ou Firefox ; carte, données et exposés y sont`,
 };

@@ -2,7 +2,7 @@ import type { SameTexts } from '../../translate.ts';
 
 export const vi = {
   'update.title': 'Có phiên bản mới của bản đồ, đã lưu sẵn trên máy này.',
-  'update.hint': 'Trang đang mở giữ nguyên cho đến khi chọn chuyển.',
+  'update.hint': 'Trang web đang mở giữ nguyên cho đến khi chọn chuyển phiên bản.',
   'update.take': 'Chuyển sang phiên bản mới',
   'update.later': 'Để sau',
   'update.others': ({ count }: { readonly count: number }) =>
@@ -10,7 +10,7 @@ export const vi = {
 
   'single.title': 'Toàn bộ bản đồ trong một tệp, dùng khi không có mạng',
   'single.hint': ({ size }: { readonly size: string }) =>
-    `${size}. Chép vào USB, mở bằng Chrome, Edge hoặc Firefox; có đủ bản đồ, số liệu, bài trình chiếu`,
+    `${size} MB. Chép vào USB, mở bằng Chrome, Edge hoặc Firefox; có đủ bản đồ, số liệu, bài trình chiếu`,
 } as const;
 
 export type OfflineTexts = SameTexts<typeof vi>;

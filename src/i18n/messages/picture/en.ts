@@ -5,7 +5,7 @@ export const en: SameTexts<PictureTexts> = {
   label: ({ year, title }) => (title === '' ? `Map, ${year}` : `Map, ${year}: ${title}`),
   number: ({ number, count }) => `Scene ${number} of ${count}`,
   year: ({ year }) => `Map of ${year}`,
-  compared: ({ year, other }) => `Map of ${year}; what differs from ${other} stands out`,
+  compared: ({ year, other }) => `Map of ${year}; pale symbols: the same in ${other}`,
   sources: 'Sources',
   unsourced: 'No source given',
   undated: 'undated',

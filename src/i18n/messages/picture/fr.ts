@@ -5,7 +5,7 @@ export const fr: SameTexts<PictureTexts> = {
   label: ({ year, title }) => (title === '' ? `Carte, ${year}` : `Carte, ${year} : ${title}`),
   number: ({ number, count }) => `Vue ${number} sur ${count}`,
   year: ({ year }) => `Carte de ${year}`,
-  compared: ({ year, other }) => `Carte de ${year} ; ce qui diffère de ${other} ressort`,
+  compared: ({ year, other }) => `Carte de ${year} ; symboles pâles : les mêmes en ${other}`,
   sources: 'Sources',
   unsourced: 'Aucune source indiquée',
   undated: 'sans date',

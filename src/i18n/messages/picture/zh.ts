@@ -3,9 +3,9 @@ import type { PictureTexts } from './vi.ts';
 
 export const zh: SameTexts<PictureTexts> = {
   label: ({ year, title }) => (title === '' ? `地图，${year}年` : `地图，${year}年：${title}`),
-  number: ({ number, count }) => `第${number}页，共${count}页`,
+  number: ({ number, count }) => `幻灯页 ${number}/${count}`,
   year: ({ year }) => `${year}年地图`,
-  compared: ({ year, other }) => `${year}年地图；与${other}年不同之处以深色显示`,
+  compared: ({ year, other }) => `${year}年地图；颜色较淡的符号与${other}年相同`,
   sources: '来源',
   unsourced: '未注明来源',
   undated: '未注明日期',

@@ -28,7 +28,7 @@ export const fr: PresenterTexts = {
   open: 'Ouvrir la fenêtre du public',
   again: ({ number }) => `Reprendre à la vue ${number}`,
   refused:
-    'Le navigateur a bloqué la nouvelle fenêtre. Autorisez les fenêtres surgissantes et appuyez de nouveau.',
+    'Le navigateur a bloqué la nouvelle fenêtre. Autorisez les fenêtres contextuelles et appuyez de nouveau.',
   'full.refused': 'Appuyez sur F dans la fenêtre du public pour remplir son écran.',
   sees: 'Le public voit',
   moved: 'Le public voit la carte déplacée par rapport à la vue.',
