@@ -30,7 +30,8 @@ export default defineConfig({
     deviceScaleFactor: 1,
     locale: 'vi-VN',
     timezoneId: 'Asia/Ho_Chi_Minh',
-    trace: 'retain-on-failure',
+    // Recording every test costs a third of its time; what fails is recorded when it is tried again.
+    trace: 'on-first-retry',
     // Each test has a fresh browser, which would store the whole page anew; offline.spec.ts allows it.
     serviceWorkers: 'block',
     launchOptions: {
