@@ -33,7 +33,7 @@ async function makeByKeys(page: Page): Promise<void> {
   await page.keyboard.press('Enter');
   await expect(page.locator('[name="talk-title.vi"]')).toBeFocused();
   await page.keyboard.type('Họp thử');
-  await button(page, 'Thêm khung nhìn này thành trang').focus();
+  await button(page, 'Thêm khung nhìn này thành trang chiếu').focus();
   await page.keyboard.press('[');
   await page.keyboard.press('Enter');
   await expect(page.locator('[name="title.vi"]')).toBeFocused();
@@ -70,12 +70,12 @@ test('a talk is made, put in order and kept by keys alone', async ({ page }) => 
   await page.locator('.scene-open').nth(1).press('Enter');
   await expect(page).toHaveURL(/year=2025/);
 
-  await page.getByRole('button', { name: 'Xem thử từ trang này' }).press('Enter');
+  await page.getByRole('button', { name: 'Xem thử từ trang chiếu này' }).press('Enter');
   await expect(page.getByText('Trang 2 trên 2').first()).toBeAttached();
   await page.keyboard.press('Escape');
   await expect(page.locator('.scene[data-open="true"] .scene-number')).toHaveText('2');
 
-  await button(page, 'Xóa trang').press('Enter');
+  await button(page, 'Xóa trang chiếu').press('Enter');
   await expect(scenes(page)).toHaveCount(1);
   await page.locator('.told').getByRole('button', { name: 'Hoàn tác' }).press('Enter');
   await expect(scenes(page)).toHaveCount(2);
@@ -124,7 +124,7 @@ test('a talk goes to others as a file and as a link; a broken file loses nothing
     delete broken.talks[0].scenes[1].title.zh;
     await choose('hỏng.json', JSON.stringify(broken));
     const alert = other.getByRole('alert');
-    await expect(alert).toContainText('Trang 2, tiêu đề, 中文: chưa có.');
+    await expect(alert).toContainText('Trang chiếu 2, tiêu đề, 中文: chưa có.');
     await expect(alert).toContainText('第2页，标题，中文：缺失。');
     expect(await faults(other)).toEqual([]);
     await other.locator('.incoming').getByRole('button', { name: 'Đóng' }).click();

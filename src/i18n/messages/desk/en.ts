@@ -13,10 +13,10 @@ export const en: DeskTexts = {
   'talk.edit': 'Edit',
   'talk.copy': 'Edit a copy',
   'talk.more': 'More',
-  'talk.presenter': 'Present with a speaker’s screen',
+  'talk.presenter': 'Present with the presenter’s screen',
   'talk.refused': 'The browser did not allow a second window. Allow pop-up windows and try again.',
   'talk.print': 'Print a hand-out',
-  'talk.unprinted': 'What prints could not be loaded. Try again.',
+  'talk.unprinted': 'The hand-out could not be loaded. Try again.',
   'talk.file': 'Save as a file',
   'talk.link': 'Share as a link',
   'talk.delete': 'Delete this talk',
@@ -63,7 +63,7 @@ export const en: DeskTexts = {
   'problem.cut':
     'The link was cut or damaged on its way. Ask for it again, or for the talk as a file.',
   'problem.large': ({ size, most }) =>
-    `The file has ${size} MB; a talk never has more than ${most} MB. It is perhaps another file: choose one that ends in .talk.json.`,
+    `The file is ${size} MB; a talk never has more than ${most} MB. Perhaps it is another file: choose one that ends in .talk.json.`,
   'problem.empty': 'The file is empty. Ask whoever sent it.',
   'problem.unread':
     'The file could not be read. Plug the stick in again, or copy the file to this machine first.',
@@ -71,10 +71,10 @@ export const en: DeskTexts = {
     'This is not a talk of this map. Choose a file that was saved here and ends in .talk.json.',
   'problem.notJson': 'The file is damaged. Ask whoever sent it.',
   'problem.notJsonLine': ({ line }) =>
-    `The file is damaged at line ${line}. Ask whoever sent it, or mend that line.`,
+    `The file is damaged at line ${line}. Ask whoever sent it, or correct that line.`,
   'problem.newer': ({ version }) =>
     `The file was saved by a newer version of this page (format ${version}). Open it with that version.`,
-  'problem.more': ({ count }) => (count === 1 ? 'And 1 more fault.' : `And ${count} more faults.`),
+  'problem.more': ({ count }) => (count === 1 ? 'And 1 more error.' : `And ${count} more errors.`),
   'place.talk': ({ number }) => `Talk ${number}`,
   'place.scene': ({ number }) => `Scene ${number}`,
   'place.point': ({ number }) => `point ${number}`,
@@ -99,7 +99,7 @@ export const en: DeskTexts = {
   'fault.too-long': ({ most }) => `too long. At most ${most} characters.`,
   'fault.too-many': ({ most }) => `too many. At most ${most}.`,
   'fault.unknown': ({ names }) =>
-    `has parts that nobody knows: ${names}. Delete them or mend the name.`,
+    `has parts that are not recognised: ${names}. Delete them or correct the name.`,
 
   'editor.back': 'All talks',
   'editor.about': 'About this talk',
@@ -124,7 +124,7 @@ export const en: DeskTexts = {
   'scene.point': ({ number }) => `Point ${number}`,
   'scene.addPoint': 'Add a point',
   'scene.removePoint': ({ number }) => `Remove point ${number}`,
-  'scene.note': 'Note, for the speaker alone',
+  'scene.note': 'Note, for the presenter alone',
   'scene.sources': 'Sources',
   'scene.sourcesOf': 'Sources of title and line',
   'scene.replace': 'Put this view in its place',

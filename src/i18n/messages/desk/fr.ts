@@ -28,7 +28,7 @@ export const fr: DeskTexts = {
   'talk.saved': ({ name }) => `Enregistré sous ${name}.`,
   'desk.new': 'Préparer un exposé',
   'desk.open': 'Ouvrir un fichier…',
-  'desk.ready': 'Vérifier avant la réunion',
+  'desk.ready': 'Prêt pour la réunion\u202f?',
   undo: 'Annuler',
   redo: 'Rétablir',
   close: 'Fermer',
@@ -67,7 +67,7 @@ export const fr: DeskTexts = {
   'problem.cut':
     'Le lien a été coupé ou abîmé en chemin. Redemandez-le, ou demandez l’exposé dans un fichier.',
   'problem.large': ({ size, most }) =>
-    `Le fichier a ${size} Mo\u202f; un exposé n’en a jamais plus de ${most}. C’est peut-être un autre fichier\u00a0: choisissez-en un qui finit par .talk.json.`,
+    `Le fichier fait ${size} Mo\u202f; un exposé n’en fait jamais plus de ${most}. C’est peut-être un autre fichier\u00a0: choisissez-en un qui finit par .talk.json.`,
   'problem.empty': 'Le fichier est vide. Demandez-le de nouveau.',
   'problem.unread':
     'Le fichier n’a pas pu être lu. Rebranchez la clé, ou copiez d’abord le fichier sur cette machine.',
@@ -78,7 +78,8 @@ export const fr: DeskTexts = {
     `Le fichier est abîmé à la ligne ${line}. Demandez-le de nouveau, ou corrigez cette ligne.`,
   'problem.newer': ({ version }) =>
     `Le fichier vient d’une version plus récente de cette page (format ${version}). Ouvrez-le avec cette version.`,
-  'problem.more': ({ count }) => (count === 1 ? 'Et 1 autre faute.' : `Et ${count} autres fautes.`),
+  'problem.more': ({ count }) =>
+    count === 1 ? 'Et 1 autre erreur.' : `Et ${count} autres erreurs.`,
   'place.talk': ({ number }) => `Exposé ${number}`,
   'place.scene': ({ number }) => `Vue ${number}`,
   'place.point': ({ number }) => `point ${number}`,

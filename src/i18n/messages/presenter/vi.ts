@@ -3,7 +3,7 @@ import type { SameTexts } from '../../translate.ts';
 /** The texts of the presenter's screen, which the speaker alone sees. */
 export const vi = {
   now: 'Đang chiếu',
-  next: 'Trang tiếp theo',
+  next: 'Trang sau',
   last: 'Đây là trang cuối.',
   'notes.none': 'Trang này không có ghi chú.',
   'notes.only': ({ language }: { language: string }) => `Ghi chú này chỉ có bản ${language}.`,

@@ -33,6 +33,6 @@ export const zh: PresenterTexts = {
   'covered.black': '投影画面已黑屏',
   'covered.white': '投影画面已白屏',
   lift: '恢复画面',
-  point: '在图上移动指针，光圈随之在投影画面上移动。',
-  typed: ({ number }) => `按 Enter 前往第${number}页`,
+  point: '在图上移动指针，聚光灯随之在投影画面上移动。',
+  typed: ({ number }) => `按回车键前往第${number}页`,
 };

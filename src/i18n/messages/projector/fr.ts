@@ -3,7 +3,7 @@ import type { ProjectorTexts } from './vi.ts';
 export const fr: ProjectorTexts = {
   'room.title': 'La salle',
   'room.why':
-    'La personne assise le plus loin doit pouvoir lire. Ces deux nombres règlent la taille des lettres, des traits et des signes.',
+    'La personne assise le plus loin doit pouvoir lire. Ces deux nombres règlent la taille des lettres, des traits et des symboles.',
   'room.image': 'Hauteur de l’image projetée',
   'room.seat': 'De l’image au siège le plus éloigné',
   'room.unit': 'mètres',

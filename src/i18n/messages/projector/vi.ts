@@ -4,7 +4,7 @@ import type { SameTexts } from '../../translate.ts';
 export const vi = {
   'room.title': 'Phòng họp',
   'room.why':
-    'Người ngồi xa nhất cũng phải đọc được. Từ hai số dưới đây, trang tự tính cỡ chữ, nét vẽ và ký hiệu.',
+    'Người ngồi xa nhất cũng phải đọc được. Từ hai số dưới đây, trang web tự tính cỡ chữ, nét vẽ và ký hiệu.',
   'room.image': 'Chiều cao hình chiếu',
   'room.seat': 'Từ hình chiếu đến ghế xa nhất',
   'room.unit': 'mét',
@@ -12,9 +12,9 @@ export const vi = {
   'room.letter': (p: { centimetres: string; share: string }) =>
     `Chữ hoa sẽ cao ${p.centimetres} cm trên hình chiếu, tức ${p.share} chiều cao hình: không ai ngồi xa quá 200 lần chiều cao chữ.`,
   'room.near':
-    'Với hình lớn và ghế gần như vậy, trang giữ nguyên cỡ chữ như khi đọc trên bàn làm việc.',
+    'Với hình lớn và ghế gần như vậy, trang web giữ nguyên cỡ chữ như khi đọc trên bàn làm việc.',
   'room.far': (p: { seat: string; image: string }) =>
-    `Ghế quá xa: không ai đọc được trang chiếu từ ngoài 6 lần chiều cao hình. Hãy kê ghế trong vòng ${p.seat}, hoặc chiếu hình cao ít nhất ${p.image}. Trang tính cỡ chữ đến giới hạn đó.`,
+    `Ghế quá xa: không ai đọc được trang chiếu từ ngoài 6 lần chiều cao hình. Hãy kê ghế trong vòng ${p.seat}, hoặc chiếu hình cao ít nhất ${p.image}. Trang web tính cỡ chữ đến giới hạn đó.`,
   'room.apply': 'Áp dụng',
   'room.usual': (p: { image: string; seat: string }) => `Phòng thông thường: ${p.image}, ${p.seat}`,
   'room.kept': 'Hai số này được ghi nhớ trong trình duyệt này.',
