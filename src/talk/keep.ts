@@ -95,10 +95,14 @@ export function keepTalks({ open, listen, check, newId, now }: KeeperParts): Kee
   const shown = new Map<string, Shown>();
   /** What is not written yet; `null`: to be taken away. */
   const pending = new Map<string, Talk | null>();
+  /** What the store has refused; tried again with whatever is written next. */
+  const unwritten = new Map<string, Talk | null>();
   /** What was taken away here, with the revision that was seen last. */
   const removed = new Map<string, string | null>();
   let store: UseStore | null = null;
   let writes = 0;
+  /** Whether there is more in the store than what was read last. */
+  let isStale = false;
   let loading: Promise<void> | null = null;
   let writing: Promise<void> | null = null;
   let tell = () => {};
@@ -116,6 +120,8 @@ export function keepTalks({ open, listen, check, newId, now }: KeeperParts): Kee
   };
   const refuse = (error: unknown) => {
     console.warn('talks cannot be kept', error);
+    // A store that could not be opened would refuse for ever.
+    store = null;
     state.value = 'refused';
   };
 
@@ -130,13 +136,17 @@ export function keepTalks({ open, listen, check, newId, now }: KeeperParts): Kee
       }),
     );
     // What was written meanwhile is newer than what was read.
-    if (writes !== before || pending.size > 0) return;
+    if (writing) {
+      isStale = true;
+      return;
+    }
+    if (writes !== before) return read();
     const there = new Set(all.map(([key]) => key));
     for (const [id, { revision }] of shown) {
-      if (revision !== null && !there.has(id)) shown.delete(id);
+      if (revision !== null && !there.has(id) && !unwritten.has(id)) shown.delete(id);
     }
     for (const { value, talk } of talks) {
-      if (!talk || !isKept(value)) continue;
+      if (!talk || !isKept(value) || unwritten.has(talk.id)) continue;
       if (shown.get(talk.id)?.revision === value.revision) continue;
       put(talk, value.revision, value.madeAt);
     }
@@ -176,27 +186,40 @@ export function keepTalks({ open, listen, check, newId, now }: KeeperParts): Kee
     await changeIn(table(), id, (old) => (old?.revision === revision ? undefined : old));
   }
 
-  async function writeAll(): Promise<void> {
-    let isStale = false;
-    for (let next = pending.entries().next(); !next.done; next = pending.entries().next()) {
-      const [id, talk] = next.value;
-      pending.delete(id);
-      writes += 1;
-      try {
-        const clashBefore = clash.value;
-        if (talk) await write(id, talk);
-        else await takeAway(id, removed.get(id) ?? null);
-        if (clash.value !== clashBefore || !talk) isStale = true;
-        state.value = 'kept';
-      } catch (error) {
-        refuse(error);
-      }
+  /** Writes or takes away one talk; false where it is refused, to be tried again with the next flush. */
+  async function settle(id: string, talk: Talk | null): Promise<boolean> {
+    pending.delete(id);
+    unwritten.delete(id);
+    writes += 1;
+    try {
+      const clashBefore = clash.value;
+      if (talk) await write(id, talk);
+      else await takeAway(id, removed.get(id) ?? null);
+      if (clash.value !== clashBefore || !talk) isStale = true;
+      if (unwritten.size === 0) state.value = 'kept';
+      return true;
+    } catch (error) {
+      unwritten.set(id, talk);
+      refuse(error);
+      return false;
+    } finally {
       writes += 1;
     }
+  }
+
+  async function writeAll(): Promise<void> {
+    for (const [id, talk] of unwritten) if (!pending.has(id)) pending.set(id, talk);
+    let hasNews = false;
+    for (let next = pending.entries().next(); !next.done; next = pending.entries().next()) {
+      hasNews = (await settle(...next.value)) || hasNews;
+    }
     writing = null;
-    tell();
+    // Not of what was refused: two tabs that try again when told would never end.
+    if (hasNews) tell();
     // What another tab kept under the same id comes into sight beside ours.
-    if (isStale && state.value === 'kept') await read().catch(refuse);
+    if (!isStale) return;
+    isStale = false;
+    await read().catch(refuse);
   }
 
   const flush = () => {
@@ -211,7 +234,7 @@ export function keepTalks({ open, listen, check, newId, now }: KeeperParts): Kee
     clash,
     load() {
       if (loading) return loading;
-      const again = () => void read().catch(refuse);
+      const again = () => void (unwritten.size > 0 ? flush() : read().catch(refuse));
       ({ tell } = listen(again));
       loading = read().then(() => {
         if (state.value === 'unread') state.value = 'kept';

@@ -9,13 +9,19 @@ let ids = 0;
 let tabs: (() => void)[] = [];
 
 /** One tab of the page over the store that all tabs of a test share. */
-function tab(part: { isDeaf?: boolean; isRefused?: boolean } = {}): Keeper {
+function tab(part: { isDeaf?: boolean; isRefused?: boolean; refusals?: number } = {}): Keeper {
+  let refusals = part.refusals ?? 0;
   const name = `talks-${database}`;
   const others = tabs;
   return keepTalks({
     open: () => {
       if (part.isRefused) throw new DOMException('no', 'SecurityError');
-      return createStore(name, 'talks');
+      const store = createStore(name, 'talks');
+      return (mode, work) => {
+        if (mode === 'readonly' || refusals === 0) return store(mode, work);
+        refusals -= 1;
+        return Promise.reject(new DOMException('full', 'QuotaExceededError'));
+      };
     },
     listen(onChange) {
       if (part.isDeaf) return { tell: () => {} };
@@ -136,6 +142,14 @@ describe('two tabs', () => {
     expect(later.own.value.find(({ id }) => id === 'own-a')?.title.en).toBe('A of one');
   });
 
+  it('see what the other has kept also where both write at once', async () => {
+    const [one, two] = [tab(), tab()];
+    await Promise.all([one.load(), two.load()]);
+    await one.save(makeTalk('own-a', 'A'));
+    await two.save(makeTalk('own-b', 'B'));
+    expect(titles(two)).toEqual(['A', 'B']);
+  });
+
   it('do not take away what the other has changed', async () => {
     const [one, two] = [tab(), tab({ isDeaf: true })];
     await one.load();
@@ -157,6 +171,38 @@ describe('a store that does not serve', () => {
     expect(titles(here)).toEqual(['A']);
     expect(here.state.value).toBe('refused');
     expect(warn).toHaveBeenCalled();
+    warn.mockRestore();
+  });
+
+  it.each([
+    ['another one', 'own-b'],
+    ['itself', 'own-a'],
+  ])('is asked again for what it refused, with the next change of %s', async (_, next) => {
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
+    const here = tab({ refusals: 1 });
+    await here.load();
+    await here.save(makeTalk('own-a', 'A'));
+    expect(here.state.value).toBe('refused');
+    await here.save(makeTalk(next, 'Next'));
+    expect(here.state.value).toBe('kept');
+    const later = tab();
+    await later.load();
+    expect(titles(later)).toEqual(next === 'own-a' ? ['Next'] : ['A', 'Next']);
+    warn.mockRestore();
+  });
+
+  it('is not called good while one talk is still refused', async () => {
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
+    const here = tab({ refusals: 1 });
+    await here.load();
+    const both = [here.save(makeTalk('own-a', 'A')), here.save(makeTalk('own-b', 'B'))];
+    await Promise.all(both);
+    expect(here.state.value).toBe('refused');
+    await here.remove('own-b');
+    expect(here.state.value).toBe('kept');
+    const later = tab();
+    await later.load();
+    expect(titles(later)).toEqual(['A']);
     warn.mockRestore();
   });
 
