@@ -25,10 +25,22 @@ const sha256 = (bytes: Uint8Array | string) => createHash('sha256').update(bytes
 
 type Files = ReadonlyMap<string, Uint8Array | string>;
 
-/** Stands for exactly these files: another name or another byte, another version. */
-export function versionOf(files: Files): string {
-  const lines = [...files].map(([path, bytes]) => `${path} ${sha256(bytes)}`).sort();
+/**
+ * Stands for exactly these files and what serves them: another name or another byte, another version.
+ * Two editions of one version would share a cache.
+ *
+ * @param worker code of the service worker, without the edition that is put into it.
+ */
+export function versionOf(files: Files, worker: string): string {
+  const lines = [...files, [WORKER, worker] as const]
+    .map(([path, bytes]) => `${path} ${sha256(bytes)}`)
+    .sort();
   return createHash('sha256').update(lines.join('\n')).digest('hex').slice(0, 16);
+}
+
+/** The service worker of an edition: its code after the constant that it reads. */
+export function workerOf(edition: Edition, worker: string): string {
+  return `const EDITION = ${JSON.stringify(edition)};\n${worker}`;
 }
 
 /** The edition as the service worker knows it: the page first, so that it fails first. */

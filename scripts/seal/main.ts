@@ -17,6 +17,7 @@ import {
   unsealed,
   versionOf,
   WORKER,
+  workerOf,
 } from './edition.ts';
 
 const KB = 1000;
@@ -29,16 +30,17 @@ const files = new Map<string, Uint8Array | string>(
     .map((path) => [path, readFileSync(inFolder(path))]),
 );
 const bare = unsealed(readFileSync(inFolder(PAGE), 'utf8'));
-files.set(PAGE, bare);
 const single = inFolder(SINGLE_FILE);
 const singleSize = existsSync(single) ? statSync(single).size : null;
-// Without the single file, which is no part of the edition: its size alone makes no new one.
-const version = versionOf(files);
+const entry = fileURLToPath(new URL('../../src/offline/worker.ts', import.meta.url));
+const program = await bundleScript(entry);
+// With the seal but for the version in it: what the page tells of the single file is of the edition.
+files.set(PAGE, sealed(bare, '', singleSize));
+const version = versionOf(files, program);
 const page = sealed(bare, version, singleSize);
 files.set(PAGE, page);
+const worker = workerOf(editionOf(files, version), program);
 
-const entry = fileURLToPath(new URL('../../src/offline/worker.ts', import.meta.url));
-const worker = await bundleScript(entry, { EDITION: JSON.stringify(editionOf(files, version)) });
 writeFileSync(inFolder(PAGE), page);
 writeFileSync(inFolder(WORKER), worker);
 

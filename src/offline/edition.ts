@@ -18,6 +18,8 @@ export type Question =
 /** What lies in the browser's storage of an edition. */
 export interface Stored {
   readonly version: string;
+  /** Name of its cache. */
+  readonly cache: string;
   readonly total: number;
   /** Paths that should be there and are not. */
   readonly missing: readonly string[];

@@ -65,7 +65,10 @@ export function serve(self: WorkerScope, { version, files }: Edition): void {
   };
 
   const storeAll = async () => {
+    // What was there before may be what the pages of this very version live on.
+    let isNew = false;
     try {
+      isNew = !(await caches.keys()).includes(name);
       const cache = await caches.open(name);
       const rest = [...hashes.keys()];
       const worker = async () => {
@@ -76,7 +79,7 @@ export function serve(self: WorkerScope, { version, files }: Edition): void {
       await Promise.all(Array.from({ length: AT_A_TIME }, worker));
     } catch (error) {
       // Half an edition is none, and the room may be needed.
-      await caches.delete(name).catch(() => false);
+      if (isNew) await caches.delete(name).catch(() => false);
       throw error;
     }
   };
@@ -113,7 +116,7 @@ export function serve(self: WorkerScope, { version, files }: Edition): void {
         if (question.version === version) await clients.claim();
         return null;
       case 'stored':
-        return { version, total: hashes.size, missing: await missing() };
+        return { version, cache: name, total: hashes.size, missing: await missing() };
       case 'take-over': {
         const others = await otherWindows(asking);
         if (others === 0) await self.skipWaiting();

@@ -1,4 +1,4 @@
-// The service worker; the build puts in the edition that it serves.
+// The service worker; the build puts the edition that it serves before it.
 import type { Edition } from './edition.ts';
 import { serve, type WorkerScope } from './serve.ts';
 

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { editionOf, isKept, sealed, unsealed, versionOf } from '../../scripts/seal/edition.ts';
+import {
+  editionOf,
+  isKept,
+  sealed,
+  unsealed,
+  versionOf,
+  workerOf,
+} from '../../scripts/seal/edition.ts';
 import { cacheName, otherEditions, pathBelow } from '../../src/offline/edition.ts';
 
 const FILES = new Map([
@@ -11,16 +18,17 @@ const HTML = '<html>\n  <head>\n    <title>x</title>\n  </head>\n</html>';
 
 describe('the version of a build', () => {
   it('is that of its files, in whatever order they are found', () => {
-    expect(versionOf(new Map([...FILES].reverse()))).toBe(versionOf(FILES));
+    expect(versionOf(new Map([...FILES].reverse()), 'w')).toBe(versionOf(FILES, 'w'));
   });
 
-  it('changes with a byte, with a name, and with a file more', () => {
+  it('changes with a byte, with a name, with a file more, and with the worker', () => {
     const others = [
       new Map([...FILES, ['data/gates.json', '{ }']]),
       new Map([...FILES, ['data/more.json', '']]),
       new Map([...FILES].map(([path, text]) => [path.replace('a.js', 'b.js'), text])),
-    ].map(versionOf);
-    expect(new Set([versionOf(FILES), ...others]).size).toBe(4);
+    ].map((files) => versionOf(files, 'w'));
+    const all = [versionOf(FILES, 'w'), versionOf(FILES, 'another'), ...others];
+    expect(new Set(all).size).toBe(5);
   });
 });
 
@@ -29,6 +37,12 @@ it('keeps what the page needs, under the page itself as the folder', () => {
   expect(files.map(([path]) => path)).toEqual(['', 'assets/a.js', 'data/gates.json']);
   // printf a | openssl dgst -sha256 -binary | base64
   expect(files[1]?.[1]).toBe('ypeBEsobvcr6wjGzmiPcTaeG7/gUfE5yuYB3ha/uSLs=');
+});
+
+it('gives the worker its edition before its code', () => {
+  const edition = editionOf(FILES, 'v');
+  const run = new Function(`${workerOf(edition, 'return EDITION')}`) as () => unknown;
+  expect(run()).toEqual(edition);
 });
 
 it('leaves out what the page never asks for, and the single file', () => {

@@ -89,7 +89,12 @@ describe('an edition', () => {
     expect(await (await fetched('data/gates.json?again'))?.text()).toBe('from the host');
     expect(await (await fetched('?presenter'))?.text()).toBe('from the host');
     expect(asked).toHaveLength(2);
-    expect(await ask({ ask: 'stored' })).toEqual({ version: 'new', total: 2, missing: [] });
+    expect(await ask({ ask: 'stored' })).toEqual({
+      version: 'new',
+      cache: cacheName(SCOPE, 'new'),
+      total: 2,
+      missing: [],
+    });
   });
 
   it.each([
@@ -100,6 +105,15 @@ describe('an edition', () => {
     stores.set(cacheName(SCOPE, 'old'), new Map());
     await expect(wait('install')).rejects.toThrow();
     expect([...stores.keys()]).toEqual([cacheName(SCOPE, 'old')]);
+  });
+
+  it('that is stored already stays whole where it cannot be stored again', async () => {
+    const { wait, stores } = start({ answer: () => new Response('', { status: 404 }) });
+    const live = new Map([[SCOPE, new Response('the page')]]);
+    stores.set(cacheName(SCOPE, 'new'), live);
+    await expect(wait('install')).rejects.toThrow();
+    expect(stores.get(cacheName(SCOPE, 'new'))).toBe(live);
+    expect([...live.keys()]).toEqual([SCOPE]);
   });
 
   it('is not taken up where the browser refuses its storage', async () => {

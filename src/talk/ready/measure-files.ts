@@ -10,12 +10,14 @@ const LIST = 'datapackage.json';
 
 type Read = (name: string) => Promise<Response | undefined>;
 
-/** From the page itself, or from the browser's storage and nowhere else. */
-const readers: Readonly<Record<KeptFiles['kept'], Read>> = {
-  file: (name) => fetch(dataAddress(name)),
-  stored: (name) => caches.match(dataAddress(name)),
-  network: (name) => fetch(dataAddress(name)),
-};
+/** From the page itself, or the network. */
+const fetched: Read = (name) => fetch(dataAddress(name));
+
+/** From what is stored of this edition and nowhere else: another edition may lie beside it. */
+async function storedIn(cacheName: string): Promise<Read> {
+  const cache = await caches.open(cacheName);
+  return (name) => cache.match(dataAddress(name));
+}
 
 /** Reads a file to its end, as the page would; rejects where that does not go. */
 async function readWhole(read: Read, name: string): Promise<unknown> {
@@ -49,7 +51,7 @@ async function readAll(read: Read): Promise<Pick<KeptFiles, 'total' | 'lost'>> {
 export async function measureFiles(): Promise<KeptFiles> {
   const stored = isSingleFile() ? null : await checkStored();
   const kept = isSingleFile() ? 'file' : stored ? 'stored' : 'network';
-  const read = await readAll(readers[kept]);
+  const read = await readAll(stored ? await storedIn(stored.cache) : fetched);
   return {
     kept,
     offline: offline.peek(),
