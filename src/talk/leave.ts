@@ -1,9 +1,21 @@
 import { batch } from '@preact/signals';
 import { languagesFor, readLink } from '../state/link.ts';
 import { catalogue, languages, look, update } from '../state/store.ts';
-import { INITIAL_VIEW } from '../state/view.ts';
+import { INITIAL_VIEW, type LanguagePair } from '../state/view.ts';
 import { keep, kept } from './before.ts';
 import { autoSeconds, curtain, isPaused, spot, startedAt } from './session.ts';
+
+/**
+ * The languages in which a talk is given: those of the two sides, unless the speaker has chosen
+ * others than the page comes up with.
+ *
+ * @param preferred languages that the browser asks for.
+ */
+export function languagesOfTalk(now: LanguagePair, preferred: readonly string[]): LanguagePair {
+  const isChosen = now.join() !== languagesFor(preferred).join();
+  const isOfBoth = now.includes('vi') && now.includes('zh');
+  return isChosen || isOfBoth ? now : INITIAL_VIEW.languages;
+}
 
 /**
  * Dresses the room for a talk that begins: in the look for a projector and in the languages of the
@@ -22,10 +34,8 @@ export function beginTalk(id: string, link: string, preferred: readonly string[]
   keep({ talk: id, startedAt: now });
   startedAt.value = now;
   const named = new URLSearchParams(before === null ? link.replace(/^#/, '') : '');
-  const isChosen = named.has('lang') || languages.peek().join() !== languagesFor(preferred).join();
-  const isOfBoth = languages.peek().includes('vi') && languages.peek().includes('zh');
   update({
-    ...(isChosen || isOfBoth ? {} : { languages: INITIAL_VIEW.languages }),
+    ...(named.has('lang') ? {} : { languages: languagesOfTalk(languages.peek(), preferred) }),
     ...(look.peek() === INITIAL_VIEW.look && !named.has('look') ? { look: 'projector' } : {}),
   });
 }

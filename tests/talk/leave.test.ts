@@ -4,7 +4,7 @@ import { writeLink } from '../../src/state/link.ts';
 import { provide, update, view } from '../../src/state/store.ts';
 import { INITIAL_VIEW, type ViewState } from '../../src/state/view.ts';
 import { keep, kept, watchBefore } from '../../src/talk/before.ts';
-import { beginTalk, endSession, leaveTalk } from '../../src/talk/leave.ts';
+import { beginTalk, endSession, languagesOfTalk, leaveTalk } from '../../src/talk/leave.ts';
 import { startedAt } from '../../src/talk/session.ts';
 
 /** What a tab keeps through a reload. */
@@ -87,6 +87,17 @@ describe('leaving a talk', () => {
 });
 
 describe('a talk that begins', () => {
+  it.each([
+    ['the page came up with them', ['fr', 'vi'], ['vi', 'zh']],
+    ['the speaker chose others', ['en', 'fr'], ['en', 'fr']],
+    ['both sides read theirs', ['zh', 'vi'], ['zh', 'vi']],
+  ] as const)('is checked in the languages in which it is given: %s', (_, now, given) => {
+    load({ ...READING, languages: [...now] });
+    expect(languagesOfTalk(view.value.languages, ['fr'])).toEqual(given);
+    give(['fr']);
+    expect(view.value.languages).toEqual(given);
+  });
+
   it('takes the look for a projector, unless another one was chosen', () => {
     load(READING);
     give();

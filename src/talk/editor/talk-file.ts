@@ -96,7 +96,7 @@ function readTalks(value: unknown): Opened {
   );
 }
 
-/** Reads a file that somebody chose or dropped; a large one is not even opened. */
+/** Reads a file that somebody chose; a large one is not even opened. */
 export async function openTalkFile(file: Blob): Promise<Opened> {
   if (file.size > MOST_BYTES) return failed({ kind: 'large', bytes: file.size, most: MOST_BYTES });
   try {

@@ -14,6 +14,7 @@ export interface TalksFound {
 }
 
 const FAULT = {
+  title: 'fault.title',
   text: 'fault.text',
   source: 'fault.source',
   record: 'fault.record',

@@ -3,6 +3,7 @@ import { useEffect } from 'preact/hooks';
 import { formatNumber } from '../../i18n/format.ts';
 import { say } from '../../i18n/messages/ready/index.ts';
 import type { Language } from '../../model/language.ts';
+import { isRoomAsked } from '../../panels/room.ts';
 import { Both, chrome } from '../../panels/text.tsx';
 import { overall, TESTS, type Test, type Verdict } from './finding.ts';
 import { check, findings, keepForGood } from './run.ts';
@@ -35,6 +36,10 @@ function headIn(language: Language): string {
   return say(language, 'head.good');
 }
 
+const askRoom = () => {
+  isRoomAsked.value = true;
+};
+
 function Line({ test }: { readonly test: Test }) {
   const finding = findings.value[test];
   const { found, todo, verdict } = finding ?? {};
@@ -60,6 +65,11 @@ function Line({ test }: { readonly test: Test }) {
       {test === 'storage' && verdict === 'mend' && (
         <button type="button" class="ready-keep" onClick={() => void keepForGood()}>
           {say(chrome(), 'storage.ask')}
+        </button>
+      )}
+      {test === 'room' && verdict === 'unknown' && (
+        <button type="button" class="ready-keep" onClick={askRoom}>
+          {say(chrome(), 'room.ask')}
         </button>
       )}
     </li>

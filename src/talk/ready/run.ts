@@ -1,7 +1,9 @@
 import { signal } from '@preact/signals';
+import { say } from '../../i18n/messages/ready/index.ts';
 import { catalogue, languages } from '../../state/store.ts';
+import { languagesOfTalk } from '../leave.ts';
 import { allTalks, loadTalks } from '../library.ts';
-import type { Finding, Test } from './finding.ts';
+import { type Finding, type Test, unknown } from './finding.ts';
 import { judgeEdition } from './judge-edition.ts';
 import { judgeFiles, judgeFonts } from './judge-files.ts';
 import { judgeMap, judgeMemory, judgeStorage, judgeWake } from './judge-machine.ts';
@@ -30,11 +32,17 @@ async function findTalks(): Promise<Finding> {
     () => false,
   );
   const talks = allTalks.peek();
-  const faults = talkFaults(talks, catalogue.peek(), languages.peek());
+  const faults = talkFaults(
+    talks,
+    catalogue.peek(),
+    languagesOfTalk(languages.peek(), navigator.languages),
+  );
   return judgeTalks({ talks, areShippedRead, faults });
 }
 
-const CHECKS: Readonly<Record<Test, () => Finding | Promise<Finding>>> = {
+type Check = () => Finding | Promise<Finding>;
+
+const CHECKS: Readonly<Record<Test, Check>> = {
   data: async () => judgeFiles(await measureFiles()),
   fonts: async () => judgeFonts(await measureFonts()),
   talks: findTalks,
@@ -48,6 +56,19 @@ const CHECKS: Readonly<Record<Test, () => Finding | Promise<Finding>>> = {
   edition: () => judgeEdition(measureEdition()),
 };
 
+/** What a test comes to; one that breaks off says so, and the others go on. */
+export async function found(find: Check): Promise<Finding> {
+  try {
+    return await find();
+  } catch (error) {
+    console.warn('a test before the meeting broke off', error);
+    return unknown(
+      (language) => say(language, 'test.failed'),
+      (language) => say(language, 'test.failedMend'),
+    );
+  }
+}
+
 /** Counts the runs: what comes from an older one is not shown. */
 let run = 0;
 
@@ -57,17 +78,18 @@ export async function check(): Promise<void> {
   const own = run;
   findings.value = {};
   await Promise.all(
-    (Object.entries(CHECKS) as [Test, () => Finding | Promise<Finding>][]).map(
-      async ([test, find]) => {
-        const finding = await find();
-        if (own === run) findings.value = { ...findings.value, [test]: finding };
-      },
-    ),
+    (Object.entries(CHECKS) as [Test, Check][]).map(async ([test, find]) => {
+      const finding = await found(find);
+      if (own === run) findings.value = { ...findings.value, [test]: finding };
+    }),
   );
 }
 
 /** Asks the browser to keep what is stored, and looks again. */
 export async function keepForGood(): Promise<void> {
-  await askToPersist();
-  findings.value = { ...findings.value, storage: judgeStorage(await measureStorage()) };
+  const storage = await found(async () => {
+    await askToPersist();
+    return judgeStorage(await measureStorage());
+  });
+  findings.value = { ...findings.value, storage };
 }

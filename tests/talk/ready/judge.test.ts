@@ -141,7 +141,7 @@ describe('the screens', () => {
 
   it('are large enough, not scaled down, and can be filled', () => {
     expect(inEnglish(judgeScreen(screen)).found).toBe(
-      '1,920 × 1,080 pixels, scaled to 100%. F makes it full screen.',
+      '1,920 × 1,080 pixels, scaled to 100%. In a talk, F makes it full screen.',
     );
     expect(judgeScreen({ ...screen, width: 800 }).verdict).toBe('mend');
     expect(judgeScreen({ ...screen, ratio: 0.67 }).found('en')).toContain('67%');

@@ -47,7 +47,11 @@ it('wants the texts in the languages in use, and no others', () => {
   expect(faultsIn({ ...scene, title: { ...scene.title, fr: '' } })).toEqual([]);
 });
 
-it('lets a text be empty that is so in every language', () => {
+it('wants a title for every scene, in whatever language', () => {
+  expect(faultsIn(scene, { ...scene, title: none })).toEqual([[2, 'title']]);
+});
+
+it('lets a line be empty that is so in every language', () => {
   expect(faultsIn({ ...scene, line: none })).toEqual([]);
 });
 

@@ -5,12 +5,14 @@ export const en: ReadyTexts = {
   again: 'Check again',
   testing: (p) => `Checking: ${p.done} of ${p.total}`,
   'head.good': 'Ready for the meeting.',
-  'head.unknown': (p) => `Ready, as far as this browser tells; ${p.unknown} cannot be told.`,
-  'head.mend': (p) => `To mend before the meeting: ${p.mend}.`,
+  'head.unknown': (p) => `Ready, as far as this browser can tell; not known: ${p.unknown}.`,
+  'head.mend': (p) => `To put right before the meeting: ${p.mend}.`,
   'verdict.good': 'good',
-  'verdict.mend': 'to mend',
-  'verdict.unknown': 'cannot be told',
+  'verdict.mend': 'to put right',
+  'verdict.unknown': 'not known',
   'verdict.waiting': 'being checked',
+  'test.failed': 'This check broke off; it cannot be told.',
+  'test.failedMend': 'Check again. If it breaks off again, try it out in the room.',
 
   'test.data': 'Data without network',
   'data.file': (p) =>
@@ -19,10 +21,10 @@ export const en: ReadyTexts = {
     `All ${p.total} files of the page are stored in the browser; the data can be read without network.`,
   'data.lost': (p) => `Missing or unreadable: ${p.names}.`,
   'data.lostMend':
-    'Connect to the network, load the page anew and check again; or use the file border-map.html.',
+    'Connect to the network, reload the page and check again; or use the file border-map.html.',
   'data.network': 'The data come over the network only: the browser has not stored this page.',
   'data.preparing':
-    'It is being stored. Stay connected for some minutes, load the page anew and check again.',
+    'It is being stored. Stay connected for some minutes, reload the page and check again.',
   'data.insecure':
     'Browsers store pages opened by https only. Open it by https or use the file border-map.html.',
   'data.refused':
@@ -35,18 +37,19 @@ export const en: ReadyTexts = {
   'fonts.good': 'All four languages are set in the type that comes with the page.',
   'fonts.lost': (p) => `Another type stands in for: ${p.names}.`,
   'fonts.lostMend':
-    'Load the page anew with network. If that does not help, stop the browser from blocking fonts.',
+    'Reload the page with network. If that does not help, stop the browser from blocking fonts.',
 
   'test.talks': 'Talks',
   'talks.good': (p) =>
     `Talks: ${p.talks}, scenes: ${p.scenes}; all open, with texts in the languages in use.`,
   'talks.none': 'There is no talk.',
-  'talks.noneMend': 'Open the file of a talk, or load the page anew with network.',
+  'talks.noneMend': 'Open the file of a talk, or reload the page with network.',
   'talks.lost': 'The talks that come with the page cannot be read.',
-  'talks.faults': (p) => `Faults: ${p.count}. ${p.first}.`,
-  'talks.faultsMend': 'Mend these scenes in the editor.',
+  'talks.faults': (p) => `Errors: ${p.count}. ${p.first}.`,
+  'talks.faultsMend': 'Correct these scenes in the editor.',
   'talks.place': (p) => `“${p.title}”, scene ${p.scene}: ${p.fault}`,
   'fault.text': 'a text is missing in a language in use',
+  'fault.title': 'it has no title',
   'fault.source': 'a source is not in the data',
   'fault.record': 'what is selected is not in the data',
   'fault.value': 'a value cannot be read',
@@ -63,15 +66,15 @@ export const en: ReadyTexts = {
   'map.small': (p) =>
     `The graphics card draws pictures of at most ${p.texture} pixels; the screen has ${p.screen}.`,
   'map.smallMend': 'Set the screen to a lower resolution.',
-  'map.hidden': 'The browser does not tell what draws the map; the map has appeared.',
+  'map.hidden': 'The browser does not say what draws the map; the map has appeared.',
 
   'test.memory': 'Memory',
   'memory.good': (p) => `The computer has at least ${p.gigabytes} GB of memory.`,
   'memory.little': (p) => `The computer has only about ${p.gigabytes} GB of memory.`,
   'memory.littleMend': 'Close other programs and tabs before the meeting.',
   'memory.full': (p) => `The page has used ${p.share} of the memory that it may use.`,
-  'memory.fullMend': 'Load the page anew before the meeting.',
-  'memory.unknown': 'This browser does not tell how much memory there is.',
+  'memory.fullMend': 'Reload the page before the meeting.',
+  'memory.unknown': 'This browser does not say how much memory there is.',
 
   'test.storage': 'Kept for good',
   'storage.good': 'The browser keeps the page and your own talks and does not clear them.',
@@ -81,14 +84,14 @@ export const en: ReadyTexts = {
   'storage.refused': 'The browser does not keep your own talks: they are lost with the page.',
   'storage.refusedMend': 'Save your talks as files; leave the private window.',
   'storage.file':
-    'The page was opened from a file: the browser does not tell how long your talks are kept.',
+    'The page was opened from a file: the browser does not say how long your talks are kept.',
   'storage.fileMend': 'Save your talks as files.',
-  'storage.unknown': 'This browser does not tell whether it clears anything.',
+  'storage.unknown': 'This browser does not say whether it clears anything.',
 
   'test.screen': 'Screen and scaling',
   'screen.good': (p) => `${p.width} × ${p.height} pixels, scaled to ${p.scale}.`,
   'screen.full': 'Full screen is on.',
-  'screen.canFull': 'F makes it full screen.',
+  'screen.canFull': 'In a talk, F makes it full screen.',
   'screen.noFull': 'The browser does not allow full screen.',
   'screen.noFullMend': 'Use F11, or another browser.',
   'screen.small': (p) => `The screen has only ${p.width} × ${p.height} pixels.`,
@@ -100,8 +103,9 @@ export const en: ReadyTexts = {
   'room.good': (p) =>
     `Image ${p.height} m high, farthest seat ${p.seat} m: capitals of ${p.letter} pixels can be read.`,
   'room.untold': (p) =>
-    `The room has not been told; reckoned with an image ${p.height} m high and the farthest seat at ${p.seat} m.`,
-  'room.untoldMend': 'Press P and enter the two numbers of the room.',
+    `The room is not entered yet; reckoned with an image ${p.height} m high and the farthest seat at ${p.seat} m.`,
+  'room.untoldMend': 'Enter the two numbers of the room.',
+  'room.ask': 'Tell the room…',
   'room.far': (p) =>
     `The farthest seat is ${p.seat} m away; this image can be read up to ${p.most} m.`,
   'room.farMend': 'Make the image larger, or move the seats nearer.',
@@ -109,12 +113,12 @@ export const en: ReadyTexts = {
     `Capitals have only ${p.letter} pixels: strokes and accents will not be clear.`,
   'room.coarseMend': 'Set the screen to a higher resolution.',
 
-  'test.second': 'Screen of the speaker',
-  'second.good': 'There is a second screen: S opens the speaker’s window.',
+  'test.second': 'Presenter’s screen',
+  'second.good': 'There is a second screen: in a talk, S opens the presenter’s window.',
   'second.one': 'There is one screen, or two that show the same picture.',
   'second.oneMend':
-    'Choose to extend the desktop (Windows + P, Extend). With a single screen, N shows the notes.',
-  'second.unknown': 'This browser does not tell how many screens there are.',
+    'Choose to extend the desktop (Windows + P, Extend). With a single screen, N shows the notes in a talk.',
+  'second.unknown': 'This browser does not say how many screens there are.',
 
   'test.wake': 'Screen stays on',
   'wake.good': 'The page keeps the screen on during a talk.',
@@ -125,9 +129,9 @@ export const en: ReadyTexts = {
   'test.edition': 'Date of the data',
   'edition.good': (p) => `Edition ${p.version}, data closed on ${p.closed}.`,
   'edition.newer': (p) => `Edition ${p.version} is in use; a newer one is stored and waits.`,
-  'edition.newerMend': 'Change to the newer one now, not during the meeting.',
+  'edition.newerMend': 'Switch to it now, not during the meeting.',
   'edition.old': (p) => `The data were closed on ${p.closed}, more than a year ago.`,
-  'edition.oldMend': 'Connect to the network and load the page anew; a newer edition may be there.',
+  'edition.oldMend': 'Connect to the network and reload the page; a newer edition may be there.',
   'edition.clock': (p) =>
     `The clock of this computer says ${p.now}, before the data were closed on ${p.closed}.`,
   'edition.clockMend': 'Set date and time of the computer.',

@@ -12,6 +12,8 @@ export const fr: ReadyTexts = {
   'verdict.mend': 'à corriger',
   'verdict.unknown': 'indéterminé',
   'verdict.waiting': 'vérification en cours',
+  'test.failed': 'Ce contrôle s’est interrompu\u00a0: on ne peut rien dire.',
+  'test.failedMend': 'Vérifier de nouveau. S’il s’interrompt encore, faire un essai dans la salle.',
 
   'test.data': 'Données sans réseau',
   'data.file': (p) =>
@@ -46,10 +48,11 @@ export const fr: ReadyTexts = {
   'talks.none': 'Il n’y a aucun exposé.',
   'talks.noneMend': 'Ouvrir le fichier d’un exposé ou recharger la page avec le réseau.',
   'talks.lost': 'Les exposés fournis sont illisibles.',
-  'talks.faults': (p) => `Défauts : ${p.count}. ${p.first}.`,
+  'talks.faults': (p) => `Erreurs : ${p.count}. ${p.first}.`,
   'talks.faultsMend': 'Corriger ces vues dans l’éditeur.',
   'talks.place': (p) => `« ${p.title} », vue ${p.scene} : ${p.fault}`,
   'fault.text': 'un texte manque dans une langue utilisée',
+  'fault.title': 'le titre manque',
   'fault.source': 'une source est absente des données',
   'fault.record': 'ce qui est choisi est absent des données',
   'fault.value': 'une valeur est illisible',
@@ -64,7 +67,7 @@ export const fr: ReadyTexts = {
   'map.softwareMend':
     'Activer l’accélération matérielle du navigateur et mettre à jour le pilote graphique.',
   'map.unpainted': 'La carte n’a pas encore été tracée.',
-  'map.unpaintedMend': 'Attendre que la carte paraisse, puis vérifier de nouveau.',
+  'map.unpaintedMend': 'Attendre que la carte apparaisse, puis vérifier de nouveau.',
   'map.small': (p) =>
     `La carte graphique trace des images d’au plus ${p.texture} pixels ; l’écran en a ${p.screen}.`,
   'map.smallMend': 'Régler l’écran sur une définition plus basse.',
@@ -94,7 +97,7 @@ export const fr: ReadyTexts = {
   'test.screen': 'Écran et échelle',
   'screen.good': (p) => `${p.width} × ${p.height} pixels, échelle ${p.scale}.`,
   'screen.full': 'Plein écran actif.',
-  'screen.canFull': 'La touche F met en plein écran.',
+  'screen.canFull': 'Pendant l’exposé, la touche F met en plein écran.',
   'screen.noFull': 'Le navigateur ne permet pas le plein écran.',
   'screen.noFullMend': 'Utiliser F11 ou un autre navigateur.',
   'screen.small': (p) => `L’écran n’a que ${p.width} × ${p.height} pixels.`,
@@ -107,7 +110,8 @@ export const fr: ReadyTexts = {
     `Image de ${p.height} m de haut, siège le plus éloigné à ${p.seat} m : capitales de ${p.letter} pixels, lisibles.`,
   'room.untold': (p) =>
     `La salle n’est pas indiquée ; calcul pour une image de ${p.height} m et un siège à ${p.seat} m.`,
-  'room.untoldMend': 'Appuyer sur P et saisir les deux nombres de la salle.',
+  'room.untoldMend': 'Saisir les deux nombres de la salle.',
+  'room.ask': 'Indiquer la salle…',
   'room.far': (p) =>
     `Le siège le plus éloigné est à ${p.seat} m ; cette image se lit jusqu’à ${p.most} m.`,
   'room.farMend': 'Agrandir l’image ou rapprocher les sièges.',
@@ -116,10 +120,10 @@ export const fr: ReadyTexts = {
   'room.coarseMend': 'Régler l’écran sur une définition plus haute.',
 
   'test.second': 'Écran de l’orateur',
-  'second.good': 'Il y a un second écran : S ouvre la fenêtre de l’orateur.',
+  'second.good': 'Il y a un second écran\u00a0: pendant l’exposé, S ouvre la fenêtre de l’orateur.',
   'second.one': 'Il y a un seul écran, ou deux qui montrent la même image.',
   'second.oneMend':
-    'Choisir d’étendre le bureau (Windows + P, Étendre). Avec un seul écran, N montre les notes.',
+    'Choisir d’étendre le bureau (Windows + P, Étendre). Avec un seul écran, N montre les notes pendant l’exposé.',
   'second.unknown': 'Ce navigateur ne dit pas combien il y a d’écrans.',
 
   'test.wake': 'Écran allumé',
@@ -129,15 +133,15 @@ export const fr: ReadyTexts = {
   'wake.mend': 'Brancher le secteur et désactiver la veille et l’économiseur d’écran.',
 
   'test.edition': 'Date des données',
-  'edition.good': (p) => `Édition ${p.version}, données closes le ${p.closed}.`,
+  'edition.good': (p) => `Édition ${p.version}, données arrêtées au ${p.closed}.`,
   'edition.newer': (p) =>
     `L’édition ${p.version} est utilisée ; une plus récente est enregistrée et attend.`,
-  'edition.newerMend': 'Passer à la nouvelle maintenant, non pendant la réunion.',
-  'edition.old': (p) => `Les données ont été closes le ${p.closed}, il y a plus d’un an.`,
+  'edition.newerMend': 'Passer à la nouvelle maintenant, pas pendant la réunion.',
+  'edition.old': (p) => `Les données sont arrêtées au ${p.closed}, il y a plus d’un an.`,
   'edition.oldMend':
     'Se connecter au réseau et recharger la page ; une édition plus récente existe peut-être.',
   'edition.clock': (p) =>
-    `L’horloge de l’ordinateur indique le ${p.now}, avant la clôture des données le ${p.closed}.`,
+    `L’horloge de l’ordinateur indique le ${p.now}, avant l’arrêt des données au ${p.closed}.`,
   'edition.clockMend': 'Régler la date et l’heure de l’ordinateur.',
   'edition.none': 'La date des données est illisible.',
 };

@@ -13,41 +13,44 @@ export const vi = {
   'verdict.mend': 'cần xử lý',
   'verdict.unknown': 'không rõ',
   'verdict.waiting': 'đang kiểm tra',
+  'test.failed': 'Mục này chưa kiểm tra xong nên chưa thể kết luận.',
+  'test.failedMend': 'Kiểm tra lại; nếu vẫn không xong, hãy thử trực tiếp tại phòng họp.',
 
   'test.data': 'Dữ liệu khi không có mạng',
   'data.file': (p: { total: string }) =>
-    `Trang này là một tệp duy nhất; cả ${p.total} tệp dữ liệu nằm bên trong và đọc được.`,
+    `Trang web này là một tệp duy nhất; cả ${p.total} tệp dữ liệu nằm bên trong và đọc được.`,
   'data.stored': (p: { total: string }) =>
-    `Toàn bộ ${p.total} tệp của trang đã được lưu trong trình duyệt; dữ liệu đọc được mà không cần mạng.`,
+    `Toàn bộ ${p.total} tệp của trang web đã được lưu trong trình duyệt; dữ liệu đọc được mà không cần mạng.`,
   'data.lost': (p: { names: string }) => `Thiếu hoặc không đọc được: ${p.names}.`,
-  'data.lostMend': 'Nối mạng, tải lại trang, rồi kiểm tra lại; hoặc dùng tệp border-map.html.',
-  'data.network': 'Dữ liệu chỉ đến qua mạng: trình duyệt chưa lưu trang này.',
-  'data.preparing': 'Trang đang được lưu. Giữ mạng thêm ít phút, tải lại rồi kiểm tra lại.',
+  'data.lostMend': 'Nối mạng, tải lại trang web, rồi kiểm tra lại; hoặc dùng tệp border-map.html.',
+  'data.network': 'Dữ liệu chỉ đến qua mạng: trình duyệt chưa lưu trang web này.',
+  'data.preparing': 'Trang web đang được lưu. Giữ mạng thêm ít phút, tải lại rồi kiểm tra lại.',
   'data.insecure':
-    'Trình duyệt chỉ lưu trang mở bằng https. Hãy mở bằng https hoặc dùng tệp border-map.html.',
+    'Trình duyệt chỉ lưu trang web mở bằng https. Hãy mở bằng https hoặc dùng tệp border-map.html.',
   'data.refused':
     'Trình duyệt không cho lưu. Hãy thoát cửa sổ ẩn danh, hoặc dùng tệp border-map.html.',
   'data.off':
-    'Bản này của trang không được làm để lưu. Hãy mở bản đã công bố, hoặc dùng tệp border-map.html.',
-  'data.unsupported': 'Trình duyệt này không lưu được trang. Hãy dùng tệp border-map.html.',
+    'Bản này của trang web không dùng để lưu. Hãy mở bản đã công bố, hoặc dùng tệp border-map.html.',
+  'data.unsupported': 'Trình duyệt này không lưu được trang web. Hãy dùng tệp border-map.html.',
 
   'test.fonts': 'Phông chữ của bốn ngôn ngữ',
   'fonts.good': 'Phông chữ kèm theo hiển thị đúng cho cả bốn ngôn ngữ.',
   'fonts.lost': (p: { names: string }) => `Phông chữ thay thế đang được dùng cho: ${p.names}.`,
   'fonts.lostMend':
-    'Tải lại trang khi có mạng. Nếu vẫn vậy, bỏ chế độ chặn phông chữ của trình duyệt.',
+    'Tải lại trang web khi có mạng. Nếu vẫn vậy, bỏ chế độ chặn phông chữ của trình duyệt.',
 
   'test.talks': 'Các bài trình chiếu',
   'talks.good': (p: { talks: string; scenes: string }) =>
-    `${p.talks} bài, ${p.scenes} trang: mọi trang mở được, đủ chữ ở các ngôn ngữ đang dùng.`,
+    `${p.talks} bài, ${p.scenes} trang chiếu: tất cả mở được, đủ chữ ở các ngôn ngữ đang dùng.`,
   'talks.none': 'Không có bài trình chiếu nào.',
-  'talks.noneMend': 'Mở tệp bài trình chiếu, hoặc tải lại trang khi có mạng.',
+  'talks.noneMend': 'Mở tệp bài trình chiếu, hoặc tải lại trang web khi có mạng.',
   'talks.lost': 'Không đọc được các bài trình chiếu kèm theo.',
   'talks.faults': (p: { count: string; first: string }) => `${p.count} chỗ có lỗi: ${p.first}.`,
-  'talks.faultsMend': 'Sửa các trang đó trong phần soạn bài.',
+  'talks.faultsMend': 'Sửa các trang chiếu đó trong phần soạn bài.',
   'talks.place': (p: { title: string; scene: string; fault: string }) =>
-    `“${p.title}”, trang ${p.scene}, ${p.fault}`,
+    `“${p.title}”, trang chiếu ${p.scene}: ${p.fault}`,
   'fault.text': 'thiếu chữ ở ngôn ngữ đang dùng',
+  'fault.title': 'thiếu tiêu đề',
   'fault.source': 'nguồn không có trong dữ liệu',
   'fault.record': 'mục được chọn không có trong dữ liệu',
   'fault.value': 'giá trị không đọc được',
@@ -71,19 +74,19 @@ export const vi = {
   'memory.good': (p: { gigabytes: string }) => `Máy có từ ${p.gigabytes} GB bộ nhớ.`,
   'memory.little': (p: { gigabytes: string }) => `Máy chỉ có khoảng ${p.gigabytes} GB bộ nhớ.`,
   'memory.littleMend': 'Đóng các chương trình và thẻ trình duyệt khác trước cuộc họp.',
-  'memory.full': (p: { share: string }) => `Trang đã dùng ${p.share} bộ nhớ được cấp.`,
-  'memory.fullMend': 'Tải lại trang trước cuộc họp.',
+  'memory.full': (p: { share: string }) => `Trang web đã dùng ${p.share} bộ nhớ được cấp.`,
+  'memory.fullMend': 'Tải lại trang web trước cuộc họp.',
   'memory.unknown': 'Trình duyệt này không cho biết dung lượng bộ nhớ.',
 
   'test.storage': 'Lưu giữ lâu dài',
-  'storage.good': 'Trình duyệt giữ trang và các bài tự soạn, không tự xóa.',
-  'storage.may': 'Trình duyệt có thể tự xóa trang và các bài tự soạn khi thiếu chỗ.',
+  'storage.good': 'Trình duyệt giữ trang web và các bài tự soạn, không tự xóa.',
+  'storage.may': 'Trình duyệt có thể tự xóa trang web và các bài tự soạn khi thiếu chỗ.',
   'storage.mayMend': 'Yêu cầu lưu giữ bằng nút dưới đây, và lưu bài tự soạn thành tệp.',
   'storage.ask': 'Yêu cầu lưu giữ',
-  'storage.refused': 'Trình duyệt không cho lưu các bài tự soạn: chúng mất khi đóng trang.',
+  'storage.refused': 'Trình duyệt không cho lưu các bài tự soạn: chúng mất khi đóng trang web.',
   'storage.refusedMend': 'Lưu bài tự soạn thành tệp; thoát cửa sổ ẩn danh.',
   'storage.file':
-    'Trang mở từ một tệp: trình duyệt không cho biết các bài tự soạn được giữ bao lâu.',
+    'Trang web mở từ một tệp: trình duyệt không cho biết các bài tự soạn được giữ bao lâu.',
   'storage.fileMend': 'Lưu bài tự soạn thành tệp.',
   'storage.unknown': 'Trình duyệt này không cho biết có tự xóa hay không.',
 
@@ -91,51 +94,52 @@ export const vi = {
   'screen.good': (p: { width: string; height: string; scale: string }) =>
     `${p.width} × ${p.height} điểm ảnh, tỷ lệ ${p.scale}.`,
   'screen.full': 'Đang toàn màn hình.',
-  'screen.canFull': 'Phím F mở toàn màn hình.',
+  'screen.canFull': 'Khi đang trình chiếu, phím F mở toàn màn hình.',
   'screen.noFull': 'Trình duyệt không cho mở toàn màn hình.',
   'screen.noFullMend': 'Dùng phím F11, hoặc trình duyệt khác.',
   'screen.small': (p: { width: string; height: string }) =>
     `Màn hình chỉ có ${p.width} × ${p.height} điểm ảnh.`,
   'screen.smallMend': 'Đặt độ phân giải từ 1024 × 768 điểm ảnh trở lên.',
-  'screen.zoomed': (p: { scale: string }) => `Trang đang bị thu nhỏ còn ${p.scale}.`,
-  'screen.zoomedMend': 'Nhấn Ctrl+0 để trở về tỷ lệ 100%.',
+  'screen.zoomed': (p: { scale: string }) => `Trang web đang bị thu nhỏ còn ${p.scale}.`,
+  'screen.zoomedMend': 'Bấm Ctrl+0 để trở về tỷ lệ 100%.',
 
   'test.room': 'Cỡ chữ cho phòng họp',
   'room.good': (p: { height: string; seat: string; letter: string }) =>
-    `Ảnh cao ${p.height} m, ghế xa nhất ${p.seat} m: chữ hoa cao ${p.letter} điểm ảnh, đọc được.`,
+    `Hình chiếu cao ${p.height} m, ghế xa nhất ${p.seat} m: chữ hoa cao ${p.letter} điểm ảnh, đọc được.`,
   'room.untold': (p: { height: string; seat: string }) =>
-    `Chưa nhập kích thước phòng; đang tính với ảnh cao ${p.height} m, ghế xa nhất ${p.seat} m.`,
-  'room.untoldMend': 'Nhấn phím P rồi nhập hai số của phòng họp.',
+    `Chưa nhập kích thước phòng; đang tính với hình chiếu cao ${p.height} m, ghế xa nhất ${p.seat} m.`,
+  'room.untoldMend': 'Nhập hai số của phòng họp.',
+  'room.ask': 'Nhập kích thước phòng họp…',
   'room.far': (p: { seat: string; most: string }) =>
-    `Ghế xa nhất ${p.seat} m, ảnh này chỉ đọc được đến ${p.most} m.`,
-  'room.farMend': 'Phóng ảnh lớn hơn hoặc xếp ghế gần hơn.',
+    `Ghế xa nhất ${p.seat} m, hình này chỉ đọc được đến ${p.most} m.`,
+  'room.farMend': 'Chiếu hình lớn hơn hoặc xếp ghế gần hơn.',
   'room.coarse': (p: { letter: string }) =>
     `Chữ hoa chỉ cao ${p.letter} điểm ảnh: nét chữ và dấu không rõ.`,
   'room.coarseMend': 'Đặt độ phân giải màn hình cao hơn.',
 
   'test.second': 'Màn hình của người trình bày',
-  'second.good': 'Có màn hình thứ hai: phím S mở cửa sổ của người trình bày.',
+  'second.good': 'Có màn hình thứ hai: khi đang trình chiếu, phím S mở cửa sổ của người trình bày.',
   'second.one': 'Chỉ có một màn hình, hoặc hai màn hình đang hiện cùng một hình.',
   'second.oneMend':
-    'Chọn chế độ mở rộng (Windows + P, Extend). Nếu chỉ có một màn hình, phím N hiện ghi chú.',
+    'Chọn chế độ mở rộng (Windows + P, Mở rộng). Nếu chỉ có một màn hình, khi đang trình chiếu phím N hiện ghi chú.',
   'second.unknown': 'Trình duyệt này không cho biết có mấy màn hình.',
 
   'test.wake': 'Màn hình không tự tắt',
-  'wake.good': 'Trang giữ cho màn hình luôn sáng khi trình bày.',
+  'wake.good': 'Trang web giữ cho màn hình luôn sáng khi trình bày.',
   'wake.refused': 'Máy từ chối giữ màn hình sáng, có thể do chế độ tiết kiệm pin.',
   'wake.none': 'Trình duyệt này không giữ được màn hình sáng.',
   'wake.mend': 'Cắm nguồn điện và tắt chế độ ngủ, chế độ bảo vệ màn hình của máy.',
 
   'test.edition': 'Ngày của dữ liệu',
   'edition.good': (p: { version: string; closed: string }) =>
-    `Bản ${p.version}, dữ liệu khóa ngày ${p.closed}.`,
+    `Ấn bản ${p.version}, dữ liệu chốt đến ngày ${p.closed}.`,
   'edition.newer': (p: { version: string }) =>
-    `Đang dùng bản ${p.version}; một bản mới đã tải xong và đang chờ.`,
-  'edition.newerMend': 'Chuyển sang bản mới ngay bây giờ, không phải trong cuộc họp.',
-  'edition.old': (p: { closed: string }) => `Dữ liệu khóa ngày ${p.closed}, đã hơn một năm.`,
-  'edition.oldMend': 'Nối mạng và tải lại trang để lấy bản mới hơn, nếu có.',
+    `Đang dùng ấn bản ${p.version}; một ấn bản mới đã tải xong và đang chờ.`,
+  'edition.newerMend': 'Chuyển sang ấn bản mới ngay bây giờ, đừng để đến trong cuộc họp.',
+  'edition.old': (p: { closed: string }) => `Dữ liệu chốt đến ngày ${p.closed}, đã hơn một năm.`,
+  'edition.oldMend': 'Nối mạng và tải lại trang web để lấy ấn bản mới hơn, nếu có.',
   'edition.clock': (p: { now: string; closed: string }) =>
-    `Đồng hồ của máy chỉ ngày ${p.now}, trước ngày khóa dữ liệu ${p.closed}.`,
+    `Đồng hồ của máy chỉ ngày ${p.now}, trước ngày chốt dữ liệu ${p.closed}.`,
   'edition.clockMend': 'Chỉnh lại ngày giờ của máy.',
   'edition.none': 'Không đọc được ngày của dữ liệu.',
 };

@@ -1,0 +1,39 @@
+import type { TalkScene } from '../../model/talk.ts';
+import type { Catalogue } from '../../state/catalogue.ts';
+
+/** Ids that a scene names and this edition does not have, as often as they are named. */
+export interface Missing {
+  /** Of what is shown: records, claims, places, and a source that is opened. */
+  readonly shown: readonly string[];
+  /** Of the sources that its texts name. */
+  readonly sources: readonly string[];
+}
+
+const listed = (text: string | undefined) => (text ?? '').split(',').filter((id) => id !== '');
+
+const idsOf = (records: readonly { readonly id: string }[]) => new Set(records.map(({ id }) => id));
+
+/**
+ * What scenes name that is not there.
+ *
+ * @param catalogue with all its files there; what has not come yet would be missing.
+ */
+export function missingIn(catalogue: Catalogue): (scene: TalkScene) => Missing {
+  const { gates, crossings, projects, flows, meetings, sources } = catalogue;
+  const known = {
+    sel: idsOf([...gates, ...crossings, ...projects, ...flows, ...meetings]),
+    since: idsOf(meetings),
+    series: idsOf(catalogue.flowSeries),
+    province: catalogue.places,
+    mechanism: idsOf(catalogue.mechanisms),
+    source: sources,
+    claims: idsOf(catalogue.claims),
+  };
+  const keys = Object.keys(known) as (keyof typeof known)[];
+  return ({ show, points, ...scene }) => ({
+    shown: keys.flatMap((key) => listed(show[key]).filter((id) => !known[key].has(id))),
+    sources: [...scene.sources, ...points.flatMap((point) => point.sources)].filter(
+      (id) => !sources.has(id),
+    ),
+  });
+}
