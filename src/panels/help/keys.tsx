@@ -1,11 +1,14 @@
 import { type HelpKey, say } from '../../i18n/messages/help/index.ts';
 import { areKeysOn, KEYS, SHORTCUTS, setKeys } from '../shortcuts.ts';
-import { Both } from '../text.tsx';
+import { Both, chrome } from '../text.tsx';
 import { HelpSection, Paragraph } from './prose.tsx';
+
+/** The key whose name differs from keyboard to keyboard. */
+const ESCAPE = 'name.escape';
 
 /** Keys that are no single letters or signs: they always work. */
 const OTHERS: readonly (readonly [keys: readonly string[], does: HelpKey])[] = [
-  [['Esc'], 'key.escape'],
+  [[ESCAPE], 'key.escape'],
   [['↑', '↓', '←', '→'], 'key.arrows'],
   [['+', '−'], 'key.zoom'],
 ];
@@ -21,7 +24,7 @@ function KeyRow({ keys, does, isOff = false }: KeyRowProps) {
     <tr class={isOff ? 'off' : undefined}>
       <th scope="row">
         {keys.map((key) => (
-          <kbd key={key}>{key}</kbd>
+          <kbd key={key}>{key === ESCAPE ? say(chrome(), ESCAPE) : key}</kbd>
         ))}
       </th>
       <td>

@@ -4,12 +4,12 @@ import { SheetOf } from './sheet.tsx';
 
 type Does = Parameters<typeof say>[1];
 
-/** `space`: the name of a key that has no sign. */
+/** Keys whose names differ from keyboard to keyboard are texts of the dictionary. */
 const KEYS = [
-  [['→', '↓', 'PgDn', 'space'], 'key.next'],
-  [['←', '↑', 'PgUp'], 'key.previous'],
-  [['Home', 'End'], 'key.ends'],
-  [['1 … 99', 'Enter'], 'key.jump'],
+  [['→', '↓', 'name.pageDown', 'space'], 'key.next'],
+  [['←', '↑', 'name.pageUp'], 'key.previous'],
+  [['name.home', 'name.end'], 'key.ends'],
+  [['1 … 99', 'name.enter'], 'key.jump'],
   [['G'], 'list'],
   [['B', '.'], 'black'],
   [['W', ','], 'white'],
@@ -18,15 +18,19 @@ const KEYS = [
   [['[', ']'], 'key.years'],
   [['I'], 'key.sources'],
   [['K'], 'legend'],
-  [['Backspace'], 'key.return'],
+  [['name.backspace'], 'key.return'],
   [['A'], 'key.auto'],
-  [['Shift A'], 'key.autoOff'],
+  [['name.shiftA'], 'key.autoOff'],
   [['S', 'O'], 'presenter'],
   [['N'], 'notes'],
   [['F', 'F5'], 'full-screen'],
   [['P'], 'projector'],
-  [['Esc'], 'key.escape'],
+  [['name.escape'], 'key.escape'],
 ] as const satisfies readonly (readonly [readonly string[], Does])[];
+
+type Key = (typeof KEYS)[number][0][number];
+
+const isNamed = (key: Key): key is Extract<Key, Does> => key === 'space' || key.startsWith('name.');
 
 /** What each key does in a talk. */
 export function KeyList() {
@@ -38,7 +42,7 @@ export function KeyList() {
           <div key={does}>
             <dt>
               {keys.map((key) => (
-                <kbd key={key}>{key === 'space' ? say(language, 'space') : key}</kbd>
+                <kbd key={key}>{isNamed(key) ? say(language, key) : key}</kbd>
               ))}
             </dt>
             <dd>

@@ -23,7 +23,7 @@ export function AwaySign() {
     >
       <Icon path={BACK_ICON} />
       {say(language, 'away', { number: sceneNumber.value })}
-      <kbd>Esc</kbd>
+      <kbd>{say(language, 'name.escape')}</kbd>
     </button>
   );
 }

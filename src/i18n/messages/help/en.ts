@@ -19,6 +19,7 @@ export const en: HelpTexts = {
   'key.list': 'back to the list',
   'key.whole': 'the whole border',
   'key.projector': 'projector look, for the whole room to read',
+  'name.escape': 'Esc',
   'key.escape': 'put away what is uppermost: tour, details, document, wide panel',
   'key.arrows':
     'in the list: previous and next item; on the time line: previous and next year; on the map: move',

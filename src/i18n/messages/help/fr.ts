@@ -21,6 +21,7 @@ export const fr: HelpTexts = {
   'key.list': 'revenir à la liste',
   'key.whole': 'toute la frontière',
   'key.projector': 'apparence projecteur, lisible de toute la salle',
+  'name.escape': 'Échap',
   'key.escape': 'ranger ce qui est au-dessus\u00a0: visite, fiche, document, grand volet',
   'key.arrows':
     'dans la liste\u00a0: élément précédent, suivant\u202f; sur la frise\u00a0: année précédente, suivante\u202f; sur la carte\u00a0: se déplacer',

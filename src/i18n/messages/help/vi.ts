@@ -20,6 +20,7 @@ export const vi = {
   'key.list': 'trở về danh sách',
   'key.whole': 'toàn tuyến biên giới',
   'key.projector': 'giao diện máy chiếu, cho cả phòng cùng đọc',
+  'name.escape': 'Esc',
   'key.escape': 'cất phần trên cùng: hướng dẫn, chi tiết, tài liệu, bảng',
   'key.arrows':
     'trong danh sách: mục trên, mục dưới; trên dòng thời gian: năm trước, năm sau; trên bản đồ: di chuyển',

@@ -44,6 +44,7 @@ export const en: StageTexts = {
   'refused.full-screen': 'The browser does not allow full screen.',
   'refused.presenter':
     'The browser blocked the presenter’s window. Allow pop-up windows and try again.',
+  'refused.handout': 'The hand-out could not be loaded for printing. Press the keys again.',
   'key.next': 'Next scene',
   'key.previous': 'Previous scene',
   'key.ends': 'First scene, last scene',
@@ -57,4 +58,12 @@ export const en: StageTexts = {
   'key.return': 'Back to the scene after a question',
   'key.escape': 'Back to the scene; on the scene: end the talk',
   space: 'Space',
+  'name.home': 'Home',
+  'name.end': 'End',
+  'name.pageDown': 'PgDn',
+  'name.pageUp': 'PgUp',
+  'name.enter': 'Enter',
+  'name.backspace': 'Backspace',
+  'name.escape': 'Esc',
+  'name.shiftA': 'Shift A',
 };

@@ -32,7 +32,7 @@ export const fr: StageTexts = {
   'auto.running': ({ seconds }) => `Défile toutes les ${seconds} secondes`,
   'auto.paused': 'Le défilement automatique est suspendu',
   'full-screen': 'Plein écran',
-  projector: 'Aspect projecteur',
+  projector: 'Apparence projecteur',
   legend: 'Légende',
   keys: 'Touches',
   leave: 'Terminer l’exposé',
@@ -43,7 +43,9 @@ export const fr: StageTexts = {
   typed: 'Entrée mène à cette vue',
   'refused.full-screen': 'Le navigateur n’autorise pas le plein écran.',
   'refused.presenter':
-    'Le navigateur a bloqué la fenêtre de l’orateur. Autorisez les fenêtres surgissantes et réessayez.',
+    'Le navigateur a bloqué la fenêtre de l’orateur. Autorisez les fenêtres contextuelles et réessayez.',
+  'refused.handout':
+    'Le document de séance n’a pas pu être chargé pour l’impression. Appuyez de nouveau sur les touches.',
   'key.next': 'Vue suivante',
   'key.previous': 'Vue précédente',
   'key.ends': 'Première vue, dernière vue',
@@ -57,4 +59,12 @@ export const fr: StageTexts = {
   'key.return': 'Retour à la vue après une question',
   'key.escape': 'Retour à la vue ; sur la vue : terminer l’exposé',
   space: 'Espace',
+  'name.home': 'Début',
+  'name.end': 'Fin',
+  'name.pageDown': 'Page suiv.',
+  'name.pageUp': 'Page préc.',
+  'name.enter': 'Entrée',
+  'name.backspace': 'Retour arrière',
+  'name.escape': 'Échap',
+  'name.shiftA': 'Maj A',
 };
