@@ -65,25 +65,37 @@ function LanguageMenu({ label, value, offered, none, onChoose }: MenuProps) {
   );
 }
 
-/** The two languages on screen, each chosen for itself. */
-export function Languages() {
-  const [first, second] = languages.value;
-  const choose = (pair: LanguagePair) => update({ languages: pair });
+interface LanguagesProps {
+  /** Those on screen where left out. */
+  readonly pair?: LanguagePair;
+  /** The language of the words for those who listen; the first of the pair where left out. */
+  readonly said?: Language;
+  /** Does what is chosen; without it the page changes its languages at once. */
+  readonly onChoose?: (pair: LanguagePair) => void;
+}
+
+/** The two languages on screen, or in another window, each chosen for itself. */
+export function Languages({
+  pair = languages.value,
+  said = pair[0],
+  onChoose: choose = (wanted) => update({ languages: wanted }),
+}: LanguagesProps) {
+  const [first, second] = pair;
   return (
     <div class="languages">
       <LanguageMenu
-        label={t(first, 'tools.firstLanguage')}
+        label={t(said, 'tools.firstLanguage')}
         value={first}
         offered={LANGUAGES}
-        onChoose={(wanted) => choose(withFirst(languages.value, wanted ?? first))}
+        onChoose={(wanted) => choose(withFirst(pair, wanted ?? first))}
       />
       <span aria-hidden="true">+</span>
       <LanguageMenu
-        label={t(first, 'tools.secondLanguage')}
+        label={t(said, 'tools.secondLanguage')}
         value={second ?? ''}
         offered={LANGUAGES.filter((language) => language !== first)}
-        none={t(first, 'tools.noLanguage')}
-        onChoose={(wanted) => choose(withSecond(languages.value, wanted))}
+        none={t(said, 'tools.noLanguage')}
+        onChoose={(wanted) => choose(withSecond(pair, wanted))}
       />
     </div>
   );

@@ -66,16 +66,21 @@ const isPrintKey = ({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent) 
  * While a talk is given, whatever prints the page prints its hand-out. The parts of it are fetched at
  * once, because the browser's menu gives no time for that; a key that comes too early waits for them.
  *
+ * @param onRefused called where a key asked for the hand-out and it did not come.
  * @returns a function that ends it.
  */
-export function offerHandout(): () => void {
+export function offerHandout(onRefused: () => void): () => void {
   const stop = listen();
   const complain = (error: unknown) => console.warn('the hand-out did not come', error);
+  const refuse = (error: unknown) => {
+    complain(error);
+    onRefused();
+  };
   prepared().catch(complain);
   const onKey = (event: KeyboardEvent) => {
     if (!isPrintKey(event) || part || !running.peek()) return;
     event.preventDefault();
-    prepared().then(() => window.print(), complain);
+    prepared().then(() => window.print(), refuse);
   };
   window.addEventListener('keydown', onKey);
   return () => {

@@ -2,10 +2,19 @@ import { computed, effect } from '@preact/signals';
 import { sceneNumber } from '../../state/store.ts';
 import { perform } from '../perform.ts';
 import { arrivals, autoSeconds, curtain, isAway, isPaused, running } from '../session.ts';
+import { isSearching, sheet } from './memory.ts';
 
-/** Whether the next scene is on its way: not while a question is answered or the screen is blank. */
+/** Whether somebody reads or looks for something that lies over the picture. */
+const isCovered = computed(() => sheet.value !== null || isSearching.value);
+
+/** Whether the next scene is on its way: not while a question is answered or the screen is covered. */
 export const isAdvancing = computed(
-  () => autoSeconds.value !== null && !isPaused.value && !isAway.value && curtain.value === 'none',
+  () =>
+    autoSeconds.value !== null &&
+    !isPaused.value &&
+    !isAway.value &&
+    !isCovered.value &&
+    curtain.value === 'none',
 );
 
 /**

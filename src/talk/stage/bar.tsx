@@ -2,11 +2,12 @@ import type { ComponentChildren } from 'preact';
 import { say } from '../../i18n/messages/stage/index.ts';
 import { LANGUAGE_TAG } from '../../model/language.ts';
 import { Icon } from '../../panels/icon.tsx';
+import { Languages } from '../../panels/languages.tsx';
 import { CLOSE_ICON, LOOK_ICON, PANEL_ICON } from '../../panels/panel-icons.ts';
 import { chrome } from '../../panels/text.tsx';
 import { look, sceneNumber } from '../../state/store.ts';
 import { hasPresenter } from '../answer.ts';
-import { AUTO_SECONDS } from '../keys.ts';
+import { delaysWith } from '../delays.ts';
 import { perform } from '../perform.ts';
 import { autoSeconds, isPaused, running, spot } from '../session.ts';
 import { isFullScreen } from './full-screen.ts';
@@ -125,8 +126,11 @@ function Questions() {
   );
 }
 
-/** Delays that are offered, seconds. */
-const DELAYS = [10, AUTO_SECONDS, 30, 60] as const;
+/** Of a menu that was used with the pointer: the arrows turn the page again. */
+function letGo(): void {
+  const menu = document.activeElement;
+  if (menu instanceof HTMLSelectElement && !menu.matches(':focus-visible')) menu.blur();
+}
 
 function Auto() {
   const language = chrome();
@@ -140,18 +144,15 @@ function Auto() {
         value={`${seconds ?? 0}`}
         onChange={({ currentTarget }) => {
           perform({ do: 'auto', seconds: Number(currentTarget.value) || null });
-          // Chosen with the pointer: the arrows turn the page again.
-          if (!currentTarget.matches(':focus-visible')) currentTarget.blur();
+          letGo();
         }}
       >
         <option value="0">{say(language, 'auto.off')}</option>
-        {[...new Set([...DELAYS, ...(seconds === null ? [] : [seconds])])]
-          .sort((a, b) => a - b)
-          .map((delay) => (
-            <option key={delay} value={`${delay}`}>
-              {say(language, 'auto.seconds', { seconds: delay })}
-            </option>
-          ))}
+        {delaysWith(seconds).map((delay) => (
+          <option key={delay} value={`${delay}`}>
+            {say(language, 'auto.seconds', { seconds: delay })}
+          </option>
+        ))}
       </select>
       {seconds !== null && (
         <BarButton
@@ -161,6 +162,20 @@ function Auto() {
           onPress={() => perform({ do: 'pause', isPaused: !isPaused.peek() })}
         />
       )}
+    </Group>
+  );
+}
+
+/** The two languages of the wall: a guest may read another one. */
+function Pair() {
+  return (
+    <Group>
+      <Languages
+        onChoose={(pair) => {
+          perform({ do: 'languages', pair });
+          letGo();
+        }}
+      />
     </Group>
   );
 }
@@ -230,6 +245,7 @@ export function Bar() {
       <Steps />
       <Questions />
       <Auto />
+      <Pair />
       <Room />
       <Group>
         <BarButton icon={ICONS.keys} name={say(language, 'keys')} keys="?" onPress={ASKED.keys} />

@@ -4,6 +4,7 @@ import { type Ask, commandOf, type Meaning } from '../keys.ts';
 import { openPresenter } from '../open-presenter.ts';
 import { perform } from '../perform.ts';
 import { curtain } from '../session.ts';
+import { setTyped, typed } from '../typed.ts';
 import { toggleFullScreen } from './full-screen.ts';
 import {
   areNotesShown,
@@ -13,22 +14,20 @@ import {
   refusal,
   type Sheet,
   sheet,
-  typed,
+  showNotes,
 } from './memory.ts';
 import { lastPlace } from './pointer.ts';
-
-/** How long a number waits for its next digit, ms. */
-const DIGITS_WAIT = 4000;
 
 const toggleSheet = (name: Sheet) => () => {
   sheet.value = sheet.peek() === name ? null : name;
 };
 
 function askForPresenter(): void {
+  refusal.value = null;
   // Straight from the press: browsers refuse windows that nobody asked for.
   openPresenter().then(
     (opened) => {
-      refusal.value = opened === 'refused' ? 'presenter' : null;
+      if (opened === 'refused') refusal.value = 'presenter';
     },
     () => {
       refusal.value = 'presenter';
@@ -50,27 +49,15 @@ export const ASKED: Readonly<Record<Ask, () => void>> = {
   legend: () => {
     isLegendShown.value = !isLegendShown.peek();
   },
-  notes: () => {
-    areNotesShown.value = !areNotesShown.peek();
-  },
+  notes: () => showNotes(!areNotesShown.peek()),
   'full-screen': toggleFullScreen,
   presenter: askForPresenter,
   projector: toggleProjector,
 };
 
-let waiting: ReturnType<typeof setTimeout> | undefined;
-
-function setTyped(digits: string): void {
-  clearTimeout(waiting);
-  typed.value = digits;
-  if (digits === '') return;
-  waiting = setTimeout(() => {
-    typed.value = '';
-  }, DIGITS_WAIT);
-}
-
 /** Does what a key means. */
 export function obey(meaning: Meaning): void {
+  refusal.value = null;
   setTyped(meaning.do === 'digit' ? meaning.digit : '');
   if (meaning.do === 'digit' || meaning.do === 'forget') return;
   if (meaning.do === 'ask') ASKED[meaning.for]();
@@ -95,10 +82,14 @@ function takesLetters(target: Element): boolean {
   return target.matches('input:not([type=checkbox], [type=radio], [type=range]), textarea, select');
 }
 
-/** A remote turns the page wherever the focus is; every other key is left to what uses it. */
+/** Keys of a hand remote, which are meant for the talk wherever the focus is. */
+const REMOTE: ReadonlySet<string> = new Set(['PageDown', 'PageUp', 'F5']);
+
+/** Every key but those of a remote is left to what uses it. */
 function isLeft({ key, target }: KeyboardEvent): boolean {
-  if (key === 'PageDown' || key === 'PageUp' || curtain.peek() !== 'none') return false;
-  if (!(target instanceof Element)) return false;
+  if (REMOTE.has(key) || curtain.peek() !== 'none' || !(target instanceof Element)) return false;
+  // The end of a number, and not a press of the button that happens to have the focus.
+  if (key === 'Enter' && typed.peek() !== '') return takesLetters(target);
   const uses = USES[key];
   if (uses !== undefined) return target.closest(uses) !== null;
   // A dialog closes itself; the box for finding folds itself.
@@ -119,6 +110,8 @@ export function listenForTalkKeys(): () => void {
     if (!meaning) return;
     event.preventDefault();
     event.stopPropagation();
+    // A key that is held, or a button of a remote that is leant on, has said all with its first press.
+    if (event.repeat) return;
     if (sheet.peek() !== null && meaning.do !== 'ask') sheet.value = null;
     obey(meaning);
   };

@@ -20,6 +20,7 @@ import { Answer, isOfSource } from './answer.tsx';
 import { advance } from './auto.ts';
 import { Bar } from './bar.tsx';
 import { Curtain } from './curtain.tsx';
+import { giveFocusBack } from './focus.ts';
 import { Foot } from './foot.tsx';
 import { followFullScreen } from './full-screen.ts';
 import { KeyList } from './key-list.tsx';
@@ -27,10 +28,13 @@ import { StageLegend } from './legend.tsx';
 import { listenForTalkKeys } from './listen.ts';
 import {
   areNotesShown,
+  fadeRefusals,
   forget,
   isAwake,
   isLegendShown,
   isSearching,
+  keepNotesPrivate,
+  refusal,
   scene,
   sheet,
 } from './memory.ts';
@@ -56,7 +60,12 @@ function begin(): () => void {
     advance(),
     stayAwake(window),
     answerPresenter(perform),
-    offerHandout(),
+    offerHandout(() => {
+      refusal.value = 'handout';
+    }),
+    keepNotesPrivate(),
+    fadeRefusals(),
+    giveFocusBack,
     forget,
     endSession,
   ];
@@ -151,7 +160,7 @@ export function Stage() {
       <Answer />
       {isSearching.value && <Search />}
       {isLegendShown.value && <StageLegend />}
-      {areNotesShown.value && <NotesSheet />}
+      {areNotesShown.value && !hasPresenter.value && <NotesSheet />}
       <Refusal />
       <Typed />
       <Sheets />

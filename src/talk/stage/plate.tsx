@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { say } from '../../i18n/messages/stage/index.ts';
 import { LANGUAGE_TAG } from '../../model/language.ts';
 import { sceneWithin } from '../../state/scene-view.ts';
@@ -5,6 +6,7 @@ import { languages, sceneNumber } from '../../state/store.ts';
 import { running } from '../session.ts';
 import { textsIn } from '../texts.ts';
 import { useFit } from './fit.ts';
+import { isFocusLost } from './focus.ts';
 import { scene } from './memory.ts';
 import { SaidInTalk } from './said.tsx';
 
@@ -21,17 +23,27 @@ function Numbered() {
   );
 }
 
+/** The heading takes the focus when the talk is there: what had it went with the page around the map. */
+function useFirstFocus(isThere: boolean) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (isThere && isFocusLost()) heading.current?.focus({ preventScroll: true });
+  }, [isThere]);
+  return heading;
+}
+
 /** What the scene says: its title, one line, and the few points, in both languages. */
 export function Plate() {
   const shown = scene.value;
   const plate = useFit(shown && `${shown.id} ${languages.value.join()}`);
+  const heading = useFirstFocus(shown !== null);
   if (!shown) return null;
   const { title, line, points } = shown;
   const hasTitle = textsIn(title, languages.value).length > 0;
   const hasLine = textsIn(line, languages.value).length > 0;
   return (
     <div class="stage-plate" ref={plate} data-points={points.length > 0}>
-      <h1 class="stage-title" id="stage-title" tabIndex={-1}>
+      <h1 class="stage-title" id="stage-title" ref={heading} tabIndex={-1}>
         {hasTitle ? <SaidInTalk text={title} /> : <Numbered />}
       </h1>
       {hasLine && (

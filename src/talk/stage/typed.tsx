@@ -3,13 +3,14 @@ import { LANGUAGE_TAG } from '../../model/language.ts';
 import { chrome } from '../../panels/text.tsx';
 import { sceneWithin } from '../../state/scene-view.ts';
 import { running } from '../session.ts';
-import { typed } from './memory.ts';
+import { typed } from '../typed.ts';
 import { SaidInTalk } from './said.tsx';
 
 /** The number that is being typed, and the scene to which Enter will lead. */
 export function Typed() {
   const given = running.value;
-  if (typed.value === '' || !given) return null;
+  // Told only by an element that stood there before its text.
+  if (typed.value === '' || !given) return <div class="hidden-text" role="status" />;
   const number = sceneWithin(given, Number(typed.value));
   const scene = given.scenes[number - 1];
   const language = chrome();

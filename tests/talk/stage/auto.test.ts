@@ -4,6 +4,7 @@ import { INITIAL_VIEW } from '../../../src/state/view.ts';
 import { perform } from '../../../src/talk/perform.ts';
 import { autoSeconds, curtain, isAway, running } from '../../../src/talk/session.ts';
 import { advance } from '../../../src/talk/stage/auto.ts';
+import { forget, isSearching, sheet } from '../../../src/talk/stage/memory.ts';
 import { talkOf } from '../../fixtures/talks.ts';
 
 let stop = () => {};
@@ -19,6 +20,7 @@ afterEach(() => {
   running.value = null;
   isAway.value = false;
   curtain.value = 'none';
+  forget();
   perform({ do: 'auto', seconds: null });
   vi.useRealTimers();
 });
@@ -49,6 +51,18 @@ it.each([
     'away at a question',
     () => {
       isAway.value = true;
+    },
+  ],
+  [
+    'behind an open sheet',
+    () => {
+      sheet.value = 'sources';
+    },
+  ],
+  [
+    'behind the box for finding',
+    () => {
+      isSearching.value = true;
     },
   ],
   ['behind the curtain', () => perform({ do: 'curtain', to: 'black' })],
