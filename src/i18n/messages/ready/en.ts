@@ -11,7 +11,7 @@ export const en: ReadyTexts = {
   'verdict.mend': 'to put right',
   'verdict.unknown': 'not known',
   'verdict.waiting': 'being checked',
-  'test.failed': 'This check broke off; it cannot be told.',
+  'test.failed': 'This check broke off; its result is not known.',
   'test.failedMend': 'Check again. If it breaks off again, try it out in the room.',
 
   'test.data': 'Data without network',
