@@ -2,9 +2,9 @@ import { computed, effect, signal } from '@preact/signals';
 import { view } from '../state/store.ts';
 import type { FromStage, Kept, Snapshot } from './channel.ts';
 import { unwrap, wrap } from './channel.ts';
+import { enterRoom, newId, stageRoom } from './channel-room.ts';
 import type { Command } from './command.ts';
 import { type Port, portsOf } from './ports.ts';
-import { enterRoom, newId, stageRoom } from './room.ts';
 import { autoSeconds, curtain, isAway, isPaused, running, seen, startedAt } from './session.ts';
 import { later, timer } from './timer.ts';
 

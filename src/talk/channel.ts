@@ -121,6 +121,11 @@ const COMMANDS: { readonly [K in Command['do']]: Check<Extract<Command, { do: K 
   pause: isShape({ do: isOneOf(['pause']), isPaused: isFlag }),
   languages: isShape({ do: isOneOf(['languages']), pair: isPair }),
   year: isShape({ do: isOneOf(['year']), by: isOneOf([1, -1]) }),
+  select: isShape<Extract<Command, { do: 'select' }>>({
+    do: isOneOf(['select']),
+    id: isRecordId,
+  }),
+  show: isShape({ do: isOneOf(['show']), what: isOneOf(['sources', 'legend']) }),
   return: isShape({ do: isOneOf(['return']) }),
   leave: isShape({ do: isOneOf(['leave']) }),
 };

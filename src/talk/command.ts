@@ -1,3 +1,4 @@
+import type { RecordId } from '../model/vocabulary.ts';
 import type { LanguagePair } from '../state/view.ts';
 
 /** What covers the audience's screen: a blank screen brings the eyes back to the speaker. */
@@ -23,6 +24,10 @@ export type Command =
   /** One year back or on, within the years that there are. */
   | { readonly do: 'year'; readonly by: 1 | -1 }
   | { readonly do: 'languages'; readonly pair: LanguagePair }
+  /** Answers a question from the floor: shows a gate or another record, in the year nearest in which it is there. */
+  | { readonly do: 'select'; readonly id: RecordId }
+  /** Lays the sources of the scene or the legend over the map, or takes them away. */
+  | { readonly do: 'show'; readonly what: 'sources' | 'legend' }
   /** Back to the scene from wherever a question led. */
   | { readonly do: 'return' }
   /** Ends the talk and goes back to where one was before it. */

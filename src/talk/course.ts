@@ -31,10 +31,13 @@ function room(): LinkDefaults {
 /** The scene shown last; a scene is shown once, and not again for every year that is tried on it. */
 let shown: { readonly talk: Talk; readonly scene: number } | null = null;
 
-/** Shows a scene of the talk that is on, the nearest there is; nothing while none is on. */
+/** Shows a scene of the talk that is on, the nearest there is; a talk still on its way begins with it. */
 export function showScene(scene: number): void {
   const given = running.peek();
-  if (!given) return;
+  if (!given) {
+    update({ scene });
+    return;
+  }
   const number = sceneWithin(given, scene);
   shown = { talk: given, scene: number };
   batch(() => {

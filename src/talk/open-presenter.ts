@@ -1,8 +1,9 @@
 import { writeLink } from '../state/link.ts';
 import { view } from '../state/store.ts';
+import { hasPresenter } from './answer.ts';
+import { stageRoom } from './channel-room.ts';
 import { openedWindows } from './ports.ts';
-import { stageRoom } from './room.ts';
-import { type Place, placeForSpeaker } from './screens.ts';
+import { type Place, placeBesides, usualPlace } from './screens.ts';
 
 export type Opened = 'opened' | 'refused';
 
@@ -18,10 +19,34 @@ function featuresOf({ left, top, width, height }: Place): string {
   return `popup,left=${left},top=${top},width=${width},height=${height}`;
 }
 
-/** Opens a window that may speak with ours; `null` where the browser refuses. */
-export function openWindow(address: string, name: string, place: Place | null): Window | null {
-  const opened = window.open(address, name, place ? featuresOf(place) : '');
-  if (opened) openedWindows.add(opened);
+/** Moves a window where it belongs, once that is known; where the browser forbids it stays. */
+async function moveTo(opened: Window, place: Promise<Place | null>): Promise<void> {
+  try {
+    const there = await place;
+    if (there === null || opened.closed) return;
+    opened.moveTo(there.left, there.top);
+    opened.resizeTo(there.width, there.height);
+  } catch (error) {
+    console.warn('the window stays where it opened', error);
+  }
+}
+
+/**
+ * Opens a window that may speak with ours, at once: a browser opens none for a press that is long
+ * past, and knowing the screens may take a question to the reader. `null` where the browser refuses.
+ *
+ * @param whom for whom the window is: it goes to their screen where the browser tells the screens.
+ */
+export function openWindow(
+  address: string,
+  name: string,
+  whom: 'speaker' | 'audience',
+): Window | null {
+  const opened = window.open(address, name, whom === 'speaker' ? featuresOf(usualPlace()) : '');
+  if (!opened) return null;
+  openedWindows.add(opened);
+  // A speaker's window that is there already stays where the speaker has put it.
+  if (whom === 'audience' || !hasPresenter.peek()) void moveTo(opened, placeBesides(whom));
   return opened;
 }
 
@@ -32,11 +57,9 @@ export function openWindow(address: string, name: string, place: Place | null): 
  */
 export async function openPresenter(): Promise<Opened> {
   const room = stageRoom();
-  const { look } = view.peek();
-  const link = writeLink({ ...view.peek(), packed: null, look });
+  const link = writeLink({ ...view.peek(), packed: null });
   const address = pageAddress({ presenter: '', room }, link);
-  const place = await placeForSpeaker();
-  const opened = openWindow(address, `border-map-presenter-${room}`, place);
+  const opened = openWindow(address, `border-map-presenter-${room}`, 'speaker');
   opened?.focus();
   return opened ? 'opened' : 'refused';
 }

@@ -3,11 +3,13 @@ import { useEffect, useMemo } from 'preact/hooks';
 import { say } from '../i18n/messages/picture/index.ts';
 import { fetchGround, ground } from '../map/plain/ground.ts';
 import { type PictureLook, paletteOf } from '../map/plain/looks.ts';
+import { under } from '../map/plain/pick.ts';
 import { compose, PlainMap } from '../map/plain/plain-map.tsx';
 import { windowOf } from '../map/plain/window.ts';
 import type { Frame } from '../model/aim.ts';
 import type { Language } from '../model/language.ts';
 import type { Talk } from '../model/talk.ts';
+import type { RecordId } from '../model/vocabulary.ts';
 import type { Catalogue } from '../state/catalogue.ts';
 import { dataAddress } from '../state/data-address.ts';
 import { writeLink } from '../state/link.ts';
@@ -38,7 +40,12 @@ interface ViewPictureProps extends SizeProps {
   readonly view: ViewState;
   /** What the picture shows, for those who do not see it. */
   readonly label: string;
+  /** Is given what tells which record stands at a point of the picture. */
+  readonly picker?: { current: Pick | null };
 }
+
+/** The record at a point of a picture, px from its top left; `null` on empty ground. */
+export type Pick = (point: readonly [x: number, y: number]) => RecordId | null;
 
 /** Narrower than this a picture has no names unless it is asked for them, CSS px. */
 const LEAST_FOR_NAMES = 560;
@@ -62,12 +69,16 @@ export function ViewPicture(props: ViewPictureProps) {
       height,
       isExact: frame !== undefined,
     });
+    const composed = compose({ ground: shapes, scene, rows, window, detail });
+    if (props.picker) {
+      props.picker.current = (point) => under(composed.placed, scene.flows, window, point);
+    }
     return (
       <PlainMap
         ground={shapes}
         scene={scene}
         window={window}
-        composed={compose({ ground: shapes, scene, rows, window, detail })}
+        composed={composed}
         palette={paletteOf(wanted)}
         label={label}
       />

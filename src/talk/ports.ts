@@ -66,26 +66,36 @@ function mayBeOurs(own: OwnWindow, other: Peer): boolean {
   }
 }
 
+/** How long after its last word a window is still taken to be one of ours, ms. */
+const LIVING = 10_000;
+
 /**
  * Messages between the window that opened and the one that was opened. Works on `file://` too: where
  * the origin says nothing, the window that speaks must be the one or the other.
+ * There, where nobody can tell what has been loaded in a window since, one that has fallen silent is
+ * told nothing while another one answers.
  *
  * @param opened windows that ours has opened; those that have spoken are added.
+ * @param now the time, ms.
  */
-export function windowPort(own: OwnWindow, opened: Set<Peer>): Port {
+export function windowPort(own: OwnWindow, opened: Set<Peer>, now: () => number = Date.now): Port {
+  const heardAt = new Map<Peer, number>();
+  const isLiving = (peer: Peer) =>
+    now() - (heardAt.get(peer) ?? Number.NEGATIVE_INFINITY) <= LIVING;
   const target = isFile(own) ? '*' : own.location.origin;
   return {
     post(data) {
       const opener = isPeer(own.opener) && mayBeOurs(own, own.opener) ? [own.opener] : [];
-      for (const peer of new Set([...opener, ...opened])) {
-        if (!peer.closed) peer.postMessage(data, target);
-      }
+      const peers = [...new Set([...opener, ...opened])].filter((peer) => !peer.closed);
+      const living = isFile(own) ? peers.filter(isLiving) : [];
+      for (const peer of living.length > 0 ? living : peers) peer.postMessage(data, target);
     },
     listen(take) {
       const hear = ({ data, origin, source }: PeerEvent) => {
         if (!isPeer(source) || Object.is(source, own)) return;
         if (isFile(own) ? !isRelated(own, source, opened) : origin !== own.location.origin) return;
         opened.add(source);
+        heardAt.set(source, now());
         take(data);
       };
       own.addEventListener('message', hear);

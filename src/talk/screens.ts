@@ -57,18 +57,15 @@ async function allScreens(): Promise<ScreenDetails | null> {
   }
 }
 
-/** Where a window for the audience goes; `null` where the browser may choose. */
-export async function placeForAudience(): Promise<Place | null> {
+/** Where on another screen the window goes; `null` where there is none, or none is told. */
+export async function placeBesides(whom: 'speaker' | 'audience'): Promise<Place | null> {
   const details = await allScreens();
-  const other = details && screenFor('audience', details.screens, details.currentScreen);
+  const other = details && screenFor(whom, details.screens, details.currentScreen);
   return other && placeOf(other);
 }
 
-/** Where the speaker's window goes; a good part of the screen where there is but one. */
-export async function placeForSpeaker(): Promise<Place> {
-  const details = await allScreens();
-  const other = details && screenFor('speaker', details.screens, details.currentScreen);
-  if (other) return placeOf(other);
+/** Where the speaker's window opens as long as no other screen is known: a good part of this one. */
+export function usualPlace(): Place {
   const width = Math.min(1366, screen.availWidth);
   const height = Math.min(800, screen.availHeight);
   return { left: 0, top: 0, width, height };

@@ -5,7 +5,7 @@ import { groupHits } from '../../state/search/groups.ts';
 import { searchIndex } from '../../state/search/index-of.ts';
 import { type Hit, search } from '../../state/search/search.ts';
 import { catalogue } from '../../state/store.ts';
-import { typed } from './memory.ts';
+import { elsewhere, typed } from './memory.ts';
 
 const readings = signal<Readonly<Record<string, string>>>({});
 
@@ -22,7 +22,11 @@ export async function loadReadings(): Promise<void> {
 
 const index = computed(() => searchIndex(catalogue.value, readings.value));
 
-const hits = computed(() => search(index.value, typed.value));
+const hits = computed(() => {
+  const found = search(index.value, typed.value);
+  const canShow = elsewhere.value?.canShow;
+  return canShow ? found.filter(({ entry }) => canShow(entry)) : found;
+});
 
 /** How many things were found. */
 export const count = computed(() => hits.value.length);

@@ -1,5 +1,7 @@
 import { signal } from '@preact/signals';
+import type { Language } from '../../model/language.ts';
 import type { Told } from '../../state/search/choose.ts';
+import type { Entry } from '../../state/search/entry.ts';
 
 /* What the search box remembers; nothing of it is in the link. */
 
@@ -14,6 +16,18 @@ export const active = signal<string | null>(null);
 
 /** What the last choice changed beside showing the thing; `null` where nothing, or put away. */
 export const told = signal<Told | null>(null);
+
+/** A page that shows what is found somewhere else than on its own map. */
+export interface Elsewhere {
+  /** What of all that is found can be shown there. */
+  readonly canShow: (entry: Entry) => boolean;
+  /** What can be found; in place of what the page itself says. */
+  readonly hint: (language: Language) => string;
+  readonly show: (entry: Entry) => void;
+}
+
+/** `null`: what is found is shown on the page's own map. */
+export const elsewhere = signal<Elsewhere | null>(null);
 
 /** Id of the input, at which the key `/` is aimed. */
 export const INPUT = 'search';

@@ -1,13 +1,14 @@
 import { useSignalEffect } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { said } from '../../i18n/messages/search/index.ts';
+import type { Language } from '../../model/language.ts';
 import type { HitGroup } from '../../state/search/groups.ts';
 import type { Hit } from '../../state/search/search.ts';
 import { Both, chrome } from '../text.tsx';
 import type { SearchPart } from './box.tsx';
 import { count, groups, loadReadings, optionId, options } from './found.ts';
 import { HitFace } from './hit.tsx';
-import { active, isOpen, LIST, typed } from './memory.ts';
+import { active, elsewhere, isOpen, LIST, typed } from './memory.ts';
 import { take } from './take.ts';
 import { ToldNotice } from './told.tsx';
 
@@ -73,6 +74,9 @@ function Group({ group, from }: { readonly group: HitGroup; readonly from: numbe
   );
 }
 
+/** What can be found here. */
+const what = (language: Language) => elsewhere.value?.hint(language) ?? said(language, 'hits.what');
+
 /** Nothing typed yet, or nothing found: what can be found here, and how. */
 function Hint() {
   const text = typed.value.trim();
@@ -84,7 +88,7 @@ function Hint() {
         </p>
       )}
       <p>
-        <Both as="stacked" say={(one) => said(one, 'hits.what')} />
+        <Both as="stacked" say={what} />
       </p>
       <p>
         <Both as="stacked" say={(one) => said(one, 'hits.how')} />
@@ -98,7 +102,7 @@ function Count() {
   const language = chrome();
   const text = typed.value.trim();
   const isTold = isOpen.value && text !== '';
-  const none = `${said(language, 'hits.none', { typed: text })} ${said(language, 'hits.what')}`;
+  const none = `${said(language, 'hits.none', { typed: text })} ${what(language)}`;
   return (
     <p class="hidden-text" role="status">
       {isTold && (count.value === 0 ? none : said(language, 'hits.count', { count: count.value }))}

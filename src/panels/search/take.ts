@@ -9,7 +9,7 @@ import { openLens } from '../lens.ts';
 import { pointedPlaces, tab } from '../memory.ts';
 import { focusDetail } from '../select.ts';
 import { targetOf } from '../target.ts';
-import { INPUT, isOpen, told } from './memory.ts';
+import { elsewhere, INPUT, isOpen, told } from './memory.ts';
 import { telling } from './ways-back.ts';
 
 /** How long the map points at a place that was looked for, ms. */
@@ -35,7 +35,7 @@ function pointAt(places: readonly string[]): void {
 }
 
 /** A record that is selected already is flown to once more: the map may have been moved since. */
-function flyBack(): void {
+export function flyBack(): void {
   const target = targetOf(detail.peek());
   if (!target) return;
   const { camera } = view.peek();
@@ -67,6 +67,12 @@ function keepTopic(id: RecordId): void {
 
 /** Shows what was found: selects it, goes there, opens the document; tells what else had to change. */
 export function take({ entry }: Hit): void {
+  const other = elsewhere.peek();
+  if (other) {
+    isOpen.value = false;
+    other.show(entry);
+    return;
+  }
   const before = selection.peek();
   const choice = choose(catalogue.peek(), view.peek(), entry);
   const { selection: selected } = choice.change;

@@ -107,7 +107,8 @@ function hasPosition(catalogue: Catalogue, id: RecordId): boolean {
   return project ? project.position !== null || project.line !== null : false;
 }
 
-function chooseRecord(catalogue: Catalogue, view: ViewState, id: RecordId): Choice {
+/** What the view must become to show a record. */
+export function chooseRecord(catalogue: Catalogue, view: ViewState, id: RecordId): Choice {
   const there = nearestYear(catalogue, view.year, (year) => isThere(catalogue, id, year));
   const year = there ?? view.year;
   const topic = TOPIC_OF[id.split(':')[0] as RecordKind];

@@ -3,7 +3,7 @@ import { say } from '../../i18n/messages/presenter/index.ts';
 import { say as stageSay } from '../../i18n/messages/stage/index.ts';
 import { Icon } from '../../panels/icon.tsx';
 import { chrome } from '../../panels/text.tsx';
-import { AUTO_SECONDS } from '../keys.ts';
+import { delaysWith } from '../delays.ts';
 import {
   AUTO_ICON,
   BLACK_ICON,
@@ -16,7 +16,8 @@ import {
   WHITE_ICON,
 } from './icons.ts';
 import { isPointing } from './memory.ts';
-import { ask, count, isConnected, number, stage } from './state.ts';
+import { ask, count, isConnected, number, setPointing, stage } from './state.ts';
+import { WallLanguages } from './wall-languages.tsx';
 
 interface ControlProps {
   readonly icon: string;
@@ -44,16 +45,10 @@ function Control({ icon, word, pressed, disabled = false, kind, onPress }: Contr
   );
 }
 
-/** Seconds that a scene may stand before the next comes by itself. */
-const DELAYS = [5, 10, AUTO_SECONDS, 30, 60] as const;
-
 function Auto() {
   const language = chrome();
   const seconds = stage.value?.autoSeconds ?? null;
   const isPaused = stage.value?.isPaused ?? false;
-  const delays = [...new Set(seconds === null ? DELAYS : [...DELAYS, seconds])].sort(
-    (a, b) => a - b,
-  );
   return (
     <div class="presenter-auto">
       <label>
@@ -68,7 +63,7 @@ function Auto() {
           }
         >
           <option value="">{stageSay(language, 'auto.off')}</option>
-          {delays.map((delay) => (
+          {delaysWith(seconds).map((delay) => (
             <option key={delay} value={delay}>
               {stageSay(language, 'auto.seconds', { seconds: delay })}
             </option>
@@ -130,9 +125,10 @@ export function Controls() {
         word={stageSay(language, 'spot')}
         pressed={isPointing.value}
         disabled={isOff}
-        onPress={() => ask({ do: 'spot', at: isPointing.peek() ? null : { x: 0.5, y: 0.5 } })}
+        onPress={() => setPointing(!isPointing.peek())}
       />
       <Auto />
+      <WallLanguages />
       <span class="presenter-gap" />
       <Control
         icon={LEAVE_ICON}

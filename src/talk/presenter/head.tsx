@@ -5,6 +5,7 @@ import { LOOK_ICON } from '../../panels/panel-icons.ts';
 import { chrome } from '../../panels/text.tsx';
 import { look } from '../../state/store.ts';
 import { choose } from './memory.ts';
+import { WallSearch } from './search.tsx';
 import { given, state } from './state.ts';
 import { TalkText } from './text.tsx';
 import { Watch } from './watch.tsx';
@@ -35,6 +36,7 @@ export function Head() {
         <h1>{talk ? <TalkText text={talk.title} /> : stageSay(language, 'presenter')}</h1>
         <Connection />
       </div>
+      <WallSearch />
       <Watch />
       <button
         type="button"

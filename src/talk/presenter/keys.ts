@@ -1,12 +1,11 @@
+import { INPUT } from '../../panels/search/memory.ts';
 import { areKeysOn } from '../../panels/shortcuts.ts';
 import { type Ask, commandOf, type Moment } from '../keys.ts';
-import { isPointing, refusal, resizeNote, typed } from './memory.ts';
-import { ask, count, stage } from './state.ts';
+import { setTyped, typed } from '../typed.ts';
+import { isPointing, refusal, resizeNote } from './memory.ts';
+import { ask, count, setPointing, stage } from './state.ts';
 
 /* The keys of the stage, in the presenter's window: a remote steers whichever has the focus. */
-
-/** How long a number waits for its next digit, ms. */
-const DIGITS_WAIT = 4000;
 
 function moment(): Moment {
   const now = stage.peek();
@@ -21,34 +20,41 @@ function moment(): Moment {
   };
 }
 
-let waiting: ReturnType<typeof setTimeout> | undefined;
+const focus = (selector: string) => document.querySelector<HTMLElement>(selector)?.focus();
 
-function setTyped(digits: string): void {
-  clearTimeout(waiting);
-  typed.value = digits;
-  if (digits === '') return;
-  waiting = setTimeout(() => {
-    typed.value = '';
-  }, DIGITS_WAIT);
+/** What the stage does for itself, as far as it has a meaning here; else it is said that it has none. */
+const ASKED: Readonly<Record<Ask, () => void>> = {
+  search: () => focus(`#${INPUT}`),
+  list: () => focus('.presenter-list [aria-current]'),
+  notes: () => focus('.presenter-note-body'),
+  sources: () => ask({ do: 'show', what: 'sources' }),
+  legend: () => ask({ do: 'show', what: 'legend' }),
+  'full-screen': () => {
+    refusal.value = 'full-screen';
+  },
+  keys: onWallOnly,
+  projector: onWallOnly,
+  presenter: () => {}, // here it is
+};
+
+function onWallOnly(): void {
+  refusal.value = 'wall';
 }
 
-/** Of what the stage does for itself, the little that has a meaning here. */
-function onAsk(what: Ask): void {
-  if (what === 'full-screen') refusal.value = 'full-screen';
-  if (what === 'list')
-    document.querySelector<HTMLElement>('.presenter-list [aria-current]')?.focus();
-}
+/** Keys that mean the same wherever the focus is: those of a remote. */
+const REMOTE: ReadonlySet<string> = new Set(['PageDown', 'PageUp', 'F5']);
 
 /** A control keeps the keys that press or change it; a remote turns the page wherever the focus is. */
-function isLeft({ key, target }: KeyboardEvent): boolean {
-  if (!(target instanceof Element) || key === 'PageDown' || key === 'PageUp') return false;
+export function isLeft({ key, target }: Pick<KeyboardEvent, 'key' | 'target'>): boolean {
+  if (!(target instanceof Element) || REMOTE.has(key)) return false;
   if (target.matches('select, input')) return true;
   return (
     (key === ' ' || key === 'Enter') && target.closest('button') !== null && typed.peek() === ''
   );
 }
 
-function press(event: KeyboardEvent): void {
+/** Takes a key that was pressed in this window. */
+export function press(event: KeyboardEvent): void {
   if (event.defaultPrevented || isLeft(event)) return;
   const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey;
   if (isPlain && (event.key === '+' || event.key === '-') && areKeysOn.peek()) {
@@ -59,10 +65,14 @@ function press(event: KeyboardEvent): void {
   const meaning = commandOf(event, moment(), areKeysOn.peek());
   if (!meaning) return;
   event.preventDefault();
+  // A key that is held is one press: it neither races through the talk nor ends it.
+  if (event.repeat) return;
+  refusal.value = null;
   setTyped(meaning.do === 'digit' ? meaning.digit : '');
-  if (meaning.do === 'digit') return;
-  if (meaning.do === 'ask') onAsk(meaning.for);
-  else if (meaning.do !== 'forget') ask(meaning);
+  if (meaning.do === 'digit' || meaning.do === 'forget') return;
+  if (meaning.do === 'ask') ASKED[meaning.for]();
+  else if (meaning.do === 'spot') setPointing(meaning.at !== null);
+  else ask(meaning);
 }
 
 /** Listens for the keys of a talk. @returns a function that stops listening. */

@@ -108,7 +108,9 @@ export function openLine(world: PresenterWorld): Line {
     const isTooLong = unanswered > MOST_UNANSWERED;
     if (port !== null && !isTooLong) return tell({ kind: 'beat', wantsAnswer: true });
     if (isTooLong && state.peek() !== 'ended') lose('lost');
-    hello();
+    // Whatever stands by now in a window that has long been silent is not told of the talk, only asked.
+    if (state.peek() === 'seeking') hello();
+    else tell({ kind: 'beat', wantsAnswer: true });
   };
 
   const closers = ports.map((one) =>

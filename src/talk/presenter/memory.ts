@@ -81,11 +81,8 @@ export function runClock(): () => void {
 /** Whether the pointer's light follows every move over the picture, not only a press. */
 export const isPointing = signal(false);
 
-/** Digits of the number of a scene, as far as they are typed. */
-export const typed = signal('');
-
 /** What could not be done, to be told; `null` for nothing. */
-export const refusal = signal<'window' | 'full-screen' | null>(null);
+export const refusal = signal<'window' | 'full-screen' | 'wall' | null>(null);
 
 /** Puts `value` on the root element's style while the window is open. */
 export function followNoteSize(): () => void {

@@ -3,9 +3,10 @@ import { useEffect, useRef } from 'preact/hooks';
 import { say } from '../../i18n/messages/presenter/index.ts';
 import { chrome } from '../../panels/text.tsx';
 import type { Spot } from '../command.ts';
-import { ScenePicture, ViewPicture } from '../picture.tsx';
+import { type Pick, ScenePicture, ViewPicture } from '../picture.tsx';
 import { textsIn } from '../texts.ts';
-import { isPointing, typed } from './memory.ts';
+import { typed } from '../typed.ts';
+import { isPointing } from './memory.ts';
 import { ask, given, heard, scene, sceneAlone, stage } from './state.ts';
 
 const USUAL_ASPECT = 16 / 9;
@@ -36,8 +37,15 @@ interface SizeProps {
   readonly height: number;
 }
 
+/** A press that goes no farther than this is meant for what stands beneath it, CSS px. */
+const STILL = 4;
+
+interface LiveProps extends SizeProps {
+  readonly picker: { current: Pick | null };
+}
+
 /** What the audience sees at this moment, drawn to just the part of the world that its map shows. */
-function LivePicture(size: SizeProps) {
+function LivePicture(size: LiveProps) {
   const language = chrome();
   const alone = sceneAlone.value;
   const now = stage.value;
@@ -66,6 +74,8 @@ export function Picture({ of, isLive = false }: PictureProps) {
   const box = useRef<HTMLDivElement>(null);
   const width = useSignal(0);
   const tell = useSpot();
+  const picker = useRef<Pick | null>(null);
+  const pressed = useRef<PointerEvent | null>(null);
   useEffect(() => {
     if (!box.current) return;
     const observer = new ResizeObserver(([entry]) => {
@@ -81,8 +91,27 @@ export function Picture({ of, isLive = false }: PictureProps) {
     const isMeant = isPointing.peek() || event.buttons !== 0;
     if (isLive && isMeant && box.current) tell(placeOn(box.current, event));
   };
+  const press = (event: PointerEvent) => {
+    if (!isLive || event.button !== 0) return;
+    // The light goes out wherever the press ends.
+    box.current?.setPointerCapture(event.pointerId);
+    pressed.current = event;
+    point(event);
+  };
   const release = () => {
+    pressed.current = null;
     if (isLive && !isPointing.peek()) tell(null);
+  };
+  const lift = (event: PointerEvent) => {
+    const from = pressed.current;
+    release();
+    const frame = box.current;
+    if (!from || !frame) return;
+    const { clientX: x, clientY: y } = event;
+    if (Math.hypot(x - from.clientX, y - from.clientY) > STILL) return;
+    const { left, top } = frame.getBoundingClientRect();
+    const id = picker.current?.([x - left - frame.clientLeft, y - top - frame.clientTop]);
+    if (id) ask({ do: 'select', id });
   };
   return (
     <div
@@ -91,14 +120,18 @@ export function Picture({ of, isLive = false }: PictureProps) {
       data-live={isLive}
       data-pointing={isLive && isPointing.value}
       style={{ aspectRatio: String(aspect), '--aspect': aspect }}
-      onPointerDown={point}
+      onPointerDown={press}
       onPointerMove={point}
-      onPointerUp={release}
+      onPointerUp={lift}
       onPointerCancel={release}
     >
       {talk &&
         size.width > 0 &&
-        (isLive ? <LivePicture {...size} /> : <ScenePicture talk={talk} scene={of} {...size} />)}
+        (isLive ? (
+          <LivePicture picker={picker} {...size} />
+        ) : (
+          <ScenePicture talk={talk} scene={of} {...size} />
+        ))}
     </div>
   );
 }

@@ -48,16 +48,18 @@ function Gone() {
   return (
     <div class="presenter-strip" data-kind={now}>
       <p class="presenter-strip-text">{say(language, `gone.${now}`)}</p>
-      <button type="button" class="presenter-act" onClick={() => void openStage()}>
+      <button type="button" class="presenter-act" onClick={openStage}>
         {open}
       </button>
     </div>
   );
 }
 
+const REFUSED = { window: 'refused', 'full-screen': 'full.refused', wall: 'wall.only' } as const;
+
 function Refusal() {
   if (refusal.value === null) return null;
-  const key = refusal.value === 'window' ? 'refused' : 'full.refused';
+  const key = REFUSED[refusal.value];
   return (
     <div class="presenter-strip" data-kind="refused">
       <p class="presenter-strip-text">{say(chrome(), key)}</p>

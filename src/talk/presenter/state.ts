@@ -4,10 +4,10 @@ import { sceneView, sceneWithin } from '../../state/scene-view.ts';
 import { catalogue, languages, sceneNumber, talk, update, view } from '../../state/store.ts';
 import { INITIAL_VIEW, type LanguagePair } from '../../state/view.ts';
 import type { Snapshot } from '../channel.ts';
+import { newId, roomIn } from '../channel-room.ts';
 import type { Command } from '../command.ts';
 import { findTalk } from '../library.ts';
 import { portsOf } from '../ports.ts';
-import { newId, roomIn } from '../room.ts';
 import { type Timer, timer, untouched } from '../timer.ts';
 import { type Line, type LineState, openLine } from './line.ts';
 import { choice, isPointing, refusal } from './memory.ts';
@@ -83,7 +83,12 @@ export function ask(command: Command): void {
   if (isConnected.peek()) line.peek()?.ask(command);
   else if (command.do === 'go') goAlone(command.scene);
   else if (command.do === 'step') goAlone(number.peek() + command.by);
-  if (command.do === 'spot') isPointing.value = command.at !== null;
+}
+
+/** Lets the light follow the pointer over the picture, or puts it out. */
+export function setPointing(isOn: boolean): void {
+  isPointing.value = isOn;
+  ask({ do: 'spot', at: isOn ? { x: 0.5, y: 0.5 } : null });
 }
 
 /** The speaker's language, and beside it the first of the audience's that is another. */

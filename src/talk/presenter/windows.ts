@@ -4,7 +4,6 @@ import { catalogue, languages, sceneNumber, talk, view } from '../../state/store
 import { INITIAL_VIEW, type LanguagePair, type Look } from '../../state/view.ts';
 import { openWindow, pageAddress } from '../open-presenter.ts';
 import { livingWindow } from '../ports.ts';
-import { placeForAudience } from '../screens.ts';
 import { refusal } from './memory.ts';
 import { given, heard, room } from './state.ts';
 
@@ -28,7 +27,7 @@ function sceneLink({ languages: pair, look }: Wall): string {
  * Brings the talk back to the audience's screen: in the window where it was if that is still there,
  * otherwise in a new one. Call it straight from the press of a button.
  */
-export async function openStage(): Promise<void> {
+export function openStage(): void {
   const link = sceneLink(heard.peek() ?? { languages: languages.peek(), look: 'projector' });
   const there = livingWindow();
   if (there) {
@@ -38,6 +37,6 @@ export async function openStage(): Promise<void> {
     return;
   }
   const address = pageAddress({ room }, link);
-  const opened = openWindow(address, `border-map-stage-${room}`, await placeForAudience());
+  const opened = openWindow(address, `border-map-stage-${room}`, 'audience');
   refusal.value = opened ? null : 'window';
 }

@@ -30,6 +30,9 @@ export const fr: PresenterTexts = {
   refused:
     'Le navigateur a bloqué la nouvelle fenêtre. Autorisez les fenêtres contextuelles et appuyez de nouveau.',
   'full.refused': 'Appuyez sur F dans la fenêtre du public pour remplir son écran.',
+  'wall.only': 'Cette touche n’agit que dans la fenêtre du public.',
+  'wall.languages': 'Langues à l’écran du public',
+  find: 'Cherchez un poste, un passage, un projet ou une réunion : le public le voit avec son état et ses sources.',
   sees: 'Le public voit',
   moved: 'Le public voit la carte déplacée par rapport à la vue.',
   'covered.black': 'L’écran du public est noir',

@@ -1,10 +1,10 @@
 /*
- * The room: what the windows of one talk have in common, so that two talks given side by side do not
+ * The room of a channel: what the windows of one talk have in common, so that two talks given side by side do not
  * hear each other. The presenter's window has it in its address; the stage keeps it for itself,
  * because its address is what people send each other.
  */
 
-const MEMORY = 'border-map-room';
+const MEMORY = 'border-map-channel';
 const ROOM = /^[a-z0-9]{16,40}$/;
 
 /** A name that nobody guesses. */
