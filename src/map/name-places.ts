@@ -62,6 +62,8 @@ export interface Stage {
   readonly weight: number;
   /** Names stay inside where they can, e.g. the part of the map first seen. */
   readonly frame?: Box;
+  /** A name whose symbol is not in this stays out of it as well. */
+  readonly closed?: Box;
 }
 
 /** A map of one size. */
@@ -287,10 +289,12 @@ function costOf(
 
 function costAt(
   box: Box,
-  { growth, frame }: Stage,
+  { growth, frame, closed }: Stage,
   { own, near, lines, taken, reserved }: Ground,
 ): number {
-  let cost = frame && !isInside(box, frame) ? COST.outside : 0;
+  const isBeyond = closed !== undefined && gapToPoint(closed, own, growth) > 0;
+  const isCut = isBeyond ? overlaps(box, closed) : frame !== undefined && !isInside(box, frame);
+  let cost = isCut ? COST.outside : 0;
   const ownGap = gapToSymbol(box, own, growth);
   for (const symbol of near) {
     if (!symbol.isNamed) {
@@ -322,7 +326,10 @@ export function isOnSymbol(box: Box, symbol: Obstacle, growth: number, air: numb
   return gapTo(box, x, y) < reach;
 }
 
+/** Distance from the middle of a symbol to a box. */
+const gapToPoint = (box: Box, { x, y, dx, dy }: Obstacle, growth: number): number =>
+  gapTo(box, x * growth + (dx ?? 0), y * growth + (dy ?? 0));
+
 /** Distance from the edge of a symbol to a box; negative where it reaches in. */
-function gapToSymbol(box: Box, { x, y, dx, dy, half }: Obstacle, growth: number): number {
-  return gapTo(box, x * growth + (dx ?? 0), y * growth + (dy ?? 0)) - half;
-}
+const gapToSymbol = (box: Box, symbol: Obstacle, growth: number): number =>
+  gapToPoint(box, symbol, growth) - symbol.half;

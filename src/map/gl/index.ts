@@ -1,5 +1,11 @@
 import 'maplibre-gl/dist/maplibre-gl.css';
-import { Map as GlMap, GPUInitializationError, type MapOptions, setWorkerUrl } from 'maplibre-gl';
+import {
+  type GeoJSONSource,
+  Map as GlMap,
+  GPUInitializationError,
+  type MapOptions,
+  setWorkerUrl,
+} from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { Language, LocalText } from '../../model/language.ts';
 import type { RecordId } from '../../model/vocabulary.ts';
@@ -14,6 +20,7 @@ import { type Sizing, sizingOfPage } from '../sizing.ts';
 import { addAttribution, NO_ATTRIBUTION } from './attribution.ts';
 import { startCoarse } from './coarse.ts';
 import { MAX_ZOOM } from './constrain.ts';
+import { edgesOf } from './edges.ts';
 import { type FlowPart, flowsOf } from './flow-part.ts';
 import { raiseTallLetters } from './glyphs.ts';
 import { supplyImages } from './images.ts';
@@ -26,7 +33,7 @@ import { type Fitting, type RecordsPart, recordsOf } from './records-part.ts';
 import { supplyRelief } from './relief.ts';
 import { changePictures, restyle, restylings } from './restyle.ts';
 import { spritesOf } from './sheets.ts';
-import { firstViewOf, isSameView } from './stages.ts';
+import { type FirstView, firstViewOf, frameViewOf, isSameView } from './stages.ts';
 import { mapStyle } from './style.ts';
 import { cameraOf, type StartCamera, startCamera } from './view.ts';
 
@@ -178,12 +185,27 @@ export async function createGlRenderer(container: HTMLElement, deps: GlDeps): Pr
     attribution.say(language);
     if (deps.label) map.getCanvas().setAttribute('aria-label', deps.label(language));
   };
-  /** What names must fit: panels at the right come and go, and move no name. */
-  const fittingNow = (): Fitting => {
+  /** What names must fit: the frame that was asked for, or the whole border. */
+  const viewNow = (): FirstView => {
     const viewport = start.viewport();
-    const padding = { ...viewport.padding, right: 0 };
-    const { languages } = scene ?? deps;
-    return { ...sizing, languages, first: firstViewOf({ ...viewport, padding }) };
+    // Two years beside each other have their names in the same places: only the first map has a frame.
+    const frame = scene?.changed ? null : camera.framed();
+    if (frame) return frameViewOf(frame, viewport);
+    // Panels at the right come and go, and move no name.
+    return firstViewOf({ ...viewport, padding: { ...viewport.padding, right: 0 } });
+  };
+  const fittingNow = (): Fitting => {
+    return { ...sizing, languages: (scene ?? deps).languages, first: viewNow() };
+  };
+  let hasEdges = false;
+  /** A wall has edges while a frame is fitted to it. */
+  const keepEdges = () => {
+    const view = sizing.least > 0 && camera.isFitted() ? viewNow() : null;
+    const framed = view?.isFrame ? view : null;
+    const source = map.getSource<GeoJSONSource>('edges');
+    if (!source || (!framed && !hasEdges)) return;
+    hasEdges = framed !== null;
+    source.setData(edgesOf(framed, sizing.scale));
   };
   let fitting: Fitting | null = null;
   const fitNames = () => {
@@ -192,6 +214,21 @@ export async function createGlRenderer(container: HTMLElement, deps: GlDeps): Pr
     if (fitting && isSameFitting(fitting, next)) return;
     fitting = next;
     records.replace(next);
+  };
+  let isFitting = false;
+  /** A scene moves the camera, and its texts then cover another part of the map: names are set once for both. */
+  const fitSoon = () => {
+    if (isFitting || !records) return;
+    isFitting = true;
+    const fit = () => {
+      isFitting = false;
+      if (isOver) return;
+      fitNames();
+      // How far the painting is, is told when the map comes to rest.
+      map.triggerRepaint();
+    };
+    // Sizes of panels are told between the two.
+    requestAnimationFrame(() => setTimeout(fit));
   };
   const dress = (scene: Omit<Dress, keyof Sizing>) => {
     const next = dressOf(scene);
@@ -222,6 +259,7 @@ export async function createGlRenderer(container: HTMLElement, deps: GlDeps): Pr
     if (isOver) return;
     fitting = fittingNow();
     records = recordsOf(map, { files: loaded, ground }, fitting);
+    keepEdges();
     if (scene) {
       dress(scene);
       records.show(scene);
@@ -242,10 +280,12 @@ export async function createGlRenderer(container: HTMLElement, deps: GlDeps): Pr
     if (isOther && scene) flows?.show(scene);
   };
   map.on('resize', rescale);
+  // Wherever the camera goes, a new frame or a hand sends it.
+  map.on('movestart', keepEdges);
   followPointer(map, under, events);
   markProgress(map, {
     sharpen,
-    hasRecords: () => records !== null && scene !== null && flows !== null,
+    hasRecords: () => records !== null && scene !== null && flows !== null && !isFitting,
     expectsSymbols: () => records?.hasSymbols() ?? false,
     flowsDrawn: () => flows?.onceDrawn() ?? Promise.resolve(),
     onPainted: deps.onPainted ?? ((mark) => performance.mark(mark)),
@@ -253,9 +293,13 @@ export async function createGlRenderer(container: HTMLElement, deps: GlDeps): Pr
 
   return {
     ...camera,
+    setCamera(aim, isAtOnce) {
+      camera.setCamera(aim, isAtOnce);
+      fitSoon();
+    },
     setPadding(padding, isGentle) {
       camera.setPadding(padding, isGentle);
-      fitNames();
+      fitSoon();
     },
     show,
     rescale,

@@ -75,7 +75,7 @@ export interface Node extends Run {
 /** Closer than this level there is room for all. */
 const RESERVED_TO = 9;
 
-interface Step {
+export interface Step {
   readonly zoom: number;
   readonly nodes: readonly Node[];
   readonly areas: readonly AreaFeature[];
@@ -177,11 +177,38 @@ function tieAt(zoom: number, [dx, dy]: Offset, tie: NamePlace['tie'], scale: num
   };
 }
 
-/** The sources `symbols` and `province-names`, and the places by record for the pointer. */
-export function placeRuns(runs: readonly Run[], ground: MapGround, options: PlaceOptions): Placed {
+/** Steps that were reckoned before, of one set of records and of one ground. */
+export type KnownSteps = Map<string, Step>;
+
+/** So many steps are kept: those of the scenes of a long talk, and of no size of letters but one. */
+const KEPT = 60;
+
+/** What a step depends on beside records, ground and fonts: on what is first seen only if that is in it. */
+function stepKey(zoom: number, { scale, least, languages, first }: PlaceOptions): string {
+  const isIn = first !== null && Math.floor(first.zoom) === zoom;
+  return JSON.stringify([zoom, scale, least, languages, isIn ? first : null]);
+}
+
+/**
+ * The sources `symbols` and `province-names`, and the places by record for the pointer.
+ *
+ * @param known what is not to be reckoned again; filled with what is.
+ */
+export function placeRuns(
+  runs: readonly Run[],
+  ground: MapGround,
+  options: PlaceOptions,
+  known: KnownSteps = new Map(),
+): Placed {
   const { scale } = options;
   const records = nodesOf(runs);
-  const steps = ZOOMS.map((zoom) => stepAt(records, ground, zoom, options));
+  if (known.size > KEPT) known.clear();
+  const steps = ZOOMS.map((zoom) => {
+    const key = stepKey(zoom, options);
+    const step = known.get(key) ?? stepAt(records, ground, zoom, options);
+    known.set(key, step);
+    return step;
+  });
   const atZooms = steps.map(
     ({ zoom, nodes }) => [zoom, new Map(nodes.map((node) => [node.id, node]))] as const,
   );

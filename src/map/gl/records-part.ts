@@ -4,7 +4,7 @@ import { measureOnCanvas } from '../name-text.ts';
 import type { MapScene } from '../renderer.ts';
 import { type Binding, bind } from './bind.ts';
 import { linesUnder, symbolsUnder } from './pick.ts';
-import { type Placed, placeRuns } from './place.ts';
+import { type KnownSteps, type Placed, placeRuns } from './place.ts';
 import type { MapGround, PlaceOptions } from './place-names.ts';
 import { linesOf, type RecordFiles, runsOf } from './records.ts';
 
@@ -33,8 +33,9 @@ export function recordsOf(map: GlMap, { files, ground }: Loaded, fitting: Fittin
   const runs = runsOf(files);
   const lines = linesOf(files);
   const works = lines.map(({ geometry }) => geometry.coordinates);
+  const known: KnownSteps = new Map();
   const fill = (next: Fitting): Placed => {
-    const made = placeRuns(runs, { ...ground, works }, { ...next, measure });
+    const made = placeRuns(runs, { ...ground, works }, { ...next, measure }, known);
     map.getSource<GeoJSONSource>('symbols')?.setData(made.features);
     map.getSource<GeoJSONSource>('province-names')?.setData(made.areas);
     return made;

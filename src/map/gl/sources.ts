@@ -62,5 +62,6 @@ export function sources(
     symbols: { type: 'geojson', data: NOTHING, promoteId: 'run' },
     doubt: { type: 'geojson', data: NOTHING },
     pointed: { type: 'geojson', data: NOTHING },
+    edges: { type: 'geojson', data: NOTHING },
   };
 }

@@ -1,17 +1,27 @@
 import { toPlane } from '../../lib/mercator.ts';
+import type { Camera, Frame } from '../../state/view.ts';
 import type { Box } from '../name-ground.ts';
 import type { Stage } from '../name-places.ts';
-import { freeOf, type Viewport, wholeBorder } from './constrain.ts';
+import { frameCamera, freeOf, type Viewport, wholeBorder } from './constrain.ts';
 
-/** The part of the plane (0–1) that is free on the screen when the whole border is shown. */
+/** The part of the plane (0–1) that is free on the screen: of the whole border, or of a frame. */
 export interface FirstView {
   readonly zoom: number;
   readonly box: Box;
+  /** Of a frame: whoever chose it shows just this, and nothing may be cut above or below either. */
+  readonly isFrame?: boolean;
 }
 
 /** What is first seen, with nothing to be cut at the edges. */
-export function firstViewOf(viewport: Viewport): FirstView {
-  const { zoom, lon, lat } = wholeBorder(viewport);
+export const firstViewOf = (viewport: Viewport): FirstView =>
+  viewOf(wholeBorder(viewport), viewport);
+
+/** What is seen while a frame is fitted. */
+export const frameViewOf = (frame: Frame, viewport: Viewport): FirstView => {
+  return { ...viewOf(frameCamera(frame, viewport), viewport), isFrame: true };
+};
+
+function viewOf({ zoom, lon, lat }: Camera, viewport: Viewport): FirstView {
   const [x, y] = toPlane([lon, lat]);
   const { width, height } = freeOf(viewport);
   const world = 512 * 2 ** zoom;
@@ -23,11 +33,14 @@ export function firstViewOf(viewport: Viewport): FirstView {
 export function isSameView(one: FirstView | null, other: FirstView | null): boolean {
   if (!one || !other) return one === other;
   const slack = 0.02;
+  if (one.isFrame !== other.isFrame) return false;
   const wide = (one.box.right - one.box.left) * slack;
+  const sides = one.isFrame
+    ? (['left', 'right', 'top', 'bottom'] as const)
+    : (['left', 'right'] as const);
   return (
     Math.abs(one.zoom - other.zoom) < slack &&
-    Math.abs(one.box.left - other.box.left) < wide &&
-    Math.abs(one.box.right - other.box.right) < wide
+    sides.every((side) => Math.abs(one.box[side] - other.box[side]) < wide)
   );
 }
 
@@ -48,11 +61,17 @@ export function stagesOf(zoom: number, scale: number, first: FirstView | null): 
   if (!first || Math.floor(first.zoom) !== Math.floor(zoom)) return stages;
   const world = (512 * 2 ** first.zoom) / scale;
   const { left, top, right, bottom } = first.box;
-  const frame = {
-    left: left * world + EDGE,
-    right: right * world - EDGE,
-    top: top * world + EDGE,
-    bottom: bottom * world - EDGE,
+  const within = (air: number): Box => ({
+    left: left * world + air,
+    right: right * world - air,
+    top: top * world + air,
+    bottom: bottom * world - air,
+  });
+  const seen: Stage = {
+    growth: 2 ** (first.zoom - zoom),
+    weight: FIRST,
+    frame: within(EDGE),
+    ...(first.isFrame && { closed: within(-EDGE) }),
   };
-  return [{ growth: 2 ** (first.zoom - zoom), weight: FIRST, frame }, ...stages];
+  return [seen, ...stages];
 }

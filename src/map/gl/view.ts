@@ -15,6 +15,10 @@ type CameraPart = Pick<
 > & {
   /** Fits anew what is kept fitted: the map is drawn in another size. */
   refit(): void;
+  /** The frame that was asked for last; `null` for the whole border or a camera. */
+  framed(): Frame | null;
+  /** Whether it is what the map shows, or flies to: no hand has moved the map since. */
+  isFitted(): boolean;
 };
 
 const isStill = () => window.matchMedia('(prefers-reduced-motion: reduce)').matches;
@@ -64,6 +68,7 @@ const isSamePlace = (one: Camera, other: Camera) =>
 export function cameraOf(map: GlMap, start: StartCamera, events: RendererEvents): CameraPart {
   /** What is kept fitted; `null` while a camera of its own holds. */
   let fitted: Frame | 'whole' | null = 'whole';
+  let framed: Frame | null = null;
 
   let flight: Flight | null = null;
   /** Number of the last goal: the end of a flight to an earlier one is no rest. */
@@ -135,6 +140,7 @@ export function cameraOf(map: GlMap, start: StartCamera, events: RendererEvents)
       goTo({ lon, lat, zoom: Math.max(map.getZoom(), minZoom ?? 0) }, true, false);
     },
     setCamera(aim, isAtOnce = false) {
+      framed = aim !== null && isFrame(aim) ? aim : null;
       if (aim === null || isFrame(aim)) return fitTo(aim ?? 'whole', !isAtOnce);
       fitted = null;
       goTo(aim, !isAtOnce, true);
@@ -147,6 +153,8 @@ export function cameraOf(map: GlMap, start: StartCamera, events: RendererEvents)
     },
     camera,
     refit,
+    framed: () => framed,
+    isFitted: () => fitted !== null,
     frame: () => shownFrame(camera(), start.viewport()),
     bounds() {
       const box = map.getBounds();

@@ -1,5 +1,6 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import { REACH } from '../../spread.ts';
+import { EDGE_ROOM } from '../edges.ts';
 import {
   byZoomStep,
   inYear,
@@ -115,7 +116,10 @@ export function symbolLayers(context: StyleContext): LayerSpecification[] {
 /** Room around the point of a town, CSS px. */
 const TOWN_ROOM = 6;
 
-/** Keeps names off the symbols of the year and off towns: pictures with nothing on them, placed before any name. */
+/**
+ * Keeps names off the symbols of the year, off towns and off the edges of a wall: pictures with nothing
+ * on them, placed before any name.
+ */
 export function roomLayers(context: StyleContext): LayerSpecification[] {
   const { look, scale } = context;
   const room = { 'icon-allow-overlap': true, 'icon-padding': 0 } as const;
@@ -136,6 +140,16 @@ export function roomLayers(context: StyleContext): LayerSpecification[] {
         ...room,
         'icon-image': picture(context, 'room', 'm'),
         'icon-offset': offset(context) as never,
+      },
+    },
+    {
+      id: 'edge-room',
+      type: 'symbol',
+      source: 'edges',
+      layout: {
+        ...room,
+        'icon-image': `${look}|room|${Math.round(EDGE_ROOM * scale)}`,
+        'icon-anchor': ['get', 'anchor'],
       },
     },
   ];
