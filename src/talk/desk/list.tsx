@@ -12,11 +12,12 @@ import { copyOf, makeScene, makeTalk } from '../editor/talk-edit.ts';
 import { allTalks } from '../library.ts';
 import { saveOwn } from '../own.ts';
 import { newSceneId, newTalkId } from '../own-id.ts';
-import { give, isOwn, MoreActs } from './acts.tsx';
+import { give, MoreActs } from './acts.tsx';
 import { FileButton } from './file-button.tsx';
 import { GIVE_ICON, MORE_ICON } from './icons.ts';
 import { tell } from './notice.ts';
 import { TalkPicture } from './picture.tsx';
+import { isOwn } from './save.ts';
 import { nameOf, Words } from './words.tsx';
 
 /** Makes a talk that begins with what is on screen. */

@@ -11,13 +11,13 @@ import { packed } from '../../state/store.ts';
 import { edited, editedId } from '../editor/state.ts';
 import { loadTalks } from '../library.ts';
 import { clash, keepState, loadOwn, own, unreadable } from '../own.ts';
-import { saveTalks } from './acts.tsx';
 import { focusHeading } from './focus.ts';
 import { BACK_ICON } from './icons.ts';
 import { IncomingTalk } from './incoming.tsx';
 import { TalkList } from './list.tsx';
 import { told } from './notice.ts';
 import { incoming, openPacked } from './opened.ts';
+import { saveTalks } from './save.ts';
 
 const Editor = lazy(() => import('../editor/part.tsx').then((m) => m.Editor));
 const Ready = lazy(() => import('../ready/part.tsx').then((m) => m.Ready));

@@ -12,10 +12,14 @@ export function packTalk(talk: Talk): string {
   return packText(JSON.stringify({ format: TALK_FORMAT, version: TALK_VERSION, talks: [talk] }));
 }
 
-/** The talk of a link; never throws. `null`: the link was cut or damaged on its way. */
-export function unpackTalk(packed: string): Opened | null {
+/**
+ * The talk of a link; never throws. `null`: the link was cut or damaged on its way, or too large.
+ *
+ * @param most bytes of what it unfolds to.
+ */
+export function unpackTalk(packed: string, most = MOST_BYTES): Opened | null {
   try {
-    return readTalkFile(unpackText(packed, MOST_BYTES));
+    return readTalkFile(unpackText(packed, most));
   } catch {
     return null;
   }

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { packText } from '../../../src/exports/pack.ts';
 import { LANGUAGES } from '../../../src/model/language.ts';
 import { TALK_FORMAT, TALK_VERSION, type Talk } from '../../../src/model/talk.ts';
 import { readLink } from '../../../src/state/link.ts';
+import { hasNotes, withoutNotes } from '../../../src/talk/editor/notes.ts';
 import {
   linkOf,
   MOST_LETTERS,
@@ -207,6 +207,25 @@ describe('a file with a fault', () => {
   });
 });
 
+describe('what is meant for the speaker alone', () => {
+  const note = { vi: '', zh: '', en: 'Be kind', fr: '' };
+  const noted = makeTalk('own-a', 'A', [makeScene('s-1'), { ...makeScene('s-2'), note }]);
+
+  it('is found in whatever scene and language', () => {
+    expect(hasNotes(noted)).toBe(true);
+    expect(hasNotes(withoutNotes(noted))).toBe(false);
+  });
+
+  it('can be left out of what others get, and nothing else is', () => {
+    const given = withoutNotes(noted);
+    expect(writeTalkFile([given])).not.toContain('Be kind');
+    expect({ ...given, scenes: [] }).toEqual({ ...noted, scenes: [] });
+    const bare = given.scenes.map(({ note: _, ...scene }) => scene);
+    expect(bare).toEqual(noted.scenes.map(({ note: _, ...scene }) => scene));
+    expect(readTalkFile(writeTalkFile([given])).problems).toBeNull();
+  });
+});
+
 describe('a talk in a link', () => {
   it('comes out as it went in', () => {
     fc.assert(
@@ -231,9 +250,12 @@ describe('a talk in a link', () => {
   });
 
   it('does not unfold to more than a file may hold', () => {
-    const packed = packText(' '.repeat(MOST_BYTES + 1));
-    expect(packed.length).toBeLessThan(10_000);
-    expect(unpackTalk(packed)).toBeNull();
+    const long = makeTalk('own-a', 'x'.repeat(200));
+    const file = JSON.stringify({ format: TALK_FORMAT, version: TALK_VERSION, talks: [long] });
+    const packed = packTalk(long);
+    expect(packed.length).toBeLessThan(file.length);
+    expect(unpackTalk(packed, file.length - 1)).toBeNull();
+    expect(unpackTalk(packed, file.length)?.talks).toEqual([long]);
   });
 
   it('stands in the link of the page while that is short enough', () => {

@@ -30,7 +30,8 @@ export const en: DeskTexts = {
   redo: 'Redo',
   close: 'Close',
 
-  'link.label': 'A link that carries the whole talk',
+  'notes.with': 'With the speaker’s notes',
+  'link.label': 'A link that carries the talk',
   'link.copy': 'Copy',
   'link.copied': 'Copied.',
   'link.select': 'The browser did not allow copying: select the link and copy it by hand.',

@@ -33,7 +33,8 @@ export const fr: DeskTexts = {
   redo: 'Rétablir',
   close: 'Fermer',
 
-  'link.label': 'Un lien qui porte tout l’exposé',
+  'notes.with': 'Avec les notes de l’orateur',
+  'link.label': 'Un lien qui porte l’exposé',
   'link.copy': 'Copier',
   'link.copied': 'Copié.',
   'link.select':

@@ -31,7 +31,8 @@ export const vi = {
   redo: 'Làm lại',
   close: 'Đóng',
 
-  'link.label': 'Liên kết mang theo cả bài',
+  'notes.with': 'Kèm ghi chú của người trình bày',
+  'link.label': 'Liên kết mang theo bài này',
   'link.copy': 'Sao chép',
   'link.copied': 'Đã sao chép.',
   'link.select': 'Trình duyệt không cho sao chép; hãy chọn liên kết và sao chép bằng tay.',

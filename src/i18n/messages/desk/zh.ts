@@ -30,7 +30,8 @@ export const zh: DeskTexts = {
   redo: '重做',
   close: '关闭',
 
-  'link.label': '包含整份演示稿的链接',
+  'notes.with': '包含演讲者备注',
+  'link.label': '包含此演示稿的链接',
   'link.copy': '复制',
   'link.copied': '已复制。',
   'link.select': '浏览器不允许复制，请选中链接后手动复制。',
