@@ -32,10 +32,10 @@ const OPENING = `
     <div id="opening">
       <p class="waits" lang="vi">Đang mở bản đồ…</p>
       <p class="waits" lang="zh-Hans">正在打开地图……</p>
-      <p class="failed" lang="vi">Không mở được tệp này. Có thể tệp bị hỏng khi sao chép, hoặc trình duyệt quá cũ: cần Chrome hoặc Edge từ bản 119, Firefox từ bản 115. Hãy sao chép lại tệp hoặc dùng trình duyệt khác.</p>
-      <p class="failed" lang="zh-Hans">无法打开此文件。文件可能在复制时损坏，或浏览器版本过旧：需要 Chrome 或 Edge 119 以上、Firefox 115 以上版本。请重新复制文件，或换用其他浏览器。</p>
-      <p class="failed" lang="en">This file could not be opened. It may have been damaged when it was copied, or the browser is too old: Chrome or Edge 119, Firefox 115 or newer is needed. Copy the file again, or use another browser.</p>
-      <p class="failed" lang="fr">Ce fichier n’a pas pu être ouvert. Il a peut-être été endommagé lors de la copie, ou le navigateur est trop ancien : il faut Chrome ou Edge 119, Firefox 115 ou plus récent. Copiez de nouveau le fichier ou utilisez un autre navigateur.</p>
+      <p class="failed" lang="vi">Không mở được tệp này. Có thể tệp bị hỏng khi sao chép, hoặc trình duyệt quá cũ: tệp đã được thử với Chromium 119 và 156 (nền của Chrome và Edge) và Firefox 153. Hãy sao chép lại tệp hoặc dùng trình duyệt khác.</p>
+      <p class="failed" lang="zh-Hans">无法打开此文件。文件可能在复制时损坏，或浏览器版本过旧：已试用的版本为 Chromium 119 和 156（Chrome 与 Edge 的内核）以及 Firefox 153。请重新复制文件，或换用其他浏览器。</p>
+      <p class="failed" lang="en">This file could not be opened. It may have been damaged when it was copied, or the browser is too old: it was tried in Chromium 119 and 156 (on which Chrome and Edge are built) and in Firefox 153. Copy the file again, or use another browser.</p>
+      <p class="failed" lang="fr">Ce fichier n’a pas pu être ouvert. Il a peut-être été endommagé lors de la copie, ou le navigateur est trop ancien : le fichier a été essayé dans Chromium 119 et 156 (la base de Chrome et d’Edge) et dans Firefox 153. Copiez de nouveau le fichier ou utilisez un autre navigateur.</p>
     </div>`;
 
 /** What the single file may load: what it brings, nothing else. */
