@@ -1,13 +1,16 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Talk } from '../../src/model/talk.ts';
-import { update } from '../../src/state/store.ts';
+import { update, view } from '../../src/state/store.ts';
 import { INITIAL_VIEW } from '../../src/state/view.ts';
 import { answerIn, hasPresenter } from '../../src/talk/answer.ts';
 import { wrap } from '../../src/talk/channel.ts';
 import type { Command } from '../../src/talk/command.ts';
+import { followLink } from '../../src/talk/course.ts';
+import { perform as performFor } from '../../src/talk/perform.ts';
 import type { Port } from '../../src/talk/ports.ts';
 import { type Line, openLine } from '../../src/talk/presenter/line.ts';
 import { autoSeconds, curtain, isPaused, running, startedAt } from '../../src/talk/session.ts';
+import { isLegendShown, sheet } from '../../src/talk/stage/memory.ts';
 import { timer } from '../../src/talk/timer.ts';
 import { words } from '../fixtures/words.ts';
 
@@ -95,13 +98,10 @@ function freshSession(): void {
   timer.value = null;
 }
 
-/** Does as much of a command as these tests look at. */
+/** Does what the stage does, and remembers it. */
 function perform(command: Command): void {
   performed.push(command);
-  if (command.do === 'go') update({ scene: command.scene });
-  if (command.do === 'curtain') curtain.value = command.to;
-  if (command.do === 'auto') autoSeconds.value = command.seconds;
-  if (command.do === 'pause') isPaused.value = command.isPaused;
+  performFor(command);
 }
 
 function stage(room = ROOM): () => void {
@@ -288,6 +288,25 @@ describe('a reload', () => {
     await expect.poll(() => running.value).toEqual(TALK);
   });
 
+  it('of the stage loses no press while its talk is still on the way', () => {
+    const end = stage();
+    const line = presenter();
+    end();
+    freshSession();
+    stage();
+    line.ask({ do: 'go', scene: 3 });
+    expect(view.value.scene).toBe(3);
+    line.ask({ do: 'step', by: -1 });
+    line.ask({ do: 'step', by: -1 });
+    line.ask({ do: 'step', by: -1 });
+    expect(view.value.scene).toBe(1);
+    line.ask({ do: 'step', by: 1 });
+    running.value = TALK;
+    const stop = followLink();
+    expect(view.value.scene).toBe(2);
+    stop();
+  });
+
   it('takes nothing over from another talk', () => {
     const end = stage();
     presenter();
@@ -308,6 +327,60 @@ describe('a reload', () => {
     line.end();
     presenter();
     expect(curtain.value).toBe('none');
+  });
+});
+
+describe('a question from the floor', () => {
+  it('is answered on the wall from the presenter’s window, and led back from', () => {
+    stage();
+    const line = presenter();
+    const stop = followLink();
+    line.ask({ do: 'curtain', to: 'black' });
+    line.ask({ do: 'select', id: 'gate:a-gate' });
+    expect(curtain.value).toBe('none');
+    expect(line.snapshot.value).toMatchObject({ selection: 'gate:a-gate', isAway: true, scene: 2 });
+    line.ask({ do: 'return' });
+    expect(line.snapshot.value).toMatchObject({ selection: null, isAway: false, scene: 2 });
+    stop();
+  });
+
+  it('about a flow of trade leaves everything else as it is', () => {
+    stage();
+    const line = presenter();
+    const before = view.value;
+    line.ask({ do: 'select', id: 'flow:a-flow' });
+    expect(view.value).toEqual({ ...before, selection: 'flow:a-flow' });
+  });
+
+  it('brings sources or legend over the map and takes them away', () => {
+    stage();
+    const line = presenter();
+    line.ask({ do: 'show', what: 'sources' });
+    line.ask({ do: 'show', what: 'legend' });
+    expect([sheet.value, isLegendShown.value]).toEqual(['sources', true]);
+    line.ask({ do: 'show', what: 'sources' });
+    line.ask({ do: 'show', what: 'legend' });
+    expect([sheet.value, isLegendShown.value]).toEqual([null, false]);
+  });
+});
+
+describe('a window that has been silent for long', () => {
+  const isTold = (data: unknown) => JSON.stringify(data).includes('note of one');
+
+  it('is asked and not told of the talk, until it answers', () => {
+    const end = stage();
+    const line = presenter();
+    end();
+    clock.tick(10);
+    expect(line.state.value).toBe('lost');
+    const before = airs[0]?.said.length ?? 0;
+    clock.tick(10);
+    const since = airs[0]?.said.slice(before) ?? [];
+    expect(since).toHaveLength(10);
+    expect(since.some(isTold)).toBe(false);
+    stage();
+    expect(line.state.value).toBe('connected');
+    expect(airs[0]?.said.slice(before).some(isTold)).toBe(true);
   });
 });
 
@@ -348,6 +421,18 @@ describe('whatever else a window hears', () => {
     [
       'a scene that is none',
       { ...good, message: { kind: 'command', command: { do: 'go', scene: 0.5 } } },
+    ],
+    [
+      'a record that is none',
+      { ...good, message: { kind: 'command', command: { do: 'select', id: 'gate:../x' } } },
+    ],
+    [
+      'a kind of record that is none',
+      { ...good, message: { kind: 'command', command: { do: 'select', id: 'place:a' } } },
+    ],
+    [
+      'a sheet that is none',
+      { ...good, message: { kind: 'command', command: { do: 'show', what: 'notes' } } },
     ],
     [
       'a pointer beside the map',

@@ -95,6 +95,30 @@ describe('messages between windows', () => {
     expect(opened.got).toEqual([]);
   });
 
+  it('from files go past a window that fell silent, while another one answers', () => {
+    let now = 0;
+    const own = new FakeWindow('null');
+    const [silent, living] = [new FakeWindow('null'), new FakeWindow('null')];
+    const port = windowPort(own, new Set<Peer>([silent, living]), () => now);
+    port.listen(() => undefined);
+    own.from(silent, 'hello');
+    own.from(living, 'hello');
+    port.post('one');
+    now = 60_000;
+    own.from(living, 'beat');
+    port.post('two');
+    expect(silent.got).toEqual([{ data: 'one', origin: '*' }]);
+    expect(living.got).toHaveLength(2);
+    // It may be loading: as soon as it speaks it is told again.
+    own.from(silent, 'here');
+    port.post('three');
+    expect(silent.got).toHaveLength(2);
+    // Nobody is left: each may be the one that comes back.
+    now = 120_000;
+    port.post('four');
+    expect([silent.got.length, living.got.length]).toEqual([3, 4]);
+  });
+
   it('are heard no more once the port is closed', () => {
     const own = new FakeWindow('http://here');
     const heard: unknown[] = [];
