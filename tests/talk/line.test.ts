@@ -9,7 +9,14 @@ import { followLink } from '../../src/talk/course.ts';
 import { perform as performFor } from '../../src/talk/perform.ts';
 import type { Port } from '../../src/talk/ports.ts';
 import { type Line, openLine } from '../../src/talk/presenter/line.ts';
-import { autoSeconds, curtain, isPaused, running, startedAt } from '../../src/talk/session.ts';
+import {
+  asked,
+  autoSeconds,
+  curtain,
+  isPaused,
+  running,
+  startedAt,
+} from '../../src/talk/session.ts';
 import { isLegendShown, sheet } from '../../src/talk/stage/memory.ts';
 import { timer } from '../../src/talk/timer.ts';
 import { words } from '../fixtures/words.ts';
@@ -339,6 +346,8 @@ describe('a question from the floor', () => {
     line.ask({ do: 'select', id: 'gate:a-gate' });
     expect(curtain.value).toBe('none');
     expect(line.snapshot.value).toMatchObject({ selection: 'gate:a-gate', isAway: true, scene: 2 });
+    // Also what the scene itself has selected is an answer from now on.
+    expect(asked.value).toBe('gate:a-gate');
     line.ask({ do: 'return' });
     expect(line.snapshot.value).toMatchObject({ selection: null, isAway: false, scene: 2 });
     stop();
