@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import axe from 'axe-core';
+import { tooSmall } from './legible.ts';
 import { expect, test, withoutMap } from './support.ts';
 
 /** A talk that ships with the page, and a page that is read before it is given. */
@@ -42,6 +43,7 @@ test('a talk is given with keys alone, and left for where one was', async ({ pag
   const at = (scene: number) => expect(number(page)).toHaveText(new RegExp(`^${scene}\\s*/`));
   const first = await title(page).textContent();
   await expect(page.locator('html')).toHaveAttribute('data-look', 'projector');
+  await expect(title(page)).toBeFocused();
   expect(await violations(page)).toEqual([]);
   await page.keyboard.press('PageDown');
   await at(2);
@@ -78,6 +80,7 @@ test('a talk is given with keys alone, and left for where one was', async ({ pag
 
   await page.keyboard.press('?');
   await expect(page.getByRole('dialog', { name: 'Phím tắt' })).toBeVisible();
+  expect(await tooSmall(page)).toEqual([]);
   await page.keyboard.press('Escape');
   await page.keyboard.press('i');
   await expect(page.getByRole('dialog').locator('.source').first()).toBeVisible();
@@ -89,6 +92,7 @@ test('a talk is given with keys alone, and left for where one was', async ({ pag
 
   await page.keyboard.press('Escape');
   await expect(page.locator('.stage')).toHaveCount(0);
+  await expect(page.locator('#list-heading')).toBeFocused();
   expect(new URLSearchParams((await hash(page)).slice(1))).toEqual(new URLSearchParams(READING));
   await expect(page.locator('html')).toHaveAttribute('data-look', 'light');
 });
@@ -130,6 +134,7 @@ test('a question from the floor is answered large, and one key leads back', asyn
   await expect(answer.locator('.now .source').first()).toBeVisible();
   await expect(page.locator('.stage-away')).toBeVisible();
   expect(await violations(page)).toEqual([]);
+  expect(await tooSmall(page)).toEqual([]);
   const year = Number(
     await page.locator('.stage-year').evaluate((node) => node.lastChild?.textContent),
   );

@@ -36,8 +36,9 @@ function askForPresenter(): void {
 }
 
 function search(): void {
+  // A box that stands there already; a new one takes the focus itself.
+  if (isSearching.peek()) KEYS.search.run();
   isSearching.value = true;
-  requestAnimationFrame(KEYS.search.run);
 }
 
 /** What this screen does by itself when it is asked. */
