@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Browser, Page } from '@playwright/test';
 import axe from 'axe-core';
+import { unpackTalk } from '../../src/talk/editor/packed-link.ts';
 import { expect, openFacts, show, test } from './support.ts';
 
 const DESK = 'year=2025&on=gates,projects&lang=vi,zh&panel=talks';
@@ -87,16 +88,25 @@ test('a talk goes to others as a file and as a link; a broken file loses nothing
 }) => {
   await openDesk(page);
   await makeByKeys(page);
-  await page.locator('.editor-tools').getByRole('button', { name: 'Thêm' }).click();
+  await page.locator('[name="note.vi"]').fill('Nói chậm');
+  await page.locator('.editor-tools').getByRole('button', { name: 'Khác' }).click();
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     button(page, 'Lưu thành tệp').click(),
   ]);
   expect(download.suggestedFilename()).toBe('hop-thu.talk.json');
   const text = await readFile(await download.path(), 'utf8');
+  expect(text).toContain('Nói chậm');
   await button(page, 'Chia sẻ bằng liên kết').click();
-  const link = await page.locator('.share textarea').inputValue();
-  expect(link).toMatch(/packed=[\w-]+$/);
+  const field = page.locator('.share textarea');
+  await expect(field).toHaveValue(/packed=[\w-]+$/);
+  const bare = await field.inputValue();
+  expect(unpackTalk(bare.split('packed=')[1] ?? '')?.talks?.[0]?.scenes[1]?.note.vi).toBe('');
+  const ticks = page.getByLabel('Kèm ghi chú của người trình bày');
+  await expect(ticks.first()).toBeChecked();
+  await ticks.last().check();
+  await expect(field).not.toHaveValue(bare);
+  const link = await field.inputValue();
 
   await elsewhere(browser, async (other) => {
     const made = other.locator('[data-talk^="own-"]');

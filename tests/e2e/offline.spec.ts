@@ -116,7 +116,7 @@ test('a new version waits until it is asked for, and a broken one changes nothin
   expect(await fileOf(other, 'data/edition.json')).toBe(before);
   await expect(other.locator('.stage-title')).toBeVisible();
   await expect(noticeIn(other)).toHaveCount(0);
-  const take = page.getByRole('button', { name: 'Change to the new version' });
+  const take = page.getByRole('button', { name: 'Switch to the new version' });
   await take.click();
   await expect(noticeIn(page)).toContainText('open in 1 other window');
   expect(await stays.evaluate((body) => body === document.body)).toBe(true);
