@@ -17,7 +17,6 @@ import {
 } from './icons.ts';
 import { isPointing } from './memory.ts';
 import { ask, count, isConnected, number, setPointing, stage } from './state.ts';
-import { WallLanguages } from './wall-languages.tsx';
 
 interface ControlProps {
   readonly icon: string;
@@ -128,7 +127,6 @@ export function Controls() {
         onPress={() => setPointing(!isPointing.peek())}
       />
       <Auto />
-      <WallLanguages />
       <span class="presenter-gap" />
       <Control
         icon={LEAVE_ICON}

@@ -5,6 +5,7 @@ import { chrome } from '../../panels/text.tsx';
 import { Covered, Hint, Picture } from './picture.tsx';
 import { ask, count, given, nextScene, number, scene } from './state.ts';
 import { TalkText } from './text.tsx';
+import { WallLanguages } from './wall-languages.tsx';
 
 /** The scene that the audience sees. */
 export function CurrentScene() {
@@ -16,6 +17,7 @@ export function CurrentScene() {
         <h2 class="presenter-label" id="presenter-now">
           {say(language, 'now')}
         </h2>
+        <WallLanguages />
         <p class="presenter-number figures">
           <span class="hidden-text">
             {stageSay(language, 'scene', { number: number.value, count: count.value })}
