@@ -74,7 +74,19 @@ test('the presenter steers the audience’s screen, which shows nothing to press
   await expect(presenter.locator('[data-kind=away]')).toHaveCount(0);
   await bothOn(stage, presenter, 7);
 
-  // Another language here is none on the wall.
+  // A gate is found here by any of its names and answered there, with its sources.
+  await presenter.keyboard.press('/');
+  await presenter.keyboard.type('jinshuihe');
+  await expect(presenter.locator('.hit').first()).toBeVisible();
+  await presenter.keyboard.press('Enter');
+  await expect(stage.locator('.stage-answer details.sources[open]').first()).toBeVisible();
+  await expect(presenter.locator('[data-kind=away]')).toBeVisible();
+  await presenter.keyboard.press('Backspace');
+  await expect(stage.locator('.stage-answer')).toHaveCount(0);
+
+  // The wall's languages are chosen by themselves; another language here is none on the wall.
+  await presenter.locator('.presenter-languages select').nth(1).selectOption('en');
+  await expect(stage.locator('.stage-title [lang=en]')).toBeVisible();
   await presenter.locator('.presenter-note-tools select').selectOption('fr');
   await expect(presenter.locator('html')).toHaveAttribute('lang', 'fr');
   await expect(stage.locator('html')).toHaveAttribute('lang', 'vi');

@@ -26,7 +26,10 @@ vi.mock('../../../src/talk/presenter/line.ts', async () => {
 
 /** As much of an element as the keys look at. */
 class FakeElement {
-  constructor(readonly name: string) {}
+  readonly name: string;
+  constructor(name: string) {
+    this.name = name;
+  }
   matches = (selector: string) => selector.split(', ').includes(this.name);
   closest = (selector: string) => (this.matches(selector) ? this : null);
 }
