@@ -1,14 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Talk } from '../../src/model/talk.ts';
 import { update, view } from '../../src/state/store.ts';
-import { INITIAL_VIEW } from '../../src/state/view.ts';
-import { answerIn, hasPresenter } from '../../src/talk/answer.ts';
-import { wrap } from '../../src/talk/channel.ts';
-import type { Command } from '../../src/talk/command.ts';
+import { hasPresenter } from '../../src/talk/answer.ts';
 import { followLink } from '../../src/talk/course.ts';
-import { perform as performFor } from '../../src/talk/perform.ts';
-import type { Port } from '../../src/talk/ports.ts';
-import { type Line, openLine } from '../../src/talk/presenter/line.ts';
 import {
   asked,
   autoSeconds,
@@ -19,115 +12,20 @@ import {
 } from '../../src/talk/session.ts';
 import { isLegendShown, sheet } from '../../src/talk/stage/memory.ts';
 import { timer } from '../../src/talk/timer.ts';
-import { words } from '../fixtures/words.ts';
+import {
+  airs,
+  BEGAN,
+  beginAnew,
+  clock,
+  freshSession,
+  perform,
+  performed,
+  presenter,
+  stage,
+  TALK,
+} from './two-windows.ts';
 
-const ROOM = 'room0000room0000';
-const BEGAN = Date.UTC(2025, 9, 30, 8);
-
-const TALK: Talk = {
-  id: 'a-talk',
-  title: words('A talk'),
-  occasion: words('A meeting'),
-  date: '2025-10-30',
-  scenes: ['one', 'two', 'three'].map((id) => ({
-    id,
-    title: words(id),
-    line: words(`line of ${id}`),
-    points: [],
-    note: words(`note of ${id}`),
-    show: {},
-    sources: ['a-source'],
-  })),
-};
-
-/** A medium between windows; as with real ones, nobody hears himself, and all is plain data. */
-class Air {
-  readonly #takers = new Map<Port, (data: unknown) => void>();
-  /** Everything that was ever said. */
-  readonly said: unknown[] = [];
-  isDead = false;
-
-  port(): Port {
-    const port: Port = {
-      post: (data) => this.say(data, port),
-      listen: (take) => {
-        this.#takers.set(port, take);
-        return () => this.#takers.delete(port);
-      },
-    };
-    return port;
-  }
-
-  say(data: unknown, from: Port | null = null): void {
-    const copy: unknown = structuredClone(data);
-    this.said.push(copy);
-    if (this.isDead) return;
-    for (const [port, take] of [...this.#takers]) if (port !== from) take(copy);
-  }
-}
-
-/** Time that passes when told to. */
-class Clock {
-  readonly #runs = new Set<() => void>();
-  every = (run: () => void) => {
-    this.#runs.add(run);
-    return () => this.#runs.delete(run);
-  };
-  tick(times = 1): void {
-    for (let time = 0; time < times; time += 1) for (const run of [...this.#runs]) run();
-  }
-}
-
-let airs: Air[];
-let clock: Clock;
-let performed: Command[];
-let lives: number;
-
-beforeEach(() => {
-  airs = [new Air(), new Air()];
-  clock = new Clock();
-  performed = [];
-  lives = 0;
-  update({ ...INITIAL_VIEW, talk: 'a-talk', scene: 2 });
-  freshSession();
-  running.value = TALK;
-  startedAt.value = BEGAN;
-});
-
-/** What a window that loads anew knows: nothing beyond its link. */
-function freshSession(): void {
-  hasPresenter.value = false;
-  curtain.value = 'none';
-  autoSeconds.value = null;
-  isPaused.value = false;
-  startedAt.value = null;
-  running.value = null;
-  timer.value = null;
-}
-
-/** Does what the stage does, and remembers it. */
-function perform(command: Command): void {
-  performed.push(command);
-  performFor(command);
-}
-
-function stage(room = ROOM): () => void {
-  lives += 1;
-  return answerIn(
-    {
-      life: `life ${lives}`,
-      room: () => room,
-      otherRoom: () => `${room}x`,
-      ports: () => airs.map((air) => air.port()),
-      every: clock.every,
-    },
-    perform,
-  );
-}
-
-function presenter(room = ROOM): Line {
-  return openLine({ room, ports: () => airs.map((air) => air.port()), every: clock.every });
-}
+beforeEach(beginAnew);
 
 describe('the two windows of a talk', () => {
   it('find each other whoever is first', () => {
@@ -390,98 +288,5 @@ describe('a window that has been silent for long', () => {
     stage();
     expect(line.state.value).toBe('connected');
     expect(airs[0]?.said.slice(before).some(isTold)).toBe(true);
-  });
-});
-
-describe('several talks side by side', () => {
-  it('do not hear each other', () => {
-    stage();
-    const line = presenter('another0another0');
-    clock.tick(3);
-    expect(line.state.value).toBe('seeking');
-    expect(hasPresenter.value).toBe(false);
-  });
-
-  it('keep apart when a tab was doubled with all that it remembers', () => {
-    stage();
-    const line = presenter();
-    stage();
-    expect(airs[0]?.said.some((data) => JSON.stringify(data).includes(`${ROOM}x`))).toBe(true);
-    line.ask({ do: 'go', scene: 3 });
-    expect(performed).toHaveLength(1);
-  });
-});
-
-describe('whatever else a window hears', () => {
-  const command = { kind: 'command', command: { do: 'go', scene: 3 } };
-  const good = { app: 'border-cooperation-map', version: 1, room: ROOM, from: 'presenter' };
-
-  it.each<[string, unknown]>([
-    ['nothing at all', undefined],
-    ['a text', 'go to 3'],
-    ['another program', { ...good, app: 'another', message: command }],
-    ['another version', { ...good, version: 2, message: command }],
-    ['another room', { ...good, room: 'another0another0', message: command }],
-    ['an echo', { ...good, from: 'stage', message: command }],
-    ['a role that is none', { ...good, from: 'toString', message: command }],
-    ['no message', { ...good, message: null }],
-    ['a kind that is none', { ...good, message: { kind: 'constructor' } }],
-    ['a command that is none', { ...good, message: { kind: 'command', command: { do: 'eat' } } }],
-    [
-      'a scene that is none',
-      { ...good, message: { kind: 'command', command: { do: 'go', scene: 0.5 } } },
-    ],
-    [
-      'a record that is none',
-      { ...good, message: { kind: 'command', command: { do: 'select', id: 'gate:../x' } } },
-    ],
-    [
-      'a kind of record that is none',
-      { ...good, message: { kind: 'command', command: { do: 'select', id: 'place:a' } } },
-    ],
-    [
-      'a sheet that is none',
-      { ...good, message: { kind: 'command', command: { do: 'show', what: 'notes' } } },
-    ],
-    [
-      'a pointer beside the map',
-      { ...good, message: { kind: 'command', command: { do: 'spot', at: { x: 2, y: 0 } } } },
-    ],
-    [
-      'a language twice',
-      { ...good, message: { kind: 'command', command: { do: 'languages', pair: ['vi', 'vi'] } } },
-    ],
-    [
-      'a delay that is none',
-      { ...good, message: { kind: 'command', command: { do: 'auto', seconds: Number.NaN } } },
-    ],
-    ['a watch that is none', { ...good, message: { kind: 'timer', timer: { at: 'noon' } } }],
-    [
-      'a greeting that is not whole',
-      { ...good, message: { kind: 'hello', kept: { snapshot: {} } } },
-    ],
-  ])('is left alone on the stage: %s', (_, data) => {
-    stage();
-    airs[0]?.say(data);
-    expect(performed).toEqual([]);
-    expect(hasPresenter.value).toBe(false);
-  });
-
-  it('but a message that is whole is heard', () => {
-    stage();
-    airs[0]?.say({ ...good, message: command });
-    expect(performed).toEqual([{ do: 'go', scene: 3 }]);
-  });
-
-  it('is left alone by the presenter', () => {
-    stage();
-    const line = presenter();
-    const before = line.snapshot.value;
-    airs[0]?.say(wrap('another0another0', 'stage', { kind: 'bye', life: 'life 1', isLeft: true }));
-    airs[0]?.say({ ...good, from: 'stage', message: { kind: 'snapshot', snapshot: { scene: 3 } } });
-    airs[0]?.say({ ...good, from: 'stage', message: { kind: 'talk', talk: { id: '../x' } } });
-    expect(line.state.value).toBe('connected');
-    expect(line.snapshot.value).toBe(before);
-    expect(line.talk.value).toEqual(TALK);
   });
 });
