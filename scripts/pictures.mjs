@@ -1,6 +1,6 @@
 /**
  * Makes the pictures in docs/pictures from the built page: the start view and the densest stretches,
- * in both looks, on an ordinary and on a large screen. `node scripts/run.mjs pictures [word…]` makes
+ * in both looks, on an ordinary and on a large screen, and scenes of the talks on the wall of a room. `node scripts/run.mjs pictures [word…]` makes
  * those alone whose names hold one of the words. Chromium comes from CHROMIUM, which the task sets.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
@@ -20,6 +20,11 @@ const SIZES = [
   { width: 1366, height: 768 },
   { width: 3840, height: 2160 },
 ];
+/** On the wall: one look, one size. */
+const SCENES = [
+  { name: 'talk-yunnan-4', hash: 'lang=vi,zh&talk=yunnan-11&scene=4' },
+  { name: 'talk-guangxi-9', hash: 'lang=vi,zh&talk=guangxi-spring-2025&scene=9' },
+].map((scene) => ({ ...scene, look: 'projector', size: { width: 1920, height: 1080 } }));
 /** On a large screen everything is twice as large, so the same stretch is one level further in. */
 const ZOOM = /(?<=map=)[\d.]+/;
 const PATIENCE = 300_000;
@@ -63,9 +68,10 @@ const browser = await chromium.launch({
   ...(process.env.CHROMIUM ? { executablePath: process.env.CHROMIUM } : {}),
 });
 try {
-  const all = SIZES.flatMap((size) =>
+  const views = SIZES.flatMap((size) =>
     VIEWS.flatMap((view) => LOOKS.map((look) => ({ ...view, look, size }))),
   );
+  const all = [...views, ...SCENES];
   for (const one of all) {
     const name = `${one.name}-${one.look}-${one.size.width}`;
     if (words.length > 0 && !words.some((word) => name.includes(word))) continue;
