@@ -1,6 +1,9 @@
 import { serveBelow } from './folder-server.ts';
 import { expect, openFacts, openMap, test, waitForMark } from './support.ts';
 
+// Small: the processor draws the maps, and what they look like is tested elsewhere.
+test.use({ viewport: { width: 1024, height: 480 } });
+
 test('the page opens without a foreign request or a console error, in its own fonts', async ({
   page,
 }) => {
