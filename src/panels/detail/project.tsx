@@ -1,22 +1,18 @@
 import { StatusStrip } from '../../charts/StatusStrip.tsx';
 import { t } from '../../i18n/t.ts';
 import { words } from '../../i18n/words.ts';
-import type { Language } from '../../model/language.ts';
-import type { StageSpan } from '../../model/records.ts';
 import type { ProjectDetail } from '../../state/detail.ts';
 import { catalogue, languages } from '../../state/store.ts';
-import { SymbolMark } from '../symbol.tsx';
 import { Both } from '../text.tsx';
 import { Sources } from './backing.tsx';
 import { Claims } from './claims.tsx';
 import { Disputes } from './dispute.tsx';
 import { ProjectFigures } from './figures.tsx';
 import { Events, Sites } from './lists.tsx';
+import { ProjectNow, stageWord } from './now.tsx';
 import { LocalParagraph, Section } from './parts.tsx';
 import { PositionQuality } from './position.tsx';
-import { Changes, History, StateNow } from './state.tsx';
-
-const stageWord = ({ stage }: StageSpan, language: Language) => words(language).stage[stage];
+import { Changes, History } from './state.tsx';
 
 /** The points that stand for the project; those along a line by name, from end to end. */
 function Points({ points }: { readonly points: ProjectDetail['positions'] }) {
@@ -67,27 +63,10 @@ function Where({ detail }: { readonly detail: ProjectDetail }) {
 
 /** Everything about a project as of the year on screen. */
 export function ProjectPanel({ detail }: { readonly detail: ProjectDetail }) {
-  const { record, year, stage, presence } = detail;
+  const { record, year } = detail;
   return (
     <>
-      <StateNow
-        title={(language) => t(language, 'detail.stageIn', { year })}
-        symbol={
-          <SymbolMark
-            symbol={{
-              family: 'project',
-              type: record.type,
-              stage: stage?.statement.stage ?? 'unknown',
-              basis: record.position?.basis ?? null,
-            }}
-          />
-        }
-        shown={stage}
-        wordOf={stageWord}
-        silence={(language) =>
-          t(language, presence === 'not-yet' ? 'detail.noStageYet' : 'detail.noSource', { year })
-        }
-      />
+      <ProjectNow detail={detail} />
       <Changes changes={detail.changes} shown={detail.stage} wordOf={stageWord} />
       <Disputes disputes={detail.disputes} />
       <History

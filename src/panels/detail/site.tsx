@@ -2,11 +2,8 @@ import { StatusStrip } from '../../charts/StatusStrip.tsx';
 import { formatList } from '../../i18n/format.ts';
 import { t } from '../../i18n/t.ts';
 import { words } from '../../i18n/words.ts';
-import type { Language } from '../../model/language.ts';
-import type { StatusSpan } from '../../model/records.ts';
 import type { SiteDetail } from '../../state/detail.ts';
 import { catalogue, languages } from '../../state/store.ts';
-import { SymbolMark } from '../symbol.tsx';
 import { Both } from '../text.tsx';
 import { Sources } from './backing.tsx';
 import { Claims } from './claims.tsx';
@@ -16,12 +13,11 @@ import { SiteFigures } from './figures.tsx';
 import { FlowLinks } from './flow-links.tsx';
 import { Events, Projects, Sites } from './lists.tsx';
 import { Aliases, SideNames } from './names.tsx';
+import { SiteNow, statusWord } from './now.tsx';
 import { Fact, LocalParagraph, Section } from './parts.tsx';
 import { PositionQuality } from './position.tsx';
-import { Changes, History, StateNow } from './state.tsx';
+import { Changes, History } from './state.tsx';
 import { Units } from './units.tsx';
-
-const statusWord = ({ status }: StatusSpan, language: Language) => words(language).status[status];
 
 function Where({ detail }: { readonly detail: SiteDetail }) {
   const { position, record, markers } = detail;
@@ -61,25 +57,10 @@ function Where({ detail }: { readonly detail: SiteDetail }) {
 
 /** Everything about a gate or crossing as of the year on screen. */
 export function SitePanel({ detail }: { readonly detail: SiteDetail }) {
-  const { record, year, status } = detail;
+  const { record, year } = detail;
   return (
     <>
-      <StateNow
-        title={(language) => t(language, 'detail.statusIn', { year })}
-        symbol={
-          <SymbolMark
-            symbol={{
-              family: 'site',
-              kind: record.kind,
-              status: status?.statement.status ?? 'unknown',
-              basis: record.position?.basis ?? null,
-            }}
-          />
-        }
-        shown={status}
-        wordOf={statusWord}
-        silence={(language) => t(language, 'detail.noSource', { year })}
-      />
+      <SiteNow detail={detail} />
       <Changes changes={detail.changes} shown={detail.status} wordOf={statusWord} />
       <Classes detail={detail} />
       <Disputes disputes={detail.disputes} />

@@ -2,15 +2,13 @@ import { computed, useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { say } from '../../i18n/messages/stage/index.ts';
 import { t } from '../../i18n/t.ts';
-import { words } from '../../i18n/words.ts';
 import { LANGUAGE_TAG } from '../../model/language.ts';
 import { detail } from '../../panels/derived.ts';
+import { ProjectNow, SiteNow } from '../../panels/detail/now.tsx';
 import { DetailBody, DetailHeading, type Shown } from '../../panels/detail/panel.tsx';
-import { StateNow } from '../../panels/detail/state.tsx';
 import { Icon } from '../../panels/icon.tsx';
 import { lazy } from '../../panels/lazy.tsx';
 import { CLOSE_ICON } from '../../panels/panel-icons.ts';
-import { SymbolMark } from '../../panels/symbol.tsx';
 import { Both, chrome } from '../../panels/text.tsx';
 import { lens, panel, selection } from '../../state/store.ts';
 import { perform } from '../perform.ts';
@@ -21,50 +19,10 @@ const Documents = lazy(() => import('../../panels/documents/part.tsx').then((m) 
 /** Status of a place or stage of a project in the year on screen; all of it for everything else. */
 function Short({ shown }: { readonly shown: Shown }) {
   switch (shown.kind) {
-    case 'site': {
-      const { record, status, year } = shown;
-      return (
-        <StateNow
-          title={(language) => t(language, 'detail.statusIn', { year })}
-          symbol={
-            <SymbolMark
-              symbol={{
-                family: 'site',
-                kind: record.kind,
-                status: status?.statement.status ?? 'unknown',
-                basis: record.position?.basis ?? null,
-              }}
-            />
-          }
-          shown={status}
-          wordOf={(span, language) => words(language).status[span.status]}
-          silence={(language) => t(language, 'detail.noSource', { year })}
-        />
-      );
-    }
-    case 'project': {
-      const { record, stage, year, presence } = shown;
-      return (
-        <StateNow
-          title={(language) => t(language, 'detail.stageIn', { year })}
-          symbol={
-            <SymbolMark
-              symbol={{
-                family: 'project',
-                type: record.type,
-                stage: stage?.statement.stage ?? 'unknown',
-                basis: record.position?.basis ?? null,
-              }}
-            />
-          }
-          shown={stage}
-          wordOf={(span, language) => words(language).stage[span.stage]}
-          silence={(language) =>
-            t(language, presence === 'not-yet' ? 'detail.noStageYet' : 'detail.noSource', { year })
-          }
-        />
-      );
-    }
+    case 'site':
+      return <SiteNow detail={shown} />;
+    case 'project':
+      return <ProjectNow detail={shown} />;
     default:
       return <DetailBody />;
   }

@@ -1,0 +1,60 @@
+import { t } from '../../i18n/t.ts';
+import { words } from '../../i18n/words.ts';
+import type { Language } from '../../model/language.ts';
+import type { StageSpan, StatusSpan } from '../../model/records.ts';
+import type { ProjectDetail, SiteDetail } from '../../state/detail.ts';
+import { SymbolMark } from '../symbol.tsx';
+import { StateNow } from './state.tsx';
+
+export const statusWord = ({ status }: StatusSpan, language: Language) =>
+  words(language).status[status];
+
+export const stageWord = ({ stage }: StageSpan, language: Language) => words(language).stage[stage];
+
+/** Status of a gate or crossing in the year on screen, with its sources. */
+export function SiteNow({ detail }: { readonly detail: SiteDetail }) {
+  const { record, year, status } = detail;
+  return (
+    <StateNow
+      title={(language) => t(language, 'detail.statusIn', { year })}
+      symbol={
+        <SymbolMark
+          symbol={{
+            family: 'site',
+            kind: record.kind,
+            status: status?.statement.status ?? 'unknown',
+            basis: record.position?.basis ?? null,
+          }}
+        />
+      }
+      shown={status}
+      wordOf={statusWord}
+      silence={(language) => t(language, 'detail.noSource', { year })}
+    />
+  );
+}
+
+/** Stage of a project in the year on screen, with its sources. */
+export function ProjectNow({ detail }: { readonly detail: ProjectDetail }) {
+  const { record, year, stage, presence } = detail;
+  return (
+    <StateNow
+      title={(language) => t(language, 'detail.stageIn', { year })}
+      symbol={
+        <SymbolMark
+          symbol={{
+            family: 'project',
+            type: record.type,
+            stage: stage?.statement.stage ?? 'unknown',
+            basis: record.position?.basis ?? null,
+          }}
+        />
+      }
+      shown={stage}
+      wordOf={stageWord}
+      silence={(language) =>
+        t(language, presence === 'not-yet' ? 'detail.noStageYet' : 'detail.noSource', { year })
+      }
+    />
+  );
+}
