@@ -28,7 +28,7 @@ export interface MethodNumbers {
 function licencesOf({ sources }: Catalogue): MethodNumbers['licences'] {
   const counts = new Map<string, number>();
   for (const { licence } of sources.values()) {
-    if (licence !== undefined) counts.set(licence, (counts.get(licence) ?? 0) + 1);
+    if (licence !== null) counts.set(licence, (counts.get(licence) ?? 0) + 1);
   }
   return [...counts].toSorted(([a, many], [b, more]) => more - many || a.localeCompare(b));
 }

@@ -58,6 +58,8 @@ const HOSTILE: Extract = {
           publisher: { vi: '+84', zh: '-', en: '-x', fr: '=f' },
           date: null,
           language: 'vi',
+          licence: null,
+          opened: '2026-11',
           url: null,
         },
       ],

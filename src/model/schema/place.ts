@@ -58,8 +58,9 @@ export const sourceSchema = z.strictObject({
   licence: z
     .string()
     .min(1)
-    .optional()
-    .describe('the open licence that it bears; without: cited, rights with its publisher'),
+    .nullable()
+    .describe('the open licence that it bears; null: none stated, rights with its publisher'),
+  opened: partialDate.describe('when one of us last opened it, or a stored copy of it'),
   url: z.url({ protocol: /^https?$/ }).nullable(),
   note: localText.optional(),
   primary: z.boolean().optional(),

@@ -82,6 +82,10 @@ export const siteSchema = z.strictObject({
   modes: z.array(z.enum(TRAFFIC_MODES)),
   position: position.nullable(),
   positionNote: localText.optional().describe('why there is no position'),
+  existence: z
+    .strictObject({ from: partialDate, note: localText, sources })
+    .optional()
+    .describe('a site that was not there before this date; without: it was there all the years'),
   statuses: z.array(statusSpan).describe('empty where no source says anything'),
   classHistory: z.array(classSpan),
   events: z.array(z.strictObject({ type: z.enum(EVENT_TYPES), ...eventFields })),
