@@ -1,4 +1,4 @@
-import { formatDate, formatMoney, formatPeriod } from '../i18n/format.ts';
+import { formatDate, formatQuantity, formatPeriod } from '../i18n/format.ts';
 import { tradeText } from '../i18n/messages/trade/index.ts';
 import { words } from '../i18n/words.ts';
 import { Both as BothOf } from '../map/both.tsx';
@@ -52,12 +52,12 @@ function Row({ flow, isChosen, onPoint, onPick }: RowProps) {
       </th>
       <td class="figures">
         <Both
-          say={(language) => formatMoney(flow.value, flow.unit, language, flow.approximation)}
+          say={(language) => formatQuantity(flow.value, flow.unit, language, flow.approximation)}
         />
       </td>
       <td class="figures">
         {usd ? (
-          <Both say={(language) => formatMoney(usd.value, usd.unit, language, usd.approximation)} />
+          <Both say={(language) => formatQuantity(usd.value, usd.unit, language, usd.approximation)} />
         ) : (
           <span class="unknown">
             <Both say={(language) => tradeText(language, 'money.none')} />

@@ -1,4 +1,4 @@
-import { COLON, formatMoney, formatPeriod } from '../i18n/format.ts';
+import { COLON, formatQuantity, formatPeriod } from '../i18n/format.ts';
 import { tradeText } from '../i18n/messages/trade/index.ts';
 import { words } from '../i18n/words.ts';
 import type { Language } from '../model/language.ts';
@@ -27,7 +27,7 @@ export function kindText(flow: Flow, language: Language): string {
 
 /** A figure in one line: `2023: nearly 254 billion CNY · total · whole year`. */
 export function figureText(flow: Flow, language: Language): string {
-  const value = formatMoney(flow.value, flow.unit, language, flow.approximation);
+  const value = formatQuantity(flow.value, flow.unit, language, flow.approximation);
   const direction = words(language).direction[flow.direction];
   return `${formatPeriod(flow, language)}${COLON[language]}${value} · ${direction} · ${kindText(flow, language)}`;
 }

@@ -1,4 +1,4 @@
-import { formatMoney } from '../i18n/format.ts';
+import { formatQuantity } from '../i18n/format.ts';
 import { tradeText } from '../i18n/messages/trade/index.ts';
 import { t } from '../i18n/t.ts';
 import { words } from '../i18n/words.ts';
@@ -173,7 +173,7 @@ export function FlowLegend({
               key={value}
               direction="total"
               width={widthPixels}
-              say={(language) => formatMoney(value, unit, language)}
+              say={(language) => formatQuantity(value, unit, language)}
             />
           ))}
         </ul>
@@ -184,7 +184,7 @@ export function FlowLegend({
             key={unit}
             say={(language) =>
               tradeText(language, 'legend.least', {
-                value: formatMoney(Number(least.toPrecision(1)), unit, language),
+                value: formatQuantity(Number(least.toPrecision(1)), unit, language),
               })
             }
           />

@@ -14,6 +14,9 @@ import type { Edition } from './records.ts';
 import type {
   Approximation,
   Direction,
+  FigureMeasure,
+  FigureUnit,
+  FlowLayer,
   PositionBasis,
   ProjectType,
   RecordId,
@@ -90,6 +93,12 @@ export type ProjectFeature = Feature<Point | LineString | null, ProjectPropertie
 /** flows.geojson: one line from end `a` to end `b` for each figure. */
 export interface FlowProperties extends RunProperties {
   readonly series: string;
+  readonly measure: FigureMeasure;
+  /** Of which of the two pictures of trade it is; `null`: of none, it stands in tables alone. */
+  readonly layer: FlowLayer | null;
+  /** What it is the trade of: provinces, a region or a gate; the series with the least `order` is shown. */
+  readonly of: readonly string[];
+  readonly order: number | null;
   readonly period: string;
   readonly start: string;
   readonly end: string;
@@ -99,11 +108,17 @@ export interface FlowProperties extends RunProperties {
   /** The gates of which it is the figure; empty where it is that of a region. */
   readonly gates: readonly RecordId[];
   readonly value: number;
-  readonly unit: 'USD' | 'CNY';
+  readonly unit: FigureUnit;
   readonly value_usd: number | null;
   readonly approximation: Approximation;
   /** Whether the figure may be drawn as a flow of one year. */
   readonly usable_as_yearly_flow: boolean;
+  readonly counted_by: 'VN' | 'CN' | null;
+  /** The day on which a figure was told whose period no source prints. */
+  readonly told_on: string | null;
+  /** Worked out by us from printed figures. */
+  readonly is_derived: boolean;
+  readonly is_plausible: boolean;
   /** Sources disagree, or the printed figure cannot be right. */
   readonly is_disputed: boolean;
 }

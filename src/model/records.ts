@@ -17,7 +17,6 @@ import type { Talk } from './talk.ts';
 export type Site = z.infer<typeof site.siteSchema>;
 export type StatusSpan = Site['statuses'][number];
 export type ClassSpan = Site['classHistory'][number];
-export type SiteFigure = Site['figures'][number];
 
 export type Project = z.infer<typeof project.projectSchema>;
 export type StageSpan = Project['stages'][number];
@@ -27,7 +26,8 @@ export type ProjectFigure = Project['figures'][number];
 export type RecordEvent = Site['events'][number];
 
 export type Flow = z.infer<typeof flow.flowSchema>;
-export type FlowSeries = z.infer<typeof flow.flowsSchema>['series'][number];
+export type FlowSeries = z.infer<typeof flow.flowSeriesSchema>;
+export type Carrier = z.infer<typeof flow.carriersSchema>['carriers'][number];
 
 export type Meeting = z.infer<typeof meeting.meetingSchema>;
 export type Mechanism = z.infer<typeof meeting.meetingsSchema>['mechanisms'][number];
@@ -55,6 +55,7 @@ export interface Dossier {
   readonly projects: readonly Project[];
   readonly flowSeries: readonly FlowSeries[];
   readonly flows: readonly Flow[];
+  readonly carriers: readonly Carrier[];
   readonly mechanisms: readonly Mechanism[];
   readonly meetings: readonly Meeting[];
   readonly documents: readonly DocumentCard[];

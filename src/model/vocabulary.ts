@@ -118,8 +118,33 @@ export type Direction = (typeof DIRECTIONS)[number];
 export const MONEYS = ['reported', 'usd'] as const;
 export type Money = (typeof MONEYS)[number];
 
-export const FIGURE_MEASURES = ['trade', 'travellers', 'vehicles', 'tonnes'] as const;
+/** What a figure of trade or traffic counts. */
+export const FIGURE_MEASURES = ['value', 'tonnes', 'vehicles', 'travellers', 'trains'] as const;
 export type FigureMeasure = (typeof FIGURE_MEASURES)[number];
+
+/** Those of them that a reader can have on the map. */
+export const MEASURES = ['value', 'tonnes', 'vehicles', 'travellers'] as const;
+export type Measure = (typeof MEASURES)[number];
+
+export const UNITS_OF = {
+  value: ['USD', 'CNY'],
+  tonnes: ['t'],
+  vehicles: ['vehicles'],
+  travellers: ['persons'],
+  trains: ['trains'],
+} as const satisfies Record<FigureMeasure, readonly string[]>;
+export const FIGURE_UNITS = ['USD', 'CNY', 't', 'vehicles', 'persons', 'trains'] as const;
+export type FigureUnit = (typeof FIGURE_UNITS)[number];
+
+/**
+ * The two pictures of trade, never on one scale and never summed: what passes the gates of each
+ * Vietnamese province, and what Guangxi and Yunnan trade with all of Vietnam.
+ */
+export const FLOW_LAYERS = ['provinces', 'regions'] as const;
+export type FlowLayer = (typeof FLOW_LAYERS)[number];
+
+/** The side whose office counted. */
+export const COUNTS = ['VN', 'CN'] as const;
 
 /**
  * What sort of publication a source is: a newspaper, agency or broadcaster; an office of state or

@@ -1,4 +1,4 @@
-import { formatMoney } from '../i18n/format.ts';
+import { formatQuantity } from '../i18n/format.ts';
 import { tradeText } from '../i18n/messages/trade/index.ts';
 import { words } from '../i18n/words.ts';
 import type { Flow } from '../model/records.ts';
@@ -112,7 +112,7 @@ function Figure({ flow }: { readonly flow: Flow }) {
       >
         <span class={`flow-sign ${direction}${disputes.length > 0 ? ' disputed' : ''}`} />
         <span class={amount ? 'figures' : 'figures not-in-money'}>
-          <Both say={(said) => formatMoney(value, unit, said, approximation)} />
+          <Both say={(said) => formatQuantity(value, unit, said, approximation)} />
         </span>
         {direction !== 'total' && <Both say={(said) => words(said).direction[direction]} />}
         {disputes.length > 0 && (

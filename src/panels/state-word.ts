@@ -1,4 +1,4 @@
-import { formatMoney, formatSpan } from '../i18n/format.ts';
+import { formatQuantity, formatSpan } from '../i18n/format.ts';
 import { t } from '../i18n/t.ts';
 import { words } from '../i18n/words.ts';
 import type { Language } from '../model/language.ts';
@@ -36,7 +36,7 @@ export function stateText(
       });
     case 'flow': {
       const { value, unit, approximation } = shown.record;
-      return formatMoney(value, unit, language, approximation);
+      return formatQuantity(value, unit, language, approximation);
     }
     case 'meeting':
       return shown.record.from === null

@@ -51,6 +51,7 @@ export const recordKey = {
   claim: (id: string) => `claim:${id}`,
   mechanism: (id: string) => `mechanism:${id}`,
   series: (id: string) => `series:${id}`,
+  carrier: (places: readonly string[]) => `carrier:${places.join('+')}`,
   talk: (id: string) => `talk:${id}`,
   edition: 'edition',
 } as const;

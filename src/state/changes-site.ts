@@ -11,7 +11,7 @@ import {
   siteWords,
   transitionsOf,
 } from './changes-states.ts';
-import { onEvent, onFigure, onStatus } from './cite.ts';
+import { onEvent, onStatus } from './cite.ts';
 
 type Told = { readonly line: ChangeLine; readonly group: ChangeGroup };
 
@@ -128,21 +128,6 @@ function isSameLine(one: ChangeLine, other: ChangeLine): boolean {
 
 function ofBoth(line: ChangeLine): ChangeLine {
   return line.text.what === 'state' ? { ...line, text: { ...line.text, isOfBoth: true } } : line;
-}
-
-/** Figures whose time ended in the period; those of trade flows stand with the flows. */
-function figureLines(catalogue: Catalogue, site: Site, period: Period): ChangeLine[] {
-  return site.figures
-    .filter(({ flow, to }) => flow === undefined && endsInside(to, period))
-    .map((figure) => ({
-      date: null,
-      isPerhapsEarlier: false,
-      text: { what: 'figure', figure },
-      note: figure.scope,
-      isInferred: false,
-      sources: figure.sources,
-      concern: onFigure(catalogue, site.id, figure),
-    }));
 }
 
 /** True where the last day before `end` lies in the period. */

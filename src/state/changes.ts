@@ -1,5 +1,5 @@
 import type { LocalText } from '../model/language.ts';
-import type { Flow, Meeting, Project, Site, SiteFigure } from '../model/records.ts';
+import type { Flow, Meeting, Project, Site } from '../model/records.ts';
 import type { PartialDate } from '../model/time.ts';
 import type { EventType, RecordId, SiteClass, Stage, Status } from '../model/vocabulary.ts';
 import type { Concern } from './cite.ts';
@@ -49,7 +49,6 @@ export type LineText =
       readonly isOfBoth?: boolean;
     }
   | { readonly what: 'event'; readonly type: EventType }
-  | { readonly what: 'figure'; readonly figure: SiteFigure }
   | { readonly what: 'session' | 'trade' | 'unit' };
 
 /** A dated statement with who says so. */

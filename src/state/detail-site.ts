@@ -10,7 +10,6 @@ import {
   mentions,
   NO_CONCERN,
   onEvent,
-  onFigure,
   onStatus,
 } from './cite.ts';
 import type { SiteDetail } from './detail.ts';
@@ -45,9 +44,6 @@ export function siteDetail(
     events: site.events
       .toSorted(byDate(({ date }) => date))
       .map((event) => backed(catalogue, event, onEvent(catalogue, id, event))),
-    figures: site.figures
-      .toSorted(byDate(({ from }) => from))
-      .map((figure) => backed(catalogue, figure, onFigure(catalogue, id, figure))),
     projects: catalogue.projects
       .filter(({ gates }) => gates.includes(id))
       .map((project) => projectLink(project, year)),

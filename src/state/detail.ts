@@ -15,7 +15,6 @@ import type {
   ProjectFigure,
   RecordEvent,
   Site,
-  SiteFigure,
   Source,
   StageSpan,
   StatusSpan,
@@ -136,7 +135,6 @@ export interface SiteDetail extends DetailBase {
     readonly county: PlaceRef | null;
   };
   readonly events: readonly Backed<RecordEvent>[];
-  readonly figures: readonly Backed<SiteFigure>[];
   readonly projects: readonly ProjectLink[];
   /** The gate to which this route belongs. */
   readonly partOf: SiteLink | null;

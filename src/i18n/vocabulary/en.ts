@@ -82,7 +82,7 @@ export const en: Vocabulary = {
     'general-knowledge': 'well-known town',
   },
   direction: { total: 'total', export: 'Vietnam to China', import: 'China to Vietnam' },
-  measure: { trade: 'trade', travellers: 'travellers', vehicles: 'vehicles', tonnes: 'goods' },
+  measure: { value: 'trade', travellers: 'travellers', vehicles: 'vehicles', tonnes: 'goods' },
   period: {
     'full-year': 'full year',
     january: 'January',

@@ -77,7 +77,7 @@ export const fr: Vocabulary = {
   },
   direction: { total: 'total', export: 'Vietnam vers Chine', import: 'Chine vers Vietnam' },
   measure: {
-    trade: 'commerce',
+    value: 'commerce',
     travellers: 'voyageurs',
     vehicles: 'véhicules',
     tonnes: 'marchandises',

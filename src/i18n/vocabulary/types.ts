@@ -1,4 +1,4 @@
-import type { Meeting, SiteFigure } from '../../model/records.ts';
+import type { Flow, Meeting } from '../../model/records.ts';
 import type {
   Approximation,
   Direction,
@@ -105,7 +105,7 @@ export interface Vocabulary {
   readonly meetingMode: Words<Meeting['mode']>;
   readonly sourceLanguage: Words<SourceLanguage>;
   /** Which side declares, counts or stands there. */
-  readonly side: Words<NonNullable<SiteFigure['countedBy']> | 'both'>;
+  readonly side: Words<NonNullable<Flow['countedBy']> | 'both'>;
   readonly approximation: Readonly<Record<Approximation, Around>>;
   /** The amount with its unit; `isOne` where the number is exactly one. */
   readonly unit: Readonly<Record<Unit, (amount: string, isOne: boolean) => string>>;

@@ -79,7 +79,7 @@ export const vi: Vocabulary = {
     import: 'Trung Quốc sang Việt Nam',
   },
   measure: {
-    trade: 'kim ngạch',
+    value: 'kim ngạch',
     travellers: 'lượt người',
     vehicles: 'lượt xe',
     tonnes: 'hàng hóa',

@@ -75,7 +75,7 @@ export const zh: Vocabulary = {
     'general-knowledge': '常见城镇',
   },
   direction: { total: '双向合计', export: '越南至中国', import: '中国至越南' },
-  measure: { trade: '贸易额', travellers: '出入境人员', vehicles: '车辆', tonnes: '货运量' },
+  measure: { value: '贸易额', travellers: '出入境人员', vehicles: '车辆', tonnes: '货运量' },
   period: {
     'full-year': '全年',
     january: '1月',

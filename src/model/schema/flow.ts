@@ -1,5 +1,11 @@
 import { z } from 'zod';
-import { DIRECTIONS } from '../vocabulary.ts';
+import {
+  COUNTS,
+  DIRECTIONS,
+  FIGURE_MEASURES,
+  FIGURE_UNITS,
+  FLOW_LAYERS,
+} from '../vocabulary.ts';
 import {
   approximation,
   dispute,
@@ -10,23 +16,50 @@ import {
   sources,
 } from './common.ts';
 
-/** One trade figure. `export` goes from `a` (Vietnamese or southern end) to `b` (Chinese end). */
+/**
+ * How the figures of a series stand on the map. `of` names what they are the trade of: a province or
+ * several counted together, a region, or, where people and lorries are counted, a gate. Of the
+ * series of one of these the map shows the one with the lowest `order` that has a figure.
+ */
+const arcOfSeries = z.strictObject({
+  layer: z.enum(FLOW_LAYERS),
+  of: z.array(z.union([placeId, recordId])).min(1),
+  order: z.number().int().positive().describe('1: the widest count, the first to be shown'),
+  label: localText.optional().describe('what it counts of the province, where that is not all'),
+});
+
+/** Figures that may be compared with each other: one measure, one unit, one way of counting. */
+export const flowSeriesSchema = z.strictObject({
+  id: z.string().min(1),
+  names: localText,
+  measure: z.enum(FIGURE_MEASURES),
+  arc: arcOfSeries.nullable().describe('null: its figures stand in panel and table alone'),
+  note: localText.optional().describe('how it counts, or why it is not on the map'),
+  formerly: z.array(z.string().min(1)).optional().describe('its name in older links'),
+});
+
+/** One figure. `export` goes from `a` (Vietnamese or southern end) to `b` (Chinese end). */
 export const flowSchema = z.strictObject({
   id: recordId,
+  series: z.string().min(1).describe('compare only figures of one series'),
   year: z.number().int().nullable(),
   period: z.string().min(1).describe('full-year, or the part or sum of years that is meant'),
   from: partialDate,
   to: partialDate,
+  told: z
+    .strictObject({ date: partialDate, meeting: recordId.optional() })
+    .optional()
+    .describe('when and where a figure was told whose period no source prints'),
   direction: z.enum(DIRECTIONS),
   a: z.array(placeId).min(1),
   b: z.array(placeId).min(1),
   gates: z.array(recordId),
   value: z.number().positive(),
-  unit: z.enum(['USD', 'CNY']),
+  unit: z.enum(FIGURE_UNITS),
   valueUsd: z.number().positive().nullable().describe('only where the source gives USD'),
   approximation,
+  countedBy: z.enum(COUNTS).nullable().describe('the side that counted; null: not named'),
   scope: localText,
-  series: z.string().min(1).describe('compare only figures of one series'),
   usableAsYearlyFlow: z.boolean(),
   usableReason: localText,
   isPlausible: z.boolean(),
@@ -37,8 +70,22 @@ export const flowSchema = z.strictObject({
   sources,
 });
 
-/** data/flows.yaml */
+/** data/flows: one file an area. */
 export const flowsSchema = z.strictObject({
-  series: z.array(z.strictObject({ id: z.string().min(1), names: localText })),
+  series: z.array(flowSeriesSchema),
   flows: z.array(flowSchema),
+});
+
+/**
+ * data/carriers.yaml: through which gate the trade of a province is drawn where its figure names none.
+ * A drawing aid, told as one.
+ */
+export const carriersSchema = z.strictObject({
+  carriers: z.array(
+    z.strictObject({
+      places: z.array(placeId).min(1),
+      gate: recordId,
+      why: localText,
+    }),
+  ),
 });

@@ -1,15 +1,12 @@
 import { z } from 'zod';
 import {
-  DIRECTIONS,
   EVENT_TYPES,
-  FIGURE_MEASURES,
   SITE_CLASSES,
   SITE_KINDS,
   STATUSES,
   TRAFFIC_MODES,
 } from '../vocabulary.ts';
 import {
-  approximation,
   dispute,
   eventFields,
   localText,
@@ -47,20 +44,6 @@ const classSpan = z.strictObject({
   sources,
 });
 
-const siteFigure = z.strictObject({
-  measure: z.enum(FIGURE_MEASURES),
-  value: z.number().positive(),
-  unit: z.enum(['USD', 'CNY', 'persons', 'vehicles', 't']),
-  direction: z.enum(DIRECTIONS).optional(),
-  from: partialDate,
-  to: partialDate,
-  approximation,
-  scope: localText,
-  countedBy: z.enum(['VN', 'CN']).nullable(),
-  flow: recordId.optional().describe('the same figure in flows.yaml'),
-  sources,
-});
-
 /** A gate or a crossing: one thing with two sides. One file each in data/gates and data/crossings. */
 export const siteSchema = z.strictObject({
   id: recordId,
@@ -89,7 +72,6 @@ export const siteSchema = z.strictObject({
   statuses: z.array(statusSpan).describe('empty where no source says anything'),
   classHistory: z.array(classSpan),
   events: z.array(z.strictObject({ type: z.enum(EVENT_TYPES), ...eventFields })),
-  figures: z.array(siteFigure),
   disputes: z.array(dispute),
   note: localText.optional(),
   noteSources: sources.optional(),

@@ -74,12 +74,6 @@ export function lineText(entry: ChangeEntry, { text }: ChangeLine, language: Lan
       const by = text.isOfBoth ? words(language).side.both : (sideOf(text.facet, language) ?? '');
       return capital(t(language, 'classNow', { word, by }), language);
     }
-    case 'figure': {
-      const { measure, value, unit, approximation } = text.figure;
-      const what = capital(words(language).measure[measure], language);
-      const amount = formatQuantity(value, unit, language, approximation);
-      return `${what}, ${formatPeriod(text.figure, language)}${COLON[language]}${amount}`;
-    }
     case 'trade':
       return entry.kind === 'flow' ? figureText(entry.record, language) : '';
     case 'unit':

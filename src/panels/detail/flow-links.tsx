@@ -1,4 +1,4 @@
-import { formatMoney, formatPeriod } from '../../i18n/format.ts';
+import { formatQuantity, formatPeriod } from '../../i18n/format.ts';
 import { t } from '../../i18n/t.ts';
 import { words } from '../../i18n/words.ts';
 import type { Flow } from '../../model/records.ts';
@@ -27,7 +27,7 @@ export function FlowLinks({ title, flows }: FlowLinksProps) {
                 <Both
                   as="stacked"
                   say={(language) =>
-                    formatMoney(flow.value, flow.unit, language, flow.approximation)
+                    formatQuantity(flow.value, flow.unit, language, flow.approximation)
                   }
                 />
               </span>

@@ -1,5 +1,5 @@
 import { SeriesChart } from '../../charts/SeriesChart.tsx';
-import { formatMoney, formatPeriod } from '../../i18n/format.ts';
+import { formatQuantity, formatPeriod } from '../../i18n/format.ts';
 import { tableText } from '../../i18n/messages/table/index.ts';
 import { tradeText } from '../../i18n/messages/trade/index.ts';
 import { t } from '../../i18n/t.ts';
@@ -54,7 +54,7 @@ function InDollars({ flow }: { readonly flow: Flow }) {
         <>
           <Both
             as="stacked"
-            say={(language) => formatMoney(usd.value, usd.unit, language, usd.approximation)}
+            say={(language) => formatQuantity(usd.value, usd.unit, language, usd.approximation)}
           />
           <Remark say={(language) => tradeText(language, 'money.besideYuan')} />
         </>
@@ -94,7 +94,7 @@ function OneFlow({ detail: shown }: { readonly detail: FlowDetail }) {
           <Both
             as="stacked"
             say={(language) =>
-              formatMoney(record.value, record.unit, language, record.approximation)
+              formatQuantity(record.value, record.unit, language, record.approximation)
             }
           />
         </p>

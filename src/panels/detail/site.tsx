@@ -9,7 +9,6 @@ import { Sources } from './backing.tsx';
 import { Claims } from './claims.tsx';
 import { Classes } from './classes.tsx';
 import { Disputes } from './dispute.tsx';
-import { SiteFigures } from './figures.tsx';
 import { FlowLinks } from './flow-links.tsx';
 import { Events, Projects, Sites } from './lists.tsx';
 import { Aliases, SideNames } from './names.tsx';
@@ -78,7 +77,6 @@ export function SitePanel({ detail }: { readonly detail: SiteDetail }) {
         }
       />
       <Events events={detail.events} />
-      <SiteFigures figures={detail.figures} />
       <Projects projects={detail.projects} />
       <Sites
         title={(language) => t(language, 'detail.partOf')}

@@ -1,4 +1,4 @@
-import { COLON, formatMoney, formatPeriod } from '../../i18n/format.ts';
+import { COLON, formatQuantity, formatPeriod } from '../../i18n/format.ts';
 import { t } from '../../i18n/t.ts';
 import { sameInAll } from '../../model/language.ts';
 import type { RecordId } from '../../model/vocabulary.ts';
@@ -27,7 +27,7 @@ export function RecordName({ id }: { readonly id: RecordId }) {
       <Both
         as="stacked"
         say={(language) =>
-          `${formatPeriod(flow, language)}${COLON[language]}${formatMoney(flow.value, flow.unit, language, flow.approximation)}`
+          `${formatPeriod(flow, language)}${COLON[language]}${formatQuantity(flow.value, flow.unit, language, flow.approximation)}`
         }
       />
     );

@@ -1,4 +1,4 @@
-import { formatDate, formatMoney, formatPrecision } from '../../i18n/format.ts';
+import { formatDate, formatQuantity, formatPrecision } from '../../i18n/format.ts';
 import { tableText } from '../../i18n/messages/table/index.ts';
 import { tradeText } from '../../i18n/messages/trade/index.ts';
 import { t } from '../../i18n/t.ts';
@@ -106,7 +106,7 @@ export function ValueCell({
       {amount ? (
         <Both
           as="stacked"
-          say={(language) => formatMoney(amount.value, amount.unit, language, amount.approximation)}
+          say={(language) => formatQuantity(amount.value, amount.unit, language, amount.approximation)}
         />
       ) : (
         <span class="unknown">

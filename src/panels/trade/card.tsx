@@ -1,6 +1,6 @@
 import { useSignal, useSignalEffect } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
-import { formatDate, formatMoney, formatPeriod } from '../../i18n/format.ts';
+import { formatDate, formatQuantity, formatPeriod } from '../../i18n/format.ts';
 import { tradeText } from '../../i18n/messages/trade/index.ts';
 import { words } from '../../i18n/words.ts';
 import { LANGUAGE_TAG } from '../../model/language.ts';
@@ -56,7 +56,7 @@ function Others({ title, flows }: { readonly title: Say; readonly flows: readonl
           <li key={flow.id}>
             <span class="figures">
               <Both
-                say={(language) => formatMoney(flow.value, flow.unit, language, flow.approximation)}
+                say={(language) => formatQuantity(flow.value, flow.unit, language, flow.approximation)}
               />
             </span>
             {flow.direction !== 'total' && (
@@ -84,7 +84,7 @@ function Value({ flow }: { readonly flow: Flow }) {
   const amount = amountIn(flow, money.value);
   const reported = (
     <Both
-      say={(language) => formatMoney(flow.value, flow.unit, language, flow.approximation)}
+      say={(language) => formatQuantity(flow.value, flow.unit, language, flow.approximation)}
       as="stacked"
     />
   );
@@ -96,7 +96,7 @@ function Value({ flow }: { readonly flow: Flow }) {
           <Both
             as="stacked"
             say={(language) =>
-              formatMoney(amount.value, amount.unit, language, amount.approximation)
+              formatQuantity(amount.value, amount.unit, language, amount.approximation)
             }
           />
         </p>

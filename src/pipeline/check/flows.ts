@@ -1,6 +1,7 @@
 import { dollarsNamed } from '../../model/printed-dollars.ts';
 import { yearOf } from '../../model/time.ts';
-import type { Fault } from '../fault.ts';
+import { UNITS_OF } from '../../model/vocabulary.ts';
+import { type Fault, recordKey } from '../fault.ts';
 import type { Check } from './records.ts';
 
 /** How many yuan a dollar has cost since 2010, with room for what sources round. */
@@ -17,6 +18,7 @@ export const dollarsAreAsPrinted: Check = ({ flows }) =>
     const fault = (message: string): Fault[] => [{ record: id, path: ['valueUsd'], message }];
     const wrong = (wanted: string) =>
       fault(`must be ${wanted} for a figure in ${unit} (found ${valueUsd})`);
+    if (unit !== 'USD' && unit !== 'CNY') return valueUsd === null ? [] : wrong('null');
     if (unit === 'USD') return valueUsd === value ? [] : wrong(`${value}`);
     if (valueUsd === null) return [];
     const { least, most } = YUAN_FOR_A_DOLLAR;
@@ -55,3 +57,59 @@ export const fullYearsAreYears: Check = ({ flows }) =>
     const message = `a full year is e.g. year 2021, from "2021", to "2022" (found ${year}, ${from}, ${to})`;
     return [{ record: id, path: ['year'], message }];
   });
+
+/** A series has one measure, each of its figures a unit of that measure, and all the same unit and count. */
+export const seriesAreOfOneKind: Check = ({ flowSeries, flows }) =>
+  flowSeries.flatMap(({ id, measure }): Fault[] => {
+    const own = flows.filter(({ series }) => series === id);
+    const units: readonly string[] = UNITS_OF[measure];
+    const counts = own.flatMap(({ countedBy }) => countedBy ?? []);
+    return own.flatMap((flow): Fault[] => {
+      const fault = (key: string, message: string): Fault => ({
+        record: flow.id,
+        path: [key],
+        message,
+      });
+      const unit = own[0]?.unit;
+      if (!units.includes(flow.unit)) {
+        return [fault('unit', `${measure} is counted in ${units.join(' or ')} (found ${flow.unit})`)];
+      }
+      if (flow.unit !== unit) {
+        return [fault('unit', `series ${id} is in ${unit}; a figure in ${flow.unit} needs another`)];
+      }
+      if (flow.countedBy !== null && flow.countedBy !== counts[0]) {
+        return [
+          fault('countedBy', `series ${id} is counted by ${counts[0]}; both counts never mix in one`),
+        ];
+      }
+      return [];
+    });
+  });
+
+/** Of what a series stands on the map is told once: no two series of one thing claim the same place. */
+export const arcsAreApart: Check = ({ flowSeries }) => {
+  const taken = new Map<string, string>();
+  return flowSeries.flatMap(({ id, measure, arc }): Fault[] => {
+    if (!arc) return [];
+    const key = [measure, arc.layer, [...arc.of].sort().join('+'), arc.order].join(' ');
+    const other = taken.get(key);
+    taken.set(key, id);
+    if (other === undefined) return [];
+    const message = `${other} is number ${arc.order} of the same already`;
+    return [{ record: recordKey.series(id), path: ['arc', 'order'], message }];
+  });
+};
+
+/** What is drawn through a gate knows through which: the figure names it, or data/carriers.yaml does. */
+export const tradeHasAGate: Check = ({ flowSeries, flows, carriers, gates, crossings }) => {
+  const sites = new Set<string>([...gates, ...crossings].map(({ id }) => id));
+  const known = new Set(carriers.map(({ places }) => [...places].sort().join('+')));
+  return flowSeries.flatMap(({ id, arc }): Fault[] => {
+    if (arc?.layer !== 'provinces' || arc.of.some((one) => sites.has(one))) return [];
+    const own = flows.filter(({ series }) => series === id);
+    if (own.every((flow) => flow.gates.length > 0)) return [];
+    if (known.has([...arc.of].sort().join('+'))) return [];
+    const message = `carriers.yaml names no gate for ${arc.of.join(', ')}`;
+    return [{ record: recordKey.series(id), path: ['arc', 'of'], message }];
+  });
+};

@@ -1,4 +1,5 @@
 import type {
+  Carrier,
   Claim,
   DocumentCard,
   Flow,
@@ -31,11 +32,6 @@ function ofSite(site: Site): Reference[] {
     { to: 'place', id: china.region, path: ['china', 'region'] },
     { to: 'place', id: china.prefecture, path: ['china', 'prefecture'] },
     { to: 'place', id: china.county, path: ['china', 'county'] },
-    ...site.figures.map(({ flow }, i) => ({
-      to: 'trade figure',
-      id: flow,
-      path: ['figures', i, 'flow'],
-    })),
   ];
 }
 
@@ -58,6 +54,14 @@ function ofFlow(flow: Flow): Reference[] {
     ...many('place', ['b'], flow.b),
     ...many('gate or crossing', ['gates'], flow.gates),
     { to: 'series', id: flow.series, path: ['series'] },
+    { to: 'meeting', id: flow.told?.meeting, path: ['told', 'meeting'] },
+  ];
+}
+
+function ofCarrier({ places, gate }: Carrier): Reference[] {
+  return [
+    ...many('place', ['places'], places),
+    { to: 'gate or crossing', id: gate, path: ['gate'] },
   ];
 }
 
@@ -116,7 +120,8 @@ export const referencesAreKnown: Check = (dossier) => {
     document: ids(dossier.documents),
     mechanism: ids(dossier.mechanisms),
     series: ids(dossier.flowSeries),
-    'trade figure': ids(dossier.flows),
+    meeting: ids(dossier.meetings),
+    'place, gate or crossing': new Set([...ids(dossier.places), ...sites]),
     'gate or crossing': sites,
     'gate, crossing or project': new Set([...sites, ...ids(dossier.projects)]),
   };
@@ -129,7 +134,11 @@ export const referencesAreKnown: Check = (dossier) => {
   return [
     ...sitesOf(dossier).flatMap((site) => faults(site.id, ofSite(site))),
     ...dossier.projects.flatMap((project) => faults(project.id, ofProject(project))),
+    ...dossier.flowSeries.flatMap(({ id, arc }) =>
+      faults(recordKey.series(id), many('place, gate or crossing', ['arc', 'of'], arc?.of)),
+    ),
     ...dossier.flows.flatMap((flow) => faults(flow.id, ofFlow(flow))),
+    ...dossier.carriers.flatMap((one) => faults(recordKey.carrier(one.places), ofCarrier(one))),
     ...dossier.meetings.flatMap((meeting) => faults(meeting.id, ofMeeting(meeting))),
     ...dossier.documents.flatMap((one) => faults(recordKey.document(one.id), ofDocument(one))),
     ...dossier.claims.flatMap((claim) => faults(recordKey.claim(claim.id), ofClaim(claim))),

@@ -50,11 +50,8 @@ export const historiesAreChains: Check = (dossier) => [
   ...dossier.projects.flatMap((project) => chain(project.id, ['stages'], project.stages)),
 ];
 
-/** Single spans: figures, trade figures, meetings, claims, events of documents, places. */
+/** Single spans: figures, meetings, claims, events of documents, places. */
 export const spansRunForward: Check = (dossier) => [
-  ...sitesOf(dossier).flatMap(({ id, figures }) =>
-    figures.flatMap((figure, i) => reversed(id, ['figures', i], figure)),
-  ),
   ...dossier.flows.flatMap((flow) => reversed(flow.id, [], flow)),
   ...dossier.meetings.flatMap((meeting) => [
     ...reversed(meeting.id, [], meeting),

@@ -9,7 +9,11 @@ import type {
 } from '../../model/features.ts';
 import {
   APPROXIMATIONS,
+  COUNTS,
   DIRECTIONS,
+  FIGURE_MEASURES,
+  FIGURE_UNITS,
+  FLOW_LAYERS,
   POSITION_BASES,
   PROJECT_TYPES,
   SITE_CLASSES,
@@ -109,6 +113,13 @@ const PROJECT: Fields<ProjectProperties> = {
 const FLOW: Fields<FlowProperties> = {
   ...RUN,
   series: text('Only figures of one series may be compared'),
+  measure: word('What is counted', FIGURE_MEASURES),
+  layer: word(
+    'provinces: what passes the gates of a province; regions: a region with all of Vietnam; null: not on the map',
+    FLOW_LAYERS,
+  ),
+  of: list('Provinces, region or gate of which it is the trade or traffic'),
+  order: whole('Of several series of the same, the one with the least number is shown'),
   period: text('full-year, or the part or sum of years that is meant'),
   start: text('First day, month or year of the period'),
   end: text('First day, month or year after the period'),
@@ -117,9 +128,13 @@ const FLOW: Fields<FlowProperties> = {
   b: list('Chinese end, ids of places.geojson'),
   gates: list('Gates of which it is the figure; empty for a region'),
   value: { type: 'number', description: 'The figure as printed', unit: 'see the field unit' },
-  unit: word('Currency of value', ['USD', 'CNY']),
+  unit: word('Unit of value', FIGURE_UNITS),
   value_usd: { type: 'number', description: 'Only where the source gives USD', unit: 'USD' },
   approximation: word('How exactly the source states it', APPROXIMATIONS),
+  counted_by: word('The side that counted; null where no source names it', COUNTS),
+  told_on: text('Day on which it was told, where no source prints its period'),
+  is_derived: flag('Worked out from printed figures; never drawn'),
+  is_plausible: flag('false: the printed figure cannot be right; never drawn'),
   usable_as_yearly_flow: flag('May be drawn as the flow of one year'),
   is_disputed: flag('Sources disagree, or the printed figure cannot be right'),
 };

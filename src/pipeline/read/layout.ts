@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { claimsSchema, documentSchema } from '../../model/schema/document.ts';
-import { flowsSchema } from '../../model/schema/flow.ts';
+import { carriersSchema, flowsSchema } from '../../model/schema/flow.ts';
 import { meetingsSchema } from '../../model/schema/meeting.ts';
 import { editionSchema, placesSchema, sourcesSchema } from '../../model/schema/place.ts';
 import { projectSchema } from '../../model/schema/project.ts';
@@ -17,7 +17,7 @@ export const SINGLE_FILES = {
   'edition.yaml': 'edition',
   'sources.yaml': 'sources',
   'places.yaml': 'places',
-  'flows.yaml': 'flows',
+  'carriers.yaml': 'carriers',
   'meetings.yaml': 'meetings',
 } as const;
 
@@ -26,6 +26,7 @@ export const FOLDERS = {
   gates: 'site',
   crossings: 'site',
   projects: 'project',
+  flows: 'flows',
   documents: 'document',
   claims: 'claims',
   talks: 'talk',
@@ -40,6 +41,7 @@ export const SCHEMAS = {
   sources: sourcesSchema,
   places: placesSchema,
   flows: flowsSchema,
+  carriers: carriersSchema,
   meetings: meetingsSchema,
   site: siteSchema,
   project: projectSchema,

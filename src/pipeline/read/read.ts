@@ -70,7 +70,7 @@ function assemble(read: readonly ReadFile[]): Dossier {
     read
       .filter((file) => file.schema === schema && file.file.startsWith(`${folder}/`))
       .map(({ value }) => value as Value<Name>);
-  const flows = one('flows');
+  const flows = all('flows', 'flows');
   const meetings = one('meetings');
   return {
     edition: one('edition'),
@@ -79,8 +79,9 @@ function assemble(read: readonly ReadFile[]): Dossier {
     gates: all('site', 'gates').sort((a, b) => a.order - b.order),
     crossings: all('site', 'crossings').sort((a, b) => a.order - b.order),
     projects: all('project', 'projects'),
-    flowSeries: flows.series,
-    flows: flows.flows,
+    flowSeries: flows.flatMap(({ series }) => series),
+    flows: flows.flatMap((file) => file.flows),
+    carriers: one('carriers').carriers,
     mechanisms: meetings.mechanisms,
     meetings: meetings.meetings,
     documents: all('document', 'documents'),
@@ -117,6 +118,11 @@ function recordsIn(schema: SchemaName, value: unknown): [string, Path][] {
       return listed('places', recordKey.place);
     case 'flows':
       return [...listed('series', recordKey.series), ...listed('flows', plain)];
+    case 'carriers':
+      return (value as { carriers: { places: string[] }[] }).carriers.map(({ places }, i) => [
+        recordKey.carrier(places),
+        ['carriers', i],
+      ]);
     case 'meetings':
       return [...listed('mechanisms', recordKey.mechanism), ...listed('meetings', plain)];
     case 'claims':

@@ -38,8 +38,8 @@ export function flowFeatures(
   const placeOf = new Map(places.map((place) => [place.id, place]));
   const seriesOf = new Map(series.map((one) => [one.id, one]));
   return flows.map((flow): FlowFeature => {
-    const names = seriesOf.get(flow.series)?.names;
-    if (!names) throw new RangeError(`${flow.id}: no series ${flow.series}`);
+    const own = seriesOf.get(flow.series);
+    if (!own) throw new RangeError(`${flow.id}: no series ${flow.series}`);
     const from = yearOf(flow.from);
     return {
       type: 'Feature',
@@ -48,8 +48,12 @@ export function flowFeatures(
         run: `${flow.id}@${from}`,
         from,
         to: lastYearOf(flow.to),
-        ...flatNames(names),
+        ...flatNames(own.names),
         series: flow.series,
+        measure: own.measure,
+        layer: own.arc?.layer ?? null,
+        of: own.arc?.of ?? [],
+        order: own.arc?.order ?? null,
         period: flow.period,
         start: flow.from,
         end: flow.to,
@@ -61,6 +65,10 @@ export function flowFeatures(
         unit: flow.unit,
         value_usd: flow.valueUsd,
         approximation: flow.approximation,
+        counted_by: flow.countedBy,
+        told_on: flow.told?.date ?? null,
+        is_derived: flow.isDerived,
+        is_plausible: flow.isPlausible,
         usable_as_yearly_flow: flow.usableAsYearlyFlow,
         is_disputed: flow.disputes.length > 0 || !flow.isPlausible,
         sources: flow.sources,
