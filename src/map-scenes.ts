@@ -1,21 +1,16 @@
 import { computed } from '@preact/signals';
 import { period } from './panels/compare.ts';
-import { arcs, rows, rowsOf } from './panels/derived.ts';
+import { flows, flowsOf, rows, rowsOf } from './panels/derived.ts';
 import { highlight } from './panels/memory.ts';
 import { pointed } from './panels/pointed.ts';
 import { changedIds } from './state/changes-states.ts';
-import { selectArcs } from './state/select-flows.ts';
 import { selectScene } from './state/select-scene.ts';
 import {
   catalogue,
   compare,
-  filters,
   languages,
-  lens,
   look,
-  money,
   selection,
-  series,
   topics,
   view,
   year,
@@ -36,8 +31,9 @@ const still = computed(() => ({
     },
     null,
     rows.value,
+    flows.value,
   ),
-  flows: arcs.value,
+  flows: flows.value,
 }));
 
 /** What differs between the two years; `null` while none are compared or they are one. */
@@ -61,15 +57,7 @@ const other = computed(() => {
   return {
     year: asOf,
     shown: new Set(rowsOf(asOf).map(({ id }) => id)),
-    flows: selectArcs(catalogue.value, {
-      ...view.peek(),
-      year: asOf,
-      topics: topics.value,
-      series: series.value,
-      money: money.value,
-      filters: filters.value,
-      lens: lens.value,
-    }),
+    flows: flowsOf(asOf),
   };
 });
 

@@ -2,10 +2,10 @@ import { line } from 'd3-shape';
 import { formatAmount } from '../i18n/format.ts';
 import { tradeText } from '../i18n/messages/trade/index.ts';
 import { words } from '../i18n/words.ts';
+import { isFullYear } from '../model/flow.ts';
 import { LANGUAGE_TAG, type Language } from '../model/language.ts';
 import type { AsOfYear } from '../model/time.ts';
-import type { Direction, RecordId } from '../model/vocabulary.ts';
-import { isDrawable } from '../state/flow-width.ts';
+import type { Direction, FigureUnit, RecordId } from '../model/vocabulary.ts';
 import { figureText } from './figure-kind.ts';
 import type { Box, PlacedSeries, SeriesPoint } from './place-series.ts';
 
@@ -25,6 +25,13 @@ const path = line<SeriesPoint>(
 );
 
 export const colourOf = (direction: Direction) => `var(--direction-${direction})`;
+
+/** The unit of an axis. */
+function unitName(unit: FigureUnit, language: Language): string {
+  const { currency, unit: units } = words(language);
+  const name = unit === 'USD' || unit === 'CNY' ? currency[unit]('') : units[unit]('', false);
+  return name.trim();
+}
 
 interface MarkProps {
   readonly direction: Direction;
@@ -101,7 +108,7 @@ function Point({ point, isChosen, isEntry, language, onPoint, onPick }: PointPro
         event.preventDefault();
       }}
     >
-      {!isDrawable(flow) && (
+      {!isFullYear(flow) && (
         <path
           d={`M${from} ${y}H${to}`}
           class="series-period"
@@ -132,7 +139,7 @@ function Axes({
   return (
     <>
       <text class="series-unit" x={box.left - 8} y={12}>
-        {words(language).currency[unit]('').trim()}
+        {unitName(unit, language)}
       </text>
       {valueTicks.map(({ value, y }) => (
         <g key={value} class="series-level">
@@ -182,7 +189,7 @@ export function TradePlot({
   onPick,
 }: PlotProps) {
   const { unit, points, lines } = placed;
-  const currency = words(language).currency[unit]('').trim();
+  const currency = unitName(unit, language);
   const entry = points.find(({ flow }) => flow.id === chosen) ?? points[0];
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot hold a drawing's points.

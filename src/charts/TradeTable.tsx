@@ -1,11 +1,11 @@
-import { formatDate, formatQuantity, formatPeriod } from '../i18n/format.ts';
+import { formatDate, formatPeriod, formatQuantity } from '../i18n/format.ts';
 import { tradeText } from '../i18n/messages/trade/index.ts';
 import { words } from '../i18n/words.ts';
 import { Both as BothOf } from '../map/both.tsx';
 import type { Language, LocalText } from '../model/language.ts';
 import type { Flow } from '../model/records.ts';
 import type { RecordId } from '../model/vocabulary.ts';
-import { amountIn } from '../state/flow-money.ts';
+import { amountIn } from '../state/flows/money.ts';
 import { catalogue, languages } from '../state/store.ts';
 import { kindText } from './figure-kind.ts';
 import type { PointEvents } from './TradePlot.tsx';
@@ -57,7 +57,9 @@ function Row({ flow, isChosen, onPoint, onPick }: RowProps) {
       </td>
       <td class="figures">
         {usd ? (
-          <Both say={(language) => formatQuantity(usd.value, usd.unit, language, usd.approximation)} />
+          <Both
+            say={(language) => formatQuantity(usd.value, usd.unit, language, usd.approximation)}
+          />
         ) : (
           <span class="unknown">
             <Both say={(language) => tradeText(language, 'money.none')} />

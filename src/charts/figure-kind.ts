@@ -1,10 +1,10 @@
-import { COLON, formatQuantity, formatPeriod } from '../i18n/format.ts';
+import { COLON, formatPeriod, formatQuantity } from '../i18n/format.ts';
 import { tradeText } from '../i18n/messages/trade/index.ts';
 import { words } from '../i18n/words.ts';
+import { isFullYear } from '../model/flow.ts';
 import type { Language } from '../model/language.ts';
 import type { Flow } from '../model/records.ts';
 import { lastYearOf, yearOf } from '../model/time.ts';
-import { isDrawable } from '../state/flow-width.ts';
 
 /** What a figure is good for in a chart of years. */
 export type FigureKind = 'full' | 'part' | 'several' | 'expected' | 'implausible' | 'derived';
@@ -13,7 +13,7 @@ export type FigureKind = 'full' | 'part' | 'several' | 'expected' | 'implausible
 export function kindOf(flow: Flow): FigureKind {
   if (!flow.isPlausible) return 'implausible';
   if (flow.isDerived) return 'derived';
-  if (isDrawable(flow)) return 'full';
+  if (isFullYear(flow)) return 'full';
   if (flow.year === null || yearOf(flow.from) !== lastYearOf(flow.to)) return 'several';
   return flow.period === 'full-year' ? 'expected' : 'part';
 }

@@ -1,8 +1,8 @@
 import { extent } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
+import { isFullYear } from '../model/flow.ts';
 import type { Flow } from '../model/records.ts';
-import type { Direction } from '../model/vocabulary.ts';
-import { type Currency, isDrawable } from '../state/flow-width.ts';
+import type { Direction, FigureUnit } from '../model/vocabulary.ts';
 import { yearNumber } from './year-scale.ts';
 
 export interface Box {
@@ -36,7 +36,7 @@ export interface SeriesLine {
 
 /** One unit of a series, ready to paint; lengths in the unit of the box. */
 export interface PlacedSeries {
-  readonly unit: Currency;
+  readonly unit: FigureUnit;
   readonly points: readonly SeriesPoint[];
   /** Runs of consecutive years, each with two points or more. */
   readonly lines: readonly SeriesLine[];
@@ -44,7 +44,7 @@ export interface PlacedSeries {
   readonly valueTicks: readonly { value: number; y: number }[];
 }
 
-const isSolid = (flow: Flow) => isDrawable(flow) && flow.disputes.length === 0;
+const isSolid = (flow: Flow) => isFullYear(flow) && flow.disputes.length === 0;
 
 /** Runs of solid points of one direction in which each year follows the one before. */
 function linesOf(points: readonly SeriesPoint[]): SeriesLine[] {
@@ -76,7 +76,7 @@ export function yearsAround(flows: readonly Flow[]): [number, number] {
 }
 
 function placeUnit(
-  unit: Currency,
+  unit: FigureUnit,
   flows: readonly Flow[],
   box: Box,
   time: readonly [number, number],

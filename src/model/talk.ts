@@ -11,6 +11,8 @@ export const SHOW_KEYS = [
   'since',
   'on',
   'sel',
+  'flows',
+  'measure',
   'series',
   'unit',
   'province',

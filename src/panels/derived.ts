@@ -1,16 +1,17 @@
 import { computed } from '@preact/signals-core';
 import type { AsOfYear, PartialDate } from '../model/time.ts';
 import { TOPICS, type Topic } from '../model/vocabulary.ts';
+import { countFlows, type FlowView, selectFlows } from '../state/flows/picture.ts';
 import { selectDetail } from '../state/select-detail.ts';
-import { selectArcs } from '../state/select-flows.ts';
 import { selectRows } from '../state/select-rows.ts';
 import {
   catalogue,
   filters,
+  flowLayers,
   lens,
+  measure,
   money,
   selection,
-  series,
   topics,
   view,
   year,
@@ -33,26 +34,29 @@ export const rowsOf = (asOf: AsOfYear, on: ReadonlySet<Topic> = topics.value) =>
 /** What stands on the map in the year, west to east. */
 export const rows = computed(() => rowsOf(year.value));
 
-/** The lines of trade of the year; none while the topic is off. */
-export const arcs = computed(() =>
-  selectArcs(catalogue.value, {
-    ...view.peek(),
-    year: year.value,
-    topics: topics.value,
-    series: series.value,
-    money: money.value,
-    filters: filters.value,
-    lens: lens.value,
-  }),
-);
+/** What of the view decides about trade; topics may be asked about that are not on. */
+const flowView = (on: ReadonlySet<Topic>, asOf: AsOfYear): FlowView => ({
+  year: asOf,
+  topics: on,
+  flows: flowLayers.value,
+  measure: measure.value,
+  money: money.value,
+  filters: filters.value,
+  lens: lens.value,
+});
+
+/** The trade of any year, narrowed as in the year on screen. */
+export const flowsOf = (asOf: AsOfYear, on: ReadonlySet<Topic> = topics.value) =>
+  selectFlows(catalogue.value, flowView(on, asOf));
+
+/** The trade of the year; nothing while the topic is off. */
+export const flows = computed(() => flowsOf(year.value));
 
 /** How many things each topic shows in the year, or would show if it were switched on. */
 export const counts = computed((): Readonly<Record<Topic, number>> => {
   const wanted = {
     ...view.peek(),
     year: year.value,
-    series: series.value,
-    money: money.value,
     filters: filters.value,
     lens: lens.value,
     topics: new Set(TOPICS),
@@ -64,7 +68,7 @@ export const counts = computed((): Readonly<Record<Topic, number>> => {
     crossings: count('crossings'),
     projects: count('projects'),
     meetings: count('meetings'),
-    flows: selectArcs(catalogue.value, wanted).length,
+    flows: countFlows(flowsOf(year.value, wanted.topics)).own,
   };
 });
 

@@ -1,6 +1,7 @@
 import { t } from '../i18n/t.ts';
 import { MapLegend } from '../map/map-legend.tsx';
-import { arcs, rows } from './derived.ts';
+import { hasFlows } from '../state/flows/picture.ts';
+import { flows, rows } from './derived.ts';
 import { lazy } from './lazy.tsx';
 import { isLegendOpen } from './memory.ts';
 import { Both } from './text.tsx';
@@ -21,7 +22,7 @@ export function Legend() {
         <Both say={(language) => t(language, 'region.legend')} />
       </summary>
       <MapLegend rows={rows.value} />
-      {arcs.value.length > 0 && <FlowLegend />}
+      {hasFlows(flows.value) && <FlowLegend />}
     </details>
   );
 }

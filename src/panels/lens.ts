@@ -1,7 +1,7 @@
 import { effect } from '@preact/signals';
 import { type RecordKind, TOPIC_OF, type Topic } from '../model/vocabulary.ts';
 import { shownThrough } from '../state/lens.ts';
-import { catalogue, claims, lens, series, topics, update } from '../state/store.ts';
+import { catalogue, claims, lens, topics, update } from '../state/store.ts';
 import { showPanel } from './layout.ts';
 
 /** What was switched on before the reader looked through a source, to come back to. */
@@ -12,14 +12,6 @@ function topicsThrough(source: string): Topic[] {
   const { ids } = shownThrough(catalogue.peek(), source);
   const kinds = [...ids].map((id) => id.split(':')[0] as RecordKind);
   return [...new Set(kinds.map((kind) => TOPIC_OF[kind]))];
-}
-
-/** The series on screen if the source has a figure of it, else that of its first figure. */
-function seriesThrough(source: string): string {
-  const { ids } = shownThrough(catalogue.peek(), source);
-  const own = catalogue.peek().flows.filter(({ id }) => ids.has(id));
-  if (own.some((flow) => flow.series === series.peek())) return series.peek();
-  return (own.find((flow) => flow.usableAsYearlyFlow) ?? own[0])?.series ?? series.peek();
 }
 
 /**
@@ -33,7 +25,7 @@ export function openLens(source: string, wantedClaims: readonly string[] = []): 
   const shown = before !== null && topics.peek() === before.during ? before.topics : topics.peek();
   const during = new Set([...shown, ...wanted]);
   before = { topics: shown, during };
-  update({ lens: source, claims: wantedClaims, topics: during, series: seriesThrough(source) });
+  update({ lens: source, claims: wantedClaims, topics: during });
   showPanel('documents');
 }
 

@@ -36,7 +36,7 @@ function TopicSwitch({ topic }: { readonly topic: Topic }) {
   );
 }
 
-const SeriesChoice = lazy(() => import('./trade/part.tsx').then(({ TRADE }) => TRADE.SeriesChoice));
+const FlowChoice = lazy(() => import('./trade/part.tsx').then(({ TRADE }) => TRADE.FlowChoice));
 
 /** What the reader switches, how much of each the year has, and what the signs mean. */
 export function Topics() {
@@ -47,7 +47,7 @@ export function Topics() {
           <TopicSwitch key={topic} topic={topic} />
         ))}
       </ul>
-      {topics.value.has('flows') && <SeriesChoice />}
+      {topics.value.has('flows') && <FlowChoice />}
       <Legend />
     </section>
   );

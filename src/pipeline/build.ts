@@ -53,7 +53,7 @@ function shownMeta({ meta }: Shapes) {
 
 /** The records as the page loads them, by file name below `public/data`. */
 function recordTexts(dossier: Dossier, shapes: Shapes): [string, string][] {
-  const { flowSeries: series, flows, mechanisms, meetings, documents, claims } = dossier;
+  const { flowSeries: series, flows, carriers, mechanisms, meetings, documents, claims } = dossier;
   const edition: EditionFile = {
     ...dossier.edition,
     attribution: [...attributionLines(shownMeta(shapes)), POSITION_ATTRIBUTION],
@@ -72,7 +72,7 @@ function recordTexts(dossier: Dossier, shapes: Shapes): [string, string][] {
     ['details/gates.json', dossier.gates],
     ['details/crossings.json', dossier.crossings],
     ['details/projects.json', dossier.projects],
-    ['details/flows.json', { series, flows }],
+    ['details/flows.json', { series, flows, carriers }],
     ['details/meetings.json', { mechanisms, meetings }],
     ['details/places.json', dossier.places],
     ['talks.json', talks],

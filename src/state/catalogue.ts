@@ -1,4 +1,5 @@
 import type {
+  Carrier,
   Claim,
   DocumentCard,
   Edition,
@@ -24,6 +25,8 @@ export interface Catalogue {
   readonly projects: readonly Project[];
   readonly flowSeries: readonly FlowSeries[];
   readonly flows: readonly Flow[];
+  /** Through which gate trade is drawn where a figure names none. */
+  readonly carriers: readonly Carrier[];
   readonly mechanisms: readonly Mechanism[];
   readonly meetings: readonly Meeting[];
   readonly documents: readonly DocumentCard[];
@@ -40,6 +43,7 @@ export const EMPTY_CATALOGUE: Catalogue = {
   projects: [],
   flowSeries: [],
   flows: [],
+  carriers: [],
   mechanisms: [],
   meetings: [],
   documents: [],

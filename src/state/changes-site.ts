@@ -61,7 +61,6 @@ export function siteEntries(catalogue: Catalogue, site: Site, period: Period): C
         ' events',
       ),
     ),
-    ...entry('figures', figureLines(catalogue, site, period)),
   ];
 }
 

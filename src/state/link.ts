@@ -2,6 +2,9 @@ import { aimText, readAim } from '../model/aim.ts';
 import { LANGUAGES, type Language } from '../model/language.ts';
 import type { YearRange } from '../model/time.ts';
 import {
+  FLOW_LAYERS,
+  type FlowLayer,
+  MEASURES,
   MONEYS,
   NO_SOURCE,
   PROJECT_TYPES,
@@ -27,7 +30,7 @@ import {
  * The link is the text form of the view:
  *
  *   #map=8/22.5/104.3&year=2025&compare=2022&since=meeting:…&on=gates,projects&sel=gate:…
- *     &lang=vi,zh&look=dark&series=…&unit=usd&panel=table&province=vn-lao-cai,cn-yunnan
+ *     &lang=vi,zh&look=dark&flows=provinces&measure=tonnes&unit=usd&panel=table&province=vn-lao-cai,cn-yunnan
  *     &class=main&status=open&mechanism=…&source=…&claims=…&talk=yunnan-11&scene=3
  *
  * `map=` has three numbers for a camera, four (west/south/east/north) for a frame.
@@ -75,7 +78,9 @@ export function readLink(hash: string, defaults: LinkDefaults = DEFAULTS): ViewS
         ? null
         : ((matching(params.get('since'), SESSION_ID) as RecordId | null) ?? view.since),
     topics: readTopics(params.get('on')) ?? view.topics,
-    series: matching(params.get('series'), SLUG) ?? view.series,
+    flows: readLayers(params.get('flows')) ?? view.flows,
+    measure: oneOf(MEASURES, params.get('measure')) ?? view.measure,
+    asked: matching(params.get('series'), SLUG) ?? view.asked,
     selection: (matching(params.get('sel'), RECORD_ID) as RecordId | null) ?? view.selection,
     languages: readLanguages(params.get('lang')) ?? view.languages,
     look: oneOf(LOOKS, params.get('look')) ?? view.look,
@@ -92,8 +97,9 @@ export function readLink(hash: string, defaults: LinkDefaults = DEFAULTS): ViewS
 
 /** The link of a view, without `#`: the same view, the same text; `readLink` reads it back. */
 export function writeLink(view: ViewState): string {
-  const { camera, compare, since, series, selection, look, panel, filters, lens, claims, money } =
-    view;
+  const { camera, compare, since, selection, look, panel, filters, lens, claims, money } = view;
+  const { flows, measure, asked } = view;
+  const layers = FLOW_LAYERS.filter((layer) => flows.has(layer));
   const parts = [
     camera && `map=${aimText(camera)}`,
     `year=${view.year}`,
@@ -103,7 +109,9 @@ export function writeLink(view: ViewState): string {
     selection && `sel=${selection}`,
     `lang=${view.languages.join(',')}`,
     look !== INITIAL_VIEW.look && `look=${look}`,
-    series !== INITIAL_VIEW.series && `series=${series}`,
+    layers.join() !== [...INITIAL_VIEW.flows].join() && `flows=${layers.join(',')}`,
+    measure !== INITIAL_VIEW.measure && `measure=${measure}`,
+    asked && `series=${asked}`,
     money !== INITIAL_VIEW.money && `unit=${money}`,
     panel !== INITIAL_VIEW.panel && `panel=${panel}`,
     listPart('province', filters.provinces),
@@ -143,6 +151,13 @@ function readTopics(text: string | null): ReadonlySet<Topic> | null {
   const words = new Set(text.split(','));
   const topics = TOPICS.filter((topic) => words.has(topic));
   return topics.length === 0 ? null : new Set(topics);
+}
+
+/** `flows=` is an answer: neither picture of trade. */
+function readLayers(text: string | null): ReadonlySet<FlowLayer> | null {
+  if (text === null) return null;
+  const layers = someOf(FLOW_LAYERS, text);
+  return layers.length === 0 && text !== '' ? null : new Set(layers);
 }
 
 /** `null` where the link narrows nothing. */

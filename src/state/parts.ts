@@ -1,4 +1,5 @@
 import type {
+  Carrier,
   Claim,
   DocumentCard,
   Flow,
@@ -43,7 +44,7 @@ const SITE: Shape = {
   numbers: ['order'],
   objects: ['names', 'vietnam', 'china'],
   lists: [
-    ...['aliases', 'markers', 'modes', 'statuses', 'classHistory', 'events', 'figures'],
+    ...['aliases', 'markers', 'modes', 'statuses', 'classHistory', 'events'],
     ...['disputes', 'sources'],
   ],
 };
@@ -58,6 +59,8 @@ const FLOW: Shape = {
   objects: ['scope', 'usableReason'],
   lists: ['a', 'b', 'gates', 'disputes', 'sources'],
 };
+const SERIES: Shape = { texts: ['id', 'measure'], objects: ['names'] };
+const CARRIER: Shape = { texts: ['gate'], lists: ['places', 'end'] };
 const MEETING: Shape = {
   texts: ['id', 'mechanism'],
   numbers: ['ordinal'],
@@ -101,11 +104,12 @@ export const FILES: Readonly<Record<string, (json: unknown) => Reading>> = {
     return { part: { projects: kept }, faults };
   },
   'details/flows.json': (json) => {
-    const series = recordsOf<FlowSeries>(json, 'series', NAMED);
+    const series = recordsOf<FlowSeries>(json, 'series', SERIES);
     const flows = recordsOf<Flow>(json, 'flows', FLOW);
+    const carriers = recordsOf<Carrier>(json, 'carriers', CARRIER);
     return {
-      part: { flowSeries: series.kept, flows: flows.kept },
-      faults: [...series.faults, ...flows.faults],
+      part: { flowSeries: series.kept, flows: flows.kept, carriers: carriers.kept },
+      faults: [...series.faults, ...flows.faults, ...carriers.faults],
     };
   },
   'details/meetings.json': (json) => {

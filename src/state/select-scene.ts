@@ -1,7 +1,7 @@
 import type { Names } from '../model/language.ts';
 import type { RecordId, Topic } from '../model/vocabulary.ts';
 import type { Catalogue } from './catalogue.ts';
-import { type FlowArc, selectArcs } from './select-flows.ts';
+import { type FlowPicture, selectFlows } from './flows/picture.ts';
 import { type Row, selectRows } from './select-rows.ts';
 import type { LanguagePair, Look, ViewState } from './view.ts';
 
@@ -21,7 +21,7 @@ export interface Scene {
   readonly shown: ReadonlySet<RecordId>;
   readonly selection: RecordId | null;
   readonly highlight: RecordId | null;
-  readonly flows: readonly FlowArc[];
+  readonly flows: FlowPicture;
   /** Places of the statement under the pointer, or of those of the link. */
   readonly pointed?: readonly PointedPlace[];
   /** What differs between the two years that are compared; all else is drawn quieter. */
@@ -32,14 +32,14 @@ export interface Scene {
  * The scene of a view. `shown` are the ids of the very rows of the list.
  *
  * @param rows the rows of this view, where the caller has them already.
- * @param flows the lines of trade of this view, likewise.
+ * @param flows the trade of this view, likewise.
  */
 export function selectScene(
   catalogue: Catalogue,
   view: ViewState,
   highlight: RecordId | null,
   rows: readonly Row[] = selectRows(catalogue, view),
-  flows: readonly FlowArc[] = selectArcs(catalogue, view),
+  flows: FlowPicture = selectFlows(catalogue, view),
 ): Scene {
   const { year, topics, languages, look, selection } = view;
   return {

@@ -1,13 +1,13 @@
 import { type Names, sameInAll } from '../model/language.ts';
-import type { Flow, Meeting } from '../model/records.ts';
+import type { Flow, FlowSeries, Meeting } from '../model/records.ts';
 import { classesIn, stageIn, statusIn, unitsIn } from '../model/site.ts';
 import { type AsOfYear, holdsIn, type PartialDate } from '../model/time.ts';
 import { type RecordId, type SiteClass, TOPICS } from '../model/vocabulary.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { PlaceRef, SiteLink } from './detail.ts';
 import { byDate, placeRef, placeRefs, siteLinks } from './find.ts';
+import { type LeftOut, leftOutOf } from './flows/choice.ts';
 import { narrowed } from './narrow.ts';
-import { drawnIn } from './select-flows.ts';
 import {
   type MeetingRow,
   type ProjectRow,
@@ -46,8 +46,9 @@ export interface FlowTableRow extends Sourced {
   readonly names: Names;
   readonly a: readonly PlaceRef[];
   readonly b: readonly PlaceRef[];
-  /** Drawn as a line when its series is chosen; the others stand only here and in the panel. */
-  readonly isDrawn: boolean;
+  readonly series: FlowSeries | null;
+  /** Why it is not on the map in its year; `null`: it is, while its layer and measure are chosen. */
+  readonly left: LeftOut | null;
   readonly isDisputed: boolean;
 }
 
@@ -127,23 +128,19 @@ function projectRows(
 function flowRows(catalogue: Catalogue, view: RowsView): FlowTableRow[] {
   const { year } = view;
   const { passesFlow } = narrowed(catalogue, view);
-  const namesOf = (id: string): Names =>
-    catalogue.flowSeries.find((series) => series.id === id)?.names ?? sameInAll(id);
-  const drawn = new Set(
-    [...new Set(catalogue.flows.map(({ series }) => series))].flatMap((series) => [
-      ...drawnIn(catalogue, series, year),
-    ]),
-  );
+  const seriesOf = new Map(catalogue.flowSeries.map((series) => [series.id, series]));
+  const leftOut = leftOutOf(catalogue, 'reported');
   return catalogue.flows
     .filter((flow) => holdsIn(flow, year) && passesFlow(flow))
     .toSorted(byDate(({ from }) => from))
     .map((flow) => ({
       id: flow.id,
       record: flow,
-      names: namesOf(flow.series),
+      names: seriesOf.get(flow.series)?.names ?? sameInAll(flow.series),
+      series: seriesOf.get(flow.series) ?? null,
       a: placeRefs(catalogue, flow.a),
       b: placeRefs(catalogue, flow.b),
-      isDrawn: drawn.has(flow.id),
+      left: leftOut(flow),
       isDisputed: flow.disputes.length > 0 || !flow.isPlausible,
       sourceCount: countSources(flow),
     }));

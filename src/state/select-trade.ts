@@ -2,7 +2,7 @@ import type { Flow, FlowSeries } from '../model/records.ts';
 import type { AsOfYear } from '../model/time.ts';
 import type { Catalogue } from './catalogue.ts';
 import { unitOf } from './filters.ts';
-import { amountIn } from './flow-money.ts';
+import { amountIn } from './flows/money.ts';
 import { narrowed } from './narrow.ts';
 import type { ViewState } from './view.ts';
 

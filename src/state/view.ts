@@ -1,6 +1,8 @@
 import type { Aim } from '../model/aim.ts';
 import type { Language } from '../model/language.ts';
 import {
+  type FlowLayer,
+  type Measure,
   type Money,
   type ProjectType,
   type RecordId,
@@ -55,8 +57,12 @@ export interface ViewState {
   /** The session since which changes are counted, while its year is compared; `null`: from the year on. */
   readonly since: RecordId | null;
   readonly topics: ReadonlySet<Topic>;
-  /** The trade series on the map: figures of two series are never shown together. */
-  readonly series: string;
+  /** Which of the two pictures of trade are on the map; they have no scale in common. */
+  readonly flows: ReadonlySet<FlowLayer>;
+  /** What arcs and charts count. */
+  readonly measure: Measure;
+  /** The series that an older link asks for, until it is known what shows it now. */
+  readonly asked: string | null;
   readonly selection: RecordId | null;
   readonly languages: LanguagePair;
   readonly look: Look;
@@ -80,8 +86,10 @@ export const INITIAL_VIEW: ViewState = {
   year: 2026,
   compare: null,
   since: null,
-  topics: new Set<Topic>(TOPICS.filter((topic) => topic !== 'flows' && topic !== 'meetings')),
-  series: 'guangxi-vietnam',
+  topics: new Set<Topic>(TOPICS.filter((topic) => topic !== 'meetings')),
+  flows: new Set<FlowLayer>(['provinces']),
+  measure: 'value',
+  asked: null,
   selection: null,
   languages: ['vi', 'zh'],
   look: 'light',

@@ -215,7 +215,5 @@ export const en: Messages = {
   'chart.strip': 'Course over the years',
   'chart.noSourceSpan': ({ from, to }) =>
     from === to ? `${from}: no source` : `${from}–${to}: no source`,
-  'flow.widths': 'Width by the value of one year',
-  'flow.dashed': 'sources differ',
   'flow.noRoute': 'A line joins two ends; it is no route.',
 };

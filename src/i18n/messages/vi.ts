@@ -220,8 +220,6 @@ export const vi = {
   'chart.strip': 'Diễn biến theo năm',
   'chart.noSourceSpan': (p: { from: number; to: number }) =>
     p.from === p.to ? `${p.from}: không có nguồn` : `${p.from}–${p.to}: không có nguồn`,
-  'flow.widths': 'Bề rộng theo giá trị một năm',
-  'flow.dashed': 'nguồn không thống nhất',
   'flow.noRoute': 'Đường nối hai đầu, không phải tuyến vận chuyển.',
 } as const;
 

@@ -82,7 +82,13 @@ export const en: Vocabulary = {
     'general-knowledge': 'well-known town',
   },
   direction: { total: 'total', export: 'Vietnam to China', import: 'China to Vietnam' },
-  measure: { value: 'trade', travellers: 'travellers', vehicles: 'vehicles', tonnes: 'goods' },
+  measure: {
+    trains: 'trains',
+    value: 'trade',
+    travellers: 'travellers',
+    vehicles: 'vehicles',
+    tonnes: 'goods',
+  },
   period: {
     'full-year': 'full year',
     january: 'January',
@@ -142,6 +148,7 @@ export const en: Vocabulary = {
     count: (amount) => amount,
     persons: counted('person', 'people'),
     vehicles: counted('vehicle', 'vehicles'),
+    trains: counted('train', 'trains'),
     'vehicles/day': counted('vehicle a day', 'vehicles a day'),
     document: counted('document', 'documents'),
     documents: counted('document', 'documents'),

@@ -77,6 +77,7 @@ export const fr: Vocabulary = {
   },
   direction: { total: 'total', export: 'Vietnam vers Chine', import: 'Chine vers Vietnam' },
   measure: {
+    trains: 'trains',
     value: 'commerce',
     travellers: 'voyageurs',
     vehicles: 'véhicules',
@@ -145,6 +146,7 @@ export const fr: Vocabulary = {
     count: (amount) => amount,
     persons: counted('personne', 'personnes'),
     vehicles: counted('véhicule', 'véhicules'),
+    trains: counted('train', 'trains'),
     'vehicles/day': counted('véhicule par jour', 'véhicules par jour'),
     document: counted('document', 'documents'),
     documents: counted('document', 'documents'),

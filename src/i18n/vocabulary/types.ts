@@ -50,6 +50,7 @@ export const UNITS = [
   'persons',
   'vehicles',
   'vehicles/day',
+  'trains',
   'document',
   'documents',
   'activities',

@@ -79,6 +79,7 @@ export const vi: Vocabulary = {
     import: 'Trung Quốc sang Việt Nam',
   },
   measure: {
+    trains: 'chuyến tàu',
     value: 'kim ngạch',
     travellers: 'lượt người',
     vehicles: 'lượt xe',
@@ -142,7 +143,8 @@ export const vi: Vocabulary = {
     years: after('năm'),
     count: (amount) => amount,
     persons: after('người'),
-    vehicles: after('xe'),
+    vehicles: after('lượt xe'),
+    trains: after('chuyến tàu'),
     'vehicles/day': after('xe/ngày'),
     document: after('văn kiện'),
     documents: after('văn kiện'),

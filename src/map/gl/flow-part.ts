@@ -20,6 +20,9 @@ function partOf({ flows, look, selection, highlight }: MapScene): FlowScene {
   return { flows, look, selection, highlight: isFlow ? highlight : null, scale };
 }
 
+/** Badges are names, which the map sets by itself. */
+const hasFlows = ({ arcs, stubs }: MapScene['flows']) => arcs.length + stubs.length > 0;
+
 /** Call after the map's `load`: an overlay added earlier finds no layers to lie on. */
 export function flowsOf(map: GlMap, onFailure: (reason: string) => void): FlowPart {
   let overlay: FlowOverlay | null = null;
@@ -46,7 +49,7 @@ export function flowsOf(map: GlMap, onFailure: (reason: string) => void): FlowPa
     show(scene) {
       wanted = scene;
       if (overlay) overlay.show(partOf(scene));
-      else if (scene.flows.length > 0) loading ??= load();
+      else if (hasFlows(scene.flows)) loading ??= load();
     },
     pick: (point) => overlay?.pick(point) ?? null,
     async onceDrawn() {

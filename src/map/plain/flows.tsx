@@ -1,97 +1,90 @@
-import type { LonLat } from '../../lib/mercator.ts';
 import type { RecordId } from '../../model/vocabulary.ts';
-import type { FlowArc } from '../../state/select-flows.ts';
-import { type FlowShape, shapeOf } from '../flow-shape.ts';
-import { BAND_OPACITY, CASING, EDGE, HALO, isBand, RIM } from '../flow-sizes.ts';
+import type { FlowPicture } from '../../state/flows/picture.ts';
+import { type FlowMark, shapeOf, stubMarks } from '../flows/shape.ts';
+import { inkOf } from '../flows/tones.ts';
 import type { Palette } from '../palette.ts';
 import { place, type Window, zoomOf } from './window.ts';
 
 interface FlowsProps {
-  readonly arcs: readonly FlowArc[];
+  readonly flows: FlowPicture;
   readonly selection: RecordId | null;
   readonly palette: Palette;
   readonly window: Window;
 }
 
-/** On a screen narrower than this lines of trade are drawn narrower too, CSS px of an ordinary one. */
+/** On a screen narrower than this arcs are drawn narrower too, CSS px of an ordinary one. */
 const FULL_WIDTH = 900;
 
-/** In a small picture the widths of lines keep their proportion to the map, not to the screen. */
+/** In a small picture the widths of arcs keep their proportion to the map, not to the screen. */
 export const flowShare = ({ width, scale }: Pick<Window, 'width' | 'scale'>): number =>
   Math.min(1, width / scale / FULL_WIDTH);
 
+/** The zoom at which a map of ordinary size shows the same. */
+export const plainZoom = (window: Window): number =>
+  zoomOf(window) - Math.log2(window.scale * flowShare(window));
+
 const round = (px: number) => Math.round(px * 10) / 10;
 
-/**
- * Lines of trade: all casings beneath all lines, so that two that meet stay two; wide ones as
- * translucent bands with a rim, narrow ones as strokes, disputed ones in dashes.
- */
-export function Flows({ arcs, selection, palette, window }: FlowsProps) {
-  if (arcs.length === 0) return null;
-  const share = flowShare(window);
-  const shapes = arcs.map((arc) => shapeOf(arc, zoomOf(window), window.scale * share));
-  const path = (points: readonly LonLat[], end = '') =>
+/** The trade of the year: all casings beneath all bodies, so that two arcs that meet stay two. */
+export function Flows({ flows, selection, palette, window }: FlowsProps) {
+  const { arcs, stubs } = flows;
+  if (arcs.length + stubs.length === 0) return null;
+  const zoom = plainZoom(window);
+  const shapes = arcs.map((arc) => ({ ...shapeOf(arc, zoom), state: arc.state }));
+  const paint = { palette, window };
+  const chosen = shapes.filter(({ id }) => id === selection);
+  return (
+    <g class="picture-flows" fill="none" stroke-linejoin="round" stroke-linecap="butt">
+      {chosen.map(({ id, halo }) => (
+        <Marks key={id} marks={halo} {...paint} />
+      ))}
+      {shapes.map(({ id, casing }) => (
+        <Marks key={id} marks={casing} {...paint} />
+      ))}
+      {shapes.map(({ id, state, body }) => (
+        <g key={id} data-flow={id} data-state={state}>
+          <Marks marks={body} {...paint} />
+        </g>
+      ))}
+      {stubs.map((stub) => (
+        <g key={stub.unit} data-stub={stub.unit}>
+          <Marks marks={stubMarks(stub, zoom)} {...paint} />
+        </g>
+      ))}
+    </g>
+  );
+}
+
+interface MarksProps {
+  readonly marks: readonly FlowMark[];
+  readonly palette: Palette;
+  readonly window: Window;
+}
+
+function Marks({ marks, palette, window }: MarksProps) {
+  const enlarged = window.scale * flowShare(window);
+  const path = ({ points, kind }: FlowMark) =>
     points
       .map((at, i) => `${i === 0 ? 'M' : 'L'}${place(window, at).map(round).join(' ')}`)
-      .join('') + end;
+      .join('') + (kind === 'area' ? 'Z' : '');
   return (
-    <g class="picture-flows" fill="none" stroke-linejoin="round">
-      {shapes
-        .filter(({ id }) => id === selection)
-        .map(({ id, halo }) => (
-          <path key={id} d={path(halo, 'Z')} stroke={palette.accent} stroke-width={HALO} />
-        ))}
-      {shapes.map(({ id, casing }) => (
-        <path
-          key={id}
-          d={path(casing, 'Z')}
-          stroke={palette.casing}
-          stroke-opacity={0.85}
-          stroke-width={CASING}
-        />
-      ))}
-      {palette.edge !== 'own' &&
-        shapes.map(({ id, casing }) => (
+    <>
+      {marks.map((mark, index) => {
+        const ink = inkOf(mark.tone, palette);
+        return mark.kind === 'area' ? (
+          <path key={index} d={path(mark)} fill={ink} fill-opacity={round2(mark.opacity)} />
+        ) : (
           <path
-            key={id}
-            d={path(casing, 'Z')}
-            stroke={palette.edge}
-            stroke-width={EDGE * window.scale}
+            key={index}
+            d={path(mark)}
+            stroke={ink}
+            stroke-opacity={round2(mark.opacity)}
+            stroke-width={round(mark.width * enlarged)}
           />
-        ))}
-      {shapes.map((shape) => (
-        <Flow key={shape.id} shape={shape} path={path} palette={palette} />
-      ))}
-    </g>
+        );
+      })}
+    </>
   );
 }
 
-interface FlowProps {
-  readonly shape: FlowShape;
-  readonly path: (points: readonly LonLat[], end?: string) => string;
-  readonly palette: Palette;
-}
-
-function Flow({ shape, path, palette }: FlowProps) {
-  const { id, direction, isDisputed, width, ring, head, rim, pieces } = shape;
-  const colour = palette.direction[direction];
-  const join = (parts: readonly (readonly LonLat[])[]) => parts.map((part) => path(part)).join('');
-  if (isBand(width)) {
-    return (
-      <g data-flow={id}>
-        <path
-          d={path(ring, 'Z')}
-          fill={colour}
-          fill-opacity={BAND_OPACITY[isDisputed ? 'disputed' : 'agreed']}
-        />
-        <path d={join(rim)} stroke={colour} stroke-width={RIM} />
-      </g>
-    );
-  }
-  return (
-    <g data-flow={id}>
-      <path d={join(pieces)} stroke={colour} stroke-width={round(width)} />
-      {head && <path d={path(head, 'Z')} fill={colour} />}
-    </g>
-  );
-}
+const round2 = (share: number) => Math.round(share * 100) / 100;

@@ -1,9 +1,9 @@
 import type { RecordId } from '../../model/vocabulary.ts';
-import type { FlowArc } from '../../state/select-flows.ts';
-import { flowUnder } from '../flow-shape.ts';
-import { flowShare } from './flows.tsx';
+import type { FlowPicture } from '../../state/flows/picture.ts';
+import { flowUnder } from '../flows/shape.ts';
+import { plainZoom } from './flows.tsx';
 import type { Placed } from './things.ts';
-import { unplace, type Window, zoomOf } from './window.ts';
+import { unplace, type Window } from './window.ts';
 
 /** Air around a symbol in which it is still meant, CSS px of an ordinary screen. */
 const AIR = 5;
@@ -11,7 +11,7 @@ const AIR = 5;
 /** What stands under a point of the picture, the weightiest of several; px. */
 export function under(
   placed: readonly Placed[],
-  arcs: readonly FlowArc[],
+  { arcs }: Pick<FlowPicture, 'arcs'>,
   window: Window,
   point: readonly [x: number, y: number],
 ): RecordId | null {
@@ -23,5 +23,5 @@ export function under(
     .toSorted((a, b) => distance(a) - distance(b) || a.rank - b.rank)[0];
   if (hit) return hit.id;
   const at = unplace(window, point);
-  return flowUnder(arcs, at, zoomOf(window), AIR * scale, scale * flowShare(window));
+  return flowUnder(arcs, at, plainZoom(window), AIR);
 }

@@ -79,7 +79,7 @@ export function PlainMap({ ground, scene, window, composed, palette, label }: Pl
       <Base paths={groundPaths(ground, window, scene.year)} {...paint} />
       <Doubt placed={placed} selection={selection} {...paint} />
       <WorksLines works={works} chosen={chosen} {...paint} />
-      <Flows arcs={scene.flows} selection={selection} {...paint} />
+      <Flows flows={scene.flows} selection={selection} {...paint} />
       {lettering && <Below lettering={lettering} {...paint} />}
       <Margin {...paint} />
       <Symbols placed={placed} {...{ selection, highlight, changed }} {...paint} />

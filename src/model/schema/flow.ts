@@ -1,11 +1,5 @@
 import { z } from 'zod';
-import {
-  COUNTS,
-  DIRECTIONS,
-  FIGURE_MEASURES,
-  FIGURE_UNITS,
-  FLOW_LAYERS,
-} from '../vocabulary.ts';
+import { COUNTS, DIRECTIONS, FIGURE_MEASURES, FIGURE_UNITS, FLOW_LAYERS } from '../vocabulary.ts';
 import {
   approximation,
   dispute,
@@ -86,6 +80,11 @@ export const carriersSchema = z.strictObject({
       places: z.array(placeId).min(1),
       gate: recordId,
       why: localText,
+      end: z
+        .tuple([z.number(), z.number()])
+        .describe(
+          'longitude and latitude where an arc beyond the gate fades: a drawing aid, no place',
+        ),
     }),
   ),
 });

@@ -1,11 +1,5 @@
 import { z } from 'zod';
-import {
-  EVENT_TYPES,
-  SITE_CLASSES,
-  SITE_KINDS,
-  STATUSES,
-  TRAFFIC_MODES,
-} from '../vocabulary.ts';
+import { EVENT_TYPES, SITE_CLASSES, SITE_KINDS, STATUSES, TRAFFIC_MODES } from '../vocabulary.ts';
 import {
   dispute,
   eventFields,

@@ -79,7 +79,7 @@ function isInHead({ transitions }: ChangeEntry, { text }: ChangeLine): boolean {
 
 function Line({ entry, line }: { readonly entry: ChangeEntry; readonly line: ChangeLine }) {
   const { text, note, sources, concern, isInferred, isPerhapsEarlier } = line;
-  const hasDate = text.what !== 'figure' && text.what !== 'trade';
+  const hasDate = text.what !== 'trade';
   return (
     <li class="change-line">
       {text.what !== 'session' && (

@@ -1,5 +1,5 @@
 import { figureText } from '../../charts/figure-kind.ts';
-import { COLON, formatDate, formatPeriod, formatQuantity } from '../../i18n/format.ts';
+import { formatDate } from '../../i18n/format.ts';
 import { t } from '../../i18n/messages/compare/index.ts';
 import { words } from '../../i18n/words.ts';
 import { type Language, nameIn } from '../../model/language.ts';

@@ -1,4 +1,4 @@
-import { formatQuantity, formatPeriod } from '../../i18n/format.ts';
+import { formatPeriod, formatQuantity } from '../../i18n/format.ts';
 import { t } from '../../i18n/t.ts';
 import { words } from '../../i18n/words.ts';
 import type { Flow } from '../../model/records.ts';

@@ -1,5 +1,5 @@
 import { SeriesChart } from '../../charts/SeriesChart.tsx';
-import { formatQuantity, formatPeriod } from '../../i18n/format.ts';
+import { formatPeriod, formatQuantity } from '../../i18n/format.ts';
 import { tableText } from '../../i18n/messages/table/index.ts';
 import { tradeText } from '../../i18n/messages/trade/index.ts';
 import { t } from '../../i18n/t.ts';
@@ -8,7 +8,7 @@ import { type Language, sameInAll } from '../../model/language.ts';
 import type { Flow } from '../../model/records.ts';
 import { counterpartsOf } from '../../state/counterparts.ts';
 import type { FlowDetail } from '../../state/detail.ts';
-import { amountIn } from '../../state/flow-money.ts';
+import { amountIn } from '../../state/flows/money.ts';
 import { catalogue } from '../../state/store.ts';
 import { detail } from '../derived.ts';
 import { Both } from '../text.tsx';

@@ -1,4 +1,4 @@
-import { COLON, formatQuantity, formatPeriod } from '../../i18n/format.ts';
+import { COLON, formatPeriod, formatQuantity } from '../../i18n/format.ts';
 import { t } from '../../i18n/t.ts';
 import { sameInAll } from '../../model/language.ts';
 import type { RecordId } from '../../model/vocabulary.ts';

@@ -1,21 +1,22 @@
 import { computed } from '@preact/signals';
 import { t } from '../../i18n/t.ts';
 import { chosenCount } from '../../state/filters.ts';
-import { selectArcs } from '../../state/select-flows.ts';
+import { countFlows, selectFlows } from '../../state/flows/picture.ts';
 import { selectRows } from '../../state/select-rows.ts';
 import {
   catalogue,
   filters,
+  flowLayers,
   lens,
+  measure,
   money,
-  series,
   topics,
   update,
   view,
   year,
 } from '../../state/store.ts';
 import { NO_FILTERS } from '../../state/view.ts';
-import { arcs, rows } from '../derived.ts';
+import { flows, rows } from '../derived.ts';
 import { Icon } from '../icon.tsx';
 import { lazy } from '../lazy.tsx';
 import { areFiltersOpen } from '../memory.ts';
@@ -29,8 +30,8 @@ const CROSS = 'M4 4 12 12M12 4 4 12';
 
 const isFiltered = computed(() => chosenCount(filters.value) > 0);
 
-/** How many things and lines of trade are shown: those are no rows. */
-const shown = computed(() => rows.value.length + arcs.value.length);
+/** How many things and figures of trade are shown: those are no rows. */
+const shown = computed(() => rows.value.length + countFlows(flows.value).own);
 
 /** How many there would be without filters. */
 const total = computed(() => {
@@ -38,13 +39,15 @@ const total = computed(() => {
     ...view.peek(),
     year: year.value,
     topics: topics.value,
-    series: series.value,
+    flows: flowLayers.value,
+    measure: measure.value,
     money: money.value,
     filters: NO_FILTERS,
     lens: lens.value,
   };
   return (
-    selectRows(catalogue.value, unfiltered).length + selectArcs(catalogue.value, unfiltered).length
+    selectRows(catalogue.value, unfiltered).length +
+    countFlows(selectFlows(catalogue.value, unfiltered)).own
   );
 });
 

@@ -1,11 +1,11 @@
-import { formatDate, formatQuantity, formatPrecision } from '../../i18n/format.ts';
+import { formatDate, formatPrecision, formatQuantity } from '../../i18n/format.ts';
 import { tableText } from '../../i18n/messages/table/index.ts';
 import { tradeText } from '../../i18n/messages/trade/index.ts';
 import { t } from '../../i18n/t.ts';
 import { words } from '../../i18n/words.ts';
 import type { PartialDate } from '../../model/time.ts';
 import type { PlaceRef } from '../../state/detail.ts';
-import type { Amount } from '../../state/flow-money.ts';
+import type { Amount } from '../../state/flows/money.ts';
 import type { Row } from '../../state/select-rows.ts';
 import { Both, chrome, HiddenText, NameOf, type Say } from '../text.tsx';
 
@@ -106,7 +106,9 @@ export function ValueCell({
       {amount ? (
         <Both
           as="stacked"
-          say={(language) => formatQuantity(amount.value, amount.unit, language, amount.approximation)}
+          say={(language) =>
+            formatQuantity(amount.value, amount.unit, language, amount.approximation)
+          }
         />
       ) : (
         <span class="unknown">

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { formatPeriod, formatSpan } from '../../i18n/format.ts';
-import { type TableKey, tableText } from '../../i18n/messages/table/index.ts';
+import type { TableKey } from '../../i18n/messages/table/index.ts';
+import { tradeText } from '../../i18n/messages/trade/index.ts';
 import { words } from '../../i18n/words.ts';
 import { type Language, type Names, nameIn } from '../../model/language.ts';
 import {
@@ -11,7 +12,7 @@ import {
   STAGES,
   STATUSES,
 } from '../../model/vocabulary.ts';
-import { amountIn } from '../../state/flow-money.ts';
+import { amountIn } from '../../state/flows/money.ts';
 import type {
   FlowTableRow,
   MeetingTableRow,
@@ -175,10 +176,10 @@ export const FLOW_COLUMNS: readonly Column<FlowTableRow>[] = [
   },
   {
     head: 'drawn',
-    cell: ({ isDrawn }) => (
-      <WordCell say={(language) => tableText(language, isDrawn ? 'yes' : 'no')} />
+    cell: ({ left }) => (
+      <WordCell say={(language) => tradeText(language, `left.${left ?? 'drawn'}`)} />
     ),
-    key: ({ isDrawn }) => [isDrawn ? 0 : 1],
+    key: ({ left }) => [left === null ? 0 : 1],
   },
   sources(),
 ];

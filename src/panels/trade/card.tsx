@@ -1,13 +1,13 @@
 import { useSignal, useSignalEffect } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
-import { formatDate, formatQuantity, formatPeriod } from '../../i18n/format.ts';
+import { formatDate, formatPeriod, formatQuantity } from '../../i18n/format.ts';
 import { tradeText } from '../../i18n/messages/trade/index.ts';
 import { words } from '../../i18n/words.ts';
 import { LANGUAGE_TAG } from '../../model/language.ts';
 import type { Flow } from '../../model/records.ts';
 import type { RecordId } from '../../model/vocabulary.ts';
 import { counterpartsOf } from '../../state/counterparts.ts';
-import { amountIn } from '../../state/flow-money.ts';
+import { amountIn } from '../../state/flows/money.ts';
 import { catalogue, money, selection } from '../../state/store.ts';
 import { highlight } from '../memory.ts';
 import { Both, chrome, type Say } from '../text.tsx';
@@ -56,7 +56,9 @@ function Others({ title, flows }: { readonly title: Say; readonly flows: readonl
           <li key={flow.id}>
             <span class="figures">
               <Both
-                say={(language) => formatQuantity(flow.value, flow.unit, language, flow.approximation)}
+                say={(language) =>
+                  formatQuantity(flow.value, flow.unit, language, flow.approximation)
+                }
               />
             </span>
             {flow.direction !== 'total' && (

@@ -1,10 +1,11 @@
 import { TradeByProvince } from '../../charts/TradeByProvince.tsx';
 import type { PointEvents } from '../../charts/TradePlot.tsx';
 import { tradeText } from '../../i18n/messages/trade/index.ts';
+import { measure } from '../../state/store.ts';
 import { highlight } from '../memory.ts';
 import { focusDetail, select } from '../select.ts';
-import { MoneySwitch } from '../series-choice.tsx';
 import { Both } from '../text.tsx';
+import { MeasureSwitch, MoneySwitch } from './choice.tsx';
 
 /** What a point of a chart does: the card while it is pointed at, the details when it is chosen. */
 export const POINTS: PointEvents = {
@@ -24,7 +25,8 @@ export function TradeCharts() {
       <p class="why">
         <Both as="stacked" say={(language) => tradeText(language, 'charts.lead')} />
       </p>
-      <MoneySwitch />
+      <MeasureSwitch />
+      {measure.value === 'value' && <MoneySwitch />}
       <TradeByProvince {...POINTS} />
     </section>
   );

@@ -72,14 +72,21 @@ export const seriesAreOfOneKind: Check = ({ flowSeries, flows }) =>
       });
       const unit = own[0]?.unit;
       if (!units.includes(flow.unit)) {
-        return [fault('unit', `${measure} is counted in ${units.join(' or ')} (found ${flow.unit})`)];
+        return [
+          fault('unit', `${measure} is counted in ${units.join(' or ')} (found ${flow.unit})`),
+        ];
       }
       if (flow.unit !== unit) {
-        return [fault('unit', `series ${id} is in ${unit}; a figure in ${flow.unit} needs another`)];
+        return [
+          fault('unit', `series ${id} is in ${unit}; a figure in ${flow.unit} needs another`),
+        ];
       }
       if (flow.countedBy !== null && flow.countedBy !== counts[0]) {
         return [
-          fault('countedBy', `series ${id} is counted by ${counts[0]}; both counts never mix in one`),
+          fault(
+            'countedBy',
+            `series ${id} is counted by ${counts[0]}; both counts never mix in one`,
+          ),
         ];
       }
       return [];

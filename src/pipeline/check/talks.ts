@@ -3,6 +3,8 @@ import { LANGUAGES, type Language, type LocalText } from '../../model/language.t
 import type { Dossier } from '../../model/records.ts';
 import type { ShowKey, Talk } from '../../model/talk.ts';
 import {
+  FLOW_LAYERS,
+  MEASURES,
   MONEYS,
   NO_SOURCE,
   PROJECT_TYPES,
@@ -91,7 +93,12 @@ function rulesOf(dossier: Dossier): Readonly<Record<ShowKey, Rule>> {
     since: one('meeting', ids(dossier.meetings)),
     on: someOf('topic', TOPICS, 'tell'),
     sel: one('gate, crossing, project, trade figure or meeting', records),
-    series: one('series', ids(flowSeries)),
+    flows: someOf('picture of trade', FLOW_LAYERS, 'tell'),
+    measure: one('measure', MEASURES, 'tell'),
+    series: one('series', [
+      ...ids(flowSeries),
+      ...flowSeries.flatMap(({ formerly }) => formerly ?? []),
+    ]),
     unit: one('unit', MONEYS, 'tell'),
     province: someOf('province or region', ids(places.filter(({ iso }) => iso))),
     class: someOf('class', [...SITE_KINDS, ...PROJECT_TYPES], 'tell'),

@@ -4,7 +4,7 @@ import { formatDate } from '../../i18n/format.ts';
 import { say } from '../../i18n/messages/picture/index.ts';
 import { t } from '../../i18n/t.ts';
 import { Both } from '../../map/both.tsx';
-import { FlowLegend } from '../../map/flow-legend.tsx';
+import { FlowLegend } from '../../map/flows/legend.tsx';
 import { MapLegend } from '../../map/map-legend.tsx';
 import { flowShare } from '../../map/plain/flows.tsx';
 import { paletteOf } from '../../map/plain/looks.ts';
@@ -15,6 +15,7 @@ import type { Talk, TalkScene } from '../../model/talk.ts';
 import { latestSource } from '../../panels/derived.ts';
 import { attributionOf } from '../../state/attribution.ts';
 import type { Catalogue } from '../../state/catalogue.ts';
+import { hasFlows } from '../../state/flows/picture.ts';
 import type { LanguagePair, ViewState } from '../../state/view.ts';
 import { ScenePicture } from '../picture.tsx';
 import { type PictureScene, pictureScene, viewOfScene } from '../picture-scene.ts';
@@ -118,7 +119,9 @@ function Signs({ shown, fit }: { readonly shown: PictureScene; readonly fit: Fit
   return (
     <section class="handout-legend" style={{ '--flow-share': `${flowShare(sight)}` }}>
       <MapLegend rows={rowsInSight(rows, sight)} palette={paletteOf('print')} />
-      {scene.flows.length > 0 && <FlowLegend arcs={scene.flows} asked={view.money} />}
+      {hasFlows(scene.flows) && (
+        <FlowLegend flows={scene.flows} measure={view.measure} asked={view.money} />
+      )}
     </section>
   );
 }

@@ -1,9 +1,10 @@
 import { t } from '../../i18n/t.ts';
 import { MapLegend } from '../../map/map-legend.tsx';
-import { arcs, rows } from '../../panels/derived.ts';
+import { flows, rows } from '../../panels/derived.ts';
 import { FilterNote } from '../../panels/filters/line.tsx';
 import { lazy } from '../../panels/lazy.tsx';
 import { chrome } from '../../panels/text.tsx';
+import { hasFlows } from '../../state/flows/picture.ts';
 
 const FlowLegend = lazy(() =>
   import('../../panels/trade/part.tsx').then(({ TRADE }) => TRADE.Legend),
@@ -14,7 +15,7 @@ export function StageLegend() {
   return (
     <section class="stage-legend plate" aria-label={t(chrome(), 'region.legend')}>
       <FilterNote />
-      {arcs.value.length > 0 && <FlowLegend />}
+      {hasFlows(flows.value) && <FlowLegend />}
       <MapLegend rows={rows.value} />
     </section>
   );

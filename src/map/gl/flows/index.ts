@@ -2,15 +2,15 @@ import { MapLibreOverlay } from '@deck.gl/maplibre';
 import { effect } from '@preact/signals-core';
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { RecordId } from '../../../model/vocabulary.ts';
-import type { FlowArc } from '../../../state/select-flows.ts';
+import { type FlowPicture, NO_FLOWS } from '../../../state/flows/picture.ts';
 import type { Look } from '../../../state/view.ts';
-import { isMoving } from '../../flow-motion.ts';
-import { chevronsOf, type FlowShape, flowUnder, shapeOf } from '../../flow-shape.ts';
-import { type Drawing, drawingOf, flowLayers, movingLayer } from './layers.ts';
+import { isMoving } from '../../flows/motion.ts';
+import { chevronsOf, flowUnder, shapeOf, stubMarks } from '../../flows/shape.ts';
+import { type Drawing, flowLayers, movingLayer } from './layers.ts';
 
 /** What the overlay has to show. */
 export interface FlowScene {
-  readonly flows: readonly FlowArc[];
+  readonly flows: FlowPicture;
   readonly look: Look;
   readonly selection: RecordId | null;
   readonly highlight: RecordId | null;
@@ -42,7 +42,7 @@ const PERIOD_MS = 1600;
 const FRAME_MS = 50;
 
 const NOTHING: FlowScene = {
-  flows: [],
+  flows: NO_FLOWS,
   look: 'light',
   selection: null,
   highlight: null,
@@ -55,20 +55,26 @@ const NOTHING: FlowScene = {
  */
 const plainZoom = (zoom: number, scale: number) => zoom - Math.log2(scale);
 
-/** Shapes and what is drawn of them, for as long as arcs, zoom, scale and look stay the same. */
+/** What is drawn, for as long as flows and zoom stay the same. */
 function drawer() {
   let key: readonly unknown[] = [];
-  let made: { shapes: readonly FlowShape[]; drawing: Drawing } | null = null;
-  return ({ flows, look, scale }: FlowScene, zoom: number) => {
-    const next = [flows, look, scale, zoom];
+  let made: Drawing | null = null;
+  return ({ flows, scale }: FlowScene, zoom: number): Drawing => {
+    const next = [flows, scale, zoom];
     if (!made || next.some((part, i) => part !== key[i])) {
-      const shapes = flows.map((arc) => shapeOf(arc, plainZoom(zoom, scale)));
-      made = { shapes, drawing: drawingOf(shapes, look, scale) };
+      const plain = plainZoom(zoom, scale);
+      made = {
+        shapes: flows.arcs.map((arc) => shapeOf(arc, plain)),
+        stubs: flows.stubs.flatMap((stub) => stubMarks(stub, plain)),
+      };
       key = next;
     }
     return made;
   };
 }
+
+/** True where nothing of trade is to be drawn. */
+const isEmpty = ({ arcs, stubs }: FlowPicture) => arcs.length + stubs.length === 0;
 
 /**
  * Puts the flows into the stack of the map. Call it after the map's `load`. When the map has lost
@@ -97,22 +103,20 @@ export function createFlowOverlay(map: MapLibreMap, deps: FlowDeps): FlowOverlay
     if (!isMoving.peek()) return [];
     const { flows, look, scale } = shown;
     const zoom = plainZoom(map.getZoom(), scale);
-    const chevrons = flows
+    const chevrons = flows.arcs
       .filter(({ direction }) => direction !== 'total')
-      .flatMap((arc) => chevronsOf(arc, zoom, 1, phase));
+      .flatMap((arc) => chevronsOf(arc, zoom, phase));
     return [movingLayer(chevrons, look, scale)];
   };
 
   const paint = () => {
-    if (!overlay && shown.flows.length === 0) return settle();
+    if (!overlay && isEmpty(shown.flows)) return settle();
     isPainted = false;
     try {
       overlay ??= open();
-      const { shapes, drawing } = draw(shown, map.getZoom());
+      const drawing = draw(shown, map.getZoom());
       const meant = { chosen: shown.selection, pointed: shown.highlight };
-      overlay.setProps({
-        layers: [...flowLayers(shapes, drawing, shown, meant), ...moving()],
-      });
+      overlay.setProps({ layers: [...flowLayers(drawing, shown, meant), ...moving()] });
       map.triggerRepaint();
     } catch (error) {
       fail(error instanceof Error ? error.message : String(error));
@@ -139,11 +143,11 @@ export function createFlowOverlay(map: MapLibreMap, deps: FlowDeps): FlowOverlay
 
   // Heads and dashes keep their size on screen: they are cut anew at every zoom.
   const onZoom = () => {
-    if (shown.flows.length > 0) paint();
+    if (!isEmpty(shown.flows)) paint();
   };
   // The layers of the flows take their place only in a style that is loaded to the last.
   const onIdle = () => {
-    if (overlay && shown.flows.length > 0 && !map.getLayersOrder().some(isOurs)) return paint();
+    if (overlay && !isEmpty(shown.flows) && !map.getLayersOrder().some(isOurs)) return paint();
     settle();
   };
   const onLost = () => {
@@ -155,7 +159,7 @@ export function createFlowOverlay(map: MapLibreMap, deps: FlowDeps): FlowOverlay
   map.on('webglcontextlost', onLost);
   const stopMoving = keepMoving((at) => {
     phase = at;
-    if (shown.flows.some(({ direction }) => direction !== 'total')) paint();
+    if (shown.flows.arcs.some(({ direction }) => direction !== 'total')) paint();
   });
 
   return {
@@ -169,7 +173,7 @@ export function createFlowOverlay(map: MapLibreMap, deps: FlowDeps): FlowOverlay
     pick(point) {
       const { lng, lat } = map.unproject([point[0], point[1]]);
       const zoom = plainZoom(map.getZoom(), shown.scale);
-      return flowUnder(shown.flows, [lng, lat], zoom, TOLERANCE);
+      return flowUnder(shown.flows.arcs, [lng, lat], zoom, TOLERANCE);
     },
     onceDrawn: () =>
       isPainted ? Promise.resolve() : new Promise((resolve) => waiting.push(resolve)),

@@ -3,8 +3,8 @@ import { PathLayer, SolidPolygonLayer } from '@deck.gl/layers';
 import type { LonLat } from '../../../lib/mercator.ts';
 import type { RecordId } from '../../../model/vocabulary.ts';
 import type { Look } from '../../../state/view.ts';
-import type { FlowShape } from '../../flow-shape.ts';
-import { BAND_OPACITY, CASING, EDGE, HALO, isBand, RIM } from '../../flow-sizes.ts';
+import type { FlowMark, FlowShape } from '../../flows/shape.ts';
+import { inkOf } from '../../flows/tones.ts';
 import { type Hex, PALETTES } from '../../palette.ts';
 import { BELOW_TOWNS } from '../layers/towns.ts';
 
@@ -58,75 +58,54 @@ function areas(id: string, data: Area[]) {
   });
 }
 
-/** A closed outline as a stroke. */
-function outline(ring: readonly LonLat[], width: number, colour: Rgba): Stroke {
-  // One corner more, so that the seam is round too.
-  return { path: degrees(ring).concat(degrees(ring.slice(1, 2))), width, colour };
-}
+const strokesOf = (marks: readonly FlowMark[], look: Look, scale: number): Stroke[] =>
+  marks
+    .filter(({ kind }) => kind === 'stroke')
+    .map(({ points, width, tone, opacity }) => ({
+      path: degrees(points),
+      width: width * scale,
+      colour: rgba(inkOf(tone, PALETTES[look]), opacity),
+    }));
 
-/** What is drawn of some flows in a look; made once for arcs and zoom, whatever is pointed at. */
-export interface Drawing {
-  readonly casings: Stroke[];
-  readonly bodies: Area[];
-  readonly lines: Stroke[];
-}
+const areasOf = (marks: readonly FlowMark[], look: Look): Area[] =>
+  marks
+    .filter(({ kind }) => kind === 'area')
+    .map(({ points, tone, opacity }) => ({
+      ring: degrees(points),
+      colour: rgba(inkOf(tone, PALETTES[look]), opacity),
+    }));
 
 /**
- * A wide flow is a translucent band with a rim, so that names, rivers and limits below stay
- * readable; of a disputed one the rim is dashed and the band hardly there. A narrow flow is a
- * stroke, whole or dashed. Every flow has a casing.
+ * Layers of the flows, bottom to top: ring of the one that is chosen or pointed at, casings, bodies,
+ * rims, what moves. All casings lie under all bodies, so that two arcs that meet stay two.
  *
  * @param shapes in px of an ordinary screen.
  * @param scale how much larger than there the strokes are.
  */
-export function drawingOf(shapes: readonly FlowShape[], look: Look, scale: number): Drawing {
-  const palette = PALETTES[look];
-  const { edge } = palette;
-  const casings = ({ casing }: FlowShape): Stroke[] => [
-    outline(casing, CASING * scale, rgba(palette.casing, 0.85)),
-    ...(edge === 'own' ? [] : [outline(casing, EDGE * scale, rgba(edge))]),
-  ];
-  const strokesOf = (shape: FlowShape): Stroke[] => {
-    const colour = rgba(palette.direction[shape.direction]);
-    const wide = isBand(shape.width);
-    const [parts, width] = wide ? [shape.rim, RIM] : [shape.pieces, shape.width];
-    return parts.map((part) => ({ path: degrees(part), width: width * scale, colour }));
-  };
-  const areasOf = ({ direction, isDisputed, width, ring, head }: FlowShape): Area[] => {
-    const hex = palette.direction[direction];
-    const opacity = BAND_OPACITY[isDisputed ? 'disputed' : 'agreed'];
-    if (isBand(width)) return [{ ring: degrees(ring), colour: rgba(hex, opacity) }];
-    return head ? [{ ring: degrees(head), colour: rgba(hex) }] : [];
-  };
-  return {
-    casings: shapes.flatMap(casings),
-    bodies: shapes.flatMap(areasOf),
-    lines: shapes.flatMap(strokesOf),
-  };
-}
-
-/**
- * Layers of the flows, bottom to top: ring of the one that is chosen or pointed at, casings, bands,
- * rims and strokes, what moves. All casings lie under all lines, so that two flows that meet stay two.
- */
 export function flowLayers(
-  shapes: readonly FlowShape[],
-  drawing: Drawing,
+  { shapes, stubs }: Drawing,
   { look, scale }: { readonly look: Look; readonly scale: number },
   meant: { readonly chosen: RecordId | null; readonly pointed: RecordId | null },
 ): LayersList {
-  const accent = PALETTES[look].accent;
-  const rings = shapes.flatMap((shape): Stroke[] => {
-    const ring = (opacity: number) => [outline(shape.halo, HALO * scale, rgba(accent, opacity))];
-    if (shape.id === meant.chosen) return ring(1);
-    return shape.id === meant.pointed ? ring(0.5) : [];
-  });
+  const halo = shapes
+    .filter(({ id }) => id === meant.chosen || id === meant.pointed)
+    .flatMap(({ halo }) => halo);
+  const casing = shapes.flatMap((shape) => shape.casing);
+  const body = [...shapes.flatMap((shape) => shape.body), ...stubs];
   return [
-    strokes('flows-ring', rings),
-    strokes('flows-casing', drawing.casings),
-    areas('flows-body', drawing.bodies),
-    strokes('flows-line', drawing.lines),
+    areas('flows-ring', areasOf(halo, look)),
+    strokes('flows-ring-line', strokesOf(halo, look, scale)),
+    areas('flows-casing', areasOf(casing, look)),
+    strokes('flows-casing-line', strokesOf(casing, look, scale)),
+    areas('flows-body', areasOf(body, look)),
+    strokes('flows-line', strokesOf(body, look, scale)),
   ];
+}
+
+/** What is drawn of a picture of trade at one zoom, whatever is pointed at. */
+export interface Drawing {
+  readonly shapes: readonly FlowShape[];
+  readonly stubs: readonly FlowMark[];
 }
 
 /** What moves along the flows: chevrons in the colour of the casing. */

@@ -1,0 +1,249 @@
+import { formatQuantity } from '../../i18n/format.ts';
+import { tradeText } from '../../i18n/messages/trade/index.ts';
+import { t } from '../../i18n/t.ts';
+import { words } from '../../i18n/words.ts';
+import { arrow, type Polyline } from '../../lib/curve.ts';
+import type { FlowState } from '../../model/flow.ts';
+import type { Language } from '../../model/language.ts';
+import { type Direction, type Measure, UNITS_OF } from '../../model/vocabulary.ts';
+import { selectFlowLegend } from '../../state/flows/legend.ts';
+import type { FlowPicture } from '../../state/flows/picture.ts';
+import { catalogue, languages, measure as measureOfPage, money } from '../../state/store.ts';
+import type { Money } from '../../state/view.ts';
+import { Both } from '../both.tsx';
+import { isMoving, mayMove, setMoving } from './motion.ts';
+import { headLength, headWidth, LOOK_OF, RIM, SCHEMATIC, STUB, TOLD, widthOf } from './sizes.ts';
+
+/** Px of an ordinary screen; the drawing grows with the type of the page, as the map does. */
+const [LONG, MARGIN] = [60, 4];
+const SAMPLE: Polyline = [
+  [MARGIN, 0],
+  [LONG - MARGIN, 0],
+];
+/** Where no width is meant. */
+const [THIN, WIDE] = [5, 9];
+
+const rem = (px: number) => `${px / 16}rem`;
+const move = (line: Polyline) =>
+  line.map(([x, y], i) => `${i === 0 ? 'M' : 'L'}${x} ${y}`).join('');
+
+interface ArcProps {
+  readonly direction: Direction;
+  readonly width: number;
+  readonly state?: FlowState;
+}
+
+/** A straight piece of an arc, drawn by the sizes of those on the map. */
+function Arc({ direction, width: asked, state = 'sourced' }: ArcProps) {
+  const width = widthOf(state, asked);
+  const { fill, rim, isDashed } = LOOK_OF[state];
+  const colour = `var(--direction-${direction})`;
+  const headed = direction === 'total' ? null : arrow(SAMPLE, headLength(width), headWidth(width));
+  const end = headed?.shaft.at(-1)?.[0] ?? LONG - MARGIN;
+  const edge = (width - RIM) / 2;
+  return (
+    <>
+      <rect
+        x={MARGIN}
+        y={-width / 2}
+        width={end - MARGIN}
+        height={width}
+        style={{ fill: colour, fillOpacity: fill }}
+      />
+      {[edge, -edge].map((y) => (
+        <path
+          key={y}
+          d={`M${MARGIN} ${y}H${end}`}
+          style={{
+            fill: 'none',
+            stroke: colour,
+            strokeOpacity: rim,
+            strokeWidth: RIM,
+            strokeDasharray: isDashed ? `${TOLD.dash} ${TOLD.gap}` : undefined,
+          }}
+        />
+      ))}
+      {headed && (
+        <path
+          d={`${move(headed.head)}Z`}
+          style={{ fill: colour, fillOpacity: Math.max(fill, 0.25), stroke: colour }}
+        />
+      )}
+    </>
+  );
+}
+
+function Sample({
+  height = 16,
+  width,
+  children,
+}: {
+  readonly height?: number;
+  readonly width?: number;
+  readonly children: preact.ComponentChildren;
+}) {
+  return (
+    <svg
+      class="flow-sample"
+      viewBox={`0 ${-height / 2} ${LONG} ${height}`}
+      style={{ inlineSize: rem(LONG), blockSize: rem(height) }}
+      data-width={width}
+      aria-hidden="true"
+      focusable="false"
+    >
+      {children}
+    </svg>
+  );
+}
+
+type Say = (language: Language) => string;
+
+function Said({ say }: { readonly say: Say }) {
+  return <Both languages={languages.value} say={say} />;
+}
+
+function Entry({ say, ...arc }: ArcProps & { readonly say: Say }) {
+  return (
+    <li>
+      <Sample height={Math.max(16, arc.width + 4)} width={arc.width}>
+        <Arc {...arc} />
+      </Sample>
+      <Said say={say} />
+    </li>
+  );
+}
+
+/** A stroke that is no arc: the line to a gate that nobody names, the dash of a silent province. */
+function StrokeEntry({ say, kind }: { readonly say: Say; readonly kind: 'schematic' | 'stub' }) {
+  const isStub = kind === 'stub';
+  const [from, to] = isStub
+    ? [(LONG - STUB.length) / 2, (LONG + STUB.length) / 2]
+    : [MARGIN, LONG - MARGIN];
+  return (
+    <li>
+      <Sample>
+        <path
+          d={`M${from} 0H${to}`}
+          style={{
+            stroke: isStub ? 'var(--ink-soft)' : 'var(--direction-total)',
+            strokeWidth: isStub ? STUB.width : SCHEMATIC.width,
+            strokeDasharray: isStub ? undefined : `${SCHEMATIC.dash} ${SCHEMATIC.gap}`,
+          }}
+        />
+      </Sample>
+      <Said say={say} />
+    </li>
+  );
+}
+
+function Note({ say }: { readonly say: Say }) {
+  return (
+    <p class="flow-note">
+      <Said say={say} />
+    </p>
+  );
+}
+
+/** Starts and stops what moves along the arcs; not offered to those who want less motion. */
+function Movement() {
+  if (!mayMove.value) return null;
+  const [language] = languages.value;
+  return (
+    <button
+      type="button"
+      class="flow-move"
+      aria-pressed={isMoving.value}
+      onClick={() => setMoving(!isMoving.value)}
+    >
+      {tradeText(language, isMoving.value ? 'legend.stop' : 'legend.move')}
+    </button>
+  );
+}
+
+interface LegendProps {
+  readonly flows: FlowPicture;
+  /** What they count, and in which money; that of the page where left out. */
+  readonly measure?: Measure;
+  readonly asked?: Money;
+}
+
+/**
+ * Explains the trade that is on the map: what a width means, the states, directions and dashes that
+ * occur, and that no two provinces count alike. Nothing when none is drawn.
+ */
+export function FlowLegend({
+  flows,
+  measure = measureOfPage.value,
+  asked = money.value,
+}: LegendProps) {
+  const legend = selectFlowLegend(catalogue.value, flows, measure);
+  if (!legend) return null;
+  const [unit] = UNITS_OF[measure];
+  return (
+    <div class="flow-legend">
+      {legend.widths.length > 0 && (
+        <>
+          <p class="flow-title">
+            <Said say={(language) => tradeText(language, `legend.widths.${measure}`)} />
+          </p>
+          <ul class="figures">
+            {legend.widths.map(({ value, widthPixels }) => (
+              <Entry
+                key={value}
+                direction="total"
+                width={widthPixels}
+                say={(language) => formatQuantity(value, unit, language)}
+              />
+            ))}
+          </ul>
+        </>
+      )}
+      {legend.hasLeast && legend.least > 0 && (
+        <Note
+          say={(language) =>
+            tradeText(language, 'legend.least', {
+              value: formatQuantity(Number(legend.least.toPrecision(1)), unit, language),
+            })
+          }
+        />
+      )}
+      {legend.hasYuan && <Note say={(language) => tradeText(language, 'legend.inYuan')} />}
+      <ul>
+        {legend.states.map((state) => (
+          <Entry
+            key={state}
+            direction="total"
+            width={WIDE}
+            state={state}
+            say={(language) => tradeText(language, `state.${state}`)}
+          />
+        ))}
+        {legend.directions
+          .filter((direction) => direction !== 'total')
+          .map((direction) => (
+            <Entry
+              key={direction}
+              direction={direction}
+              width={THIN}
+              say={(language) => words(language).direction[direction]}
+            />
+          ))}
+        {legend.hasSchematic && (
+          <StrokeEntry
+            kind="schematic"
+            say={(language) => tradeText(language, 'legend.schematic')}
+          />
+        )}
+        {legend.hasStubs && (
+          <StrokeEntry kind="stub" say={(language) => tradeText(language, 'legend.stub')} />
+        )}
+      </ul>
+      {legend.canMove && <Movement />}
+      {legend.hasArcs && <Note say={(language) => tradeText(language, 'rule.provinces')} />}
+      {legend.hasOpenEnd && <Note say={(language) => tradeText(language, 'legend.fades')} />}
+      {legend.hasBadges && <Note say={(language) => tradeText(language, 'rule.regions')} />}
+      <Note say={(language) => t(language, 'flow.noRoute')} />
+      {asked === 'usd' && <Note say={(language) => tradeText(language, 'legend.usdOnly')} />}
+    </div>
+  );
+}

@@ -1,0 +1,166 @@
+import type { LonLat } from '../../lib/mercator.ts';
+import type { FlowState } from '../../model/flow.ts';
+import type { LocalText } from '../../model/language.ts';
+import type { Flow } from '../../model/records.ts';
+import type { AsOfYear } from '../../model/time.ts';
+import type { Direction, FlowLayer, RecordId } from '../../model/vocabulary.ts';
+import type { Catalogue } from '../catalogue.ts';
+import { narrowed } from '../narrow.ts';
+import type { ViewState } from '../view.ts';
+import { type Choice, chooseFlows } from './choice.ts';
+import { type Amount, amountIn } from './money.ts';
+import { type Way, wayOf } from './way.ts';
+import { flowWidths } from './width.ts';
+
+/** What arcs and badges both say. */
+interface Told {
+  readonly id: RecordId;
+  readonly layer: FlowLayer;
+  readonly state: FlowState;
+  readonly figure: Flow;
+  /** What it is the trade or traffic of: provinces, a region or a gate, as of the year on screen. */
+  readonly of: readonly string[];
+  /** What of it is counted, where that is not all. */
+  readonly scope: LocalText | null;
+  /** The year of the figure; earlier than the one on screen where it is carried. */
+  readonly year: AsOfYear;
+  readonly amount: Amount;
+  readonly direction: Direction;
+  readonly isDisputed: boolean;
+}
+
+/** A figure ready to draw: way, width and direction; no reckoning is left to the renderer. */
+export interface FlowArc extends Told, Way {
+  /** CSS px at an ordinary screen, from one square-root scale over all years. */
+  readonly widthPixels: number;
+  /** The width says nothing of the value: it is printed only in yuan, or below the scale. */
+  readonly isLeast: boolean;
+  /** The opposite direction is drawn beside it. */
+  readonly isPair: boolean;
+}
+
+/** A region's trade with all of Vietnam: told at its seat, on no common scale with the arcs. */
+export interface FlowBadge extends Told {
+  readonly at: LonLat;
+}
+
+/** A province of which no figure is known. */
+export interface FlowStub {
+  readonly unit: string;
+  readonly at: LonLat;
+}
+
+/** All that the map shows of trade in a year. */
+export interface FlowPicture {
+  readonly arcs: readonly FlowArc[];
+  readonly badges: readonly FlowBadge[];
+  readonly stubs: readonly FlowStub[];
+}
+
+export const NO_FLOWS: FlowPicture = { arcs: [], badges: [], stubs: [] };
+
+export type FlowView = Pick<
+  ViewState,
+  'topics' | 'flows' | 'measure' | 'year' | 'money' | 'filters' | 'lens'
+>;
+
+function toldOf(choice: Choice, layer: FlowLayer, flow: Flow, view: FlowView): Told[] {
+  const amount = amountIn(flow, view.money);
+  if (!amount) return [];
+  return [
+    {
+      id: flow.id,
+      layer,
+      state: choice.as,
+      figure: flow,
+      of: choice.of,
+      scope: choice.series.arc?.label ?? null,
+      year: choice.year,
+      amount,
+      direction: flow.direction,
+      isDisputed: flow.disputes.length > 0,
+    },
+  ];
+}
+
+function arcsOf(catalogue: Catalogue, view: FlowView, drawn: readonly Choice[]): FlowArc[] {
+  const layer = 'provinces';
+  const scale = flowWidths(catalogue.flows, catalogue.flowSeries, {
+    layer,
+    measure: view.measure,
+  });
+  const { passesFlow } = narrowed(catalogue, view);
+  return drawn.flatMap((choice) => {
+    const way = wayOf(choice, catalogue, view.year);
+    if (!way) return [];
+    return choice.flows.filter(passesFlow).flatMap((flow) =>
+      toldOf(choice, layer, flow, view).map((told): FlowArc => {
+        const widthPixels = scale.widthOf(flow);
+        const isInYuan = flow.unit === 'CNY' && flow.valueUsd === null;
+        const isLeast = isInYuan || (flow.valueUsd ?? flow.value) < scale.least;
+        return { ...told, ...way, widthPixels, isLeast, isPair: choice.flows.length > 1 };
+      }),
+    );
+  });
+}
+
+function seat(catalogue: Catalogue, id: string): LonLat[] {
+  const position = catalogue.places.get(id)?.position;
+  return position ? [[position.lon, position.lat]] : [];
+}
+
+function badgesOf(catalogue: Catalogue, view: FlowView, drawn: readonly Choice[]): FlowBadge[] {
+  const { passesFlow } = narrowed(catalogue, view);
+  return drawn.flatMap((choice) =>
+    choice.flows
+      .filter(passesFlow)
+      .flatMap((flow) =>
+        seat(catalogue, choice.of[0] ?? '').flatMap((at) =>
+          toldOf(choice, 'regions', flow, view).map((told): FlowBadge => ({ ...told, at })),
+        ),
+      ),
+  );
+}
+
+/** Stubs stand for silence, which no source says: through a source there are none. */
+function stubsOf(catalogue: Catalogue, view: FlowView, without: readonly string[]): FlowStub[] {
+  const { lens, filters } = view;
+  if (lens !== null) return [];
+  return without
+    .filter((id) => filters.provinces.size === 0 || filters.provinces.has(id))
+    .flatMap((unit) => seat(catalogue, unit).map((at) => ({ unit, at })));
+}
+
+/**
+ * All trade of the year on screen: an arc for each province and direction of the layer `provinces`, a
+ * badge for each region of the layer `regions`, a stub for each province without a figure. Filters and
+ * lens leave some out; nothing comes in for what is left out.
+ */
+export function selectFlows(catalogue: Catalogue, view: FlowView): FlowPicture {
+  if (!view.topics.has('flows')) return NO_FLOWS;
+  const { measure, money, year, flows: layers } = view;
+  const choices = (layer: FlowLayer) =>
+    layers.has(layer)
+      ? chooseFlows(catalogue, { layer, measure, money, year })
+      : { drawn: [], without: [] };
+  const provinces = choices('provinces');
+  return {
+    arcs: arcsOf(catalogue, view, provinces.drawn),
+    badges: badgesOf(catalogue, view, choices('regions').drawn),
+    stubs: stubsOf(catalogue, view, provinces.without),
+  };
+}
+
+/** How many figures of its own year a picture shows, and how many of earlier ones. */
+export function countFlows({ arcs, badges }: FlowPicture): {
+  readonly own: number;
+  readonly carried: number;
+} {
+  const all = [...arcs, ...badges];
+  const carried = all.filter(({ state }) => state === 'carried').length;
+  return { own: all.length - carried, carried };
+}
+
+/** True where a picture shows anything. */
+export const hasFlows = ({ arcs, badges, stubs }: FlowPicture): boolean =>
+  arcs.length + badges.length + stubs.length > 0;
