@@ -45,7 +45,7 @@ describe('the data in data/', () => {
       projects: 52,
       flows: 72,
       mechanisms: 5,
-      meetings: 36,
+      meetings: 37,
       documents: 5,
       claims: 162,
       places: 114,
