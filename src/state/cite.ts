@@ -12,13 +12,15 @@ import type { Backed, BackedDispute, Backing, Citation, ClaimEntry } from './det
  * concerns the statement; where in doubt the source stands without a paragraph.
  *
  * - Sites and projects: a place of the claim stands for the record
- *   (`places[].record`), and the claim's time touches that of the statement.
+ *   (`places[].record`) or the claim names it (`records`), and the claim's time
+ *   touches that of the statement.
  *   A claim that also stands for a project is about the project: of a site it
  *   backs only what is said of the site as a whole.
  * - A status needs a claim that states a fact about passage, not a wish.
  * - An event needs a claim of the same tenor (a request for `requested`, …).
  * - A figure, trade or outcome needs the same value.
- * - A meeting needs a claim about a session of the same ordinal and time.
+ * - A meeting needs a claim about a session of the same ordinal and time, or
+ *   one that names the session.
  * - A side of a dispute needs the claim's value in its words, or what its
  *   record needs.
  */
@@ -98,9 +100,15 @@ function locatorsIn(claim: Claim, document: DocumentCard) {
     .sort((a, b) => a.paragraph - b.paragraph);
 }
 
-/** Records for which a place of the claim stands. */
+/** Whether a claim says itself that it is about the record. */
+export function isNamedIn(claim: Claim, id: RecordId): boolean {
+  return claim.records?.includes(id) ?? false;
+}
+
+/** Records that the claim names, or for which a place of it stands. */
 function recordsOf({ places }: Catalogue, claim: Claim): RecordId[] {
-  return claim.places.flatMap((id) => places.get(id)?.record ?? []);
+  const ofPlaces = claim.places.flatMap((id) => places.get(id)?.record ?? []);
+  return [...(claim.records ?? []), ...ofPlaces];
 }
 
 /** Claims that mention the record. */
@@ -255,13 +263,21 @@ export function onOutcome(
   return (claim) => fitting.length === 1 && fitting[0] === claim;
 }
 
-/** For a meeting as a whole: a claim about a session that bears its ordinal, at its time if dated. */
+/**
+ * For a meeting as a whole: a claim that names it, or one about a session that
+ * bears its ordinal, at its time if dated.
+ */
 export function onMeeting(meeting: Meeting): Concern {
-  return (claim) =>
+  return (claim) => isNamedIn(claim, meeting.id) || bearsOrdinal(claim, meeting);
+}
+
+function bearsOrdinal(claim: Claim, meeting: Meeting): boolean {
+  return (
     claim.type === 'meeting' &&
     claim.value === meeting.ordinal &&
     /^(meeting|conference) ordinal/.test(claim.unit?.en ?? '') &&
-    (meeting.from === null || touches(claim.valid, meeting));
+    (meeting.from === null || touches(claim.valid, meeting))
+  );
 }
 
 /** For a side of a dispute: the record's own rule, or a claim whose amount its words repeat. */

@@ -1,13 +1,15 @@
 import type { Claim } from '../model/records.ts';
 import type { RecordId } from '../model/vocabulary.ts';
 import type { Catalogue } from './catalogue.ts';
-import { type Concern, mentions, onFlow, onMeeting, onOutcome } from './cite.ts';
+import { type Concern, isNamedIn, mentions, onFlow, onMeeting, onOutcome } from './cite.ts';
 import { recordsOf } from './statements.ts';
 
 /*
  * Which records a claim belongs to, by the very rules by which the detail panel cites it: of sites
  * and projects, a place of the claim stands for the record; of a session, its ordinal and time;
- * of a figure of trade or an outcome, the same value. Where in doubt a claim belongs to none.
+ * of a figure of trade or an outcome, the same value. An ordinal alone may be that of another
+ * mechanism, so the record must cite the document; a claim that names its record needs neither.
+ * Where in doubt a claim belongs to none.
  */
 
 /** What decides whether a claim belongs to a record. */
@@ -46,7 +48,8 @@ function join(catalogue: Catalogue): ClaimJoin {
   const records = new Map<string, RecordId[]>();
   const claims = new Map<RecordId, Claim[]>();
   for (const { id } of recordsOf(catalogue)) {
-    const own = catalogue.claims.filter(concernOf(catalogue, id));
+    const concerns = concernOf(catalogue, id);
+    const own = catalogue.claims.filter((claim) => isNamedIn(claim, id) || concerns(claim));
     if (own.length > 0) claims.set(id, own);
     for (const claim of own) records.set(claim.id, [...(records.get(claim.id) ?? []), id]);
   }

@@ -8,6 +8,7 @@ import {
   backingOf,
   type Concern,
   claimEntries,
+  isNamedIn,
   NO_CONCERN,
   onMeeting,
   onOutcome,
@@ -16,15 +17,18 @@ import type { MeetingDetail } from './detail.ts';
 import { placeRef, placeRefs } from './find.ts';
 import { mechanismNames } from './select-rows.ts';
 
-/** A session of a mechanism; `claims` is all that the documents among its sources say. */
+/**
+ * A session of a mechanism; `claims` is all that the documents among its sources say, and what
+ * other documents say of the session itself.
+ */
 export function meetingDetail(
   catalogue: Catalogue,
   meeting: Meeting,
   year: AsOfYear,
 ): MeetingDetail {
   const ref = (id: string | null) => (id === null ? null : placeRef(catalogue, id));
-  const isOfItsDocuments: Concern = (claim) =>
-    claim.sources.some((id) => meeting.sources.includes(id));
+  const isOfSession: Concern = (claim) =>
+    isNamedIn(claim, meeting.id) || claim.sources.some((id) => meeting.sources.includes(id));
   return {
     kind: 'meeting',
     id: meeting.id,
@@ -45,7 +49,7 @@ export function meetingDetail(
     sessions: catalogue.meetings
       .filter(({ mechanism }) => mechanism === meeting.mechanism)
       .toSorted((a, b) => a.ordinal - b.ordinal),
-    claims: claimEntries(catalogue, isOfItsDocuments),
+    claims: claimEntries(catalogue, isOfSession),
     disputes: [],
     position: meeting.position && backed(catalogue, meeting.position, NO_CONCERN),
     backing: backingOf(catalogue, meeting.sources, onMeeting(meeting)),

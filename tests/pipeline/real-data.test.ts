@@ -44,10 +44,10 @@ describe('the data in data/', () => {
       sites: 53,
       projects: 52,
       flows: 72,
-      mechanisms: 4,
-      meetings: 34,
+      mechanisms: 5,
+      meetings: 37,
       documents: 5,
-      claims: 155,
+      claims: 162,
       places: 114,
       sources: 395,
     });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { RecordId } from '../../src/model/vocabulary.ts';
+import { claimJoin } from '../../src/state/claim-join.ts';
 import type {
   Backing,
   FlowDetail,
@@ -212,6 +213,19 @@ describe('the detail of a meeting', () => {
 
   it('cites for the session the claim with its ordinal', () => {
     expect(cited(third.backing)).toEqual(['101:third-session§3,7']);
+  });
+
+  it('tells a claim that names it, though it cites another document', () => {
+    const named = claim('second-again', {
+      places: [],
+      type: 'meeting',
+      records: ['meeting:talks-2'],
+      sources: ['doc-b'],
+    });
+    const facts = madeUpCatalogue({ claims: [named] });
+    const second = detailOf<MeetingDetail>('meeting:talks-2', 2023, facts);
+    expect(second.claims.map((entry) => entry.claim.id)).toEqual(['second-again']);
+    expect(claimJoin(facts).recordsOf('second-again')).toEqual(['meeting:talks-2']);
   });
 
   it('cites for an outcome the one claim with its value, and none when two would do', () => {

@@ -4,6 +4,7 @@ import {
   localText,
   partialDate,
   placeId,
+  recordId,
   sourceId,
   sources,
   spanFields,
@@ -119,6 +120,11 @@ export const claimSchema = z.strictObject({
   type: z.enum(CLAIM_TYPES),
   also: z.array(z.enum(CLAIM_TYPES)),
   places: z.array(placeId),
+  records: z
+    .array(recordId)
+    .min(1)
+    .optional()
+    .describe('what it is about, where neither a place nor a number leads there'),
   status: z.enum(CLAIM_STATUSES),
   value: z.union([z.number(), z.string()]).nullable(),
   unit: localText.nullable(),

@@ -87,6 +87,7 @@ function ofClaim(claim: Claim): Reference[] {
   const place = claim.external?.place;
   return [
     ...many('place', ['places'], claim.places),
+    ...many('record', ['records'], claim.records),
     ...many('place', ['sides', 'vn'], claim.sides.vn),
     ...many('place', ['sides', 'cn'], claim.sides.cn),
     ...claim.locators.map(({ document }, i) => ({
@@ -115,6 +116,7 @@ function ofPlace(place: Place): Reference[] {
 export const referencesAreKnown: Check = (dossier) => {
   const ids = (list: readonly { id: string }[]) => new Set<string>(list.map(({ id }) => id));
   const sites = ids(sitesOf(dossier));
+  const records = [dossier.projects, dossier.flows, dossier.meetings];
   const known: Readonly<Record<string, ReadonlySet<string>>> = {
     place: ids(dossier.places),
     document: ids(dossier.documents),
@@ -124,6 +126,7 @@ export const referencesAreKnown: Check = (dossier) => {
     'place, gate or crossing': new Set([...ids(dossier.places), ...sites]),
     'gate or crossing': sites,
     'gate, crossing or project': new Set([...sites, ...ids(dossier.projects)]),
+    record: new Set([sites, ...records.map(ids)].flatMap((some) => [...some])),
   };
   const faults = (record: string, references: readonly Reference[]): Fault[] =>
     references.flatMap(({ to, id, path }) =>
