@@ -1,7 +1,7 @@
 import { computed, effect, signal } from '@preact/signals';
 import { t } from './i18n/t.ts';
 import { fetchRenderer } from './map/open-map.ts';
-import type { MapRenderer, RendererEvents } from './map/renderer.ts';
+import type { DrawnThing, MapRenderer, RendererEvents } from './map/renderer.ts';
 import { keepRoom } from './map-room.ts';
 import { otherScene, scene } from './map-scenes.ts';
 import { isFrame, roundCamera, roundFrame } from './model/aim.ts';
@@ -28,6 +28,13 @@ import {
 } from './state/store.ts';
 import type { Aim, Frame } from './state/view.ts';
 import { arrivals, asked, seen } from './talk/session.ts';
+
+declare global {
+  interface Window {
+    /** What the map has painted, for tests and the curious; nothing of the page reads it. */
+    borderMap?: { readonly drawn: () => readonly DrawnThing[] };
+  }
+}
 
 /** Whether a map can be drawn here: `waiting` until that is known. */
 export const mapState = signal<'waiting' | 'drawn' | 'impossible'>('waiting');
@@ -184,6 +191,7 @@ export async function bindMap({ area, container, furniture }: MapParts): Promise
     return null;
   }
   mapState.value = 'drawn';
+  window.borderMap = { drawn: () => renderer.drawn() };
   mapFrame.value = () => renderer.frame();
   markComplete();
   effect(() => renderer.show(scene.value));

@@ -102,7 +102,7 @@ const LIGHT: Palette = {
     suspended: '#7d2f0c',
     unknown: '#656059',
   },
-  direction: { export: '#0a5f98', import: '#a84a08', total: '#4c4852' },
+  direction: { export: '#0a5f98', import: '#a84a08', total: '#7d2765' },
 };
 
 const DARK: Palette = {
@@ -149,7 +149,7 @@ const DARK: Palette = {
     suspended: '#e07b43',
     unknown: '#a8a399',
   },
-  direction: { export: '#6db8ee', import: '#f0a445', total: '#c9c3cf' },
+  direction: { export: '#6db8ee', import: '#f0a445', total: '#e79bd3' },
 };
 
 /**
@@ -200,7 +200,7 @@ const PROJECTOR: Palette = {
     suspended: '#6b2508',
     unknown: '#55504a',
   },
-  direction: { export: '#08568b', import: '#983c00', total: '#3f3b45' },
+  direction: { export: '#08568b', import: '#983c00', total: '#6d1a56' },
 };
 
 export const PALETTES: Readonly<Record<Look, Palette>> = {

@@ -1,3 +1,4 @@
+import type { FlowState } from '../model/flow.ts';
 import type { RecordId } from '../model/vocabulary.ts';
 import type { Scene } from '../state/select-scene.ts';
 import type { Aim, Camera, Frame } from '../state/view.ts';
@@ -36,6 +37,16 @@ export interface RendererEvents {
   onRest?(): void;
 }
 
+/** A thing as it was painted, for tests and for whoever must know what stands on the wall. */
+export interface DrawnThing {
+  readonly kind: 'flow' | 'badge' | 'stub';
+  readonly id: string;
+  /** How fresh it is; `none` where no figure is known. */
+  readonly state: FlowState | 'none';
+  /** Its value, or that there is none, stands beside it. */
+  readonly isNamed: boolean;
+}
+
 /** The map behind its small interface. `map/gl` draws with WebGL; a plain one comes beside it. */
 export interface MapRenderer {
   /** Shows the scene; cheap when little has changed. */
@@ -61,6 +72,8 @@ export interface MapRenderer {
   setPadding(padding: Padding, isGentle?: boolean): void;
   /** The page is set in another size: reads it anew and draws type, lines and symbols by it. */
   rescale(): void;
+  /** What of trade is painted just now. */
+  drawn(): readonly DrawnThing[];
   /** Ids under a point of the map in CSS px, topmost first. */
   under(point: readonly [number, number]): RecordId[];
   destroy(): void;

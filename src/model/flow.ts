@@ -52,19 +52,15 @@ export function daysOf({ from, to }: Pick<Flow, 'from' | 'to'>): number {
 }
 
 /**
- * Whole months from January on that a part-year covers, `null` where it does not begin with the year
- * or ends inside a month.
+ * Whole months from January on that a part-year covers, `null` where it does not begin with the year,
+ * ends inside a month, or its end is known to the month only.
  */
 export function monthsOf({ from, to }: Pick<Flow, 'from' | 'to'>): number | null {
   const [start, end] = [firstDayOf(from), firstDayOf(to)];
+  if (to.length === 7) return null;
   if (!start.endsWith('-01-01') || !end.endsWith('-01') || yearOf(start) !== lastYearOf(end)) {
     return null;
   }
   const month = Number(end.slice(5, 7)) - 1;
   return month === 0 ? 12 : month;
-}
-
-/** The last day that a figure covers, as far as its end is printed. */
-export function lastDayOf({ to }: Pick<Flow, 'to'>): string {
-  return new Date(Date.parse(firstDayOf(to)) - DAY_MS).toISOString().slice(0, 10);
 }

@@ -279,14 +279,20 @@ export function stubMarks({ at }: FlowStub, zoom: number): FlowMark[] {
   ];
 }
 
-/** Where the text of an arc stands best: beside its course beyond the gate, px. */
-export function anchorsOf(arc: FlowArc, zoom: number): readonly Point[] {
+/** The whole course of an arc from its first seat to its end, degrees. */
+export function courseDegrees(arc: FlowArc, zoom: number): LonLat[] {
+  return toDegrees(lineOf(arc, zoom), zoom);
+}
+
+/** Where the text of an arc stands best: at its far end, else along its course beyond the gate. */
+export function anchorsOf(arc: FlowArc, zoom: number): LonLat[] {
   const { stem } = courseOf(arc, zoom);
   const whole = lengthOf(stem);
-  return [1, 0.8, 0.6, 0.4].flatMap((share) => {
+  const points = [0.92, 0.7, 0.5, 0.3].flatMap((share) => {
     const point = pointAt(stem, whole * share);
     return point ? [point] : [];
   });
+  return toDegrees(points, zoom);
 }
 
 /**

@@ -8,14 +8,14 @@ export const headLength = (width: number) => 8 + 0.9 * width;
 export const headWidth = (width: number) => 9 + 1.3 * width;
 
 /** The rim of an arc. */
-export const RIM = 1.4;
+export const RIM = 1.8;
 /** Dashes of the rim of a figure that was told without its period. */
 export const TOLD = { dash: 7, gap: 4 } as const;
 /** The line to a gate that stands for all gates of a province. */
 export const SCHEMATIC = { width: 2, dash: 5, gap: 4 } as const;
 
 /** A hollow arc is at least so wide, or nobody sees that it is hollow. */
-export const LEAST_HOLLOW = 5;
+export const LEAST_HOLLOW = 7;
 
 /** The casing on each side of an arc, and the ring outside it around the one that is meant. */
 export const CASING = 1.5;
@@ -28,17 +28,20 @@ export const HALO = 2.5;
 export const LOOK_OF: Readonly<
   Record<FlowState, { readonly fill: number; readonly rim: number; readonly isDashed: boolean }>
 > = {
-  sourced: { fill: 0.62, rim: 1, isDashed: false },
-  part: { fill: 0.1, rim: 1, isDashed: false },
-  told: { fill: 0.1, rim: 1, isDashed: true },
-  carried: { fill: 0.2, rim: 0.45, isDashed: false },
+  sourced: { fill: 0.72, rim: 1, isDashed: false },
+  part: { fill: 0.12, rim: 1, isDashed: false },
+  told: { fill: 0.12, rim: 1, isDashed: true },
+  carried: { fill: 0.28, rim: 0.5, isDashed: false },
 };
 
 /** An open end fades over this share of the way beyond the gate, in so many steps. */
-export const FADE = { share: 0.5, steps: 6 } as const;
+export const FADE = { share: 0.4, steps: 8 } as const;
 
 /** The dash that stands for a province without a figure. */
 export const STUB = { length: 16, width: 4 } as const;
 
 export const widthOf = (state: FlowState, widthPixels: number): number =>
-  LOOK_OF[state].fill < 0.15 ? Math.max(LEAST_HOLLOW, widthPixels) : widthPixels;
+  LOOK_OF[state].fill < 0.2 ? Math.max(LEAST_HOLLOW, widthPixels) : widthPixels;
+
+/** Size of the letters of a value, CSS px of an ordinary screen. */
+export const FLOW_NAME = 13;

@@ -29,7 +29,7 @@ import { loadGround, loadRecords, type OnFailure } from './load.ts';
 import { followPointer } from './pointer.ts';
 import { markProgress } from './progress.ts';
 import { reachable } from './reachable.ts';
-import { type Fitting, type RecordsPart, recordsOf } from './records-part.ts';
+import { type Fitting, NO_ROOM, type RecordsPart, recordsOf } from './records-part.ts';
 import { supplyRelief } from './relief.ts';
 import { changePictures, restyle, restylings } from './restyle.ts';
 import { spritesOf } from './sheets.ts';
@@ -266,7 +266,10 @@ export async function createGlRenderer(container: HTMLElement, deps: GlDeps): Pr
     }
   });
   map.once('load', () => {
-    flows = flowsOf(map, (reason) => onFailure('flows', reason));
+    flows = flowsOf(map, {
+      onFailure: (reason) => onFailure('flows', reason),
+      room: () => records?.room() ?? NO_ROOM,
+    });
     if (scene) flows.show(scene);
   });
   const rescale = () => {
@@ -304,6 +307,7 @@ export async function createGlRenderer(container: HTMLElement, deps: GlDeps): Pr
     show,
     rescale,
     under,
+    drawn: () => flows?.drawn() ?? [],
     destroy() {
       isOver = true;
       flows?.destroy();

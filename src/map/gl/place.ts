@@ -48,6 +48,8 @@ export interface Placed {
   /** The names of provinces, those at the border in their places at each zoom. */
   readonly areas: FeatureCollection<Point>;
   readonly placings: ReadonlyMap<RecordId, Placing>;
+  /** Symbols and names of the first rank at each whole zoom. */
+  readonly steps: readonly Step[];
 }
 
 /** One node for all runs of a record: the same place in every year. */
@@ -69,7 +71,7 @@ export interface Node extends Run {
   readonly y: number;
   readonly half: number;
   readonly offset: Offset;
-  readonly name?: NamePlace;
+  readonly name?: NamePlace & { readonly width: number; readonly height: number };
 }
 
 /** Closer than this level there is room for all. */
@@ -120,8 +122,10 @@ function stepAt(
   // Names choose among the symbols as they lie; the lesser symbols then make way for them.
   const last = isSmall ? first : movedBy(spread(toSpread, groundsOf(first, names)));
   const nodes = last.map((node) => {
-    const name = names.get(node.id)?.place;
-    return name ? { ...node, name } : node;
+    const named = names.get(node.id);
+    if (!named) return node;
+    const { place, width, height } = named;
+    return { ...node, name: { ...place, width, height } };
   });
   const places = areasAt(nodes, takenBy(nodes, names), step);
   return { zoom: of, nodes, areas: areaFeatures(places, ground, of) };
@@ -236,6 +240,7 @@ export function placeRuns(
     features: { type: 'FeatureCollection', features },
     areas: { type: 'FeatureCollection', features: areas },
     placings,
+    steps,
   };
 }
 

@@ -1,11 +1,14 @@
 import type { GeoJSONSource, Map as GlMap } from 'maplibre-gl';
+import { toPlane } from '../../lib/mercator.ts';
 import type { RecordId } from '../../model/vocabulary.ts';
+import type { Lines } from '../name-ground.ts';
+import { boxOf, type Obstacle, type Taken } from '../name-places.ts';
 import { measureOnCanvas } from '../name-text.ts';
 import type { MapScene } from '../renderer.ts';
 import { type Binding, bind } from './bind.ts';
 import { linesUnder, symbolsUnder } from './pick.ts';
 import { type KnownSteps, type Placed, placeRuns } from './place.ts';
-import type { MapGround, PlaceOptions } from './place-names.ts';
+import { linesAt, type MapGround, obstaclesOf, type PlaceOptions } from './place-names.ts';
 import { linesOf, type RecordFiles, runsOf } from './records.ts';
 
 /** The records on the map, from their files to what lies under the pointer. */
@@ -16,7 +19,18 @@ export interface RecordsPart {
   under(point: readonly [number, number]): RecordId[];
   /** Whether any symbol is switched on. */
   hasSymbols(): boolean;
+  /** What is on the map at its zoom just now, px of an ordinary screen. */
+  room(): Room;
 }
+
+/** Symbols, names and lines that whatever else is set on the map keeps off. */
+export interface Room {
+  readonly symbols: readonly Obstacle[];
+  readonly taken: readonly Taken[];
+  readonly lines: readonly Lines[];
+}
+
+export const NO_ROOM: Room = { symbols: [], taken: [], lines: [] };
 
 /** What places depend on and may change. */
 export type Fitting = Omit<PlaceOptions, 'measure'>;
@@ -41,6 +55,7 @@ export function recordsOf(map: GlMap, { files, ground }: Loaded, fitting: Fittin
     return made;
   };
   let placed = fill(fitting);
+  let sizing: Fitting = fitting;
   map
     .getSource<GeoJSONSource>('project-lines')
     ?.setData({ type: 'FeatureCollection', features: [...lines] });
@@ -61,6 +76,7 @@ export function recordsOf(map: GlMap, { files, ground }: Loaded, fitting: Fittin
   return {
     show: binding.show,
     replace(next) {
+      sizing = next;
       placed = fill(next);
     },
     under(point) {
@@ -76,5 +92,27 @@ export function recordsOf(map: GlMap, { files, ground }: Loaded, fitting: Fittin
       return [...new Set([...symbols, ...own])];
     },
     hasSymbols: () => idsOn().size > 0,
+    room() {
+      const zoom = map.getZoom();
+      const { scale } = sizing;
+      const step = placed.steps.findLast((one) => one.zoom <= zoom) ?? placed.steps[0];
+      const on = idsOn();
+      const world = (512 * 2 ** zoom) / scale;
+      const nodes = (step?.nodes ?? [])
+        .filter(({ id }) => on.has(id))
+        .map((node) => {
+          const [x, y] = toPlane(node.at);
+          return { ...node, x: x * world, y: y * world };
+        });
+      return {
+        symbols: obstaclesOf(nodes),
+        taken: nodes.flatMap(({ name, x, y, offset: [dx, dy] }): Taken[] => {
+          if (!name) return [];
+          const box = boxOf(name, name, { x, y, dx, dy }, 1);
+          return [() => box];
+        }),
+        lines: linesAt({ ...ground, works }, zoom, scale),
+      };
+    },
   };
 }

@@ -61,6 +61,7 @@ export function sources(
     'province-names': { type: 'geojson', data: NOTHING },
     symbols: { type: 'geojson', data: NOTHING, promoteId: 'run' },
     doubt: { type: 'geojson', data: NOTHING },
+    'flow-labels': { type: 'geojson', data: NOTHING },
     pointed: { type: 'geojson', data: NOTHING },
     edges: { type: 'geojson', data: NOTHING },
   };

@@ -6,6 +6,7 @@ import { borderProvinceNameLayers, farNameLayers, provinceNameLayers } from './l
 import { borderLayers } from './layers/border.ts';
 import type { StyleContext } from './layers/context.ts';
 import { doubtLayers, doubtNameLayers } from './layers/doubt.ts';
+import { flowLabelLayers } from './layers/flow-labels.ts';
 import { frameLayers, landLayers, reliefLayers, seaLayers } from './layers/ground.ts';
 import { limitLayers } from './layers/limits.ts';
 import { majorNameLayers, minorNameLayers, selectedNameLayers } from './layers/names.ts';
@@ -50,6 +51,7 @@ function layers(context: StyleContext): LayerSpecification[] {
     ...symbolLayers(context),
     ...doubtNameLayers(context),
     ...selectedNameLayers(context),
+    ...flowLabelLayers(context),
     ...roomLayers(context),
     ...pointedLayers(context),
   ];

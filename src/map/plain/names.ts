@@ -6,6 +6,7 @@ import { type Measure, MINOR } from '../name-text.ts';
 import { FAR_NAMES } from '../plate.ts';
 import type { MapScene } from '../renderer.ts';
 import { provinceNames } from './area-names.ts';
+import { flowNames } from './flow-names.ts';
 import { pointNames, townsIn } from './point-names.ts';
 import { recordNames } from './record-names.ts';
 import { type SetName, settingOf, type Typesetting } from './setting.ts';
@@ -17,6 +18,8 @@ import { levelOf, place, type Window } from './window.ts';
 export interface Lettering {
   readonly placed: readonly Placed[];
   readonly records: readonly SetName[];
+  /** Values of arcs and badges. */
+  readonly flows: readonly SetName[];
   readonly provinces: readonly SetName[];
   readonly towns: readonly SetName[];
   readonly pointed: readonly SetName[];
@@ -71,7 +74,8 @@ export function letteringOf(all: LetteringOf): Lettering {
   const isSmall = levelOf(window) < SMALL_SCREEN;
   const placed = isSmall ? all.placed : movedApart(all.placed, window, grounds);
   const pointed = pointedNames(scene, window, names, placed, type);
-  const taken = [...names, ...pointed];
+  const flows = flowNames(scene.flows, { window, lines, placed, names, type });
+  const taken = [...names, ...pointed, ...flows];
   const townPoints = townsIn(ground.towns, window);
   const provinces = provinceNames(ground.provinces, scene.year, {
     points: townPoints,
@@ -83,7 +87,7 @@ export function letteringOf(all: LetteringOf): Lettering {
   });
   const far = farNames(window, [...taken, ...provinces], placed, type);
   const towns = townNames(townPoints, window, [...taken, ...provinces, ...far], placed, type);
-  return { placed, records: names, provinces, towns, pointed, far, townPoints };
+  return { placed, records: names, flows, provinces, towns, pointed, far, townPoints };
 }
 
 function pointedNames(

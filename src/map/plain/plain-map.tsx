@@ -128,7 +128,7 @@ function Below({ lettering: { townPoints, towns, provinces, far }, ...paint }: L
 }
 
 /** Names of what the scene is about. */
-function Above({ lettering: { records, pointed }, ...paint }: LetteringProps) {
+function Above({ lettering: { records, pointed, flows }, ...paint }: LetteringProps) {
   const { palette } = paint;
   return (
     <>
@@ -137,6 +137,15 @@ function Above({ lettering: { records, pointed }, ...paint }: LetteringProps) {
         colour={({ isSecond }) => (isSecond ? palette.inkSoft : palette.ink)}
         {...paint}
       />
+      {flows.map((name) => (
+        <Names
+          key={name.key}
+          names={[name]}
+          colour={() => (name.kind === 'flow' ? palette.direction.total : palette.inkSoft)}
+          halo={1.8}
+          {...paint}
+        />
+      ))}
       <Names names={pointed} colour={() => palette.accent} halo={2} {...paint} />
     </>
   );

@@ -19,7 +19,15 @@ export interface NameLine {
   readonly y: number;
 }
 
-export type NameKind = 'record' | 'selected' | 'province' | 'town' | 'pointed' | 'far';
+export type NameKind =
+  | 'record'
+  | 'selected'
+  | 'province'
+  | 'town'
+  | 'pointed'
+  | 'far'
+  | 'flow'
+  | 'quiet-flow';
 
 /** A name in its place; px. */
 export interface SetName {

@@ -1,6 +1,7 @@
 import { formatQuantity } from '../../i18n/format.ts';
 import { tradeText } from '../../i18n/messages/trade/index.ts';
 import { words } from '../../i18n/words.ts';
+import { arcText } from '../../map/flows/texts.ts';
 import type { Language } from '../../model/language.ts';
 import { FLOW_LAYERS, type FlowLayer, MEASURES, MONEYS } from '../../model/vocabulary.ts';
 import { nearestYear, yearsWithFigures } from '../../state/flows/choice.ts';
@@ -18,8 +19,8 @@ import { flows } from '../derived.ts';
 import { highlight } from '../memory.ts';
 import { focusDetail, select } from '../select.ts';
 import { Both, chrome } from '../text.tsx';
-import { arcText, unitNames } from './arc-text.ts';
 import { FLOW_CARD } from './card-place.ts';
+import { unitNames } from './units.ts';
 
 function toggleLayer(layer: FlowLayer): void {
   const on = flowLayers.value;

@@ -24,6 +24,8 @@ interface Told {
   readonly scope: LocalText | null;
   /** The year of the figure; earlier than the one on screen where it is carried. */
   readonly year: AsOfYear;
+  /** Number of the session at which it was told, where that is known. */
+  readonly session: number | null;
   readonly amount: Amount;
   readonly direction: Direction;
   readonly isDisputed: boolean;
@@ -64,7 +66,13 @@ export type FlowView = Pick<
   'topics' | 'flows' | 'measure' | 'year' | 'money' | 'filters' | 'lens'
 >;
 
-function toldOf(choice: Choice, layer: FlowLayer, flow: Flow, view: FlowView): Told[] {
+function toldOf(
+  { meetings }: Pick<Catalogue, 'meetings'>,
+  choice: Choice,
+  layer: FlowLayer,
+  flow: Flow,
+  view: FlowView,
+): Told[] {
   const amount = amountIn(flow, view.money);
   if (!amount) return [];
   return [
@@ -76,6 +84,7 @@ function toldOf(choice: Choice, layer: FlowLayer, flow: Flow, view: FlowView): T
       of: choice.of,
       scope: choice.series.arc?.label ?? null,
       year: choice.year,
+      session: meetings.find(({ id }) => id === flow.told?.meeting)?.ordinal ?? null,
       amount,
       direction: flow.direction,
       isDisputed: flow.disputes.length > 0,
@@ -94,7 +103,7 @@ function arcsOf(catalogue: Catalogue, view: FlowView, drawn: readonly Choice[]):
     const way = wayOf(choice, catalogue, view.year);
     if (!way) return [];
     return choice.flows.filter(passesFlow).flatMap((flow) =>
-      toldOf(choice, layer, flow, view).map((told): FlowArc => {
+      toldOf(catalogue, choice, layer, flow, view).map((told): FlowArc => {
         const widthPixels = scale.widthOf(flow);
         const isInYuan = flow.unit === 'CNY' && flow.valueUsd === null;
         const isLeast = isInYuan || (flow.valueUsd ?? flow.value) < scale.least;
@@ -116,7 +125,9 @@ function badgesOf(catalogue: Catalogue, view: FlowView, drawn: readonly Choice[]
       .filter(passesFlow)
       .flatMap((flow) =>
         seat(catalogue, choice.of[0] ?? '').flatMap((at) =>
-          toldOf(choice, 'regions', flow, view).map((told): FlowBadge => ({ ...told, at })),
+          toldOf(catalogue, choice, 'regions', flow, view).map(
+            (told): FlowBadge => ({ ...told, at }),
+          ),
         ),
       ),
   );

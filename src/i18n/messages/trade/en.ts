@@ -62,6 +62,7 @@ export const en: SameTexts<TradeTexts> = {
   'stub.none': 'no figure found',
   'arc.months': ({ months }) => `${months} months`,
   'arc.until': ({ date }) => `to ${date}`,
+  'arc.session': ({ session }) => `told at session ${session}`,
   'arc.told': ({ date }) => `told at the session of ${date}`,
   'state.sourced': 'a full year',
   'state.part': 'part of a year, with its months',

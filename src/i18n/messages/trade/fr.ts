@@ -64,6 +64,7 @@ export const fr: SameTexts<TradeTexts> = {
   'stub.none': 'aucun chiffre trouvé',
   'arc.months': ({ months }) => `${months} mois`,
   'arc.until': ({ date }) => `au ${date}`,
+  'arc.session': ({ session }) => `donné à la séance ${session}`,
   'arc.told': ({ date }) => `donné à la séance du ${date}`,
   'state.sourced': 'année entière',
   'state.part': 'partie d’année, mois indiqués',

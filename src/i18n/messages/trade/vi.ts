@@ -58,6 +58,7 @@ export const vi = {
   'stub.none': 'chưa có số liệu',
   'arc.months': (p: { months: number }) => `${p.months} tháng`,
   'arc.until': (p: { date: string }) => `đến ${p.date}`,
+  'arc.session': (p: { session: string }) => `nêu tại phiên ${p.session}`,
   'arc.told': (p: { date: string }) => `nêu tại phiên họp ${p.date}`,
   'state.sourced': 'cả năm',
   'state.part': 'một phần năm, có ghi số tháng',

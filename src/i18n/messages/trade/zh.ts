@@ -58,6 +58,7 @@ export const zh: SameTexts<TradeTexts> = {
   'stub.none': '未见数字',
   'arc.months': ({ months }) => `${months}个月`,
   'arc.until': ({ date }) => `截至${date}`,
+  'arc.session': ({ session }) => `第${session}次会议通报`,
   'arc.told': ({ date }) => `${date}会上通报`,
   'state.sourced': '全年',
   'state.part': '非全年，注明月数',

@@ -24,6 +24,8 @@ export interface FlowOverlay {
   show(scene: FlowScene): void;
   /** The flow at a point of the map in CSS px; `null` where there is none. */
   pick(point: readonly [number, number]): RecordId | null;
+  /** What is painted; nothing while it is not. */
+  drawn(): FlowPicture;
   /** Resolves when what was last shown is painted, or cannot be. */
   onceDrawn(): Promise<void>;
   destroy(): void;
@@ -175,6 +177,7 @@ export function createFlowOverlay(map: MapLibreMap, deps: FlowDeps): FlowOverlay
       const zoom = plainZoom(map.getZoom(), shown.scale);
       return flowUnder(shown.flows.arcs, [lng, lat], zoom, TOLERANCE);
     },
+    drawn: () => (isPainted && overlay ? shown.flows : NO_FLOWS),
     onceDrawn: () =>
       isPainted ? Promise.resolve() : new Promise((resolve) => waiting.push(resolve)),
     destroy() {

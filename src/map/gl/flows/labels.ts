@@ -1,0 +1,79 @@
+import type { FeatureCollection, Point } from 'geojson';
+import type { GeoJSONSource, Map as GlMap } from 'maplibre-gl';
+import { fromPlane, toPlane } from '../../../lib/mercator.ts';
+import type { FlowPicture } from '../../../state/flows/picture.ts';
+import type { LanguagePair } from '../../../state/view.ts';
+import { type PlacedLabel, placeLabels } from '../../flows/labels.ts';
+import { FLOW_NAME } from '../../flows/sizes.ts';
+import { measureOnCanvas, nameBox, SECOND } from '../../name-text.ts';
+import { nameSize, type Sizing, secondShare } from '../../sizing.ts';
+import type { Room } from '../records-part.ts';
+
+/** What the labels of trade are set for. */
+export interface LabelScene extends Sizing {
+  readonly flows: FlowPicture;
+  readonly languages: LanguagePair;
+}
+
+/** The labels of trade, set anew for each picture and each zoom at which the map comes to rest. */
+export interface FlowLabels {
+  show(scene: LabelScene): void;
+  /** Ids of what has its text. */
+  named(): ReadonlySet<string>;
+  destroy(): void;
+}
+
+function features(labels: readonly PlacedLabel[], world: number): FeatureCollection<Point> {
+  return {
+    type: 'FeatureCollection',
+    features: labels.map(({ id, kind, texts, isQuiet, justify, x, y }) => ({
+      type: 'Feature',
+      properties: { id, kind, ...texts, quiet: isQuiet, justify },
+      geometry: { type: 'Point', coordinates: [...fromPlane([x / world, y / world])] },
+    })),
+  };
+}
+
+/** @param room what is on the map just now. */
+export function flowLabelsOf(map: GlMap, room: () => Room): FlowLabels {
+  const measure = measureOnCanvas();
+  let shown: LabelScene | null = null;
+  let zoom = Number.NaN;
+  let named: ReadonlySet<string> = new Set();
+
+  const place = () => {
+    if (!shown) return;
+    const { flows, languages, scale, least } = shown;
+    zoom = map.getZoom();
+    const world = (512 * 2 ** zoom) / scale;
+    const size = nameSize(FLOW_NAME, { least });
+    const share = secondShare(SECOND, { least });
+    const labels = placeLabels(flows, {
+      place: (at) => {
+        const [x, y] = toPlane(at);
+        return [x * world, y * world];
+      },
+      zoom: zoom - Math.log2(scale),
+      sizeOf: (texts) => nameBox(texts, languages, measure, size, share),
+      ...room(),
+    });
+    named = new Set(labels.map(({ id }) => id));
+    map.getSource<GeoJSONSource>('flow-labels')?.setData(features(labels, world));
+  };
+
+  const onRest = () => {
+    if (map.getZoom() !== zoom) place();
+  };
+  map.on('moveend', onRest);
+
+  return {
+    show(scene) {
+      shown = scene;
+      place();
+    },
+    named: () => named,
+    destroy() {
+      map.off('moveend', onRest);
+    },
+  };
+}
