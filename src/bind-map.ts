@@ -118,16 +118,21 @@ function common() {
   };
 }
 
+/** Waits until every file has come or failed: what the map shows of them is known then. */
+const areFilesSettled = computed(() =>
+  [...progress.value.files.values()].every((state) => state !== 'waiting'),
+);
+
 /** Sets the mark once all that the link asks for is painted, the second map as well. */
-function markComplete(): void {
+function markComplete(renderer: MapRenderer): void {
   const isDone = computed(() => {
     const hasOther = otherState.value === 'painted' || otherState.value === 'impossible';
     const wantsOther = compare.value !== null && compare.value !== year.value;
-    return isFirstPainted.value && (!wantsOther || hasOther);
+    return isFirstPainted.value && areFilesSettled.value && (!wantsOther || hasOther);
   });
   const stop = effect(() => {
     if (!isDone.value) return;
-    performance.mark('complete');
+    void renderer.onceDrawn().then(() => performance.mark('complete'));
     queueMicrotask(() => stop());
   });
 }
@@ -193,8 +198,8 @@ export async function bindMap({ area, container, furniture }: MapParts): Promise
   mapState.value = 'drawn';
   window.borderMap = { drawn: () => renderer.drawn() };
   mapFrame.value = () => renderer.frame();
-  markComplete();
   effect(() => renderer.show(scene.value));
+  markComplete(renderer);
   effect(() => {
     if (resized.value > 0) renderer.rescale();
     other?.rescale();

@@ -74,6 +74,8 @@ export interface MapRenderer {
   rescale(): void;
   /** What of trade is painted just now. */
   drawn(): readonly DrawnThing[];
+  /** Resolves when what was last shown is painted, or cannot be. */
+  onceDrawn(): Promise<void>;
   /** Ids under a point of the map in CSS px, topmost first. */
   under(point: readonly [number, number]): RecordId[];
   destroy(): void;

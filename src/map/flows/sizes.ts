@@ -31,7 +31,7 @@ export const LOOK_OF: Readonly<
   sourced: { fill: 0.72, rim: 1, isDashed: false },
   part: { fill: 0.12, rim: 1, isDashed: false },
   told: { fill: 0.12, rim: 1, isDashed: true },
-  carried: { fill: 0.28, rim: 0.5, isDashed: false },
+  carried: { fill: 0.22, rim: 0.4, isDashed: false },
 };
 
 /** An open end fades over this share of the way beyond the gate, in so many steps. */
@@ -44,4 +44,4 @@ export const widthOf = (state: FlowState, widthPixels: number): number =>
   LOOK_OF[state].fill < 0.2 ? Math.max(LEAST_HOLLOW, widthPixels) : widthPixels;
 
 /** Size of the letters of a value, CSS px of an ordinary screen. */
-export const FLOW_NAME = 13;
+export const FLOW_NAME = 12.5;

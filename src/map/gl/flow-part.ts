@@ -12,6 +12,8 @@ import type { Room } from './records-part.ts';
 export interface FlowPart {
   show(scene: MapScene): void;
   pick(point: readonly [number, number]): RecordId | null;
+  /** Sets the values anew: panels leave another part of the map free. */
+  refit(): void;
   drawn(): DrawnThing[];
   /** Resolves when the flows last shown are drawn, or cannot be. */
   onceDrawn(): Promise<void>;
@@ -78,6 +80,7 @@ export function flowsOf(map: GlMap, { onFailure, room }: FlowDeps): FlowPart {
       else if (hasFlows(scene.flows)) loading ??= load();
     },
     pick: (point) => overlay?.pick(point) ?? null,
+    refit: () => labels?.refit(),
     drawn() {
       const painted = overlay?.drawn() ?? NO_FLOWS;
       return drawnOf(painted, labels?.named() ?? new Set());
@@ -85,6 +88,8 @@ export function flowsOf(map: GlMap, { onFailure, room }: FlowDeps): FlowPart {
     async onceDrawn() {
       await loading;
       await overlay?.onceDrawn();
+      // Their values are set by the map, which reads them in its own time.
+      if (labels && !map.loaded()) await new Promise((resolve) => map.once('idle', resolve));
     },
     destroy() {
       isOver = true;

@@ -7,9 +7,11 @@ import {
   setWorkerUrl,
 } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import { toPlane } from '../../lib/mercator.ts';
 import type { Language, LocalText } from '../../model/language.ts';
 import type { RecordId } from '../../model/vocabulary.ts';
 import type { LanguagePair, Look } from '../../state/view.ts';
+import type { Box } from '../name-ground.ts';
 import {
   type MapRenderer,
   type MapScene,
@@ -29,7 +31,7 @@ import { loadGround, loadRecords, type OnFailure } from './load.ts';
 import { followPointer } from './pointer.ts';
 import { markProgress } from './progress.ts';
 import { reachable } from './reachable.ts';
-import { type Fitting, NO_ROOM, type RecordsPart, recordsOf } from './records-part.ts';
+import { type Fitting, NO_ROOM, type RecordsPart, type Room, recordsOf } from './records-part.ts';
 import { supplyRelief } from './relief.ts';
 import { changePictures, restyle, restylings } from './restyle.ts';
 import { spritesOf } from './sheets.ts';
@@ -224,6 +226,7 @@ export async function createGlRenderer(container: HTMLElement, deps: GlDeps): Pr
       isFitting = false;
       if (isOver) return;
       fitNames();
+      flows?.refit();
       // How far the painting is, is told when the map comes to rest.
       map.triggerRepaint();
     };
@@ -238,6 +241,15 @@ export async function createGlRenderer(container: HTMLElement, deps: GlDeps): Pr
     changePictures(map, style, after);
     style = after;
     dressed = next;
+  };
+  /** What labels of trade keep off, and what panels leave free for them. */
+  const roomNow = (): Room => {
+    const room = records && scene ? records.room(scene.year) : NO_ROOM;
+    const { west, south, east, north } = camera.frame();
+    const world = (512 * 2 ** map.getZoom()) / sizing.scale;
+    const [left, top] = toPlane([west, north]).map((share) => share * world);
+    const [right, bottom] = toPlane([east, south]).map((share) => share * world);
+    return { ...room, free: { left, top, right, bottom } as Box };
   };
   const show = (next: MapScene) => {
     scene = next;
@@ -268,7 +280,7 @@ export async function createGlRenderer(container: HTMLElement, deps: GlDeps): Pr
   map.once('load', () => {
     flows = flowsOf(map, {
       onFailure: (reason) => onFailure('flows', reason),
-      room: () => records?.room() ?? NO_ROOM,
+      room: () => roomNow(),
     });
     if (scene) flows.show(scene);
   });
@@ -308,6 +320,7 @@ export async function createGlRenderer(container: HTMLElement, deps: GlDeps): Pr
     rescale,
     under,
     drawn: () => flows?.drawn() ?? [],
+    onceDrawn: () => flows?.onceDrawn() ?? Promise.resolve(),
     destroy() {
       isOver = true;
       flows?.destroy();

@@ -69,14 +69,15 @@ function featureOf(province: ProvinceNameFeature, place: number, zoom: number | 
   };
 }
 
-function areaName(
-  province: ProvinceNameFeature,
-  zoom: number,
-  { languages: [first, second], measure, scale, least }: PlaceOptions,
-): AreaName {
-  const { run, from, to, country } = province.properties;
-  const world = (512 * 2 ** zoom) / scale;
-  const names = shortProvinceName(province.properties);
+type Named = Parameters<typeof shortProvinceName>[0] &
+  Pick<ProvinceNameFeature['properties'], 'country'>;
+
+/** The room of a province's name by the level of the map, px of an ordinary screen. */
+function roomOfName(
+  properties: Named,
+  { languages: [first, second], measure, least }: PlaceOptions,
+): (level: number) => { readonly width: number; readonly height: number } {
+  const names = shortProvinceName(properties);
   const one = names[`name_${first}`].toUpperCase();
   const two = second === undefined ? one : names[`name_${second}`].toUpperCase();
   const widthOf = (text: string) =>
@@ -85,6 +86,42 @@ function areaName(
   const share = secondShare(SECOND, { least });
   const isTwo = one.toLowerCase() !== two.toLowerCase();
   const ems = Math.max(widthOf(one), isTwo ? widthOf(two) * share : 0);
+  return (level) => {
+    const px = nameSize(provinceNameSize(level, properties.country), { least });
+    return { width: ems * px + 4, height: px * LINE_HEIGHT * (isTwo ? 1 + share : 1) };
+  };
+}
+
+/** The room that names of provinces take where they stand, at any zoom. */
+export function areasTaken(
+  features: readonly AreaFeature[],
+  year: number,
+  zoom: number,
+  options: PlaceOptions,
+): Taken[] {
+  const level = zoom - Math.log2(options.scale);
+  const world = (512 * 2 ** zoom) / options.scale;
+  return features.flatMap(({ properties, geometry }): Taken[] => {
+    const { from, to } = properties;
+    if (typeof from !== 'number' || typeof to !== 'number' || year < from || year > to) return [];
+    const [lon = 0, lat = 0] = geometry.coordinates;
+    const [x, y] = toPlane([lon, lat]).map((share) => share * world) as [number, number];
+    const { width, height } = roomOfName(properties as unknown as Named, options)(level);
+    const box = {
+      left: x - width / 2,
+      right: x + width / 2,
+      top: y - height / 2,
+      bottom: y + height / 2,
+    };
+    return [() => box];
+  });
+}
+
+function areaName(province: ProvinceNameFeature, zoom: number, options: PlaceOptions): AreaName {
+  const { run, from, to } = province.properties;
+  const { scale } = options;
+  const world = (512 * 2 ** zoom) / scale;
+  const roomAt = roomOfName(province.properties, options);
   return {
     id: run,
     from,
@@ -93,10 +130,6 @@ function areaName(
       const [x, y] = toPlane([lon, lat]);
       return [x * world, y * world] as const;
     }),
-    size: remembered((growth) => {
-      const level = zoom - Math.log2(scale) + Math.log2(growth);
-      const px = nameSize(provinceNameSize(level, country), { least });
-      return { width: ems * px + 4, height: px * LINE_HEIGHT * (isTwo ? 1 + share : 1) };
-    }),
+    size: remembered((growth) => roomAt(zoom - Math.log2(scale) + Math.log2(growth))),
   };
 }

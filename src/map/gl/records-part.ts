@@ -1,13 +1,14 @@
 import type { GeoJSONSource, Map as GlMap } from 'maplibre-gl';
 import { toPlane } from '../../lib/mercator.ts';
 import type { RecordId } from '../../model/vocabulary.ts';
-import type { Lines } from '../name-ground.ts';
+import type { Box, Lines } from '../name-ground.ts';
 import { boxOf, type Obstacle, type Taken } from '../name-places.ts';
 import { measureOnCanvas } from '../name-text.ts';
 import type { MapScene } from '../renderer.ts';
 import { type Binding, bind } from './bind.ts';
 import { linesUnder, symbolsUnder } from './pick.ts';
 import { type KnownSteps, type Placed, placeRuns } from './place.ts';
+import { areasTaken, inlandAreas } from './place-areas.ts';
 import { linesAt, type MapGround, obstaclesOf, type PlaceOptions } from './place-names.ts';
 import { linesOf, type RecordFiles, runsOf } from './records.ts';
 
@@ -20,7 +21,7 @@ export interface RecordsPart {
   /** Whether any symbol is switched on. */
   hasSymbols(): boolean;
   /** What is on the map at its zoom just now, px of an ordinary screen. */
-  room(): Room;
+  room(year: number): Room;
 }
 
 /** Symbols, names and lines that whatever else is set on the map keeps off. */
@@ -28,9 +29,11 @@ export interface Room {
   readonly symbols: readonly Obstacle[];
   readonly taken: readonly Taken[];
   readonly lines: readonly Lines[];
+  /** What panels leave free of the map; `null` where that is not known. */
+  readonly free: Box | null;
 }
 
-export const NO_ROOM: Room = { symbols: [], taken: [], lines: [] };
+export const NO_ROOM: Room = { symbols: [], taken: [], lines: [], free: null };
 
 /** What places depend on and may change. */
 export type Fitting = Omit<PlaceOptions, 'measure'>;
@@ -92,7 +95,7 @@ export function recordsOf(map: GlMap, { files, ground }: Loaded, fitting: Fittin
       return [...new Set([...symbols, ...own])];
     },
     hasSymbols: () => idsOn().size > 0,
-    room() {
+    room(year) {
       const zoom = map.getZoom();
       const { scale } = sizing;
       const step = placed.steps.findLast((one) => one.zoom <= zoom) ?? placed.steps[0];
@@ -106,12 +109,21 @@ export function recordsOf(map: GlMap, { files, ground }: Loaded, fitting: Fittin
         });
       return {
         symbols: obstaclesOf(nodes),
-        taken: nodes.flatMap(({ name, x, y, offset: [dx, dy] }): Taken[] => {
-          if (!name) return [];
-          const box = boxOf(name, name, { x, y, dx, dy }, 1);
-          return [() => box];
-        }),
+        taken: [
+          ...nodes.flatMap(({ name, x, y, offset: [dx, dy] }): Taken[] => {
+            if (!name) return [];
+            const box = boxOf(name, name, { x, y, dx, dy }, 1);
+            return [() => box];
+          }),
+          ...areasTaken(
+            [...inlandAreas({ ...ground, works }), ...(step?.areas ?? [])],
+            year,
+            zoom,
+            { ...sizing, measure },
+          ),
+        ],
         lines: linesAt({ ...ground, works }, zoom, scale),
+        free: null,
       };
     },
   };

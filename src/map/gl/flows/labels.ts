@@ -18,6 +18,7 @@ export interface LabelScene extends Sizing {
 /** The labels of trade, set anew for each picture and each zoom at which the map comes to rest. */
 export interface FlowLabels {
   show(scene: LabelScene): void;
+  refit(): void;
   /** Ids of what has its text. */
   named(): ReadonlySet<string>;
   destroy(): void;
@@ -48,6 +49,7 @@ export function flowLabelsOf(map: GlMap, room: () => Room): FlowLabels {
     const world = (512 * 2 ** zoom) / scale;
     const size = nameSize(FLOW_NAME, { least });
     const share = secondShare(SECOND, { least });
+    const { free, ...among } = room();
     const labels = placeLabels(flows, {
       place: (at) => {
         const [x, y] = toPlane(at);
@@ -55,7 +57,8 @@ export function flowLabelsOf(map: GlMap, room: () => Room): FlowLabels {
       },
       zoom: zoom - Math.log2(scale),
       sizeOf: (texts) => nameBox(texts, languages, measure, size, share),
-      ...room(),
+      ...among,
+      ...(free && { stages: [{ growth: 1, weight: 1, frame: free }] }),
     });
     named = new Set(labels.map(({ id }) => id));
     map.getSource<GeoJSONSource>('flow-labels')?.setData(features(labels, world));
@@ -71,6 +74,7 @@ export function flowLabelsOf(map: GlMap, room: () => Room): FlowLabels {
       shown = scene;
       place();
     },
+    refit: place,
     named: () => named,
     destroy() {
       map.off('moveend', onRest);
