@@ -8,6 +8,8 @@ const BESIDE = '.cache/install';
 const GIVEN = ['package.json', 'package-lock.json', '.npmrc'];
 /** NODE_ENV=production would leave out the build tools. */
 const FLAGS = ['--include=dev', '--no-audit', '--no-fund', '--prefer-offline'];
+/** Without network npm tries again for minutes; nobody needs to wait who has packages that run. */
+const ONCE = '--fetch-retries=0';
 
 function readJson(path) {
   try {
@@ -28,16 +30,16 @@ function recover(root) {
 }
 
 /** Installs into a folder of its own; the lock file of the project stays as it is, or is renewed. */
-async function fetchPackages(root, npm) {
+async function fetchPackages(root, npm, flags) {
   const folder = join(root, BESIDE);
   remove(folder);
   mkdirSync(folder, { recursive: true });
   for (const name of GIVEN) {
     if (existsSync(join(root, name))) copyFileSync(join(root, name), join(folder, name));
   }
-  if ((await npm(['ci', ...FLAGS], folder)) === 0) return true;
+  if ((await npm(['ci', ...flags], folder)) === 0) return true;
   console.log('npm ci did not work; trying npm install …');
-  if ((await npm(['install', ...FLAGS], folder)) !== 0) return false;
+  if ((await npm(['install', ...flags], folder)) !== 0) return false;
   // The two had parted: npm install has brought the lock file up to what package.json asks for.
   copyFileSync(join(folder, 'package-lock.json'), join(root, 'package-lock.json'));
   return true;
@@ -60,9 +62,9 @@ function swap(root) {
   }
 }
 
-async function replacePackages(root, npm) {
+async function replacePackages(root, npm, flags) {
   try {
-    if (!(await fetchPackages(root, npm))) return 'see the message of npm above';
+    if (!(await fetchPackages(root, npm, flags))) return 'see the message of npm above';
     swap(root);
     return undefined;
   } catch (error) {
@@ -90,8 +92,7 @@ function list(texts, most = 5) {
  */
 export async function installPackages(root, npm, isStrict) {
   recover(root);
-  const installed = () => readJson(join(root, 'node_modules/.package-lock.json'));
-  const old = installed();
+  const old = readJson(join(root, 'node_modules/.package-lock.json'));
   const lock = readJson(join(root, 'package-lock.json'));
   const wrong = differences(lock, old);
   if (old && (!lock || wrong.length === 0)) return;
@@ -101,13 +102,13 @@ export async function installPackages(root, npm, isStrict) {
       ? `Other packages are needed:\n${list(wrong)}\nInstalling them beside the old ones …`
       : 'Installing packages (once; about 300 MB on disk) …',
   );
-  const reason = await replacePackages(root, npm);
+  const isEnough = !isStrict && canRun(readJson(join(root, 'package.json')) ?? {}, old);
+  const reason = await replacePackages(root, npm, isEnough ? [...FLAGS, ONCE] : FLAGS);
   if (reason === undefined) return;
 
   const failed = `The packages could not be installed: ${reason}.`;
   if (!old) throw new Error(failed);
-  const wishes = readJson(join(root, 'package.json')) ?? {};
-  if (isStrict || !canRun(wishes, installed())) {
+  if (!isEnough) {
     throw new Error(`${failed}\nThe old ones are still there, but they are not enough.`);
   }
   console.warn(
