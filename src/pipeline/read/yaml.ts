@@ -1,5 +1,15 @@
 import { createHash } from 'node:crypto';
-import { type Document, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  parseDocument,
+  visit,
+} from 'yaml';
 import type { Path, PlacedFault } from '../fault.ts';
 
 /** A YAML file as plain data, with a way back to its lines. */
@@ -37,16 +47,37 @@ export function parseYaml(file: string, text: string, memo: YamlMemo): YamlFile 
   if (memo.has(hash)) return { file, data: memo.get(hash), faults: [], lineOf };
 
   const { doc, lines } = parsed(text);
-  const faults = [...doc.errors, ...doc.warnings].map((error) => ({
+  const faults: PlacedFault[] = [...doc.errors, ...doc.warnings].map((error) => ({
     file,
     line: lines.linePos(error.pos[0]).line,
     path: [],
     message: `not valid YAML: ${error.message}`,
   }));
+  if (faults.length === 0) faults.push(...referencesIn(file, doc, lines));
   if (faults.length > 0) return { file, data: undefined, faults, lineOf };
   const data: unknown = doc.toJS();
   memo.set(hash, data);
   return { file, data, faults, lineOf };
+}
+
+/**
+ * Aliases and anchors. No record needs one; a text that begins with `*` or `&` becomes one by a
+ * slip, and a few lines of them can stand for a file that fills the memory.
+ */
+function referencesIn(file: string, doc: Document, lines: LineCounter): PlacedFault[] {
+  const faults: PlacedFault[] = [];
+  const tell = (node: Node, sign: string, name: string, what: string) => {
+    const { line } = lines.linePos(startOf(node) ?? 0);
+    const message = `${sign}${name} ${what}: a text that begins with ${sign} has to stand in quotes`;
+    faults.push({ file, line, path: [], message });
+  };
+  visit(doc, {
+    Node: (_, node) => {
+      if (isAlias(node)) tell(node, '*', node.source, 'would repeat another part of the file');
+      else if (node.anchor) tell(node, '&', node.anchor, 'would only name what follows it');
+    },
+  });
+  return faults;
 }
 
 function parsed(text: string): { doc: Document; lines: LineCounter } {
