@@ -7,7 +7,7 @@ import { realCatalogue } from '../fixtures/real.ts';
 export const FACTS = realCatalogue();
 
 /** The things that the list and the tables have under a link. */
-export function rowsOf(hash: string): Row[] {
+export function rowsOf(hash: string): readonly Row[] {
   return selectRows(FACTS, readLink(hash));
 }
 
