@@ -33,12 +33,11 @@ function datesOf(dossier: Dossier): Dated[] {
       at(recordKey.source(id), ['date'], date),
       at(recordKey.source(id), ['opened'], opened),
     ]),
-    ...sitesOf(dossier).flatMap(({ id, existence, statuses, classHistory, events, figures }) => [
+    ...sitesOf(dossier).flatMap(({ id, existence, statuses, classHistory, events }) => [
       at(id, ['existence', 'from'], existence?.from ?? null),
       ...begins(id, 'statuses', statuses),
       ...begins(id, 'classHistory', classHistory),
       ...happened(id, events),
-      ...begins(id, 'figures', figures),
     ]),
     ...dossier.projects.flatMap(({ id, stages, events }) => [
       ...begins(id, 'stages', stages),
