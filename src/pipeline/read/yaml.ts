@@ -53,30 +53,50 @@ export function parseYaml(file: string, text: string, memo: YamlMemo): YamlFile 
     path: [],
     message: `not valid YAML: ${error.message}`,
   }));
-  if (faults.length === 0) faults.push(...referencesIn(file, doc, lines));
+  if (faults.length === 0) faults.push(...wrongRepetitions(file, doc, lines));
   if (faults.length > 0) return { file, data: undefined, faults, lineOf };
-  const data: unknown = doc.toJS();
+  const data: unknown = doc.toJS({ maxAliasCount: -1 }); // counted above
   memo.set(hash, data);
   return { file, data, faults, lineOf };
 }
 
+/** Most repetitions in one file: each makes what is read longer than what is written. */
+const MOST_REPETITIONS = 100;
+
 /**
- * Aliases and anchors. No record needs one; a text that begins with `*` or `&` becomes one by a
- * slip, and a few lines of them can stand for a file that fills the memory.
+ * Slips with anchors and aliases, by which a file repeats a part of itself. A text that begins with
+ * `*` or `&` becomes one unseen; and repetitions of repetitions can fill the memory from a few lines.
  */
-function referencesIn(file: string, doc: Document, lines: LineCounter): PlacedFault[] {
+function wrongRepetitions(file: string, doc: Document, lines: LineCounter): PlacedFault[] {
   const faults: PlacedFault[] = [];
-  const tell = (node: Node, sign: string, name: string, what: string) => {
-    const { line } = lines.linePos(startOf(node) ?? 0);
-    const message = `${sign}${name} ${what}: a text that begins with ${sign} has to stand in quotes`;
-    faults.push({ file, line, path: [], message });
+  const tell = (node: Node, message: string) => {
+    faults.push({ file, line: lines.linePos(startOf(node) ?? 0).line, path: [], message });
   };
+  const named: { name: string; node: Node; isUsed: boolean }[] = [];
+  let repetitions = 0;
   visit(doc, {
-    Node: (_, node) => {
-      if (isAlias(node)) tell(node, '*', node.source, 'would repeat another part of the file');
-      else if (node.anchor) tell(node, '&', node.anchor, 'would only name what follows it');
+    Node: (_, node, above) => {
+      if (!isAlias(node)) {
+        if (node.anchor) named.push({ name: node.anchor, node, isUsed: false });
+        return;
+      }
+      const part = named.findLast(({ name }) => name === node.source);
+      const outer = named.find((one) => above.includes(one.node));
+      if (!part) {
+        const rule = 'a text that begins with * has to stand in quotes';
+        tell(node, `*${node.source} repeats a part that there is not above it: ${rule}`);
+      } else part.isUsed = true;
+      if (outer) tell(node, `*${node.source} stands in &${outer.name}, which is repeated itself`);
+      repetitions += 1;
+      if (repetitions === MOST_REPETITIONS + 1) {
+        tell(node, `a file repeats parts of itself at most ${MOST_REPETITIONS} times`);
+      }
     },
   });
+  for (const { name, node } of named.filter(({ isUsed }) => !isUsed)) {
+    const rule = 'a text that begins with & has to stand in quotes';
+    tell(node, `&${name} names a part that is not repeated: ${rule}`);
+  }
   return faults;
 }
 
