@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readSourceFiles } from './architecture/files.ts';
 import {
+  encodedPaths,
   importCycles,
   importsOf,
   layerOf,
@@ -45,6 +46,10 @@ describe('the source tree', () => {
 
   it('puts no text in as HTML and runs none as code', () => {
     expect(unsafeText(files)).toEqual([]);
+  });
+
+  it('takes no address for the name of a file', () => {
+    expect(encodedPaths(files)).toEqual([]);
   });
 });
 
@@ -226,5 +231,18 @@ describe('unsafe text', () => {
   it('is not seen in harmless words', () => {
     const lines = ["const medieval = 'retrieval(';", 'node.textContent = name;'];
     expect(unsafeText([file('src/panels/side.tsx', ...lines)])).toEqual([]);
+  });
+});
+
+describe('addresses taken for names of files', () => {
+  const of = (end: string) =>
+    file('vite/a.ts', `const it = new URL('./b.ts', import.meta.url)${end};`);
+
+  it('are found, over two lines too', () => {
+    expect(encodedPaths([of('.pathname'), of('\n  .pathname')])).toHaveLength(2);
+  });
+
+  it('are not addresses that stay addresses', () => {
+    expect(encodedPaths([of(''), of('.href')])).toEqual([]);
   });
 });

@@ -30,3 +30,22 @@ export async function freePort(first) {
   }
   throw new Error(`No free port between ${first} and ${first + 49}.`);
 }
+
+/**
+ * Takes `--port N` (or `--port=N`) out of the words of a command.
+ *
+ * @throws {Error} when N is no port.
+ */
+export function portOf(args, otherwise) {
+  const at = args.findIndex((word) => word === '--port' || word.startsWith('--port='));
+  if (at < 0) return { port: otherwise, rest: [...args] };
+  const isOneWord = args[at] !== '--port';
+  const text = (isOneWord ? args[at].slice('--port='.length) : args[at + 1]) ?? '';
+  const port = Number(text);
+  if (!/^\d+$/.test(text) || port < 1 || port > 65535) {
+    throw new Error(
+      `A port is a number from 1 to 65535, for example --port 5000 (found "${text}").`,
+    );
+  }
+  return { port, rest: args.filter((_, i) => i !== at && (isOneWord || i !== at + 1)) };
+}

@@ -4,17 +4,17 @@ import { join } from 'node:path';
 import { ROOT, TOOLS } from './paths.mjs';
 
 /**
- * Runs a program in the project's folder with its output going straight to the terminal.
+ * Runs a program, in the project's folder unless told otherwise, with its output going straight to the terminal.
  *
  * @param {string} program
  * @param {string[]} args
- * @param {{ env?: Record<string, string>, stdin?: 'ignore' | 'inherit', shell?: boolean }} [options]
+ * @param {{ env?: Record<string, string>, stdin?: 'ignore' | 'inherit', shell?: boolean, cwd?: string }} [options]
  * @returns {Promise<number>} its exit code; 127 when the program could not be started.
  */
 export function run(program, args, options = {}) {
   return new Promise((resolve) => {
     const child = spawn(program, args, {
-      cwd: ROOT,
+      cwd: options.cwd ?? ROOT,
       env: { ...process.env, ...options.env },
       stdio: [options.stdin ?? 'ignore', 'inherit', 'inherit'],
       shell: options.shell ?? false,

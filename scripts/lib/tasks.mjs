@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { browser } from './browser.mjs';
 import { ROOT } from './paths.mjs';
-import { isFree } from './port.mjs';
+import { isFree, portOf } from './port.mjs';
 import { script, tool, typed } from './process.mjs';
 import { install } from './setup.mjs';
 
@@ -91,19 +91,21 @@ export async function single() {
 
 /** Sets up, builds and serves the page: the one command for a reader with a fresh copy. */
 export async function start(args) {
-  if (!(await isFree(PORT))) {
+  const { port, rest } = portOf(args, PORT);
+  if (!(await isFree(port))) {
+    const other = port === 5000 ? 5001 : 5000;
     throw new Error(
-      `Port ${PORT} is taken by another program (perhaps this page, started earlier). ` +
-        'Stop that program and run npm start again.',
+      `Port ${port} is taken by another program (perhaps this page, started earlier). ` +
+        `Stop that program and run npm start again, or take another port: npm start -- --port ${other}`,
     );
   }
   const code = await build();
   if (code !== 0) return code;
   if (!existsSync(join(ROOT, 'dist/index.html'))) throw new Error('dist/index.html is missing.');
-  const address = `http://localhost:${PORT}`;
+  const address = `http://localhost:${port}`;
   console.log(`\n  The map is at  ${address}\n  Ctrl+C ends it.\n`);
-  const preview = ['preview', '--port', String(PORT), '--strictPort', '--logLevel', 'warn'];
-  return tool('vite', [...preview, ...args], { stdin: 'inherit' });
+  const preview = ['preview', '--port', String(port), '--strictPort', '--logLevel', 'warn'];
+  return tool('vite', [...preview, ...rest], { stdin: 'inherit' });
 }
 
 /** Times the data build and the page; see scripts/bench.mjs. */

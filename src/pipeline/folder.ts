@@ -1,16 +1,51 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  type Dirent,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import type { Outputs } from './build.ts';
-import { compareText } from './fault.ts';
+import { compareText, type PlacedFault } from './fault.ts';
+import { linesNotUtf8 } from './read/characters.ts';
 
 /** Files below `folder`, with `/` between the parts of their names, in order of code units. */
 export function filesIn(folder: string): string[] {
+  return namesIn(folder, (entry) => entry.isFile());
+}
+
+function namesIn(folder: string, wanted: (entry: Dirent) => boolean): string[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
+    .filter(wanted)
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
     .filter((name) => !/(^|\/)\.[^/]+$/.test(name))
     .sort(compareText);
+}
+
+/**
+ * What nobody may rely on below `data/`: links, which point elsewhere on another machine, and other
+ * things that are no files; and texts that are not UTF-8. Left out they would hide a record.
+ */
+export function oddFiles(data: string): PlacedFault[] {
+  const odd = namesIn(data, (entry) => !entry.isFile() && !entry.isDirectory());
+  const texts = filesIn(data).filter((name) => /\.(yaml|geojson|json|md)$/.test(name));
+  return [
+    ...odd.map((file) => {
+      const what = lstatSync(join(data, file)).isSymbolicLink() ? 'a symbolic link' : 'no file';
+      const message = `is ${what}: data/ holds plain files alone`;
+      return { file, line: null, path: [], message };
+    }),
+    ...texts.flatMap((file) =>
+      linesNotUtf8(readFileSync(join(data, file))).map((line) => {
+        return { file, line, path: [], message: 'is not UTF-8: save the file in that encoding' };
+      }),
+    ),
+  ];
 }
 
 /** Texts of the files below `folder` that `wanted` picks. Line ends are read as LF. */

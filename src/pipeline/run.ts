@@ -3,7 +3,7 @@ import type { Dossier } from '../model/records.ts';
 import { buildOutputs, type Outputs } from './build.ts';
 import { checkDossier } from './check/check.ts';
 import { compareFaults, type PlacedFault } from './fault.ts';
-import { readBytes, readTexts } from './folder.ts';
+import { oddFiles, readBytes, readTexts } from './folder.ts';
 import { loadMemo, saveMemo } from './memo.ts';
 import { readDossier } from './read/read.ts';
 import { readShapes } from './read/shapes.ts';
@@ -26,7 +26,10 @@ export function run(root: string): RunResult {
   const kept = new Set(memo.keys());
   const { dossier, faults, locate } = readDossier(records, memo);
   saveMemo(root, memo, records.values(), kept);
-  if (!dossier) return { dossier, faults };
+  const odd = oddFiles(data);
+  if (!dossier || odd.length > 0) {
+    return { dossier: undefined, faults: [...odd, ...faults].sort(compareFaults) };
+  }
 
   const shapes = readShapes(readTexts(shapeFolder, (name) => /\.(geojson|json|yaml)$/.test(name)));
   const found = checkDossier(dossier, shapes).map(locate).sort(compareFaults);

@@ -20,9 +20,14 @@ function walk(folder: string): string[] {
   });
 }
 
+/** Settings of the tools, beside package.json. */
+function settings(): string[] {
+  return readdirSync(ROOT).filter((name) => /\.config\.(ts|mjs|js)$/.test(name));
+}
+
 /** Every file of code that people write here. */
 export function readSourceFiles(): SourceFile[] {
-  return FOLDERS.flatMap(walk).map((path) => ({
+  return [...FOLDERS.flatMap(walk), ...settings()].map((path) => ({
     path,
     text: readFileSync(join(ROOT, path), 'utf8'),
   }));

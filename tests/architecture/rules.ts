@@ -196,3 +196,11 @@ export function unsafeText(files: readonly SourceFile[]): string[] {
       .map(({ line, number }) => `${path}:${number}: ${line.trim()}`),
   );
 }
+
+/** The path of a file's address is percent-encoded, and `/C:/…` on Windows: it names no file. */
+const PATH_OF_ADDRESS = /import\.meta\.url\s*\)\s*\.pathname/;
+
+/** Files that take the path of an address of theirs for the name of a file. */
+export function encodedPaths(files: readonly SourceFile[]): string[] {
+  return files.filter(({ text }) => PATH_OF_ADDRESS.test(text)).map(({ path }) => path);
+}

@@ -1,8 +1,10 @@
 import type { Page } from '@playwright/test';
 import axe from 'axe-core';
+import { claimsOf, FACTS, rowsOf } from './facts.ts';
 import { expect, openFacts, show, test } from './support.ts';
 
 const DOCUMENT = 'laichau-2025-10-30-jwg11';
+const OLDEST = 'vna-2016-05-09-yunnan-vice-governor';
 const SI_CHOANG = 'crossing-si-choang-restored-2025';
 
 const hashOf = (page: Page) => new URLSearchParams(new URL(page.url()).hash.slice(1));
@@ -29,11 +31,11 @@ test('all sources on a page, found without accents, and one of them as a lens', 
   page,
 }) => {
   await open(page, 'year=2025&lang=en,fr&panel=documents');
-  await expect(page.locator('.source-row')).toHaveCount(395);
-  await expect(page.locator('.primary-sources .source-row')).toHaveCount(5);
+  await expect(page.locator('.source-row')).toHaveCount(FACTS.sources.size);
+  await expect(page.locator('.primary-sources .source-row')).toHaveCount(FACTS.documents.length);
   await expect(page.locator('.primary-sources')).toContainText('date inferred');
   await page.getByRole('searchbox', { name: 'Filter by text' }).fill('mong cai');
-  await expect(page.locator('.source-found')).not.toContainText('395');
+  await expect(page.locator('.source-found')).not.toContainText(`${FACTS.sources.size}`);
   await page.getByRole('searchbox', { name: 'Filter by text' }).fill('xinhua 2025');
   await page.getByRole('button', { name: 'Year', exact: true }).click();
   await expect(page.locator('.source-group h4').first()).toContainText('2025');
@@ -46,26 +48,24 @@ test('all sources on a page, found without accents, and one of them as a lens', 
 
 test('a primary document shows every claim by paragraph and by field', async ({ page }) => {
   await open(page, `year=2025&lang=en,fr&panel=documents&source=${DOCUMENT}`);
-  await expect(claims(page)).toHaveCount(70);
+  await expect(claims(page)).toHaveCount(claimsOf(DOCUMENT).length);
   await expect(page.locator('.set-aside').first()).toContainText(
     'Paragraph 1 set aside: site name',
   );
   await expect(page.locator('.problems > summary')).toContainText('Problems found in it');
   await expect(claims(page).first().locator('.token').first()).toHaveText('11e');
   await page.getByRole('button', { name: 'By field' }).click();
-  await expect(claims(page)).toHaveCount(70);
+  await expect(claims(page)).toHaveCount(claimsOf(DOCUMENT).length);
   await expect(page.locator('.document-claims h4').first()).toContainText('Gates and crossings');
-  await show(
-    page,
-    'year=2016&lang=en,fr&panel=documents&source=vna-2016-05-09-yunnan-vice-governor',
-  );
-  await expect(claims(page)).toHaveCount(15);
+  await show(page, `year=2016&lang=en,fr&panel=documents&source=${OLDEST}`);
+  await expect(claims(page)).toHaveCount(claimsOf(OLDEST).length);
   expect(await faults(page)).toEqual([]);
 });
 
 test('the list follows the lens, Escape and the band lead out', async ({ page }) => {
-  await openFacts(page, `year=2025&lang=en,fr&source=${DOCUMENT}`);
-  await expect(page.locator('[data-row]')).toHaveCount(6);
+  const link = `year=2025&lang=en,fr&source=${DOCUMENT}`;
+  await openFacts(page, link);
+  await expect(page.locator('[data-row]')).toHaveCount(rowsOf(link).length);
   await page.keyboard.press('Escape');
   await expect(page.locator('.lens-band.at-map')).toHaveCount(0);
   expect(hashOf(page).has('source')).toBe(false);

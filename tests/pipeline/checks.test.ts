@@ -2,9 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { checkDossier } from '../../src/pipeline/check/check.ts';
 import { pathText } from '../../src/pipeline/fault.ts';
 import type { Damages } from '../fixtures/damages/damages.ts';
+import { WRONG_DAYS } from '../fixtures/damages/editions.ts';
 import { BROKEN_LINKS } from '../fixtures/damages/links.ts';
 import { WRONG_POSITIONS } from '../fixtures/damages/positions.ts';
 import { WRONG_TALKS } from '../fixtures/damages/talks.ts';
+import { ILLEGIBLE_TEXTS, WRONG_ADDRESSES } from '../fixtures/damages/texts.ts';
 import { WRONG_VALUES } from '../fixtures/damages/values.ts';
 import { at, type Draft, damaged, madeUpDossier } from '../fixtures/dossier.ts';
 import { madeUpShapes } from '../fixtures/shapes.ts';
@@ -27,6 +29,9 @@ const DAMAGES: Damages = {
   ...WRONG_VALUES,
   ...WRONG_POSITIONS,
   ...WRONG_TALKS,
+  ...WRONG_DAYS,
+  ...ILLEGIBLE_TEXTS,
+  ...WRONG_ADDRESSES,
 };
 
 describe('each check fails on damaged input, and only that check', () => {

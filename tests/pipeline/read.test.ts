@@ -106,6 +106,17 @@ describe('readDossier', () => {
     expect(fault).toMatch(/^data\/gates\/alpha-beta\.yaml:\d+ {2}not valid YAML: /);
   });
 
+  it('lets a file repeat a part of itself', () => {
+    const files = filesOf(madeUpDossier());
+    const after = (files.get(GATE) ?? '')
+      .replace('aliases: []', 'aliases: &same [Alpha]')
+      .replace(/markers: .*/, 'markers: *same');
+    expect(after).toContain('*same');
+    const { dossier, faults } = readDossier(files.set(GATE, after));
+    expect(faults).toEqual([]);
+    expect(dossier?.gates[0]).toMatchObject({ aliases: ['Alpha'], markers: ['Alpha'] });
+  });
+
   it('tells a key that stands twice', () => {
     const line = lineOf(GATE, 'order: 1');
     const [fault] = faultsAfter(GATE, (text) => text.replace('order: 1', 'order: 1\norder: 2'));

@@ -7,7 +7,7 @@ const catalogue = realCatalogue();
 const all = [...catalogue.sources.values()];
 
 describe('the list of sources', () => {
-  it.each(GROUPINGS)('holds every source once by %s, the five documents first', (by) => {
+  it.each(GROUPINGS)('holds every source once by %s, the primary documents first', (by) => {
     const list = listSources(catalogue, { by, filter: '', language: 'vi' });
     const ids = [...list.primary, ...list.groups.flatMap(({ entries }) => entries)].map(
       ({ source }) => source.id,
@@ -16,7 +16,7 @@ describe('the list of sources', () => {
     expect(list.primary.map(({ source }) => source.id)).toEqual(
       catalogue.documents.toSorted((a, b) => (a.id < b.id ? -1 : 1)).map(({ source }) => source),
     );
-    expect(list.count).toBe(395);
+    expect(list.count).toBe(all.length);
   });
 
   it('tells for each what sort of publication it is', () => {
@@ -49,11 +49,10 @@ describe('the list of sources', () => {
   it('knows which dates are inferred', () => {
     const { primary } = listSources(catalogue, { by: 'year', filter: '', language: 'en' });
     const inferred = primary.filter(({ isDateInferred }) => isDateInferred);
-    expect(inferred.map(({ source }) => source.id)).toEqual([
-      'laichau-2025-10-30-jwg11-sv',
-      'nhandan-2023-02-22-spring-meeting',
-      'vna-2016-05-09-yunnan-vice-governor',
-    ]);
+    const cards = catalogue.documents.filter(({ dateBasis }) => dateBasis === 'inferred');
+    expect(inferred.map(({ source }) => source.id).sort()).toEqual(
+      cards.map(({ source }) => source).sort(),
+    );
   });
 });
 
@@ -66,6 +65,6 @@ describe('the filter', () => {
     expect(found('云南').length).toBeGreaterThan(0);
     expect(found('2023 lang son').length).toBeLessThan(found('lang son').length);
     expect(found('no-such-paper')).toEqual([]);
-    expect(found('  ')).toHaveLength(395);
+    expect(found('  ')).toHaveLength(all.length);
   });
 });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { yearOf } from '../time.ts';
 import { SOURCE_KINDS } from '../vocabulary.ts';
 import {
   localText,
@@ -20,9 +21,7 @@ export const placeSchema = z.strictObject({
   successor: placeId.optional().describe('the unit into which it was merged'),
   names,
   aliases: z.array(z.string().min(1)),
-  position: position
-    .extend({ sources: z.array(sourceId), lon: z.number(), lat: z.number() })
-    .nullable(),
+  position: position.extend({ sources: z.array(sourceId) }).nullable(),
   iso: z
     .string()
     .regex(/^[A-Z]{2}(-[A-Z0-9]{1,3})?$/)
@@ -47,7 +46,7 @@ export const placeSchema = z.strictObject({
 /** data/places.yaml */
 export const placesSchema = z.strictObject({ places: z.array(placeSchema) });
 
-/** A publication that carries statements. The five primary documents have `primary: true`. */
+/** A publication that carries statements. The primary documents have `primary: true`. */
 export const sourceSchema = z.strictObject({
   id: sourceId,
   title: z.string().min(1),
@@ -69,9 +68,36 @@ export const sourceSchema = z.strictObject({
 /** data/sources.yaml */
 export const sourcesSchema = z.strictObject({ sources: z.array(sourceSchema) });
 
+/** First year that a time line may begin with. */
+const EARLIEST_YEAR = 1950;
+/** How far a time line may reach beyond the day on which the edition was closed. */
+const YEARS_AHEAD = 10;
+/** Each year is a step of the time line and a state of the map. */
+const MOST_YEARS = 60;
+
 /** data/edition.yaml: when the data was closed and which years the time line offers. */
-export const editionSchema = z.strictObject({
-  version: z.string().min(1),
-  closed: partialDate.describe('day on which the data of this edition was closed'),
-  years: z.strictObject({ first: z.number().int(), last: z.number().int() }),
-});
+export const editionSchema = z
+  .strictObject({
+    version: z.string().min(1),
+    closed: partialDate.describe(
+      'day on which the data of this edition was closed; no fact and no source is newer',
+    ),
+    years: z.strictObject({
+      first: z.number().int().min(EARLIEST_YEAR),
+      last: z.number().int(),
+    }),
+  })
+  .superRefine(({ closed, years: { first, last } }, context) => {
+    const fault = (message: string) => {
+      context.addIssue({ code: 'custom', path: ['years', 'last'], message });
+    };
+    const latest = yearOf(closed) + YEARS_AHEAD;
+    if (first < EARLIEST_YEAR) return; // told already; counting from there would say more than is wrong
+    if (last < first) fault(`must not be before the first year, ${first}`);
+    else if (last > latest) fault(`must be at most ${latest}, ${YEARS_AHEAD} years after closed`);
+    else if (last - first >= MOST_YEARS) {
+      fault(
+        `must be at most ${first + MOST_YEARS - 1}: a time line has ${MOST_YEARS} years at most`,
+      );
+    }
+  });

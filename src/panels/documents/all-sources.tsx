@@ -104,6 +104,7 @@ export function AllSources() {
             say={(one) =>
               said(one, 'all.intro', {
                 count: formatNumber(all.sources.size, one),
+                documents: all.documents.length,
                 claims: formatNumber(all.claims.length, one),
               })
             }
@@ -142,7 +143,7 @@ export function AllSources() {
         {list.primary.length > 0 && (
           <section class="primary-sources" aria-labelledby="primary-heading">
             <h3 id="primary-heading">
-              <Both say={(one) => said(one, 'all.primary')} />
+              <Both say={(one) => said(one, 'all.primary', { count: all.documents.length })} />
             </h3>
             <ul>
               {list.primary.map((entry) => (

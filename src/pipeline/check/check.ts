@@ -1,33 +1,42 @@
 import type { Dossier } from '../../model/records.ts';
 import type { Fault } from '../fault.ts';
 import type { Shapes } from '../read/shapes.ts';
+import * as addresses from './addresses.ts';
 import * as border from './border.ts';
 import * as claims from './claims.ts';
 import { recordsAreDistinct } from './duplicates.ts';
+import * as edition from './edition.ts';
 import * as flows from './flows.ts';
 import * as ids from './ids.ts';
 import * as meetings from './meetings.ts';
 import * as names from './names.ts';
+import * as places from './places.ts';
 import type { Check } from './records.ts';
 import { referencesAreKnown } from './references.ts';
 import * as sites from './sites.ts';
 import * as sources from './sources.ts';
 import * as spans from './spans.ts';
 import * as talks from './talks.ts';
+import * as texts from './texts.ts';
 
 /** Checks between records, in the order in which their faults are best mended. */
 export const CHECKS: readonly Check[] = [
   ids.idsAreUnique,
   ids.idsHaveTheirKind,
   ids.orderIsARow,
+  texts.textsAreLegible,
   referencesAreKnown,
   sources.usedSourcesAreKnown,
+  sources.sourcesAreNamedOnce,
   sources.knownSourcesAreUsed,
   sources.addressesAreUnique,
+  addresses.addressesLeadOutside,
   sources.primarySourcesAreDocuments,
   sources.positionsHaveSources,
   spans.historiesAreChains,
   spans.spansRunForward,
+  edition.nothingIsNewerThanTheEdition,
+  edition.statesAreOfOurTime,
   names.sidesAreNamed,
   names.recordsAreNamed,
   sites.plannedIsForPlannedRoutes,
@@ -60,6 +69,7 @@ export const SHAPE_CHECKS: readonly border.ShapeCheck[] = [
   border.sitesLieBetweenTheirUnits,
   border.bridgesCrossTheBorder,
   border.lineKeepsToMarkers,
+  places.placesLieInTheirUnits,
 ];
 
 /** Every fault that any check finds. */

@@ -1,5 +1,5 @@
 import type { Dossier } from '../../model/records.ts';
-import { type Fault, type Path, recordKey } from '../fault.ts';
+import { type Fault, type Path, pathText, recordKey } from '../fault.ts';
 import { type Check, recordsOf, walkTexts } from './records.ts';
 
 /** Keys under which records name sources. */
@@ -35,6 +35,21 @@ export const usedSourcesAreKnown: Check = (dossier) => {
       path,
       message: `there is no source ${JSON.stringify(source)}`,
     }));
+};
+
+/** No list names a source twice: it would count as two. */
+export const sourcesAreNamedOnce: Check = (dossier) => {
+  const first = new Map<string, string>();
+  return citationsOf(dossier).flatMap(({ record, path, source }): Fault[] => {
+    const list = `${record} ${pathText(path.slice(0, -1))} ${source}`;
+    const other = first.get(list);
+    if (other === undefined) {
+      first.set(list, pathText(path.slice(-1)));
+      return [];
+    }
+    const message = `stands in this list already, at ${other}: ${JSON.stringify(source)}`;
+    return [{ record, path, message }];
+  });
 };
 
 /** Every source is named by some record. */

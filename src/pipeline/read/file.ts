@@ -1,4 +1,5 @@
 import type { PlacedFault } from '../fault.ts';
+import { controlFaults } from './characters.ts';
 import { valueFaults } from './issues.ts';
 import { modeline, SCHEMAS, type SchemaName, schemaOf } from './layout.ts';
 import { parseYaml, type YamlFile, type YamlMemo } from './yaml.ts';
@@ -18,6 +19,8 @@ export function readFile(file: string, text: string, memo: YamlMemo): ReadFile |
     const message = 'no such file is expected in data/: see data/README.md for what belongs there';
     return [{ file, line: null, path: [], message }];
   }
+  const controls = controlFaults(file, text);
+  if (controls.length > 0) return controls;
   const yaml = parseYaml(file, text, memo);
   if (yaml.faults.length > 0) return [...yaml.faults];
 

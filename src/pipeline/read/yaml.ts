@@ -1,5 +1,15 @@
 import { createHash } from 'node:crypto';
-import { type Document, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  parseDocument,
+  visit,
+} from 'yaml';
 import type { Path, PlacedFault } from '../fault.ts';
 
 /** A YAML file as plain data, with a way back to its lines. */
@@ -37,16 +47,57 @@ export function parseYaml(file: string, text: string, memo: YamlMemo): YamlFile 
   if (memo.has(hash)) return { file, data: memo.get(hash), faults: [], lineOf };
 
   const { doc, lines } = parsed(text);
-  const faults = [...doc.errors, ...doc.warnings].map((error) => ({
+  const faults: PlacedFault[] = [...doc.errors, ...doc.warnings].map((error) => ({
     file,
     line: lines.linePos(error.pos[0]).line,
     path: [],
     message: `not valid YAML: ${error.message}`,
   }));
+  if (faults.length === 0) faults.push(...wrongRepetitions(file, doc, lines));
   if (faults.length > 0) return { file, data: undefined, faults, lineOf };
-  const data: unknown = doc.toJS();
+  const data: unknown = doc.toJS({ maxAliasCount: -1 }); // counted above
   memo.set(hash, data);
   return { file, data, faults, lineOf };
+}
+
+/** Most repetitions in one file: each makes what is read longer than what is written. */
+const MOST_REPETITIONS = 100;
+
+/**
+ * Slips with anchors and aliases, by which a file repeats a part of itself. A text that begins with
+ * `*` or `&` becomes one unseen; and repetitions of repetitions can fill the memory from a few lines.
+ */
+function wrongRepetitions(file: string, doc: Document, lines: LineCounter): PlacedFault[] {
+  const faults: PlacedFault[] = [];
+  const tell = (node: Node, message: string) => {
+    faults.push({ file, line: lines.linePos(startOf(node) ?? 0).line, path: [], message });
+  };
+  const named: { name: string; node: Node; isUsed: boolean }[] = [];
+  let repetitions = 0;
+  visit(doc, {
+    Node: (_, node, above) => {
+      if (!isAlias(node)) {
+        if (node.anchor) named.push({ name: node.anchor, node, isUsed: false });
+        return;
+      }
+      const part = named.findLast(({ name }) => name === node.source);
+      const outer = named.find((one) => above.includes(one.node));
+      if (!part) {
+        const rule = 'a text that begins with * has to stand in quotes';
+        tell(node, `*${node.source} repeats a part that there is not above it: ${rule}`);
+      } else part.isUsed = true;
+      if (outer) tell(node, `*${node.source} stands in &${outer.name}, which is repeated itself`);
+      repetitions += 1;
+      if (repetitions === MOST_REPETITIONS + 1) {
+        tell(node, `a file repeats parts of itself at most ${MOST_REPETITIONS} times`);
+      }
+    },
+  });
+  for (const { name, node } of named.filter(({ isUsed }) => !isUsed)) {
+    const rule = 'a text that begins with & has to stand in quotes';
+    tell(node, `&${name} names a part that is not repeated: ${rule}`);
+  }
+  return faults;
 }
 
 function parsed(text: string): { doc: Document; lines: LineCounter } {

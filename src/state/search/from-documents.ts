@@ -43,7 +43,7 @@ function hostOf(url: string): string | null {
   return URL.canParse(url) ? new URL(url).hostname : null;
 }
 
-/** All publications; the five primary documents with the titles of their cards. */
+/** All publications; the primary documents with the titles of their cards. */
 export function documentDrafts({ sources, documents }: Catalogue): Draft[] {
   return [...sources.values()].map((source) =>
     documentDraft(

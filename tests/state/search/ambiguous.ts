@@ -1,8 +1,9 @@
 /**
  * Names that several things really share: typed alone they cannot tell which is meant. Each with
- * all that are called so, in the order in which they are to be found: sites before projects before
- * places, larger units before smaller ones, what is of today before what has ended.
+ * those that are to be found in this order: sites before projects before places, larger units
+ * before smaller ones, what is of today before what has ended.
  * Keys are folded (see src/lib/fold.ts); the test fails for an entry that nothing needs any more.
+ * What else comes to share a name is found among the first, in whatever order.
  */
 export const AMBIGUOUS: Readonly<Record<string, readonly string[]>> = {
   // A gate and the town, county or district after which it is called.

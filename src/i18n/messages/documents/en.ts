@@ -53,9 +53,10 @@ export const en: DocumentMessages = {
   'by.kind': 'Kind',
   'by.year': 'Year',
 
-  'all.intro': ({ count, claims }) =>
-    `${count} sources. Everything on the map rests on one of them; the five primary documents are taken apart into ${claims} statements.`,
-  'all.primary': 'The five primary documents',
+  'all.intro': ({ count, documents, claims }) =>
+    `${count} sources. Everything on the map rests on one of them; the ${documents === 1 ? 'primary document is' : `${documents} primary documents are`} taken apart into ${claims} statements.`,
+  'all.primary': ({ count }) =>
+    count === 1 ? 'The primary document' : `The ${count} primary documents`,
   'all.others': 'All other sources',
   'all.filter': 'Filter by text',
   'all.filterHelp': 'Title, publisher, language, year; accents are not needed',

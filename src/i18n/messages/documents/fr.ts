@@ -53,9 +53,10 @@ export const fr: DocumentMessages = {
   'by.kind': 'Type',
   'by.year': 'Année',
 
-  'all.intro': ({ count, claims }) =>
-    `${count} sources. Tout ce que montre la carte repose sur l’une d’elles\u202f; les cinq documents primaires sont décomposés en ${claims} énoncés.`,
-  'all.primary': 'Les cinq documents primaires',
+  'all.intro': ({ count, documents, claims }) =>
+    `${count} sources. Tout ce que montre la carte repose sur l’une d’elles\u202f; ${documents === 1 ? 'le document primaire est décomposé' : `les ${documents} documents primaires sont décomposés`} en ${claims} énoncés.`,
+  'all.primary': ({ count }) =>
+    count === 1 ? 'Le document primaire' : `Les ${count} documents primaires`,
   'all.others': 'Toutes les autres sources',
   'all.filter': 'Filtrer par texte',
   'all.filterHelp': 'Titre, éditeur, langue, année\u202f; les accents ne sont pas nécessaires',

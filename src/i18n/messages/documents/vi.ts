@@ -68,9 +68,17 @@ const words: Words = {
 
 export const vi = {
   ...words,
-  'all.intro': ({ count, claims }: { count: string; claims: string }) =>
-    `${count} nguồn. Mọi thông tin trên bản đồ đều dựa vào các nguồn này; năm tài liệu gốc được tách thành ${claims} nội dung.`,
-  'all.primary': 'Năm tài liệu gốc',
+  'all.intro': ({
+    count,
+    documents,
+    claims,
+  }: {
+    count: string;
+    documents: number;
+    claims: string;
+  }) =>
+    `${count} nguồn. Mọi thông tin trên bản đồ đều dựa vào các nguồn này; ${documents} tài liệu gốc được tách thành ${claims} nội dung.`,
+  'all.primary': ({ count }: { count: number }) => `${count} tài liệu gốc`,
   'all.others': 'Các nguồn khác',
   'all.filter': 'Lọc theo chữ',
   'all.filterHelp': 'Tiêu đề, nơi đăng, ngôn ngữ, năm; có thể gõ không dấu',

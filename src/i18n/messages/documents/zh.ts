@@ -53,9 +53,9 @@ export const zh: DocumentMessages = {
   'by.kind': '类型',
   'by.year': '年份',
 
-  'all.intro': ({ count, claims }) =>
-    `共${count}个来源。图上每项信息均有来源；五份原始文件逐条拆为${claims}条陈述。`,
-  'all.primary': '五份原始文件',
+  'all.intro': ({ count, documents, claims }) =>
+    `共${count}个来源。图上每项信息均有来源；${documents}份原始文件逐条拆为${claims}条陈述。`,
+  'all.primary': ({ count }) => `${count}份原始文件`,
   'all.others': '其他来源',
   'all.filter': '按文字筛选',
   'all.filterHelp': '标题、发布者、语言、年份；不必输入声调符号',

@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { stageIn, statusIn } from '../../src/model/site.ts';
+import { shownThrough } from '../../src/state/lens.ts';
+import { realCatalogue } from '../fixtures/real.ts';
+import { aliases, sharersOf } from '../state/search/all-aliases.ts';
+import { AMBIGUOUS } from '../state/search/ambiguous.ts';
+
+/*
+ * The shipped edition in numbers. These tests alone describe the data as they are today, and a
+ * correct addition changes them; all others hold for any valid data. Look at what has changed, then
+ * renew it with one command: npx vitest run tests/data/edition.test.ts --update
+ */
+
+const catalogue = realCatalogue();
+
+describe('the edition', () => {
+  it('holds so many records', () => {
+    const { places, sources, ...lists } = catalogue;
+    expect({
+      sites: lists.gates.length + lists.crossings.length,
+      projects: lists.projects.length,
+      flows: lists.flows.length,
+      mechanisms: lists.mechanisms.length,
+      meetings: lists.meetings.length,
+      documents: lists.documents.length,
+      claims: lists.claims.length,
+      places: places.size,
+      sources: sources.size,
+    }).toMatchInlineSnapshot(`
+      {
+        "claims": 155,
+        "documents": 5,
+        "flows": 72,
+        "mechanisms": 4,
+        "meetings": 34,
+        "places": 114,
+        "projects": 52,
+        "sites": 53,
+        "sources": 395,
+      }
+    `);
+  });
+
+  it('tells of these things what the page is known for', () => {
+    const site = (id: string, year: number) => {
+      const found = [...catalogue.gates, ...catalogue.crossings].find((one) => one.id === id);
+      return found && statusIn(found, year)?.status;
+    };
+    const bridge = catalogue.projects.find(({ id }) => id === 'project:ban-vuoc-basa-bridge');
+    expect({
+      'Ma Lù Thàng 2021': site('gate:ma-lu-thang-jinshuihe', 2021),
+      'Ma Lù Thàng 2025': site('gate:ma-lu-thang-jinshuihe', 2025),
+      'Sì Choang 2025': site('crossing:si-choang-reshuitang', 2025),
+      'bridge of Bản Vược 2018': bridge && stageIn(bridge, 2018)?.stage,
+      'bridge of Bản Vược 2025': bridge && stageIn(bridge, 2025)?.stage,
+      '72.2 billion': catalogue.flows
+        .filter(({ value }) => value === 72_200_000_000)
+        .map(({ usableAsYearlyFlow, disputes }) =>
+          [usableAsYearlyFlow ? 'drawn' : 'not drawn', `disputes: ${disputes.length}`].join(', '),
+        ),
+    }).toMatchInlineSnapshot(`
+      {
+        "72.2 billion": [
+          "not drawn, disputes: 6",
+        ],
+        "Ma Lù Thàng 2021": "restricted",
+        "Ma Lù Thàng 2025": "open",
+        "Sì Choang 2025": "open",
+        "bridge of Bản Vược 2018": "agreed",
+        "bridge of Bản Vược 2025": "under-construction",
+      }
+    `);
+  });
+
+  it('has sources that carry only names of places, or stand beside the card of a document', () => {
+    const beside = [...catalogue.sources.keys()].filter((source) => {
+      const { ids, claims, beside } = shownThrough(catalogue, source);
+      return ids.size + claims.length + beside.length === 0;
+    });
+    expect(beside.sort()).toMatchInlineSnapshot(`
+      [
+        "courrier-yunnan-vice-governor-copy",
+        "dantri-2026-01-02-ambulance-channel",
+        "nghean24h-2025-06-34-provinces",
+      ]
+    `);
+  });
+
+  it('has names that several things share, in no order that anybody has settled', () => {
+    const unsettled = [...sharersOf(aliases)].flatMap(([name, ids]) => {
+      const settled = AMBIGUOUS[name] ?? [];
+      const others = [...ids].filter((id) => !settled.includes(id));
+      return ids.size > 1 && others.length > 0 ? [`${name}: ${[...ids].sort().join(', ')}`] : [];
+    });
+    expect(unsettled.sort()).toMatchInlineSnapshot(`[]`);
+  });
+});
