@@ -4,7 +4,7 @@ import { unitsIn } from '../../model/site.ts';
 import type { AsOfYear } from '../../model/time.ts';
 import type { Direction, FigureMeasure, FlowLayer, RecordId } from '../../model/vocabulary.ts';
 import type { Catalogue } from '../catalogue.ts';
-import { unitOf } from '../filters.ts';
+import { isUnitIn, unitOf } from '../filters.ts';
 import type { Money } from '../view.ts';
 import { amountIn } from './money.ts';
 
@@ -96,13 +96,22 @@ export function borderUnits(
   };
 }
 
+/** The unit of the year's last day, as gates are told: of a province that is gone by then, its successor. */
+function unitAtEnd(catalogue: Catalogue, id: string, year: AsOfYear): string {
+  const unit = unitOf(catalogue, id, year) ?? id;
+  const successor = catalogue.places.get(unit)?.successor;
+  return successor && !isUnitIn(catalogue, unit, year) ? successor : unit;
+}
+
 /** What a series is the trade of, as of the year; a gate stands for itself. */
 function unitsOfSeries(catalogue: Catalogue, { arc }: FlowSeries, year: AsOfYear): string[] {
   const units = (arc?.of ?? []).map((id) =>
-    id.includes(':') ? id : (unitOf(catalogue, id, year) ?? id),
+    id.includes(':') ? id : unitAtEnd(catalogue, id, year),
   );
   return [...new Set(units)].sort();
 }
+
+const isOwn = ({ arc }: FlowSeries, key: string) => [...(arc?.of ?? [])].sort().join('+') === key;
 
 interface Group {
   readonly of: readonly string[];
@@ -119,7 +128,11 @@ function groupsOf(catalogue: Catalogue, { layer, measure, year }: FlowQuestion):
   }
   return [...groups].map(([key, series]) => ({
     of: key.split('+'),
-    series: series.toSorted((a, b) => (a.arc?.order ?? 0) - (b.arc?.order ?? 0)),
+    // Of two with one number the unit's own comes before that of a province that went into it.
+    series: series.toSorted(
+      (a, b) =>
+        (a.arc?.order ?? 0) - (b.arc?.order ?? 0) || Number(isOwn(b, key)) - Number(isOwn(a, key)),
+    ),
   }));
 }
 
