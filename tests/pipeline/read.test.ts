@@ -85,7 +85,9 @@ describe('readDossier', () => {
   it('lists what a scene can show', () => {
     const [fault] = faultsAfter(TALK, (text) => text.replace('compare: "2022"', 'zoom: "8"'));
     expect(fault).toContain(`data/${TALK}:${lineOf(TALK, 'compare: "2022"')}  scenes[0].show.zoom`);
-    expect(fault).toContain('unknown key; allowed are map, year, compare, since, on, sel, flows, measure, series');
+    expect(fault).toContain(
+      'unknown key; allowed are map, year, compare, since, on, sel, flows, measure, series',
+    );
     expect(faultsAfter(TALK, (text) => text.replace('id: closing', 'id: opening'))).toEqual([
       expect.stringContaining('scenes: two scenes have the same id'),
     ]);
@@ -97,7 +99,9 @@ describe('readDossier', () => {
     files.set(FLOWS, (files.get(FLOWS) ?? '').replace('value: 300', 'value: -300'));
     const told = readDossier(files).faults.map(faultText);
     expect(told).toEqual([
-      expect.stringMatching(/^data\/flows\/all\.yaml:\d+ {2}flows\[1\]\.value: must be more than 0/),
+      expect.stringMatching(
+        /^data\/flows\/all\.yaml:\d+ {2}flows\[1\]\.value: must be more than 0/,
+      ),
       expect.stringMatching(/^data\/gates\/alpha-beta\.yaml:\d+ {2}order: must be number/),
     ]);
   });
