@@ -4,7 +4,7 @@ import { unitsIn } from '../../model/site.ts';
 import type { AsOfYear } from '../../model/time.ts';
 import type { Direction, FigureMeasure, FlowLayer, RecordId } from '../../model/vocabulary.ts';
 import type { Catalogue } from '../catalogue.ts';
-import { isUnitIn, unitOf } from '../filters.ts';
+import { unitOf } from '../filters.ts';
 import type { Money } from '../view.ts';
 import { amountIn } from './money.ts';
 
@@ -74,14 +74,20 @@ function bestOf(flows: readonly Flow[]): { flows: readonly Flow[]; as: keyof typ
       return drawn ? [{ flow, as: drawn.as }] : [];
     })
     .sort((a, b) => RANK[a.as] - RANK[b.as] || daysOf(b.flow) - daysOf(a.flow));
-  const best = ranked[0];
-  if (!best) return null;
-  const same = ranked
-    .filter(({ flow, as }) => as === best.as && flow.from === best.flow.from)
-    .filter(({ flow }) => flow.to === best.flow.to)
-    .map(({ flow }) => flow);
-  return { flows: withoutCountingTwice(same), as: best.as };
+  const sameTime = (one: (typeof ranked)[number]) =>
+    ranked
+      .filter(({ flow, as }) => as === one.as && flow.from === one.flow.from)
+      .filter(({ flow }) => flow.to === one.flow.to)
+      .map(({ flow }) => flow);
+  // One direction alone is less than both, though it be of a longer time.
+  const best = ranked.find((one) => isOfBoth(sameTime(one))) ?? ranked[0];
+  return best ? { flows: withoutCountingTwice(sameTime(best)), as: best.as } : null;
 }
+
+const isOfBoth = (flows: readonly Flow[]) =>
+  flows.some(({ direction }) => direction === 'total') ||
+  (flows.some(({ direction }) => direction === 'export') &&
+    flows.some(({ direction }) => direction === 'import'));
 
 /** Provinces and regions at the border as of the year, from west to east. */
 export function borderUnits(
@@ -96,17 +102,13 @@ export function borderUnits(
   };
 }
 
-/** The unit of the year's last day, as gates are told: of a province that is gone by then, its successor. */
-function unitAtEnd(catalogue: Catalogue, id: string, year: AsOfYear): string {
-  const unit = unitOf(catalogue, id, year) ?? id;
-  const successor = catalogue.places.get(unit)?.successor;
-  return successor && !isUnitIn(catalogue, unit, year) ? successor : unit;
-}
-
-/** What a series is the trade of, as of the year; a gate stands for itself. */
+/**
+ * What a series is the trade of, as of the end of the year; a gate stands for itself. A province that
+ * is still there in the next year was there at the end of this one.
+ */
 function unitsOfSeries(catalogue: Catalogue, { arc }: FlowSeries, year: AsOfYear): string[] {
   const units = (arc?.of ?? []).map((id) =>
-    id.includes(':') ? id : unitAtEnd(catalogue, id, year),
+    id.includes(':') ? id : (unitOf(catalogue, id, year + 1) ?? id),
   );
   return [...new Set(units)].sort();
 }
