@@ -16,32 +16,28 @@ import { type FlowArc, selectFlows } from '../../../src/state/flows/picture.ts';
 import { NARROWEST } from '../../../src/state/flows/width.ts';
 import { INITIAL_VIEW } from '../../../src/state/view.ts';
 import { realCatalogue } from '../../fixtures/real.ts';
-import { figure } from '../../fixtures/trade.ts';
+import { figure, seriesOf, tradeOf, VIEW_2024 } from '../../fixtures/trade.ts';
 
 const ZOOMS = [5, 6, 6.9, 8, 9.5, 12];
 
-const arcOf = (change: Partial<FlowArc> = {}): FlowArc => ({
-  id: 'flow:made-up',
-  layer: 'provinces',
-  state: 'sourced',
-  figure: figure('made-up', 'made-up'),
-  of: ['vn-made-up'],
-  scope: null,
-  year: 2024,
-  amount: { value: 4e9, unit: 'USD', approximation: 'exact' },
-  direction: 'total',
-  isDisputed: false,
-  seats: [[106.7, 21.8]],
-  gate: 'gate:made-up',
-  via: [106.9, 22.1],
-  isSchematic: false,
-  end: [107.4, 22.6],
-  isOpen: true,
-  widthPixels: 12,
-  isLeast: false,
-  isPair: false,
-  ...change,
-});
+/** An arc as the selectors make it, with what its shape depends on set by the test. */
+const [MADE_UP] = selectFlows(
+  tradeOf([seriesOf('made-up', ['vn-east'])], [figure('made-up', 'made-up')]),
+  VIEW_2024,
+).arcs;
+function arcOf(change: Partial<FlowArc> = {}): FlowArc {
+  if (!MADE_UP) throw new Error('nothing is drawn');
+  return {
+    ...MADE_UP,
+    seats: [[106.7, 21.8]],
+    via: [106.9, 22.1],
+    isSchematic: false,
+    end: [107.4, 22.6],
+    isOpen: true,
+    widthPixels: 12,
+    ...change,
+  };
+}
 
 const somewhere = (south: number, north: number): fc.Arbitrary<LonLat> =>
   fc.tuple(

@@ -61,6 +61,16 @@ describe('one arc a province, direction and count', () => {
     expect(drawnFlows(tradeOf([WEST], flows))).toEqual(['flow:out part']);
   });
 
+  it('is of both directions before a longer time of one alone', () => {
+    const flows = [
+      figure('out', 'west', going('export')),
+      figure('both', 'west', ofMonths(9)),
+      figure('less', 'west', ofMonths(6)),
+    ];
+    expect(drawnFlows(tradeOf([WEST], flows))).toEqual(['flow:both part']);
+    expect(drawnFlows(tradeOf([WEST], flows.slice(0, 1)))).toEqual(['flow:out sourced']);
+  });
+
   it('is one of two that say the same', () => {
     const flows = [figure('one', 'west'), figure('twin', 'west')];
     expect(drawnFlows(tradeOf([WEST], flows))).toEqual(['flow:one sourced']);
