@@ -142,6 +142,13 @@ describe('what was told without its period', () => {
     expect(at(2023)).toEqual(['flow:told carried']);
   });
 
+  it('stands there whatever years it is of, even one whole year', () => {
+    const told = { told: { date: '2025-02-20' } };
+    const flows = [figure('told', 'west', { ...told, usableAsYearlyFlow: false })];
+    expect(drawnFlows(tradeOf([WEST], flows), { year: 2024 })).toEqual([]);
+    expect(drawnFlows(tradeOf([WEST], flows), { year: 2025 })).toEqual(['flow:told told']);
+  });
+
   it('stands in the last of its years where nobody says when it was told', () => {
     const sum = figure('sum', 'west', {
       year: null,
