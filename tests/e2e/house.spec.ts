@@ -1,5 +1,5 @@
 import { serveBelow } from './folder-server.ts';
-import { expect, openFacts, openMap, test, waitForMark } from './support.ts';
+import { drawnTrade, expect, NO_TRADE, openFacts, openMap, test, waitForMark } from './support.ts';
 
 // Small: the processor draws the maps, and what they look like is tested elsewhere.
 test.use({ viewport: { width: 1024, height: 480 } });
@@ -9,6 +9,8 @@ test('the page opens without a foreign request or a console error, in its own fo
 }) => {
   await openMap(page);
   await expect(page.locator('#app')).not.toBeEmpty();
+  // Trade is on by itself, and something of it is drawn.
+  expect((await drawnTrade(page)).join()).toContain('flow flow:');
   await expect(page).toHaveTitle(/\S/);
   await expect(page.locator('html')).toHaveAttribute('lang', /^(vi|zh|en|fr)/);
   const policy = await page
@@ -84,7 +86,7 @@ test('the page works below a folder of its host', async ({ page, watch }) => {
   const server = await serveBelow('/sub/folder/');
   try {
     watch.origins.push(server.origin);
-    await page.goto(`${server.origin}/sub/folder/`);
+    await page.goto(`${server.origin}/sub/folder/#${NO_TRADE}`);
     await waitForMark(page, 'complete');
     expect(server.missing).toEqual([]);
   } finally {

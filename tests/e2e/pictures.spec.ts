@@ -18,10 +18,10 @@ const VIEWS = [
     name: 'lao-cai-2025',
     hash: 'year=2025&on=gates,crossings,projects&lang=vi,zh&map=10/22.52/103.96',
   },
-  {
-    name: 'flows-2024',
-    hash: 'year=2024&on=gates,flows&series=guangxi-vietnam&lang=en,zh&map=7.6/21.9/107.2',
-  },
+  ...[2022, 2024, 2025, 2026].map((year) => ({
+    name: `trade-${year}`,
+    hash: `year=${year}&on=gates,flows&flows=provinces,regions&lang=vi,zh&map=6.7/22.2/105.2`,
+  })),
 ] as const;
 
 /** Panels are tested as text; here they would only hide the map and age with every word. */

@@ -94,6 +94,22 @@ export async function openMap(page: Page, hash = ''): Promise<void> {
   await waitForMark(page, 'complete');
 }
 
+/** What of trade is painted just now, as the map itself tells: `flow flow:… part`, `stub vn-… none`. */
+export function drawnTrade(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    interface Drawn {
+      readonly kind: string;
+      readonly id: string;
+      readonly state: string;
+    }
+    const { borderMap } = window as { borderMap?: { drawn(): readonly Drawn[] } };
+    return (borderMap?.drawn() ?? []).map(({ kind, id, state }) => `${kind} ${id} ${state}`).sort();
+  });
+}
+
+/** The topics beside trade: a test that is not about it need not wait for its arcs. */
+export const NO_TRADE = 'on=gates,crossings,projects';
+
 /** Takes WebGL away: what needs no map need not wait for one to be drawn by the processor. */
 export async function withoutMap(page: Page): Promise<void> {
   await page.addInitScript(() => {

@@ -69,7 +69,9 @@ describe('the words', () => {
 });
 
 describe('the data', () => {
-  const flows: { flows: Flow[] } = read('flows.yaml');
+  const flows: Flow[] = readdirSync(new URL('flows/', data)).flatMap(
+    (name) => (read(`flows/${name}`) as { flows: Flow[] }).flows,
+  );
   const meetings: { meetings: Meeting[] } = read('meetings.yaml');
   const sources: { sources: Source[] } = read('sources.yaml');
   const projects: Project[] = readdirSync(new URL('projects/', data)).map((name) =>
@@ -87,7 +89,7 @@ describe('the data', () => {
       used.filter((one) => !have.includes(one));
     expect(
       missing(
-        flows.flows.map(({ period }) => period),
+        flows.map(({ period }) => period),
         PERIODS,
       ),
     ).toEqual([]);

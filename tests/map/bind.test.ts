@@ -7,6 +7,7 @@ import { bind, runsOn } from '../../src/map/gl/bind.ts';
 import { linesOf, runsOf } from '../../src/map/gl/records.ts';
 import type { MapScene } from '../../src/map/renderer.ts';
 import type { RecordId } from '../../src/model/vocabulary.ts';
+import { NO_FLOWS } from '../../src/state/flows/picture.ts';
 import { projectFeature, siteFeature } from './features.ts';
 
 const files = {
@@ -37,7 +38,7 @@ const scene = (change: Partial<MapScene>): MapScene => ({
   shown: new Set<RecordId>(['gate:a', 'gate:b', 'project:line']),
   selection: null,
   highlight: null,
-  flows: [],
+  flows: NO_FLOWS,
   ...change,
 });
 

@@ -4,7 +4,7 @@ import type { Flow, Place } from '../../src/model/records.ts';
 import { placeAt } from '../../src/panels/trade/card-place.ts';
 import { type Catalogue, EMPTY_CATALOGUE } from '../../src/state/catalogue.ts';
 import { counterpartsOf } from '../../src/state/counterparts.ts';
-import { amountIn } from '../../src/state/flow-money.ts';
+import { amountIn } from '../../src/state/flows/money.ts';
 import { selectTrade } from '../../src/state/select-trade.ts';
 import { INITIAL_VIEW, NO_FILTERS } from '../../src/state/view.ts';
 import { words } from '../fixtures/words.ts';
@@ -117,7 +117,12 @@ describe('selectTrade', () => {
   const facts = (...flows: Flow[]): Catalogue => ({
     ...EMPTY_CATALOGUE,
     flows,
-    flowSeries: ['one', 'two'].map((id) => ({ id, names: { vi: id, zh: id, en: id, fr: id } })),
+    flowSeries: ['one', 'two'].map((id) => ({
+      id,
+      names: { vi: id, zh: id, en: id, fr: id },
+      measure: 'value',
+      arc: null,
+    })),
     places: new Map([
       place('vn-west', 'province', 'VN', 103),
       place('vn-east', 'province', 'VN', 107),

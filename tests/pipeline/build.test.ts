@@ -34,7 +34,11 @@ describe('buildOutputs', () => {
     expect(read('details/gates')).toEqual(dossier.gates);
     expect(read('details/crossings')).toEqual(dossier.crossings);
     expect(read('details/projects')).toEqual(dossier.projects);
-    expect(read('details/flows')).toEqual({ series: dossier.flowSeries, flows: dossier.flows });
+    expect(read('details/flows')).toEqual({
+      series: dossier.flowSeries,
+      flows: dossier.flows,
+      carriers: dossier.carriers,
+    });
     expect(read('details/meetings')).toEqual({
       mechanisms: dossier.mechanisms,
       meetings: dossier.meetings,
@@ -55,7 +59,7 @@ describe('buildOutputs', () => {
 
   it('writes a JSON Schema for every kind of file', () => {
     const schemas = [...outputs.keys()].filter((name) => name.startsWith('data/schema/'));
-    expect(schemas).toHaveLength(10);
+    expect(schemas).toHaveLength(11);
     const site = JSON.parse(textOf('data/schema/site.schema.json'));
     expect(site.$schema).toBe('https://json-schema.org/draft/2020-12/schema');
     expect(site.additionalProperties).toBe(false);

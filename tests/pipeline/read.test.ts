@@ -6,6 +6,7 @@ import { filesOf } from '../fixtures/files.ts';
 
 const GATE = 'gates/alpha-beta.yaml';
 const TALK = 'talks/heron-3.yaml';
+const FLOWS = 'flows/all.yaml';
 
 /** Faults after one file's text was changed. */
 function faultsAfter(file: string, change: (text: string) => string): string[] {
@@ -84,7 +85,9 @@ describe('readDossier', () => {
   it('lists what a scene can show', () => {
     const [fault] = faultsAfter(TALK, (text) => text.replace('compare: "2022"', 'zoom: "8"'));
     expect(fault).toContain(`data/${TALK}:${lineOf(TALK, 'compare: "2022"')}  scenes[0].show.zoom`);
-    expect(fault).toContain('unknown key; allowed are map, year, compare, since, on, sel');
+    expect(fault).toContain(
+      'unknown key; allowed are map, year, compare, since, on, sel, flows, measure, series',
+    );
     expect(faultsAfter(TALK, (text) => text.replace('id: closing', 'id: opening'))).toEqual([
       expect.stringContaining('scenes: two scenes have the same id'),
     ]);
@@ -93,10 +96,12 @@ describe('readDossier', () => {
   it('collects the faults of all files', () => {
     const files = filesOf(madeUpDossier());
     files.set(GATE, (files.get(GATE) ?? '').replace('order: 1', 'order: one'));
-    files.set('flows.yaml', (files.get('flows.yaml') ?? '').replace('value: 300', 'value: -300'));
+    files.set(FLOWS, (files.get(FLOWS) ?? '').replace('value: 300', 'value: -300'));
     const told = readDossier(files).faults.map(faultText);
     expect(told).toEqual([
-      expect.stringMatching(/^data\/flows\.yaml:\d+ {2}flows\[1\]\.value: must be more than 0/),
+      expect.stringMatching(
+        /^data\/flows\/all\.yaml:\d+ {2}flows\[1\]\.value: must be more than 0/,
+      ),
       expect.stringMatching(/^data\/gates\/alpha-beta\.yaml:\d+ {2}order: must be number/),
     ]);
   });

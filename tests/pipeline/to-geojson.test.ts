@@ -143,6 +143,25 @@ describe('flows', () => {
     expect(flow?.properties).toMatchObject({ from: 2021, to: 2021, is_disputed: false });
   });
 
+  it('tell what decides on the map: measure, layer, of what, in which order, and who counted', () => {
+    const [flow] = runsOf('flows', 'flow:alpha-2021');
+    expect(flow?.properties).toMatchObject({
+      measure: 'value',
+      layer: 'provinces',
+      of: ['vn-west'],
+      order: 1,
+      counted_by: 'VN',
+      told_on: null,
+      is_derived: false,
+      is_plausible: true,
+    });
+    const told = damaged((d) => {
+      Object.assign(d.flows[0] ?? {}, { told: { date: '2022-02-20' } });
+    });
+    const [sum] = layersOf(told, madeUpShapes()).get('flows') ?? [];
+    expect(sum?.properties).toMatchObject({ told_on: '2022-02-20' });
+  });
+
   it('are disputed when the printed figure cannot be right', () => {
     const dossier = damaged((d) => {
       Object.assign(d.flows[0] ?? {}, { isPlausible: false, usableAsYearlyFlow: false });
@@ -163,7 +182,13 @@ describe('flows', () => {
       value_usd: null,
       usable_as_yearly_flow: false,
       is_disputed: true,
-      name_en: 'Alpha gate',
+      name_en: 'Delta – North',
+      measure: 'value',
+      layer: null,
+      of: [],
+      order: null,
+      counted_by: 'CN',
+      told_on: null,
     });
   });
 });

@@ -3,6 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { roundCamera, roundFrame } from '../../src/model/aim.ts';
 import { LANGUAGES } from '../../src/model/language.ts';
 import {
+  FLOW_LAYERS,
+  type FlowLayer,
+  MEASURES,
   MONEYS,
   PROJECT_TYPES,
   RECORD_KINDS,
@@ -43,7 +46,9 @@ const anyView: fc.Arbitrary<ViewState> = fc
     camera: fc.option(fc.oneof(camera, frame)),
     year: fc.integer({ min: 2016, max: 2026 }),
     topics: fc.subarray([...TOPICS]).map((topics) => new Set(topics)),
-    series: slug,
+    flows: fc.subarray([...FLOW_LAYERS]).map((layers) => new Set(layers)),
+    measure: fc.constantFrom(...MEASURES),
+    asked: fc.option(slug),
     selection: fc.option(
       fc
         .tuple(fc.constantFrom(...RECORD_KINDS), slug)
@@ -98,6 +103,8 @@ describe('a link', () => {
       'sel',
       'lang',
       'look',
+      'flows',
+      'measure',
       'series',
       'panel',
       'talk',
@@ -152,7 +159,15 @@ describe('a link', () => {
     ['map=8/95/104', { camera: null }],
     ['map=8/22.5/1e2', { camera: null }],
     ['map=8.126/22.5/104.00004', { camera: { zoom: 8.13, lat: 22.5, lon: 104 } }],
-    ['series=../x', { series: INITIAL_VIEW.series }],
+    ['series=../x', { asked: null }],
+    ['series=guangxi-vietnam', { asked: 'guangxi-vietnam', flows: INITIAL_VIEW.flows }],
+    ['flows=', { flows: new Set() }],
+    ['flows=regions', { flows: new Set(['regions']) }],
+    ['flows=regions,provinces,towns', { flows: new Set(['provinces', 'regions']) }],
+    ['flows=towns', { flows: INITIAL_VIEW.flows }],
+    ['measure=tonnes', { measure: 'tonnes' }],
+    ['measure=trains', { measure: 'value' }],
+    ['measure=', { measure: 'value' }],
     ['panel=chart', { panel: 'list' }],
     ['compare=2018', { compare: 2018 }],
     ['compare=1990', { compare: 2016 }],
@@ -181,10 +196,19 @@ describe('a link', () => {
   });
 
   it('always tells year, topics and languages, and the rest only where it differs', () => {
-    expect(writeLink(INITIAL_VIEW)).toBe('year=2026&on=gates,crossings,projects&lang=vi,zh');
+    expect(writeLink(INITIAL_VIEW)).toBe('year=2026&on=gates,crossings,projects,flows&lang=vi,zh');
     expect(
       writeLink({ ...INITIAL_VIEW, look: 'dark', selection: 'gate:a', topics: new Set() }),
     ).toBe('year=2026&on=&sel=gate:a&lang=vi,zh&look=dark');
+    const flows = new Set<FlowLayer>(['regions']);
+    const trade = { flows, measure: 'vehicles', asked: 'a' } as const;
+    expect(writeLink({ ...INITIAL_VIEW, ...trade, money: 'usd' })).toBe(
+      'year=2026&on=gates,crossings,projects,flows&lang=vi,zh&flows=regions&measure=vehicles&series=a&unit=usd',
+    );
+    expect(writeLink({ ...INITIAL_VIEW, flows: new Set() })).toContain('&flows=');
+    expect(writeLink({ ...INITIAL_VIEW, flows: new Set(['regions', 'provinces']) })).toContain(
+      '&flows=provinces,regions',
+    );
   });
 });
 

@@ -24,7 +24,11 @@ const files = (): Record<string, unknown> => ({
   'details/gates.json': facts.gates,
   'details/crossings.json': facts.crossings,
   'details/projects.json': facts.projects,
-  'details/flows.json': { series: facts.flowSeries, flows: facts.flows },
+  'details/flows.json': {
+    series: facts.flowSeries,
+    flows: facts.flows,
+    carriers: facts.carriers,
+  },
   'details/meetings.json': { mechanisms: facts.mechanisms, meetings: facts.meetings },
   'details/places.json': [...facts.places.values()],
 });

@@ -75,7 +75,7 @@ describe('the address', () => {
     update({ look: 'dark' });
     expect(target.writes).toEqual(['replace', 'replace', 'push', 'replace']);
     expect(target.location.hash).toBe(
-      '#year=2021&on=gates,crossings,projects&sel=gate:a&lang=fr,vi&look=dark',
+      '#year=2021&on=gates,crossings,projects,flows&sel=gate:a&lang=fr,vi&look=dark',
     );
   });
 

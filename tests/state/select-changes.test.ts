@@ -169,7 +169,7 @@ const span = (from: string | null, to: string | null, status: string) => ({
 });
 const withSite = (more: object) =>
   madeUpCatalogue({
-    gates: [{ ...ALPHA, statuses: [], classHistory: [], events: [], figures: [], ...more }],
+    gates: [{ ...ALPHA, statuses: [], classHistory: [], events: [], ...more }],
     crossings: [],
     projects: [],
     flows: [],

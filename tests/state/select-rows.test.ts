@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { TOPICS, type Topic } from '../../src/model/vocabulary.ts';
+import { NO_FLOWS } from '../../src/state/flows/picture.ts';
 import { type SiteRow, selectRows } from '../../src/state/select-rows.ts';
 import { selectScene } from '../../src/state/select-scene.ts';
 import { INITIAL_VIEW } from '../../src/state/view.ts';
@@ -86,6 +87,8 @@ describe('the scene', () => {
   });
 
   it('has no trade lines while trade is switched off', () => {
-    expect(selectScene(catalogue, INITIAL_VIEW, null).flows).toEqual([]);
+    const view = { ...INITIAL_VIEW, topics: new Set(['gates'] as const) };
+    expect(selectScene(catalogue, view, null).flows).toEqual(NO_FLOWS);
+    expect(selectScene(catalogue, INITIAL_VIEW, null).flows).not.toEqual(NO_FLOWS);
   });
 });

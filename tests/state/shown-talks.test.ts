@@ -18,7 +18,8 @@ const plain = (key: ShowKey, value: string) =>
 
 /** What a link leaves out, because the page shows it by itself. */
 const UNWRITTEN: Partial<Record<ShowKey, string>> = {
-  series: INITIAL_VIEW.series,
+  flows: [...INITIAL_VIEW.flows].join(','),
+  measure: INITIAL_VIEW.measure,
   unit: INITIAL_VIEW.money,
 };
 

@@ -113,6 +113,8 @@ function unitsOfSeries(catalogue: Catalogue, { arc }: FlowSeries, year: AsOfYear
   return [...new Set(units)].sort();
 }
 
+const isOwn = ({ arc }: FlowSeries, key: string) => [...(arc?.of ?? [])].sort().join('+') === key;
+
 interface Group {
   readonly of: readonly string[];
   /** The widest count first. */
@@ -128,7 +130,11 @@ function groupsOf(catalogue: Catalogue, { layer, measure, year }: FlowQuestion):
   }
   return [...groups].map(([key, series]) => ({
     of: key.split('+'),
-    series: series.toSorted((a, b) => (a.arc?.order ?? 0) - (b.arc?.order ?? 0)),
+    // Of two with one number the unit's own comes before that of a province that went into it.
+    series: series.toSorted(
+      (a, b) =>
+        (a.arc?.order ?? 0) - (b.arc?.order ?? 0) || Number(isOwn(b, key)) - Number(isOwn(a, key)),
+    ),
   }));
 }
 

@@ -98,15 +98,25 @@ describe('a plain map', () => {
     expect(groupOf(html, 'crossing:market')).toContain('opacity="0.42"');
   });
 
-  it('draws a disputed line of trade in dashes, an agreed one whole', () => {
+  it('has every arc of the year with its state, and a stub for each silent province', () => {
     const facts = realCatalogue();
-    const { scene, drawn } = pictureOf(facts, 'year=2022&on=flows&series=four-provinces-guangxi');
-    const html = render(drawn);
-    expect(scene.flows.length).toBeGreaterThan(0);
-    for (const { id, isDisputed } of scene.flows) {
-      const group = html.slice(html.indexOf(`data-flow="${id}"`)).split('</g>')[0] ?? '';
-      const moves = group.match(/M/g)?.length ?? 0;
-      expect(moves > 4, id).toBe(isDisputed);
+    for (let year = 2016; year <= 2026; year += 1) {
+      const { scene, drawn } = pictureOf(facts, `year=${year}&on=flows`);
+      const html = render(drawn);
+      const arcs = [...html.matchAll(/data-flow="([^"]+)" data-state="([^"]+)"/g)];
+      expect(arcs.map(([, id, state]) => `${id} ${state}`)).toEqual(
+        scene.flows.arcs.map(({ id, state }) => `${id} ${state}`),
+      );
+      const stubs = [...html.matchAll(/data-stub="([^"]+)"/g)];
+      expect(stubs.map(([, unit]) => unit)).toEqual(scene.flows.stubs.map(({ unit }) => unit));
+      expect(html).not.toContain('NaN');
+    }
+  });
+
+  it('draws no trade where it is switched off, and regions alone without an arc', () => {
+    const facts = realCatalogue();
+    for (const link of ['year=2024&on=gates', 'year=2024&on=flows&flows=regions']) {
+      expect(render(pictureOf(facts, link).drawn)).not.toContain('data-flow');
     }
   });
 
