@@ -9,7 +9,7 @@ import { emptyText } from './empty-text.ts';
 import { groupRows, type RowGroup } from './list-groups.ts';
 import { highlight } from './memory.ts';
 import { focusDetail, select } from './select.ts';
-import { stateWord } from './state-word.ts';
+import { rowLastKnown, stateWord } from './state-word.ts';
 import { SymbolMark, symbolOf } from './symbol.tsx';
 import { Both, chrome, HiddenText, NameOf } from './text.tsx';
 
@@ -40,6 +40,7 @@ interface RowProps {
 function ListRow({ row, isEntry, onFocus }: RowProps) {
   const language = chrome();
   const isSelected = selection.value === row.id;
+  const lastKnown = rowLastKnown(row, language);
   return (
     <li>
       <button
@@ -78,6 +79,7 @@ function ListRow({ row, isEntry, onFocus }: RowProps) {
         </span>
         <span class="row-state" lang={LANGUAGE_TAG[language]}>
           <span class={stateClass(row)}>{stateWord(row, language)}</span>
+          {lastKnown && <span class="last-known">{lastKnown}</span>}
           {!row.hasPosition && (
             <span class="off-map" title={t(language, 'list.offMapHelp')}>
               {t(language, 'list.offMap')}

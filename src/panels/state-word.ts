@@ -1,8 +1,11 @@
 import { formatMoney, formatSpan } from '../i18n/format.ts';
+import { lastKnownText } from '../i18n/last-known.ts';
+import { freshSay } from '../i18n/messages/fresh/index.ts';
 import { t } from '../i18n/t.ts';
 import { words } from '../i18n/words.ts';
 import type { Language } from '../model/language.ts';
 import type { Detail } from '../state/detail.ts';
+import type { Fresh } from '../state/fresh.ts';
 import type { Row } from '../state/select-rows.ts';
 
 /** Status or stage of a row in one word; where no source speaks of the year, that none does. */
@@ -10,11 +13,12 @@ export function stateWord(row: Row, language: Language): string {
   const said = words(language);
   switch (row.topic) {
     case 'projects':
-      return row.isSourced ? said.stage[row.stage] : t(language, 'detail.silent');
+      return row.fresh.kind === 'silent' ? t(language, 'detail.silent') : said.stage[row.stage];
     case 'meetings':
       return said.meetingStatus[row.status];
     default:
-      return row.isSourced ? said.status[row.status] : t(language, 'detail.silent');
+      if (!row.isThere) return freshSay(language, 'absent');
+      return row.fresh.kind === 'silent' ? t(language, 'detail.silent') : said.status[row.status];
   }
 }
 
@@ -26,11 +30,14 @@ export function stateText(
   const { year } = shown;
   switch (shown.kind) {
     case 'site':
+      if (shown.absence) return freshSay(language, 'absentIn', { year });
       return shown.status
-        ? words(language).status[shown.status.statement.status]
+        ? withLastKnown(words(language).status[shown.status.statement.status], shown.fresh)
         : t(language, 'detail.noSource', { year });
     case 'project':
-      if (shown.stage) return words(language).stage[shown.stage.statement.stage];
+      if (shown.stage) {
+        return withLastKnown(words(language).stage[shown.stage.statement.stage], shown.fresh);
+      }
       return t(language, shown.presence === 'not-yet' ? 'detail.noStageYet' : 'detail.noSource', {
         year,
       });
@@ -43,4 +50,22 @@ export function stateText(
         ? t(language, 'meeting.noDate')
         : formatSpan(shown.record, language);
   }
+
+  /** A state that is carried on says since when nobody has said it again. */
+  function withLastKnown(word: string, fresh: Fresh): string {
+    return [word, lastKnownText(fresh, language) ?? []].flat().join(SEPARATOR[language]);
+  }
+}
+
+/** Between a state and when it was last known. */
+const SEPARATOR: Readonly<Record<Language, string>> = {
+  vi: '; ',
+  zh: '；',
+  en: '; ',
+  fr: '\u00a0; ',
+};
+
+/** When the state of a row was last known; `null` where a source of the year tells it, or none does. */
+export function rowLastKnown(row: Row, language: Language): string | null {
+  return row.topic === 'meetings' ? null : lastKnownText(row.fresh, language);
 }

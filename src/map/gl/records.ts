@@ -88,11 +88,11 @@ function kindOf(id: RecordId) {
 }
 
 function siteRuns({ properties, geometry }: SiteFeature): Run[] {
-  const { kind, status, position_basis: basis, order } = properties;
+  const { kind, status, position_basis: basis, order, freshness } = properties;
   return runOf(properties, geometry?.coordinates ?? [], {
     tier: tierOfSite(kind),
     order,
-    symbol: { family: 'site', kind, status, basis },
+    symbol: { family: 'site', kind, status, basis, isCarried: freshness === 'carried' },
   });
 }
 
@@ -120,11 +120,11 @@ const pointOf = (geometry: Point | LineString | null): readonly number[] =>
   geometry === null ? [] : geometry.type === 'Point' ? geometry.coordinates : middleOf(geometry);
 
 function projectRuns({ properties, geometry }: ProjectFeature, order: number): Run[] {
-  const { type, stage, position_basis: basis } = properties;
+  const { type, stage, position_basis: basis, freshness } = properties;
   return runOf(properties, pointOf(geometry), {
     tier: 4,
     order,
-    symbol: { family: 'project', type, stage, basis },
+    symbol: { family: 'project', type, stage, basis, isCarried: freshness === 'carried' },
   });
 }
 

@@ -77,14 +77,26 @@ function symbolOf(row: Row): { readonly symbol: MapSymbol; readonly tier: Tier }
   switch (row.topic) {
     case 'projects':
       return {
-        symbol: { family: 'project', type: row.kind, stage: row.stage, basis: row.basis },
+        symbol: {
+          family: 'project',
+          type: row.kind,
+          stage: row.stage,
+          basis: row.basis,
+          isCarried: row.fresh.kind === 'carried',
+        },
         tier: 4,
       };
     case 'meetings':
       return { symbol: { family: 'meeting', status: row.status }, tier: 4 };
     default:
       return {
-        symbol: { family: 'site', kind: row.kind, status: row.status, basis: row.basis },
+        symbol: {
+          family: 'site',
+          kind: row.kind,
+          status: row.status,
+          basis: row.basis,
+          isCarried: row.fresh.kind === 'carried',
+        },
         tier: tierOfSite(row.kind),
       };
   }

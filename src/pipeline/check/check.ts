@@ -33,6 +33,7 @@ export const CHECKS: readonly Check[] = [
   sites.plannedIsForPlannedRoutes,
   sites.kindsFitFolders,
   sites.missingPositionsAreExplained,
+  sites.statusesBeginWithTheSite,
   sites.unitsFit,
   sites.figuresFit,
   flows.dollarsAreAsPrinted,
