@@ -41,7 +41,14 @@ export interface Run {
 /** A schematic line of a project in the years `from` to `to`. */
 export type LineFeature = Feature<
   LineString,
-  { readonly id: RecordId; readonly run: string; readonly stage: string; readonly type: string }
+  {
+    readonly id: RecordId;
+    readonly run: string;
+    readonly stage: string;
+    readonly type: string;
+    /** The stage is carried on from an older source. */
+    readonly carried: boolean;
+  }
 >;
 
 type AnyProperties = SiteProperties | ProjectProperties | MeetingProperties;
@@ -150,7 +157,8 @@ export function runsOf({ gates, crossings, projects, meetings }: RecordFiles): R
 export function linesOf({ projects }: RecordFiles): LineFeature[] {
   return projects.flatMap(({ properties, geometry }): LineFeature[] => {
     if (geometry?.type !== 'LineString') return [];
-    const { id, run, stage, type } = properties;
-    return [{ type: 'Feature', properties: { id, run, stage, type }, geometry }];
+    const { id, run, stage, type, freshness } = properties;
+    const carried = freshness === 'carried';
+    return [{ type: 'Feature', properties: { id, run, stage, type, carried }, geometry }];
   });
 }

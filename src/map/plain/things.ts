@@ -49,6 +49,8 @@ export interface Placed extends Thing {
 export interface Works {
   readonly id: RecordId;
   readonly stage: Stage | 'unknown';
+  /** The stage is carried on from an older source. */
+  readonly isCarried: boolean;
   readonly line: readonly LonLat[];
 }
 
@@ -125,7 +127,9 @@ export function worksOf(rows: readonly Row[]): Works[] {
   return rows.flatMap((row): Works[] => {
     if (row.topic !== 'projects') return [];
     const line = positionsOf(row.record).map(lonLat);
-    return line.length < 2 ? [] : [{ id: row.id, stage: row.stage, line }];
+    return line.length < 2
+      ? []
+      : [{ id: row.id, stage: row.stage, isCarried: row.fresh.kind === 'carried', line }];
   });
 }
 

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { formatPeriod, formatSpan } from '../../i18n/format.ts';
 import { type TableKey, tableText } from '../../i18n/messages/table/index.ts';
+import { stateWord } from '../../i18n/state-word.ts';
 import { words } from '../../i18n/words.ts';
 import { type Language, type Names, nameIn } from '../../model/language.ts';
 import {
@@ -20,7 +21,6 @@ import type {
 } from '../../state/select-table.ts';
 import { dateRank, rankIn, type SortKey } from '../../state/sort-table.ts';
 import { money } from '../../state/store.ts';
-import { stateWord } from '../state-word.ts';
 import { Both, NameOf } from '../text.tsx';
 import {
   LastKnownCell,

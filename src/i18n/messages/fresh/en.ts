@@ -4,7 +4,6 @@ export const en: FreshTexts = {
   lastKnown: ({ date, publisher }) =>
     `last known ${date}${publisher === null ? '' : ` (${publisher})`}`,
   undated: 'no source is dated',
-  carried: 'from a source older than the year on screen',
   absent: 'not yet there',
   absentIn: ({ year }) => `Not yet there in ${year}.`,
   'confirm.title': 'To be confirmed',

@@ -4,7 +4,6 @@ export const fr: FreshTexts = {
   lastKnown: ({ date, publisher }) =>
     `dernier état connu\u00a0: ${date}${publisher === null ? '' : ` (${publisher})`}`,
   undated: 'aucune source n’est datée',
-  carried: 'd’après une source antérieure à l’année affichée',
   absent: 'n’existait pas encore',
   absentIn: ({ year }) => `N’existait pas encore en ${year}.`,
   'confirm.title': 'À confirmer',

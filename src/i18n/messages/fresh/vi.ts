@@ -5,7 +5,6 @@ export const vi = {
   lastKnown: (p: { date: string; publisher: string | null }) =>
     `ghi nhận lần cuối: ${p.date}${p.publisher === null ? '' : ` (${p.publisher})`}`,
   undated: 'không có nguồn nào ghi ngày',
-  carried: 'theo nguồn cũ hơn năm đang xem',
   absent: 'chưa có',
   absentIn: (p: { year: number }) => `Năm ${p.year} chưa có.`,
   'confirm.title': 'Cần xác nhận',

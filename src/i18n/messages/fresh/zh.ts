@@ -4,7 +4,6 @@ export const zh: FreshTexts = {
   lastKnown: ({ date, publisher }) =>
     `最后已知：${date}${publisher === null ? '' : `（${publisher}）`}`,
   undated: '来源均未注明日期',
-  carried: '沿用早于所示年份的来源',
   absent: '尚未设立',
   absentIn: ({ year }) => `${year}年尚未设立。`,
   'confirm.title': '待确认事项',

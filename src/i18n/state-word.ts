@@ -1,12 +1,12 @@
-import { formatMoney, formatSpan } from '../i18n/format.ts';
-import { lastKnownText } from '../i18n/last-known.ts';
-import { freshSay } from '../i18n/messages/fresh/index.ts';
-import { t } from '../i18n/t.ts';
-import { words } from '../i18n/words.ts';
 import type { Language } from '../model/language.ts';
 import type { Detail } from '../state/detail.ts';
 import type { Fresh } from '../state/fresh.ts';
 import type { Row } from '../state/select-rows.ts';
+import { formatMoney, formatSpan } from './format.ts';
+import { lastKnownText } from './last-known.ts';
+import { freshSay } from './messages/fresh/index.ts';
+import { t } from './t.ts';
+import { words } from './words.ts';
 
 /** Status or stage of a row in one word; where no source speaks of the year, that none does. */
 export function stateWord(row: Row, language: Language): string {
