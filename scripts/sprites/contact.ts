@@ -16,17 +16,24 @@ const MARGIN = 12;
 
 const basisOf = (column: number) => POSITION_BASES[column % POSITION_BASES.length] ?? null;
 
+/** Each status or stage twice: told by a source of the year, and carried on from an older one. */
+const BOTH = [false, true] as const;
+
 /** One row for each kind, one column for each status or stage; rings change from column to column. */
 function rows(): MapSymbol[][] {
   const sites = SITE_KINDS.map((kind) =>
-    STATUSES.map((status, i): MapSymbol => {
-      return { family: 'site', kind, status, basis: basisOf(i) };
-    }),
+    BOTH.flatMap((isCarried) =>
+      STATUSES.map((status, i): MapSymbol => {
+        return { family: 'site', kind, status, basis: basisOf(i), isCarried };
+      }),
+    ),
   );
   const projects = PROJECT_TYPES.map((type) =>
-    [...STAGES, 'unknown' as const].map((stage, i): MapSymbol => {
-      return { family: 'project', type, stage, basis: basisOf(i) };
-    }),
+    BOTH.flatMap((isCarried) =>
+      [...STAGES, 'unknown' as const].map((stage, i): MapSymbol => {
+        return { family: 'project', type, stage, basis: basisOf(i), isCarried };
+      }),
+    ),
   );
   const meetings: MapSymbol[] = [
     { family: 'meeting', status: 'held' },

@@ -2,16 +2,21 @@ import { useId } from 'preact/hooks';
 import { formatSpan } from '../i18n/format.ts';
 import { t } from '../i18n/t.ts';
 import { LANGUAGE_TAG, type Language } from '../model/language.ts';
-import type { StageSpan, StatusSpan } from '../model/records.ts';
+import type { Site, StageSpan, StatusSpan } from '../model/records.ts';
 import { type AsOfYear, type YearRange, yearsOf } from '../model/time.ts';
 import type { LanguagePair } from '../state/view.ts';
 import { placeSpans } from './place-spans.ts';
 import { Hatch, Paint, type Piece, percent } from './strip-paint.tsx';
-import { stageStrip, statusStrip } from './strip-state.ts';
+import { type StripFacts, stageStrip, statusStrip } from './strip-state.ts';
 
 function textOf({ span, years }: Piece, language: Language): string {
   if (!span) return t(language, 'chart.noSourceSpan', { from: years.first, to: years.last });
-  return `${span.wordIn(language)}, ${formatSpan(span, language)}`;
+  const told = [
+    span.wordIn(language),
+    formatSpan(span.whole, language),
+    span.lastKnownIn(language),
+  ];
+  return told.filter((text) => text !== null).join(language === 'zh' ? '，' : ', ');
 }
 
 interface Shown {
@@ -57,21 +62,31 @@ function Axis(shown: Shown) {
   );
 }
 
-type StatusStripProps = Shown &
-  (
-    | { readonly kind: 'status'; readonly spans: readonly StatusSpan[] }
+type StatusStripProps = Shown & {
+  readonly catalogue: StripFacts['catalogue'];
+} & (
+    | {
+        readonly kind: 'status';
+        readonly spans: readonly StatusSpan[];
+        readonly existence: Site['existence'];
+      }
     | { readonly kind: 'stage'; readonly spans: readonly StageSpan[] }
   );
 
 /**
  * The whole history as a strip of spans with the colours, fills and letters of
  * the map's symbols. Time of which no source speaks is hatched, never left
- * blank; the year on screen is framed.
+ * blank, and years that are carried on from an older source are pale; the
+ * year on screen is framed.
  */
 export function StatusStrip(props: StatusStripProps) {
   const { range, year, languages } = props;
   const hatch = useId();
-  const spans = props.kind === 'status' ? statusStrip(props.spans) : stageStrip(props.spans);
+  const facts = { catalogue: props.catalogue, range };
+  const spans =
+    props.kind === 'status'
+      ? statusStrip(props.spans, facts, props.existence)
+      : stageStrip(props.spans, facts);
   const pieces = placeSpans(spans, range, 100);
   const column = 100 / (range.last + 1 - range.first);
   return (

@@ -1,5 +1,5 @@
-import { LETTER_STROKES } from '../map/signs.ts';
-import { FILL_BANDS } from '../map/symbols.ts';
+import { LETTER_STROKES, type Letter as LetterName } from '../map/signs.ts';
+import { type Band, FILL_BANDS, type Fill } from '../map/symbols.ts';
 import type { PlacedSpan } from './place-spans.ts';
 import type { StripSpan } from './strip-state.ts';
 
@@ -11,10 +11,22 @@ export const percent = (value: number) => `${value}%`;
 /** A piece narrower than this, in per cent, has no room for its letter. */
 const LETTER_ROOM = 4;
 
-function Letter({ span }: { readonly span: StripSpan }) {
-  const d = LETTER_STROKES[span.letter];
+/** Of what has no fill to lose, parts of the height that are shaded, as the rim of its symbol is. */
+const SHADED: readonly Band[] = [
+  [0, 0.2],
+  [0.8, 1],
+];
+
+function bandsOf(fill: Fill, isCarried: boolean): readonly Band[] {
+  const bands = FILL_BANDS[fill];
+  return isCarried && bands.length === 0 ? SHADED : bands;
+}
+
+function Letter({ span, letter }: { readonly span: StripSpan; readonly letter: LetterName }) {
+  const d = LETTER_STROKES[letter];
   const isFilled = span.fill === 'solid' || span.fill === 'crossed';
-  const colour = isFilled ? 'var(--on-colour)' : `var(${span.colour})`;
+  const onFill = span.isCarried ? 'var(--ink)' : 'var(--on-colour)';
+  const colour = isFilled ? onFill : `var(${span.colour})`;
   return (
     <svg
       class="strip-letter"
@@ -35,11 +47,13 @@ export function Paint({ piece, hatch }: { readonly piece: Piece; readonly hatch:
   const { x, width, span } = piece;
   const place = { x: percent(x), width: percent(width), height: '100%' };
   if (!span) return <rect {...place} class="strip-gap" fill={`url(#${hatch})`} />;
-  const colour = { fill: `var(${span.colour})` };
+  const { fill, letter, isCarried } = span;
+  if (fill === 'absent') return <rect {...place} class="strip-absent" />;
+  const colour = { fill: `var(${span.colour})`, ...(isCarried && { fillOpacity: 0.35 }) };
   return (
     <svg {...place} aria-hidden="true" focusable="false">
       <rect width="100%" height="100%" class="strip-ground" />
-      {FILL_BANDS[span.fill].map(([top, bottom]) => (
+      {bandsOf(fill, isCarried).map(([top, bottom]) => (
         <rect
           key={top}
           width="100%"
@@ -51,10 +65,10 @@ export function Paint({ piece, hatch }: { readonly piece: Piece; readonly hatch:
       <rect
         width="100%"
         height="100%"
-        class={span.fill === 'dashed' ? 'strip-edge dashed' : 'strip-edge'}
+        class={fill === 'dashed' ? 'strip-edge dashed' : 'strip-edge'}
         style={{ stroke: `var(${span.colour})` }}
       />
-      {width >= LETTER_ROOM && <Letter span={span} />}
+      {letter && width >= LETTER_ROOM && <Letter span={span} letter={letter} />}
     </svg>
   );
 }

@@ -5,7 +5,7 @@ import type { ExportRecord, Extract } from './records.ts';
 import { sourcesText } from './source-text.ts';
 
 /** Excel takes a file without it for one in the local code page. */
-const BYTE_ORDER_MARK = '\uFEFF';
+export const BYTE_ORDER_MARK = '\uFEFF';
 
 const pair = ([lon, lat]: Position) => `${lon} ${lat}`;
 

@@ -1,13 +1,14 @@
 import { foldersToKML } from '@placemarkio/tokml';
 import type { Feature, Geometry } from 'geojson';
 import { COLON } from '../i18n/format.ts';
+import { lastKnownText } from '../i18n/last-known.ts';
 import { say } from '../i18n/messages/downloads/index.ts';
 import type { LanguagePair } from '../state/view.ts';
 import type { About } from './about.ts';
 import { citation } from './about.ts';
 import type { ExportRecord, Extract } from './records.ts';
 import { sourcesText } from './source-text.ts';
-import { namesOf, stateOf, topicWord } from './words.ts';
+import { inBoth, namesOf, stateOf, topicWord } from './words.ts';
 
 /** One folder a topic, in the order of the switches. */
 interface Folder {
@@ -28,6 +29,9 @@ function placemark(
   const state = stateOf(record, languages);
   const description = [
     state && `${extract.year}${COLON[first]}${state}`,
+    record.fresh.kind === 'carried'
+      ? inBoth(languages, (language) => lastKnownText(record.fresh, language) ?? '')
+      : null,
     `${say(first, 'column.sources')}${COLON[first].trimEnd()}`,
     ...sources.map((source) => sourcesText([source], first)),
   ].filter((line): line is string => line !== null);

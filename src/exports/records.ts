@@ -5,6 +5,7 @@ import type { AsOfYear, PartialDate } from '../model/time.ts';
 import { TOPICS, type Topic } from '../model/vocabulary.ts';
 import type { Catalogue } from '../state/catalogue.ts';
 import { findSite } from '../state/find.ts';
+import type { Fresh } from '../state/fresh.ts';
 import type { FetchJson } from '../state/load.ts';
 import type { Table } from '../state/select-table.ts';
 
@@ -18,6 +19,8 @@ export interface ExportRecord {
   readonly geometry: Geometry | null;
   /** Since when the status or stage shown holds; `null`: not known, or the topic has none. */
   readonly since: PartialDate | null;
+  /** How fresh that status or stage is. */
+  readonly fresh: Fresh;
   readonly sources: readonly Source[];
 }
 
@@ -58,6 +61,18 @@ function runsIn(json: unknown, year: AsOfYear): ReadonlyMap<string, Feature<Geom
   );
 }
 
+/** What the built feature says of its freshness, with the source itself; topics without it are as told. */
+function freshFrom({ sources }: Catalogue, properties: BuiltProperties): Fresh {
+  const { freshness, last_known: date, last_source: id } = properties;
+  if (freshness === 'silent') return { kind: 'silent' };
+  if (freshness !== 'carried') return { kind: 'sourced' };
+  return {
+    kind: 'carried',
+    lastKnown: typeof date === 'string' ? date : null,
+    source: (typeof id === 'string' && sources.get(id)) || null,
+  };
+}
+
 function sinceOf(catalogue: Catalogue, id: string, year: AsOfYear): PartialDate | null {
   const site = findSite(catalogue, id);
   if (site) return statusIn(site, year)?.from ?? null;
@@ -94,6 +109,7 @@ export async function extractOf(
             properties,
             geometry: feature.geometry,
             since: sinceOf(catalogue, id, year),
+            fresh: freshFrom(catalogue, properties),
             sources: cited.flatMap((source) => catalogue.sources.get(source) ?? []),
           },
         ];

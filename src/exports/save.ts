@@ -1,8 +1,13 @@
 import type { AsOfYear } from '../model/time.ts';
 
 /** The name under which a download is kept: what it is, of which edition and year. */
-export function fileName(version: string, year: AsOfYear | null, ending: string): string {
-  const parts = ['border-cooperation', version, year === null ? null : `year-${year}`];
+export function fileName(
+  version: string,
+  year: AsOfYear | null,
+  ending: string,
+  what: string | null = null,
+): string {
+  const parts = ['border-cooperation', what, version, year === null ? null : `year-${year}`];
   return `${parts.filter((part) => part !== null).join('-')}.${ending}`;
 }
 

@@ -1,4 +1,5 @@
 import { type DownloadKey, say } from '../i18n/messages/downloads/index.ts';
+import { freshSay } from '../i18n/messages/fresh/index.ts';
 import { periodName, words } from '../i18n/words.ts';
 import { LANGUAGES, type Language, nameIn } from '../model/language.ts';
 import type {
@@ -82,8 +83,18 @@ export function sheetColumns(
   const names = LANGUAGES.map((language) =>
     text(`column.name_${language}`, `name_${language}`, 32),
   );
+  const unknown = inBoth(languages, (language) => freshSay(language, 'confirm.noDate'));
   const state = column('column.state', 24, (record) => stateOf(record, languages));
   const since = column('column.since', 12, (record) => record.since);
+  const lastKnown = [
+    column('column.lastKnown', 12, ({ fresh }) =>
+      fresh.kind === 'carried' ? (fresh.lastKnown ?? unknown) : null,
+    ),
+    column('column.lastPublisher', 24, ({ fresh }) => {
+      const source = fresh.kind === 'carried' ? fresh.source : null;
+      return source && inBoth(languages, (language) => source.publisher[language]);
+    }),
+  ];
   const position = [
     coordinate('column.lon', 0),
     coordinate('column.lat', 1),
@@ -108,6 +119,7 @@ export function sheetColumns(
         coded<SiteKind>('column.kind', 'kind', (l, code) => words(l).siteKind[code]),
         state,
         since,
+        ...lastKnown,
         coded<SiteClass>('column.classVn', 'class_vn', (l, code) => words(l).siteClass[code]),
         coded<SiteClass>('column.classCn', 'class_cn', (l, code) => words(l).siteClass[code]),
         places('column.province', 'vn_province'),
@@ -121,6 +133,7 @@ export function sheetColumns(
         coded<ProjectType>('column.kind', 'type', (l, code) => words(l).projectType[code]),
         state,
         since,
+        ...lastKnown,
         ...position,
         ...end,
       ];

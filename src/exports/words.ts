@@ -37,7 +37,7 @@ export function namesOf(
 export function stateOf(record: ExportRecord, languages: LanguagePair): string | null {
   const { properties, topic } = record;
   if (topic === 'flows') return null;
-  if (properties.is_sourced === false) {
+  if (properties.freshness === 'silent') {
     return inBoth(languages, (language) => say(language, 'value.noSource'));
   }
   // The build has checked these words against the vocabulary.

@@ -62,6 +62,9 @@ export const PROJECT_LINE_DASH: Readonly<Record<Stage | 'unknown', readonly numb
   unknown: [1, 7],
 };
 
+/** What a line keeps of its weight where its stage is carried on from an older source. */
+export const CARRIED_LINE_OPACITY = 0.6;
+
 /** Lines of projects, CSS px. Hairlines: what is known of a line is its ends, and its symbol says the rest. */
 export const PROJECT_LINE_WIDTH = { quiet: 1, chosen: 2.6, casing: 2 } as const;
 

@@ -1,4 +1,5 @@
 import { LOOKS, type Look } from '../state/view.ts';
+import { isPale } from './pale.ts';
 import type { Detail, MapSymbol } from './symbols.ts';
 
 /*
@@ -8,13 +9,16 @@ import type { Detail, MapSymbol } from './symbols.ts';
 
 const NONE = '-';
 
-/** A symbol as text, e.g. `site:main:open:estimated`. */
+const CARRIED = 'carried';
+
+/** A symbol as text, e.g. `site:main:open:estimated`, `site:main:open:estimated:carried`. */
 export function iconOf(symbol: MapSymbol): string {
+  const end = isPale(symbol) ? [CARRIED] : [];
   switch (symbol.family) {
     case 'site':
-      return ['site', symbol.kind, symbol.status, symbol.basis ?? NONE].join(':');
+      return ['site', symbol.kind, symbol.status, symbol.basis ?? NONE, ...end].join(':');
     case 'project':
-      return ['project', symbol.type, symbol.stage, symbol.basis ?? NONE].join(':');
+      return ['project', symbol.type, symbol.stage, symbol.basis ?? NONE, ...end].join(':');
     case 'meeting':
       return ['meeting', symbol.status].join(':');
   }
@@ -22,12 +26,13 @@ export function iconOf(symbol: MapSymbol): string {
 
 /** The symbol that {@link iconOf} wrote. The words are trusted: only our own code writes them. */
 export function symbolOf(icon: string): MapSymbol {
-  const [family, shape, state, basis] = icon.split(':');
+  const [family, shape, state, basis, end] = icon.split(':');
+  const carried = end === CARRIED ? { isCarried: true } : {};
   const written =
     family === 'site'
-      ? { family, kind: shape, status: state, basis: basis === NONE ? null : basis }
+      ? { family, kind: shape, status: state, basis: basis === NONE ? null : basis, ...carried }
       : family === 'project'
-        ? { family, type: shape, stage: state, basis: basis === NONE ? null : basis }
+        ? { family, type: shape, stage: state, basis: basis === NONE ? null : basis, ...carried }
         : { family, status: shape };
   return written as MapSymbol;
 }

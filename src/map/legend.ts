@@ -24,7 +24,14 @@ export type LegendWord =
   | { readonly group: 'positionBasis'; readonly key: PositionBasis }
   | {
       readonly group: 'legend';
-      readonly key: 'border' | 'otherBorders' | 'limits' | 'schematic' | 'doubt';
+      readonly key:
+        | 'border'
+        | 'otherBorders'
+        | 'limits'
+        | 'schematic'
+        | 'doubt'
+        | 'sourced'
+        | 'carried';
     };
 
 export interface LegendEntry {
@@ -39,6 +46,7 @@ export const LEGEND_SECTIONS = [
   'statuses',
   'projects',
   'stages',
+  'freshness',
   'meetings',
   'positions',
   'ground',
@@ -97,6 +105,25 @@ const SECTIONS: readonly LegendSection[] = [
     })),
   },
   {
+    id: 'freshness',
+    entries: [
+      { mark: site('international', 'open', null), word: { group: 'legend', key: 'sourced' } },
+      {
+        mark: {
+          mark: 'symbol',
+          symbol: {
+            family: 'site',
+            kind: 'international',
+            status: 'open',
+            basis: null,
+            isCarried: true,
+          },
+        },
+        word: { group: 'legend', key: 'carried' },
+      },
+    ],
+  },
+  {
     id: 'meetings',
     entries: (['held', 'planned'] as const).map((key) => ({
       mark: { mark: 'symbol', symbol: { family: 'meeting', status: key } },
@@ -133,6 +160,14 @@ const tag = ({ group, key }: LegendWord) => `${group}:${key}`;
 /** The words that a row brings on the map. */
 function wordsOf(row: Row): LegendWord[] {
   const basis: LegendWord[] = row.basis ? [{ group: 'positionBasis', key: row.basis }] : [];
+  // A pale symbol is told from the full one beside it.
+  const fresh: LegendWord[] =
+    row.topic !== 'meetings' && row.fresh.kind === 'carried'
+      ? [
+          { group: 'legend', key: 'sourced' },
+          { group: 'legend', key: 'carried' },
+        ]
+      : [];
   const doubt: LegendWord[] =
     row.basis && row.basis !== 'source' ? [{ group: 'legend', key: 'doubt' }] : [];
   switch (row.topic) {
@@ -142,6 +177,7 @@ function wordsOf(row: Row): LegendWord[] {
         { group: 'stage', key: row.stage },
         ...(row.record.line ? [{ group: 'legend', key: 'schematic' } as const] : []),
         ...basis,
+        ...fresh,
       ];
     case 'meetings':
       return [{ group: 'meetingStatus', key: row.status }];
@@ -151,6 +187,7 @@ function wordsOf(row: Row): LegendWord[] {
         { group: 'status', key: row.status },
         ...basis,
         ...doubt,
+        ...fresh,
       ];
   }
 }

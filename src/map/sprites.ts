@@ -5,6 +5,7 @@ import {
   STAGES,
   STATUSES,
 } from '../model/vocabulary.ts';
+import { isPale } from './pale.ts';
 import type { Palette } from './palette.ts';
 import {
   type Detail,
@@ -46,13 +47,14 @@ export interface Sprite {
   readonly shapes: (palette: Palette) => readonly SymbolShape[];
 }
 
-/** Name of a symbol without its ring, e.g. `site:main:open|full`. */
+/** Name of a symbol without its ring, e.g. `site:main:open|full`, `site:main:open:carried|full`. */
 export function bodySprite(symbol: MapSymbol, detail: Detail): string {
+  const end = isPale(symbol) ? `:carried|${detail}` : `|${detail}`;
   switch (symbol.family) {
     case 'site':
-      return `site:${symbol.kind}:${symbol.status}|${detail}`;
+      return `site:${symbol.kind}:${symbol.status}${end}`;
     case 'project':
-      return `project:${symbol.type}:${symbol.stage}|${detail}`;
+      return `project:${symbol.type}:${symbol.stage}${end}`;
     case 'meeting':
       return `meeting:${symbol.status}|${detail}`;
   }
@@ -64,8 +66,18 @@ export function ringSprite(symbol: MapSymbol, detail: Detail): string | null {
   return `ring:${symbol.family === 'site' ? symbol.kind : 'project'}:${symbol.basis}`;
 }
 
-/** Every symbol of the vocabulary, without a ring. */
+/** Every symbol of the vocabulary, without a ring; what can be carried on also as that. */
 export function allSymbols(): MapSymbol[] {
+  const symbols = sourcedSymbols();
+  const carried = symbols.flatMap((symbol): MapSymbol[] => {
+    if (symbol.family === 'meeting') return [];
+    const pale = { ...symbol, isCarried: true };
+    return isPale(pale) ? [pale] : [];
+  });
+  return [...symbols, ...carried];
+}
+
+function sourcedSymbols(): MapSymbol[] {
   return [
     ...SITE_KINDS.flatMap((kind) =>
       STATUSES.map((status): MapSymbol => ({ family: 'site', kind, status, basis: null })),

@@ -1,5 +1,6 @@
 import type { PositionBasis, ProjectType, SiteKind, Stage, Status } from '../model/vocabulary.ts';
 import { OUTLINES, SIGNS } from './glyphs.ts';
+import { isPale, paleOf, RIM } from './pale.ts';
 import type { Hex, Palette } from './palette.ts';
 import { LETTER_STROKES, type Letter, STAGE_LETTER, STATUS_LETTER } from './signs.ts';
 
@@ -7,7 +8,9 @@ import { LETTER_STROKES, type Letter, STAGE_LETTER, STATUS_LETTER } from './sign
  * The symbols of the map, pure: put together from the drawings in glyphs/. The
  * sprites are painted from them when the page is built, lists and the legend
  * draw them, so that they cannot differ. Shape says the kind, fill and letter
- * the status or stage, the ring around it how well the position is known.
+ * the status or stage, the ring around it how well the position is known. What
+ * is carried on from a source older than the year keeps all that and loses the
+ * strength of its fill.
  */
 
 export type MapSymbol =
@@ -16,12 +19,15 @@ export type MapSymbol =
       readonly kind: SiteKind;
       readonly status: Status;
       readonly basis: PositionBasis | null;
+      /** No source is of the year: the state is shown on from an older one. */
+      readonly isCarried?: boolean;
     }
   | {
       readonly family: 'project';
       readonly type: ProjectType;
       readonly stage: Stage | 'unknown';
       readonly basis: PositionBasis | null;
+      readonly isCarried?: boolean;
     }
   | { readonly family: 'meeting'; readonly status: 'held' | 'planned' };
 
@@ -110,6 +116,7 @@ type Outline = (typeof OUTLINES)[keyof typeof OUTLINES];
 interface Paint {
   readonly fill: Fill;
   readonly colour: Hex;
+  readonly isPale: boolean;
   readonly palette: Palette;
   readonly detail: Detail;
 }
@@ -164,18 +171,35 @@ function cased(
   return edge === 'own' ? [around] : [around, stroke(d, edge, widths.edge + OUTLINE, more)];
 }
 
+/** What a fill is painted in, and what stands on it. */
+const fillOf = ({ colour, isPale, palette }: Paint): Hex =>
+  isPale ? paleOf(colour, palette) : colour;
+const onFillOf = ({ isPale, palette }: Paint): Hex => (isPale ? palette.ink : palette.onColour);
+
+/** What has no fill to lose is shaded along its edge, bare in the middle as ever. */
+const SHADE = 0.6;
+
+function shaded({ d, letter: [x, y] }: Outline, paint: Paint): SymbolShape[] {
+  const transform = move([x * (1 - SHADE), y * (1 - SHADE)], SHADE);
+  const rim = paleOf(paint.colour, paint.palette, RIM);
+  return [area(d, rim), { attrs: { d, fill: paint.palette.hollow, transform } }];
+}
+
 /** Casing, ground, fill and edge of an outline, bottom to top. */
-function body(outline: Outline, { fill, colour, palette, detail }: Paint): SymbolShape[] {
+function body(outline: Outline, paint: Paint): SymbolShape[] {
+  const { fill, colour, isPale, palette, detail } = paint;
   const { d } = outline;
   const isFull = detail === 'full';
   const edge = isFull ? 1.7 : 2.8;
   const filled = isFilled(fill)
-    ? [area(d, colour)]
-    : bandsOf(outline, fill).map((band) => ({ ...area(d, colour), band }));
+    ? [area(d, fillOf(paint))]
+    : bandsOf(outline, fill).map((band) => ({ ...area(d, fillOf(paint)), band }));
+  const isBare = FILL_BANDS[fill].length === 0;
   return [
     ...cased(d, palette, { casing: isFull ? 5.2 : 6.4, edge }),
     ...(isFilled(fill) ? [] : [area(d, palette.hollow)]),
     ...filled,
+    ...(isPale && isBare ? shaded(outline, paint) : []),
     stroke(d, colour, edge, fill === 'dashed' ? { 'stroke-dasharray': '3 2.6' } : {}),
   ];
 }
@@ -191,11 +215,12 @@ function letterOn(
   letter: Letter,
   at: readonly [number, number],
   width: number,
-  { fill, colour, palette }: Paint,
+  paint: Paint,
 ): SymbolShape[] {
+  const { fill, colour, palette } = paint;
   const transform = move(at);
   const d = LETTER_STROKES[letter];
-  if (isFilled(fill)) return [stroke(d, palette.onColour, width, { transform })];
+  if (isFilled(fill)) return [stroke(d, onFillOf(paint), width, { transform })];
   const isPatchy = FILL_BANDS[fill].length > 0;
   return [
     ...(isPatchy ? [{ attrs: { d: PLATE, fill: palette.hollow, transform } }] : []),
@@ -218,9 +243,10 @@ function signOn(
   width: number,
   transform: string,
   outline: Outline,
-  { fill, colour, palette }: Paint,
+  paint: Paint,
 ): SymbolShape[] {
-  if (isFilled(fill)) return [stroke(d, palette.onColour, width, { transform })];
+  const { fill, colour } = paint;
+  if (isFilled(fill)) return [stroke(d, onFillOf(paint), width, { transform })];
   const bands = bandsOf(outline, fill);
   if (bands.length === 0) return [stroke(d, colour, width, { transform })];
   return [
@@ -228,12 +254,18 @@ function signOn(
       ...stroke(d, colour, width, { transform }),
       band,
     })),
-    ...bands.map((band) => ({ ...stroke(d, palette.onColour, width, { transform }), band })),
+    ...bands.map((band) => ({ ...stroke(d, onFillOf(paint), width, { transform }), band })),
   ];
 }
 
-function siteShapes(kind: SiteKind, status: Status, palette: Palette, detail: Detail) {
-  const paint = { fill: STATUS_FILL[status], colour: palette.status[status], palette, detail };
+function siteShapes(
+  symbol: Extract<MapSymbol, { family: 'site' }>,
+  palette: Palette,
+  detail: Detail,
+): SymbolShape[] {
+  const { kind, status } = symbol;
+  const [fill, colour] = [STATUS_FILL[status], palette.status[status]];
+  const paint = { fill, colour, isPale: isPale(symbol), palette, detail };
   const outline = OUTLINES[kind];
   const shapes = body(outline, paint);
   const letter = STATUS_LETTER[status];
@@ -260,12 +292,13 @@ function badge(stage: Stage | 'unknown', colour: Hex, palette: Palette): SymbolS
 }
 
 function projectShapes(
-  type: ProjectType,
-  stage: Stage | 'unknown',
+  symbol: Extract<MapSymbol, { family: 'project' }>,
   palette: Palette,
   detail: Detail,
 ): SymbolShape[] {
-  const paint = { fill: STAGE_FILL[stage], colour: palette.stage[stage], palette, detail };
+  const { type, stage } = symbol;
+  const [fill, colour] = [STAGE_FILL[stage], palette.stage[stage]];
+  const paint = { fill, colour, isPale: isPale(symbol), palette, detail };
   const outline = OUTLINES.project;
   const shapes = body(outline, paint);
   if (detail === 'plain')
@@ -279,7 +312,7 @@ function projectShapes(
 
 function meetingShapes(status: 'held' | 'planned', palette: Palette, detail: Detail) {
   const fill: Fill = status === 'held' ? 'solid' : 'hollow';
-  const paint = { fill, colour: palette.meeting, palette, detail };
+  const paint = { fill, colour: palette.meeting, isPale: false, palette, detail };
   const outline = OUTLINES.meeting;
   const transform = move(outline.letter, 0.94);
   return [...body(outline, paint), ...signOn(SIGNS.meeting, 1.5, transform, outline, paint)];
@@ -307,12 +340,12 @@ export function symbolShapes(
     detail === 'full' ? ring(outline, basis, palette) : [];
   switch (symbol.family) {
     case 'site': {
-      const { kind, status, basis } = symbol;
-      return [...around(OUTLINES[kind], basis), ...siteShapes(kind, status, palette, detail)];
+      const { kind, basis } = symbol;
+      return [...around(OUTLINES[kind], basis), ...siteShapes(symbol, palette, detail)];
     }
     case 'project': {
-      const { type, stage, basis } = symbol;
-      return [...around(OUTLINES.project, basis), ...projectShapes(type, stage, palette, detail)];
+      const { basis } = symbol;
+      return [...around(OUTLINES.project, basis), ...projectShapes(symbol, palette, detail)];
     }
     case 'meeting':
       return meetingShapes(symbol.status, palette, detail);

@@ -9,8 +9,10 @@ import type {
   Point,
   Polygon,
 } from 'geojson';
+import type { ShownFreshness } from './freshness.ts';
 import type { LocalText } from './language.ts';
 import type { Edition } from './records.ts';
+import type { PartialDate } from './time.ts';
 import type {
   Approximation,
   Direction,
@@ -51,8 +53,13 @@ interface RunProperties<Id extends string = RecordId> extends FlatNames {
 }
 
 interface StateProperties {
-  /** Whether a source tells the status or stage of these years; `false`: all are silent. */
+  /** Whether a source speaks of these very years, and not only of earlier ones. */
   readonly is_sourced: boolean;
+  /** `carried`: shown on from an older source; `silent`: no source tells the status or stage. */
+  readonly freshness: ShownFreshness['kind'];
+  /** Of what is carried: the latest date for which it is known, and the source that says so. */
+  readonly last_known: PartialDate | null;
+  readonly last_source: string | null;
 }
 
 /** How well a position is known, of a line its worst point; `null` where there is none. */

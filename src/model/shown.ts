@@ -8,9 +8,20 @@ import type { Stage, Status } from './vocabulary.ts';
  * rules and the selectors build the list by them, so that the two agree.
  */
 
-/** The status of a site in `year`; `unknown` also where no source speaks of that year. */
-export function shownStatus(site: Pick<Site, 'statuses'>, year: AsOfYear): Status {
-  return statusIn(site, year)?.status ?? 'unknown';
+/** True unless the whole year lies before the site came to be. */
+export function isThere({ existence }: Pick<Site, 'existence'>, year: AsOfYear): boolean {
+  return existence === undefined || year >= yearOf(existence.from);
+}
+
+/**
+ * The status of a site in `year`: `unknown` also where no source speaks of that year, `undefined`
+ * (not on the map) while the site is not yet there.
+ */
+export function shownStatus(
+  site: Pick<Site, 'statuses' | 'existence'>,
+  year: AsOfYear,
+): Status | undefined {
+  return isThere(site, year) ? (statusIn(site, year)?.status ?? 'unknown') : undefined;
 }
 
 /**

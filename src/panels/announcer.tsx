@@ -1,9 +1,9 @@
+import { stateText } from '../i18n/state-word.ts';
 import { t } from '../i18n/t.ts';
 import { LANGUAGE_TAG } from '../model/language.ts';
 import { year } from '../state/store.ts';
 import { counts, detail } from './derived.ts';
 import { titles } from './detail/panel.tsx';
-import { stateText } from './state-word.ts';
 import { chrome } from './text.tsx';
 
 /** Tells those who listen what the eye sees change: the year and the selection. */

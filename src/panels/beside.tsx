@@ -10,6 +10,7 @@ const PARTS: Partial<Record<PanelName, ComponentType>> = {
   list: List,
   table: lazy(() => import('./table/part.tsx').then((m) => m.Tables)),
   changes: lazy(() => import('./changes/part.tsx').then((m) => m.Changes)),
+  confirm: lazy(() => import('./confirm/part.tsx').then((m) => m.Confirm)),
   charts: lazy(() => import('./charts/part.tsx').then((m) => m.Charts)),
   documents: lazy(() => import('./documents/part.tsx').then((m) => m.Documents)),
   help: lazy(() => import('./help/part.tsx').then((m) => m.Help)),

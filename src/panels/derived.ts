@@ -23,8 +23,9 @@ import {
  */
 
 /** What stands on the map in any year, narrowed by filters and lens as in the year on screen. */
-export const rowsOf = (asOf: AsOfYear, on: ReadonlySet<Topic> = topics.value) =>
+export const rowsOf = (asOf: AsOfYear, on: ReadonlySet<Topic> = topics.value, hasAbsent = false) =>
   selectRows(catalogue.value, {
+    hasAbsent,
     year: asOf,
     topics: on,
     filters: filters.value,

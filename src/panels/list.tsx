@@ -1,15 +1,15 @@
 import { useSignal, useSignalEffect } from '@preact/signals';
+import { rowLastKnown, stateWord } from '../i18n/state-word.ts';
 import { t } from '../i18n/t.ts';
 import { LANGUAGE_TAG } from '../model/language.ts';
 import { type RecordId, TOPICS } from '../model/vocabulary.ts';
+import { groupRows, type RowGroup } from '../state/list-groups.ts';
 import type { Row } from '../state/select-rows.ts';
 import { catalogue, selection, topics, year } from '../state/store.ts';
 import { rows } from './derived.ts';
 import { emptyText } from './empty-text.ts';
-import { groupRows, type RowGroup } from './list-groups.ts';
 import { highlight } from './memory.ts';
 import { focusDetail, select } from './select.ts';
-import { stateWord } from './state-word.ts';
 import { SymbolMark, symbolOf } from './symbol.tsx';
 import { Both, chrome, HiddenText, NameOf } from './text.tsx';
 
@@ -40,6 +40,7 @@ interface RowProps {
 function ListRow({ row, isEntry, onFocus }: RowProps) {
   const language = chrome();
   const isSelected = selection.value === row.id;
+  const lastKnown = rowLastKnown(row, language);
   return (
     <li>
       <button
@@ -84,6 +85,11 @@ function ListRow({ row, isEntry, onFocus }: RowProps) {
             </span>
           )}
         </span>
+        {lastKnown && (
+          <span class="last-known" lang={LANGUAGE_TAG[language]}>
+            {lastKnown}
+          </span>
+        )}
       </button>
     </li>
   );

@@ -1,10 +1,10 @@
+import { stateText } from '../i18n/state-word.ts';
 import { LANGUAGE_TAG } from '../model/language.ts';
 import { languages } from '../state/store.ts';
 import { detail } from './derived.ts';
 import { titles } from './detail/panel.tsx';
 import { tab } from './memory.ts';
 import { focusDetail } from './select.ts';
-import { stateText } from './state-word.ts';
 import { Both } from './text.tsx';
 
 /** On a narrow screen: what was tapped on the map, in one line; leads to its details. */

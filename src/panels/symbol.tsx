@@ -8,15 +8,27 @@ import { look } from '../state/store.ts';
 export function symbolOf(row: Row): MapSymbol {
   switch (row.topic) {
     case 'projects':
-      return { family: 'project', type: row.kind, stage: row.stage, basis: row.basis };
+      return {
+        family: 'project',
+        type: row.kind,
+        stage: row.stage,
+        basis: row.basis,
+        isCarried: row.fresh.kind === 'carried',
+      };
     case 'meetings':
       return { family: 'meeting', status: row.status };
     default:
-      return { family: 'site', kind: row.kind, status: row.status, basis: row.basis };
+      return {
+        family: 'site',
+        kind: row.kind,
+        status: row.status,
+        basis: row.basis,
+        isCarried: row.fresh.kind === 'carried',
+      };
   }
 }
 
-/** The same symbol as on the map; what it says stands in words beside it. */
-export function SymbolMark({ symbol }: { readonly symbol: MapSymbol }) {
-  return <SymbolSvg shapes={symbolShapes(symbol, PALETTES[look.value])} />;
+/** The same symbol as on the map, or its room where none is; what it says stands in words beside it. */
+export function SymbolMark({ symbol }: { readonly symbol: MapSymbol | null }) {
+  return <SymbolSvg shapes={symbol ? symbolShapes(symbol, PALETTES[look.value]) : []} />;
 }

@@ -26,11 +26,15 @@ export type Layers = ReadonlyMap<string, readonly Feature<Geometry | null>[]>;
 export function layersOf(dossier: Dossier, shapes: Shapes): Layers {
   const { years } = dossier.edition;
   const { places } = dossier;
+  const known = {
+    sources: new Map(dossier.sources.map((source) => [source.id, source])),
+    closed: dossier.edition.closed,
+  };
   const provinces = provinceFeatures(shapes.provinces, shapes.regions, places, years);
   return new Map<string, readonly Feature<Geometry | null>[]>([
-    ['gates', siteFeatures(dossier.gates, years)],
-    ['crossings', siteFeatures(dossier.crossings, years)],
-    ['projects', projectFeatures(dossier.projects, years)],
+    ['gates', siteFeatures(dossier.gates, years, known)],
+    ['crossings', siteFeatures(dossier.crossings, years, known)],
+    ['projects', projectFeatures(dossier.projects, years, known)],
     ['flows', flowFeatures(dossier.flows, dossier.flowSeries, places)],
     ['meetings', meetingFeatures(dossier.meetings, dossier.mechanisms)],
     ['places', placeFeatures(places, years)],

@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { coverageLines, coverageOf } from './coverage.ts';
 import { faultText } from './fault.ts';
 import { compare, write } from './folder.ts';
 import { run } from './run.ts';
@@ -35,6 +36,7 @@ function main(args: readonly string[]): number {
     `${sites} gates and crossings, ${dossier.projects.length} projects, ${dossier.flows.length} trade figures, ` +
       `${dossier.meetings.length} meetings, ${dossier.talks.length} talks, ${dossier.claims.length} claims, ${dossier.places.length} places, ${dossier.sources.length} sources: no fault.`,
   );
+  for (const line of coverageLines(coverageOf(dossier))) console.log(line);
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   if (isCheck && stale.length + stray.length > 0) {
     for (const name of stale) console.error(`${name} is not what data/ gives now`);

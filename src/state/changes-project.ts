@@ -6,6 +6,7 @@ import { eventLine, groupOfEvent, groupOfWord, stateLines, withEvents } from './
 import { isInside, type Period } from './changes-period.ts';
 import { stageSpanAt, stageWordAt, stageWordIn, transitionsOf } from './changes-states.ts';
 import { onEvent, onStage } from './cite.ts';
+import { freshOf } from './fresh.ts';
 
 /** What changed of a project: its stage with all that happened on the way, or its events alone. */
 export function projectEntries(
@@ -36,6 +37,9 @@ export function projectEntries(
             group,
             transitions: turn && part === '' ? [turn] : [],
             lines,
+            ...(part === '' && {
+              fresh: freshOf(catalogue, stageIn(project, period.to), period.to),
+            }),
           },
         ];
   if (turn || stages.length > 0) {

@@ -12,6 +12,7 @@ import {
   transitionsOf,
 } from './changes-states.ts';
 import { onEvent, onStatus } from './cite.ts';
+import { type Fresh, freshOf } from './fresh.ts';
 
 type Told = { readonly line: ChangeLine; readonly group: ChangeGroup };
 
@@ -34,16 +35,28 @@ export function siteEntries(catalogue: Catalogue, site: Site, period: Period): C
     lines: readonly ChangeLine[],
     turns: ChangeEntry['transitions'] = [],
     part = '',
+    fresh: { readonly fresh?: Fresh } = {},
   ): ChangeEntry[] =>
     lines.length === 0
       ? []
-      : [{ ...base, key: `${group} ${site.id}${part}`, group, transitions: turns, lines }];
+      : [
+          {
+            ...base,
+            key: `${group} ${site.id}${part}`,
+            group,
+            transitions: turns,
+            lines,
+            ...fresh,
+          },
+        ];
   const rest = events.filter((event) => !isOfStatus(event) && !isOfClass(event));
   return [
     ...entry(
       turn ? groupOfWord('status', turn.after) : 'passing',
       withEvents(status, events.filter(isOfStatus)),
       turn ? [turn] : [],
+      '',
+      { fresh: freshOf(catalogue, ends[1].status, period.to) },
     ),
     ...entry(
       'upgraded',
@@ -83,7 +96,7 @@ function statusLines(catalogue: Catalogue, site: Site, [before, after]: Ends, pe
       facet: 'status',
       wordOf: ({ status }) => status,
       concernOf: (span) => onStatus(catalogue, site.id, span),
-      beforeAll: 'silent',
+      beforeAll: site.existence ? 'absent' : 'silent',
     },
     period,
   );

@@ -1,5 +1,5 @@
 import type { Project, Site } from '../model/records.ts';
-import { shownStage } from '../model/shown.ts';
+import { isThere, shownStage } from '../model/shown.ts';
 import { classesIn, stageIn, statusIn } from '../model/site.ts';
 import { spanOfDate } from '../model/span.ts';
 import type { AsOfYear, PartialDate, Span } from '../model/time.ts';
@@ -10,6 +10,8 @@ import { type Period, startOf } from './changes-period.ts';
 
 /** The spans that stand for a site at one end of a period; `undefined`: no source speaks. */
 export interface SiteStates {
+  /** `false`: it came to be later. */
+  readonly isThere: boolean;
   readonly status: Site['statuses'][number] | undefined;
   readonly classVietnam: Site['classHistory'][number] | undefined;
   readonly classChina: Site['classHistory'][number] | undefined;
@@ -37,8 +39,13 @@ function classesBefore(site: Site, day: string): Class[] {
   return [by('VN'), by('CN')].filter((span) => span !== undefined);
 }
 
-function withClasses(status: SiteStates['status'], classes: readonly Class[]): SiteStates {
+function withClasses(
+  isThere: boolean,
+  status: SiteStates['status'],
+  classes: readonly Class[],
+): SiteStates {
   return {
+    isThere,
     status,
     classVietnam: classes.find(({ by }) => by !== 'CN'),
     classChina: classes.findLast(({ by }) => by !== 'VN'),
@@ -47,20 +54,21 @@ function withClasses(status: SiteStates['status'], classes: readonly Class[]): S
 
 /** The states of a site in a year, by the rules of map and list. */
 export function siteStatesIn(site: Site, year: AsOfYear): SiteStates {
-  return withClasses(statusIn(site, year), classesIn(site, year));
+  return withClasses(isThere(site, year), statusIn(site, year), classesIn(site, year));
 }
 
 /** The states of a site at the start of a period: of the year, or of the day before `since`. */
 export function siteStatesAt(site: Site, period: Period): SiteStates {
   if (period.since === null) return siteStatesIn(site, period.from);
   const day = startOf(period);
-  return withClasses(holdingBefore(site.statuses, day), classesBefore(site, day));
+  const wasThere = !site.existence || endOf(site.existence.from) <= day;
+  return withClasses(wasThere, holdingBefore(site.statuses, day), classesBefore(site, day));
 }
 
 /** The words of the states of a site. */
 export function siteWords(states: SiteStates): Readonly<Partial<Record<Facet, StateWord>>> {
   return {
-    status: states.status?.status ?? 'silent',
+    status: states.status?.status ?? (states.isThere ? 'silent' : 'absent'),
     classVietnam: states.classVietnam?.class ?? 'silent',
     classChina: states.classChina?.class ?? 'silent',
   };

@@ -4,6 +4,7 @@ import type { PartialDate } from '../model/time.ts';
 import type { EventType, RecordId, SiteClass, Stage, Status } from '../model/vocabulary.ts';
 import type { Concern } from './cite.ts';
 import type { PlaceRef } from './detail.ts';
+import type { Fresh } from './fresh.ts';
 
 /** The parts of the list of changes, in the order in which they are read. */
 export const CHANGE_GROUPS = [
@@ -28,7 +29,7 @@ export type Facet = 'status' | 'classVietnam' | 'classChina' | 'stage';
 
 /**
  * What holds of a facet: a word of the model; `silent`, no source speaks; `absent`, a project
- * before anything was said of it.
+ * before anything was said of it, or a site before it came to be.
  */
 export type StateWord = Status | Stage | SiteClass | 'silent' | 'absent';
 
@@ -71,6 +72,8 @@ interface EntryBase {
   readonly group: ChangeGroup;
   /** Differences between start and end; none where only something happened in between. */
   readonly transitions: readonly Transition[];
+  /** How fresh the state is to which it came at the end of the period; of a change of state alone. */
+  readonly fresh?: Fresh;
   /** By date; never empty. */
   readonly lines: readonly ChangeLine[];
 }

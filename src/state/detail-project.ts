@@ -17,6 +17,7 @@ import {
 } from './cite.ts';
 import type { ProjectDetail } from './detail.ts';
 import { byDate, changesOf, historyOf, siteLinks } from './find.ts';
+import { freshOf } from './fresh.ts';
 
 /** A project as of `year`. */
 export function projectDetail(
@@ -37,6 +38,7 @@ export function projectDetail(
     presence: first === undefined ? 'undated' : year < first ? 'not-yet' : 'on-map',
     firstYear: first !== undefined && Number.isFinite(first) ? first : null,
     stage: shown ? backed(catalogue, shown, inSpan(shown)) : null,
+    fresh: freshOf(catalogue, shown, year),
     changes: changesOf(catalogue, project.stages, year, inSpan),
     history: historyOf(catalogue, project.stages, shown, inSpan),
     events: project.events

@@ -1,4 +1,5 @@
 import type { Site } from '../model/records.ts';
+import { isThere } from '../model/shown.ts';
 import { classesIn, statusIn, unitsIn } from '../model/site.ts';
 import type { AsOfYear } from '../model/time.ts';
 import type { Catalogue } from './catalogue.ts';
@@ -13,7 +14,17 @@ import {
   onStatus,
 } from './cite.ts';
 import type { SiteDetail } from './detail.ts';
-import { byDate, changesOf, findSite, historyOf, placeRef, projectLink, siteLink } from './find.ts';
+import {
+  byDate,
+  changesOf,
+  findSite,
+  historyOf,
+  placeRef,
+  projectLink,
+  siteLink,
+  withAbsence,
+} from './find.ts';
+import { freshOf } from './fresh.ts';
 
 /** A gate or crossing as of `year`. */
 export function siteDetail(
@@ -36,8 +47,11 @@ export function siteDetail(
     year,
     record: site,
     status: shown ? backed(catalogue, shown, inSpan(shown)) : null,
+    fresh: freshOf(catalogue, shown, year),
+    absence:
+      site.existence && !isThere(site, year) ? backed(catalogue, site.existence, NO_CONCERN) : null,
     changes: changesOf(catalogue, site.statuses, year, inSpan),
-    history: historyOf(catalogue, site.statuses, shown, inSpan),
+    history: withAbsence(catalogue, historyOf(catalogue, site.statuses, shown, inSpan), site),
     classes: classesOf(catalogue, site, year),
     classHistory: site.classHistory.map((span) => backed(catalogue, span, inSpan(span))),
     ...unitsOf(catalogue, site, year),
@@ -46,9 +60,11 @@ export function siteDetail(
       .map((event) => backed(catalogue, event, onEvent(catalogue, id, event))),
     projects: catalogue.projects
       .filter(({ gates }) => gates.includes(id))
-      .map((project) => projectLink(project, year)),
-    partOf: parent ? siteLink(parent, year) : null,
-    routes: sites.filter(({ partOf }) => partOf === id).map((route) => siteLink(route, year)),
+      .map((project) => projectLink(catalogue, project, year)),
+    partOf: parent ? siteLink(catalogue, parent, year) : null,
+    routes: sites
+      .filter(({ partOf }) => partOf === id)
+      .map((route) => siteLink(catalogue, route, year)),
     flows: catalogue.flows
       .filter(({ gates }) => gates.includes(id))
       .toSorted(byDate(({ from }) => from)),

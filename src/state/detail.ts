@@ -21,6 +21,7 @@ import type {
 } from '../model/records.ts';
 import type { AsOfYear, PartialDate, Span } from '../model/time.ts';
 import type { RecordId, Stage, Status } from '../model/vocabulary.ts';
+import type { Fresh } from './fresh.ts';
 
 /** A claim with the paragraphs of one document in which it stands. */
 export interface CitedClaim {
@@ -65,11 +66,16 @@ export interface ClaimEntry {
   readonly disputes: readonly BackedDispute[];
 }
 
+/** Since when a site is there. */
+export type Existence = NonNullable<Site['existence']>;
+
 /** A stretch of a history; `entry` is `null` where no source speaks. */
 export interface HistoryStretch<T> extends Span {
   readonly entry: Backed<T> | null;
   /** The stretch whose state is shown for the year on screen. */
   readonly isShown: boolean;
+  /** Why no source speaks: it came to be later, says who. */
+  readonly absence: Backed<Existence> | null;
 }
 
 /** A change of state inside the year; `null` on a side of which no source speaks. */
@@ -88,15 +94,16 @@ export interface PlaceRef {
 
 export interface SiteLink {
   readonly record: Site;
-  readonly status: Status;
-  /** `false`: no source speaks of this year at all. */
-  readonly isSourced: boolean;
+  /** `undefined`: not yet there in this year. */
+  readonly status: Status | undefined;
+  readonly fresh: Fresh;
 }
 
 export interface ProjectLink {
   readonly record: Project;
   /** `undefined`: not yet spoken of in this year. */
   readonly stage: Stage | 'unknown' | undefined;
+  readonly fresh: Fresh;
 }
 
 interface DetailBase {
@@ -112,6 +119,9 @@ export interface SiteDetail extends DetailBase {
   readonly record: Site;
   /** The span whose status is shown; `null`: no source speaks of this year. */
   readonly status: Backed<StatusSpan> | null;
+  readonly fresh: Fresh;
+  /** That it is not yet there in this year, and who says so; `null`: it is there. */
+  readonly absence: Backed<Existence> | null;
   readonly changes: readonly Change<StatusSpan>[];
   readonly history: readonly HistoryStretch<StatusSpan>[];
   /** The class that each side declares this year; the same span where both do. */
@@ -158,6 +168,7 @@ export interface ProjectDetail extends DetailBase {
   readonly firstYear: AsOfYear | null;
   /** `null`: no source speaks of the stage in this year. */
   readonly stage: Backed<StageSpan> | null;
+  readonly fresh: Fresh;
   readonly changes: readonly Change<StageSpan>[];
   readonly history: readonly HistoryStretch<StageSpan>[];
   readonly events: readonly Backed<RecordEvent>[];

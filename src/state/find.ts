@@ -1,12 +1,13 @@
 import { sameInAll } from '../model/language.ts';
 import type { Project, Site } from '../model/records.ts';
 import { shownStage, shownStatus } from '../model/shown.ts';
-import { changesIn, statusIn } from '../model/site.ts';
+import { changesIn, stageIn, statusIn } from '../model/site.ts';
 import { withGaps } from '../model/span.ts';
-import type { AsOfYear, PartialDate, Span } from '../model/time.ts';
+import { type AsOfYear, firstDayOf, type PartialDate, type Span } from '../model/time.ts';
 import type { Catalogue } from './catalogue.ts';
-import { backed, type Concern } from './cite.ts';
+import { backed, type Concern, NO_CONCERN } from './cite.ts';
 import type { Backed, Change, HistoryStretch, PlaceRef, ProjectLink, SiteLink } from './detail.ts';
+import { freshOf } from './fresh.ts';
 
 /** A gate or crossing by id. */
 export function findSite(
@@ -17,23 +18,27 @@ export function findSite(
   return gates.find(byId) ?? crossings.find(byId);
 }
 
-export function siteLink(site: Site, year: AsOfYear): SiteLink {
+export function siteLink(catalogue: Catalogue, site: Site, year: AsOfYear): SiteLink {
   return {
     record: site,
     status: shownStatus(site, year),
-    isSourced: statusIn(site, year) !== undefined,
+    fresh: freshOf(catalogue, statusIn(site, year), year),
   };
 }
 
 export function siteLinks(catalogue: Catalogue, ids: readonly string[], year: AsOfYear) {
   return ids.flatMap((id): SiteLink[] => {
     const site = findSite(catalogue, id);
-    return site ? [siteLink(site, year)] : [];
+    return site ? [siteLink(catalogue, site, year)] : [];
   });
 }
 
-export function projectLink(project: Project, year: AsOfYear): ProjectLink {
-  return { record: project, stage: shownStage(project, year) };
+export function projectLink(catalogue: Catalogue, project: Project, year: AsOfYear): ProjectLink {
+  return {
+    record: project,
+    stage: shownStage(project, year),
+    fresh: freshOf(catalogue, stageIn(project, year), year),
+  };
 }
 
 export function placeRef({ places }: Catalogue, id: string): PlaceRef {
@@ -69,7 +74,26 @@ export function historyOf<T extends Stated>(
     to,
     entry: value && backed(catalogue, value, concernOf(value)),
     isShown: value !== null && value === shown,
+    absence: null,
   }));
+}
+
+/** A history of a site that came to be at a known date: before it nothing was there to be told of. */
+export function withAbsence<T extends Stated>(
+  catalogue: Catalogue,
+  history: readonly HistoryStretch<T>[],
+  { existence }: Pick<Site, 'existence'>,
+): HistoryStretch<T>[] {
+  const [first, ...others] = history;
+  if (!existence || !first || first.entry) return [...history];
+  const { from } = existence;
+  const absence = backed(catalogue, existence, NO_CONCERN);
+  const isGap = first.to === null || firstDayOf(from) < firstDayOf(first.to);
+  return [
+    { from: null, to: isGap ? from : first.to, entry: null, isShown: false, absence },
+    ...(isGap ? [{ ...first, from }] : []),
+    ...others,
+  ];
 }
 
 /** The changes inside the year, each with who says so. */

@@ -1,7 +1,10 @@
 import type { LocalText } from '../model/language.ts';
 import type { Site, StatusSpan } from '../model/records.ts';
+import { isThere } from '../model/shown.ts';
 import { statusIn } from '../model/site.ts';
 import { type AsOfYear, holdsIn, type YearRange, yearsOf } from '../model/time.ts';
+import type { Catalogue } from './catalogue.ts';
+import { type Fresh, freshOf } from './fresh.ts';
 
 /** A gate or crossing in one year of the overview. */
 export interface OverviewCell {
@@ -12,10 +15,18 @@ export interface OverviewCell {
   readonly spans: readonly StatusSpan[];
   /** Different sources behind those spans. */
   readonly sourceCount: number;
+  /** How fresh the status shown is. */
+  readonly fresh: Fresh;
+  /** Why there is none: it came to be later. */
+  readonly absence: Site['existence'] | null;
 }
 
 /** The years of a site, one cell each. */
-export function overviewCells(site: Pick<Site, 'statuses'>, range: YearRange): OverviewCell[] {
+export function overviewCells(
+  catalogue: Pick<Catalogue, 'sources' | 'edition'>,
+  site: Pick<Site, 'statuses' | 'existence'>,
+  range: YearRange,
+): OverviewCell[] {
   return yearsOf(range).map((year) => {
     const spans = site.statuses.filter((span) => holdsIn(span, year));
     return {
@@ -23,6 +34,8 @@ export function overviewCells(site: Pick<Site, 'statuses'>, range: YearRange): O
       shown: statusIn(site, year) ?? null,
       spans,
       sourceCount: new Set(spans.flatMap(({ sources }) => sources)).size,
+      fresh: freshOf(catalogue, statusIn(site, year), year),
+      absence: isThere(site, year) ? null : site.existence,
     };
   });
 }

@@ -1,7 +1,7 @@
 import { type LocalText, type Names, sameInAll } from '../model/language.ts';
 import { positionsOf, worstOf } from '../model/position.ts';
 import type { Meeting, Position, Project, Site } from '../model/records.ts';
-import { isMeetingIn, shownStage, shownStatus } from '../model/shown.ts';
+import { isMeetingIn, isThere, shownStage, shownStatus } from '../model/shown.ts';
 import { changesIn, stageIn, statusIn } from '../model/site.ts';
 import type { AsOfYear, PartialDate } from '../model/time.ts';
 import type {
@@ -13,6 +13,7 @@ import type {
   Status,
 } from '../model/vocabulary.ts';
 import type { Catalogue } from './catalogue.ts';
+import { type Fresh, freshOf } from './fresh.ts';
 import { type NarrowView, narrowed } from './narrow.ts';
 import type { ViewState } from './view.ts';
 import { placeOfMeeting, placeOfProject, type Walk, walkOf } from './west-to-east.ts';
@@ -33,9 +34,11 @@ export interface SiteRow extends RowBase {
   readonly topic: 'gates' | 'crossings';
   readonly names: Names;
   readonly kind: SiteKind;
+  /** `unknown`, for the sign on the map, where no source tells it. */
   readonly status: Status;
-  /** `false`: no source speaks of this year at all. */
-  readonly isSourced: boolean;
+  readonly fresh: Fresh;
+  /** `false`, only where such rows are asked for: it came to be later. */
+  readonly isThere: boolean;
   readonly record: Site;
 }
 
@@ -45,8 +48,7 @@ export interface ProjectRow extends RowBase {
   readonly kind: ProjectType;
   /** `unknown`, for the sign on the map, where no source tells the stage. */
   readonly stage: Stage | 'unknown';
-  /** `false`: no source tells the stage of this year. */
-  readonly isSourced: boolean;
+  readonly fresh: Fresh;
   readonly record: Project;
 }
 
@@ -71,7 +73,11 @@ interface Placed {
 }
 
 /** What decides about the rows; without filters and lens everything passes. */
-export type RowsView = NarrowView & Pick<ViewState, 'topics'>;
+export type RowsView = NarrowView &
+  Pick<ViewState, 'topics'> & {
+    /** Sites also that are not yet there, for what shows all years; none while a status is asked for. */
+    readonly hasAbsent?: boolean;
+  };
 
 /**
  * Everything on the map in `view.year` in the topics switched on that filters and lens let through,
@@ -81,15 +87,18 @@ export type RowsView = NarrowView & Pick<ViewState, 'topics'>;
  */
 export function selectRows(catalogue: Catalogue, view: RowsView): readonly Row[] {
   const { year, topics } = view;
+  const hasAbsent = view.hasAbsent === true && !view.filters?.statuses.size;
   const { passes } = narrowed(catalogue, view);
   const walk = walkOf(catalogue);
   const sites = (topic: SiteRow['topic']): Placed[] =>
-    catalogue[topic].map((site) => ({
-      row: siteRow(topic, site, year),
-      place: site.order,
-      rank: 0,
-      tie: site.id,
-    }));
+    catalogue[topic]
+      .filter((site) => hasAbsent || isThere(site, year))
+      .map((site) => ({
+        row: siteRow(catalogue, topic, site, year),
+        place: site.order,
+        rank: 0,
+        tie: site.id,
+      }));
   const placed: Placed[] = [
     ...(topics.has('gates') ? sites('gates') : []),
     ...(topics.has('crossings') ? sites('crossings') : []),
@@ -104,7 +113,7 @@ export function selectRows(catalogue: Catalogue, view: RowsView): readonly Row[]
 
 function projects(catalogue: Catalogue, year: AsOfYear, walk: Walk): Placed[] {
   return catalogue.projects.flatMap((project) => {
-    const row = projectRow(project, year);
+    const row = projectRow(catalogue, project, year);
     return row ? [{ row, place: placeOfProject(project, walk), rank: 1, tie: project.id }] : [];
   });
 }
@@ -120,14 +129,20 @@ function meetings(catalogue: Catalogue, year: AsOfYear, walk: Walk): Placed[] {
     }));
 }
 
-function siteRow(topic: SiteRow['topic'], site: Site, year: AsOfYear): SiteRow {
+function siteRow(
+  catalogue: Catalogue,
+  topic: SiteRow['topic'],
+  site: Site,
+  year: AsOfYear,
+): SiteRow {
   return {
     id: site.id,
     topic,
     names: site.names,
     kind: site.kind,
-    status: shownStatus(site, year),
-    isSourced: statusIn(site, year) !== undefined,
+    status: shownStatus(site, year) ?? 'unknown',
+    fresh: freshOf(catalogue, statusIn(site, year), year),
+    isThere: isThere(site, year),
     changes: changesIn(site.statuses, year).map(({ date }) => date),
     isDisputed: site.disputes.length > 0,
     record: site,
@@ -135,7 +150,7 @@ function siteRow(topic: SiteRow['topic'], site: Site, year: AsOfYear): SiteRow {
   };
 }
 
-function projectRow(project: Project, year: AsOfYear): ProjectRow | null {
+function projectRow(catalogue: Catalogue, project: Project, year: AsOfYear): ProjectRow | null {
   const stage = shownStage(project, year);
   if (stage === undefined) return null;
   return {
@@ -144,7 +159,7 @@ function projectRow(project: Project, year: AsOfYear): ProjectRow | null {
     names: project.names,
     kind: project.type,
     stage,
-    isSourced: stageIn(project, year) !== undefined,
+    fresh: freshOf(catalogue, stageIn(project, year), year),
     changes: changesIn(project.stages, year).map(({ date }) => date),
     isDisputed: project.disputes.length > 0,
     record: project,

@@ -23,7 +23,16 @@ export type Look = (typeof LOOKS)[number];
 export type LanguagePair = readonly [Language] | readonly [Language, Language];
 
 /** What stands beside the map: one at a time. */
-export const PANELS = ['list', 'table', 'changes', 'charts', 'documents', 'talks', 'help'] as const;
+export const PANELS = [
+  'list',
+  'table',
+  'changes',
+  'confirm',
+  'charts',
+  'documents',
+  'talks',
+  'help',
+] as const;
 export type PanelName = (typeof PANELS)[number];
 
 /**

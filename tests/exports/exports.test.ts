@@ -46,11 +46,13 @@ const HOSTILE: Extract = {
         kind: 'main',
         status: 'open',
         is_sourced: true,
+        freshness: 'sourced',
         depth: -5,
         sources: ['s'],
       },
       geometry: { type: 'Point', coordinates: [104, 22] },
       since: '2020',
+      fresh: { kind: 'sourced' },
       sources: [
         {
           id: 's',

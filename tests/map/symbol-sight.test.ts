@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { paleOf } from '../../src/map/pale.ts';
 import { PALETTES } from '../../src/map/palette.ts';
 import { allSymbols } from '../../src/map/sprites.ts';
 import { type MapSymbol, symbolShapes, symbolSvg } from '../../src/map/symbols.ts';
@@ -19,6 +20,11 @@ const SIZE = 24;
 const LEAST = 16;
 
 const stages = [...STAGES, 'unknown'] as const;
+
+/** A symbol as a source of the year tells it, and as it is carried on. */
+function pair(symbol: Exclude<MapSymbol, { family: 'meeting' }>): MapSymbol[] {
+  return [symbol, { ...symbol, isCarried: true }];
+}
 
 /** The two symbols of a list that differ least, and in how many pixels. */
 function closest(symbols: readonly MapSymbol[], look: (typeof LOOKS)[number], sight: Sight) {
@@ -53,6 +59,37 @@ describe.each(LOOKS)('symbols of 24 px in the %s look', (look) => {
       });
       const { pixels, pair } = closest(symbols, look, sight);
       expect(pixels, pair).toBeGreaterThanOrEqual(LEAST);
+    });
+
+    it('tell what is carried on from what a source of the year says', () => {
+      const sites = SITE_KINDS.flatMap((kind) =>
+        STATUSES.filter((status) => status !== 'unknown').map((status) =>
+          pair({ family: 'site', kind, status, basis: null }),
+        ),
+      );
+      const projects = PROJECT_TYPES.flatMap((type) =>
+        STAGES.map((stage) => pair({ family: 'project', type, stage, basis: null })),
+      );
+      for (const both of [...sites, ...projects]) {
+        const { pixels, pair: named } = closest(both, look, sight);
+        expect(pixels, named).toBeGreaterThanOrEqual(LEAST);
+      }
+    });
+
+    it.each(SITE_KINDS)('tell every status of a %s apart also where it is carried on', (kind) => {
+      const symbols = STATUSES.map((status): MapSymbol => {
+        return { family: 'site', kind, status, basis: null, isCarried: true };
+      });
+      const { pixels, pair: named } = closest(symbols, look, sight);
+      expect(pixels, named).toBeGreaterThanOrEqual(LEAST);
+    });
+
+    it.each(PROJECT_TYPES)('tell every stage of a %s apart also where it is carried on', (type) => {
+      const symbols = stages.map((stage): MapSymbol => {
+        return { family: 'project', type, stage, basis: null, isCarried: true };
+      });
+      const { pixels, pair: named } = closest(symbols, look, sight);
+      expect(pixels, named).toBeGreaterThanOrEqual(LEAST);
     });
 
     it('tell kinds apart by shape', () => {
@@ -104,6 +141,12 @@ describe.each(LOOKS)('symbols of 24 px in the %s look', (look) => {
         const best = Math.max(contrast(edge ?? '', colour), contrast(palette.casing, colour));
         expect(best, `${name} on ${line}`).toBeGreaterThanOrEqual(3);
       }
+    }
+  });
+
+  it('keep the letter on a pale fill at 4.5 to 1', () => {
+    for (const colour of [...Object.values(palette.status), ...Object.values(palette.stage)]) {
+      expect(contrast(palette.ink, paleOf(colour, palette)), colour).toBeGreaterThanOrEqual(4.5);
     }
   });
 

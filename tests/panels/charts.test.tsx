@@ -26,14 +26,14 @@ describe('the overview', () => {
 
   it('says of each year of each site what the map shows, and of a gap that there is no source', () => {
     for (const site of sites) {
-      for (const { year, shown, spans } of overviewCells(site, facts.edition.years)) {
+      for (const { year, shown, spans } of overviewCells(facts, site, facts.edition.years)) {
         expect(shown).toBe(statusIn(site, year) ?? null);
         expect(spans.length > 0).toBe(site.statuses.some((span) => holdsIn(span, year)));
       }
     }
     const html = render(<Overview />);
     const silent = sites.flatMap((site) =>
-      overviewCells(site, facts.edition.years).filter(({ shown }) => shown === null),
+      overviewCells(facts, site, facts.edition.years).filter(({ shown }) => shown === null),
     );
     expect(html.match(/, \d{4}: no source"/g)).toHaveLength(silent.length);
     expect(html.match(/data-cell="/g)).toHaveLength(

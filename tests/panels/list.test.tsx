@@ -4,7 +4,7 @@ import { TOPICS } from '../../src/model/vocabulary.ts';
 import { rows } from '../../src/panels/derived.ts';
 import { DetailBody, DetailPanel } from '../../src/panels/detail/panel.tsx';
 import { List, nextIndex } from '../../src/panels/list.tsx';
-import { groupRows } from '../../src/panels/list-groups.ts';
+import { groupRows } from '../../src/state/list-groups.ts';
 import { Tables } from '../../src/panels/table/part.tsx';
 import { provide, update } from '../../src/state/store.ts';
 import { INITIAL_VIEW } from '../../src/state/view.ts';

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { shownFreshness } from '../../src/model/freshness.ts';
 import type { Project, Site } from '../../src/model/records.ts';
 import { shownStage } from '../../src/model/shown.ts';
 import { statusIn, unitsIn } from '../../src/model/site.ts';
@@ -13,6 +14,11 @@ import { madeUpSite } from '../fixtures/sites.ts';
 import { words } from '../fixtures/words.ts';
 
 const YEARS = { first: 2016, last: 2026 };
+
+const KNOWN = {
+  sources: new Map([['heron-times', { date: '2020-05' }]]),
+  closed: '2026-11-22',
+};
 
 /** Dates around the time line; New Year's Days often, because there off-by-one mistakes show. */
 const anyDate = fc.oneof(
@@ -83,14 +89,17 @@ describe('the runs of a site', () => {
   it('cover every year exactly once and agree with the rules of the year', () => {
     fc.assert(
       fc.property(anySite, (site) => {
-        const features = siteFeatures([site], YEARS);
+        const features = siteFeatures([site], YEARS, KNOWN);
         for (const year of yearsOf(YEARS)) {
           const shown = features.filter(({ properties: p }) => p.from <= year && year <= p.to);
           expect(shown).toHaveLength(1);
           const { properties } = at(shown, 0);
           const span = statusIn(site, year);
           expect(properties.status).toBe(span?.status ?? 'unknown');
-          expect(properties.is_sourced).toBe(span !== undefined);
+          const fresh = shownFreshness(span, year, KNOWN.sources, KNOWN.closed);
+          expect(properties.freshness).toBe(fresh.kind);
+          expect(properties.is_sourced).toBe(fresh.kind === 'sourced');
+          expect(properties.last_known).toBe(fresh.kind === 'carried' ? fresh.lastKnown : null);
           expect(properties.sources).not.toEqual([]);
           expect(properties.vn_province).toBe(unitsIn(site, year)?.province);
           const by = (side: 'VN' | 'CN') => {
@@ -115,7 +124,7 @@ describe('the runs of a site', () => {
     }: Record<string, unknown>) => JSON.stringify(rest);
     fc.assert(
       fc.property(anySite, (site) => {
-        const features = siteFeatures([site], YEARS);
+        const features = siteFeatures([site], YEARS, KNOWN);
         for (const [i, { properties }] of features.entries()) {
           const before = features[i - 1];
           if (before) expect(said({ ...properties })).not.toBe(said({ ...before.properties }));
@@ -129,7 +138,7 @@ describe('the runs of a project', () => {
   it('agree with the rule of the year, and there are none before the first stage', () => {
     fc.assert(
       fc.property(anyProject, (project) => {
-        const features = projectFeatures([project], YEARS);
+        const features = projectFeatures([project], YEARS, KNOWN);
         for (const year of yearsOf(YEARS)) {
           const shown = features.filter(({ properties: p }) => p.from <= year && year <= p.to);
           const stage = shownStage(project, year);

@@ -6,6 +6,7 @@ import { collectionText } from '../../src/pipeline/to-geojson/common.ts';
 import { normalised } from '../../src/pipeline/to-geojson/geometry.ts';
 import { damaged, madeUpDossier } from '../fixtures/dossier.ts';
 import { madeUpShapes } from '../fixtures/shapes.ts';
+import { words } from '../fixtures/words.ts';
 
 const layers = layersOf(madeUpDossier(), madeUpShapes());
 const layer = (name: string): readonly Feature<Geometry | null>[] => layers.get(name) ?? [];
@@ -30,7 +31,13 @@ describe('gates and crossings', () => {
 
   it('names the sources of what is said, of class and point also while the status is silent', () => {
     const runs = runsOf('gates', 'gate:alpha-beta');
-    expect(pick(runs, 'is_sourced').flat()).toEqual([true, true, false, true, true]);
+    expect(pick(runs, 'freshness').flat()).toEqual([
+      'sourced',
+      'sourced',
+      'silent',
+      'sourced',
+      'carried',
+    ]);
     expect(pick(runs, 'sources')).toEqual([
       [['heron-times', 'river-post', 'map-office']],
       [['river-post', 'heron-times', 'map-office']],
@@ -48,7 +55,7 @@ describe('gates and crossings', () => {
       '2021 2024 unknown',
       '2025 2026 unknown',
     ]);
-    expect(pick(runs, 'is_sourced').flat()).toEqual([false, true, false, false]);
+    expect(pick(runs, 'freshness').flat()).toEqual(['silent', 'sourced', 'silent', 'silent']);
   });
 
   it('shows what is known of a year in which the state became unknown', () => {
@@ -66,6 +73,41 @@ describe('gates and crossings', () => {
       [2021, 2024, 'unknown'],
       [2025, 2026, 'unknown'],
     ]);
+  });
+
+  it('splits a run where no source speaks of the years any more', () => {
+    const dossier = damaged((d) => {
+      for (const source of d.sources) source.date = '2020-05';
+    });
+    const runs = layersOf(dossier, madeUpShapes())
+      .get('gates')
+      ?.filter(({ properties }) => properties?.id === 'gate:river-rail');
+    const said = pick(
+      runs ?? [],
+      'from',
+      'to',
+      'status',
+      'is_sourced',
+      'last_known',
+      'last_source',
+    );
+    expect(said).toEqual([
+      [2016, 2020, 'open', true, null, null],
+      [2021, 2024, 'open', false, '2020-05', 'heron-times'],
+      [2025, 2026, 'open', false, '2020-05', 'heron-times'],
+    ]);
+  });
+
+  it('has no run before a site came to be', () => {
+    const dossier = damaged((d) => {
+      const [gate] = d.gates;
+      if (!gate) return;
+      gate.existence = { from: '2019-03', note: words('built'), sources: ['heron-times'] };
+    });
+    const runs = layersOf(dossier, madeUpShapes())
+      .get('gates')
+      ?.filter(({ properties }) => properties?.id === 'gate:alpha-beta');
+    expect(pick(runs ?? [], 'from', 'status')[0]).toEqual([2019, 'open']);
   });
 
   it('has no geometry where no position is known', () => {
@@ -101,7 +143,7 @@ describe('projects', () => {
       [2022, 2023, 'under-construction'],
       [2024, 2026, 'unknown'],
     ]);
-    expect(pick(runs, 'is_sourced').flat()).toEqual([true, false, true, false]);
+    expect(pick(runs, 'freshness').flat()).toEqual(['sourced', 'silent', 'sourced', 'silent']);
     expect(pick(runs, 'sources')).toEqual(Array(4).fill([['river-post', 'map-office']]));
   });
 

@@ -48,6 +48,8 @@ function inList(catalogue: Catalogue, year: number): string[] {
 const note = words('made up');
 const sources = ['paper'];
 
+const known = ({ sources, edition }: Catalogue) => ({ sources, closed: edition.closed });
+
 it('shows on the map, in every year, exactly the statuses that the list shows', () => {
   fc.assert(
     fc.property(anyHistory(fc.constantFrom(...STATUSES)), (history) => {
@@ -58,8 +60,8 @@ it('shows on the map, in every year, exactly the statuses that the list shows', 
         sources,
       }));
       const site = { ...ALPHA, statuses };
-      const features = siteFeatures([site], YEARS);
       const facts = madeUpCatalogue({ gates: [site], crossings: [], projects: [], meetings: [] });
+      const features = siteFeatures([site], YEARS, known(facts));
       for (const year of yearsOf(YEARS)) {
         const shown = onMap(features, year).map(
           ({ properties }) => [properties?.id, properties?.status] as const,
@@ -81,13 +83,13 @@ it('shows on the map, in every year, exactly the projects and stages that the li
         stages: history.map(({ value, ...span }) => ({ ...span, stage: value, note, sources })),
         events: dates.map((date) => ({ date, type: 'reported' as const, note, sources })),
       };
-      const features = projectFeatures([project], YEARS);
       const facts = madeUpCatalogue({
         gates: [],
         crossings: [],
         projects: [project],
         meetings: [],
       });
+      const features = projectFeatures([project], YEARS, known(facts));
       for (const year of yearsOf(YEARS)) {
         const shown = onMap(features, year).map(
           ({ properties }) => [properties?.id, properties?.stage] as const,
@@ -120,7 +122,7 @@ it('shows on the map, in every year, exactly the meetings that the list shows', 
 it('says of every project how well its position is known as the list says it', () => {
   const projects = madeUpProjects();
   const facts = madeUpCatalogue({ gates: [], crossings: [], projects, meetings: [] });
-  const features = projectFeatures(projects, YEARS);
+  const features = projectFeatures(projects, YEARS, known(facts));
   const topics = new Set(['projects'] as const);
   for (const row of selectRows(facts, { year: 2023, topics })) {
     const own = features.find(({ properties: p }) => p.id === row.id && p.to >= 2023);

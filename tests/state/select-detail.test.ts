@@ -61,7 +61,7 @@ describe('the detail of a site', () => {
       ['2023-06-27', null, 'open', true],
     ]);
     expect(detailOf<SiteDetail>('crossing:ford').history).toEqual([
-      { from: null, to: null, entry: null, isShown: false },
+      { from: null, to: null, entry: null, isShown: false, absence: null },
     ]);
   });
 

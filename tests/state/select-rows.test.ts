@@ -45,25 +45,29 @@ describe('the rows', () => {
 
   it('tell an unknown status apart from a year of which no source speaks', () => {
     const ford = rowsOf(2023).find(({ id }) => id === 'crossing:ford') as SiteRow;
-    expect(ford).toMatchObject({ status: 'unknown', isSourced: false });
+    expect(ford).toMatchObject({ status: 'unknown', fresh: { kind: 'silent' } });
     const alpha = rowsOf(2023).find(({ id }) => id === 'gate:alpha') as SiteRow;
-    expect(alpha).toMatchObject({ status: 'open', isSourced: true, changes: ['2023-06-27'] });
+    expect(alpha).toMatchObject({
+      status: 'open',
+      fresh: { kind: 'sourced' },
+      changes: ['2023-06-27'],
+    });
   });
 
   it('say the stage of a project as unknown in a gap, and that no source tells it', () => {
     const stageIn = (year: number) =>
       rowsOf(year).flatMap((row) =>
         row.id === 'project:alpha-bridge' && row.topic === 'projects'
-          ? [`${row.stage} ${row.isSourced}`]
+          ? [`${row.stage} ${row.fresh.kind}`]
           : [],
       );
     expect([2019, 2020, 2021, 2022, 2023, 2024].map(stageIn)).toEqual([
       [],
-      ['proposed true'],
-      ['proposed true'],
-      ['unknown false'],
-      ['unknown false'],
-      ['open true'],
+      ['proposed sourced'],
+      ['proposed sourced'],
+      ['unknown silent'],
+      ['unknown silent'],
+      ['open sourced'],
     ]);
   });
 

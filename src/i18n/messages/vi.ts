@@ -33,6 +33,7 @@ export const vi = {
   'region.list': 'Trên bản đồ',
   'region.table': 'Bảng số liệu',
   'region.changes': 'Thay đổi giữa hai năm',
+  'region.confirm': 'Cần xác nhận',
   'region.charts': 'Biểu đồ',
   'region.documents': 'Tài liệu và nguồn',
   'region.talks': 'Bài trình chiếu',
@@ -65,6 +66,7 @@ export const vi = {
   'tools.list': 'Danh sách',
   'tools.table': 'Bảng',
   'tools.changes': 'So sánh',
+  'tools.confirm': 'Cần xác nhận',
   'tools.charts': 'Biểu đồ',
   'tools.documents': 'Tài liệu',
   'tools.talks': 'Trình chiếu',
@@ -92,6 +94,9 @@ export const vi = {
   'legend.limits': 'ranh giới tỉnh, khu',
   'legend.schematic': 'tuyến vẽ sơ đồ, không theo thực địa',
   'legend.doubt': 'phạm vi có thể của vị trí được chọn',
+  'legend.freshness': 'Thời điểm của nguồn',
+  'legend.sourced': 'có nguồn nói về năm đang xem',
+  'legend.carried': 'theo nguồn cũ hơn năm đang xem',
 
   'list.westToEast': 'Từ tây sang đông',
   'list.empty': (p: { topic: string; year: number }) =>

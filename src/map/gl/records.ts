@@ -41,7 +41,14 @@ export interface Run {
 /** A schematic line of a project in the years `from` to `to`. */
 export type LineFeature = Feature<
   LineString,
-  { readonly id: RecordId; readonly run: string; readonly stage: string; readonly type: string }
+  {
+    readonly id: RecordId;
+    readonly run: string;
+    readonly stage: string;
+    readonly type: string;
+    /** The stage is carried on from an older source. */
+    readonly carried: boolean;
+  }
 >;
 
 type AnyProperties = SiteProperties | ProjectProperties | MeetingProperties;
@@ -88,11 +95,11 @@ function kindOf(id: RecordId) {
 }
 
 function siteRuns({ properties, geometry }: SiteFeature): Run[] {
-  const { kind, status, position_basis: basis, order } = properties;
+  const { kind, status, position_basis: basis, order, freshness } = properties;
   return runOf(properties, geometry?.coordinates ?? [], {
     tier: tierOfSite(kind),
     order,
-    symbol: { family: 'site', kind, status, basis },
+    symbol: { family: 'site', kind, status, basis, isCarried: freshness === 'carried' },
   });
 }
 
@@ -120,11 +127,11 @@ const pointOf = (geometry: Point | LineString | null): readonly number[] =>
   geometry === null ? [] : geometry.type === 'Point' ? geometry.coordinates : middleOf(geometry);
 
 function projectRuns({ properties, geometry }: ProjectFeature, order: number): Run[] {
-  const { type, stage, position_basis: basis } = properties;
+  const { type, stage, position_basis: basis, freshness } = properties;
   return runOf(properties, pointOf(geometry), {
     tier: 4,
     order,
-    symbol: { family: 'project', type, stage, basis },
+    symbol: { family: 'project', type, stage, basis, isCarried: freshness === 'carried' },
   });
 }
 
@@ -150,7 +157,8 @@ export function runsOf({ gates, crossings, projects, meetings }: RecordFiles): R
 export function linesOf({ projects }: RecordFiles): LineFeature[] {
   return projects.flatMap(({ properties, geometry }): LineFeature[] => {
     if (geometry?.type !== 'LineString') return [];
-    const { id, run, stage, type } = properties;
-    return [{ type: 'Feature', properties: { id, run, stage, type }, geometry }];
+    const { id, run, stage, type, freshness } = properties;
+    const carried = freshness === 'carried';
+    return [{ type: 'Feature', properties: { id, run, stage, type, carried }, geometry }];
   });
 }

@@ -1,5 +1,6 @@
 import {
   atLevel,
+  CARRIED_LINE_OPACITY,
   FAR_DASH,
   LIMIT_DASH,
   LINE_WIDTHS,
@@ -115,7 +116,7 @@ export function WorksLines({ works, chosen, palette, window }: WorksProps) {
   const growth = Math.min(1.3, Math.max(1, 1 + (levelOf(window) - 5) * 0.075)) * window.scale;
   return (
     <g fill="none" stroke-linejoin="round">
-      {works.map(({ id, line, stage }) => {
+      {works.map(({ id, line, stage, isCarried }) => {
         const d = line
           .map((at, i) => `${i === 0 ? 'M' : 'L'}${place(window, at).map(round).join(' ')}`)
           .join('');
@@ -133,6 +134,7 @@ export function WorksLines({ works, chosen, palette, window }: WorksProps) {
             <path
               d={d}
               stroke={palette.stage[stage]}
+              stroke-opacity={isCarried ? CARRIED_LINE_OPACITY : 1}
               stroke-width={width}
               stroke-dasharray={dashes(PROJECT_LINE_DASH[stage], width)}
             />

@@ -49,6 +49,8 @@ export interface Placed extends Thing {
 export interface Works {
   readonly id: RecordId;
   readonly stage: Stage | 'unknown';
+  /** The stage is carried on from an older source. */
+  readonly isCarried: boolean;
   readonly line: readonly LonLat[];
 }
 
@@ -77,14 +79,26 @@ function symbolOf(row: Row): { readonly symbol: MapSymbol; readonly tier: Tier }
   switch (row.topic) {
     case 'projects':
       return {
-        symbol: { family: 'project', type: row.kind, stage: row.stage, basis: row.basis },
+        symbol: {
+          family: 'project',
+          type: row.kind,
+          stage: row.stage,
+          basis: row.basis,
+          isCarried: row.fresh.kind === 'carried',
+        },
         tier: 4,
       };
     case 'meetings':
       return { symbol: { family: 'meeting', status: row.status }, tier: 4 };
     default:
       return {
-        symbol: { family: 'site', kind: row.kind, status: row.status, basis: row.basis },
+        symbol: {
+          family: 'site',
+          kind: row.kind,
+          status: row.status,
+          basis: row.basis,
+          isCarried: row.fresh.kind === 'carried',
+        },
         tier: tierOfSite(row.kind),
       };
   }
@@ -113,7 +127,9 @@ export function worksOf(rows: readonly Row[]): Works[] {
   return rows.flatMap((row): Works[] => {
     if (row.topic !== 'projects') return [];
     const line = positionsOf(row.record).map(lonLat);
-    return line.length < 2 ? [] : [{ id: row.id, stage: row.stage, line }];
+    return line.length < 2
+      ? []
+      : [{ id: row.id, stage: row.stage, isCarried: row.fresh.kind === 'carried', line }];
   });
 }
 

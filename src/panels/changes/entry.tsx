@@ -1,3 +1,4 @@
+import { lastKnownText } from '../../i18n/last-known.ts';
 import { t } from '../../i18n/messages/compare/index.ts';
 import { t as page } from '../../i18n/t.ts';
 import { words } from '../../i18n/words.ts';
@@ -6,6 +7,7 @@ import { type Names, sameInAll } from '../../model/language.ts';
 import type { RecordId, Stage, Status } from '../../model/vocabulary.ts';
 import type { ChangeEntry, ChangeLine, StateWord } from '../../state/changes.ts';
 import { backingOf } from '../../state/cite.ts';
+import type { Fresh } from '../../state/fresh.ts';
 import { mechanismNames } from '../../state/select-rows.ts';
 import { catalogue, selection } from '../../state/store.ts';
 import { Sources } from '../detail/backing.tsx';
@@ -25,6 +27,7 @@ const isStage = (word: StateWord): word is Stage => word in words('en').stage;
 function symbolsOf(entry: ChangeEntry): MapSymbol[] {
   const turn = entry.transitions.find(({ facet }) => facet === 'status' || facet === 'stage');
   const words = turn ? [turn.before, turn.after].filter((word) => word !== 'absent') : [];
+  const isCarried = (word: StateWord) => word === turn?.after && entry.fresh?.kind === 'carried';
   switch (entry.kind) {
     case 'site': {
       const { kind, position } = entry.record;
@@ -33,6 +36,7 @@ function symbolsOf(entry: ChangeEntry): MapSymbol[] {
         kind,
         status: isStatus(word) ? word : 'unknown',
         basis: position?.basis ?? null,
+        isCarried: isCarried(word),
       }));
     }
     case 'project': {
@@ -42,6 +46,7 @@ function symbolsOf(entry: ChangeEntry): MapSymbol[] {
         type,
         stage: isStage(word) ? word : 'unknown',
         basis: position?.basis ?? null,
+        isCarried: isCarried(word),
       }));
     }
     case 'meeting':
@@ -143,6 +148,14 @@ function Lines({ entry }: { readonly entry: ChangeEntry }) {
   );
 }
 
+function LastKnown({ fresh }: { readonly fresh: Fresh }) {
+  return (
+    <span class="change-turn last-known">
+      <Both as="stacked" say={(language) => lastKnownText(fresh, language) ?? ''} />
+    </span>
+  );
+}
+
 /** The head of an entry: what it is and how it differs; a press selects it on the map. */
 function Head({ entry }: { readonly entry: ChangeEntry }) {
   const symbols = symbolsOf(entry);
@@ -176,6 +189,7 @@ function Head({ entry }: { readonly entry: ChangeEntry }) {
             />
           </span>
         )}
+        {entry.fresh?.kind === 'carried' && <LastKnown fresh={entry.fresh} />}
       </span>
     </>
   );

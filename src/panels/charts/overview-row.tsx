@@ -8,7 +8,7 @@ import { shortNames } from '../../model/short-name.ts';
 import type { AsOfYear, YearRange } from '../../model/time.ts';
 import { overviewCells } from '../../state/select-overview.ts';
 import type { SiteRow } from '../../state/select-rows.ts';
-import { selection, year } from '../../state/store.ts';
+import { catalogue, selection, year } from '../../state/store.ts';
 import { SymbolMark, symbolOf } from '../symbol.tsx';
 import { chrome, NameOf } from '../text.tsx';
 import { cellText } from './cell-text.ts';
@@ -32,7 +32,8 @@ export function OverviewRow({ row, number, range, hatch, reach, onChoose }: Over
   const language = chrome();
   const { record, names } = row;
   const isSelected = selection.value === row.id;
-  const pieces = placeSpans(statusStrip(record.statuses), range, 100);
+  const facts = { catalogue: catalogue.value, range };
+  const pieces = placeSpans(statusStrip(record.statuses, facts, record.existence), range, 100);
   const name = nameIn(names, language).text;
   const dispute = row.isDisputed ? `, ${t(language, 'detail.disputes')}` : '';
   return (
@@ -48,12 +49,12 @@ export function OverviewRow({ row, number, range, hatch, reach, onChoose }: Over
           title={name}
           onClick={() => onChoose(null)}
         >
-          <SymbolMark symbol={symbolOf(row)} />
+          <SymbolMark symbol={row.isThere ? symbolOf(row) : null} />
           <NameOf names={shortNames(names)} as="inline" />
           {row.isDisputed && <span class="sign">≠</span>}
         </button>
       </th>
-      {overviewCells(record, range).map((cell, index) => (
+      {overviewCells(catalogue.value, record, range).map((cell, index) => (
         <td key={cell.year}>
           {index === 0 && (
             <svg class="ov-paint" aria-hidden="true" focusable="false">

@@ -5,11 +5,11 @@ import { tc } from '../../i18n/messages/charts/index.ts';
 import { t } from '../../i18n/t.ts';
 import { type AsOfYear, yearsOf } from '../../model/time.ts';
 import type { Topic } from '../../model/vocabulary.ts';
+import { groupRows, type RowGroup } from '../../state/list-groups.ts';
 import { disputedAbout, overviewCells } from '../../state/select-overview.ts';
 import type { SiteRow } from '../../state/select-rows.ts';
 import { catalogue, selection, update, year } from '../../state/store.ts';
 import { rowsOf } from '../derived.ts';
-import { groupRows, type RowGroup } from '../list-groups.ts';
 import { highlight } from '../memory.ts';
 import { select } from '../select.ts';
 import { Both, capital, chrome, NameOf } from '../text.tsx';
@@ -42,7 +42,7 @@ function blocksOf(rows: readonly SiteRow[], asOf: AsOfYear): readonly Block[] {
 
 /** What the cell under the pointer or the focus says, in both languages. */
 function Reading({ row, at }: { readonly row: SiteRow; readonly at: AsOfYear | null }) {
-  const cells = overviewCells(row.record, catalogue.value.edition.years);
+  const cells = overviewCells(catalogue.value, row.record, catalogue.value.edition.years);
   const cell = cells.find((one) => one.year === (at ?? year.value));
   const about = disputedAbout(row.record);
   return (
@@ -108,7 +108,7 @@ export function Overview() {
   const pointed = useSignal<GridPlace | null>(null);
   const entry = useSignal<GridPlace | null>(null);
   const shown = useComputed(() =>
-    rowsOf(year.value, SITES).filter(
+    rowsOf(year.value, SITES, true).filter(
       (row): row is SiteRow => row.topic === 'gates' || row.topic === 'crossings',
     ),
   );

@@ -1,4 +1,5 @@
 import { formatDate } from '../../i18n/format.ts';
+import { freshSay } from '../../i18n/messages/fresh/index.ts';
 import { t } from '../../i18n/t.ts';
 import { words } from '../../i18n/words.ts';
 import type { Language } from '../../model/language.ts';
@@ -52,24 +53,32 @@ export function Sites({
   return (
     <Section title={title}>
       <ul class="links">
-        {sites.map(({ record, status, isSourced }) => (
+        {sites.map(({ record, status, fresh }) => (
           <li key={record.id}>
             <LinkTo id={record.id}>
               <SymbolMark
-                symbol={{
-                  family: 'site',
-                  kind: record.kind,
-                  status,
-                  basis: record.position?.basis ?? null,
-                }}
+                symbol={
+                  status
+                    ? {
+                        family: 'site',
+                        kind: record.kind,
+                        status,
+                        basis: record.position?.basis ?? null,
+                        isCarried: fresh.kind === 'carried',
+                      }
+                    : null
+                }
               />
               <NameOf names={record.names} />
-              <span class={isSourced ? 'link-state' : 'link-state unknown'}>
+              <span class={fresh.kind === 'silent' ? 'link-state unknown' : 'link-state'}>
                 <Both
                   as="stacked"
-                  say={(language) =>
-                    isSourced ? words(language).status[status] : t(language, 'detail.silent')
-                  }
+                  say={(language) => {
+                    if (!status) return freshSay(language, 'absent');
+                    return fresh.kind === 'silent'
+                      ? t(language, 'detail.silent')
+                      : words(language).status[status];
+                  }}
                 />
               </span>
             </LinkTo>
@@ -92,7 +101,7 @@ export function Projects({ projects }: { readonly projects: readonly ProjectLink
   return (
     <Section title={(language) => t(language, 'detail.projects')}>
       <ul class="links">
-        {projects.map(({ record, stage }) => (
+        {projects.map(({ record, stage, fresh }) => (
           <li key={record.id}>
             <LinkTo id={record.id}>
               <SymbolMark
@@ -101,6 +110,7 @@ export function Projects({ projects }: { readonly projects: readonly ProjectLink
                   type: record.type,
                   stage: stage ?? 'unknown',
                   basis: record.position?.basis ?? null,
+                  isCarried: fresh.kind === 'carried',
                 }}
               />
               <NameOf names={record.names} />

@@ -1,3 +1,4 @@
+import { freshSay } from '../../i18n/messages/fresh/index.ts';
 import { t } from '../../i18n/t.ts';
 import { words } from '../../i18n/words.ts';
 import type { Language } from '../../model/language.ts';
@@ -13,30 +14,41 @@ export const stageWord = ({ stage }: StageSpan, language: Language) => words(lan
 
 /** Status of a gate or crossing in the year on screen, with its sources. */
 export function SiteNow({ detail }: { readonly detail: SiteDetail }) {
-  const { record, year, status } = detail;
+  const { record, year, status, fresh, absence } = detail;
   return (
     <StateNow
       title={(language) => t(language, 'detail.statusIn', { year })}
       symbol={
         <SymbolMark
-          symbol={{
-            family: 'site',
-            kind: record.kind,
-            status: status?.statement.status ?? 'unknown',
-            basis: record.position?.basis ?? null,
-          }}
+          symbol={
+            absence
+              ? null
+              : {
+                  family: 'site',
+                  kind: record.kind,
+                  status: status?.statement.status ?? 'unknown',
+                  basis: record.position?.basis ?? null,
+                  isCarried: fresh.kind === 'carried',
+                }
+          }
         />
       }
       shown={status}
+      fresh={fresh}
+      absence={absence}
       wordOf={statusWord}
-      silence={(language) => t(language, 'detail.noSource', { year })}
+      silence={(language) =>
+        absence
+          ? freshSay(language, 'absentIn', { year })
+          : t(language, 'detail.noSource', { year })
+      }
     />
   );
 }
 
 /** Stage of a project in the year on screen, with its sources. */
 export function ProjectNow({ detail }: { readonly detail: ProjectDetail }) {
-  const { record, year, stage, presence } = detail;
+  const { record, year, stage, presence, fresh } = detail;
   return (
     <StateNow
       title={(language) => t(language, 'detail.stageIn', { year })}
@@ -47,10 +59,12 @@ export function ProjectNow({ detail }: { readonly detail: ProjectDetail }) {
             type: record.type,
             stage: stage?.statement.stage ?? 'unknown',
             basis: record.position?.basis ?? null,
+            isCarried: fresh.kind === 'carried',
           }}
         />
       }
       shown={stage}
+      fresh={fresh}
       wordOf={stageWord}
       silence={(language) =>
         t(language, presence === 'not-yet' ? 'detail.noStageYet' : 'detail.noSource', { year })

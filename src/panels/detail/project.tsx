@@ -75,6 +75,7 @@ export function ProjectPanel({ detail }: { readonly detail: ProjectDetail }) {
         strip={
           <StatusStrip
             spans={record.stages}
+            catalogue={catalogue.value}
             range={catalogue.value.edition.years}
             year={year}
             languages={languages.value}

@@ -69,6 +69,8 @@ export function SitePanel({ detail }: { readonly detail: SiteDetail }) {
         strip={
           <StatusStrip
             spans={record.statuses}
+            existence={record.existence}
+            catalogue={catalogue.value}
             range={catalogue.value.edition.years}
             year={year}
             languages={languages.value}

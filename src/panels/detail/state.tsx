@@ -1,9 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import { formatDate, formatSpan } from '../../i18n/format.ts';
+import { lastKnownText } from '../../i18n/last-known.ts';
+import { freshSay } from '../../i18n/messages/fresh/index.ts';
 import { t } from '../../i18n/t.ts';
 import type { Language, LocalText } from '../../model/language.ts';
 import type { Span } from '../../model/time.ts';
-import type { Backed, Change, HistoryStretch } from '../../state/detail.ts';
+import type { Backed, Change, Existence, HistoryStretch } from '../../state/detail.ts';
+import type { Fresh } from '../../state/fresh.ts';
 import { Both, capital } from '../text.tsx';
 import { Sources } from './backing.tsx';
 import { LocalParagraph, Remark, Section } from './parts.tsx';
@@ -22,6 +25,9 @@ interface NowProps<T extends StateSpan> {
   readonly title: (language: Language) => string;
   readonly symbol: ComponentChildren;
   readonly shown: Backed<T> | null;
+  readonly fresh: Fresh;
+  /** That it came to be later, and who says so. */
+  readonly absence?: Backed<Existence> | null;
   readonly wordOf: WordOf<T>;
   /** What is said where no source speaks of the year. */
   readonly silence: (language: Language) => string;
@@ -32,6 +38,8 @@ export function StateNow<T extends StateSpan>({
   title,
   symbol,
   shown,
+  fresh,
+  absence = null,
   wordOf,
   silence,
 }: NowProps<T>) {
@@ -52,10 +60,26 @@ export function StateNow<T extends StateSpan>({
               <Both as="stacked" say={(language) => formatSpan(shown.statement, language)} />
             </p>
           )}
+          {fresh.kind === 'carried' && (
+            <p class="last-known">
+              <Both as="stacked" say={(language) => lastKnownText(fresh, language) ?? ''} />
+            </p>
+          )}
         </div>
       </div>
       {shown && <Reason entry={shown} />}
+      {absence && <Absence entry={absence} />}
     </Section>
+  );
+}
+
+/** Why it is not yet there, and who says so. */
+function Absence({ entry }: { readonly entry: Backed<Existence> }) {
+  return (
+    <>
+      <LocalParagraph text={entry.statement.note} class="why" />
+      <Sources backing={entry.backing} />
+    </>
   );
 }
 
@@ -130,6 +154,15 @@ interface HistoryProps<T extends StateSpan> {
   readonly wordOf: WordOf<T>;
 }
 
+function stretchWord<T>(
+  { entry, absence }: HistoryStretch<T>,
+  wordOf: WordOf<T>,
+  language: Language,
+): string {
+  if (entry) return capital(wordOf(entry.statement, language), language);
+  return absence ? capital(freshSay(language, 'absent'), language) : t(language, 'detail.silent');
+}
+
 /** The whole history: as a strip of spans and in words, gaps told as gaps. */
 export function History<T extends StateSpan>({ strip, history, wordOf }: HistoryProps<T>) {
   if (history.length === 0) return null;
@@ -147,15 +180,10 @@ export function History<T extends StateSpan>({ strip, history, wordOf }: History
             </p>
             <div>
               <p class={stretch.entry ? 'stretch-word' : 'stretch-word unknown'}>
-                <Both
-                  say={(language) =>
-                    stretch.entry
-                      ? capital(wordOf(stretch.entry.statement, language), language)
-                      : t(language, 'detail.silent')
-                  }
-                />
+                <Both say={(language) => stretchWord(stretch, wordOf, language)} />
               </p>
               {stretch.entry && <Reason entry={stretch.entry} />}
+              {stretch.absence && <Absence entry={stretch.absence} />}
             </div>
           </li>
         ))}

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { COLON, formatSpan } from '../../i18n/format.ts';
 import { said } from '../../i18n/messages/documents/index.ts';
+import { stateWord } from '../../i18n/state-word.ts';
 import { t } from '../../i18n/t.ts';
 import { words } from '../../i18n/words.ts';
 import type { Language } from '../../model/language.ts';
@@ -14,7 +15,6 @@ import { NO_FILTERS } from '../../state/view.ts';
 import { rows } from '../derived.ts';
 import { LinkTo } from '../detail/link-to.tsx';
 import { highlight } from '../memory.ts';
-import { stateWord } from '../state-word.ts';
 import { SymbolMark, symbolOf } from '../symbol.tsx';
 import { Both, capital, chrome } from '../text.tsx';
 import { RecordName } from './record-name.tsx';

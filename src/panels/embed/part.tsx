@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { say } from '../../i18n/messages/embed/index.ts';
+import { stateText } from '../../i18n/state-word.ts';
 import { LANGUAGE_TAG } from '../../model/language.ts';
 import { attributionOf } from '../../state/attribution.ts';
 import { writeLink } from '../../state/link.ts';
@@ -10,7 +11,6 @@ import { detail } from '../derived.ts';
 import { titles } from '../detail/panel.tsx';
 import { Legend } from '../legend.tsx';
 import { twoFingers } from '../memory.ts';
-import { stateText } from '../state-word.ts';
 import { Both, chrome, HiddenText } from '../text.tsx';
 
 /** Readies the map for a page of others, before it is drawn: fingers there scroll that page. */

@@ -10,9 +10,11 @@ import {
   type TaggedText,
 } from '../../model/language.ts';
 import { shownStage, shownStatus } from '../../model/shown.ts';
+import { stageIn, statusIn } from '../../model/site.ts';
 import { lastDateBefore } from '../../model/span.ts';
 import type { Catalogue } from '../../state/catalogue.ts';
 import { findSite } from '../../state/find.ts';
+import { freshOf } from '../../state/fresh.ts';
 import type { Entry } from '../../state/search/entry.ts';
 import { isMarked, marksOf } from '../../state/search/marks.ts';
 import type { Hit } from '../../state/search/search.ts';
@@ -50,9 +52,10 @@ function siteFace(facts: Catalogue, id: string, language: Language): Face {
   const site = findSite(facts, id);
   if (!site) return NO_FACE;
   const status = shownStatus(site, year.value);
+  const isCarried = freshOf(facts, statusIn(site, year.value), year.value).kind === 'carried';
   const basis = site.position?.basis ?? null;
   return {
-    symbol: { family: 'site', kind: site.kind, status, basis },
+    symbol: status ? { family: 'site', kind: site.kind, status, basis, isCarried } : null,
     icon: PIN,
     names: tagged(namesIn(site.names, languages.value)),
     note: words(language).siteKind[site.kind],
@@ -63,8 +66,9 @@ function projectFace(facts: Catalogue, id: string, language: Language): Face {
   const project = facts.projects.find((one) => one.id === id);
   if (!project) return NO_FACE;
   const stage = shownStage(project, year.value) ?? 'unknown';
+  const isCarried = freshOf(facts, stageIn(project, year.value), year.value).kind === 'carried';
   return {
-    symbol: { family: 'project', type: project.type, stage, basis: null },
+    symbol: { family: 'project', type: project.type, stage, basis: null, isCarried },
     icon: PIN,
     names: tagged(namesIn(project.names, languages.value)),
     note: words(language).projectType[project.type],

@@ -6,6 +6,7 @@ import { words } from '../../i18n/words.ts';
 import type { PartialDate } from '../../model/time.ts';
 import type { PlaceRef } from '../../state/detail.ts';
 import type { Amount } from '../../state/flows/money.ts';
+import type { Fresh } from '../../state/fresh.ts';
 import type { Row } from '../../state/select-rows.ts';
 import { Both, chrome, HiddenText, NameOf, type Say } from '../text.tsx';
 
@@ -37,17 +38,34 @@ export function WordCell({ say }: { readonly say: Say | null }) {
   return say ? <Both as="stacked" say={say} /> : <Sign sign="none" />;
 }
 
-/** Since when; `isSourced` is false where no source speaks of the year at all. */
+/** Since when; `isTold` is false where no source speaks of the year at all. */
 export function SinceCell({
   date,
-  isSourced = true,
+  isTold = true,
 }: {
   readonly date: PartialDate | null;
-  readonly isSourced?: boolean;
+  readonly isTold?: boolean;
 }) {
-  if (!isSourced) return <Sign sign="none" />;
+  if (!isTold) return <Sign sign="none" />;
   if (date === null) return <Sign sign="unknown" />;
   return <Both as="stacked" say={(language) => formatDate(date, language)} />;
+}
+
+/** When a state that is carried on was last known, and who said so; empty for all others. */
+export function LastKnownCell({ fresh }: { readonly fresh: Fresh }) {
+  if (fresh.kind !== 'carried') return null;
+  const { lastKnown, source } = fresh;
+  if (lastKnown === null) return <Sign sign="unknown" />;
+  return (
+    <>
+      <Both as="stacked" say={(language) => formatDate(lastKnown, language)} />
+      {source && (
+        <span class="remark">
+          <Both say={(language) => source.publisher[language]} />
+        </span>
+      )}
+    </>
+  );
 }
 
 export function PlaceCell({ place }: { readonly place: PlaceRef | null }) {

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { formatPeriod, formatSpan } from '../../i18n/format.ts';
 import type { TableKey } from '../../i18n/messages/table/index.ts';
 import { tradeText } from '../../i18n/messages/trade/index.ts';
+import { stateWord } from '../../i18n/state-word.ts';
 import { words } from '../../i18n/words.ts';
 import { type Language, type Names, nameIn } from '../../model/language.ts';
 import {
@@ -21,9 +22,9 @@ import type {
 } from '../../state/select-table.ts';
 import { dateRank, rankIn, type SortKey } from '../../state/sort-table.ts';
 import { money } from '../../state/store.ts';
-import { stateWord } from '../state-word.ts';
 import { Both, NameOf } from '../text.tsx';
 import {
+  LastKnownCell,
   NamesCell,
   PlaceCell,
   PositionCell,
@@ -60,6 +61,13 @@ const position = <E extends SiteTableRow | ProjectTableRow>(): Column<E> => ({
   key: ({ row }) => [row.precisionMetres],
 });
 
+/** When the state was last known; empty where a source of the year tells it. */
+const lastKnown = <E extends SiteTableRow | ProjectTableRow>(): Column<E> => ({
+  head: 'lastKnown',
+  cell: ({ row }) => <LastKnownCell fresh={row.fresh} />,
+  key: ({ row: { fresh } }) => [fresh.kind === 'carried' ? dateRank(fresh.lastKnown) : null],
+});
+
 function classColumn(
   head: 'classVietnam' | 'classChina',
   of: 'classVietnam' | 'classChina',
@@ -82,14 +90,15 @@ export const SITE_COLUMNS: readonly Column<SiteTableRow>[] = [
         <Both as="stacked" say={(language) => stateWord(row, language)} />
       </span>
     ),
-    key: ({ row }) => [row.isSourced ? rankIn(STATUSES, row.status) : null],
+    key: ({ row }) => [row.fresh.kind === 'silent' ? null : rankIn(STATUSES, row.status)],
   },
   {
     head: 'since',
     style: 'figures',
-    cell: ({ row, since }) => <SinceCell date={since} isSourced={row.isSourced} />,
+    cell: ({ row, since }) => <SinceCell date={since} isTold={row.fresh.kind !== 'silent'} />,
     key: ({ since }) => [dateRank(since)],
   },
+  lastKnown(),
   {
     head: 'kind',
     cell: ({ row }) => <WordCell say={(language) => words(language).siteKind[row.kind]} />,
@@ -120,14 +129,15 @@ export const PROJECT_COLUMNS: readonly Column<ProjectTableRow>[] = [
         <Both as="stacked" say={(language) => stateWord(row, language)} />
       </span>
     ),
-    key: ({ row }) => [row.isSourced ? rankIn(STAGES, row.stage) : null],
+    key: ({ row }) => [row.fresh.kind === 'silent' ? null : rankIn(STAGES, row.stage)],
   },
   {
     head: 'since',
     style: 'figures',
-    cell: ({ row, since }) => <SinceCell date={since} isSourced={row.isSourced} />,
+    cell: ({ row, since }) => <SinceCell date={since} isTold={row.fresh.kind !== 'silent'} />,
     key: ({ since }) => [dateRank(since)],
   },
+  lastKnown(),
   {
     head: 'kind',
     cell: ({ row }) => <WordCell say={(language) => words(language).projectType[row.kind]} />,

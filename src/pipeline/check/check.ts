@@ -42,6 +42,7 @@ export const CHECKS: readonly Check[] = [
   sites.plannedIsForPlannedRoutes,
   sites.kindsFitFolders,
   sites.missingPositionsAreExplained,
+  sites.statusesBeginWithTheSite,
   sites.unitsFit,
   flows.dollarsAreAsPrinted,
   flows.yearlyFlowsAreWholeYears,

@@ -1,4 +1,5 @@
 import type { Place, Site } from '../../model/records.ts';
+import { firstDayAfter } from '../../model/span.ts';
 import { firstDayOf, type Span } from '../../model/time.ts';
 import { CROSSING_KINDS, GATE_KINDS, type SiteKind } from '../../model/vocabulary.ts';
 import type { Fault } from '../fault.ts';
@@ -39,6 +40,18 @@ export const missingPositionsAreExplained: Check = (dossier) =>
       path: ['position'],
       message: 'a site without a position needs a positionNote that says why',
     }));
+
+/** Before a site came to be it has no status. */
+export const statusesBeginWithTheSite: Check = (dossier) =>
+  sitesOf(dossier).flatMap(({ id, existence, statuses }) =>
+    statuses.flatMap(({ from }, i): Fault[] => {
+      if (!existence || (from !== null && firstDayAfter(from) > firstDayOf(existence.from))) {
+        return [];
+      }
+      const message = `begins (${from ?? 'open'}) before the site was there (${existence.from})`;
+      return [{ record: id, path: ['statuses', i, 'from'], message }];
+    }),
+  );
 
 function liesIn(inner: Span, outer: Span): boolean {
   const startsLater =

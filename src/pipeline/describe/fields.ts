@@ -75,7 +75,13 @@ const POSITION = {
 } satisfies Record<string, Field>;
 
 const STATE = {
-  is_sourced: flag('Whether a source tells the status or stage of these years; false: none does'),
+  is_sourced: flag('Whether a source speaks of the status or stage in these very years'),
+  freshness: word(
+    'sourced: a source speaks of these years; carried: shown on from an older source; silent: none tells the status or stage',
+    ['sourced', 'carried', 'silent'],
+  ),
+  last_known: text('Of what is carried: latest date for which it is known; null: nothing is dated'),
+  last_source: text('Of what is carried: id of sources.json that says so'),
 } satisfies Record<string, Field>;
 
 const SITE: Fields<SiteProperties> = {

@@ -1,6 +1,8 @@
 import type { Feature, Geometry } from 'geojson';
+import { type DatedSources, type StatedSpan, shownFreshness } from '../../model/freshness.ts';
 import { type LocalText, type Names, nameIn } from '../../model/language.ts';
 import type { Position } from '../../model/records.ts';
+import type { AsOfYear, PartialDate } from '../../model/time.ts';
 import { extentOf } from './geometry.ts';
 
 /** Names as flat properties; an unknown form is stood in for as {@link nameIn} says. */
@@ -18,6 +20,29 @@ export function quality(position: Position | null) {
   return {
     position_basis: position?.basis ?? null,
     precision_m: position?.precisionMetres ?? null,
+  };
+}
+
+/** What decides whether a state is confirmed: the sources by id, and when the data was closed. */
+export interface Known {
+  readonly sources: DatedSources;
+  readonly closed: PartialDate;
+}
+
+/** How fresh a status or stage is in a year, as properties. */
+export function freshnessFields(
+  span: StatedSpan | undefined,
+  year: AsOfYear,
+  { sources, closed }: Known,
+) {
+  const fresh = shownFreshness(span, year, sources, closed);
+  const { lastKnown, source } =
+    fresh.kind === 'carried' ? fresh : { lastKnown: null, source: null };
+  return {
+    is_sourced: fresh.kind === 'sourced',
+    freshness: fresh.kind,
+    last_known: lastKnown,
+    last_source: source,
   };
 }
 

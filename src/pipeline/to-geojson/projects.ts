@@ -5,13 +5,13 @@ import type { Project } from '../../model/records.ts';
 import { shownStage } from '../../model/shown.ts';
 import { stageIn } from '../../model/site.ts';
 import { type AsOfYear, type YearRange, yearRuns, yearsOf } from '../../model/time.ts';
-import { flatNames, quality, union } from './common.ts';
+import { flatNames, freshnessFields, type Known, quality, union } from './common.ts';
 import { lineThrough, pointAt } from './geometry.ts';
 
 /** What a project's feature says of a year; nothing before its first. */
-function stateIn(project: Project, year: AsOfYear) {
+function stateIn(project: Project, year: AsOfYear, known: Known) {
   const stage = shownStage(project, year);
-  return stage && { stage, isSourced: stageIn(project, year) !== undefined };
+  return stage && { stage, ...freshnessFields(stageIn(project, year), year, known) };
 }
 
 function geometryOf({ geometryBasis, line, position }: Project): Point | LineString | null {
@@ -39,17 +39,21 @@ function firstSources({ stages, events }: Project): readonly string[] {
 }
 
 /**
- * Projects: one feature per project and run of years with one stage. A project
+ * Projects: one feature per project and run of years with one stage and one freshness. A project
  * without any stage begins with its first event, its stage `unknown`.
  */
-export function projectFeatures(projects: readonly Project[], years: YearRange): ProjectFeature[] {
+export function projectFeatures(
+  projects: readonly Project[],
+  years: YearRange,
+  known: Known,
+): ProjectFeature[] {
   return projects.flatMap((project) =>
     yearRuns(
       years,
-      (year) => stateIn(project, year),
-      (a, b) => a.stage === b.stage && a.isSourced === b.isSourced,
+      (year) => stateIn(project, year, known),
+      (a, b) => JSON.stringify(a) === JSON.stringify(b),
     ).map(
-      ({ from, to, value }): ProjectFeature => ({
+      ({ from, to, value: { stage, ...freshness } }): ProjectFeature => ({
         type: 'Feature',
         properties: {
           id: project.id,
@@ -58,11 +62,11 @@ export function projectFeatures(projects: readonly Project[], years: YearRange):
           to,
           type: project.type,
           ...flatNames(project.names),
-          stage: value.stage,
+          stage,
           geometry_basis: project.geometryBasis,
           gates: project.gates,
           ...quality(worstOf(positionsOf(project))),
-          is_sourced: value.isSourced,
+          ...freshness,
           sources: sourcesOf(project, { first: from, last: to }),
         },
         geometry: geometryOf(project),

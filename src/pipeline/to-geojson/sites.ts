@@ -4,18 +4,22 @@ import type { ClassSpan, Site } from '../../model/records.ts';
 import { shownStatus } from '../../model/shown.ts';
 import { classesIn, statusIn, unitsIn } from '../../model/site.ts';
 import { type AsOfYear, type YearRange, yearRuns, yearsOf } from '../../model/time.ts';
-import { flatNames, quality, union } from './common.ts';
+import { flatNames, freshnessFields, type Known, quality, union } from './common.ts';
 import { pointAt } from './geometry.ts';
 
-/** What a site's feature says of one year; years that say the same become one feature. */
-function stateIn(site: Site, year: AsOfYear) {
+/**
+ * What a site's feature says of one year; years that say the same become one feature. `undefined`
+ * while the site is not yet there.
+ */
+function stateIn(site: Site, year: AsOfYear, known: Known) {
+  const status = shownStatus(site, year);
+  if (status === undefined) return undefined;
   const units = unitsIn(site, year);
   if (!units) throw new RangeError(`${site.id} has no Vietnamese units for ${year}`);
   const classes = classesIn(site, year);
   return {
-    status: shownStatus(site, year),
-    /** Distinguishes “a source says that it is unknown” from “no source speaks”. */
-    isSourced: statusIn(site, year) !== undefined,
+    status,
+    ...freshnessFields(statusIn(site, year), year, known),
     class_vn: classes.find(({ by }) => by !== 'CN')?.class ?? null,
     class_cn: classes.findLast(({ by }) => by !== 'VN')?.class ?? null,
     vn_province: units.province,
@@ -37,20 +41,24 @@ function sourcesOf(site: Site, range: YearRange): string[] {
 
 /**
  * Gates or crossings: one feature per site and run of years with one status,
- * one declared class on each side and the same units. Every year of `years` is
- * covered; one of which no source speaks has the status `unknown`, and
- * `is_sourced` is false; `sources` are then those of class, units and point.
+ * one declared class on each side, the same units and one freshness. Every year of
+ * `years` is covered in which the site is there; one of which no source speaks has
+ * the status `unknown` and is `silent`; `sources` are then those of class, units and point.
  *
  * @throws {RangeError} when a site has no Vietnamese units for a year.
  */
-export function siteFeatures(sites: readonly Site[], years: YearRange): SiteFeature[] {
+export function siteFeatures(
+  sites: readonly Site[],
+  years: YearRange,
+  known: Known,
+): SiteFeature[] {
   return sites.flatMap((site) =>
     yearRuns(
       years,
-      (year) => stateIn(site, year),
+      (year) => stateIn(site, year, known),
       (a, b) => JSON.stringify(a) === JSON.stringify(b),
-    ).map(({ from, to, value: { isSourced, ...state } }): SiteFeature => {
-      const { status, class_vn, class_cn, vn_province, vn_district } = state;
+    ).map(({ from, to, value }): SiteFeature => {
+      const { status, class_vn, class_cn, vn_province, vn_district, ...freshness } = value;
       return {
         type: 'Feature',
         properties: {
@@ -73,7 +81,7 @@ export function siteFeatures(sites: readonly Site[], years: YearRange): SiteFeat
           cn_prefecture: site.china.prefecture,
           cn_county: site.china.county,
           ...quality(site.position),
-          is_sourced: isSourced,
+          ...freshness,
           sources: sourcesOf(site, { first: from, last: to }),
         },
         geometry: site.position && pointAt(site.position),

@@ -1,8 +1,9 @@
 import type { Place } from '../../model/records.ts';
-import { isMeetingIn, shownStage } from '../../model/shown.ts';
+import { isMeetingIn, isThere, shownStage } from '../../model/shown.ts';
 import { type AsOfYear, holdsIn, yearsOf } from '../../model/time.ts';
 import { type RecordId, type RecordKind, TOPIC_OF, type Topic } from '../../model/vocabulary.ts';
 import type { Catalogue } from '../catalogue.ts';
+import { findSite } from '../find.ts';
 import { selectRows } from '../select-rows.ts';
 import { type Camera, type Filters, NO_FILTERS, type ViewState } from '../view.ts';
 import type { Entry } from './entry.ts';
@@ -91,8 +92,11 @@ function nearestYear(
   return near.find(isThere) ?? null;
 }
 
-/** Whether a record is on the map, or in the list, in a year; sites are in all of them. */
-function isThere({ projects, meetings }: Catalogue, id: RecordId, year: AsOfYear): boolean {
+/** Whether a record is on the map, or in the list, in a year. */
+function isOnMap(catalogue: Catalogue, id: RecordId, year: AsOfYear): boolean {
+  const { projects, meetings } = catalogue;
+  const site = findSite(catalogue, id);
+  if (site) return isThere(site, year);
   const project = projects.find((one) => one.id === id);
   if (project) return shownStage(project, year) !== undefined;
   const meeting = meetings.find((one) => one.id === id);
@@ -109,7 +113,7 @@ function hasPosition(catalogue: Catalogue, id: RecordId): boolean {
 
 /** What the view must become to show a record. */
 export function chooseRecord(catalogue: Catalogue, view: ViewState, id: RecordId): Choice {
-  const there = nearestYear(catalogue, view.year, (year) => isThere(catalogue, id, year));
+  const there = nearestYear(catalogue, view.year, (year) => isOnMap(catalogue, id, year));
   const year = there ?? view.year;
   const topic = TOPIC_OF[id.split(':')[0] as RecordKind];
   const topics = view.topics.has(topic) ? view.topics : new Set([...view.topics, topic]);

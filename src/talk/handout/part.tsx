@@ -4,6 +4,7 @@ import { cssVariables } from '../../map/palette.ts';
 import type { Talk } from '../../model/talk.ts';
 import { catalogue, languages } from '../../state/store.ts';
 import { fetchPictures } from '../picture.tsx';
+import { Annex } from './annex.tsx';
 import { Page } from './page.tsx';
 import { FIRST_FIT, type Fit, fitPage } from './sheet.ts';
 
@@ -30,6 +31,7 @@ function Handout({ talk, fits, isFitted }: HandoutProps) {
           languages={pair}
         />
       ))}
+      <Annex talk={talk} facts={facts} languages={pair} />
     </>
   );
 }

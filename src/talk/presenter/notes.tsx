@@ -4,6 +4,7 @@ import { say as stageSay } from '../../i18n/messages/stage/index.ts';
 import { OWN_NAME } from '../../i18n/words.ts';
 import { LANGUAGE_TAG, LANGUAGES } from '../../model/language.ts';
 import { chrome, HiddenText } from '../../panels/text.tsx';
+import { LastKnown } from '../last-known.tsx';
 import { choose, isLargest, isSmallest, resizeNote } from './memory.ts';
 import { Note } from './note.tsx';
 import { scene } from './state.ts';
@@ -66,6 +67,7 @@ export function Notes() {
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: see above */}
       <section class="presenter-note-body" ref={body} tabIndex={0} aria-labelledby={HEADING}>
         <Note text={scene.value?.note} />
+        <LastKnown languages={[chrome()]} class="presenter-hint" />
       </section>
     </div>
   );

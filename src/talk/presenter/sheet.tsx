@@ -5,6 +5,7 @@ import { say as stageSay } from '../../i18n/messages/stage/index.ts';
 import { chrome } from '../../panels/text.tsx';
 import { sceneWithin } from '../../state/scene-view.ts';
 import { sceneNumber } from '../../state/store.ts';
+import { LastKnown } from '../last-known.tsx';
 import { running, startedAt } from '../session.ts';
 import { elapsed, timer, untouched } from '../timer.ts';
 import { dayText, spanText } from './clock.ts';
@@ -36,6 +37,7 @@ export function NotesSheet() {
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: see above */}
       <section class="notes-sheet-body" tabIndex={0} aria-labelledby="notes-sheet">
         <Note text={given.scenes[at - 1]?.note} />
+        <LastKnown languages={[language]} class="presenter-hint" />
       </section>
       <p class="notes-sheet-next">
         {next ? (

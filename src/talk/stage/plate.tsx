@@ -3,7 +3,8 @@ import { say } from '../../i18n/messages/stage/index.ts';
 import { LANGUAGE_TAG } from '../../model/language.ts';
 import { sceneWithin } from '../../state/scene-view.ts';
 import { languages, sceneNumber } from '../../state/store.ts';
-import { running } from '../session.ts';
+import { LastKnown } from '../last-known.tsx';
+import { isAway, running } from '../session.ts';
 import { textsIn } from '../texts.ts';
 import { useFit } from './fit.ts';
 import { isFocusLost } from './focus.ts';
@@ -35,7 +36,9 @@ function useFirstFocus(isThere: boolean) {
 /** What the scene says: its title, one line, and the few points, in both languages. */
 export function Plate() {
   const shown = scene.value;
-  const plate = useFit(shown && `${shown.id} ${languages.value.join()}`);
+  // What the room asked about stands in the answer, not here.
+  const isOwn = !isAway.value;
+  const plate = useFit(shown && `${shown.id} ${languages.value.join()} ${isOwn}`);
   const heading = useFirstFocus(shown !== null);
   if (!shown) return null;
   const { title, line, points } = shown;
@@ -51,6 +54,7 @@ export function Plate() {
           <SaidInTalk text={line} />
         </p>
       )}
+      {isOwn && <LastKnown languages={languages.value} class="stage-last-known" />}
       {points.length > 0 && (
         <ol class="stage-points">
           {points.map(({ text }, at) => (

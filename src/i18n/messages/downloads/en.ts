@@ -44,6 +44,8 @@ export const en: DownloadTexts = {
   'column.kind': 'Kind',
   'column.state': 'Status',
   'column.since': 'Since',
+  'column.lastKnown': 'Last known',
+  'column.lastPublisher': 'Last known by',
   'column.classVn': 'Class, Vietnamese side',
   'column.classCn': 'Class, Chinese side',
   'column.province': 'Vietnamese province',

@@ -44,6 +44,8 @@ export const fr: DownloadTexts = {
   'column.kind': 'Type',
   'column.state': 'État',
   'column.since': 'Depuis',
+  'column.lastKnown': 'Dernier état connu',
+  'column.lastPublisher': 'Dernier état connu selon',
   'column.classVn': 'Catégorie, côté vietnamien',
   'column.classCn': 'Catégorie, côté chinois',
   'column.province': 'Province vietnamienne',

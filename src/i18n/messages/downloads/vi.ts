@@ -52,6 +52,8 @@ export const vi = {
   'column.kind': 'Loại',
   'column.state': 'Tình trạng',
   'column.since': 'Từ',
+  'column.lastKnown': 'Ghi nhận lần cuối',
+  'column.lastPublisher': 'Nguồn ghi nhận lần cuối',
   'column.classVn': 'Phía Việt Nam xếp hạng',
   'column.classCn': 'Phía Trung Quốc xếp hạng',
   'column.province': 'Địa phương Việt Nam',

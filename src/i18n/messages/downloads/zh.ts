@@ -39,6 +39,8 @@ export const zh: DownloadTexts = {
   'column.kind': '类型',
   'column.state': '状态',
   'column.since': '自',
+  'column.lastKnown': '最后已知日期',
+  'column.lastPublisher': '最后已知来源',
   'column.classVn': '越方类别',
   'column.classCn': '中方类别',
   'column.province': '越方所属地区',

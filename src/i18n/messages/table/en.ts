@@ -6,6 +6,7 @@ export const en: TableTexts = {
   status: 'Status',
   stage: 'Stage',
   since: 'From',
+  lastKnown: 'Last known',
   kind: 'Kind',
   classVietnam: 'Class by Vietnam',
   classChina: 'Class by China',

@@ -6,6 +6,7 @@ export const fr: TableTexts = {
   status: 'État',
   stage: 'Étape',
   since: 'Depuis',
+  lastKnown: 'Dernier état connu',
   kind: 'Type',
   classVietnam: 'Catégorie selon le Vietnam',
   classChina: 'Catégorie selon la Chine',

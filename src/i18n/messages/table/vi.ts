@@ -7,6 +7,7 @@ export const vi = {
   status: 'Tình trạng',
   stage: 'Giai đoạn',
   since: 'Từ',
+  lastKnown: 'Ghi nhận lần cuối',
   kind: 'Loại',
   classVietnam: 'Phía Việt Nam xếp hạng',
   classChina: 'Phía Trung Quốc xếp hạng',

@@ -6,6 +6,7 @@ export const zh: TableTexts = {
   status: '状态',
   stage: '阶段',
   since: '自',
+  lastKnown: '最后已知',
   kind: '类型',
   classVietnam: '越方类别',
   classChina: '中方类别',

@@ -4,7 +4,11 @@ import type {
   LayerSpecification,
 } from 'maplibre-gl';
 import type { Stage } from '../../../model/vocabulary.ts';
-import { PROJECT_LINE_DASH, PROJECT_LINE_WIDTH as WIDTH } from '../../base-lines.ts';
+import {
+  CARRIED_LINE_OPACITY,
+  PROJECT_LINE_DASH,
+  PROJECT_LINE_WIDTH as WIDTH,
+} from '../../base-lines.ts';
 import type { Palette } from '../../palette.ts';
 import { weightWhenOn, whenState } from '../expressions.ts';
 import { byLevel, type StyleContext } from './context.ts';
@@ -33,6 +37,14 @@ const whenChosen = (yes: number, no: number): ExpressionSpecification => [
   ],
   yes,
   no,
+];
+
+/** Paler where no source is of the year. */
+const whenCarried: ExpressionSpecification = [
+  'case',
+  ['boolean', ['get', 'carried'], false],
+  CARRIED_LINE_OPACITY,
+  1,
 ];
 
 /** Railways and expressways: straight from town to town, no survey; the dashes tell the stage. */
@@ -64,7 +76,7 @@ export function projectLineLayers(context: StyleContext): LayerSpecification[] {
       paint: {
         'line-color': colour(palette),
         'line-width': width(WIDTH.quiet),
-        'line-opacity': weightWhenOn,
+        'line-opacity': ['*', weightWhenOn, whenCarried],
         'line-dasharray': byStage((stage) => ['literal', PROJECT_LINE_DASH[stage]]),
       },
     },

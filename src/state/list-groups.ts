@@ -2,8 +2,8 @@ import { type Names, sameInAll } from '../model/language.ts';
 import type { Site } from '../model/records.ts';
 import { unitsIn } from '../model/site.ts';
 import type { AsOfYear } from '../model/time.ts';
-import type { Catalogue } from '../state/catalogue.ts';
-import type { Row } from '../state/select-rows.ts';
+import type { Catalogue } from './catalogue.ts';
+import type { Row } from './select-rows.ts';
 
 /** A Vietnamese province of the year and the Chinese region across the border. */
 export interface RowGroup {

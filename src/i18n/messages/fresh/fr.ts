@@ -1,0 +1,25 @@
+import type { FreshTexts } from './vi.ts';
+
+export const fr: FreshTexts = {
+  lastKnown: ({ date, publisher }) =>
+    `dernier état connu\u00a0: ${date}${publisher === null ? '' : ` (${publisher})`}`,
+  undated: 'aucune source n’est datée',
+  absent: 'n’existait pas encore',
+  absentIn: ({ year }) => `N’existait pas encore en ${year}.`,
+  'confirm.title': 'À confirmer',
+  'confirm.intro': ({ date }) =>
+    `Ce qu’aucune source n’a confirmé depuis plus de 12 mois à la date suivante\u00a0: ${date}. Chaque partie peut interroger l’autre.`,
+  'confirm.none': 'Une source a tout confirmé dans les 12 mois.',
+  'confirm.elsewhere': 'Sans province attribuée',
+  'confirm.months': ({ count }) => `${count} mois`,
+  'confirm.noDate': 'non connu',
+  'confirm.download': 'Télécharger la liste (CSV)',
+  'confirm.count': ({ count }) => (count < 2 ? `${count} élément` : `${count} éléments`),
+  'column.vietnam': 'Côté vietnamien',
+  'column.china': 'Côté chinois',
+  'column.thing': 'Élément',
+  'column.state': 'État',
+  'column.lastKnown': 'Dernier état connu',
+  'column.publisher': 'Source',
+  'column.months': 'Depuis',
+};

@@ -1,0 +1,96 @@
+import { dateShown, freshnessOf, monthsBetween } from '../model/freshness.ts';
+import type { Dossier, Site } from '../model/records.ts';
+import { isThere, shownStage } from '../model/shown.ts';
+import { stageIn, statusIn } from '../model/site.ts';
+import { yearsOf } from '../model/time.ts';
+
+/** How much of what could be told is told. */
+export interface Coverage {
+  /** Years of gates and crossings that are there, and those in which a source speaks of the status. */
+  readonly siteYears: { readonly all: number; readonly sourced: number };
+  /** Statuses and stages of the last year: all, those carried on, those that no source tells. */
+  readonly last: {
+    readonly year: number;
+    readonly all: number;
+    readonly carried: number;
+    readonly silent: number;
+    /** Median of the months since what is carried on was last known; `null`: nothing is. */
+    readonly medianMonths: number | null;
+  };
+  readonly sources: { readonly all: number; readonly noAddress: number; readonly noDate: number };
+}
+
+const sitesOf = ({ gates, crossings }: Dossier): readonly Site[] => [...gates, ...crossings];
+
+/** Counts what sources tell of states; what they tell of trade may be counted here beside it. Pure: the same records give the same counts. */
+export function coverageOf(dossier: Dossier): Coverage {
+  return {
+    siteYears: siteYears(dossier),
+    last: lastYear(dossier),
+    sources: {
+      all: dossier.sources.length,
+      noAddress: dossier.sources.filter(({ url }) => url === null).length,
+      noDate: dossier.sources.filter(({ date }) => date === null).length,
+    },
+  };
+}
+
+const byId = ({ sources }: Dossier) => new Map(sources.map((source) => [source.id, source]));
+
+function siteYears(dossier: Dossier): Coverage['siteYears'] {
+  const { closed, years } = dossier.edition;
+  const sources = byId(dossier);
+  const told = sitesOf(dossier).flatMap((site) =>
+    yearsOf(years)
+      .filter((year) => isThere(site, year))
+      .map((year) => {
+        const span = statusIn(site, year);
+        return span !== undefined && freshnessOf(span, year, sources, closed).kind === 'sourced';
+      }),
+  );
+  return { all: told.length, sourced: told.filter(Boolean).length };
+}
+
+function lastYear(dossier: Dossier): Coverage['last'] {
+  const { closed, years } = dossier.edition;
+  const year = years.last;
+  const sources = byId(dossier);
+  const spans = [
+    ...sitesOf(dossier)
+      .filter((site) => isThere(site, year))
+      .map((site) => statusIn(site, year)),
+    ...dossier.projects
+      .filter((project) => shownStage(project, year) !== undefined)
+      .map((project) => stageIn(project, year)),
+  ];
+  const carried = spans.flatMap((span) => {
+    const fresh = span && freshnessOf(span, year, sources, closed);
+    return fresh?.kind === 'carried' ? [fresh.lastKnown] : [];
+  });
+  const months = carried
+    .flatMap((date) => (date === null ? [] : [monthsBetween(date, dateShown(year, closed))]))
+    .sort((a, b) => a - b);
+  return {
+    year,
+    all: spans.length,
+    carried: carried.length,
+    silent: spans.filter((span) => span === undefined).length,
+    medianMonths: medianOf(months),
+  };
+}
+
+/** The middle one; of an even number the lower of the two in the middle, which somebody counted. */
+function medianOf(sorted: readonly number[]): number | null {
+  return sorted[Math.floor((sorted.length - 1) / 2)] ?? null;
+}
+
+/** The counts as a few short lines for whoever builds the data. */
+export function coverageLines({ siteYears, last, sources }: Coverage): string[] {
+  const age =
+    last.medianMonths === null ? '' : `, half of these ${last.medianMonths} months or more ago`;
+  return [
+    `${siteYears.sourced} of ${siteYears.all} gate-years with a source of the year for the status.`,
+    `${last.year}: ${last.carried} of ${last.all} states carried on from an older source${age}; ${last.silent} told by none.`,
+    `${sources.all} sources, ${sources.noAddress} without an address, ${sources.noDate} without a date.`,
+  ];
+}

@@ -1,0 +1,54 @@
+import { expect, it } from 'vitest';
+import { coverageLines, coverageOf } from '../../src/pipeline/coverage.ts';
+import { at, damaged, madeUpDossier } from '../fixtures/dossier.ts';
+import { words } from '../fixtures/words.ts';
+
+const YEARS = 11;
+
+/** Every source but one tells of all years; of the last one nothing but its spans' own dates. */
+const dated = (date: string | null) =>
+  damaged((d) => {
+    for (const source of d.sources) source.date = date;
+  });
+
+it('counts the years of sites in which a source speaks of the status', () => {
+  const sites = madeUpDossier().gates.length + madeUpDossier().crossings.length;
+  const [late, early] = [coverageOf(dated('2026-06')), coverageOf(dated('2015'))];
+  expect(late.siteYears.all).toBe(sites * YEARS);
+  expect(late.siteYears.sourced).toBeGreaterThan(early.siteYears.sourced);
+  expect(coverageOf(dated(null)).siteYears).toEqual(early.siteYears);
+});
+
+it('leaves out the years in which a site was not there', () => {
+  const dossier = damaged((d) => {
+    at(d.gates, 0).existence = { from: '2018-03', note: words('built'), sources: ['heron-times'] };
+  });
+  const all = coverageOf(madeUpDossier()).siteYears.all;
+  expect(coverageOf(dossier).siteYears.all).toBe(all - 2);
+});
+
+it('counts what is carried into the last year, and how long ago it was known', () => {
+  const { last } = coverageOf(dated('2025-11-22'));
+  expect(last.year).toBe(2026);
+  expect(last.carried).toBeGreaterThan(0);
+  expect(last.medianMonths).toBe(12);
+  expect(last.carried + last.silent).toBeLessThanOrEqual(last.all);
+  expect(coverageOf(dated('2026-01')).last).toMatchObject({ carried: 0, medianMonths: null });
+});
+
+it('counts sources without address or date', () => {
+  const { sources } = madeUpDossier();
+  const noAddress = sources.filter(({ url }) => url === null).length;
+  expect(coverageOf(dated(null)).sources).toEqual({
+    all: sources.length,
+    noAddress,
+    noDate: sources.length,
+  });
+});
+
+it('is told in short lines', () => {
+  for (const line of coverageLines(coverageOf(madeUpDossier()))) {
+    expect(line.length).toBeLessThan(120);
+    expect(line).toMatch(/\.$/);
+  }
+});
