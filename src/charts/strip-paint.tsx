@@ -30,8 +30,6 @@ function Letter({ span, letter }: { readonly span: StripSpan; readonly letter: L
   return (
     <svg
       class="strip-letter"
-      x="50%"
-      y="50%"
       viewBox="-8 -8 16 16"
       aria-hidden="true"
       focusable="false"
