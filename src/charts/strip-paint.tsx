@@ -28,14 +28,7 @@ function Letter({ span, letter }: { readonly span: StripSpan; readonly letter: L
   const onFill = span.isCarried ? 'var(--ink)' : 'var(--on-colour)';
   const colour = isFilled ? onFill : `var(${span.colour})`;
   return (
-    <svg
-      class="strip-letter"
-      x="50%"
-      y="50%"
-      viewBox="-8 -8 16 16"
-      aria-hidden="true"
-      focusable="false"
-    >
+    <svg class="strip-letter" viewBox="-8 -8 16 16" aria-hidden="true" focusable="false">
       {!isFilled && <path d={d} class="around" />}
       <path d={d} style={{ stroke: colour }} />
     </svg>

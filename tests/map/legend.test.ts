@@ -34,6 +34,7 @@ it('leaves out what is not on the map, but never the ground', () => {
     status: 'restricted',
     basis: 'source',
     hasPosition: true,
+    fresh: { kind: 'sourced' },
   } as unknown as Row;
   expect(legendSections([row]).map(({ id }) => id)).toEqual([
     'kinds',
@@ -44,6 +45,22 @@ it('leaves out what is not on the map, but never the ground', () => {
   expect(keysOf('statuses', [row])).toEqual(['restricted']);
   const unplaced = { ...row, hasPosition: false } as Row;
   expect(legendSections([unplaced]).map(({ id }) => id)).toEqual(['ground']);
+});
+
+it('explains a pale symbol beside a full one, where one stands on the map', () => {
+  expect(keysOf('freshness')).toEqual(['sourced', 'carried']);
+  const row = {
+    id: 'gate:made-up',
+    topic: 'gates',
+    kind: 'main',
+    status: 'open',
+    basis: null,
+    hasPosition: true,
+    fresh: { kind: 'carried', lastKnown: '2020', source: null },
+  } as unknown as Row;
+  expect(keysOf('freshness', [row])).toEqual(['sourced', 'carried']);
+  const told = { ...row, fresh: { kind: 'sourced' } } as Row;
+  expect(keysOf('freshness', [told])).toBeUndefined();
 });
 
 it('shows lines as the layers draw them', () => {
@@ -75,6 +92,7 @@ it('shows beside a stage the line that says it, where one is on the map', () => 
       kind: 'railway',
       stage: 'agreed',
       basis: 'estimated',
+      fresh: { kind: 'sourced' },
       hasPosition: true,
       record: { line },
     }) as unknown as Row;

@@ -70,7 +70,7 @@ describe('the lists of texts', () => {
   /** The files that speak through each dictionary, so that a key of another is no excuse. */
   const users = (part: string) =>
     code
-      .filter((text) => text.includes(part === 'base' ? '/t.ts' : `i18n/messages/${part}/index.ts`))
+      .filter((text) => text.includes(part === 'base' ? '/t.ts' : `messages/${part}/index.ts`))
       .join('\n');
 
   it.each(Object.keys(tables))('of %s has none that the page never shows', (part) => {

@@ -10,6 +10,12 @@ const SAMPLES = statusStrip(
   STATUSES.map((status) => ({ from: null, to: null, status, note, sources: [] })),
 ).map((span): Piece => ({ x: 0, width: 100, span, years: { first: 0, last: 0 } }));
 
+/** Years that are carried on from an older source, on the example of the first status. */
+const CARRIED: readonly Piece[] = SAMPLES.slice(0, 1).map((piece) => ({
+  ...piece,
+  span: piece.span && { ...piece.span, isCarried: true },
+}));
+
 const GAP: Piece = { x: 0, width: 100, span: null, years: { first: 0, last: 0 } };
 
 function Sample({ piece, hatch }: { readonly piece: Piece; readonly hatch: string }) {
@@ -28,6 +34,12 @@ export function OverviewKey({ hatch }: { readonly hatch: string }) {
         <li key={index}>
           <Sample piece={piece} hatch={hatch} />
           <Both say={(language) => piece.span?.wordIn(language) ?? ''} />
+        </li>
+      ))}
+      {CARRIED.map((piece) => (
+        <li key="carried">
+          <Sample piece={piece} hatch={hatch} />
+          <Both say={(language) => t(language, 'legend.carried')} />
         </li>
       ))}
       <li>

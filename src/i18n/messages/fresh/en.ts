@@ -15,8 +15,6 @@ export const en: FreshTexts = {
   'confirm.noDate': 'not known',
   'confirm.download': 'Download the list (CSV)',
   'confirm.count': ({ count }) => (count === 1 ? '1 item' : `${count} items`),
-  'column.vietnam': 'Vietnamese side',
-  'column.china': 'Chinese side',
   'column.thing': 'Item',
   'column.state': 'State',
   'column.lastKnown': 'Last known',

@@ -15,8 +15,6 @@ export const fr: FreshTexts = {
   'confirm.noDate': 'non connu',
   'confirm.download': 'Télécharger la liste (CSV)',
   'confirm.count': ({ count }) => (count < 2 ? `${count} élément` : `${count} éléments`),
-  'column.vietnam': 'Côté vietnamien',
-  'column.china': 'Côté chinois',
   'column.thing': 'Élément',
   'column.state': 'État',
   'column.lastKnown': 'Dernier état connu',

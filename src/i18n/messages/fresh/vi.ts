@@ -16,8 +16,6 @@ export const vi = {
   'confirm.noDate': 'không rõ',
   'confirm.download': 'Tải danh sách (CSV)',
   'confirm.count': (p: { count: number }) => `${p.count} mục`,
-  'column.vietnam': 'Phía Việt Nam',
-  'column.china': 'Phía Trung Quốc',
   'column.thing': 'Mục',
   'column.state': 'Tình trạng',
   'column.lastKnown': 'Ghi nhận lần cuối',

@@ -15,8 +15,6 @@ export const zh: FreshTexts = {
   'confirm.noDate': '不详',
   'confirm.download': '下载清单（CSV）',
   'confirm.count': ({ count }) => `${count}项`,
-  'column.vietnam': '越方',
-  'column.china': '中方',
   'column.thing': '事项',
   'column.state': '状态',
   'column.lastKnown': '最后已知日期',
