@@ -33,7 +33,7 @@ describe('the overview', () => {
     }
     const html = render(<Overview />);
     const silent = sites.flatMap((site) =>
-      overviewCells(facts, site, facts.edition.years).filter(({ shown }) => shown === null),
+      overviewCells(facts, site, facts.edition.years).filter(({ shown, absence }) => !shown && !absence),
     );
     expect(html.match(/, \d{4}: no source"/g)).toHaveLength(silent.length);
     expect(html.match(/data-cell="/g)).toHaveLength(

@@ -1,7 +1,7 @@
 import type { SameTexts } from '../../translate.ts';
 import type { TradeTexts } from './vi.ts';
 
-const chiffres = (count: number) => (count < 2 ? `${count} chiffre` : `${count} chiffres`);
+const chiffres = (count: number) => (count < 2 ? `${count} chiffre` : `${count} chiffres`);
 
 export const fr: SameTexts<TradeTexts> = {
   'money.label': 'Unité',
@@ -53,11 +53,11 @@ export const fr: SameTexts<TradeTexts> = {
   'measure.vehicles': 'Véhicules',
   'measure.travellers': 'Voyageurs',
   'rule.provinces':
-    'Chaque province compte à sa manière : ne pas additionner les arcs, ne pas les comparer aux chiffres du Guangxi et du Yunnan. Lạng Sơn compte tout camion qui passe, y compris les marchandises déclarées ailleurs ou en transit.',
+    'Chaque province compte à sa manière : ne pas additionner les arcs, ne pas les comparer aux chiffres du Guangxi et du Yunnan. Lạng Sơn compte tout camion qui passe, y compris les marchandises déclarées ailleurs ou en transit.',
   'rule.regions':
-    'Commerce extérieur des entreprises du Guangxi et du Yunnan avec tout le Vietnam, par mer et par air aussi ; douanes chinoises, chiffres donnés en réunion.',
+    'Commerce extérieur des entreprises du Guangxi et du Yunnan avec tout le Vietnam, par mer et par air aussi ; douanes chinoises, chiffres donnés en réunion.',
   'year.none': ({ year }) =>
-    `Pas de nouveaux chiffres pour ${year} ; les derniers connus sont pâles.`,
+    `Pas de nouveaux chiffres pour ${year} ; les derniers connus sont pâles.`,
   'year.nearest': ({ year }) => `Voir ${year}`,
   'count.own': ({ own }) => `${own} de l’année`,
   'count.carried': ({ carried }) => `${carried} d’années antérieures`,
@@ -74,9 +74,9 @@ export const fr: SameTexts<TradeTexts> = {
   'legend.widths.tonnes': 'Largeur selon les tonnes',
   'legend.widths.vehicles': 'Largeur selon les véhicules',
   'legend.widths.travellers': 'Largeur selon les voyageurs',
-  'legend.inYuan': 'Publié en yuans seulement : la moindre largeur, sans conversion.',
-  'legend.schematic': 'poste non précisé : tracé par le principal',
-  'legend.fades': 'Estompé : la suite au-delà du poste n’est pas connue.',
+  'legend.inYuan': 'Publié en yuans seulement : la moindre largeur, sans conversion.',
+  'legend.schematic': 'poste non précisé : tracé par le principal',
+  'legend.fades': 'Estompé : la suite au-delà du poste n’est pas connue.',
   'legend.stub': 'province sans chiffre',
   'legend.badge': 'région avec tout le Vietnam, sans échelle commune',
   'left.drawn': 'sur la carte',

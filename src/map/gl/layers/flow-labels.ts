@@ -16,7 +16,7 @@ export function flowLabelLayers(context: StyleContext): LayerSpecification[] {
   const { palette, languages, scale } = context;
   return [
     {
-      id: 'flow-labels',
+      id: 'flow-names',
       type: 'symbol',
       source: 'flow-labels',
       layout: {
