@@ -37,9 +37,9 @@ describe('the style', () => {
       expect(layout?.['text-field'] !== undefined, id).toBe(isLabel);
       expect(layout?.['icon-image'] !== undefined, id).toBe(!isLabel);
     }
-    expect(style.layers.filter(({ id }) => /names|labels/.test(id)).map(({ type }) => type)).toEqual(
-      expect.not.arrayContaining(['line', 'fill', 'circle']),
-    );
+    expect(
+      style.layers.filter(({ id }) => /names|labels/.test(id)).map(({ type }) => type),
+    ).toEqual(expect.not.arrayContaining(['line', 'fill', 'circle']));
   });
 
   it('says the weight first and our two families after it in every label', () => {
