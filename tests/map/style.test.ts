@@ -33,13 +33,13 @@ describe('the style', () => {
 
   it('puts labels in layers of their own', () => {
     for (const { id, layout } of symbolLayers) {
-      const isLabel = id.includes('names');
+      const isLabel = /names|labels/.test(id);
       expect(layout?.['text-field'] !== undefined, id).toBe(isLabel);
       expect(layout?.['icon-image'] !== undefined, id).toBe(!isLabel);
     }
-    expect(style.layers.filter(({ id }) => id.includes('names')).map(({ type }) => type)).toEqual(
-      expect.not.arrayContaining(['line', 'fill', 'circle']),
-    );
+    expect(
+      style.layers.filter(({ id }) => /names|labels/.test(id)).map(({ type }) => type),
+    ).toEqual(expect.not.arrayContaining(['line', 'fill', 'circle']));
   });
 
   it('says the weight first and our two families after it in every label', () => {
