@@ -14,6 +14,7 @@ export default defineConfig({
     environment: 'node',
     maxWorkers: '100%', // Vitest leaves one core idle, which is half of a small machine
     pool: 'threads', // a third faster to start than processes, and no test leaves its thread
+    setupFiles: ['tests/languages.ts'], // a test says texts of any language at once
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/e2e/**', 'node_modules/**'],
   },

@@ -17,12 +17,16 @@ const KB = 1000;
 /** In kB after gzip -9. MapLibre alone is 288, Preact with signals 8, the texts of four languages 21. */
 const BUDGET = { script: 380, style: 25, worker: 160 };
 
+/** The texts of a language, a file each. */
+const LANGUAGE = /^src\/i18n\/tables\/[a-z]+\.ts$/;
+
 /** Chunks that only some readers load, and later: what they open, beyond the first picture. */
 const ON_DEMAND = [
   /^src\/map\/gl\/flows\//, // deck.gl, after the first map
   /^src\/(talk|map\/plain)\//, // the talk mode, its hand-out and little pictures
   /^src\/panels\/[a-z-]+\/part\.tsx$/, // panels that are fetched when first opened
   /^src\/exports\//, // downloads
+  LANGUAGE, // of the four a reader loads two: the heaviest are counted below
   /^src\/embed\.tsx$/, // the page inside another page, in place of the page itself
 ];
 
@@ -48,7 +52,14 @@ const { scripts, styles, later } = firstLoad(manifest, ON_DEMAND);
 const workers = readdirSync(join(DIST, 'assets'))
   .filter((name) => /worker.*\.js$/.test(name))
   .map((name) => `assets/${name}`);
-const page = scripts.filter((file) => !workers.includes(file));
+const languages = weigh(
+  Object.entries(manifest)
+    .filter(([key]) => LANGUAGE.test(key))
+    .map(([, { file }]) => file),
+)
+  .slice(0, 2)
+  .map(({ file }) => file);
+const page = [...scripts.filter((file) => !workers.includes(file)), ...languages];
 
 const held = [
   report('First load, scripts', page, BUDGET.script),
@@ -56,7 +67,7 @@ const held = [
   report("The map's worker", workers, BUDGET.worker),
   report(
     'On demand',
-    later.filter((file) => !workers.includes(file)),
+    later.filter((file) => !workers.includes(file) && !languages.includes(file)),
   ),
 ];
 if (held.includes(false)) {

@@ -29,8 +29,9 @@ import { effect } from '@preact/signals';
 import { h, render } from 'preact';
 import { App } from './app.tsx';
 import { t } from './i18n/t.ts';
+import { hasLanguage, loadLanguages } from './i18n/tables.ts';
 import { applyPalette } from './map/palette.ts';
-import { LANGUAGE_TAG } from './model/language.ts';
+import { LANGUAGE_TAG, LANGUAGES } from './model/language.ts';
 import { isLegendOpen } from './panels/memory.ts';
 import { startRoom } from './panels/room.ts';
 import { dataAddress } from './state/data-address.ts';
@@ -51,20 +52,32 @@ if (!isEmbedded && !isPresenter) watchBefore();
 effect(() => applyPalette(look.value));
 // The speaker's own screen is read at a desk.
 if (!isPresenter) startRoom();
-effect(() => {
-  const [first, second] = languages.value;
-  document.documentElement.lang = LANGUAGE_TAG[first];
-  document.title = [first, second]
-    .flatMap((language) => (language ? [t(language, 'app.title')] : []))
-    .join(' · ');
-});
-
 void loadCatalogue(jsonFetcher(dataAddress));
 // Room for list and legend one above the other: a screen of some 900 lines.
 isLegendOpen.value = window.matchMedia('(min-width: 64em) and (min-height: 56em)').matches;
-const root = document.querySelector('#app');
-if (root && isEmbedded) {
-  void import('./embed.tsx').then(({ Embed }) => render(h(Embed, {}), root));
-} else if (root && isPresenter) {
-  void import('./talk/presenter/part.tsx').then(({ Presenter }) => render(h(Presenter, {}), root));
-} else if (root) render(h(App, {}), root);
+/** Puts the page, the map alone or the speaker's screen into the document. */
+function open(root: Element): void {
+  if (isEmbedded) {
+    void import('./embed.tsx').then(({ Embed }) => render(h(Embed, {}), root));
+  } else if (isPresenter) {
+    void import('./talk/presenter/part.tsx').then(({ Presenter }) =>
+      render(h(Presenter, {}), root),
+    );
+  } else render(h(App, {}), root);
+}
+
+// No text can be said before the languages of the link have come; another one is fetched when chosen.
+void loadLanguages(languages.peek()).then(async () => {
+  // One that does not come is stood in for by any that does.
+  if (!hasLanguage()) await loadLanguages(LANGUAGES);
+  effect(() => {
+    const [first, second] = languages.value;
+    document.documentElement.lang = LANGUAGE_TAG[first];
+    document.title = [first, second]
+      .flatMap((language) => (language ? [t(language, 'app.title')] : []))
+      .join(' · ');
+  });
+  effect(() => void loadLanguages(languages.value));
+  const root = document.querySelector('#app');
+  if (root) open(root);
+});

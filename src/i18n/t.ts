@@ -1,8 +1,13 @@
-import { en } from './messages/en.ts';
-import { fr } from './messages/fr.ts';
-import { type Messages, vi } from './messages/vi.ts';
-import { zh } from './messages/zh.ts';
-import { translate } from './translate.ts';
+import type { Language } from '../model/language.ts';
+import type { Messages } from './messages/vi.ts';
+import { tablesOf } from './tables.ts';
+import { type ParamsOf, textOf } from './translate.ts';
 
 /** A text of the page's own interface: `t('fr', 'app.edition', { date })`. */
-export const t = translate<Messages>({ vi, zh, en, fr });
+export function t<K extends keyof Messages>(
+  language: Language,
+  key: K,
+  ...params: ParamsOf<Messages[K]>
+): string {
+  return textOf(tablesOf(language).messages[key], params);
+}

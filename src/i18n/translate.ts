@@ -29,8 +29,10 @@ export type Translate<Base> = <K extends keyof Base>(
 export function translate<Base extends Texts>(
   dictionary: Readonly<Record<Language, Base>>,
 ): Translate<Base> {
-  return (language, key, ...params) => {
-    const text: unknown = dictionary[language][key];
-    return typeof text === 'function' ? String(text(...params)) : String(text);
-  };
+  return (language, key, ...params) => textOf(dictionary[language][key], params);
+}
+
+/** A text of a table with its parameters put in. */
+export function textOf(text: unknown, params: readonly unknown[]): string {
+  return typeof text === 'function' ? String(text(...params)) : String(text);
 }

@@ -1,16 +1,11 @@
 import type { Language, Names } from '../model/language.ts';
 import { nameIn } from '../model/language.ts';
-import { en } from './vocabulary/en.ts';
-import { fr } from './vocabulary/fr.ts';
+import { tablesOf } from './tables.ts';
 import { PERIODS, type Period, SOURCE_LANGUAGES, type Vocabulary } from './vocabulary/types.ts';
-import { vi } from './vocabulary/vi.ts';
-import { zh } from './vocabulary/zh.ts';
-
-const VOCABULARY: Readonly<Record<Language, Vocabulary>> = { vi, zh, en, fr };
 
 /** The words of the model: `words('fr').status[row.status]`. */
 export function words(language: Language): Vocabulary {
-  return VOCABULARY[language];
+  return tablesOf(language).vocabulary;
 }
 
 type Group = {
@@ -25,7 +20,7 @@ export function word<G extends Group>(
   group: G,
   key: keyof Vocabulary[G],
 ): Vocabulary[G][keyof Vocabulary[G]] {
-  return VOCABULARY[language][group][key];
+  return words(language)[group][key];
 }
 
 /** The name of a source's language; the tag itself where we have no word for it. */

@@ -1,7 +1,7 @@
 import type { SameTexts } from '../../translate.ts';
 import type { TradeTexts } from './vi.ts';
 
-const chiffres = (count: number) => (count < 2 ? `${count} chiffre` : `${count} chiffres`);
+const chiffres = (count: number) => (count < 2 ? `${count} chiffre` : `${count} chiffres`);
 
 export const fr: SameTexts<TradeTexts> = {
   'money.label': 'Unité',

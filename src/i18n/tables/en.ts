@@ -1,0 +1,5 @@
+import { en as messages } from '../messages/en.ts';
+import { en as fresh } from '../messages/fresh/en.ts';
+import { en as vocabulary } from '../vocabulary/en.ts';
+
+export const tables = { messages, fresh, vocabulary };

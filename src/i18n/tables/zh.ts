@@ -1,0 +1,5 @@
+import { zh as fresh } from '../messages/fresh/zh.ts';
+import { zh as messages } from '../messages/zh.ts';
+import { zh as vocabulary } from '../vocabulary/zh.ts';
+
+export const tables = { messages, fresh, vocabulary };
