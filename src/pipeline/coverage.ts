@@ -1,8 +1,9 @@
+import { drawnOf } from '../model/flow.ts';
 import { dateShown, freshnessOf, monthsBetween } from '../model/freshness.ts';
 import type { Dossier, Site } from '../model/records.ts';
 import { isThere, shownStage } from '../model/shown.ts';
-import { stageIn, statusIn } from '../model/site.ts';
-import { yearsOf } from '../model/time.ts';
+import { stageIn, statusIn, unitsIn } from '../model/site.ts';
+import { holdsIn, yearsOf } from '../model/time.ts';
 
 /** How much of what could be told is told. */
 export interface Coverage {
@@ -17,16 +18,19 @@ export interface Coverage {
     /** Median of the months since what is carried on was last known; `null`: nothing is. */
     readonly medianMonths: number | null;
   };
+  /** Border provinces by year: all, those with a figure of trade of their own that may be drawn, and of these a full year's. */
+  readonly provinceYears: { readonly all: number; readonly drawn: number; readonly full: number };
   readonly sources: { readonly all: number; readonly noAddress: number; readonly noDate: number };
 }
 
 const sitesOf = ({ gates, crossings }: Dossier): readonly Site[] => [...gates, ...crossings];
 
-/** Counts what sources tell of states; what they tell of trade may be counted here beside it. Pure: the same records give the same counts. */
+/** Counts what sources tell of states and of trade. Pure: the same records give the same counts. */
 export function coverageOf(dossier: Dossier): Coverage {
   return {
     siteYears: siteYears(dossier),
     last: lastYear(dossier),
+    provinceYears: provinceYears(dossier),
     sources: {
       all: dossier.sources.length,
       noAddress: dossier.sources.filter(({ url }) => url === null).length,
@@ -49,6 +53,36 @@ function siteYears(dossier: Dossier): Coverage['siteYears'] {
       }),
   );
   return { all: told.length, sourced: told.filter(Boolean).length };
+}
+
+/** The unit into which a place has gone by the end of the year, or itself. */
+function unitAt({ places }: Dossier, id: string, year: number): string {
+  const place = places.find((one) => one.id === id);
+  const isGone = place?.valid && !holdsIn(place.valid, year + 1);
+  return isGone && place.successor ? place.successor : id;
+}
+
+function provinceYears(dossier: Dossier): Coverage['provinceYears'] {
+  const told = yearsOf(dossier.edition.years).flatMap((year) => {
+    const units = sitesOf(dossier).flatMap((site) => unitsIn(site, year)?.province ?? []);
+    return [...new Set(units)].map((unit) => {
+      const own = dossier.flowSeries
+        .filter(({ measure, arc }) => measure === 'value' && arc?.layer === 'provinces')
+        .filter(({ arc }) => arc?.of.length === 1)
+        .filter(({ arc }) => unitAt(dossier, arc?.of[0] ?? '', year) === unit);
+      const ids = new Set(own.map(({ id }) => id));
+      return dossier.flows
+        .filter(({ series }) => ids.has(series))
+        .flatMap((flow) => drawnOf(flow) ?? [])
+        .filter((drawn) => drawn.year === year);
+    });
+  });
+  const isFull = (all: (typeof told)[number]) => all.some(({ as }) => as === 'sourced');
+  return {
+    all: told.length,
+    drawn: told.filter(({ length }) => length > 0).length,
+    full: told.filter(isFull).length,
+  };
 }
 
 function lastYear(dossier: Dossier): Coverage['last'] {
@@ -85,12 +119,13 @@ function medianOf(sorted: readonly number[]): number | null {
 }
 
 /** The counts as a few short lines for whoever builds the data. */
-export function coverageLines({ siteYears, last, sources }: Coverage): string[] {
+export function coverageLines({ siteYears, last, provinceYears, sources }: Coverage): string[] {
   const age =
     last.medianMonths === null ? '' : `, half of these ${last.medianMonths} months or more ago`;
   return [
     `${siteYears.sourced} of ${siteYears.all} gate-years with a source of the year for the status.`,
     `${last.year}: ${last.carried} of ${last.all} states carried on from an older source${age}; ${last.silent} told by none.`,
+    `${provinceYears.drawn} of ${provinceYears.all} province-years with a figure of trade to draw, ${provinceYears.full} of them full years.`,
     `${sources.all} sources, ${sources.noAddress} without an address, ${sources.noDate} without a date.`,
   ];
 }

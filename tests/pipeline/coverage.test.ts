@@ -36,6 +36,17 @@ it('counts what is carried into the last year, and how long ago it was known', (
   expect(coverageOf(dated('2026-01')).last).toMatchObject({ carried: 0, medianMonths: null });
 });
 
+it('counts the provinces with a figure of the year, and a full year apart', () => {
+  const { provinceYears } = coverageOf(madeUpDossier());
+  const without = coverageOf(damaged((d) => void (d.flows = []))).provinceYears;
+  expect(without).toEqual({ all: provinceYears.all, drawn: 0, full: 0 });
+  const single = damaged((d) => {
+    const [series] = d.flowSeries;
+    if (series) series.arc = { layer: 'provinces', of: ['vn-west'], order: 1 };
+  });
+  expect(coverageOf(single).provinceYears).toMatchObject({ drawn: 1, full: 1 });
+});
+
 it('counts sources without address or date', () => {
   const { sources } = madeUpDossier();
   const noAddress = sources.filter(({ url }) => url === null).length;
