@@ -11,7 +11,7 @@ import {
   siteWords,
   transitionsOf,
 } from './changes-states.ts';
-import { onEvent, onStatus } from './cite.ts';
+import { NO_CONCERN, onEvent, onStatus } from './cite.ts';
 import { type Fresh, freshOf } from './fresh.ts';
 
 type Told = { readonly line: ChangeLine; readonly group: ChangeGroup };
@@ -88,7 +88,26 @@ function eventsOf(catalogue: Catalogue, site: Site, period: Period): Told[] {
 
 type Ends = readonly [SiteStates, SiteStates];
 
-function statusLines(catalogue: Catalogue, site: Site, [before, after]: Ends, period: Period) {
+/** A site that came to be, of whose status nobody speaks yet. */
+function arrivalLines({ existence }: Site, [before, after]: Ends): ChangeLine[] {
+  if (!existence || before.isThere || !after.isThere || after.status) return [];
+  return [
+    {
+      date: existence.from,
+      isPerhapsEarlier: false,
+      text: { what: 'state', facet: 'status', word: 'silent' },
+      note: existence.note,
+      isInferred: false,
+      sources: existence.sources,
+      concern: NO_CONCERN,
+    },
+  ];
+}
+
+function statusLines(catalogue: Catalogue, site: Site, ends: Ends, period: Period) {
+  const [before, after] = ends;
+  const arrival = arrivalLines(site, ends);
+  if (arrival.length > 0) return arrival;
   return stateLines(
     site.statuses,
     { before: before.status, after: after.status },

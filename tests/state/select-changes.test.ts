@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { shownStage } from '../../src/model/shown.ts';
+import { isThere, shownStage } from '../../src/model/shown.ts';
 import { classesIn, statusIn } from '../../src/model/site.ts';
 import { yearOf, yearsOf } from '../../src/model/time.ts';
 import { type Catalogue, EMPTY_CATALOGUE } from '../../src/state/catalogue.ts';
@@ -70,7 +70,7 @@ function statesIn(year: number): States {
   for (const site of sites) {
     const classes = classesIn(site, year);
     put(states, site.id, {
-      status: statusIn(site, year)?.status ?? 'silent',
+      status: statusIn(site, year)?.status ?? (isThere(site, year) ? 'silent' : 'absent'),
       classVietnam: classes.find(({ by }) => by !== 'CN')?.class ?? 'silent',
       classChina: classes.findLast(({ by }) => by !== 'VN')?.class ?? 'silent',
     });
