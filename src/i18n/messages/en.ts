@@ -77,6 +77,8 @@ export const en: Messages = {
   'topic.flows': 'Trade',
   'topic.meetings': 'Meetings',
   'topic.count': ({ count, year }) => `${plural(count, 'item', 'items')} on the map in ${year}`,
+  'topic.countEarlier': ({ count, year }) =>
+    `None of ${year}; on the map: ${count} from earlier years`,
   'legend.kinds': 'Kind',
   'legend.statuses': 'Status',
   'legend.projects': 'Projects',

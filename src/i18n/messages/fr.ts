@@ -82,6 +82,8 @@ export const fr: Messages = {
   'topic.meetings': 'Réunions',
   'topic.count': ({ count, year }) =>
     `${plural(count, 'élément', 'éléments')} sur la carte en ${year}`,
+  'topic.countEarlier': ({ count, year }) =>
+    `Aucun chiffre de ${year}\u202f; sur la carte\u00a0: ${count} d’années antérieures`,
   'legend.kinds': 'Type',
   'legend.statuses': 'État',
   'legend.projects': 'Projets',

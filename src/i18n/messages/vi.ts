@@ -80,6 +80,8 @@ export const vi = {
   'topic.flows': 'Thương mại',
   'topic.meetings': 'Cuộc họp',
   'topic.count': (p: { count: number; year: number }) => `${p.count} mục trên bản đồ năm ${p.year}`,
+  'topic.countEarlier': (p: { count: number; year: number }) =>
+    `Năm ${p.year} chưa có số mới; trên bản đồ: ${p.count} số của các năm trước`,
   'legend.kinds': 'Loại',
   'legend.statuses': 'Tình trạng',
   'legend.projects': 'Dự án',

@@ -74,6 +74,7 @@ export const zh: Messages = {
   'topic.flows': '贸易',
   'topic.meetings': '会议',
   'topic.count': ({ count, year }) => `${year}年图上${count}项`,
+  'topic.countEarlier': ({ count, year }) => `${year}年尚无新数字；图上沿用往年${count}个`,
   'legend.kinds': '类型',
   'legend.statuses': '状态',
   'legend.projects': '项目',
