@@ -163,12 +163,8 @@ export const en: Messages = {
   'figure.countedBy.CN': 'Chinese count',
 
   'flow.asPrinted': 'Value as printed',
-  'flow.usable': 'Usable as the figure of one year',
-  'flow.notUsable': 'Not drawn as the figure of one year',
   'flow.disputed': 'Disputed figure',
-  'flow.notYearly': 'not a yearly figure',
   'flow.disputedShort': 'disputed',
-  'flow.derived': 'Reckoned from other figures',
   'flow.inferredPeriod': 'period inferred',
   'flow.series': 'The whole series',
   'flow.otherYear': ({ year, shown }) => `A figure of ${year}; the year on screen is ${shown}.`,

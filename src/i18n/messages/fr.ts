@@ -170,12 +170,8 @@ export const fr: Messages = {
   'figure.countedBy.CN': 'décompte chinois',
 
   'flow.asPrinted': 'Valeur telle qu’imprimée',
-  'flow.usable': 'Utilisable comme chiffre d’une année',
-  'flow.notUsable': 'Non tracé comme chiffre d’une année',
   'flow.disputed': 'Chiffre divergent',
-  'flow.notYearly': 'pas un chiffre annuel',
   'flow.disputedShort': 'divergent',
-  'flow.derived': 'Calculé à partir d’autres chiffres',
   'flow.inferredPeriod': 'période déduite',
   'flow.series': 'Toute la série',
   'flow.otherYear': ({ year, shown }) =>

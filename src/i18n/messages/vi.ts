@@ -168,12 +168,8 @@ export const vi = {
   'figure.countedBy.CN': 'thống kê Trung Quốc',
 
   'flow.asPrinted': 'Giá trị như nguồn ghi',
-  'flow.usable': 'Dùng được như số liệu một năm',
-  'flow.notUsable': 'Không vẽ như số liệu một năm',
   'flow.disputed': 'Số liệu chưa thống nhất',
-  'flow.notYearly': 'không phải số liệu một năm',
   'flow.disputedShort': 'chưa thống nhất',
-  'flow.derived': 'Số được tính từ các số khác',
   'flow.inferredPeriod': 'thời kỳ được suy ra',
   'flow.series': 'Cả chuỗi',
   'flow.otherYear': (p: { year: number; shown: number }) =>

@@ -159,12 +159,8 @@ export const zh: Messages = {
   'figure.countedBy.CN': '中方统计',
 
   'flow.asPrinted': '来源所载数值',
-  'flow.usable': '可作为年度数据使用',
-  'flow.notUsable': '不作为年度数据绘制',
   'flow.disputed': '数据说法不一',
-  'flow.notYearly': '非年度数据',
   'flow.disputedShort': '说法不一',
-  'flow.derived': '由其他数据推算',
   'flow.inferredPeriod': '时段系推断',
   'flow.series': '整个序列',
   'flow.otherYear': ({ year, shown }) => `此为${year}年数据；屏幕上为${shown}年。`,

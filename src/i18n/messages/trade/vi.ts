@@ -75,6 +75,7 @@ export const vi = {
   'legend.stub': 'tỉnh chưa có số liệu',
   'legend.badge': 'vùng với cả Việt Nam, không cùng thang',
   'left.drawn': 'trên bản đồ',
+  'left.drawnIn': (p: { year: number }) => `trên bản đồ năm ${p.year}`,
   'left.implausible': 'số đã in không thể đúng',
   'left.derived': 'tính từ các số khác',
   'left.not-yearly': 'không dùng làm số của năm',
@@ -85,6 +86,16 @@ export const vi = {
   'left.shorter-part': 'có thời kỳ dài hơn',
   'left.counts-twice': 'sẽ tính hai lần',
   'column.shown': 'Trên bản đồ',
+  'shown.provinces': (p: { year: number; gate: string }) =>
+    `Trên bản đồ năm ${p.year}, qua ${p.gate}`,
+  'shown.regions': (p: { year: number; region: string }) =>
+    `Trên bản đồ năm ${p.year}, dạng nhãn tại ${p.region}`,
+  'shown.not': (p: { reason: string }) => `Không trên bản đồ: ${p.reason}`,
+  'shown.schematic': 'Nguồn không nêu cửa khẩu nào: cửa khẩu này thay cho tất cả.',
+  'counted.unknown': 'nguồn không nêu',
+  'column.told': 'Nêu tại',
+  'figure.told': 'nêu tại phiên họp, nguồn không in thời kỳ',
+  'measure.trains': 'Đoàn tàu',
   'column.counted': 'Bên thống kê',
 };
 
