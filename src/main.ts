@@ -35,6 +35,7 @@ import { LANGUAGE_TAG, LANGUAGES } from './model/language.ts';
 import { isLegendOpen } from './panels/memory.ts';
 import { startRoom } from './panels/room.ts';
 import { dataAddress } from './state/data-address.ts';
+import { watchAsked } from './state/flows/asked.ts';
 import { jsonFetcher, loadCatalogue } from './state/load.ts';
 import { startNavigation, withoutHistory } from './state/navigation.ts';
 import { languages, look } from './state/store.ts';
@@ -48,6 +49,7 @@ const isPresenter = asked.has('presenter');
 
 // Inside another page no step of ours may come between its reader and the way back.
 startNavigation(isEmbedded || isPresenter ? withoutHistory(window) : window);
+watchAsked();
 if (!isEmbedded && !isPresenter) watchBefore();
 effect(() => applyPalette(look.value));
 // The speaker's own screen is read at a desk.

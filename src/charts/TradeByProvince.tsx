@@ -4,7 +4,16 @@ import { Both as BothOf } from '../map/both.tsx';
 import { LANGUAGES, type Language, type LocalText } from '../model/language.ts';
 import type { RecordId } from '../model/vocabulary.ts';
 import { selectTrade, type TradeGroup, type TradeSeries } from '../state/select-trade.ts';
-import { catalogue, filters, languages, lens, money, selection, year } from '../state/store.ts';
+import {
+  catalogue,
+  filters,
+  languages,
+  lens,
+  measure,
+  money,
+  selection,
+  year,
+} from '../state/store.ts';
 import { type Box, placeSeries, yearsAround } from './place-series.ts';
 import { TableToggle } from './TableToggle.tsx';
 import { TradeKey } from './TradeKey.tsx';
@@ -92,6 +101,7 @@ export function TradeByProvince(events: PointEvents) {
     filters: filters.value,
     lens: lens.value,
     money: money.value,
+    measure: measure.value,
   });
   if (groups.length === 0) {
     return (

@@ -34,7 +34,7 @@ function Entry({ kind, say }: EntryProps) {
 /** What the marks mean; only those that are there. */
 export function TradeKey({ points }: { readonly points: readonly SeriesPoint[] }) {
   const kinds = new Set(points.map(({ flow }) => kindOf(flow)));
-  const apart = (['part', 'several', 'expected', 'derived', 'implausible'] as const).filter(
+  const apart = (['part', 'several', 'told', 'expected', 'derived', 'implausible'] as const).filter(
     (kind) => kinds.has(kind),
   );
   const directions = (['export', 'import'] as const).filter((direction) =>

@@ -19,6 +19,12 @@ const COLUMNS = [
   'column.sources',
 ] as const;
 
+/** Of the dollars only where money is told. */
+const columnsOf = (hasMoney: boolean) =>
+  COLUMNS.filter((column) => hasMoney || column !== 'column.usd');
+
+const isMoney = ({ unit }: Flow) => unit === 'USD' || unit === 'CNY';
+
 function Both({ say }: { readonly say: (language: Language) => string }) {
   return <BothOf languages={languages.value} say={say} class="stacked" />;
 }
@@ -33,10 +39,11 @@ function sourceText(id: string, language: Language): string {
 
 interface RowProps extends PointEvents {
   readonly flow: Flow;
+  readonly hasMoney: boolean;
   readonly isChosen: boolean;
 }
 
-function Row({ flow, isChosen, onPoint, onPick }: RowProps) {
+function Row({ flow, hasMoney, isChosen, onPoint, onPick }: RowProps) {
   const usd = amountIn(flow, 'usd');
   return (
     <tr aria-current={isChosen ? 'true' : undefined}>
@@ -55,17 +62,19 @@ function Row({ flow, isChosen, onPoint, onPick }: RowProps) {
           say={(language) => formatQuantity(flow.value, flow.unit, language, flow.approximation)}
         />
       </td>
-      <td class="figures">
-        {usd ? (
-          <Both
-            say={(language) => formatQuantity(usd.value, usd.unit, language, usd.approximation)}
-          />
-        ) : (
-          <span class="unknown">
-            <Both say={(language) => tradeText(language, 'money.none')} />
-          </span>
-        )}
-      </td>
+      {hasMoney && (
+        <td class="figures">
+          {usd ? (
+            <Both
+              say={(language) => formatQuantity(usd.value, usd.unit, language, usd.approximation)}
+            />
+          ) : (
+            <span class="unknown">
+              <Both say={(language) => tradeText(language, 'money.none')} />
+            </span>
+          )}
+        </td>
+      )}
       <td>
         <Both say={(language) => words(language).direction[flow.direction]} />
       </td>
@@ -99,6 +108,8 @@ interface TableProps extends PointEvents {
 
 /** Trade figures as a table, group by group, by date: the same as the charts, with sources. */
 export function TradeTable({ caption, groups, chosen, ...events }: TableProps) {
+  const hasMoney = groups.some(({ flows }) => flows.some(isMoney));
+  const columns = columnsOf(hasMoney);
   return (
     <div class="trade-table-frame">
       <table class="trade-table">
@@ -107,7 +118,7 @@ export function TradeTable({ caption, groups, chosen, ...events }: TableProps) {
         </caption>
         <thead>
           <tr>
-            {COLUMNS.map((key) => (
+            {columns.map((key) => (
               <th key={key} scope="col">
                 <Both say={(language) => tradeText(language, key)} />
               </th>
@@ -118,7 +129,7 @@ export function TradeTable({ caption, groups, chosen, ...events }: TableProps) {
           <tbody key={key}>
             {title && (
               <tr class="trade-table-group">
-                <th scope="rowgroup" colSpan={COLUMNS.length}>
+                <th scope="rowgroup" colSpan={columns.length}>
                   <BothOf languages={languages.value} say={(language) => title[language]} />
                 </th>
               </tr>
@@ -126,7 +137,13 @@ export function TradeTable({ caption, groups, chosen, ...events }: TableProps) {
             {flows
               .toSorted((one, other) => (one.from < other.from ? -1 : 1))
               .map((flow) => (
-                <Row key={flow.id} flow={flow} isChosen={flow.id === chosen} {...events} />
+                <Row
+                  key={flow.id}
+                  flow={flow}
+                  hasMoney={hasMoney}
+                  isChosen={flow.id === chosen}
+                  {...events}
+                />
               ))}
           </tbody>
         ))}

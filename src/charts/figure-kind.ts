@@ -1,26 +1,46 @@
 import { COLON, formatPeriod, formatQuantity } from '../i18n/format.ts';
 import { tradeText } from '../i18n/messages/trade/index.ts';
 import { words } from '../i18n/words.ts';
-import { isFullYear } from '../model/flow.ts';
+import { isFullYear, monthsOf } from '../model/flow.ts';
 import type { Language } from '../model/language.ts';
 import type { Flow } from '../model/records.ts';
 import { lastYearOf, yearOf } from '../model/time.ts';
 
 /** What a figure is good for in a chart of years. */
-export type FigureKind = 'full' | 'part' | 'several' | 'expected' | 'implausible' | 'derived';
+export const FIGURE_KINDS = [
+  'full',
+  'part',
+  'several',
+  'told',
+  'expected',
+  'implausible',
+  'derived',
+] as const;
+export type FigureKind = (typeof FIGURE_KINDS)[number];
 
 /** Only `full` may stand for a year and be joined to the one before; disputes are told beside it. */
 export function kindOf(flow: Flow): FigureKind {
   if (!flow.isPlausible) return 'implausible';
   if (flow.isDerived) return 'derived';
+  if (flow.told) return 'told';
   if (isFullYear(flow)) return 'full';
   if (flow.year === null || yearOf(flow.from) !== lastYearOf(flow.to)) return 'several';
   return flow.period === 'full-year' ? 'expected' : 'part';
 }
 
+/** `part of a year · 9 months`: whether a figure is that of a year, and if not, of what. */
+export function kindWord(flow: Flow, language: Language): string {
+  const kind = kindOf(flow);
+  const months = kind === 'part' ? monthsOf(flow) : null;
+  return [
+    tradeText(language, `figure.${kind}`),
+    ...(months === null ? [] : [tradeText(language, 'arc.months', { months })]),
+  ].join(' · ');
+}
+
 /** `whole year, sources differ`: what has to be known before figures are compared. */
 export function kindText(flow: Flow, language: Language): string {
-  const kind = tradeText(language, `figure.${kindOf(flow)}`);
+  const kind = kindWord(flow, language);
   if (flow.disputes.length === 0) return kind;
   return `${kind}${language === 'zh' ? '，' : ', '}${tradeText(language, 'figure.disputed')}`;
 }

@@ -2,7 +2,7 @@ import { extent } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
 import { isFullYear } from '../model/flow.ts';
 import type { Flow } from '../model/records.ts';
-import type { Direction, FigureUnit } from '../model/vocabulary.ts';
+import { type Direction, FIGURE_UNITS, type FigureUnit } from '../model/vocabulary.ts';
 import { yearNumber } from './year-scale.ts';
 
 export interface Box {
@@ -124,7 +124,7 @@ export function placeSeries(
   time: readonly [number, number] = yearsAround(figures),
 ): PlacedSeries[] {
   const byDate = figures.toSorted((one, other) => yearNumber(one.from) - yearNumber(other.from));
-  return (['USD', 'CNY'] as const).flatMap((unit) => {
+  return FIGURE_UNITS.flatMap((unit) => {
     const own = byDate.filter((flow) => flow.unit === unit);
     return own.length > 0 ? [placeUnit(unit, own, box, time)] : [];
   });

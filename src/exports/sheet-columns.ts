@@ -1,10 +1,14 @@
+import { formatPeriod } from '../i18n/format.ts';
 import { type DownloadKey, say } from '../i18n/messages/downloads/index.ts';
 import { freshSay } from '../i18n/messages/fresh/index.ts';
-import { periodName, words } from '../i18n/words.ts';
+import { tradeText } from '../i18n/messages/trade/index.ts';
+import { words } from '../i18n/words.ts';
 import { LANGUAGES, type Language, nameIn } from '../model/language.ts';
 import type {
   Approximation,
   Direction,
+  FigureMeasure,
+  FlowLayer,
   PositionBasis,
   ProjectType,
   SiteClass,
@@ -140,10 +144,20 @@ export function sheetColumns(
     case 'flows':
       return [
         ...names,
-        coded('column.period', 'period', (l, code: string) => periodName(code, l)),
+        column('column.period', 24, (record) =>
+          inBoth(languages, (language) =>
+            formatPeriod({ from: textOf(record, 'start'), to: textOf(record, 'end') }, language),
+          ),
+        ),
         text('column.start', 'start'),
         text('column.end', 'end'),
         coded<Direction>('column.direction', 'direction', (l, code) => words(l).direction[code]),
+        coded<FigureMeasure>('column.measure', 'measure', (l, code) =>
+          tradeText(l, `measure.${code}`),
+        ),
+        coded<FlowLayer>('column.layer', 'layer', (l, code) => tradeText(l, `layer.${code}`)),
+        coded<'VN' | 'CN'>('column.counted', 'counted_by', (l, code) => words(l).side[code]),
+        text('column.told', 'told_on'),
         places('column.endVn', 'a'),
         places('column.endCn', 'b'),
         number('column.value', 'value', 18),

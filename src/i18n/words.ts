@@ -1,7 +1,7 @@
 import type { Language, Names } from '../model/language.ts';
 import { nameIn } from '../model/language.ts';
 import { tablesOf } from './tables.ts';
-import { PERIODS, type Period, SOURCE_LANGUAGES, type Vocabulary } from './vocabulary/types.ts';
+import { SOURCE_LANGUAGES, type Vocabulary } from './vocabulary/types.ts';
 
 /** The words of the model: `words('fr').status[row.status]`. */
 export function words(language: Language): Vocabulary {
@@ -36,12 +36,6 @@ export const OWN_NAME: Readonly<Record<Language, string>> = {
   en: 'English',
   fr: 'Français',
 };
-
-/** The part of a year that a trade figure is for; `null` for a word that is new to us. */
-export function periodName(period: string, language: Language): string | null {
-  const key: Period | null = known(PERIODS, period);
-  return key && words(language).period[key];
-}
 
 /** A session of a mechanism as a title; in the language in which the mechanism's name is known. */
 export function sessionTitle(names: Names, ordinal: number, language: Language) {

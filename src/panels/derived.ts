@@ -53,6 +53,12 @@ export const flowsOf = (asOf: AsOfYear, on: ReadonlySet<Topic> = topics.value) =
 /** The trade of the year; nothing while the topic is off. */
 export const flows = computed(() => flowsOf(year.value));
 
+/** What trade the year shows, or would show if the topic were on. */
+const trade = computed(() => countFlows(flowsOf(year.value, new Set(['flows']))));
+
+/** How many figures of trade are shown that are of earlier years. */
+export const earlier = computed(() => trade.value.carried);
+
 /** How many things each topic shows in the year, or would show if it were switched on. */
 export const counts = computed((): Readonly<Record<Topic, number>> => {
   const wanted = {
@@ -69,7 +75,7 @@ export const counts = computed((): Readonly<Record<Topic, number>> => {
     crossings: count('crossings'),
     projects: count('projects'),
     meetings: count('meetings'),
-    flows: countFlows(flowsOf(year.value, wanted.topics)).own,
+    flows: trade.value.own,
   };
 });
 

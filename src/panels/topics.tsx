@@ -1,7 +1,7 @@
 import { t } from '../i18n/t.ts';
 import { TOPICS, type Topic } from '../model/vocabulary.ts';
 import { topics, update, year } from '../state/store.ts';
-import { counts } from './derived.ts';
+import { counts, earlier } from './derived.ts';
 import { lazy } from './lazy.tsx';
 import { Legend } from './legend.tsx';
 import { Both, chrome, HiddenText } from './text.tsx';
@@ -12,9 +12,17 @@ export function toggled(on: ReadonlySet<Topic>, topic: Topic): ReadonlySet<Topic
   return new Set(TOPICS.filter((one) => (one === topic) !== on.has(one)));
 }
 
+const FlowChoice = lazy(() => import('./trade/part.tsx').then(({ TRADE }) => TRADE.FlowChoice));
+
+/** The switch of a topic; beneath that of trade, what of it is shown. */
 function TopicSwitch({ topic }: { readonly topic: Topic }) {
   const language = chrome();
   const count = counts.value[topic];
+  // Figures of earlier years are on the map, and no news of this one: neither "0" nor a number like others.
+  const isEarlier = topic === 'flows' && count === 0 && earlier.value > 0;
+  const told = isEarlier
+    ? t(language, 'topic.countEarlier', { count: earlier.value, year: year.value })
+    : t(language, 'topic.count', { count, year: year.value });
   return (
     <li>
       <label class="topic">
@@ -27,16 +35,19 @@ function TopicSwitch({ topic }: { readonly topic: Topic }) {
         <span class="topic-name">
           <Both say={(said) => t(said, `topic.${topic}`)} />
         </span>
-        <span class="count figures" aria-hidden="true">
-          {count}
+        <span
+          class={isEarlier ? 'count figures earlier' : 'count figures'}
+          title={isEarlier ? told : undefined}
+          aria-hidden="true"
+        >
+          {isEarlier ? `(${earlier.value})` : count}
         </span>
-        <HiddenText>{t(language, 'topic.count', { count, year: year.value })}</HiddenText>
+        <HiddenText>{told}</HiddenText>
       </label>
+      {topic === 'flows' && topics.value.has(topic) && <FlowChoice />}
     </li>
   );
 }
-
-const FlowChoice = lazy(() => import('./trade/part.tsx').then(({ TRADE }) => TRADE.FlowChoice));
 
 /** What the reader switches, how much of each the year has, and what the signs mean. */
 export function Topics() {
@@ -47,7 +58,6 @@ export function Topics() {
           <TopicSwitch key={topic} topic={topic} />
         ))}
       </ul>
-      {topics.value.has('flows') && <FlowChoice />}
       <Legend />
     </section>
   );

@@ -76,7 +76,8 @@ export function startNavigation(target: LinkWindow = window): () => void {
 
 /** Whether going back is to lead from the one to the other. */
 function isStep(from: ViewState, to: ViewState): boolean {
-  if (from.talk !== null) return false;
+  // What an older link asks for is no step of the reader's: one back would only ask for it again.
+  if (from.talk !== null || from.asked !== null) return false;
   return to.talk !== null || to.selection !== from.selection;
 }
 

@@ -1,3 +1,4 @@
+import { drawnOf } from '../model/flow.ts';
 import { type Names, sameInAll } from '../model/language.ts';
 import type { Flow, FlowSeries, Meeting } from '../model/records.ts';
 import { classesIn, stageIn, statusIn, unitsIn } from '../model/site.ts';
@@ -16,6 +17,7 @@ import {
   type SiteRow,
   selectRows,
 } from './select-rows.ts';
+import type { ViewState } from './view.ts';
 
 interface Sourced {
   /** Number of different sources behind the record. */
@@ -49,6 +51,8 @@ export interface FlowTableRow extends Sourced {
   readonly series: FlowSeries | null;
   /** Why it is not on the map in its year; `null`: it is, while its layer and measure are chosen. */
   readonly left: LeftOut | null;
+  /** The year in which it is, where that is not the year on screen; `null` otherwise. */
+  readonly drawnIn: AsOfYear | null;
   readonly isDisputed: boolean;
 }
 
@@ -68,13 +72,16 @@ export type Table =
   | { readonly topic: 'flows'; readonly rows: readonly FlowTableRow[] }
   | { readonly topic: 'meetings'; readonly rows: readonly MeetingTableRow[] };
 
+/** Figures without the money asked for are not on the map. */
+type TableView = RowsView & Partial<Pick<ViewState, 'money'>>;
+
 /**
  * The facts of the list as one table for each topic that is switched on. Trade
  * has every figure whose time touches the year, drawn or not, of all series.
  */
 export function selectTable(
   catalogue: Catalogue,
-  view: RowsView,
+  view: TableView,
   rows: readonly Row[] = selectRows(catalogue, view),
 ): readonly Table[] {
   const { year, topics } = view;
@@ -125,11 +132,17 @@ function projectRows(
   });
 }
 
-function flowRows(catalogue: Catalogue, view: RowsView): FlowTableRow[] {
+/** The year in which a figure stands on the map, where it is another one. */
+function elsewhere(flow: Flow, year: AsOfYear): AsOfYear | null {
+  const drawn = drawnOf(flow)?.year ?? year;
+  return drawn === year ? null : drawn;
+}
+
+function flowRows(catalogue: Catalogue, view: TableView): FlowTableRow[] {
   const { year } = view;
   const { passesFlow } = narrowed(catalogue, view);
   const seriesOf = new Map(catalogue.flowSeries.map((series) => [series.id, series]));
-  const leftOut = leftOutOf(catalogue, 'reported');
+  const leftOut = leftOutOf(catalogue, view.money ?? 'reported');
   return catalogue.flows
     .filter((flow) => holdsIn(flow, year) && passesFlow(flow))
     .toSorted(byDate(({ from }) => from))
@@ -141,6 +154,7 @@ function flowRows(catalogue: Catalogue, view: RowsView): FlowTableRow[] {
       a: placeRefs(catalogue, flow.a),
       b: placeRefs(catalogue, flow.b),
       left: leftOut(flow),
+      drawnIn: elsewhere(flow, year),
       isDisputed: flow.disputes.length > 0 || !flow.isPlausible,
       sourceCount: countSources(flow),
     }));

@@ -52,16 +52,19 @@ function inMoney(flow: Flow, money: ViewState['money']): Flow[] {
   return amount ? [{ ...flow, ...amount }] : [];
 }
 
-type TradeView = Pick<ViewState, 'year' | 'filters' | 'lens' | 'money'>;
+type TradeView = Pick<ViewState, 'year' | 'filters' | 'lens' | 'money' | 'measure'>;
 
 /**
- * All trade figures by province and series, of all years: Vietnamese provinces from west to east,
- * several told together, Chinese regions, countries. Filters and lens narrow them.
+ * All figures of a measure by province and series, of all years: Vietnamese provinces from west to
+ * east, several told together, Chinese regions, countries. Filters and lens narrow them.
  */
 export function selectTrade(catalogue: Catalogue, view: TradeView): readonly TradeGroup[] {
   const { passesFlow } = narrowed(catalogue, view);
   const groups = new Map<string, { places: readonly string[]; flows: Flow[] }>();
+  const measured = catalogue.flowSeries.filter(({ measure }) => measure === view.measure);
+  const wanted = new Set(measured.map(({ id }) => id));
   for (const flow of catalogue.flows.filter(passesFlow)) {
+    if (!wanted.has(flow.series)) continue;
     const places = placesOf(catalogue, flow, view.year);
     const key = places.join('+');
     const group = groups.get(key) ?? { places, flows: [] };
@@ -71,7 +74,7 @@ export function selectTrade(catalogue: Catalogue, view: TradeView): readonly Tra
   const byDate = (one: Flow, other: Flow) => (one.from < other.from ? -1 : 1);
   return [...groups]
     .map(([key, { places, flows }]): TradeGroup => {
-      const series = catalogue.flowSeries.flatMap((one): TradeSeries[] => {
+      const series = measured.flatMap((one): TradeSeries[] => {
         const own = flows.filter((flow) => flow.series === one.id).sort(byDate);
         if (own.length === 0) return [];
         return [

@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { t } from '../../src/i18n/t.ts';
 import { translate } from '../../src/i18n/translate.ts';
-import { CURRENCIES, PERIODS, SOURCE_LANGUAGES, UNITS } from '../../src/i18n/vocabulary/types.ts';
-import { languageName, periodName, sessionTitle, word, words } from '../../src/i18n/words.ts';
+import { CURRENCIES, SOURCE_LANGUAGES, UNITS } from '../../src/i18n/vocabulary/types.ts';
+import { languageName, sessionTitle, word, words } from '../../src/i18n/words.ts';
 import { LANGUAGES } from '../../src/model/language.ts';
-import type { Flow, Meeting, Project, Source } from '../../src/model/records.ts';
+import type { Meeting, Project, Source } from '../../src/model/records.ts';
 
 const data = new URL('../../data/', import.meta.url);
 const read = (name: string) => parse(readFileSync(new URL(name, data), 'utf8'));
@@ -62,16 +62,12 @@ describe('the words', () => {
   });
 
   it('say so when they do not know a word', () => {
-    expect(periodName('every-second-tuesday', 'en')).toBeNull();
     expect(languageName('eo', 'en')).toBe('eo');
     expect(languageName('zh-Hans', 'fr')).toBe('chinois');
   });
 });
 
 describe('the data', () => {
-  const flows: Flow[] = readdirSync(new URL('flows/', data)).flatMap(
-    (name) => (read(`flows/${name}`) as { flows: Flow[] }).flows,
-  );
   const meetings: { meetings: Meeting[] } = read('meetings.yaml');
   const sources: { sources: Source[] } = read('sources.yaml');
   const projects: Project[] = readdirSync(new URL('projects/', data)).map((name) =>
@@ -87,12 +83,6 @@ describe('the data', () => {
     expect(units.filter((unit) => !known.has(unit))).toEqual([]);
     const missing = (used: readonly string[], have: readonly string[]) =>
       used.filter((one) => !have.includes(one));
-    expect(
-      missing(
-        flows.map(({ period }) => period),
-        PERIODS,
-      ),
-    ).toEqual([]);
     expect(
       missing(
         sources.sources.map(({ language }) => language),

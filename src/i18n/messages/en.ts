@@ -79,6 +79,8 @@ export const en: Messages = {
   'topic.flows': 'Trade',
   'topic.meetings': 'Meetings',
   'topic.count': ({ count, year }) => `${plural(count, 'item', 'items')} on the map in ${year}`,
+  'topic.countEarlier': ({ count, year }) =>
+    `None of ${year}; on the map: ${count} from earlier years`,
   'legend.kinds': 'Kind',
   'legend.statuses': 'Status',
   'legend.projects': 'Projects',
@@ -166,12 +168,8 @@ export const en: Messages = {
   'figure.countedBy.CN': 'Chinese count',
 
   'flow.asPrinted': 'Value as printed',
-  'flow.usable': 'Usable as the figure of one year',
-  'flow.notUsable': 'Not drawn as the figure of one year',
   'flow.disputed': 'Disputed figure',
-  'flow.notYearly': 'not a yearly figure',
   'flow.disputedShort': 'disputed',
-  'flow.derived': 'Reckoned from other figures',
   'flow.inferredPeriod': 'period inferred',
   'flow.series': 'The whole series',
   'flow.otherYear': ({ year, shown }) => `A figure of ${year}; the year on screen is ${shown}.`,

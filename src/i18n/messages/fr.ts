@@ -84,6 +84,8 @@ export const fr: Messages = {
   'topic.meetings': 'Réunions',
   'topic.count': ({ count, year }) =>
     `${plural(count, 'élément', 'éléments')} sur la carte en ${year}`,
+  'topic.countEarlier': ({ count, year }) =>
+    `Aucun chiffre de ${year}\u202f; sur la carte\u00a0: ${count} d’années antérieures`,
   'legend.kinds': 'Type',
   'legend.statuses': 'État',
   'legend.projects': 'Projets',
@@ -173,12 +175,8 @@ export const fr: Messages = {
   'figure.countedBy.CN': 'décompte chinois',
 
   'flow.asPrinted': 'Valeur telle qu’imprimée',
-  'flow.usable': 'Utilisable comme chiffre d’une année',
-  'flow.notUsable': 'Non tracé comme chiffre d’une année',
   'flow.disputed': 'Chiffre divergent',
-  'flow.notYearly': 'pas un chiffre annuel',
   'flow.disputedShort': 'divergent',
-  'flow.derived': 'Calculé à partir d’autres chiffres',
   'flow.inferredPeriod': 'période déduite',
   'flow.series': 'Toute la série',
   'flow.otherYear': ({ year, shown }) =>

@@ -82,6 +82,8 @@ export const vi = {
   'topic.flows': 'Thương mại',
   'topic.meetings': 'Cuộc họp',
   'topic.count': (p: { count: number; year: number }) => `${p.count} mục trên bản đồ năm ${p.year}`,
+  'topic.countEarlier': (p: { count: number; year: number }) =>
+    `Năm ${p.year} chưa có số mới; trên bản đồ: ${p.count} số của các năm trước`,
   'legend.kinds': 'Loại',
   'legend.statuses': 'Tình trạng',
   'legend.projects': 'Dự án',
@@ -171,12 +173,8 @@ export const vi = {
   'figure.countedBy.CN': 'thống kê Trung Quốc',
 
   'flow.asPrinted': 'Giá trị như nguồn ghi',
-  'flow.usable': 'Dùng được như số liệu một năm',
-  'flow.notUsable': 'Không vẽ như số liệu một năm',
   'flow.disputed': 'Số liệu chưa thống nhất',
-  'flow.notYearly': 'không phải số liệu một năm',
   'flow.disputedShort': 'chưa thống nhất',
-  'flow.derived': 'Số được tính từ các số khác',
   'flow.inferredPeriod': 'thời kỳ được suy ra',
   'flow.series': 'Cả chuỗi',
   'flow.otherYear': (p: { year: number; shown: number }) =>

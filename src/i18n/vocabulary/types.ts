@@ -13,29 +13,6 @@ import type {
   TrafficMode,
 } from '../../model/vocabulary.ts';
 
-/** Parts of years for which trade is reported, as in data/flows.yaml. */
-export const PERIODS = [
-  'full-year',
-  'january',
-  'first-quarter',
-  'first-4-months',
-  'first-5-months',
-  'first-6-months',
-  'first-8-months',
-  'first-9-months',
-  'first-10-months',
-  'first-11-months',
-  'to-late-february',
-  'to-10-march',
-  'to-mid-april',
-  'to-20-april',
-  'to-27-november',
-  '2012-to-2014',
-  '2021-2025',
-  'since-tenth-meeting',
-] as const;
-export type Period = (typeof PERIODS)[number];
-
 /** Units of figures and outcomes that are no currencies. */
 export const UNITS = [
   'm',
@@ -101,7 +78,6 @@ export interface Vocabulary {
   readonly positionBasis: Words<PositionBasis>;
   readonly direction: Words<Direction>;
   readonly measure: Words<FigureMeasure>;
-  readonly period: Words<Period>;
   readonly meetingStatus: Words<Meeting['status']>;
   readonly meetingMode: Words<Meeting['mode']>;
   readonly sourceLanguage: Words<SourceLanguage>;

@@ -1,52 +1,95 @@
+import { kindWord } from '../../charts/figure-kind.ts';
 import { SeriesChart } from '../../charts/SeriesChart.tsx';
-import { formatPeriod, formatQuantity } from '../../i18n/format.ts';
+import { formatDate, formatPeriod, formatQuantity } from '../../i18n/format.ts';
 import { tableText } from '../../i18n/messages/table/index.ts';
 import { tradeText } from '../../i18n/messages/trade/index.ts';
 import { t } from '../../i18n/t.ts';
-import { periodName, words } from '../../i18n/words.ts';
+import { words } from '../../i18n/words.ts';
 import { type Language, sameInAll } from '../../model/language.ts';
 import type { Flow } from '../../model/records.ts';
 import { counterpartsOf } from '../../state/counterparts.ts';
 import type { FlowDetail } from '../../state/detail.ts';
 import { amountIn } from '../../state/flows/money.ts';
-import { catalogue } from '../../state/store.ts';
+import { standingOf } from '../../state/flows/standing.ts';
+import { catalogue, money } from '../../state/store.ts';
 import { detail } from '../derived.ts';
 import { Both } from '../text.tsx';
 import { POINTS } from '../trade/charts.tsx';
+import { meetingText, standingText } from '../trade/standing-text.ts';
 import { Sources } from './backing.tsx';
 import { Claims } from './claims.tsx';
 import { Disputes } from './dispute.tsx';
 import { FlowLinks } from './flow-links.tsx';
+import { LinkTo } from './link-to.tsx';
 import { Places, Sites } from './lists.tsx';
 import { Fact, LocalParagraph, Remark, Section } from './parts.tsx';
 
-function periodText(flow: Flow, language: Language): string {
-  const name = periodName(flow.period, language);
-  const dates = formatPeriod(flow, language);
-  return name ? `${dates} (${name})` : dates;
-}
-
-/** Whether the figure may stand for a year, and why or why not. */
-function Usable({ flow }: { readonly flow: Flow }) {
-  const key = flow.usableAsYearlyFlow ? 'flow.usable' : 'flow.notUsable';
+/** Where the figure stands on the map, or why it does not, with the reason that its record gives. */
+function OnMap({ flow }: { readonly flow: Flow }) {
+  const standing = standingOf(catalogue.value, flow, money.value);
+  const { left, shown } = standing;
   return (
-    <div class={flow.usableAsYearlyFlow ? 'verdict' : 'verdict warning'}>
+    <div class={left === null ? 'verdict' : 'verdict warning'}>
       {flow.disputes.length > 0 && (
         <p class="verdict-word">
           <Both say={(language) => t(language, 'flow.disputed')} />
         </p>
       )}
       <p class="verdict-word">
-        <Both say={(language) => t(language, key)} />
+        <Both as="stacked" say={(language) => standingText(catalogue.value, standing, language)} />
       </p>
+      {shown?.standsFor && (
+        <>
+          <p>
+            <Both as="stacked" say={(language) => tradeText(language, 'shown.schematic')} />
+          </p>
+          <LocalParagraph text={shown.standsFor} />
+        </>
+      )}
       <LocalParagraph text={flow.usableReason} />
     </div>
   );
 }
 
-/** The figure in dollars, as far as a source gives it; nothing is converted. */
+/** Whether it is that of a whole year, part of one or a sum; at which session it was told; who counted. */
+function Kind({ flow }: { readonly flow: Flow }) {
+  const { countedBy, told } = flow;
+  const meeting = catalogue.value.meetings.find(({ id }) => id === told?.meeting);
+  return (
+    <>
+      <Fact label={(language) => tradeText(language, 'column.kind')}>
+        <Both as="stacked" say={(language) => kindWord(flow, language)} />
+      </Fact>
+      {told && (
+        <Fact label={(language) => tradeText(language, 'column.told')}>
+          {meeting ? (
+            <LinkTo id={meeting.id}>
+              <Both
+                as="stacked"
+                say={(language) => meetingText(catalogue.value, meeting, language)}
+              />
+            </LinkTo>
+          ) : (
+            <Both as="stacked" say={(language) => formatDate(told.date, language)} />
+          )}
+        </Fact>
+      )}
+      <Fact label={(language) => tradeText(language, 'column.counted')}>
+        {countedBy ? (
+          <Both as="stacked" say={(language) => words(language).side[countedBy]} />
+        ) : (
+          <span class="unknown">
+            <Both as="stacked" say={(language) => tradeText(language, 'counted.unknown')} />
+          </span>
+        )}
+      </Fact>
+    </>
+  );
+}
+
+/** A sum in yuan in dollars, as far as a source gives it; nothing is converted. */
 function InDollars({ flow }: { readonly flow: Flow }) {
-  if (flow.unit === 'USD') return null;
+  if (flow.unit !== 'CNY') return null;
   const usd = amountIn(flow, 'usd');
   return (
     <Fact label={(language) => tradeText(language, 'money.inUsd')}>
@@ -109,13 +152,14 @@ function OneFlow({ detail: shown }: { readonly detail: FlowDetail }) {
           </p>
         )}
         <Sources backing={backing} />
-        <Usable flow={record} />
+        <OnMap flow={record} />
         <dl>
           <InDollars flow={record} />
           <Fact label={(language) => t(language, 'figure.period')}>
-            <Both as="stacked" say={(language) => periodText(record, language)} />
+            <Both as="stacked" say={(language) => formatPeriod(record, language)} />
             {record.inferred && <Remark say={(language) => t(language, 'flow.inferredPeriod')} />}
           </Fact>
+          <Kind flow={record} />
           <Fact label={(language) => tableText(language, 'direction')}>
             <Both as="stacked" say={(language) => words(language).direction[record.direction]} />
           </Fact>
@@ -127,7 +171,6 @@ function OneFlow({ detail: shown }: { readonly detail: FlowDetail }) {
             <Places places={shown.b} />
           </Fact>
         </dl>
-        {record.isDerived && <Remark say={(language) => t(language, 'flow.derived')} />}
       </Section>
       <Disputes disputes={shown.disputes} />
       {record.note && (
@@ -137,6 +180,7 @@ function OneFlow({ detail: shown }: { readonly detail: FlowDetail }) {
         </Section>
       )}
       <Section title={(language) => t(language, 'flow.series')}>
+        {series?.note && <LocalParagraph text={series.note} class="why" />}
         <SeriesChart
           figures={[record, ...shown.siblings]}
           names={series?.names ?? sameInAll(record.series)}

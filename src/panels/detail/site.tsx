@@ -9,7 +9,7 @@ import { Sources } from './backing.tsx';
 import { Claims } from './claims.tsx';
 import { Classes } from './classes.tsx';
 import { Disputes } from './dispute.tsx';
-import { FlowLinks } from './flow-links.tsx';
+import { SiteFlows } from './flow-links.tsx';
 import { Events, Projects, Sites } from './lists.tsx';
 import { Aliases, SideNames } from './names.tsx';
 import { SiteNow, statusWord } from './now.tsx';
@@ -85,7 +85,7 @@ export function SitePanel({ detail }: { readonly detail: SiteDetail }) {
         sites={detail.partOf ? [detail.partOf] : []}
       />
       <Sites title={(language) => t(language, 'detail.routes')} sites={detail.routes} />
-      <FlowLinks flows={detail.flows} title={(language) => t(language, 'detail.trade')} />
+      <SiteFlows flows={detail.flows} title={(language) => t(language, 'detail.trade')} />
       <Units detail={detail} />
       <Where detail={detail} />
       <Section title={(language) => t(language, 'detail.names')}>

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { FIGURE_KINDS, kindOf, kindWord } from '../../charts/figure-kind.ts';
 import { formatPeriod, formatSpan } from '../../i18n/format.ts';
 import type { TableKey } from '../../i18n/messages/table/index.ts';
 import { tradeText } from '../../i18n/messages/trade/index.ts';
@@ -6,7 +7,9 @@ import { stateWord } from '../../i18n/state-word.ts';
 import { words } from '../../i18n/words.ts';
 import { type Language, type Names, nameIn } from '../../model/language.ts';
 import {
+  COUNTS,
   DIRECTIONS,
+  FIGURE_MEASURES,
   PROJECT_TYPES,
   SITE_CLASSES,
   SITE_KINDS,
@@ -23,6 +26,7 @@ import type {
 import { dateRank, rankIn, type SortKey } from '../../state/sort-table.ts';
 import { money } from '../../state/store.ts';
 import { Both, NameOf } from '../text.tsx';
+import { Ends } from '../trade/ends.tsx';
 import {
   LastKnownCell,
   NamesCell,
@@ -173,6 +177,35 @@ export const FLOW_COLUMNS: readonly Column<FlowTableRow>[] = [
     key: ({ record }) => [dateRank(record.from), dateRank(record.to)],
   },
   {
+    head: 'kind',
+    cell: ({ record }) => <WordCell say={(language) => kindWord(record, language)} />,
+    key: ({ record }) => [rankIn(FIGURE_KINDS, kindOf(record))],
+  },
+  {
+    head: 'drawn',
+    cell: ({ left, drawnIn }) => (
+      <WordCell
+        say={(language) =>
+          left === null && drawnIn !== null
+            ? tradeText(language, 'left.drawnIn', { year: drawnIn })
+            : tradeText(language, `left.${left ?? 'drawn'}`)
+        }
+      />
+    ),
+    key: ({ left }) => [left === null ? 0 : 1],
+  },
+  {
+    head: 'counted',
+    cell: ({ record: { countedBy } }) => (
+      <WordCell
+        say={(language) =>
+          countedBy ? words(language).side[countedBy] : tradeText(language, 'counted.unknown')
+        }
+      />
+    ),
+    key: ({ record }) => [rankIn(COUNTS, record.countedBy)],
+  },
+  {
     head: 'direction',
     cell: ({ record }) => (
       <WordCell say={(language) => words(language).direction[record.direction]} />
@@ -181,15 +214,22 @@ export const FLOW_COLUMNS: readonly Column<FlowTableRow>[] = [
   },
   {
     head: 'ends',
-    cell: ({ a, b }) => <NamesCell places={[...a, ...b]} />,
+    style: 'place',
+    cell: ({ record }) => <Ends flow={record} />,
     key: ({ a, b }, language) => [...a, ...b].map(({ names }) => textOf(names, language)),
   },
   {
-    head: 'drawn',
-    cell: ({ left }) => (
-      <WordCell say={(language) => tradeText(language, `left.${left ?? 'drawn'}`)} />
+    head: 'measure',
+    cell: ({ series }) => (
+      <WordCell say={series && ((language) => tradeText(language, `measure.${series.measure}`))} />
     ),
-    key: ({ left }) => [left === null ? 0 : 1],
+    key: ({ series }) => [rankIn(FIGURE_MEASURES, series?.measure ?? null)],
+  },
+  {
+    head: 'scope',
+    style: 'place',
+    cell: ({ record }) => <Both as="stacked" say={(language) => record.scope[language]} />,
+    key: ({ record }, language) => [record.scope[language]],
   },
   sources(),
 ];

@@ -1,6 +1,7 @@
 import { useSignal, useSignalEffect } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
-import { formatDate, formatPeriod, formatQuantity } from '../../i18n/format.ts';
+import { kindWord } from '../../charts/figure-kind.ts';
+import { COLON, formatDate, formatPeriod, formatQuantity } from '../../i18n/format.ts';
 import { tradeText } from '../../i18n/messages/trade/index.ts';
 import { words } from '../../i18n/words.ts';
 import { LANGUAGE_TAG } from '../../model/language.ts';
@@ -8,11 +9,13 @@ import type { Flow } from '../../model/records.ts';
 import type { RecordId } from '../../model/vocabulary.ts';
 import { counterpartsOf } from '../../state/counterparts.ts';
 import { amountIn } from '../../state/flows/money.ts';
+import { standingOf } from '../../state/flows/standing.ts';
 import { catalogue, money, selection } from '../../state/store.ts';
 import { highlight } from '../memory.ts';
 import { Both, chrome, type Say } from '../text.tsx';
 import { type CardPlace, FLOW_CARD, placeAt } from './card-place.ts';
 import { Ends } from './ends.tsx';
+import { standingText } from './standing-text.ts';
 
 /** How many figures of others a card names before it only counts them. */
 const MOST = 3;
@@ -130,6 +133,33 @@ function Disputed({ flow }: { readonly flow: Flow }) {
   );
 }
 
+/** Who counted, and through which gate it is drawn or why it is not. */
+function Standing({ flow }: { readonly flow: Flow }) {
+  const { countedBy } = flow;
+  const standing = standingOf(catalogue.value, flow, money.value);
+  return (
+    <>
+      {countedBy && (
+        <p class="why">
+          <Both
+            say={(language) =>
+              `${tradeText(language, 'column.counted')}${COLON[language]}${words(language).side[countedBy]}`
+            }
+          />
+        </p>
+      )}
+      <p class="why">
+        <Both as="stacked" say={(language) => standingText(catalogue.value, standing, language)} />
+      </p>
+      {standing.shown?.standsFor && (
+        <p class="why">
+          <Both as="stacked" say={(language) => tradeText(language, 'shown.schematic')} />
+        </p>
+      )}
+    </>
+  );
+}
+
 function Told({ flow }: { readonly flow: Flow }) {
   const { same, split, other } = counterpartsOf(catalogue.value, flow);
   // What the dispute tells already is not told twice.
@@ -145,14 +175,20 @@ function Told({ flow }: { readonly flow: Flow }) {
       <Value flow={flow} />
       <p class="figures">
         <Both
+          as="stacked"
           say={(language) =>
-            `${formatPeriod(flow, language)} · ${words(language).direction[flow.direction]}`
+            [
+              formatPeriod(flow, language),
+              kindWord(flow, language),
+              words(language).direction[flow.direction],
+            ].join(' · ')
           }
         />
       </p>
       <p class="why">
         <Both as="stacked" say={(language) => flow.scope[language]} />
       </p>
+      <Standing flow={flow} />
       <Publishers ids={flow.sources} />
       <Disputed flow={flow} />
       <Others title={(language) => tradeText(language, 'card.split')} flows={split} />

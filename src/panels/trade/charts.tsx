@@ -25,8 +25,10 @@ export function TradeCharts() {
       <p class="why">
         <Both as="stacked" say={(language) => tradeText(language, 'charts.lead')} />
       </p>
-      <MeasureSwitch />
-      {measure.value === 'value' && <MoneySwitch />}
+      <div class="series-line">
+        <MeasureSwitch />
+        {measure.value === 'value' && <MoneySwitch />}
+      </div>
       <TradeByProvince {...POINTS} />
     </section>
   );

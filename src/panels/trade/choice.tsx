@@ -27,19 +27,20 @@ function toggleLayer(layer: FlowLayer): void {
   update({ flows: new Set(FLOW_LAYERS.filter((one) => (one === layer) !== on.has(one))) });
 }
 
-/** Which of the two pictures of trade are on the map. */
+/** Which of the two pictures of trade are on the map: short words, in full to those who point at them. */
 function Layers() {
+  const language = chrome();
   return (
     <fieldset class="flow-layers">
-      <legend class="hidden-text">{tradeText(chrome(), 'layers.label')}</legend>
+      <legend class="hidden-text">{tradeText(language, 'layers.label')}</legend>
       {FLOW_LAYERS.map((layer) => (
-        <label key={layer}>
+        <label key={layer} title={tradeText(language, `layer.${layer}`)}>
           <input
             type="checkbox"
             checked={flowLayers.value.has(layer)}
             onChange={() => toggleLayer(layer)}
           />
-          <Both say={(said) => tradeText(said, `layer.${layer}`)} />
+          {tradeText(language, `layer.${layer}.short`)}
         </label>
       ))}
     </fieldset>
@@ -86,6 +87,24 @@ export function MoneySwitch() {
   );
 }
 
+/** Dollars alone, in one press, where there is no room for both words. */
+function DollarSwitch() {
+  const language = chrome();
+  const isOn = money.value === 'usd';
+  return (
+    <div class="series-money apart">
+      <button
+        type="button"
+        aria-pressed={isOn}
+        title={tradeText(language, 'money.rule')}
+        onClick={() => update({ money: isOn ? 'reported' : 'usd' })}
+      >
+        {tradeText(language, 'money.usd')}
+      </button>
+    </div>
+  );
+}
+
 /** One figure of the map: leads to its details, and to the card while it is pointed at. */
 function Figure({ told }: { readonly told: FlowArc | FlowBadge }) {
   const { id, direction, state } = told;
@@ -117,51 +136,78 @@ function Figure({ told }: { readonly told: FlowArc | FlowBadge }) {
           if (detail === 0) focusDetail();
         }}
       >
-        <span class={`flow-sign ${direction} ${state}`} />
+        <span class={`flow-sign ${direction} is-${state}`} />
         <span class="figures">
-          <Both say={say} />
+          <Both as="stacked" say={say} />
         </span>
       </button>
     </li>
   );
 }
 
-/** Where the year has nothing of its own, the way to the nearest one that has. */
+/** The way to the nearest year that has figures of its own, from one that has none. */
 function Nearest() {
   const question = { measure: measure.value, money: money.value };
   const years = [...flowLayers.value].flatMap((layer) =>
     yearsWithFigures(catalogue.value, { ...question, layer }),
   );
   const nearest = nearestYear([...new Set(years)].sort(), year.value);
+  if (nearest === null) return null;
   return (
-    <p class="flow-empty">
-      <Both say={(said) => tradeText(said, 'year.none', { year: year.value })} />
-      {nearest !== null && (
-        <button type="button" onClick={() => update({ year: nearest })}>
-          <Both say={(said) => tradeText(said, 'year.nearest', { year: nearest })} />
-        </button>
+    <button type="button" class="flow-nearest" onClick={() => update({ year: nearest })}>
+      <Both as="stacked" say={(said) => tradeText(said, 'year.nearest', { year: nearest })} />
+    </button>
+  );
+}
+
+/** How many figures are of the year, and how many of earlier ones: `8 of the year · 2 from earlier years`. */
+function countText({ own, carried }: ReturnType<typeof countFlows>, language: Language): string {
+  return [
+    own > 0
+      ? tradeText(language, 'count.own', { own })
+      : tradeText(language, 'year.none', { year: year.value }),
+    ...(carried > 0 ? [tradeText(language, 'count.carried', { carried })] : []),
+  ].join(' · ');
+}
+
+/** The figures on the map, folded under their number; where none is of the year, the way to one that has some. */
+function Drawn() {
+  const { arcs, badges } = flows.value;
+  const count = countFlows(flows.value);
+  const all = [...arcs, ...badges];
+  return (
+    <div class="flow-drawn">
+      {all.length === 0 ? (
+        <p class="flow-count">
+          <Both as="stacked" say={(said) => countText(count, said)} />
+        </p>
+      ) : (
+        <details>
+          <summary class="flow-count">
+            <Both as="stacked" say={(said) => countText(count, said)} />
+          </summary>
+          <ul class="series-figures">
+            {all.map((told) => (
+              <Figure key={told.id} told={told} />
+            ))}
+          </ul>
+        </details>
       )}
-    </p>
+      {count.own === 0 && <Nearest />}
+    </div>
   );
 }
 
 /** Chooses what of trade is on the map: the layers, what is counted, the money; and tells what is drawn. */
 export function FlowChoice() {
-  const { arcs, badges } = flows.value;
-  const { own } = countFlows(flows.value);
   return (
     <div class="trade-choice">
       <Layers />
       <div class="series-line">
         <MeasureSwitch />
-        {measure.value === 'value' && <MoneySwitch />}
+        {measure.value === 'value' && <DollarSwitch />}
       </div>
-      {own === 0 && <Nearest />}
-      <ul class="series-figures">
-        {[...arcs, ...badges].map((told) => (
-          <Figure key={told.id} told={told} />
-        ))}
-      </ul>
+      {flowLayers.value.size > 0 && <Drawn />}
     </div>
   );
 }
