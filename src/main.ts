@@ -26,13 +26,14 @@ import './styles/compare.css';
 import './styles/flows.css';
 import './styles/projector.css';
 import { effect } from '@preact/signals';
-import { h, render } from 'preact';
+import { h, render, type VNode } from 'preact';
 import { App } from './app.tsx';
 import { t } from './i18n/t.ts';
 import { applyPalette } from './map/palette.ts';
 import { LANGUAGE_TAG } from './model/language.ts';
 import { isLegendOpen } from './panels/memory.ts';
 import { startRoom } from './panels/room.ts';
+import { started } from './start/watch.ts';
 import { dataAddress } from './state/data-address.ts';
 import { jsonFetcher, loadCatalogue } from './state/load.ts';
 import { startNavigation, withoutHistory } from './state/navigation.ts';
@@ -63,8 +64,15 @@ void loadCatalogue(jsonFetcher(dataAddress));
 // Room for list and legend one above the other: a screen of some 900 lines.
 isLegendOpen.value = window.matchMedia('(min-width: 64em) and (min-height: 56em)').matches;
 const root = document.querySelector('#app');
-if (root && isEmbedded) {
-  void import('./embed.tsx').then(({ Embed }) => render(h(Embed, {}), root));
-} else if (root && isPresenter) {
-  void import('./talk/presenter/part.tsx').then(({ Presenter }) => render(h(Presenter, {}), root));
-} else if (root) render(h(App, {}), root);
+
+/** Puts the page in its place; what stood there for the case that it does not come goes. */
+function show(page: VNode): void {
+  if (!root) return;
+  render(page, root);
+  started();
+}
+
+if (isEmbedded) void import('./embed.tsx').then(({ Embed }) => show(h(Embed, {})));
+else if (isPresenter) {
+  void import('./talk/presenter/part.tsx').then(({ Presenter }) => show(h(Presenter, {})));
+} else show(h(App, {}));
