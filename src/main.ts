@@ -25,6 +25,7 @@ import './styles/changes.css';
 import './styles/compare.css';
 import './styles/flows.css';
 import './styles/projector.css';
+import './styles/floor.css';
 import { effect } from '@preact/signals';
 import { h, render, type VNode } from 'preact';
 import { App } from './app.tsx';
@@ -35,6 +36,7 @@ import { isLegendOpen } from './panels/memory.ts';
 import { startRoom } from './panels/room.ts';
 import { started } from './start/watch.ts';
 import { dataAddress } from './state/data-address.ts';
+import { watchHost } from './state/host.ts';
 import { jsonFetcher, loadCatalogue } from './state/load.ts';
 import { startNavigation, withoutHistory } from './state/navigation.ts';
 import { languages, look } from './state/store.ts';
@@ -49,6 +51,7 @@ const isPresenter = asked.has('presenter');
 // Inside another page no step of ours may come between its reader and the way back.
 startNavigation(isEmbedded || isPresenter ? withoutHistory(window) : window);
 if (!isEmbedded && !isPresenter) watchBefore();
+watchHost();
 effect(() => applyPalette(look.value));
 // The speaker's own screen is read at a desk.
 if (!isPresenter) startRoom();

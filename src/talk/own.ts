@@ -45,8 +45,15 @@ export const unreadable = keeper.unreadable;
 /** The last time that two tabs changed one talk. */
 export const clash = keeper.clash;
 
-/** Reads the talks made here, once; never rejects. */
-export const loadOwn = (): Promise<void> => keeper.load();
+/** How long a store may take to answer; a damaged one never does. */
+const PATIENCE = 4000;
+
+/**
+ * Reads the talks made here, once; never rejects, and does not wait for a store that does not answer:
+ * what it holds is shown when it comes after all.
+ */
+export const loadOwn = (): Promise<void> =>
+  Promise.race([keeper.load(), new Promise<void>((resolve) => setTimeout(resolve, PATIENCE))]);
 
 /** Keeps a talk, at once; resolves when it is written or the browser has refused. */
 export const saveOwn = (talk: Talk): Promise<void> => keeper.save(talk);

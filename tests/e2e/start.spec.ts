@@ -77,3 +77,75 @@ test('scripts of another type: the same', async ({ page, watch }) => {
   await page.goto('./');
   await expect(page.locator('#still [data-trouble="failed"]')).toBeVisible();
 });
+
+test('a map that did not come is told as such, with a way to try again', async ({
+  page,
+  watch,
+}) => {
+  watch.expected.push(/404|Failed to load/);
+  let isThere = false;
+  await page.route('**/assets/gl-*.js', (route) =>
+    isThere ? route.continue() : route.fulfill({ status: 404 }),
+  );
+  await page.goto('./#year=2025&lang=en,vi');
+  const told = page.locator('.no-map');
+  await expect(told).toContainText('The map could not be fetched');
+  await expect(told).not.toContainText('WebGL');
+  isThere = true;
+  await told.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.locator('.map canvas')).toBeVisible();
+  expect(page.url()).toContain('year=2025');
+});
+
+test('a talk whose files do not come says so on the wall', async ({ page, watch }) => {
+  watch.expected.push(/404|Failed to load/);
+  await openFacts(page, 'year=2025&lang=en,vi');
+  await page.route('**/assets/part-*.js', (route) => route.fulfill({ status: 404 }));
+  await page.evaluate(() => {
+    location.hash = 'talk=yunnan-11&scene=2&lang=en,vi';
+  });
+  const told = page.locator('.page > .part-state');
+  await expect(told).toBeVisible();
+  await expect(told).toContainText('This part could not be fetched');
+  await expect(told).toContainText('Không tải được phần này');
+  await page.keyboard.press('Escape');
+  await expect(page.locator('.page')).toHaveAttribute('data-stage', 'false');
+  expect(page.url()).not.toContain('talk=');
+});
+
+test('files of the map that the server does not have are told as missing', async ({
+  page,
+  watch,
+}) => {
+  watch.expected.push(/404|Failed to load/);
+  await page.route('**/data/{rivers,towns}.geojson', (route) => route.fulfill({ status: 404 }));
+  await page.goto('./#year=2025&lang=en,vi');
+  const notices = page.locator('.notices');
+  await expect(notices).toContainText('The server does not have it');
+  await expect(notices).not.toContainText('damaged');
+});
+
+test('a tab that was open when the host changed says so, and offers the same link', async ({
+  page,
+  watch,
+}) => {
+  watch.expected.push(/404|Failed to load/);
+  let edition = 'one';
+  await page.route('**/', async (route) => {
+    const response = await route.fetch();
+    const html = await response.text();
+    const seal = `<meta name="edition" content="${edition}" />`;
+    await route.fulfill({ response, body: html.replace('</head>', `${seal}</head>`) });
+  });
+  await openFacts(page, 'year=2025&lang=en,vi');
+  edition = 'two';
+  await page.route('**/assets/part-*.js', (route) => route.fulfill({ status: 404 }));
+  await page.getByRole('button', { name: 'Table', exact: true }).click();
+  const notice = page.locator('.notice', { hasText: 'another edition' });
+  await expect(notice).toContainText('Máy chủ nay đã có ấn bản khác');
+  await page.unroute('**/assets/part-*.js');
+  await notice.getByRole('button', { name: 'Open the new page' }).click();
+  await expect(page.locator('meta[name="edition"]')).toHaveAttribute('content', 'two');
+  expect(page.url()).toContain('panel=table');
+  await expect(notice).toHaveCount(0);
+});

@@ -15,6 +15,13 @@ export const en: Messages = {
   'app.reason.broken': 'It is damaged or has another form.',
   'app.reason.network': 'The server could not be reached.',
   'app.dismiss': 'Dismiss the notice',
+  'host.title': 'The server has another edition of the map by now',
+  'host.hint':
+    'Parts that this page has not fetched yet are no longer there. The new page opens with the same view.',
+  'host.take': 'Open the new page',
+  'app.mapMissing': 'The map could not be fetched',
+  'app.mapMissingHelp':
+    'A part of it did not come from the server. The list, the table, the time line and all details work in full.',
   'app.noWebgl': 'This computer cannot draw the map',
   'app.noWebglHelp':
     'The browser cannot use WebGL. The list, the table, the time line and all details work in full.',

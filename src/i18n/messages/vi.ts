@@ -18,6 +18,13 @@ export const vi = {
   'app.reason.broken': 'Tệp bị hỏng hoặc không đúng dạng.',
   'app.reason.network': 'Không kết nối được với máy chủ.',
   'app.dismiss': 'Đóng thông báo',
+  'host.title': 'Máy chủ nay đã có ấn bản khác của bản đồ',
+  'host.hint':
+    'Những phần mà trang này chưa tải không còn ở đó. Trang mới mở ra với đúng nội dung đang xem.',
+  'host.take': 'Mở trang mới',
+  'app.mapMissing': 'Không tải được bản đồ',
+  'app.mapMissingHelp':
+    'Một phần của bản đồ không đến được từ máy chủ. Danh sách, bảng, dòng thời gian và các trang chi tiết vẫn đầy đủ.',
   'app.noWebgl': 'Máy này không vẽ được bản đồ',
   'app.noWebglHelp':
     'Trình duyệt không dùng được WebGL. Danh sách, bảng, dòng thời gian và các trang chi tiết vẫn đầy đủ.',

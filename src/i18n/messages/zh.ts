@@ -13,6 +13,12 @@ export const zh: Messages = {
   'app.reason.broken': '文件损坏或格式不符。',
   'app.reason.network': '无法连接服务器。',
   'app.dismiss': '关闭通知',
+  'host.title': '服务器上的地图已更换版本',
+  'host.hint': '本页面尚未加载的部分已不在服务器上。新页面将以相同视图打开。',
+  'host.take': '打开新页面',
+  'app.mapMissing': '地图未能加载',
+  'app.mapMissingHelp':
+    '地图的某一部分未能从服务器取得。列表、表格、时间轴和详细信息仍可完整使用。',
   'app.noWebgl': '本机无法绘制地图',
   'app.noWebglHelp': '浏览器无法使用 WebGL。列表、表格、时间轴和详细信息仍可完整使用。',
   'part.loading': '正在加载此部分',
