@@ -17,7 +17,7 @@ export const TROUBLES: Readonly<Record<Trouble, Words>> = {
     vi: 'Không khởi động được bản đồ: thiếu một phần của trang, hoặc máy chủ hay khung nhúng đã chặn. Hãy tải lại trang; nếu không được, xin báo cho người quản lý trang. Dưới đây là tình trạng của các cửa khẩu.',
     zh: '地图无法启动：页面的某一部分没有加载，或被服务器、嵌入框架拦截。请重新加载页面；如仍无效，请告知网站管理者。以下为各口岸的状态。',
     en: 'The map could not be started: a part of the page did not come, or the server or the frame around it keeps it away. Reload the page; if that does not help, tell whoever keeps this site. Below is the state of the gates.',
-    fr: 'La carte n’a pas pu démarrer : une partie de la page n’est pas arrivée, ou le serveur ou le cadre qui l’entoure la bloque. Rechargez la page ; si cela n’y fait rien, prévenez le responsable du site. Voici l’état des postes-frontières.',
+    fr: 'La carte n’a pas pu démarrer : une partie de la page n’est pas arrivée, ou le serveur ou le cadre qui l’entoure la bloque. Rechargez la page ; si cela n’y fait rien, prévenez le responsable du site. Voici l’état des postes-frontières.',
   },
   old: {
     vi: 'Trình duyệt này quá cũ cho bản đồ. Cần Chrome hoặc Edge 109, Firefox 115, Safari 16 trở lên. Dưới đây là tình trạng của các cửa khẩu.',

@@ -99,6 +99,7 @@ export const en: Messages = {
 
   'list.westToEast': 'West to east',
   'list.empty': ({ topic, year }) => `${topic}: nothing in ${year}.`,
+  'list.notLoaded': ({ topic }) => `${topic}: the data could not be loaded.`,
   'list.noTopics': 'No topic is switched on. Switch one on to see it.',
   'list.offMap': 'not on the map',
   'list.offMapHelp': 'The details say why.',
@@ -116,6 +117,7 @@ export const en: Messages = {
   'detail.inferredDate': 'date inferred',
   'detail.inferredStage': 'stage inferred',
   'detail.noSource': ({ year }) => `No source says anything of ${year}.`,
+  'detail.topicOff': 'Not on the map: its topic is switched off.',
   'detail.silent': 'no source',
   'detail.notYet': 'no source yet',
   'detail.west': 'Westward',

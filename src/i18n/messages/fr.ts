@@ -104,6 +104,7 @@ export const fr: Messages = {
 
   'list.westToEast': 'D’ouest en est',
   'list.empty': ({ topic, year }) => `${topic}\u00a0: rien en ${year}.`,
+  'list.notLoaded': ({ topic }) => `${topic} : les données n’ont pas pu être chargées.`,
   'list.noTopics': 'Aucun thème n’est affiché. Activez-en un pour le voir.',
   'list.offMap': 'absent de la carte',
   'list.offMapHelp': 'La fiche en donne la raison.',
@@ -122,6 +123,7 @@ export const fr: Messages = {
   'detail.inferredDate': 'date déduite',
   'detail.inferredStage': 'étape déduite',
   'detail.noSource': ({ year }) => `Aucune source ne parle de ${year}.`,
+  'detail.topicOff': 'Absent de la carte : sa rubrique est désactivée.',
   'detail.silent': 'aucune source',
   'detail.notYet': 'pas encore de source',
   'detail.west': 'Vers l’ouest',

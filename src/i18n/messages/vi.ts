@@ -103,6 +103,7 @@ export const vi = {
   'list.westToEast': 'Từ tây sang đông',
   'list.empty': (p: { topic: string; year: number }) =>
     `${p.topic}: không có gì trong năm ${p.year}.`,
+  'list.notLoaded': ({ topic }: { topic: string }) => `${topic}: không tải được dữ liệu.`,
   'list.noTopics': 'Chưa bật chuyên đề nào. Hãy bật một chuyên đề để xem.',
   'list.offMap': 'không có trên bản đồ',
   'list.offMapHelp': 'Xem chi tiết để biết lý do.',
@@ -120,6 +121,7 @@ export const vi = {
   'detail.inferredDate': 'ngày được suy ra',
   'detail.inferredStage': 'giai đoạn được suy ra',
   'detail.noSource': (p: { year: number }) => `Không có nguồn nào nói về năm ${p.year}.`,
+  'detail.topicOff': 'Không hiện trên bản đồ: chủ đề này đang tắt.',
   'detail.silent': 'không có nguồn',
   'detail.notYet': 'chưa có nguồn',
   'detail.west': 'Phía tây',

@@ -95,6 +95,7 @@ export const zh: Messages = {
 
   'list.westToEast': '自西向东',
   'list.empty': ({ topic, year }) => `${topic}：${year}年无内容。`,
+  'list.notLoaded': ({ topic }) => `${topic}：数据未能加载。`,
   'list.noTopics': '尚未打开任何专题。请打开一个专题。',
   'list.offMap': '未标在图上',
   'list.offMapHelp': '原因见详细信息。',
@@ -112,6 +113,7 @@ export const zh: Messages = {
   'detail.inferredDate': '日期系推断',
   'detail.inferredStage': '阶段系推断',
   'detail.noSource': ({ year }) => `没有来源述及${year}年。`,
+  'detail.topicOff': '未显示在地图上：所属主题已关闭。',
   'detail.silent': '无来源',
   'detail.notYet': '尚无来源',
   'detail.west': '向西',
