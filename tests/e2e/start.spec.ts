@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DIST } from './folder-server.ts';
-import { expect, openFacts, test } from './support.ts';
+import { expect, openFacts, test, waitForMark } from './support.ts';
 
 /** What came into browsers after Chromium 109, Firefox 115 or Safari 16, as a script would call it. */
 const BEYOND: Readonly<Record<string, RegExp>> = {
@@ -93,7 +93,8 @@ test('a map that did not come is told as such, with a way to try again', async (
   await expect(told).not.toContainText('WebGL');
   isThere = true;
   await told.getByRole('button', { name: 'Try again' }).click();
-  await expect(page.locator('.map canvas')).toBeVisible();
+  await waitForMark(page, 'first-map');
+  await expect(told).toHaveCount(0);
   expect(page.url()).toContain('year=2025');
 });
 
