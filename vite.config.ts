@@ -2,12 +2,13 @@ import { defineConfig } from 'vitest/config';
 import { contentSecurityPolicy } from './vite/csp.ts';
 import { pageConfig } from './vite/page.ts';
 import { preloadMap } from './vite/preload.ts';
+import { standStill } from './vite/still/plugin.ts';
 
 export default defineConfig({
   ...pageConfig,
   // A missing file is a 404, as on a static host; the page itself has one address only.
   appType: 'mpa',
-  plugins: [preloadMap(), contentSecurityPolicy()],
+  plugins: [standStill(), preloadMap(), contentSecurityPolicy()],
   build: { ...pageConfig.build, manifest: true }, // read by scripts/check-size.mjs
   preview: { host: 'localhost' },
   test: {

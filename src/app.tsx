@@ -23,10 +23,11 @@ import { chrome } from './panels/text.tsx';
 import { Toolbar } from './panels/toolbar.tsx';
 import { Topics } from './panels/topics.tsx';
 import { lens, selection, talk } from './state/store.ts';
+import { leaveTalk } from './talk/leave.ts';
 
 const Tour = lazy(() => import('./panels/tour/part.tsx').then((m) => m.Tour));
 
-const Stage = lazy(() => import('./talk/stage/part.tsx').then((m) => m.Stage));
+const Stage = lazy(() => import('./talk/stage/part.tsx').then((m) => m.Stage), leaveTalk);
 offerPanel(
   'talks',
   lazy(() => import('./talk/desk/part.tsx').then((m) => m.Desk)),

@@ -1,7 +1,12 @@
 import { computed, effect, signal } from '@preact/signals';
 import { t } from './i18n/t.ts';
 import { fetchRenderer } from './map/open-map.ts';
-import type { DrawnThing, MapRenderer, RendererEvents } from './map/renderer.ts';
+import {
+  type DrawnThing,
+  type MapRenderer,
+  type RendererEvents,
+  RendererUnavailable,
+} from './map/renderer.ts';
 import { keepRoom } from './map-room.ts';
 import { otherScene, scene } from './map-scenes.ts';
 import { isFrame, roundCamera, roundFrame } from './model/aim.ts';
@@ -38,6 +43,9 @@ declare global {
 
 /** Whether a map can be drawn here: `waiting` until that is known. */
 export const mapState = signal<'waiting' | 'drawn' | 'impossible'>('waiting');
+
+/** Why there is no map: the browser cannot draw it, or a file of it did not come. */
+export const mapLack = signal<'unavailable' | 'missing'>('unavailable');
 
 /** Whether all that the first map was asked for is painted. */
 export const isFirstPainted = signal(false);
@@ -82,8 +90,10 @@ function staysFitted(): boolean {
 
 /** What the renderer's own words about a failed file come to. */
 function kindOf(reason: string): FailureReason {
-  if (/^4\d\d\b/.test(reason)) return 'missing';
-  return /^5\d\d\b|fetch|network/i.test(reason) ? 'network' : 'broken';
+  // Our own words begin with the status, those of the library have it in brackets.
+  const [, status] = /(?:^|\()([45]\d\d)\b/.exec(reason) ?? [];
+  if (status?.startsWith('4')) return 'missing';
+  return status || /fetch|network/i.test(reason) ? 'network' : 'broken';
 }
 
 /** The fonts of labels and panels, both weights; the map must not be drawn before they are there. */
@@ -192,6 +202,7 @@ export async function bindMap({ area, container, furniture }: MapParts): Promise
     });
   } catch (error) {
     console.warn('no map', error);
+    mapLack.value = error instanceof RendererUnavailable ? 'unavailable' : 'missing';
     mapState.value = 'impossible';
     return null;
   }

@@ -25,8 +25,9 @@ import './styles/changes.css';
 import './styles/compare.css';
 import './styles/flows.css';
 import './styles/projector.css';
+import './styles/floor.css';
 import { effect } from '@preact/signals';
-import { h, render } from 'preact';
+import { h, render, type VNode } from 'preact';
 import { App } from './app.tsx';
 import { t } from './i18n/t.ts';
 import { hasLanguage, loadLanguages } from './i18n/tables.ts';
@@ -34,8 +35,10 @@ import { applyPalette } from './map/palette.ts';
 import { LANGUAGE_TAG, LANGUAGES } from './model/language.ts';
 import { isLegendOpen } from './panels/memory.ts';
 import { startRoom } from './panels/room.ts';
+import { started } from './start/watch.ts';
 import { dataAddress } from './state/data-address.ts';
 import { watchAsked } from './state/flows/asked.ts';
+import { watchHost } from './state/host.ts';
 import { jsonFetcher, loadCatalogue } from './state/load.ts';
 import { startNavigation, withoutHistory } from './state/navigation.ts';
 import { languages, look } from './state/store.ts';
@@ -51,21 +54,27 @@ const isPresenter = asked.has('presenter');
 startNavigation(isEmbedded || isPresenter ? withoutHistory(window) : window);
 watchAsked();
 if (!isEmbedded && !isPresenter) watchBefore();
+watchHost();
 effect(() => applyPalette(look.value));
 // The speaker's own screen is read at a desk.
 if (!isPresenter) startRoom();
 void loadCatalogue(jsonFetcher(dataAddress));
 // Room for list and legend one above the other: a screen of some 900 lines.
 isLegendOpen.value = window.matchMedia('(min-width: 64em) and (min-height: 56em)').matches;
-/** Puts the page, the map alone or the speaker's screen into the document. */
-function open(root: Element): void {
-  if (isEmbedded) {
-    void import('./embed.tsx').then(({ Embed }) => render(h(Embed, {}), root));
-  } else if (isPresenter) {
-    void import('./talk/presenter/part.tsx').then(({ Presenter }) =>
-      render(h(Presenter, {}), root),
-    );
-  } else render(h(App, {}), root);
+/** Puts the page in its place; what stood there for the case that it does not come goes. */
+function show(page: VNode): void {
+  const root = document.querySelector('#app');
+  if (!root) return;
+  render(page, root);
+  started();
+}
+
+/** The page, the map alone or the speaker's screen. */
+function open(): void {
+  if (isEmbedded) void import('./embed.tsx').then(({ Embed }) => show(h(Embed, {})));
+  else if (isPresenter) {
+    void import('./talk/presenter/part.tsx').then(({ Presenter }) => show(h(Presenter, {})));
+  } else show(h(App, {}));
 }
 
 // No text can be said before the languages of the link have come; another one is fetched when chosen.
@@ -80,6 +89,5 @@ void loadLanguages(languages.peek()).then(async () => {
       .join(' · ');
   });
   effect(() => void loadLanguages(languages.value));
-  const root = document.querySelector('#app');
-  if (root) open(root);
+  open();
 });

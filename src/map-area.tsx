@@ -1,7 +1,7 @@
 import { useComputed, useSignal, useSignalEffect } from '@preact/signals';
 import type { ComponentType, RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { type BoundMap, bindMap, isFirstPainted, mapState } from './bind-map.ts';
+import { type BoundMap, bindMap, isFirstPainted, mapLack, mapState } from './bind-map.ts';
 import { t } from './i18n/t.ts';
 import { compareWay, otherState } from './panels/compare.ts';
 import { FilterNote } from './panels/filters/line.tsx';
@@ -25,9 +25,27 @@ function NoMap() {
   );
 }
 
+/** A file of the map did not come: a page that is loaded anew, with the same link, asks for it again. */
+function MissingMap() {
+  return (
+    <div class="no-map" role="status">
+      <p class="no-map-title">
+        <Both as="stacked" say={(language) => t(language, 'app.mapMissing')} />
+      </p>
+      <p>
+        <Both as="stacked" say={(language) => t(language, 'app.mapMissingHelp')} />
+      </p>
+      <button type="button" onClick={() => location.reload()}>
+        {t(chrome(), 'part.retry')}
+      </button>
+    </div>
+  );
+}
+
 /** Where no map can be had: a plain picture of the scene while a talk is given, else that it is so. */
 function Instead({ area }: { readonly area: RefObject<HTMLElement | null> }) {
-  return talk.value === null ? <NoMap /> : <PlainArea area={area} />;
+  if (talk.value !== null) return <PlainArea area={area} />;
+  return mapLack.value === 'missing' ? <MissingMap /> : <NoMap />;
 }
 
 type Other = ComponentType<Parameters<typeof OtherMap>[0]>;

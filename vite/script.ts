@@ -4,10 +4,12 @@ import { build } from 'vite';
  * Bundles one of our own small programs into the text of a classic script.
  *
  * @param define constants that are put in, each as a text of JavaScript.
+ * @param target what the script must run in.
  */
 export async function bundleScript(
   entry: string,
   define: Readonly<Record<string, string>> = {},
+  target = 'es2020',
 ): Promise<string> {
   const built = await build({
     configFile: false,
@@ -16,7 +18,7 @@ export async function bundleScript(
     define,
     build: {
       write: false,
-      target: 'es2020',
+      target,
       rolldownOptions: { input: entry, output: { format: 'iife' } },
     },
   });

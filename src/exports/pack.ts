@@ -12,13 +12,20 @@ export function packText(text: string): string {
   return letters.replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
 }
 
+/** Letters of a packed text at most: more than our own links have a hundred times over. */
+const MOST_LETTERS = 100_000;
+
+/** Bytes unfolded at a time: a slice comes to a thousand times its size at most, and is then counted. */
+const SLICE = 1024;
+
 /**
- * The text again.
+ * The text again. What is too large is refused before it takes time or room.
  *
  * @param most bytes of the text at most: what was packed by somebody else may unfold to anything.
  * @throws where it was cut, damaged or is larger.
  */
 export function unpackText(packed: string, most: number): string {
+  if (packed.length > MOST_LETTERS) throw new RangeError(`more than ${MOST_LETTERS} letters`);
   const letters = atob(packed.replaceAll('-', '+').replaceAll('_', '/'));
   const parts: Uint8Array[] = [];
   let size = 0;
@@ -29,7 +36,10 @@ export function unpackText(packed: string, most: number): string {
     parts.push(part.slice());
     isWhole = isLast;
   });
-  inflate.push(strToU8(letters, true), true);
+  const folded = strToU8(letters, true);
+  for (let at = 0; at < folded.length; at += SLICE) {
+    inflate.push(folded.subarray(at, at + SLICE), at + SLICE >= folded.length);
+  }
   if (!isWhole) throw new Error('the text was cut');
   const bytes = new Uint8Array(size);
   let offset = 0;

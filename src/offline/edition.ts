@@ -43,6 +43,15 @@ export function otherEditions(names: readonly string[], scope: string, version: 
   return names.filter((name) => name.startsWith(cachePrefix(scope)) && name !== own);
 }
 
+/** What cannot be decoded is no file of ours and stays as it is. */
+function decoded(path: string): string {
+  try {
+    return decodeURI(path);
+  } catch {
+    return path;
+  }
+}
+
 /**
  * Path of a file below the scope, without search and hash; `null` where it lies outside.
  * The page itself is `''`, also when asked for as `index.html`.
@@ -51,6 +60,6 @@ export function pathBelow(url: string, scope: string): string | null {
   const { origin, pathname } = new URL(url);
   const base = new URL(scope);
   if (origin !== base.origin || !pathname.startsWith(base.pathname)) return null;
-  const path = decodeURI(pathname.slice(base.pathname.length));
+  const path = decoded(pathname.slice(base.pathname.length));
   return path === 'index.html' ? '' : path;
 }

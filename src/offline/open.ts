@@ -1,4 +1,5 @@
 // Runs first in the single file: unpacks all other files, then starts the page.
+import '../start/floor.ts';
 import { type PackedFile, splitPack } from './pack.ts';
 
 /** Names of the page's own code and styles in the pack. */

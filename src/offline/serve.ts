@@ -10,7 +10,13 @@ interface WindowClient {
 export interface WorkerEvents {
   readonly install: { waitUntil(work: Promise<unknown>): void };
   readonly activate: { waitUntil(work: Promise<unknown>): void };
-  readonly fetch: { readonly request: Request; respondWith(answer: Promise<Response>): void };
+  readonly fetch: {
+    readonly request: Request;
+    /** The window that asks, and the one that a navigation will make. */
+    readonly clientId?: string;
+    readonly resultingClientId?: string;
+    respondWith(answer: Promise<Response>): void;
+  };
   readonly message: {
     readonly data: Question;
     readonly ports: readonly MessagePort[];
@@ -64,16 +70,38 @@ export function serve(self: WorkerScope, { version, files }: Edition): void {
     return response;
   };
 
+  /** The file for want of which this edition could not be stored; the note goes with the others. */
+  const note = cacheName(scope, `lacking ${version}`);
+  const noteLacking = async (path: string) => {
+    const cache = await caches.open(note);
+    await cache.put(addressOf('lacking'), new Response(path));
+  };
+  const lackingLast = async (): Promise<string | null> => {
+    if (!(await caches.keys()).includes(note)) return null;
+    const noted = await (await caches.open(note)).match(addressOf('lacking'));
+    const path = await noted?.text();
+    return path !== undefined && hashes.has(path) ? path : null;
+  };
+
   const storeAll = async () => {
     // What was there before may be what the pages of this very version live on.
     let isNew = false;
     try {
       isNew = !(await caches.keys()).includes(name);
       const cache = await caches.open(name);
-      const rest = [...hashes.keys()];
+      // What was missing the last time is asked for first: where it still is, the rest is left alone.
+      const lacking = await lackingLast();
+      if (lacking !== null) await cache.put(addressOf(lacking), await fetchExact(lacking));
+      let rest = [...hashes.keys()].filter((path) => path !== lacking);
       const worker = async () => {
         for (let path = rest.shift(); path !== undefined; path = rest.shift()) {
-          await cache.put(addressOf(path), await fetchExact(path));
+          try {
+            await cache.put(addressOf(path), await fetchExact(path));
+          } catch (error) {
+            rest = [];
+            await noteLacking(path);
+            throw error;
+          }
         }
       };
       await Promise.all(Array.from({ length: AT_A_TIME }, worker));
@@ -90,13 +118,19 @@ export function serve(self: WorkerScope, { version, files }: Edition): void {
     await Promise.all(others.map((other) => caches.delete(other)));
   };
 
-  const answer = async (path: string, request: Request): Promise<Response> => {
+  /** Windows whose page came from the host because the storage was cleared: they are not ours to serve. */
+  const fromHost = new Set<string>();
+
+  const answer = async (path: string, request: Request, client: string): Promise<Response> => {
     const stored = await caches
       .open(name)
       .then((cache) => cache.match(addressOf(path)))
       .catch(() => undefined); // the browser has cleared its storage
     if (stored) return stored;
-    return request.mode === 'navigate' ? self.fetch(request) : fetchExact(path);
+    if (request.mode !== 'navigate') return fetchExact(path);
+    // The host may have another edition by now: what belongs to that page comes from there too.
+    fromHost.add(client);
+    return self.fetch(request);
   };
 
   const missing = async (): Promise<string[]> => {
@@ -128,10 +162,11 @@ export function serve(self: WorkerScope, { version, files }: Edition): void {
   self.addEventListener('install', (event) => event.waitUntil(storeAll()));
   self.addEventListener('activate', (event) => event.waitUntil(removeOthers()));
   self.addEventListener('fetch', (event) => {
-    const { request } = event;
-    if (request.method !== 'GET') return;
+    const { request, clientId = '', resultingClientId = '' } = event;
+    if (request.method !== 'GET' || fromHost.has(clientId)) return;
     const path = pathBelow(request.url, scope);
-    if (path !== null && hashes.has(path)) event.respondWith(answer(path, request));
+    if (path !== null && hashes.has(path))
+      event.respondWith(answer(path, request, resultingClientId));
   });
   self.addEventListener('message', (event) => {
     const [port] = event.ports;

@@ -15,8 +15,9 @@ interface LazyPart extends FunctionComponent {
  * Says so while it comes, and offers to try again where it does not.
  *
  * @param load an `import()` of the part.
+ * @param leave what Escape does as long as the part, which would know the key, is not there.
  */
-export function lazy(load: () => Promise<ComponentType>): LazyPart {
+export function lazy(load: () => Promise<ComponentType>, leave?: () => void): LazyPart {
   let Loaded: ComponentType | null = null;
   const fetch = async () => {
     Loaded ??= await load();
@@ -34,6 +35,14 @@ export function lazy(load: () => Promise<ComponentType>): LazyPart {
           state.value = 'failed';
         },
       );
+    }, [state.value]);
+    useEffect(() => {
+      if (state.value === 'there' || !leave) return;
+      const onKey = ({ key, defaultPrevented }: KeyboardEvent) => {
+        if (key === 'Escape' && !defaultPrevented) leave();
+      };
+      addEventListener('keydown', onKey);
+      return () => removeEventListener('keydown', onKey);
     }, [state.value]);
     if (Loaded) return <Loaded />;
     return (

@@ -1,6 +1,7 @@
 import { t } from '../i18n/t.ts';
 import type { Language } from '../model/language.ts';
 import { type Failure, failures, progress } from '../state/load.ts';
+import { HostNotice } from './host-notice.tsx';
 import { dismissed, laterNotice } from './memory.ts';
 import { Both, chrome } from './text.tsx';
 
@@ -65,6 +66,7 @@ export function Notices() {
       {groupFailures(open).map((group) => (
         <Notice key={group[0]?.file} failures={group} />
       ))}
+      <HostNotice />
       {Later && <Later />}
     </div>
   );

@@ -1,6 +1,7 @@
 import { type ReadonlySignal, signal } from '@preact/signals-core';
 import type { Question, Stored } from '../offline/edition.ts';
 import { isSingleFile } from './data-address.ts';
+import { lookAtHost, ownVersion } from './host.ts';
 
 /**
  * Whether the page works without network: `file`, it is a single file; `off`, this build or this
@@ -18,6 +19,7 @@ export type Offline =
 
 const state = signal<Offline>('off');
 const waits = signal(false);
+const failed = signal(false);
 let registration: ServiceWorkerRegistration | undefined;
 
 export const offline: ReadonlySignal<Offline> = state;
@@ -25,10 +27,11 @@ export const offline: ReadonlySignal<Offline> = state;
 /** Whether a new version is wholly stored and waits to be asked. */
 export const updateWaits: ReadonlySignal<boolean> = waits;
 
-/** The version of the page that is open; `null` in a build that keeps nothing. */
-function ownVersion(): string | null {
-  return document.querySelector<HTMLMetaElement>('meta[name="edition"]')?.content ?? null;
-}
+/** Whether a new version is on the host and could not be stored whole; the page stays as it is. */
+export const updateFailed: ReadonlySignal<boolean> = failed;
+
+/** How often a page that stays open looks for a new version. */
+const DAY = 24 * 60 * 60 * 1000;
 
 /** Puts a question to a worker; `null` where no answer comes. */
 function ask<T>(worker: ServiceWorker, question: Question): Promise<T | null> {
@@ -48,18 +51,64 @@ function look({ active, installing, waiting }: ServiceWorkerRegistration): void 
   else state.value = installing || waiting ? 'preparing' : 'refused';
 }
 
+/**
+ * A page that came past its worker, by a forced reload, may be the newer one: as soon as its own
+ * version is stored that one serves, so that the next reload does not lead back to the old one.
+ */
+async function serveOurselves(waiting: ServiceWorker): Promise<void> {
+  const version = ownVersion();
+  const there = await ask<Stored>(waiting, { ask: 'stored' });
+  if (version === null || there?.version !== version) return;
+  const others = await ask<number>(waiting, { ask: 'take-over' });
+  if (others === 0) await ask(waiting, { ask: 'keep', version });
+}
+
 function follow(registered: ServiceWorkerRegistration): void {
   const seen = new Set<ServiceWorker>();
+  const stored = new WeakSet<ServiceWorker>();
   const changed = () => {
     for (const worker of [registered.installing, registered.waiting, registered.active]) {
       if (!worker || seen.has(worker)) continue;
       seen.add(worker);
-      worker.addEventListener('statechange', changed);
+      worker.addEventListener('statechange', () => {
+        // Given up before it was stored, while the old one serves on.
+        if (worker.state === 'redundant' && !stored.has(worker) && registered.active) {
+          failed.value = true;
+        }
+        if (worker.state === 'installed') stored.add(worker);
+        changed();
+      });
     }
     look(registered);
+    const isPast = navigator.serviceWorker.controller === null;
+    if (isPast && registered.active && registered.waiting) void serveOurselves(registered.waiting);
   };
   registered.addEventListener('updatefound', changed);
   changed();
+}
+
+/**
+ * Looks for a new version on the host: one that is there is stored and then waits. Also where the
+ * page came past its worker by a forced reload and is itself the newer one. Never throws.
+ */
+export async function lookForUpdate(): Promise<void> {
+  if (!registration) return lookAtHost();
+  await registration.update().catch(() => undefined); // no network, or the host has none
+}
+
+/** A page that is open for days hears of a new version too: once a day, and when it is shown again. */
+function keepLooking(): void {
+  let lookedAt = Date.now();
+  const look = () => {
+    lookedAt = Date.now();
+    void lookForUpdate();
+  };
+  look();
+  setInterval(look, DAY);
+  document.addEventListener('visibilitychange', () => {
+    const isLate = Date.now() - lookedAt > DAY / 24;
+    if (document.visibilityState === 'visible' && isLate) look();
+  });
 }
 
 async function register(version: string): Promise<void> {
@@ -68,6 +117,7 @@ async function register(version: string): Promise<void> {
     // Tools for tests and for privacy answer with nothing.
     if (!registration) throw new Error('no registration');
     follow(registration);
+    keepLooking();
   } catch (error) {
     console.warn('the page is not kept for use without network', error);
     state.value = 'refused';

@@ -150,7 +150,23 @@ function hasShape(record: unknown, { texts, objects, lists, numbers }: Shape): b
     (texts ?? []).every((name) => typeof record[name] === 'string') &&
     (numbers ?? []).every((name) => Number.isFinite(record[name])) &&
     (objects ?? []).every((name) => isPlain(record[name])) &&
-    (lists ?? []).every((name) => Array.isArray(record[name]))
+    (lists ?? []).every((name) => isSoundList(record[name]))
+  );
+}
+
+/** Dates by which records are put in order and spans are cut. */
+const DATES = ['from', 'to', 'date'];
+
+/** A list whose entries may be walked through: none is missing, and its dates are dates or open. */
+function isSoundList(list: unknown): boolean {
+  return Array.isArray(list) && list.every(isSoundEntry);
+}
+
+function isSoundEntry(entry: unknown): boolean {
+  if (!isPlain(entry)) return entry !== null && entry !== undefined;
+  return (
+    DATES.every((name) => typeof (entry[name] ?? '') === 'string') &&
+    Object.values(entry).every((value) => !Array.isArray(value) || isSoundList(value))
   );
 }
 

@@ -234,7 +234,12 @@ export function keepTalks({ open, listen, check, newId, now }: KeeperParts): Kee
     clash,
     load() {
       if (loading) return loading;
-      const again = () => void (unwritten.size > 0 ? flush() : read().catch(refuse));
+      const again = () => {
+        if (unwritten.size === 0) return void read().catch(refuse);
+        // What another tab has kept is read once ours is written, too.
+        isStale = true;
+        void flush();
+      };
       ({ tell } = listen(again));
       loading = read().then(() => {
         if (state.value === 'unread') state.value = 'kept';

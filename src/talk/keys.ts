@@ -150,6 +150,10 @@ function digit(key: string, { typed }: Moment): Meaning | null {
 
 const MODIFIERS = new Set(['Shift', 'Control', 'Alt', 'AltGraph', 'Meta', 'CapsLock', 'Fn']);
 
+/** Function keys, and names that no letter key has: media, power, locks, what the system keeps. */
+const UNMEANT =
+  /^(?:F\d+|Unidentified|Dead|Process|(?:Audio|Media|Launch|Browser|Brightness|Microphone|Keyboard|Power|Wake|Sleep|Standby|Print|Context|Soft)\w*|(?:Num|Scroll|Symbol|Fn)Lock|Hyper|Super|Pause|Insert)$/;
+
 /**
  * What a key means now; `null` where it means nothing to a talk.
  *
@@ -161,6 +165,8 @@ export function commandOf(press: Press, moment: Moment, areSignsOn = true): Mean
   const meaning =
     namedMeaning(key, shiftKey, moment) ?? (areSignsOn ? signMeaning(key, shiftKey, moment) : null);
   if (moment.curtain === 'none') return meaning;
+  // A machine kept awake sends F15, a remote its volume, a hand turns the digits on: nobody meant the wall.
+  if (meaning === null && UNMEANT.test(key)) return null;
   // Any key brings the picture back; from one colour the key of the other leads over.
   if (meaning?.do === 'curtain' && meaning.to !== moment.curtain) return meaning;
   return { do: 'curtain', to: 'none' };

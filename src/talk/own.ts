@@ -1,7 +1,9 @@
+import { computed, type ReadonlySignal } from '@preact/signals';
 import { createStore } from 'idb-keyval';
 import type { Talk } from '../model/talk.ts';
-import { keepTalks } from './keep.ts';
+import { type KeepState, keepTalks } from './keep.ts';
 import { newTalkId } from './own-id.ts';
+import { patience } from './patience.ts';
 
 /* The talks that people made in this browser. */
 
@@ -36,8 +38,13 @@ const keeper = keepTalks({
 /** The talks made here, the newest first; empty until `loadOwn` has read them. */
 export const own = keeper.own;
 
-/** Whether they are kept between visits. */
-export const keepState = keeper.state;
+/** A store that does not answer is given up after this time, ms. */
+const store = patience(4000);
+
+/** Whether they are kept between visits; from a store that does not answer nothing comes back. */
+export const keepState: ReadonlySignal<KeepState> = computed(() =>
+  store.isSilent.value && keeper.state.value === 'unread' ? 'refused' : keeper.state.value,
+);
 
 /** Kept values that this edition cannot read; they stay where they are. */
 export const unreadable = keeper.unreadable;
@@ -45,11 +52,14 @@ export const unreadable = keeper.unreadable;
 /** The last time that two tabs changed one talk. */
 export const clash = keeper.clash;
 
-/** Reads the talks made here, once; never rejects. */
-export const loadOwn = (): Promise<void> => keeper.load();
+/**
+ * Reads the talks made here, once; never rejects, and does not wait for a store that does not answer:
+ * what it holds is shown when it comes after all.
+ */
+export const loadOwn = (): Promise<void> => store.within(keeper.load());
 
 /** Keeps a talk, at once; resolves when it is written or the browser has refused. */
-export const saveOwn = (talk: Talk): Promise<void> => keeper.save(talk);
+export const saveOwn = (talk: Talk): Promise<void> => store.within(keeper.save(talk));
 
 /** Takes a talk away; one that another tab has changed meanwhile stays. */
-export const removeOwn = (id: string): Promise<void> => keeper.remove(id);
+export const removeOwn = (id: string): Promise<void> => store.within(keeper.remove(id));

@@ -85,6 +85,12 @@ export function windowPort(own: OwnWindow, opened: Set<Peer>, now: () => number 
   const target = isFile(own) ? '*' : own.location.origin;
   return {
     post(data) {
+      // A window that was closed would be kept whole in memory for as long as it is known.
+      for (const peer of opened) {
+        if (!peer.closed) continue;
+        opened.delete(peer);
+        heardAt.delete(peer);
+      }
       const opener = isPeer(own.opener) && mayBeOurs(own, own.opener) ? [own.opener] : [];
       const peers = [...new Set([...opener, ...opened])].filter((peer) => !peer.closed);
       const living = isFile(own) ? peers.filter(isLiving) : [];

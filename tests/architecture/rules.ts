@@ -34,8 +34,21 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     ...['styles', 'model/schema'], // what somebody saved is checked when it is opened
   ],
   styles: [],
-  offline: [], // runs beside the page or before it, and shares nothing with it but the words of their talk
-  app: ['lib', 'model', 'state', 'i18n', 'map', 'exports', 'charts', 'panels', 'talk', 'styles'],
+  start: [], // runs before the page and must run where the page cannot
+  offline: ['start'], // runs beside the page or before it, and shares nothing with it but the words of their talk
+  app: [
+    'start',
+    'lib',
+    'model',
+    'state',
+    'i18n',
+    'map',
+    'exports',
+    'charts',
+    'panels',
+    'talk',
+    'styles',
+  ],
 };
 
 /**

@@ -48,7 +48,13 @@ function fakeMap() {
   const globals: Record<string, unknown> = {};
   let calls = 0;
   const doubts: unknown[] = [];
+  const listeners = new Map<string, (() => void)[]>();
+  const listen = (type: string, then: () => void) => {
+    listeners.set(type, [...(listeners.get(type) ?? []), then]);
+  };
   const map = {
+    on: listen,
+    once: listen,
     setFeatureState({ source, id }: { source: string; id: string }, state: object) {
       calls += 1;
       const key = `${source} ${id}`;
@@ -61,8 +67,36 @@ function fakeMap() {
   } as unknown as GlMap;
   const flagged = (flag: string) =>
     [...states].filter(([, state]) => state[flag] === true).map(([key]) => key);
-  return { map, flagged, globals, doubts, calls: () => calls };
+  /** As the library does after a lost context: a style without any of what was set on the map. */
+  const restart = () => {
+    states.clear();
+    for (const name of Object.keys(globals)) delete globals[name];
+    for (const type of ['webglcontextrestored', 'style.load']) {
+      for (const tell of listeners.get(type) ?? []) tell();
+    }
+  };
+  return { map, flagged, globals, doubts, restart, calls: () => calls };
 }
+
+it('shows after a lost context what it showed before', () => {
+  const { map, flagged, globals, restart } = fakeMap();
+  const binding = bind(map, bound);
+  const changed = new Set<RecordId>(['gate:b']);
+  const shown = new Set<RecordId>(['gate:a', 'gate:b']);
+  binding.show(scene({ year: 2021, shown, changed, selection: 'gate:b', highlight: 'gate:a' }));
+  const flags = ['on', 'selected', 'highlit', 'quiet'];
+  const before = { flags: flags.map(flagged), globals: { ...globals } };
+  expect(before.flags.map(({ length }) => length)).toEqual([2, 1, 2, 4]);
+  restart();
+  expect({ flags: flags.map((flag) => flagged(flag).sort()), globals }).toEqual({
+    flags: before.flags.map((keys) => keys.sort()),
+    globals: before.globals,
+  });
+  // And from then on it is told again only what differs.
+  binding.show(scene({ year: 2018, shown, changed: null }));
+  expect(flagged('on')).toContain('symbols gate:a@2016');
+  expect(flagged('selected')).toEqual([]);
+});
 
 it('draws what two years have in common quieter, until none are compared', () => {
   const { map, flagged } = fakeMap();

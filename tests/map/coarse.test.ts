@@ -1,5 +1,6 @@
+import type { Map as GlMap } from 'maplibre-gl';
 import { expect, it } from 'vitest';
-import { drawsInSoftware } from '../../src/map/gl/coarse.ts';
+import { drawsInSoftware, startCoarse } from '../../src/map/gl/coarse.ts';
 
 /** A canvas whose WebGL is drawn by a program or card of this name; `null`: it does not say. */
 function canvas(renderer: string | null) {
@@ -27,4 +28,20 @@ it.each([
 it('takes a canvas without WebGL for none', () => {
   const none = { getContext: () => null } as unknown as HTMLCanvasElement;
   expect(drawsInSoftware(none)).toBe(false);
+});
+
+it('lets the map follow the screen once it has all its pixels', () => {
+  const asked: unknown[] = [];
+  const map = {
+    getCanvas: () => canvas('llvmpipe'),
+    getPixelRatio: () => 2,
+    setPixelRatio: (ratio: unknown) => asked.push(ratio),
+    once: () => {},
+  } as unknown as GlMap;
+  const sharpen = startCoarse(map);
+  expect(asked).toEqual([0.5]);
+  expect(sharpen()).toBe(true);
+  // A ratio of its own would be kept on a screen of another one.
+  expect(asked).toEqual([0.5, undefined]);
+  expect(sharpen()).toBe(false);
 });

@@ -80,6 +80,8 @@ describe('the caches of a worker', () => {
     ['https://host.example/map/data/gates.json?x', 'data/gates.json'],
     ['https://host.example/other/', null],
     ['https://else.example/map/', null],
+    // No address that can be decoded, and no file of ours: whoever has it open is answered all the same.
+    ['https://host.example/map/%E0%A4%A', '%E0%A4%A'],
   ])('hold %s as %s', (url, path) => {
     expect(pathBelow(url, scope)).toBe(path);
   });

@@ -26,6 +26,7 @@ function memory() {
   const caches = {
     open,
     keys: async () => [...stores.keys()],
+    has: async (name: string) => stores.has(name),
     delete: async (name: string) => stores.delete(name),
   };
   return { stores, caches: caches as unknown as CacheStorage };
@@ -35,6 +36,13 @@ interface Options {
   readonly answer?: (request: Request) => Response | Promise<Response>;
   readonly windows?: readonly { readonly id: string; readonly url: string }[];
   readonly caches?: CacheStorage;
+}
+
+/** Who asks for a file, and how. */
+interface Asking {
+  readonly mode?: 'navigate';
+  readonly clientId?: string;
+  readonly resultingClientId?: string;
 }
 
 /** A worker of {@link EDITION} in a made-up browser. */
@@ -60,10 +68,12 @@ function start({ answer = () => new Response('from the host'), windows = [], cac
     listeners[type]?.({ waitUntil: (one) => (work = one) });
     return work;
   };
-  const fetched = (path: string) => {
+  const fetched = (path: string, { mode, ...of }: Asking = {}) => {
     let response: Promise<Response> | null = null;
     const request = new Request(`${SCOPE}${path}`);
-    listeners.fetch?.({ request, respondWith: (one) => (response = one) });
+    // A request of this mode is made by browsers alone.
+    if (mode) Object.defineProperty(request, 'mode', { value: mode });
+    listeners.fetch?.({ request, ...of, respondWith: (one) => (response = one) });
     return response as Promise<Response> | null;
   };
   const ask = async (data: Question, id = 'me') => {
@@ -104,7 +114,32 @@ describe('an edition', () => {
     const { wait, stores } = start(options);
     stores.set(cacheName(SCOPE, 'old'), new Map());
     await expect(wait('install')).rejects.toThrow();
-    expect([...stores.keys()]).toEqual([cacheName(SCOPE, 'old')]);
+    const noted = cacheName(SCOPE, 'lacking new');
+    expect([...stores.keys()].filter((name) => name !== noted)).toEqual([cacheName(SCOPE, 'old')]);
+    expect([...(stores.get(noted)?.keys() ?? [])]).toEqual([`${SCOPE}lacking`]);
+  });
+
+  it('asks the next time for what was lacking, and for nothing else while it still is', async () => {
+    let isThere = false;
+    const answer = ({ url }: Request) =>
+      new Response('x', { status: url.endsWith('gates.json') && !isThere ? 404 : 200 });
+    const { wait, asked } = start({ answer });
+    await expect(wait('install')).rejects.toThrow();
+    asked.length = 0;
+    await expect(wait('install')).rejects.toThrow();
+    expect(asked.map(({ url }) => url)).toEqual([`${SCOPE}data/gates.json`]);
+    isThere = true;
+    await wait('install');
+  });
+
+  it('whose storage was cleared serves nothing to a page that came from the host', async () => {
+    const { fetched, asked } = start({});
+    await fetched('', { mode: 'navigate', resultingClientId: 'new page' });
+    expect(asked).toHaveLength(1);
+    expect(fetched('data/gates.json', { clientId: 'new page' })).toBeNull();
+    // One that is open from before still gets its very files or none.
+    await fetched('data/gates.json', { clientId: 'old page' });
+    expect(asked[1]?.integrity).toBe('sha256-hash-of-gates');
   });
 
   it('that is stored already stays whole where it cannot be stored again', async () => {

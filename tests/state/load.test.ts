@@ -102,6 +102,21 @@ describe('loading', () => {
     expect(progress.value.loaded).toBe(9);
   });
 
+  it.each([
+    ['nothing in a list', { statuses: [null] }],
+    ['a number for a date', { statuses: [{ from: 5, to: null, status: 'open', sources: [] }] }],
+    ['nothing in a list within', { events: [{ date: '2020', sources: [null] }] }],
+  ])('leaves out a record with %s', async (_, damage) => {
+    const [alpha, beta] = facts.gates;
+    await loadCatalogue(answer({ 'details/gates.json': [alpha, { ...beta, ...damage }] }));
+    expect(catalogue.value.gates).toEqual([alpha]);
+    expect(failures.value).toContainEqual({
+      file: 'details/gates.json',
+      reason: 'broken',
+      records: ['gate:beta'],
+    });
+  });
+
   it('tells a file once, whoever notices', async () => {
     await loadCatalogue(answer());
     reportFailure({ file: 'relief.jpg', reason: 'missing' });

@@ -64,6 +64,22 @@ describe('a blank screen', () => {
     expect(meaning('w', { curtain: 'white' })).toEqual({ do: 'curtain', to: 'none' });
   });
 
+  it.each([
+    'F15',
+    'F24',
+    'AudioVolumeUp',
+    'MediaPlayPause',
+    'NumLock',
+    'ScrollLock',
+    'BrightnessDown',
+    'Power',
+    'WakeUp',
+    'Unidentified',
+  ])('leave a black screen black where nobody meant it: %s', (key) => {
+    expect(meaning(key, { curtain: 'black' })).toBeNull();
+    expect(meaning(key)).toBeNull();
+  });
+
   it('stays while only Shift is held', () => {
     expect(meaning('Shift', { curtain: 'black' })).toBeNull();
   });

@@ -119,6 +119,17 @@ describe('messages between windows', () => {
     expect([silent.got.length, living.got.length]).toEqual([3, 4]);
   });
 
+  it('leave nothing of a window that was closed', () => {
+    const own = new FakeWindow('http://here');
+    const [closed, open] = [new FakeWindow('http://here'), new FakeWindow('http://here')];
+    const opened = new Set<Peer>([closed, open]);
+    const port = windowPort(own, opened);
+    closed.closed = true;
+    port.post('one');
+    expect([...opened]).toEqual([open]);
+    expect([closed.got.length, open.got.length]).toEqual([0, 1]);
+  });
+
   it('are heard no more once the port is closed', () => {
     const own = new FakeWindow('http://here');
     const heard: unknown[] = [];

@@ -15,6 +15,13 @@ export const en: Messages = {
   'app.reason.broken': 'It is damaged or has another form.',
   'app.reason.network': 'The server could not be reached.',
   'app.dismiss': 'Dismiss the notice',
+  'host.title': 'The server has another edition of the map by now',
+  'host.hint':
+    'Parts that this page has not fetched yet are no longer there. The new page opens with the same view.',
+  'host.take': 'Open the new page',
+  'app.mapMissing': 'The map could not be fetched',
+  'app.mapMissingHelp':
+    'A part of it did not come from the server. The list, the table, the time line and all details work in full.',
   'app.noWebgl': 'This computer cannot draw the map',
   'app.noWebglHelp':
     'The browser cannot use WebGL. The list, the table, the time line and all details work in full.',
@@ -99,6 +106,7 @@ export const en: Messages = {
 
   'list.westToEast': 'West to east',
   'list.empty': ({ topic, year }) => `${topic}: nothing in ${year}.`,
+  'list.notLoaded': ({ topic }) => `${topic}: the data could not be loaded.`,
   'list.noTopics': 'No topic is switched on. Switch one on to see it.',
   'list.offMap': 'not on the map',
   'list.offMapHelp': 'The details say why.',
@@ -116,6 +124,7 @@ export const en: Messages = {
   'detail.inferredDate': 'date inferred',
   'detail.inferredStage': 'stage inferred',
   'detail.noSource': ({ year }) => `No source says anything of ${year}.`,
+  'detail.topicOff': 'Not on the map: its topic is switched off.',
   'detail.silent': 'no source',
   'detail.notYet': 'no source yet',
   'detail.west': 'Westward',

@@ -19,6 +19,13 @@ export const fr: Messages = {
   'app.reason.broken': 'Il est abîmé ou n’a pas la bonne forme.',
   'app.reason.network': 'Le serveur est injoignable.',
   'app.dismiss': 'Fermer l’avis',
+  'host.title': 'Le serveur a maintenant une autre édition de la carte',
+  'host.hint':
+    'Les parties que cette page n’a pas encore chargées n’y sont plus. La nouvelle page s’ouvre sur la même vue.',
+  'host.take': 'Ouvrir la nouvelle page',
+  'app.mapMissing': 'La carte n’a pas pu être chargée',
+  'app.mapMissingHelp':
+    'Une partie de celle-ci n’est pas arrivée du serveur. La liste, le tableau, la frise et toutes les fiches restent disponibles.',
   'app.noWebgl': 'Cet ordinateur ne peut pas tracer la carte',
   'app.noWebglHelp':
     'Le navigateur ne peut pas utiliser WebGL. La liste, le tableau, la frise et toutes les fiches restent disponibles.',
@@ -104,6 +111,7 @@ export const fr: Messages = {
 
   'list.westToEast': 'D’ouest en est',
   'list.empty': ({ topic, year }) => `${topic}\u00a0: rien en ${year}.`,
+  'list.notLoaded': ({ topic }) => `${topic} : les données n’ont pas pu être chargées.`,
   'list.noTopics': 'Aucun thème n’est affiché. Activez-en un pour le voir.',
   'list.offMap': 'absent de la carte',
   'list.offMapHelp': 'La fiche en donne la raison.',
@@ -122,6 +130,7 @@ export const fr: Messages = {
   'detail.inferredDate': 'date déduite',
   'detail.inferredStage': 'étape déduite',
   'detail.noSource': ({ year }) => `Aucune source ne parle de ${year}.`,
+  'detail.topicOff': 'Absent de la carte : sa rubrique est désactivée.',
   'detail.silent': 'aucune source',
   'detail.notYet': 'pas encore de source',
   'detail.west': 'Vers l’ouest',

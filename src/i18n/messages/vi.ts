@@ -18,6 +18,13 @@ export const vi = {
   'app.reason.broken': 'Tệp bị hỏng hoặc không đúng dạng.',
   'app.reason.network': 'Không kết nối được với máy chủ.',
   'app.dismiss': 'Đóng thông báo',
+  'host.title': 'Máy chủ nay đã có ấn bản khác của bản đồ',
+  'host.hint':
+    'Những phần mà trang này chưa tải không còn ở đó. Trang mới mở ra với đúng nội dung đang xem.',
+  'host.take': 'Mở trang mới',
+  'app.mapMissing': 'Không tải được bản đồ',
+  'app.mapMissingHelp':
+    'Một phần của bản đồ không đến được từ máy chủ. Danh sách, bảng, dòng thời gian và các trang chi tiết vẫn đầy đủ.',
   'app.noWebgl': 'Máy này không vẽ được bản đồ',
   'app.noWebglHelp':
     'Trình duyệt không dùng được WebGL. Danh sách, bảng, dòng thời gian và các trang chi tiết vẫn đầy đủ.',
@@ -103,6 +110,7 @@ export const vi = {
   'list.westToEast': 'Từ tây sang đông',
   'list.empty': (p: { topic: string; year: number }) =>
     `${p.topic}: không có gì trong năm ${p.year}.`,
+  'list.notLoaded': ({ topic }: { topic: string }) => `${topic}: không tải được dữ liệu.`,
   'list.noTopics': 'Chưa bật chuyên đề nào. Hãy bật một chuyên đề để xem.',
   'list.offMap': 'không có trên bản đồ',
   'list.offMapHelp': 'Xem chi tiết để biết lý do.',
@@ -120,6 +128,7 @@ export const vi = {
   'detail.inferredDate': 'ngày được suy ra',
   'detail.inferredStage': 'giai đoạn được suy ra',
   'detail.noSource': (p: { year: number }) => `Không có nguồn nào nói về năm ${p.year}.`,
+  'detail.topicOff': 'Không hiện trên bản đồ: chủ đề này đang tắt.',
   'detail.silent': 'không có nguồn',
   'detail.notYet': 'chưa có nguồn',
   'detail.west': 'Phía tây',

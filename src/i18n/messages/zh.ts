@@ -13,6 +13,12 @@ export const zh: Messages = {
   'app.reason.broken': '文件损坏或格式不符。',
   'app.reason.network': '无法连接服务器。',
   'app.dismiss': '关闭通知',
+  'host.title': '服务器上的地图已更换版本',
+  'host.hint': '本页面尚未加载的部分已不在服务器上。新页面将以相同视图打开。',
+  'host.take': '打开新页面',
+  'app.mapMissing': '地图未能加载',
+  'app.mapMissingHelp':
+    '地图的某一部分未能从服务器取得。列表、表格、时间轴和详细信息仍可完整使用。',
   'app.noWebgl': '本机无法绘制地图',
   'app.noWebglHelp': '浏览器无法使用 WebGL。列表、表格、时间轴和详细信息仍可完整使用。',
   'part.loading': '正在加载此部分',
@@ -95,6 +101,7 @@ export const zh: Messages = {
 
   'list.westToEast': '自西向东',
   'list.empty': ({ topic, year }) => `${topic}：${year}年无内容。`,
+  'list.notLoaded': ({ topic }) => `${topic}：数据未能加载。`,
   'list.noTopics': '尚未打开任何专题。请打开一个专题。',
   'list.offMap': '未标在图上',
   'list.offMapHelp': '原因见详细信息。',
@@ -112,6 +119,7 @@ export const zh: Messages = {
   'detail.inferredDate': '日期系推断',
   'detail.inferredStage': '阶段系推断',
   'detail.noSource': ({ year }) => `没有来源述及${year}年。`,
+  'detail.topicOff': '未显示在地图上：所属主题已关闭。',
   'detail.silent': '无来源',
   'detail.notYet': '尚无来源',
   'detail.west': '向西',

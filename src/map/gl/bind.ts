@@ -100,29 +100,39 @@ export function bind(map: GlMap, { runs, lines }: Bound): Binding {
     }
   };
 
-  return {
-    on: () => on,
-    show(scene) {
-      if (last?.year !== scene.year || last.shown !== scene.shown) switchRuns(scene);
-      if (last?.changed !== scene.changed) quieten(scene.changed ?? null, last?.changed ?? null);
-      flag('highlight', 'highlit', scene);
-      const [language] = scene.languages;
-      const isOther = flag('selection', 'selected', scene);
-      if (isOther) map.setGlobalStateProperty('selection', scene.selection ?? '');
-      if (isOther || (scene.selection !== null && last?.languages[0] !== language)) {
-        const data = doubtOf(runs, scene.selection, language);
-        map.getSource<GeoJSONSource>('doubt')?.setData(data);
-      }
-      if (last?.year !== scene.year) map.setGlobalStateProperty('year', scene.year);
-      if (last?.shown !== scene.shown && !sameSet(last?.shown, scene.shown)) {
-        map.setGlobalStateProperty('shown', [...scene.shown]);
-      }
-      if (last?.pointed !== scene.pointed) {
-        map.getSource<GeoJSONSource>('pointed')?.setData(pointedFeatures(scene.pointed ?? []));
-      }
-      last = scene;
-    },
+  const show = (scene: MapScene) => {
+    if (last?.year !== scene.year || last.shown !== scene.shown) switchRuns(scene);
+    if (last?.changed !== scene.changed) quieten(scene.changed ?? null, last?.changed ?? null);
+    flag('highlight', 'highlit', scene);
+    const [language] = scene.languages;
+    const isOther = flag('selection', 'selected', scene);
+    if (isOther) map.setGlobalStateProperty('selection', scene.selection ?? '');
+    if (isOther || (scene.selection !== null && last?.languages[0] !== language)) {
+      const data = doubtOf(runs, scene.selection, language);
+      map.getSource<GeoJSONSource>('doubt')?.setData(data);
+    }
+    if (last?.year !== scene.year) map.setGlobalStateProperty('year', scene.year);
+    if (last?.shown !== scene.shown && !sameSet(last?.shown, scene.shown)) {
+      map.setGlobalStateProperty('shown', [...scene.shown]);
+    }
+    if (last?.pointed !== scene.pointed) {
+      map.getSource<GeoJSONSource>('pointed')?.setData(pointedFeatures(scene.pointed ?? []));
+    }
+    last = scene;
   };
+
+  // After a lost context, or when the workers were restarted, the library makes its style anew from
+  // the snapshot that it took, in which the state of features is not.
+  map.on('webglcontextrestored', () => {
+    map.once('style.load', () => {
+      const scene = last;
+      on = new Set();
+      last = null;
+      if (scene) show(scene);
+    });
+  });
+
+  return { on: () => on, show };
 }
 
 function sameSet(a: ReadonlySet<string> | undefined, b: ReadonlySet<string>): boolean {

@@ -35,7 +35,9 @@ export function startCoarse(map: GlMap): () => boolean {
     if (!isCoarse) return false;
     isCoarse = false;
     clearTimeout(timer);
-    map.setPixelRatio(ratio);
+    // No ratio of its own from now on: the map follows the screen, also one that it is dragged to.
+    // The library knows that by `undefined`, its types do not.
+    map.setPixelRatio(undefined as unknown as number);
     return true;
   };
   const timer = setTimeout(sharpen, LONGEST);

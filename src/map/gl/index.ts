@@ -169,6 +169,8 @@ export async function createGlRenderer(container: HTMLElement, deps: GlDeps): Pr
     ...(deps.twoFingers === undefined ? {} : { twoFingers: deps.twoFingers }),
   });
   raiseTallLetters(map);
+  // A style that was made anew after a lost context makes its letters itself again.
+  map.on('webglcontextrestored', () => raiseTallLetters(map));
   reportErrors(map, onFailure);
   const sharpen = startCoarse(map);
   supplyImages(map, spritesOf);

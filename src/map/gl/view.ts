@@ -74,6 +74,8 @@ export function cameraOf(map: GlMap, start: StartCamera, events: RendererEvents)
   /** Number of the last goal: the end of a flight to an earlier one is no rest. */
   let goals = 0;
   let padding = NO_PADDING;
+  /** What a single step of the wheel begins is told without its event; true until we move the map. */
+  let isWheeled = false;
 
   /** A fixed time for every flight would make a step next door as long as one along all of the border. */
   const lengthOf = ({ lon, lat, zoom }: Camera) => {
@@ -88,6 +90,7 @@ export function cameraOf(map: GlMap, start: StartCamera, events: RendererEvents)
     const { lon, lat, zoom } = to;
     const goal = { center: [lon, lat] as [number, number], zoom, padding };
     goals += 1;
+    isWheeled = false;
     const told = { isAsked, goal: goals };
     if (!flies || isStill()) {
       flight = null;
@@ -110,10 +113,18 @@ export function cameraOf(map: GlMap, start: StartCamera, events: RendererEvents)
     if (fitted) fitTo(fitted, false);
   };
 
-  map.on('movestart', ({ originalEvent }) => {
-    if (originalEvent === undefined) return;
+  const byHand = () => {
     fitted = null;
     flight = null;
+  };
+  map.on('movestart', ({ originalEvent }) => {
+    if (originalEvent !== undefined) byHand();
+  });
+  map.on('wheel', () => {
+    isWheeled = true;
+  });
+  map.on('zoomstart', () => {
+    if (isWheeled) byHand();
   });
   const camera = (): Camera => {
     const { lng, lat } = map.getCenter();
@@ -121,7 +132,7 @@ export function cameraOf(map: GlMap, start: StartCamera, events: RendererEvents)
   };
   map.on('move', (event) => {
     if ('isFollowing' in event) return;
-    events.onMove?.(camera(), event.originalEvent !== undefined);
+    events.onMove?.(camera(), event.originalEvent !== undefined || isWheeled);
   });
   map.on('moveend', (event) => {
     if ('goal' in event && event.goal !== goals) return;
@@ -130,7 +141,7 @@ export function cameraOf(map: GlMap, start: StartCamera, events: RendererEvents)
       events.onRest?.();
     }
     if (fitted || ('isAsked' in event && event.isAsked === true)) return;
-    events.onCamera(camera(), event.originalEvent !== undefined);
+    events.onCamera(camera(), event.originalEvent !== undefined || isWheeled);
   });
   map.on('resize', refit);
 

@@ -2,6 +2,10 @@ import { z } from 'zod';
 import { isPartialDate } from '../time.ts';
 import { APPROXIMATIONS, POSITION_BASES, RECORD_KINDS, type RecordId } from '../vocabulary.ts';
 
+// The library tries whether it may make functions of text, which the page's policy forbids and would
+// report. Before the first schema: it tries when one is made.
+z.config({ jitless: typeof document !== 'undefined' });
+
 /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD` of a real day; YAML must quote bare years. */
 const dateRule = 'a date is "YYYY", "YYYY-MM" or "YYYY-MM-DD" in quotes and names a real day';
 export const partialDate = z

@@ -5,7 +5,7 @@ import { tableText } from '../../i18n/messages/table/index.ts';
 import { tradeText } from '../../i18n/messages/trade/index.ts';
 import { t } from '../../i18n/t.ts';
 import { words } from '../../i18n/words.ts';
-import { type Language, sameInAll } from '../../model/language.ts';
+import { sameInAll } from '../../model/language.ts';
 import type { Flow } from '../../model/records.ts';
 import { counterpartsOf } from '../../state/counterparts.ts';
 import type { FlowDetail } from '../../state/detail.ts';

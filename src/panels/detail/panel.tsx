@@ -8,8 +8,9 @@ import {
   sameInAll,
   type TaggedText,
 } from '../../model/language.ts';
+import type { Topic } from '../../model/vocabulary.ts';
 import type { Detail } from '../../state/detail.ts';
-import { languages } from '../../state/store.ts';
+import { languages, topics } from '../../state/store.ts';
 import { detail } from '../derived.ts';
 import { lazy } from '../lazy.tsx';
 import { closeDetail, DETAIL_HEADING } from '../select.ts';
@@ -109,6 +110,20 @@ export function DetailHeading({ shown }: { readonly shown: Shown }) {
  */
 export const DetailBody = lazy(() => import('./part.tsx').then((m) => m.Body));
 
+/** The topic with which the selection is on the map. */
+export function topicOf(shown: Shown): Topic {
+  switch (shown.kind) {
+    case 'site':
+      return shown.id.startsWith('gate:') ? 'gates' : 'crossings';
+    case 'project':
+      return 'projects';
+    case 'flow':
+      return 'flows';
+    case 'meeting':
+      return 'meetings';
+  }
+}
+
 /** All that is known of the selection, each statement with who says so. */
 export function DetailPanel() {
   const shown = detail.value;
@@ -145,6 +160,11 @@ export function DetailPanel() {
         // A new record is a new panel: what was unfolded for the last one is folded again.
         <article key={shown.id}>
           <DetailHeading shown={shown} />
+          {!topics.value.has(topicOf(shown)) && (
+            <p class="empty" role="status">
+              <Both as="stacked" say={(said) => t(said, 'detail.topicOff')} />
+            </p>
+          )}
           <DetailBody />
         </article>
       )}

@@ -1,10 +1,25 @@
 import '../../styles/offline.css';
 import { useSignal } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
 import { say } from '../../i18n/messages/offline/index.ts';
-import { startOffline, takeUpdate, updateWaits } from '../../state/offline.ts';
+import { startOffline, takeUpdate, updateFailed, updateWaits } from '../../state/offline.ts';
 import { talk } from '../../state/store.ts';
 import { laterNotice } from '../memory.ts';
 import { Both, chrome } from '../text.tsx';
+
+function FailedUpdate({ putOff }: { readonly putOff: ComponentChildren }) {
+  return (
+    <div class="update plate" role="status">
+      <p>
+        <Both as="stacked" say={(said) => say(said, 'update.failed')} />
+      </p>
+      <p class="why">
+        <Both as="stacked" say={(said) => say(said, 'update.failedHint')} />
+      </p>
+      <div class="update-choice">{putOff}</div>
+    </div>
+  );
+}
 
 /**
  * Says that a new version waits. Never during a talk, and nothing happens unless asked for; only
@@ -13,7 +28,18 @@ import { Both, chrome } from '../text.tsx';
 export function UpdateNotice() {
   const isPutOff = useSignal(false);
   const others = useSignal(0);
-  if (!updateWaits.value || isPutOff.value || talk.value !== null) return null;
+  if (isPutOff.value || talk.value !== null) return null;
+  const putOff = (
+    <button
+      type="button"
+      onClick={() => {
+        isPutOff.value = true;
+      }}
+    >
+      {say(chrome(), 'update.later')}
+    </button>
+  );
+  if (!updateWaits.value) return updateFailed.value ? <FailedUpdate putOff={putOff} /> : null;
   const take = async () => {
     others.value = await takeUpdate();
   };
@@ -33,14 +59,7 @@ export function UpdateNotice() {
         <button type="button" onClick={() => void take()}>
           {say(chrome(), 'update.take')}
         </button>
-        <button
-          type="button"
-          onClick={() => {
-            isPutOff.value = true;
-          }}
-        >
-          {say(chrome(), 'update.later')}
-        </button>
+        {putOff}
       </div>
     </div>
   );

@@ -35,6 +35,9 @@ export type Opened =
   | { readonly talks: readonly Talk[]; readonly problems: null }
   | { readonly talks: null; readonly problems: readonly FileProblem[] };
 
+/** Nobody reads on after so many, and a file may have a hundred thousand. */
+const MOST_PROBLEMS = 200;
+
 const failed = (...problems: FileProblem[]): Opened => ({ talks: null, problems });
 
 /** Talks as a file that people can read too. */
@@ -88,12 +91,12 @@ function readTalks(value: unknown): Opened {
   }
   const { success, data, error } = talkFileSchema.safeParse(value);
   if (success) return { talks: data.talks, problems: null };
-  return failed(
-    ...error.issues.map((issue): FileProblem => {
-      const fault = faultOf(issue, value);
-      return { kind: 'field', place: placeOf(issue.path, value), fault };
-    }),
-  );
+  const issues = error.issues.slice(0, MOST_PROBLEMS);
+  const problems = issues.map((issue): FileProblem => {
+    const fault = faultOf(issue, value);
+    return { kind: 'field', place: placeOf(issue.path, value), fault };
+  });
+  return { talks: null, problems };
 }
 
 /** Reads a file that somebody chose; a large one is not even opened. */

@@ -1,6 +1,6 @@
 import { imageOf, isRoomTold, room } from '../../panels/room.ts';
 import { isSingleFile } from '../../state/data-address.ts';
-import { updateWaits } from '../../state/offline.ts';
+import { lookForUpdate, updateWaits } from '../../state/offline.ts';
 import { catalogue } from '../../state/store.ts';
 import { keepState, loadOwn } from '../own.ts';
 import type { EditionFound } from './judge-edition.ts';
@@ -110,7 +110,9 @@ function today(now = new Date()): string {
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
+/** A newer version on the host is asked for here: it is stored, and told as soon as it waits. */
 export function measureEdition(): EditionFound {
+  void lookForUpdate();
   const { version, closed } = catalogue.peek().edition;
   return { version, closed, today: today(), newerWaits: updateWaits.peek() };
 }

@@ -56,6 +56,14 @@ describe('a file of talks', () => {
     );
   });
 
+  it('with a hundred thousand faults is refused with the first of them', () => {
+    const talks = Array.from({ length: 150_000 }, () => 0);
+    const text = JSON.stringify({ format: TALK_FORMAT, version: TALK_VERSION, talks });
+    const { problems } = readTalkFile(text);
+    expect(problems?.length).toBeGreaterThan(1);
+    expect(problems?.length).toBeLessThan(1000);
+  });
+
   it('is read or refused, never thrown over, whatever it holds', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.json()), (any) => {

@@ -5,6 +5,8 @@ export const en: OfflineTexts = {
   'update.hint': 'The open page stays as it is until you switch.',
   'update.take': 'Switch to the new version',
   'update.later': 'Later',
+  'update.failed': 'The server has a new version of the map that could not be stored.',
+  'update.failedHint': 'A file of it is missing or damaged there. This page goes on as it is.',
   'update.others': ({ count }) =>
     count === 1
       ? `The map is open in ${count} other window. Close it, then try again.`

@@ -5,6 +5,10 @@ export const fr: OfflineTexts = {
   'update.hint': 'La page ouverte reste telle quelle jusqu’à ce que vous en changiez.',
   'update.take': 'Passer à la nouvelle version',
   'update.later': 'Plus tard',
+  'update.failed':
+    'Le serveur a une nouvelle version de la carte, qui n’a pas pu être enregistrée.',
+  'update.failedHint':
+    'Un de ses fichiers y manque ou y est endommagé. Cette page continue telle quelle.',
   'update.others': ({ count }) =>
     count === 1
       ? `La carte est ouverte dans ${count} autre fenêtre. Fermez-la, puis réessayez.`

@@ -5,6 +5,8 @@ export const vi = {
   'update.hint': 'Trang web đang mở giữ nguyên cho đến khi chọn chuyển phiên bản.',
   'update.take': 'Chuyển sang phiên bản mới',
   'update.later': 'Để sau',
+  'update.failed': 'Máy chủ có phiên bản mới của bản đồ nhưng không lưu được.',
+  'update.failedHint': 'Ở đó có một tệp thiếu hoặc hỏng. Trang này vẫn dùng được như cũ.',
   'update.others': ({ count }: { readonly count: number }) =>
     `Bản đồ còn mở ở ${count} cửa sổ khác. Hãy đóng các cửa sổ đó rồi chọn lại.`,
 

@@ -92,6 +92,7 @@ export function createFlowOverlay(map: MapLibreMap, deps: FlowDeps): FlowOverlay
 
   const settle = () => {
     isPainted = true;
+    rest(overlay);
     for (const resolve of waiting) resolve();
     waiting = [];
   };
@@ -116,6 +117,7 @@ export function createFlowOverlay(map: MapLibreMap, deps: FlowDeps): FlowOverlay
     isPainted = false;
     try {
       overlay ??= open();
+      wake(overlay);
       const drawing = draw(shown, map.getZoom());
       const meant = { chosen: shown.selection, pointed: shown.highlight };
       overlay.setProps({ layers: [...flowLayers(drawing, shown, meant), ...moving()] });
@@ -189,6 +191,25 @@ export function createFlowOverlay(map: MapLibreMap, deps: FlowDeps): FlowOverlay
       settle();
     },
   };
+}
+
+/** deck.gl asks for a frame in every frame, for as long as its loop runs. */
+interface Loop {
+  readonly isInitialized: boolean;
+  readonly animationLoop: { start(): unknown; stop(): unknown } | null;
+}
+
+const loopOf = (overlay: MapLibreOverlay | null) =>
+  (overlay as unknown as { readonly _deck?: Loop } | null)?._deck;
+
+/** A picture that is still asks for no frame; whatever changes it comes through `paint`, and wakes it. */
+function rest(overlay: MapLibreOverlay | null): void {
+  const deck = loopOf(overlay);
+  if (deck?.isInitialized) deck.animationLoop?.stop();
+}
+
+function wake(overlay: MapLibreOverlay): void {
+  void loopOf(overlay)?.animationLoop?.start();
 }
 
 /** deck.gl's own layer in the stack of the map. */

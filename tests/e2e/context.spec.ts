@@ -1,0 +1,83 @@
+import type { Page } from '@playwright/test';
+import { expect, openMap, test } from './support.ts';
+
+// Small: the processor draws the map.
+test.use({ viewport: { width: 800, height: 450 } });
+// The library makes everything anew after a loss, on the processor.
+test.describe.configure({ timeout: 150_000 });
+
+/** Frames that the page asks for in two seconds of quiet. */
+const framesAtRest = (page: Page) =>
+  page.evaluate(async () => {
+    let frames = 0;
+    const own = window.requestAnimationFrame;
+    window.requestAnimationFrame = (then) => {
+      frames += 1;
+      return own.call(window, then);
+    };
+    await new Promise((resolve) => setTimeout(resolve, 2000));
+    window.requestAnimationFrame = own;
+    return frames;
+  });
+
+/** Takes the context away and gives it back, then waits until the map is at rest again. */
+const loseContext = (page: Page) =>
+  page.evaluate(async () => {
+    const canvas = document.querySelector<HTMLCanvasElement>('.map canvas');
+    const lost = canvas?.getContext('webgl2')?.getExtension('WEBGL_lose_context');
+    if (!canvas || !lost) throw new Error('no context to lose');
+    const heard = (type: string) =>
+      new Promise((resolve) => canvas.addEventListener(type, resolve, { once: true }));
+    const isLost = heard('webglcontextlost');
+    lost.loseContext();
+    await isLost;
+    // Not while those who hear of the loss are still being told.
+    await new Promise((done) => setTimeout(done));
+    const isBack = heard('webglcontextrestored');
+    lost.restoreContext();
+    await isBack;
+  });
+
+/** The picture of the map, as pixels. */
+async function pixelsOf(page: Page): Promise<Uint8ClampedArray> {
+  const shot = await page.locator('.map').screenshot();
+  const list = await page.evaluate(async (base64) => {
+    const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+    const image = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
+    const canvas = new OffscreenCanvas(image.width, image.height);
+    const context = canvas.getContext('2d');
+    context?.drawImage(image, 0, 0);
+    return [...(context?.getImageData(0, 0, image.width, image.height).data ?? [])];
+  }, shot.toString('base64'));
+  return new Uint8ClampedArray(list);
+}
+
+/** Share of the pixels that clearly have another colour. */
+function differing(one: Uint8ClampedArray, other: Uint8ClampedArray): number {
+  let count = 0;
+  for (let at = 0; at < one.length; at += 4) {
+    const far = [0, 1, 2].some(
+      (part) => Math.abs((one[at + part] ?? 0) - (other[at + part] ?? 0)) > 64,
+    );
+    if (far) count += 1;
+  }
+  return count / (one.length / 4);
+}
+
+test('after a lost context the map is drawn as before', async ({ page, watch }) => {
+  watch.expected.push(/context/i);
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await openMap(page, 'year=2024&on=gates,projects&lang=vi,zh');
+  const before = await pixelsOf(page);
+  await loseContext(page);
+  // Letters are set anew, and may lie a part of a pixel aside.
+  await expect
+    .poll(async () => differing(before, await pixelsOf(page)), { timeout: 45_000 })
+    .toBeLessThan(0.005);
+});
+
+test('a picture that is still asks for no frame, with trade on the map too', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await openMap(page, 'year=2025&on=gates,flows&lang=vi,zh');
+  await expect.poll(() => framesAtRest(page), { timeout: 30_000 }).toBe(0);
+});
