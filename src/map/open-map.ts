@@ -25,8 +25,13 @@ function hasWebGl(): boolean {
   return context !== null;
 }
 
-/** No WebGL 2 on this machine; remembered, so that a second map is of the same kind. */
-let isPlain = false;
+/** Whether the plain map is the one for this page; remembered, so that a second map is of the same kind. */
+let isPlain: boolean | null = null;
+
+function choosesPlain(): boolean {
+  const asked = rendererAsked(location.search);
+  return asked === null ? !hasWebGl() : asked === 'plain';
+}
 
 /** Opens the map with WebGL, or the plain one where that turns out to be impossible. */
 const openGl: Open = async (container, deps) => {
@@ -48,8 +53,7 @@ const openGl: Open = async (container, deps) => {
  * @throws {RendererUnavailable} when it is opened where none can run.
  */
 export async function fetchRenderer(): Promise<Open> {
-  const asked = rendererAsked(location.search);
-  isPlain ||= asked === 'plain' || (asked === null && !hasWebGl());
+  isPlain ??= choosesPlain();
   if (isPlain) return fetchPlain();
   await fetchGl();
   return openGl;

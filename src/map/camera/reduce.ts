@@ -178,6 +178,9 @@ function covered(state: CameraState, event: CameraEvent & { readonly type: 'cove
 }
 
 function sized(state: CameraState, size: Omit<Viewport, 'padding'>): After {
+  const { width, height, scale } = state.viewport;
+  // What is told twice ends no flight.
+  if (size.width === width && size.height === height && size.scale === scale) return nothing(state);
   const viewport = { ...state.viewport, ...size };
   const camera = state.fitted ? cameraOf(state.fitted, viewport) : state.camera;
   const isOff = !state.fitted && !isSamePlace(camera, kept(camera, viewport));

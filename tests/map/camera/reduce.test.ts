@@ -73,6 +73,12 @@ describe('the camera of a map', () => {
     expect(run(one, aim(FRAME)).state.motion).toBe(one.motion);
   });
 
+  it('goes on flying when the size is told that it has', () => {
+    const { padding: _, ...size } = VIEWPORT;
+    const flying = run(start(), aim(LAO_CAI), tick(100)).state;
+    expect(run(flying, { type: 'sized', viewport: size }).state.motion).toBe(flying.motion);
+  });
+
   it('turns a flight from where it has got to', () => {
     const half = run(start(), aim(LAO_CAI), tick(300)).state;
     const turned = run(

@@ -85,6 +85,7 @@ it('draws on a canvas, in every year, the symbols and states that the map with W
         expect(drawn.map(({ id, state }) => `${id} ${state}`).sort()).toEqual(switched.sort());
       }
     }),
+    { numRuns: 40 },
   );
 });
 

@@ -31,8 +31,8 @@ export interface Region {
 
 /** How far a region goes beyond the screen on each side, as a share of it. */
 const AROUND = 0.75;
-/** How far the zoom may leave that of a region before its detail no longer does, levels. */
-const CLOSER = 0.35;
+/** How far the zoom may leave that of a region while the map moves, levels. */
+const CLOSER = 1.2;
 const FURTHER = 2.2;
 
 /** A path as d3 draws it. */

@@ -13,7 +13,7 @@ import type { Palette } from '../../palette.ts';
 import { plainZoom } from '../flow-scale.ts';
 import { place, type Window } from '../window.ts';
 
-/** A mark as a path, in px of a window that begins at the corner of the world. */
+/** A mark as a path, in px of the window for which it was made. */
 interface Drawn extends FlowMark {
   readonly path: Path2D;
 }
@@ -37,7 +37,12 @@ export interface FlowLook {
   readonly highlight: RecordId | null;
   /** How far what moves along them has gone, 0–1; `null` where nothing moves. */
   readonly phase: number | null;
+  /** The map is in motion: shapes of nearly the same zoom are good enough. */
+  readonly isMoving: boolean;
 }
+
+/** By how much shapes are stretched while the map zooms, before they are made anew. */
+const STRETCH = 1.15;
 
 function pathOf(points: readonly LonLat[], window: Window, isClosed: boolean): Path2D {
   const path = new Path2D();
@@ -74,10 +79,12 @@ export function flowPainter(): (paint: CanvasRenderingContext2D, look: FlowLook)
   return (paint, look) => {
     const { flows, palette, view, selection, highlight, phase } = look;
     if (!hasFlows(flows)) return;
-    if (!shapes || shapes.flows !== flows || shapes.world !== view.world) {
+    const off = shapes ? Math.max(view.world / shapes.world, shapes.world / view.world) : 0;
+    if (!shapes || shapes.flows !== flows || off > (look.isMoving ? STRETCH : 1)) {
       shapes = shapesOf(flows, view);
     }
-    const { arcs, stubs, origin } = shapes;
+    const { arcs, stubs, origin, world } = shapes;
+    const growth = view.world / world;
     const marks = (all: readonly Drawn[]) => {
       for (const { kind, tone, opacity, width, path } of all) {
         paint.globalAlpha = opacity;
@@ -88,7 +95,8 @@ export function flowPainter(): (paint: CanvasRenderingContext2D, look: FlowLook)
       }
     };
     paint.save();
-    paint.translate(origin[0] - view.left, origin[1] - view.top);
+    paint.translate(origin[0] * growth - view.left, origin[1] * growth - view.top);
+    paint.scale(growth, growth);
     paint.lineJoin = 'round';
     paint.lineCap = 'butt';
     paint.setLineDash([]);

@@ -88,7 +88,7 @@ export function painterOn(
     });
     if (doubt) paintDoubt(paint, doubt, drawn);
     paintWorks(paint, picture.works, drawn, meant);
-    paintFlows(paint, { flows, palette, view, selection, highlight, phase });
+    paintFlows(paint, { flows, palette, view, selection, highlight, phase, isMoving });
     paintTowns(paint, ground, drawn);
     names.paint(paint, picture.below, view);
     paintMargin(paint, view, palette);
