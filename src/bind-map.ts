@@ -125,6 +125,7 @@ function common() {
     dataUrl: dataAddress,
     attribution: attributionOf(catalogue.peek().edition),
     onFailure: (file: string, reason: string) => reportFailure({ file, reason: kindOf(reason) }),
+    areRecordsThere: () => areFilesSettled.peek(),
   };
 }
 
@@ -209,7 +210,11 @@ export async function bindMap({ area, container, furniture }: MapParts): Promise
   mapState.value = 'drawn';
   window.borderMap = { drawn: () => renderer.drawn() };
   mapFrame.value = () => renderer.frame();
-  effect(() => renderer.show(scene.value));
+  effect(() => {
+    // A map that draws what the scene brings waits for all of it.
+    void areFilesSettled.value;
+    renderer.show(scene.value);
+  });
   markComplete(renderer);
   effect(() => {
     if (resized.value > 0) renderer.rescale();

@@ -54,9 +54,11 @@ export const scene = computed(() => ({
 const other = computed(() => {
   const asOf = compare.value;
   if (asOf === null) return null;
+  const rows = rowsOf(asOf);
   return {
     year: asOf,
-    shown: new Set(rowsOf(asOf).map(({ id }) => id)),
+    rows,
+    shown: new Set(rows.map(({ id }) => id)),
     flows: flowsOf(asOf),
   };
 });

@@ -1,7 +1,8 @@
 import type { FlowState } from '../model/flow.ts';
+import type { Language, LocalText } from '../model/language.ts';
 import type { RecordId } from '../model/vocabulary.ts';
 import type { Scene } from '../state/select-scene.ts';
-import type { Aim, Camera, Frame } from '../state/view.ts';
+import type { Aim, Camera, Frame, LanguagePair, Look } from '../state/view.ts';
 
 /**
  * What a map has to show, whoever draws it. Built by the selectors that also
@@ -37,8 +38,8 @@ export interface RendererEvents {
   onRest?(): void;
 }
 
-/** A thing as it was painted, for tests and for whoever must know what stands on the wall. */
-export interface DrawnThing {
+/** A line, badge or stub of trade as it was painted. */
+interface DrawnFlow {
   readonly kind: 'flow' | 'badge' | 'stub';
   readonly id: string;
   /** How fresh it is; `none` where no figure is known. */
@@ -47,7 +48,53 @@ export interface DrawnThing {
   readonly isNamed: boolean;
 }
 
-/** The map behind its small interface. `map/gl` draws with WebGL; a plain one comes beside it. */
+/** A symbol as it was painted. */
+interface DrawnSymbol {
+  readonly kind: 'symbol';
+  readonly id: RecordId;
+  /** Its status or stage. */
+  readonly state: string;
+  /** The middle of the symbol, CSS px from the corner of the map. */
+  readonly x: number;
+  readonly y: number;
+  readonly isNamed: boolean;
+}
+
+/** A thing as it was painted, for tests and for whoever must know what stands on the wall. */
+export type DrawnThing = DrawnFlow | DrawnSymbol;
+
+/** Tells which file is missing or broken; the others are drawn all the same. */
+export type OnFailure = (file: string, reason: string) => void;
+
+/** What every renderer is given beside its element. */
+export interface RendererDeps {
+  readonly events: RendererEvents;
+  readonly look: Look;
+  readonly languages: LanguagePair;
+  /** Address of a file of public/data. */
+  readonly dataUrl: (name: string) => string;
+  /** Lines that name where the data come from. */
+  readonly attribution: readonly LocalText[];
+  /** Where these lines stand: `null`, nowhere; the map itself if left out. */
+  readonly furniture?: HTMLElement | null;
+  /** Told how far the painting is; sets User Timing marks of these names if left out. */
+  readonly onPainted?: (mark: 'first-map' | 'complete') => void;
+  /** A file is missing or broken; everything else is drawn all the same. */
+  readonly onFailure: OnFailure;
+  /** Whether the records of the page have come or failed, for a map that draws what the scene brings. */
+  readonly areRecordsThere?: () => boolean;
+  /** What the map is called for those who do not see it. */
+  readonly label?: (language: Language) => string;
+  /** The year of the first scene, where that is known. */
+  readonly year?: number;
+  /**
+   * Words that ask for a second finger: with them one finger scrolls the page around the map, and
+   * the map takes two. Left out, one is enough.
+   */
+  readonly twoFingers?: string;
+}
+
+/** The map behind its small interface: `map/gl` draws with WebGL, `map/plain/canvas` without. */
 export interface MapRenderer {
   /** Shows the scene; cheap when little has changed. */
   show(scene: MapScene): void;
@@ -72,7 +119,7 @@ export interface MapRenderer {
   setPadding(padding: Padding, isGentle?: boolean): void;
   /** The page is set in another size: reads it anew and draws type, lines and symbols by it. */
   rescale(): void;
-  /** What of trade is painted just now. */
+  /** What is painted just now: of trade, and symbols where the renderer can tell. */
   drawn(): readonly DrawnThing[];
   /** Resolves when what was last shown is painted, or cannot be. */
   onceDrawn(): Promise<void>;

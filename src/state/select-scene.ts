@@ -19,6 +19,8 @@ export interface Scene {
   readonly languages: LanguagePair;
   readonly look: Look;
   readonly shown: ReadonlySet<RecordId>;
+  /** The rows of the list whose ids are `shown`. */
+  readonly rows: readonly Row[];
   readonly selection: RecordId | null;
   readonly highlight: RecordId | null;
   readonly flows: FlowPicture;
@@ -48,6 +50,7 @@ export function selectScene(
     languages,
     look,
     shown: new Set(rows.map(({ id }) => id)),
+    rows,
     selection,
     highlight,
     flows,

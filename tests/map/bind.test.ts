@@ -36,6 +36,7 @@ const scene = (change: Partial<MapScene>): MapScene => ({
   languages: ['vi'],
   look: 'light',
   shown: new Set<RecordId>(['gate:a', 'gate:b', 'project:line']),
+  rows: [],
   selection: null,
   highlight: null,
   flows: NO_FLOWS,

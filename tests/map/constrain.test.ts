@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toPlane } from '../../src/lib/mercator.ts';
-import { constrained, MAX_ZOOM, type Viewport, wholeBorder } from '../../src/map/gl/constrain.ts';
+import { constrained, MAX_ZOOM, type Viewport, wholeBorder } from '../../src/map/constrain.ts';
 import { SMALL_SCREEN } from '../../src/map/hierarchy.ts';
 import { BORDER_BOX, PLATE_BOX } from '../../src/map/plate.ts';
 

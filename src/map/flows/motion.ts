@@ -5,6 +5,10 @@ import { computed, signal } from '@preact/signals-core';
  * every frame draws the whole map; never where the reader has asked the system for less motion.
  */
 
+/** How long a chevron takes to where the next one was, and how often it is drawn anew. */
+export const PERIOD_MS = 1600;
+export const FRAME_MS = 50;
+
 const wanted = signal(false);
 
 const query =

@@ -8,26 +8,26 @@ import {
 } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { toPlane } from '../../lib/mercator.ts';
-import type { Language, LocalText } from '../../model/language.ts';
+import type { Language } from '../../model/language.ts';
 import type { RecordId } from '../../model/vocabulary.ts';
-import type { LanguagePair, Look } from '../../state/view.ts';
+import { addAttribution, NO_ATTRIBUTION } from '../attribution.ts';
+import { MAX_ZOOM } from '../constrain.ts';
 import type { Box } from '../name-ground.ts';
 import {
   type MapRenderer,
   type MapScene,
-  type RendererEvents,
+  type OnFailure,
+  type RendererDeps,
   RendererUnavailable,
 } from '../renderer.ts';
 import { type Sizing, sizingOfPage } from '../sizing.ts';
-import { addAttribution, NO_ATTRIBUTION } from './attribution.ts';
 import { startCoarse } from './coarse.ts';
-import { MAX_ZOOM } from './constrain.ts';
 import { edgesOf } from './edges.ts';
 import { type FlowPart, flowsOf } from './flow-part.ts';
 import { raiseTallLetters } from './glyphs.ts';
 import { supplyImages } from './images.ts';
 import { FACES } from './layers/context.ts';
-import { loadGround, loadRecords, type OnFailure } from './load.ts';
+import { loadGround, loadRecords } from './load.ts';
 import { followPointer } from './pointer.ts';
 import { markProgress } from './progress.ts';
 import { reachable } from './reachable.ts';
@@ -38,31 +38,6 @@ import { spritesOf } from './sheets.ts';
 import { type FirstView, firstViewOf, frameViewOf, isSameView } from './stages.ts';
 import { mapStyle } from './style.ts';
 import { cameraOf, type StartCamera, startCamera } from './view.ts';
-
-export interface GlDeps {
-  readonly events: RendererEvents;
-  readonly look: Look;
-  readonly languages: LanguagePair;
-  /** Address of a file of public/data. */
-  readonly dataUrl: (name: string) => string;
-  /** Lines that name where the data come from. */
-  readonly attribution: readonly LocalText[];
-  /** Where these lines stand: `null`, nowhere; the map itself if left out. */
-  readonly furniture?: HTMLElement | null;
-  /** Told how far the painting is; sets User Timing marks of these names if left out. */
-  readonly onPainted?: (mark: 'first-map' | 'complete') => void;
-  /** A file is missing or broken; everything else is drawn all the same. */
-  readonly onFailure: OnFailure;
-  /** What the map is called for those who do not see it. */
-  readonly label?: (language: Language) => string;
-  /** The year of the first scene, where that is known. */
-  readonly year?: number;
-  /**
-   * Words that ask for a second finger: with them one finger scrolls the page around the map, and
-   * the map takes two. Left out, one is enough.
-   */
-  readonly twoFingers?: string;
-}
 
 /** The map asks the browser for fonts only by their Latin letters: the others must be there before. */
 async function loadFonts(): Promise<void> {
@@ -81,7 +56,7 @@ function openMap(
   container: HTMLElement,
   style: MapOptions['style'],
   start: StartCamera,
-  { label, twoFingers }: { readonly label: string | undefined } & Pick<GlDeps, 'twoFingers'>,
+  { label, twoFingers }: { readonly label: string | undefined } & Pick<RendererDeps, 'twoFingers'>,
 ): GlMap {
   const { lon, lat, zoom } = start.whole();
   try {
@@ -147,7 +122,10 @@ function reportErrors(map: GlMap, onFailure: OnFailure): void {
  *
  * @throws {RendererUnavailable} where there is no WebGL 2.
  */
-export async function createGlRenderer(container: HTMLElement, deps: GlDeps): Promise<MapRenderer> {
+export async function createGlRenderer(
+  container: HTMLElement,
+  deps: RendererDeps,
+): Promise<MapRenderer> {
   const { events, dataUrl, onFailure } = deps;
   setWorkerUrl(workerUrl);
   supplyRelief(dataUrl('relief.jpg'));

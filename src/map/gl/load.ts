@@ -1,11 +1,9 @@
 import type { BorderFeature, BuiltCollection, ProvinceNameFeature } from '../../model/features.ts';
+import type { OnFailure } from '../renderer.ts';
 import type { MapGround } from './place-names.ts';
 import type { RecordFiles } from './records.ts';
 
 const FILES = ['gates', 'crossings', 'projects', 'meetings'] as const;
-
-/** Tells which file is missing or broken; the others are drawn all the same. */
-export type OnFailure = (file: string, reason: string) => void;
 
 async function featuresOf(file: string, url: string, onFailure: OnFailure) {
   try {

@@ -1,25 +1,6 @@
 import { addProtocol } from 'maplibre-gl';
 import { LOOKS, type Look } from '../../state/view.ts';
-
-/** Grey of level ground in the shading. */
-const LEVEL = 181;
-
-/** Tones laid over the land: slopes in shadow, slopes in light; strength 0–1. */
-const TONES: Readonly<
-  Record<
-    Look,
-    {
-      readonly shadow: readonly number[];
-      readonly light: readonly number[];
-      readonly strength: number;
-    }
-  >
-> = {
-  light: { shadow: [84, 66, 42], light: [255, 253, 246], strength: 0.95 },
-  dark: { shadow: [6, 9, 12], light: [150, 158, 160], strength: 0.34 },
-  // Deeper, because a lit wall takes half of it, yet thin enough for the names that stand on it.
-  projector: { shadow: [92, 72, 44], light: [255, 255, 250], strength: 0.9 },
-};
+import { tone } from '../relief.ts';
 
 async function shadingOf(url: string, look: Look): Promise<ImageBitmap> {
   const response = await fetch(url);
@@ -33,20 +14,6 @@ async function shadingOf(url: string, look: Look): Promise<ImageBitmap> {
   tone(image.data, look);
   // What browsers take for granted here differs, and WebGL takes the pixels as they are.
   return createImageBitmap(image, { premultiplyAlpha: 'premultiply' });
-}
-
-/** Turns grey shading into transparent tones, so that it takes on the colour of the paper. */
-export function tone(pixels: Uint8ClampedArray, look: Look): void {
-  const { shadow, light, strength } = TONES[look];
-  for (let at = 0; at < pixels.length; at += 4) {
-    const slope = (pixels[at] ?? LEVEL) - LEVEL;
-    const [red = 0, green = 0, blue = 0] = slope < 0 ? shadow : light;
-    const share = slope < 0 ? -slope / LEVEL : slope / (255 - LEVEL);
-    pixels[at] = red;
-    pixels[at + 1] = green;
-    pixels[at + 2] = blue;
-    pixels[at + 3] = 255 * strength * Math.min(1, share);
-  }
 }
 
 /** Lets the style ask for `relief://light` and its like, all made from one picture. */

@@ -2,6 +2,7 @@ import type { FeatureCollection } from 'geojson';
 import type { SourceSpecification } from 'maplibre-gl';
 import type { Look } from '../../state/view.ts';
 import { PLATE_BOX } from '../plate.ts';
+import { RELIEF_BOX } from '../relief.ts';
 import { farNames } from './layers/areas.ts';
 
 /** Base shapes that MapLibre fetches itself, each under the name of its file. */
@@ -17,9 +18,6 @@ export const BASE_FILES = [
 ] as const;
 
 type Box = readonly [west: number, south: number, east: number, north: number];
-
-/** What the picture of the relief covers. */
-const RELIEF_BOX: Box = [100.9, 19.4, 109.6, 26.6];
 
 type Corner = [lon: number, lat: number];
 const cornersOf = ([west, south, east, north]: Box): [Corner, Corner, Corner, Corner] => [

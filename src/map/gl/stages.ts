@@ -1,8 +1,8 @@
 import { toPlane } from '../../lib/mercator.ts';
 import type { Camera, Frame } from '../../state/view.ts';
+import { frameCamera, freeOf, type Viewport, wholeBorder } from '../constrain.ts';
 import type { Box } from '../name-ground.ts';
 import type { Stage } from '../name-places.ts';
-import { frameCamera, freeOf, type Viewport, wholeBorder } from './constrain.ts';
 
 /** The part of the plane (0–1) that is free on the screen: of the whole border, or of a frame. */
 export interface FirstView {

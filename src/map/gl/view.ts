@@ -1,9 +1,9 @@
 import { type Map as GlMap, LngLat } from 'maplibre-gl';
 import { isFrame } from '../../model/aim.ts';
 import type { Camera, Frame } from '../../state/view.ts';
+import { constrained, frameCamera, shownFrame, type Viewport, wholeBorder } from '../constrain.ts';
 import type { MapRenderer, Padding, RendererEvents, Target } from '../renderer.ts';
 import { sizingOfPage } from '../sizing.ts';
-import { constrained, frameCamera, shownFrame, type Viewport, wholeBorder } from './constrain.ts';
 
 const NO_PADDING: Padding = { top: 0, right: 0, bottom: 0, left: 0 };
 /** Shortest and longest flight, and what a screen's width or a level of zoom adds, milliseconds. */

@@ -1,19 +1,16 @@
 import {
-  atLevel,
   CARRIED_LINE_OPACITY,
   FAR_DASH,
   LIMIT_DASH,
-  LINE_WIDTHS,
   PROJECT_LINE_DASH,
   PROJECT_LINE_WIDTH,
   RIVER_OPACITY,
-  RIVER_SHARE,
-  type Stops,
 } from '../base-lines.ts';
 import type { Palette } from '../palette.ts';
+import { hasRivers, lineWidths, riverShare, worksGrowth } from './line-widths.ts';
 import type { GroundPaths } from './paths.ts';
 import type { Works } from './things.ts';
-import { levelOf, place, plateIn, type Window } from './window.ts';
+import { place, plateIn, type Window } from './window.ts';
 
 interface BaseProps {
   readonly paths: GroundPaths;
@@ -29,18 +26,7 @@ export const dashes = (dash: readonly number[], width: number): string =>
 
 /** Land, sea, rivers, limits and the border, bottom to top. */
 export function Base({ paths, palette, window }: BaseProps) {
-  const level = levelOf(window);
-  const px = (stops: Stops) => round(atLevel(stops, level) * window.scale);
-  const widths = {
-    shore: px(LINE_WIDTHS.shore),
-    river: px(LINE_WIDTHS.river),
-    limit: px(LINE_WIDTHS.limit),
-    far: px(LINE_WIDTHS.borderFar),
-    // Where the map is as small as a stamp, its one confident line stays one.
-    band: px(LINE_WIDTHS.borderBand) * (level < LEAST_BAND ? 0.7 : 1),
-    border: px(LINE_WIDTHS.border),
-  };
-  const shareOf = (rank: 1 | 2 | 3) => RIVER_SHARE[rank === 3 ? 'other' : rank];
+  const widths = lineWidths(window);
   const round1 = { 'stroke-linejoin': 'round', 'stroke-linecap': 'round' } as const;
   return (
     <g class="picture-base" fill="none">
@@ -55,9 +41,9 @@ export function Base({ paths, palette, window }: BaseProps) {
       />
       <g stroke={palette.shore} stroke-opacity={RIVER_OPACITY} {...round1}>
         {paths.rivers
-          .filter(({ rank }) => rank === 1 || level >= LEAST_RIVERS)
+          .filter(({ rank }) => hasRivers(rank, window))
           .map(({ rank, path }) => (
-            <path key={rank} d={path} stroke-width={round(widths.river * shareOf(rank))} />
+            <path key={rank} d={path} stroke-width={round(widths.river * riverShare(rank))} />
           ))}
       </g>
       <path
@@ -87,10 +73,6 @@ export function Base({ paths, palette, window }: BaseProps) {
   );
 }
 
-/** Below these levels the band of the border is narrower, and lesser rivers are left out. */
-const LEAST_BAND = 5;
-const LEAST_RIVERS = 5;
-
 /** What lies outside of the plate, and its neat line where that is in sight. */
 export function Margin({ palette, window }: Omit<BaseProps, 'paths'>) {
   const { left, right, top, bottom } = plateIn(window);
@@ -113,7 +95,7 @@ interface WorksProps extends Omit<BaseProps, 'paths'> {
 
 /** Schematic lines of projects: straight from town to town, the dashes tell the stage. */
 export function WorksLines({ works, chosen, palette, window }: WorksProps) {
-  const growth = Math.min(1.3, Math.max(1, 1 + (levelOf(window) - 5) * 0.075)) * window.scale;
+  const growth = worksGrowth(window);
   return (
     <g fill="none" stroke-linejoin="round">
       {works.map(({ id, line, stage, isCarried }) => {

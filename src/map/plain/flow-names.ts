@@ -3,7 +3,7 @@ import { placeLabels } from '../flows/labels.ts';
 import { FLOW_NAME } from '../flows/sizes.ts';
 import type { Lines } from '../name-ground.ts';
 import type { Obstacle } from '../name-places.ts';
-import { plainZoom } from './flows.tsx';
+import { plainZoom } from './flow-scale.ts';
 import { enlarged, roomOf, type SetName, scaled, settingOf, type Typesetting } from './setting.ts';
 import type { Placed } from './things.ts';
 import { place, type Window } from './window.ts';

@@ -3,7 +3,8 @@ import type { FlowPicture } from '../../state/flows/picture.ts';
 import { type FlowMark, shapeOf, stubMarks } from '../flows/shape.ts';
 import { inkOf } from '../flows/tones.ts';
 import type { Palette } from '../palette.ts';
-import { place, type Window, zoomOf } from './window.ts';
+import { flowShare, plainZoom } from './flow-scale.ts';
+import { place, type Window } from './window.ts';
 
 interface FlowsProps {
   readonly flows: FlowPicture;
@@ -11,17 +12,6 @@ interface FlowsProps {
   readonly palette: Palette;
   readonly window: Window;
 }
-
-/** On a screen narrower than this arcs are drawn narrower too, CSS px of an ordinary one. */
-const FULL_WIDTH = 900;
-
-/** In a small picture the widths of arcs keep their proportion to the map, not to the screen. */
-export const flowShare = ({ width, scale }: Pick<Window, 'width' | 'scale'>): number =>
-  Math.min(1, width / scale / FULL_WIDTH);
-
-/** The zoom at which a map of ordinary size shows the same. */
-export const plainZoom = (window: Window): number =>
-  zoomOf(window) - Math.log2(window.scale * flowShare(window));
 
 const round = (px: number) => Math.round(px * 10) / 10;
 

@@ -1,4 +1,5 @@
 import { signal } from '@preact/signals';
+import type { OnFailure } from '../renderer.ts';
 import { GROUND_FILES, type Ground, type GroundFile, groundOf } from './shapes.ts';
 
 /** The ground of all plain maps; `null` until {@link fetchGround} has it. */
@@ -6,14 +7,22 @@ export const ground = signal<Ground | null>(null);
 
 let coming: Promise<void> | null = null;
 
-async function read(address: string): Promise<object | null> {
+const warn: OnFailure = (file, reason) =>
+  console.warn('a shape of the map did not come', file, reason);
+
+async function read(
+  name: string,
+  address: string,
+  onFailure: OnFailure,
+): Promise<Partial<Record<'features', unknown>> | null> {
   try {
     const response = await fetch(address);
     if (!response.ok) throw new Error(`${response.status} ${response.statusText}`);
-    const json: unknown = await response.json();
-    return typeof json === 'object' ? json : null;
+    const json = (await response.json()) as Partial<Record<'features', unknown>> | null;
+    if (!Array.isArray(json?.features)) throw new TypeError('not a FeatureCollection');
+    return json;
   } catch (error) {
-    console.warn('a shape of the map did not come', address, error);
+    onFailure(name, error instanceof Error ? error.message : String(error));
     return null;
   }
 }
@@ -33,12 +42,19 @@ async function fontsReady(): Promise<void> {
  * where nothing came at all, the next call tries again.
  *
  * @param addressOf the address of a file of `public/data`.
+ * @param onFailure told of each file that is missing or broken.
  */
-export function fetchGround(addressOf: (name: string) => string): Promise<void> {
+export function fetchGround(
+  addressOf: (name: string) => string,
+  onFailure: OnFailure = warn,
+): Promise<void> {
   coming ??= (async () => {
     const fonts = fontsReady();
     const files = await Promise.all(
-      GROUND_FILES.map(async (name) => [name, await read(addressOf(`${name}.geojson`))] as const),
+      GROUND_FILES.map(async (name) => {
+        const file = `${name}.geojson`;
+        return [name, await read(file, addressOf(file), onFailure)] as const;
+      }),
     );
     if (files.every(([, file]) => file === null)) {
       coming = null;

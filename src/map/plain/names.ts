@@ -1,8 +1,9 @@
 import type { LonLat } from '../../lib/mercator.ts';
 import { nameIn } from '../../model/language.ts';
+import { atLevel, type Stops } from '../base-lines.ts';
 import { SMALL_SCREEN } from '../hierarchy.ts';
 import { type Lines, legsOf } from '../name-ground.ts';
-import { type Measure, MINOR } from '../name-text.ts';
+import type { Measure } from '../name-text.ts';
 import { FAR_NAMES } from '../plate.ts';
 import type { MapScene } from '../renderer.ts';
 import { provinceNames } from './area-names.ts';
@@ -114,8 +115,17 @@ function pointedNames(
   return pointNames(points, { window, taken, placed });
 }
 
-/** Sizes of the names of towns by rank, CSS px. */
-const TOWN_SIZES = [12.5, 11, 11];
+/** Sizes of the names of towns, the first and all others, at levels; CSS px. */
+const TOWN_SIZES: Readonly<Record<'first' | 'other', Stops>> = {
+  first: [
+    [6, 12.5],
+    [10, 17],
+  ],
+  other: [
+    [6, 11],
+    [10, 14],
+  ],
+};
 
 function townNames(
   towns: Lettering['townPoints'],
@@ -124,10 +134,12 @@ function townNames(
   placed: readonly Placed[],
   type: Typesetting,
 ): SetName[] {
+  const level = levelOf(window);
   const points = towns
     .toSorted((a, b) => a.rank - b.rank)
     .map(({ id, x, y, rank, names }) => {
-      const setting = settingOf(names, type, { size: TOWN_SIZES[rank - 1] ?? MINOR, weight: 400 });
+      const size = atLevel(TOWN_SIZES[rank === 1 ? 'first' : 'other'], level);
+      const setting = settingOf(names, type, { size, weight: 400 });
       return { key: id, x, y, setting, half: 3 * window.scale, kind: 'town' as const };
     });
   return pointNames(points, { window, taken, placed });

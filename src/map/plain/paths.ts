@@ -1,4 +1,5 @@
 import { geoIdentity, geoPath } from 'd3-geo';
+import type { MultiLineString, MultiPolygon } from 'geojson';
 import { type BaseShapes, type Ground, type Lines, thinned } from './shapes.ts';
 import { plateIn, type Window, zoomOf } from './window.ts';
 
@@ -20,7 +21,8 @@ const LEAST = 0.7;
 /** Shapes thinned for whole zooms, made when first asked for. */
 const pyramids = new WeakMap<BaseShapes, Map<number, BaseShapes>>();
 
-function shapesFor(shapes: BaseShapes, zoom: number): BaseShapes {
+/** The shapes with as much detail as a zoom can show. */
+export function shapesFor(shapes: BaseShapes, zoom: number): BaseShapes {
   const whole = Math.ceil(zoom);
   const levels = pyramids.get(shapes) ?? new Map<number, BaseShapes>();
   pyramids.set(shapes, levels);
@@ -52,36 +54,48 @@ export function groundPaths({ shapes }: Ground, window: Window, year: number): G
 /** Air beyond the plate in which lines are drawn on, px: no end of a dash or a band is seen. */
 const BEYOND = 12;
 
-function pathsOf(shapes: BaseShapes, window: Window, year: number): GroundPaths {
+/** From the plane to the px of a window, cut off at its edges. */
+export function projectionOf(window: Window) {
   const { world, left, top } = window;
   const plate = plateIn(window);
-  const onScreen = geoIdentity()
+  return geoIdentity()
     .scale(world)
     .translate([-left, -top])
     .clipExtent([
       [plate.left - BEYOND, plate.top - BEYOND],
       [plate.right + BEYOND, plate.bottom + BEYOND],
     ]);
-  const path = geoPath(onScreen).digits(1);
-  const copy = (lines: Lines) => lines.map((line) => [...line]);
-  const lines = (all: Lines) => path({ type: 'MultiLineString', coordinates: copy(all) }) ?? '';
-  // Rings of one polygon each: which of them are holes, the even-odd rule of the fill finds out.
-  const rings = (all: Lines) =>
-    path({ type: 'MultiPolygon', coordinates: copy(all).map((ring) => [ring]) }) ?? '';
-  const riversOf = (rank: 1 | 2 | 3) => ({
-    rank,
-    path: lines(
-      shapes.rivers.flatMap((river) => (Math.min(3, river.rank) === rank ? river.lines : [])),
-    ),
-  });
+}
+
+const copy = (lines: Lines) => lines.map((line) => [...line]);
+
+export const linesShape = (all: Lines): MultiLineString => {
+  return { type: 'MultiLineString', coordinates: copy(all) };
+};
+
+/** Rings of one polygon each: which of them are holes, the even-odd rule of the fill finds out. */
+export const ringsShape = (all: Lines): MultiPolygon => {
+  return { type: 'MultiPolygon', coordinates: copy(all).map((ring) => [ring]) };
+};
+
+/** Rivers of a rank; the third stands for all others. */
+export const riversOf = ({ rivers }: BaseShapes, rank: 1 | 2 | 3): Lines =>
+  rivers.flatMap((river) => (Math.min(3, river.rank) === rank ? river.lines : []));
+
+/** The limits of a year. */
+export const limitsOf = ({ limits }: BaseShapes, year: number): Lines =>
+  limits.flatMap(({ from, to, lines }) => (from <= year && year <= to ? lines : []));
+
+function pathsOf(shapes: BaseShapes, window: Window, year: number): GroundPaths {
+  const path = geoPath(projectionOf(window)).digits(1);
+  const lines = (all: Lines) => path(linesShape(all)) ?? '';
+  const rings = (all: Lines) => path(ringsShape(all)) ?? '';
   return {
     land: rings(shapes.land),
     landFar: rings(shapes.landFar),
     sea: rings(shapes.sea),
-    rivers: [riversOf(1), riversOf(2), riversOf(3)],
-    limits: lines(
-      shapes.limits.flatMap((limit) => (limit.from <= year && year <= limit.to ? limit.lines : [])),
-    ),
+    rivers: ([1, 2, 3] as const).map((rank) => ({ rank, path: lines(riversOf(shapes, rank)) })),
+    limits: lines(limitsOf(shapes, year)),
     border: lines(shapes.border),
     borderFar: lines(shapes.borderFar),
   };

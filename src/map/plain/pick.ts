@@ -1,7 +1,7 @@
 import type { RecordId } from '../../model/vocabulary.ts';
 import type { FlowPicture } from '../../state/flows/picture.ts';
 import { flowUnder } from '../flows/shape.ts';
-import { plainZoom } from './flows.tsx';
+import { plainZoom } from './flow-scale.ts';
 import type { Placed } from './things.ts';
 import { unplace, type Window } from './window.ts';
 

@@ -23,6 +23,8 @@ export interface Window extends Size {
   readonly least: number;
   /** What nothing covers, px: names keep inside. */
   readonly free: Box;
+  /** A map to be moved, not a picture of one: arcs are as wide as on any screen, however narrow it is. */
+  readonly isMap?: boolean;
 }
 
 /** What the picture is to show and how large; `padding` is covered by something else. */

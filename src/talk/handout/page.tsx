@@ -6,7 +6,7 @@ import { t } from '../../i18n/t.ts';
 import { Both } from '../../map/both.tsx';
 import { FlowLegend } from '../../map/flows/legend.tsx';
 import { MapLegend } from '../../map/map-legend.tsx';
-import { flowShare } from '../../map/plain/flows.tsx';
+import { flowShare } from '../../map/plain/flow-scale.ts';
 import { paletteOf } from '../../map/plain/looks.ts';
 import { rowsInSight } from '../../map/plain/things.ts';
 import { windowOf } from '../../map/plain/window.ts';

@@ -4,7 +4,7 @@ import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { RecordId } from '../../../model/vocabulary.ts';
 import { type FlowPicture, NO_FLOWS } from '../../../state/flows/picture.ts';
 import type { Look } from '../../../state/view.ts';
-import { isMoving } from '../../flows/motion.ts';
+import { FRAME_MS, isMoving, PERIOD_MS } from '../../flows/motion.ts';
 import { chevronsOf, flowUnder, shapeOf, stubMarks } from '../../flows/shape.ts';
 import { type Drawing, flowLayers, movingLayer } from './layers.ts';
 
@@ -38,10 +38,6 @@ export interface FlowDeps {
 
 /** Px beyond a line's edge at which a pointer still means it. */
 const TOLERANCE = 6;
-
-/** How long a chevron takes to where the next one was, and how often it is drawn anew. */
-const PERIOD_MS = 1600;
-const FRAME_MS = 50;
 
 const NOTHING: FlowScene = {
   flows: NO_FLOWS,

@@ -1,6 +1,6 @@
 import type { LayerSpecification } from 'maplibre-gl';
-import type { Look } from '../../../state/view.ts';
 import { LINE_WIDTHS } from '../../base-lines.ts';
+import { RELIEF_TO, reliefStops } from '../../relief.ts';
 import { byLevel, pxByLevel, type StyleContext, zoomOf } from './context.ts';
 
 /** Margin of the plate and land: the two countries in one tone, the neighbours a shade quieter. */
@@ -19,20 +19,16 @@ export function landLayers({ palette }: StyleContext): LayerSpecification[] {
   ];
 }
 
-/** How much of the hill shading is laid over the land. */
-const RELIEF: Readonly<Record<Look, number>> = { light: 0.55, dark: 0.5, projector: 0.5 };
-
 /** Quiet hill shading; gone where the map comes closer than its grain allows. */
 export function reliefLayers(context: StyleContext): LayerSpecification[] {
-  const most = RELIEF[context.look];
   return [
     {
       id: 'relief',
       type: 'raster',
       source: 'relief',
-      maxzoom: zoomOf(context, 11),
+      maxzoom: zoomOf(context, RELIEF_TO),
       paint: {
-        'raster-opacity': byLevel(context, [8, most], [10.8, 0]),
+        'raster-opacity': byLevel(context, ...reliefStops(context.look)),
         'raster-fade-duration': 0,
         'raster-resampling': 'linear',
       },

@@ -1,8 +1,8 @@
-import { fromPlane, toPlane } from '../../lib/mercator.ts';
-import type { Camera, Frame } from '../../state/view.ts';
-import { SMALL_SCREEN } from '../hierarchy.ts';
-import { BORDER_BOX, PLATE_BOX } from '../plate.ts';
-import type { Padding } from '../renderer.ts';
+import { fromPlane, toPlane } from '../lib/mercator.ts';
+import type { Camera, Frame } from '../state/view.ts';
+import { SMALL_SCREEN } from './hierarchy.ts';
+import { BORDER_BOX, PLATE_BOX } from './plate.ts';
+import type { Padding } from './renderer.ts';
 
 /*
  * Where the camera may be, pure. The plate of data has an edge: what panels leave

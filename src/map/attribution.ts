@@ -1,4 +1,4 @@
-import { LANGUAGE_TAG, type Language, type LocalText } from '../../model/language.ts';
+import { LANGUAGE_TAG, type Language, type LocalText } from '../model/language.ts';
 
 export interface Attribution {
   /** Shows the lines in another language. */

@@ -1,0 +1,263 @@
+import { effect } from '@preact/signals-core';
+import type { RecordId } from '../../../model/vocabulary.ts';
+import { addAttribution, NO_ATTRIBUTION } from '../../attribution.ts';
+import { isOnTheMove } from '../../camera/reduce.ts';
+import { drawnOf } from '../../flows/drawn.ts';
+import { FRAME_MS, isMoving as isTradeMoving, PERIOD_MS } from '../../flows/motion.ts';
+import {
+  type DrawnThing,
+  type MapRenderer,
+  type MapScene,
+  type RendererDeps,
+  RendererUnavailable,
+} from '../../renderer.ts';
+import { sizingOfPage } from '../../sizing.ts';
+import { fetchGround, ground as groundThere } from '../ground.ts';
+import { GROUND_FILES, type Ground, type GroundFile, groundOf } from '../shapes.ts';
+import type { Placed } from '../things.ts';
+import type { Window } from '../window.ts';
+import { cameraPart, windowOfCamera } from './camera.ts';
+import { canvasIn } from './element.ts';
+import { listenToHands } from './gestures.ts';
+import { painterOn } from './painter.ts';
+import { allUnder } from './pick.ts';
+import { composer, drawnSymbols, isSameWindow, type Picture } from './picture.ts';
+import { reliefFrom } from './relief.ts';
+
+/** What was painted last. */
+interface Painted {
+  readonly scene: MapScene;
+  readonly picture: Picture;
+  readonly placed: readonly Placed[];
+  readonly view: Window;
+}
+
+/** The map has been still for so long before names are set anew, milliseconds. */
+const STILL_MS = 60;
+
+const NO_FILES = Object.fromEntries(GROUND_FILES.map((name) => [name, null])) as Readonly<
+  Record<GroundFile, null>
+>;
+
+/**
+ * The map drawn on a canvas, without WebGL. Every frame paints the ground, symbols and trade anew;
+ * names are set when the map is still, and go along with it meanwhile. Nothing runs while nothing
+ * changes.
+ *
+ * @throws {RendererUnavailable} where there is no canvas to draw on.
+ */
+export async function createPlainRenderer(
+  container: HTMLElement,
+  deps: RendererDeps,
+): Promise<MapRenderer> {
+  const { events, dataUrl, onFailure } = deps;
+  const screen = canvasIn(container);
+  if (!screen) throw new RendererUnavailable('no 2D canvas');
+  const { canvas, paint, ratio } = screen;
+  const onPainted = deps.onPainted ?? ((mark) => performance.mark(mark));
+  const compose = composer();
+
+  let sizing = sizingOfPage();
+  let ground: Ground | null = null;
+  let scene: MapScene | null = null;
+  let picture: Picture | null = null;
+  let painted: Painted | null = null;
+  let isPainted = false;
+  let isReliefSettled = false;
+  let [isFirstTold, isCompleteTold] = [false, false];
+  let [asked, settling] = [0, 0];
+  let phase: number | null = null;
+  const waiting: (() => void)[] = [];
+  let isOver = false;
+
+  const relief = reliefFrom(dataUrl('relief.jpg'), (failure) => {
+    if (isOver) return;
+    if (failure !== null) onFailure('relief.jpg', failure);
+    isReliefSettled = true;
+    askFrame();
+  });
+  const paintFrame = painterOn(paint, relief);
+  const size = () => ({ ...screen.size(), scale: sizing.scale });
+  const padding = { top: 0, right: 0, bottom: 0, left: 0 };
+  const camera = cameraPart({ ...size(), padding }, events, (isFollowing) => {
+    isPainted = false;
+    // It would be one frame behind the map that it follows.
+    if (isFollowing) frame(performance.now());
+    else askFrame();
+  });
+  const attribution =
+    deps.furniture === null
+      ? NO_ATTRIBUTION
+      : addAttribution(deps.furniture ?? container, deps.attribution, deps.languages[0]);
+
+  const viewNow = () => {
+    const { camera: at, viewport } = camera.state();
+    return windowOfCamera(at, viewport, sizing);
+  };
+  /** Where the camera will be at rest. */
+  const goalNow = () => {
+    const { camera: at, motion, viewport } = camera.state();
+    return windowOfCamera(motion?.to ?? at, viewport, sizing);
+  };
+
+  function askFrame(): void {
+    isPainted = false;
+    if (asked !== 0 || isOver) return;
+    asked = requestAnimationFrame((now) => {
+      asked = 0;
+      // Each step of a motion asks for its own frame.
+      if (camera.state().motion) camera.act({ type: 'ticked', now });
+      frame(now);
+    });
+  }
+
+  /** The picture for the scene on screen: placed where the camera leads, or as it was until it is there. */
+  function pictureFor(of: MapScene, on: Ground, isNew: boolean): Picture {
+    const goal = goalNow();
+    if (isNew || !picture) return compose(on, of, goal);
+    return compose.known(on, of, goal) ?? picture;
+  }
+
+  function frame(now: number): void {
+    window.clearTimeout(settling);
+    if (!scene || !ground || isOver) return;
+    const isMoving = isOnTheMove(camera.state());
+    picture = pictureFor(
+      scene,
+      ground,
+      painted === null || painted.scene.rows !== scene.rows || isOtherText(painted.scene, scene),
+    );
+    const view = viewNow();
+    const placed = paintFrame({ ground, scene, picture, view, isMoving, phase, ratio: ratio() });
+    painted = { scene, picture, placed, view };
+    isPainted = true;
+    if (isMoving) {
+      if (camera.state().motion) askFrame();
+      return;
+    }
+    if (isSameWindow(picture.window, view)) settled();
+    else settling = window.setTimeout(() => settle(now), STILL_MS);
+  }
+
+  /** The map is still: names are set for what is in sight. */
+  function settle(now: number): void {
+    if (!scene || !ground || isOver) return;
+    picture = compose(ground, scene, viewNow());
+    frame(now);
+  }
+
+  function settled(): void {
+    const isThere = deps.areRecordsThere?.() ?? true;
+    if (isThere && !isFirstTold) {
+      isFirstTold = true;
+      onPainted('first-map');
+    }
+    if (isFirstTold && isReliefSettled && !isCompleteTold) {
+      isCompleteTold = true;
+      onPainted('complete');
+    }
+    for (const resolve of waiting.splice(0)) resolve();
+  }
+
+  const show = (next: MapScene) => {
+    scene = next;
+    attribution.say(next.languages[0]);
+    const label = deps.label?.(next.languages[0]);
+    if (label) canvas.setAttribute('aria-label', label);
+    askFrame();
+  };
+  const under = (point: readonly [number, number]): RecordId[] => {
+    if (!painted) return [];
+    const { placed, picture: of, scene: shown, view } = painted;
+    return allUnder({ placed, works: of.works, flows: shown.flows, view }, point);
+  };
+
+  let hovered: RecordId | null = null;
+  let pointing = 0;
+  const stopHands = listenToHands(canvas, {
+    act: camera.act,
+    onClick: (point) => events.onPick(under(point)[0] ?? null),
+    onPoint(point) {
+      cancelAnimationFrame(pointing);
+      const hover = () => {
+        if (isOnTheMove(camera.state())) return;
+        const id = point ? (under(point)[0] ?? null) : null;
+        if (id === hovered) return;
+        hovered = id;
+        canvas.style.cursor = id === null ? '' : 'pointer';
+        events.onHover(id);
+      };
+      if (point) pointing = requestAnimationFrame(hover);
+      else hover();
+    },
+    ...(deps.twoFingers === undefined
+      ? {}
+      : { onOneFinger: () => screen.say(deps.twoFingers ?? '') }),
+  });
+
+  const rescale = () => {
+    sizing = sizingOfPage();
+    camera.act({ type: 'sized', viewport: size() });
+  };
+  const stopWatching = screen.watch(rescale);
+  let chevrons = 0;
+  const stopTrade = effect(() => {
+    window.clearInterval(chevrons);
+    const isOn = isTradeMoving.value;
+    phase = isOn ? 0 : null;
+    if (isOn) {
+      chevrons = window.setInterval(() => {
+        phase = (performance.now() % PERIOD_MS) / PERIOD_MS;
+        askFrame();
+      }, FRAME_MS);
+    }
+    askFrame();
+  });
+
+  void fetchGround(dataUrl, onFailure).then(() => {
+    ground = groundThere.peek() ?? groundOf(NO_FILES);
+    askFrame();
+  });
+
+  const { act: _act, state: _state, ...moves } = camera;
+  return {
+    ...moves,
+    show,
+    rescale,
+    under,
+    drawn(): DrawnThing[] {
+      if (!painted) return [];
+      const { placed, picture: of, scene: shown, view } = painted;
+      return [...drawnSymbols(placed, of, view), ...drawnOf(shown.flows, of.named)];
+    },
+    onceDrawn: () => {
+      const isDone =
+        isPainted && painted !== null && isSameWindow(painted.picture.window, painted.view);
+      return isDone ? Promise.resolve() : new Promise((resolve) => waiting.push(resolve));
+    },
+    destroy() {
+      isOver = true;
+      cancelAnimationFrame(asked);
+      cancelAnimationFrame(pointing);
+      window.clearTimeout(settling);
+      window.clearInterval(chevrons);
+      stopTrade();
+      stopHands();
+      stopWatching();
+      attribution.remove();
+      canvas.remove();
+      for (const resolve of waiting.splice(0)) resolve();
+    },
+  };
+}
+
+/** Whether other names are to be set: of another year, language, selection or statement. */
+function isOtherText(before: MapScene, after: MapScene): boolean {
+  return (
+    before.year !== after.year ||
+    before.languages.join() !== after.languages.join() ||
+    before.selection !== after.selection ||
+    before.flows !== after.flows ||
+    before.pointed !== after.pointed
+  );
+}

@@ -1,0 +1,168 @@
+import { formatPrecision } from '../../../i18n/format.ts';
+import type { Language } from '../../../model/language.ts';
+import type { RecordId } from '../../../model/vocabulary.ts';
+import type { PointedPlace } from '../../../state/select-scene.ts';
+import { CARRIED_LINE_OPACITY, PROJECT_LINE_DASH, PROJECT_LINE_WIDTH } from '../../base-lines.ts';
+import type { Palette } from '../../palette.ts';
+import { worksGrowth } from '../line-widths.ts';
+import { townsIn } from '../point-names.ts';
+import type { Ground } from '../shapes.ts';
+import type { Placed, Works } from '../things.ts';
+import { place, type Window } from '../window.ts';
+import { QUIET } from './symbols.ts';
+
+/* Marks on the ground beneath and above symbols: lines of projects, towns, doubt, pointed places. */
+
+type Paint = CanvasRenderingContext2D;
+
+interface Look {
+  readonly palette: Palette;
+  readonly view: Window;
+}
+
+interface Meant {
+  readonly selection: RecordId | null;
+  readonly highlight: RecordId | null;
+  readonly changed: ReadonlySet<RecordId> | null;
+}
+
+/** Schematic lines of projects: straight from town to town, the dashes tell the stage. */
+export function paintWorks(
+  paint: Paint,
+  works: readonly Works[],
+  { palette, view }: Look,
+  { selection, highlight, changed }: Meant,
+): void {
+  const growth = worksGrowth(view);
+  paint.lineJoin = 'round';
+  for (const { id, line, stage, isCarried } of works) {
+    const isChosen = id === selection || id === highlight;
+    const width = PROJECT_LINE_WIDTH[isChosen ? 'chosen' : 'quiet'] * growth;
+    paint.beginPath();
+    for (const at of line) paint.lineTo(...place(view, at));
+    paint.globalAlpha = isChosen ? 0.9 : 0.6;
+    paint.lineCap = 'round';
+    paint.setLineDash([]);
+    paint.strokeStyle = palette.casing;
+    paint.lineWidth = width + PROJECT_LINE_WIDTH.casing * growth;
+    paint.stroke();
+    const fresh = isCarried ? CARRIED_LINE_OPACITY : 1;
+    paint.globalAlpha = changed !== null && !changed.has(id) && id !== selection ? QUIET : fresh;
+    paint.lineCap = 'butt';
+    paint.setLineDash(PROJECT_LINE_DASH[stage].map((share) => share * width));
+    paint.strokeStyle = palette.stage[stage];
+    paint.lineWidth = width;
+    paint.stroke();
+  }
+  paint.globalAlpha = 1;
+  paint.setLineDash([]);
+}
+
+const RADII = [3, 2.2, 1.7];
+
+function circle(paint: Paint, x: number, y: number, r: number): void {
+  paint.beginPath();
+  paint.arc(x, y, r, 0, 2 * Math.PI);
+}
+
+/** The points of towns. */
+export function paintTowns(paint: Paint, { towns }: Ground, { palette, view }: Look): void {
+  const { scale } = view;
+  paint.strokeStyle = palette.town;
+  paint.lineWidth = scale;
+  for (const { rank, x, y } of townsIn(towns, view)) {
+    paint.fillStyle = rank === 1 ? palette.town : palette.halo;
+    circle(paint, x, y, (RADII[rank - 1] ?? 1.7) * scale);
+    paint.fill();
+    paint.stroke();
+  }
+}
+
+/** Metres around the earth at the equator. */
+const EQUATOR = 40_075_016;
+const DASH = [3, 2.2];
+/** Of how many px the circle is before it is told how large it is: larger than a symbol. */
+const LEAST_RADIUS = 30;
+
+interface Circle {
+  readonly x: number;
+  readonly y: number;
+  readonly r: number;
+  readonly metres: number;
+}
+
+/** The circle in which a place lies whose position is estimated. */
+export function doubtOf(
+  placed: readonly Placed[],
+  selection: RecordId | null,
+  view: Window,
+): Circle | null {
+  const one = placed.find(({ id }) => id === selection);
+  const metres = one?.row.precisionMetres ?? null;
+  if (!one || metres === null || one.row.basis === 'source') return null;
+  const r = (metres * view.world) / (EQUATOR * Math.cos((one.at[1] * Math.PI) / 180));
+  return { x: one.x, y: one.y, r, metres };
+}
+
+/** How far off the estimated position of what is selected may be: a circle on the ground. */
+export function paintDoubt(paint: Paint, { x, y, r }: Circle, { palette, view }: Look): void {
+  const { scale } = view;
+  circle(paint, x, y, r);
+  paint.setLineDash([]);
+  paint.strokeStyle = palette.casing;
+  paint.globalAlpha = 0.85;
+  paint.lineWidth = 3.4 * scale;
+  paint.stroke();
+  paint.globalAlpha = 0.1;
+  paint.fillStyle = palette.accent;
+  paint.fill();
+  paint.globalAlpha = 1;
+  paint.strokeStyle = palette.accent;
+  paint.lineWidth = 1.5 * scale;
+  paint.setLineDash(DASH.map((share) => share * 1.5 * scale));
+  paint.stroke();
+  paint.setLineDash([]);
+}
+
+/** The radius in figures, on the edge of the circle. */
+export function paintDoubtName(
+  paint: Paint,
+  { x, y, r, metres }: Circle,
+  { palette, view }: Look,
+  language: Language,
+): void {
+  const { scale, least } = view;
+  if (r < LEAST_RADIUS * scale) return;
+  const size = Math.max(12, least) * scale;
+  paint.font = `600 ${size}px "Be Vietnam Pro", "Noto Sans SC"`;
+  paint.textAlign = 'center';
+  paint.lineJoin = 'round';
+  paint.strokeStyle = palette.halo;
+  paint.lineWidth = 4 * scale;
+  paint.fillStyle = palette.accent;
+  const text = formatPrecision(metres, language);
+  paint.strokeText(text, x, y - r + size * 0.35);
+  paint.fillText(text, x, y - r + size * 0.35);
+}
+
+/** Rings around the places that a statement names. */
+export function paintPointed(
+  paint: Paint,
+  places: readonly PointedPlace[],
+  { palette, view }: Look,
+): void {
+  const { scale } = view;
+  for (const { lon, lat } of places) {
+    circle(paint, ...place(view, [lon, lat]), 9 * scale);
+    paint.strokeStyle = palette.halo;
+    paint.lineWidth = 7 * scale;
+    paint.stroke();
+    paint.globalAlpha = 0.15;
+    paint.fillStyle = palette.accent;
+    paint.fill();
+    paint.globalAlpha = 1;
+    paint.strokeStyle = palette.accent;
+    paint.lineWidth = 2.5 * scale;
+    paint.stroke();
+  }
+}

@@ -1,0 +1,118 @@
+import type { RecordId } from '../../../model/vocabulary.ts';
+import type { DrawnThing, MapScene } from '../../renderer.ts';
+import type { MapSymbol } from '../../symbols.ts';
+import { compose } from '../plain-map.tsx';
+import type { Ground } from '../shapes.ts';
+import { onPicture, type Placed, type Thing, thingsOf, type Works } from '../things.ts';
+import type { Window } from '../window.ts';
+import { type Moored, mooredNames } from './names.ts';
+
+/* What of a scene has its place at a camera. To place it takes time, to move what is placed does not. */
+
+/** A scene with everything in its place in a window. */
+export interface Picture {
+  readonly window: Window;
+  readonly things: readonly Thing[];
+  readonly works: readonly Works[];
+  /** The ways of symbols from their points, px. */
+  readonly offsets: ReadonlyMap<RecordId, Placed['offset']>;
+  readonly below: readonly Moored[];
+  readonly above: readonly Moored[];
+  /** Ids of records and of lines of trade that have their names. */
+  readonly named: ReadonlySet<string>;
+}
+
+/** Windows that differ by less show the same, px. */
+const SAME = 0.25;
+
+export const isSameWindow = (one: Window, other: Window): boolean =>
+  one.width === other.width &&
+  one.height === other.height &&
+  one.scale === other.scale &&
+  one.least === other.least &&
+  Math.abs(one.world / other.world - 1) * one.width < SAME &&
+  Math.abs(one.left - other.left) < SAME &&
+  Math.abs(one.top - other.top) < SAME &&
+  Object.entries(one.free).every(([side, px]) => px === other.free[side as keyof Window['free']]);
+
+/** Of what in a scene the places depend. */
+const keyOf = (ground: Ground, { rows, year, languages, selection, flows, pointed }: MapScene) => [
+  ground,
+  rows,
+  year,
+  languages.join(),
+  selection,
+  flows,
+  pointed,
+];
+
+/** So many pictures are kept: whoever goes back and forth between two finds both. */
+const MOST = 12;
+
+export interface Composer {
+  (ground: Ground, scene: MapScene, window: Window): Picture;
+  /** The same where it is known already; `null` where it would have to be reckoned. */
+  known(ground: Ground, scene: MapScene, window: Window): Picture | null;
+}
+
+export function composer(): Composer {
+  let kept: { readonly key: readonly unknown[]; readonly picture: Picture }[] = [];
+  const known: Composer['known'] = (ground, scene, window) => {
+    const key = keyOf(ground, scene);
+    const found = kept.find(
+      ({ key: other, picture }) =>
+        key.every((part, i) => part === other[i]) && isSameWindow(picture.window, window),
+    );
+    return found?.picture ?? null;
+  };
+  const made = (ground: Ground, scene: MapScene, window: Window): Picture => {
+    const { rows } = scene;
+    const { placed, works, lettering } = compose({ ground, scene, rows, window, detail: 'full' });
+    const names = lettering && mooredNames(lettering, window);
+    const set = lettering ? [...lettering.records, ...lettering.flows] : [];
+    return {
+      window,
+      things: thingsOf(rows),
+      works,
+      offsets: new Map(placed.map(({ id, offset }) => [id, offset])),
+      below: names?.below ?? [],
+      above: names?.above ?? [],
+      named: new Set(set.map(({ key }) => key)),
+    };
+  };
+  return Object.assign(
+    (ground: Ground, scene: MapScene, window: Window) => {
+      const old = known(ground, scene, window);
+      if (old) return old;
+      const picture = made(ground, scene, window);
+      kept = [{ key: keyOf(ground, scene), picture }, ...kept].slice(0, MOST);
+      return picture;
+    },
+    { known },
+  );
+}
+
+/** The symbols in sight of a window, each as far from its point as in the picture. */
+export function standing({ things, offsets }: Picture, view: Window): Placed[] {
+  return onPicture(things, view).map((one) => {
+    return { ...one, offset: offsets.get(one.id) ?? one.offset };
+  });
+}
+
+function stateOf(symbol: MapSymbol): string {
+  return symbol.family === 'project' ? symbol.stage : symbol.status;
+}
+
+/** Symbols as a renderer tells them, once it has painted them. */
+export function drawnSymbols(
+  placed: readonly Placed[],
+  { named }: Pick<Picture, 'named'>,
+  { width, height }: Window,
+): DrawnThing[] {
+  return placed.flatMap(({ id, symbol, x, y, offset, half }): DrawnThing[] => {
+    const [right, down] = [x + offset[0], y + offset[1]];
+    const isIn = right > -half && down > -half && right < width + half && down < height + half;
+    const state = stateOf(symbol);
+    return isIn ? [{ kind: 'symbol', id, state, x: right, y: down, isNamed: named.has(id) }] : [];
+  });
+}

@@ -1,0 +1,163 @@
+import type { RecordId } from '../../../model/vocabulary.ts';
+import { LEAST_LEADER, SMALL_SCREEN } from '../../hierarchy.ts';
+import { iconOf } from '../../icon.ts';
+import type { Palette } from '../../palette.ts';
+import { bandBox, type Detail, type MapSymbol, SYMBOL_BOX, symbolShapes } from '../../symbols.ts';
+import type { Placed } from '../things.ts';
+import { levelOf, type Window } from '../window.ts';
+
+/** What is left of a symbol that is the same in the two years that are compared. */
+export const QUIET = 0.42;
+
+const MOVE = /translate\((\S+) ([^)]+)\)(?: scale\(([^)]+)\))?/;
+
+/** Paints the shapes of a symbol around its middle, in units of its box. */
+function paintShapes(
+  paint: CanvasRenderingContext2D,
+  symbol: MapSymbol,
+  palette: Palette,
+  detail: Detail,
+) {
+  for (const { attrs, band } of symbolShapes(symbol, palette, detail)) {
+    paint.save();
+    if (band) {
+      const { x, y, width, height } = bandBox(band);
+      paint.beginPath();
+      paint.rect(x, y, width, height);
+      paint.clip();
+    }
+    const [, x, y, scale = '1'] = MOVE.exec(attrs.transform ?? '') ?? [];
+    if (x !== undefined) {
+      paint.translate(Number(x), Number(y));
+      paint.scale(Number(scale), Number(scale));
+    }
+    const path = new Path2D(attrs.d);
+    if (attrs.fill !== 'none') {
+      paint.fillStyle = attrs.fill;
+      paint.fill(path);
+    }
+    if (attrs.stroke) {
+      paint.strokeStyle = attrs.stroke;
+      paint.lineWidth = attrs['stroke-width'] ?? 1;
+      paint.lineJoin = attrs['stroke-linejoin'] ?? 'miter';
+      paint.lineCap = attrs['stroke-linecap'] ?? 'butt';
+      paint.setLineDash((attrs['stroke-dasharray'] ?? '').split(' ').filter(Boolean).map(Number));
+      paint.stroke(path);
+    }
+    paint.restore();
+  }
+}
+
+/** Pictures of symbols, each painted once for a size, a look and a screen. */
+export interface SymbolPictures {
+  of(one: Pick<Placed, 'symbol' | 'detail' | 'width'>): HTMLCanvasElement;
+}
+
+export function symbolPictures(palette: Palette, ratio: number): SymbolPictures {
+  const known = new Map<string, HTMLCanvasElement>();
+  return {
+    of({ symbol, detail, width }) {
+      const size = Math.ceil(width * ratio);
+      const key = `${iconOf(symbol)}|${detail}|${size}`;
+      const old = known.get(key);
+      if (old) return old;
+      const canvas = document.createElement('canvas');
+      [canvas.width, canvas.height] = [size, size];
+      const paint = canvas.getContext('2d');
+      if (paint) {
+        paint.setTransform(size / SYMBOL_BOX, 0, 0, size / SYMBOL_BOX, size / 2, size / 2);
+        paintShapes(paint, symbol, palette, detail);
+      }
+      known.set(key, canvas);
+      return canvas;
+    },
+  };
+}
+
+/** What symbols are painted with. */
+export interface SymbolLook {
+  readonly palette: Palette;
+  readonly view: Window;
+  readonly ratio: number;
+  readonly pictures: SymbolPictures;
+  readonly selection: RecordId | null;
+  readonly highlight: RecordId | null;
+  /** Ids of what differs between two years; `null`: none are compared. */
+  readonly changed: ReadonlySet<RecordId> | null;
+}
+
+/** A line with a pale edge. */
+export function casedLine(
+  paint: CanvasRenderingContext2D,
+  [x1, y1, x2, y2]: readonly [number, number, number, number],
+  { casing, inkSoft }: Palette,
+  scale: number,
+): void {
+  for (const [colour, width] of [
+    [casing, 3],
+    [inkSoft, 1],
+  ] as const) {
+    paint.strokeStyle = colour;
+    paint.lineWidth = width * scale;
+    paint.beginPath();
+    paint.moveTo(x1, y1);
+    paint.lineTo(x2, y2);
+    paint.stroke();
+  }
+}
+
+function disc(paint: CanvasRenderingContext2D, x: number, y: number, r: number, colour: string) {
+  paint.fillStyle = colour;
+  paint.beginPath();
+  paint.arc(x, y, r, 0, 2 * Math.PI);
+  paint.fill();
+}
+
+/** A hairline from the point on the ground to a symbol that had to move. */
+function paintLeader(paint: CanvasRenderingContext2D, one: Placed, { palette, view }: SymbolLook) {
+  const { scale } = view;
+  const { x, y, offset } = one;
+  if (Math.hypot(...offset) < LEAST_LEADER * scale || levelOf(view) < SMALL_SCREEN) return;
+  disc(paint, x, y, 2.4 * scale, palette.casing);
+  casedLine(paint, [x, y, x + offset[0], y + offset[1]], palette, scale);
+  disc(paint, x, y, 1.6 * scale, palette.inkSoft);
+}
+
+/** The ring around what is selected or pointed at. */
+function paintRing(paint: CanvasRenderingContext2D, one: Placed, { palette, view }: SymbolLook) {
+  const { scale } = view;
+  for (const [colour, width] of [
+    [palette.casing, 5],
+    [palette.accent, 2.6],
+  ] as const) {
+    paint.strokeStyle = colour;
+    paint.lineWidth = width * scale;
+    paint.beginPath();
+    const [x, y] = [one.x + one.offset[0], one.y + one.offset[1]];
+    paint.arc(x, y, one.width / 2 + 2.4 * scale, 0, 2 * Math.PI);
+    paint.stroke();
+  }
+}
+
+/** All symbols, the greatest on top, each with the line to its point. */
+export function paintSymbols(
+  paint: CanvasRenderingContext2D,
+  placed: readonly Placed[],
+  look: SymbolLook,
+): void {
+  const { selection, highlight, changed, ratio, pictures } = look;
+  const order = [...placed].sort((a, b) => b.rank - a.rank);
+  paint.setLineDash([]);
+  for (const one of order) paintLeader(paint, one, look);
+  for (const one of order) {
+    const isQuiet = changed !== null && !changed.has(one.id) && one.id !== selection;
+    paint.globalAlpha = isQuiet ? QUIET : 1;
+    if (one.id === selection || one.id === highlight) paintRing(paint, one, look);
+    const picture = pictures.of(one);
+    const size = picture.width / ratio;
+    const snap = (px: number) => Math.round((px - size / 2) * ratio) / ratio;
+    const [x, y] = [one.x + one.offset[0], one.y + one.offset[1]];
+    paint.drawImage(picture, snap(x), snap(y), size, size);
+  }
+  paint.globalAlpha = 1;
+}
