@@ -131,7 +131,7 @@ describe('a link', () => {
         expect(view.year).toBeLessThanOrEqual(2026);
         expect(readLink(writeLink(view))).toEqual(view);
       }),
-      { numRuns: 500 },
+      { numRuns: 250 },
     );
   });
 

@@ -169,16 +169,19 @@ describe('the marks of an arc', () => {
   });
 
   it('reach every seat, also where several provinces are counted together', () => {
+    // Far in, there are thousands of dashes to ask.
+    const zooms = fc.double({ min: 5, max: 8, noNaN: true });
     fc.assert(
-      fc.property(anyArc, anyZoom, (some, zoom) => {
+      fc.property(anyArc, zooms, (some, zoom) => {
         const arc = { ...some, isPair: false, direction: 'total' as const };
-        const points = shapeOf(arc, zoom).body.flatMap((mark) => mark.points);
+        const points = shapeOf(arc, zoom).body.flatMap((mark) =>
+          mark.points.map((point) => pixels(point, zoom)),
+        );
         const reach = widthOf(arc.state, arc.widthPixels) / 2 + 0.1;
-        for (const seat of arc.seats) {
-          const at = pixels(seat, zoom);
-          const gap = Math.min(...points.map((point) => distance(pixels(point, zoom), at)));
-          expect(gap).toBeLessThanOrEqual(reach);
-        }
+        const missed = arc.seats
+          .map((seat) => pixels(seat, zoom))
+          .filter((seat) => points.every((point) => distance(point, seat) > reach));
+        expect(missed).toEqual([]);
       }),
       { numRuns: 40 },
     );
