@@ -30,7 +30,7 @@ export interface Region {
 }
 
 /** How far a region goes beyond the screen on each side, as a share of it. */
-const AROUND = 0.75;
+const AROUND = 0.3;
 /** How far the zoom may leave that of a region while the map moves, levels. */
 const CLOSER = 1.2;
 const FURTHER = 2.2;
