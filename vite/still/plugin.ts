@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin, ResolvedConfig } from 'vite';
+import { loadLanguages } from '../../src/i18n/tables.ts';
+import { LANGUAGES } from '../../src/model/language.ts';
 import { bundleScript } from '../script.ts';
 import { type StillData, stillPage } from './still.ts';
 
@@ -31,6 +33,7 @@ export function standStill(): Plugin {
       config = resolved;
     },
     async buildStart() {
+      await loadLanguages(LANGUAGES);
       const source = await bundleScript(join(config.root, 'src/start/first.ts'), {}, 'es2015');
       this.emitFile({ type: 'asset', name: 'first.js', source });
     },
