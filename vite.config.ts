@@ -4,12 +4,25 @@ import { pageConfig } from './vite/page.ts';
 import { preloadMap } from './vite/preload.ts';
 import { standStill } from './vite/still/plugin.ts';
 
+/**
+ * What map, panels and details all need stands in one file: a score of small ones take longer to ask
+ * for, and compress worse.
+ */
+const FIRST = {
+  name: 'base',
+  test: /\/src\/(model\/(?!schema|talk|printed)[a-z-]+\.ts|map\/(palette|both|symbols|glyphs|signs|pale|hierarchy|sizing|plate)\.tsx?|i18n\/(format|words|translate|tables|date-style|t|last-known|state-word)\.ts|panels\/(layout|memory|text)\.tsx?|state\/(filters|narrow|lens|find|fresh|view|catalogue|store|select-rows|cite|statements|claim-join|changes-period|west-to-east|flows\/(choice|way|width|money|picture))\.ts)$/,
+};
+
 export default defineConfig({
   ...pageConfig,
   // A missing file is a 404, as on a static host; the page itself has one address only.
   appType: 'mpa',
   plugins: [standStill(), preloadMap(), contentSecurityPolicy()],
-  build: { ...pageConfig.build, manifest: true }, // read by scripts/check-size.mjs
+  build: {
+    ...pageConfig.build,
+    manifest: true, // read by scripts/check-size.mjs
+    rolldownOptions: { output: { codeSplitting: { groups: [FIRST] } } },
+  },
   preview: { host: 'localhost' },
   test: {
     environment: 'node',

@@ -1,11 +1,11 @@
 import { t } from '../i18n/t.ts';
-import { MapLegend } from '../map/map-legend.tsx';
 import { hasFlows } from '../state/flows/picture.ts';
-import { flows, rows } from './derived.ts';
+import { flows } from './derived.ts';
 import { lazy } from './lazy.tsx';
 import { isLegendOpen } from './memory.ts';
 import { Both } from './text.tsx';
 
+const Signs = lazy(() => import('./legend/part.tsx').then((part) => part.Signs));
 const FlowLegend = lazy(() => import('./trade/part.tsx').then(({ TRADE }) => TRADE.Legend));
 
 /** What the signs mean, from the modules that draw them; folded away where the screen is low. */
@@ -21,7 +21,7 @@ export function Legend() {
       <summary>
         <Both say={(language) => t(language, 'region.legend')} />
       </summary>
-      <MapLegend rows={rows.value} />
+      <Signs />
       {hasFlows(flows.value) && <FlowLegend />}
     </details>
   );
