@@ -36,17 +36,17 @@ describe('a province that went into another', () => {
 });
 
 describe('the note on the map', () => {
-  const drawn = { topics: new Set(['flows'] as const), series: 'guangxi-vietnam', year: 2023 };
+  const drawn = { topics: new Set(['flows'] as const), year: 2023 };
 
   it('counts the lines of trade, which are no rows', () => {
-    narrow('cn-guangxi', drawn);
-    expect(render(<FilterNote />)).toMatch(/[1-9]\d* of [1-9]\d* · Guangxi/);
-    narrow('cn-yunnan', drawn);
-    expect(render(<FilterNote />)).toMatch(/>0 of [1-9]\d* · Yunnan/);
+    narrow('vn-lang-son', drawn);
+    expect(render(<FilterNote />)).toMatch(/[1-9]\d* of [1-9]\d* · Lạng Sơn/);
+    narrow('vn-dien-bien', drawn);
+    expect(render(<FilterNote />)).toMatch(/>0 of [1-9]\d* · Điện Biên/);
   });
 
   it('has no count where there is nothing to count', () => {
-    narrow('cn-guangxi', { ...drawn, year: 2016 });
+    narrow('cn-guangxi', { ...drawn, flows: new Set() });
     expect(render(<FilterNote />)).toContain('>Guangxi');
     expect(render(<FilterNote />)).not.toContain('0 of 0');
   });

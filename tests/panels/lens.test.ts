@@ -37,13 +37,25 @@ describe('looking through a source', () => {
     expect([...topics.value]).toEqual(['meetings']);
   });
 
-  it('takes the series of its own figures', () => {
-    const flow = catalogue.value.flows.find(({ series }) => series !== INITIAL_VIEW.series);
-    openLens(flow?.sources[0] ?? '');
-    const own = catalogue.value.flows.filter(({ sources }) =>
-      sources.includes(flow?.sources[0] ?? ''),
-    );
-    expect(own.map(({ series }) => series)).toContain(view.value.series);
+  it('switches trade on where it has figures', () => {
+    update({ topics: new Set(['gates']) });
+    openLens(catalogue.value.flows[0]?.sources[0] ?? '');
+    expect(topics.value.has('flows')).toBe(true);
+  });
+
+  it('shows what its own figures count, on their layer', () => {
+    const { flows, flowSeries } = catalogue.value;
+    const sourceOf = (wanted: string | undefined) =>
+      flows.find(({ series }) => series === wanted)?.sources[0] ?? '';
+    const lorries = flowSeries.find(({ measure, arc }) => measure === 'vehicles' && arc);
+    const source = sourceOf(lorries?.id);
+    openLens(source);
+    const own = flows.filter(({ sources }) => sources.includes(source));
+    const measures = flowSeries.filter(({ id }) => own.some(({ series }) => series === id));
+    expect(measures.map(({ measure }) => measure)).toContain(view.value.measure);
+    update(INITIAL_VIEW);
+    openLens(sourceOf('yunnan-vietnam'));
+    expect([...view.value.flows]).toEqual(['provinces', 'regions']);
   });
 
   it('narrows the rows that map, list and table share', () => {

@@ -36,13 +36,10 @@ describe('a source that was looked for', () => {
     expect(view.value.topics).toBe(before);
   });
 
-  it('takes the series of its own figures', () => {
-    const { flows } = catalogue.value;
-    const flow = flows.find(({ series }) => series !== INITIAL_VIEW.series);
-    const source = flow?.sources[0] ?? '';
-    take(hit('document', source));
-    const own = flows.filter(({ sources }) => sources.includes(source));
-    expect(own.map(({ series }) => series)).toContain(view.value.series);
+  it('switches trade on where it has figures', () => {
+    update({ topics: new Set(['gates']) });
+    take(hit('document', catalogue.value.flows[0]?.sources[0] ?? ''));
+    expect(view.value.topics.has('flows')).toBe(true);
   });
 
   it('points at the claim that was found in it', () => {

@@ -4,7 +4,7 @@ import type { Flow, Place } from '../../src/model/records.ts';
 import { placeAt } from '../../src/panels/trade/card-place.ts';
 import { type Catalogue, EMPTY_CATALOGUE } from '../../src/state/catalogue.ts';
 import { counterpartsOf } from '../../src/state/counterparts.ts';
-import { amountIn } from '../../src/state/flow-money.ts';
+import { amountIn } from '../../src/state/flows/money.ts';
 import { selectTrade } from '../../src/state/select-trade.ts';
 import { INITIAL_VIEW, NO_FILTERS } from '../../src/state/view.ts';
 import { words } from '../fixtures/words.ts';
@@ -100,6 +100,7 @@ describe('kindOf', () => {
     ['full', {}],
     ['part', { to: '2023-10', period: 'first-9-months', usableAsYearlyFlow: false }],
     ['several', { from: '2021', to: '2026', year: null, usableAsYearlyFlow: false }],
+    ['told', { told: { date: '2025-10-30' }, from: '2024-06-12', to: '2025-10-31', year: null }],
     ['expected', { usableAsYearlyFlow: false }],
     ['implausible', { isPlausible: false, usableAsYearlyFlow: false }],
     ['derived', { isDerived: true, usableAsYearlyFlow: false }],
@@ -117,7 +118,12 @@ describe('selectTrade', () => {
   const facts = (...flows: Flow[]): Catalogue => ({
     ...EMPTY_CATALOGUE,
     flows,
-    flowSeries: ['one', 'two'].map((id) => ({ id, names: { vi: id, zh: id, en: id, fr: id } })),
+    flowSeries: (['one', 'two', 'lorries'] as const).map((id) => ({
+      id,
+      names: { vi: id, zh: id, en: id, fr: id },
+      measure: id === 'lorries' ? 'vehicles' : 'value',
+      arc: null,
+    })),
     places: new Map([
       place('vn-west', 'province', 'VN', 103),
       place('vn-east', 'province', 'VN', 107),
@@ -142,6 +148,16 @@ describe('selectTrade', () => {
     const [series] = group?.series ?? [];
     expect(ids(series?.flows ?? [])).toEqual(['flow:part', 'flow:yuan']);
     expect(ids(series?.inMoney ?? [])).toEqual(['flow:part']);
+  });
+
+  it('has one measure at a time', () => {
+    const flows = [flow('e'), flow('lorries', { series: 'lorries', unit: 'vehicles' })];
+    const shown = (change = {}) =>
+      selectTrade(facts(...flows), { ...INITIAL_VIEW, ...change }).flatMap(({ series }) =>
+        series.map(({ series: { id } }) => id),
+      );
+    expect(shown()).toEqual(['one']);
+    expect(shown({ measure: 'vehicles' })).toEqual(['lorries']);
   });
 
   it('follows the filters', () => {

@@ -5,7 +5,7 @@ import { type Language, nameIn } from '../../model/language.ts';
 import type { Meeting } from '../../model/records.ts';
 import type { Catalogue } from '../../state/catalogue.ts';
 import type { Shown, Standing } from '../../state/flows/standing.ts';
-import { unitNames } from './arc-text.ts';
+import { unitNames } from './units.ts';
 
 /** `On the map in 2025, through Hữu Nghị – Youyiguan`. */
 function shownText(catalogue: Catalogue, shown: Shown, language: Language): string {
