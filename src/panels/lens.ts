@@ -1,7 +1,8 @@
 import { effect } from '@preact/signals';
 import { type RecordKind, TOPIC_OF, type Topic } from '../model/vocabulary.ts';
 import { shownThrough } from '../state/lens.ts';
-import { catalogue, claims, lens, topics, update } from '../state/store.ts';
+import { catalogue, claims, flowLayers, lens, measure, topics, update } from '../state/store.ts';
+import type { ViewState } from '../state/view.ts';
 import { showPanel } from './layout.ts';
 
 /** What was switched on before the reader looked through a source, to come back to. */
@@ -12,6 +13,21 @@ function topicsThrough(source: string): Topic[] {
   const { ids } = shownThrough(catalogue.peek(), source);
   const kinds = [...ids].map((id) => id.split(':')[0] as RecordKind);
   return [...new Set(kinds.map((kind) => TOPIC_OF[kind]))];
+}
+
+/** The trade on screen if the source has a figure of it, else layer and measure of its first figure. */
+function tradeThrough(source: string): Partial<Pick<ViewState, 'flows' | 'measure'>> {
+  const { flows, flowSeries } = catalogue.peek();
+  const { ids } = shownThrough(catalogue.peek(), source);
+  const told = new Set(flows.filter(({ id }) => ids.has(id)).map(({ series }) => series));
+  const own = flowSeries.flatMap(({ id, measure: counted, arc }) =>
+    told.has(id) && arc && counted !== 'trains' ? [{ counted, layer: arc.layer }] : [],
+  );
+  const [first] = own;
+  const layers = flowLayers.peek();
+  const isShown = own.some((one) => one.counted === measure.peek() && layers.has(one.layer));
+  if (!first || isShown) return {};
+  return { measure: first.counted, flows: new Set([...layers, first.layer]) };
 }
 
 /**
@@ -25,7 +41,7 @@ export function openLens(source: string, wantedClaims: readonly string[] = []): 
   const shown = before !== null && topics.peek() === before.during ? before.topics : topics.peek();
   const during = new Set([...shown, ...wanted]);
   before = { topics: shown, during };
-  update({ lens: source, claims: wantedClaims, topics: during });
+  update({ lens: source, claims: wantedClaims, topics: during, ...tradeThrough(source) });
   showPanel('documents');
 }
 

@@ -52,6 +52,22 @@ describe('placeSeries', () => {
     ]);
   });
 
+  it.each(['t', 'vehicles', 'persons'] as const)('charts what is counted in %s too', (unit) => {
+    const charts = place([flow(2023, 2, { unit }), flow(2024, 3, { unit })]);
+    expect(charts.map((chart) => [chart.unit, chart.lines.length])).toEqual([[unit, 1]]);
+  });
+
+  it('leaves a sum of years and what was told without its period hollow and alone', () => {
+    const told = { date: '2025-10-30' };
+    const [chart] = place([
+      flow(2021, 1, { to: '2026', usableAsYearlyFlow: false }),
+      flow(2024, 7, { from: '2024-06-12', to: '2025-10-31', told }),
+      flow(2025, 2),
+    ]);
+    expect(chart?.points.map(({ isSolid }) => isSolid)).toEqual([false, false, true]);
+    expect(chart?.lines).toEqual([]);
+  });
+
   it('is not flattened by a figure that cannot be right: it stands at the edge', () => {
     const [chart] = place([
       flow(2021, 9.14),

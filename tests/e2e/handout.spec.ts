@@ -95,9 +95,7 @@ test('a talk is printed one scene a page, in two languages, with its sources in 
   await expect(page.locator('.stage')).toBeVisible();
 });
 
-test('the paper has a sheet for each scene and those of the annex, A4 across', async ({
-  page,
-}) => {
+test('the paper has a sheet for each scene and those of the annex, A4 across', async ({ page }) => {
   await openTalk(page);
   await startPrinting(page);
   const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');

@@ -27,7 +27,11 @@ describe('the overview', () => {
   it('says of each year of each site what the map shows, and of a gap that there is no source', () => {
     let silent = 0;
     for (const site of sites) {
-      for (const { year, shown, spans, absence } of overviewCells(facts, site, facts.edition.years)) {
+      for (const { year, shown, spans, absence } of overviewCells(
+        facts,
+        site,
+        facts.edition.years,
+      )) {
         expect(shown).toBe(statusIn(site, year) ?? null);
         if (shown === null && absence === null) silent += 1;
         expect(spans.length > 0).toBe(site.statuses.some((span) => holdsIn(span, year)));

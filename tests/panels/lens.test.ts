@@ -43,6 +43,21 @@ describe('looking through a source', () => {
     expect(topics.value.has('flows')).toBe(true);
   });
 
+  it('shows what its own figures count, on their layer', () => {
+    const { flows, flowSeries } = catalogue.value;
+    const sourceOf = (wanted: string | undefined) =>
+      flows.find(({ series }) => series === wanted)?.sources[0] ?? '';
+    const lorries = flowSeries.find(({ measure, arc }) => measure === 'vehicles' && arc);
+    const source = sourceOf(lorries?.id);
+    openLens(source);
+    const own = flows.filter(({ sources }) => sources.includes(source));
+    const measures = flowSeries.filter(({ id }) => own.some(({ series }) => series === id));
+    expect(measures.map(({ measure }) => measure)).toContain(view.value.measure);
+    update(INITIAL_VIEW);
+    openLens(sourceOf('yunnan-vietnam'));
+    expect([...view.value.flows]).toEqual(['provinces', 'regions']);
+  });
+
   it('narrows the rows that map, list and table share', () => {
     openLens(MEETING_REPORT);
     const ids = selectRows(catalogue.value, view.value).map(({ id }) => id);

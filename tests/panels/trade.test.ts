@@ -100,6 +100,7 @@ describe('kindOf', () => {
     ['full', {}],
     ['part', { to: '2023-10', period: 'first-9-months', usableAsYearlyFlow: false }],
     ['several', { from: '2021', to: '2026', year: null, usableAsYearlyFlow: false }],
+    ['told', { told: { date: '2025-10-30' }, from: '2024-06-12', to: '2025-10-31', year: null }],
     ['expected', { usableAsYearlyFlow: false }],
     ['implausible', { isPlausible: false, usableAsYearlyFlow: false }],
     ['derived', { isDerived: true, usableAsYearlyFlow: false }],
@@ -117,10 +118,10 @@ describe('selectTrade', () => {
   const facts = (...flows: Flow[]): Catalogue => ({
     ...EMPTY_CATALOGUE,
     flows,
-    flowSeries: ['one', 'two'].map((id) => ({
+    flowSeries: (['one', 'two', 'lorries'] as const).map((id) => ({
       id,
       names: { vi: id, zh: id, en: id, fr: id },
-      measure: 'value',
+      measure: id === 'lorries' ? 'vehicles' : 'value',
       arc: null,
     })),
     places: new Map([
@@ -147,6 +148,16 @@ describe('selectTrade', () => {
     const [series] = group?.series ?? [];
     expect(ids(series?.flows ?? [])).toEqual(['flow:part', 'flow:yuan']);
     expect(ids(series?.inMoney ?? [])).toEqual(['flow:part']);
+  });
+
+  it('has one measure at a time', () => {
+    const flows = [flow('e'), flow('lorries', { series: 'lorries', unit: 'vehicles' })];
+    const shown = (change = {}) =>
+      selectTrade(facts(...flows), { ...INITIAL_VIEW, ...change }).flatMap(({ series }) =>
+        series.map(({ series: { id } }) => id),
+      );
+    expect(shown()).toEqual(['one']);
+    expect(shown({ measure: 'vehicles' })).toEqual(['lorries']);
   });
 
   it('follows the filters', () => {

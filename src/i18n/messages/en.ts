@@ -227,5 +227,4 @@ export const en: Messages = {
   'chart.strip': 'Course over the years',
   'chart.noSourceSpan': ({ from, to }) =>
     from === to ? `${from}: no source` : `${from}–${to}: no source`,
-  'flow.noRoute': 'A line joins two ends; it is no route.',
 };

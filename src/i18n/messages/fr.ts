@@ -235,5 +235,4 @@ export const fr: Messages = {
   'chart.strip': 'Évolution au fil des années',
   'chart.noSourceSpan': ({ from, to }) =>
     from === to ? `${from}\u00a0: aucune source` : `${from}–${to}\u00a0: aucune source`,
-  'flow.noRoute': 'Une ligne relie deux extrémités\u202f; ce n’est pas un itinéraire.',
 };

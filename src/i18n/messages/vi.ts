@@ -232,7 +232,6 @@ export const vi = {
   'chart.strip': 'Diễn biến theo năm',
   'chart.noSourceSpan': (p: { from: number; to: number }) =>
     p.from === p.to ? `${p.from}: không có nguồn` : `${p.from}–${p.to}: không có nguồn`,
-  'flow.noRoute': 'Đường nối hai đầu, không phải tuyến vận chuyển.',
 } as const;
 
 /** The same keys with the same parameters, in any language. */

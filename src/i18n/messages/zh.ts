@@ -219,5 +219,4 @@ export const zh: Messages = {
   'chart.strip': '逐年变化',
   'chart.noSourceSpan': ({ from, to }) =>
     from === to ? `${from}年：无来源` : `${from}–${to}年：无来源`,
-  'flow.noRoute': '线条连接两端，并非运输路线。',
 };

@@ -1,6 +1,5 @@
 import { formatQuantity } from '../../i18n/format.ts';
 import { tradeText } from '../../i18n/messages/trade/index.ts';
-import { t } from '../../i18n/t.ts';
 import { words } from '../../i18n/words.ts';
 import { arrow, type Polyline } from '../../lib/curve.ts';
 import type { FlowState } from '../../model/flow.ts';
@@ -107,6 +106,19 @@ function Entry({ say, ...arc }: ArcProps & { readonly say: Say }) {
     <li>
       <Sample height={Math.max(16, arc.width + 4)} width={arc.width}>
         <Arc {...arc} />
+      </Sample>
+      <Said say={say} />
+    </li>
+  );
+}
+
+/** A value that stands at a region, on a plate. */
+function BadgeEntry({ say }: { readonly say: Say }) {
+  return (
+    <li>
+      <Sample height={20}>
+        <rect class="flow-badge" x={MARGIN + 6} y={-8} width={LONG - 2 * MARGIN - 12} height={16} />
+        <path class="flow-badge-text" d={`M${MARGIN + 13} 0H${LONG - MARGIN - 13}`} />
       </Sample>
       <Said say={say} />
     </li>
@@ -237,12 +249,12 @@ export function FlowLegend({
         {legend.hasStubs && (
           <StrokeEntry kind="stub" say={(language) => tradeText(language, 'legend.stub')} />
         )}
+        {legend.hasBadges && <BadgeEntry say={(language) => tradeText(language, 'legend.badge')} />}
       </ul>
       {legend.canMove && <Movement />}
       {legend.hasArcs && <Note say={(language) => tradeText(language, 'rule.provinces')} />}
-      {legend.hasOpenEnd && <Note say={(language) => tradeText(language, 'legend.fades')} />}
+      {legend.hasArcs && <Note say={(language) => tradeText(language, 'legend.fades')} />}
       {legend.hasBadges && <Note say={(language) => tradeText(language, 'rule.regions')} />}
-      <Note say={(language) => t(language, 'flow.noRoute')} />
       {asked === 'usd' && <Note say={(language) => tradeText(language, 'legend.usdOnly')} />}
     </div>
   );

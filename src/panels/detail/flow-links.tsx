@@ -1,4 +1,4 @@
-import { kindOf, kindWord } from '../../charts/figure-kind.ts';
+import { type FigureKind, kindOf, kindWord } from '../../charts/figure-kind.ts';
 import { formatPeriod, formatQuantity } from '../../i18n/format.ts';
 import { tradeText } from '../../i18n/messages/trade/index.ts';
 import { t } from '../../i18n/t.ts';
@@ -10,7 +10,10 @@ import { Both, type Say } from '../text.tsx';
 import { LinkTo } from './link-to.tsx';
 import { Section } from './parts.tsx';
 
-/** One figure: when, how much, which way; what is no full year says of what it is. */
+/** Kinds of figures that the period says already. */
+const DATED: ReadonlySet<FigureKind> = new Set(['full', 'part', 'several']);
+
+/** One figure: when, how much, which way; what no period says of it is told beneath. */
 function FlowLine({ flow }: { readonly flow: Flow }) {
   return (
     <LinkTo id={flow.id}>
@@ -27,7 +30,7 @@ function FlowLine({ flow }: { readonly flow: Flow }) {
         {flow.direction !== 'total' && (
           <Both say={(language) => words(language).direction[flow.direction]} />
         )}
-        {kindOf(flow) !== 'full' && (
+        {!DATED.has(kindOf(flow)) && (
           <span class="remark">
             <Both say={(language) => kindWord(flow, language)} />
           </span>

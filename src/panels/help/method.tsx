@@ -84,6 +84,17 @@ export function Disputes({ numbers }: { readonly numbers: Numbers }) {
   );
 }
 
+/** What the map shows of trade, and by which rules. */
+export function Trade() {
+  return (
+    <HelpSection id="help-trade" title="trade.title">
+      {(['layers', 'rules', 'states', 'gate'] as const).map((part) => (
+        <Paragraph key={part} text={(language) => say(language, `trade.${part}`)} />
+      ))}
+    </HelpSection>
+  );
+}
+
 export function Positions({ numbers: { positions } }: { readonly numbers: Numbers }) {
   return (
     <HelpSection id="help-positions" title="positions.title">

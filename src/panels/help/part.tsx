@@ -15,6 +15,7 @@ import {
   Positions,
   Reporting,
   Time,
+  Trade,
   Unknown,
 } from './method.tsx';
 import { HelpSection, Paragraph } from './prose.tsx';
@@ -26,6 +27,7 @@ const CONTENTS: readonly (readonly [id: string, title: HelpKey])[] = [
   ['help-time', 'time.title'],
   ['help-unknown', 'unknown.title'],
   ['help-disputes', 'disputes.title'],
+  ['help-trade', 'trade.title'],
   ['help-positions', 'positions.title'],
   ['help-neutral', 'neutral.title'],
   ['help-licences', 'licence.title'],
@@ -88,6 +90,7 @@ export function Help() {
         <Time />
         <Unknown />
         <Disputes numbers={numbers} />
+        <Trade />
         <Positions numbers={numbers} />
         <Neutrality />
         <Licences numbers={numbers} shapes={attributionOf(catalogue.value.edition)} />

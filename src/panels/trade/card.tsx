@@ -1,8 +1,9 @@
 import { useSignal, useSignalEffect } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { kindWord } from '../../charts/figure-kind.ts';
-import { COLON, formatDate, formatPeriod, formatQuantity } from '../../i18n/format.ts';
+import { formatDate, formatPeriod, formatQuantity } from '../../i18n/format.ts';
 import { tradeText } from '../../i18n/messages/trade/index.ts';
+import { t } from '../../i18n/t.ts';
 import { words } from '../../i18n/words.ts';
 import { LANGUAGE_TAG } from '../../model/language.ts';
 import type { Flow } from '../../model/records.ts';
@@ -141,11 +142,7 @@ function Standing({ flow }: { readonly flow: Flow }) {
     <>
       {countedBy && (
         <p class="why">
-          <Both
-            say={(language) =>
-              `${tradeText(language, 'column.counted')}${COLON[language]}${words(language).side[countedBy]}`
-            }
-          />
+          <Both say={(language) => t(language, `figure.countedBy.${countedBy}`)} />
         </p>
       )}
       <p class="why">

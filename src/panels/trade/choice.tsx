@@ -40,7 +40,7 @@ function Layers() {
             checked={flowLayers.value.has(layer)}
             onChange={() => toggleLayer(layer)}
           />
-          {tradeText(language, `layer.${layer}.short`)}
+          {tradeText(language, `layerShort.${layer}`)}
         </label>
       ))}
     </fieldset>

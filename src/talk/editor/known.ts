@@ -23,7 +23,7 @@ export function missingIn(catalogue: Catalogue): (scene: TalkScene) => Missing {
   const known = {
     sel: idsOf([...gates, ...crossings, ...projects, ...flows, ...meetings]),
     since: idsOf(meetings),
-    series: idsOf(catalogue.flowSeries),
+    series: new Set(catalogue.flowSeries.flatMap(({ id, formerly }) => [id, ...(formerly ?? [])])),
     province: catalogue.places,
     mechanism: idsOf(catalogue.mechanisms),
     source: sources,

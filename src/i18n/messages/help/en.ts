@@ -52,7 +52,17 @@ export const en: HelpTexts = {
   'disputes.printed':
     'A printed figure that cannot be right is quoted as printed, with the reason, and never drawn as a thick line.',
   'disputes.flows': ({ usable, flows }) =>
-    `${usable} of ${flows} trade figures can be used as figures of one full year. The others stand in the table with the reason. The two countries count differently, so compare within one series only; currencies stay as the source prints them.`,
+    `${usable} of ${flows} figures of trade and traffic are of one full year and used as such. What is not drawn stands in the table with the reason. The two countries count differently, so compare within one series only; currencies stay as the source prints them.`,
+
+  'trade.title': 'Trade',
+  'trade.layers':
+    'Arcs are the trade of each border province, from its seat through a gate; the labels at Nanning and Kunming are the foreign trade of Guangxi and Yunnan with all of Vietnam, by sea and air too. The two have no scale in common and are never added or compared.',
+  'trade.rules':
+    'Each province counts by its own rule, so arcs are not added. Lạng Sơn counts every lorry that crosses, also goods declared elsewhere or in transit; others count only what is declared with them. The details of a figure say how it counts.',
+  'trade.states':
+    'A full year is a solid arc. Part of a year is hollow, with its months. A sum of years, or a figure told at a session without a period, is hollow and dashed. Where a year has no figure, the last known one is drawn paler, with its year. No figure is converted, estimated or scaled up.',
+  'trade.gate':
+    'The width follows the square root of the value in US dollars, on one scale for all years. Where no source names the gate, a dashed line leads through one that stands for all; the details give the reason.',
 
   'positions.title': 'How well positions are known',
   'positions.basis': ({ source, estimated, known, none }) =>
@@ -60,7 +70,7 @@ export const en: HelpTexts = {
   'positions.doubt':
     'The symbol shows what a position rests on; for the selection a circle shows how far off it may be.',
   'positions.lines':
-    'Lines of projects join the places that are named and are no alignments. Lines of trade join two ends and are no routes.',
+    'Lines of projects join the places that are named and are no alignments. Arcs of trade run from a province’s seat through a gate and are no routes.',
 
   'neutral.title': 'Neutrality',
   'neutral.weight':
@@ -100,7 +110,8 @@ export const en: HelpTexts = {
   'tour.close': 'Skip',
   'tour.time':
     'Choose the year. Map, list and details always speak of it. The columns count dated events.',
-  'tour.topics': 'Switch topics on and off. The number says how many things the year has.',
+  'tour.topics':
+    'Switch topics on and off. The number says how many things the year has; in brackets, how many are of earlier years. Beneath Trade, choose which figures are drawn.',
   'tour.map': 'Press a symbol to read its state in the year, and who says so.',
   'tour.list': 'Everything on the map, from west to east; the arrow keys choose here too.',
   'tour.search':

@@ -54,7 +54,17 @@ export const fr: HelpTexts = {
   'disputes.printed':
     'Un chiffre imprimé qui ne peut être juste est cité tel quel, avec le motif, et n’est jamais tracé en trait épais.',
   'disputes.flows': ({ usable, flows }) =>
-    `${usable} chiffres du commerce sur ${flows} peuvent servir de chiffres d’une année entière. Les autres figurent dans le tableau avec le motif. Les deux pays ne comptent pas de la même manière\u00a0: ne comparez qu’au sein d’une même série\u202f; les monnaies restent celles de la source.`,
+    `${usable} chiffres du commerce et du trafic sur ${flows} sont ceux d’une année entière et servent comme tels. Ce qui n’est pas tracé figure dans le tableau avec le motif. Les deux pays ne comptent pas de la même manière\u00a0: ne comparez qu’au sein d’une même série\u202f; les monnaies restent celles de la source.`,
+
+  'trade.title': 'Commerce',
+  'trade.layers':
+    'Les arcs sont le commerce de chaque province frontalière, depuis son chef-lieu par un poste\u202f; les étiquettes de Nanning et de Kunming sont le commerce extérieur du Guangxi et du Yunnan avec tout le Vietnam, par mer et par air aussi. Les deux n’ont pas d’échelle commune et ne s’additionnent ni ne se comparent.',
+  'trade.rules':
+    'Chaque province compte à sa manière\u00a0: les arcs ne s’additionnent pas. Lạng Sơn compte tout camion qui passe, y compris les marchandises déclarées ailleurs ou en transit\u202f; d’autres ne comptent que ce qui est déclaré chez elles. Le détail de chaque chiffre dit comment il compte.',
+  'trade.states':
+    'Une année entière est un arc plein. Une partie d’année est creuse, avec ses mois. Une somme d’années, ou un chiffre donné en séance sans période, est creuse et tiretée. Si l’année n’a pas de chiffre, le dernier connu est tracé plus pâle, avec son année. Aucun chiffre n’est converti, estimé ni extrapolé.',
+  'trade.gate':
+    'La largeur suit la racine carrée de la valeur en dollars US, à la même échelle pour toutes les années. Si aucune source ne nomme le poste, un tireté passe par un seul qui vaut pour tous\u202f; le détail en donne la raison.',
 
   'positions.title': 'Précision des positions',
   'positions.basis': ({ source, estimated, known, none }) =>
@@ -62,7 +72,7 @@ export const fr: HelpTexts = {
   'positions.doubt':
     'Le symbole montre sur quoi repose la position\u202f; pour la sélection, un cercle montre l’écart possible.',
   'positions.lines':
-    'Les traits des projets joignent les lieux nommés et ne sont pas des tracés. Ceux du commerce joignent deux bouts et ne sont pas des itinéraires.',
+    'Les traits des projets joignent les lieux nommés et ne sont pas des tracés. Les arcs du commerce vont du chef-lieu d’une province par un poste et ne sont pas des itinéraires.',
 
   'neutral.title': 'Neutralité',
   'neutral.weight':
@@ -105,7 +115,8 @@ export const fr: HelpTexts = {
   'tour.close': 'Passer',
   'tour.time':
     'Choisissez l’année. Carte, liste et fiches en parlent toujours. Les colonnes comptent les événements datés.',
-  'tour.topics': 'Affichez ou masquez les thèmes. Le nombre dit combien d’éléments compte l’année.',
+  'tour.topics':
+    'Affichez ou masquez les thèmes. Le nombre dit combien d’éléments compte l’année\u202f; entre parenthèses, ceux d’années antérieures. Sous Commerce, choisissez les chiffres tracés.',
   'tour.map': 'Touchez un symbole pour lire son état dans l’année, et qui le dit.',
   'tour.list':
     'Tout ce qui est sur la carte, d’ouest en est\u202f; les flèches du clavier y choisissent aussi.',

@@ -60,7 +60,17 @@ export const vi = {
   'disputes.printed':
     'Con số được in nhưng không thể đúng vẫn được dẫn nguyên như nguồn, có ghi lý do, và không bao giờ được vẽ thành nét đậm.',
   'disputes.flows': (p: { usable: string; flows: string }) =>
-    `${p.usable} trong ${p.flows} số liệu thương mại dùng được như số liệu trọn một năm. Số còn lại vẫn có trong bảng cùng lý do. Hai nước thống kê khác nhau, nên chỉ so sánh trong cùng một chuỗi; đơn vị tiền tệ giữ như nguồn ghi.`,
+    `${p.usable} trong ${p.flows} số liệu thương mại và qua lại là số trọn một năm, dùng được như vậy. Số không vẽ vẫn có trong bảng cùng lý do. Hai nước thống kê khác nhau, nên chỉ so sánh trong cùng một chuỗi; đơn vị tiền tệ giữ như nguồn ghi.`,
+
+  'trade.title': 'Thương mại',
+  'trade.layers':
+    'Đường cong là thương mại của từng tỉnh biên giới, từ tỉnh lỵ qua cửa khẩu; nhãn ở Nam Ninh, Côn Minh là ngoại thương của Quảng Tây, Vân Nam với cả Việt Nam, kể cả đường biển và đường không. Hai loại số không cùng thang, không cộng và không so với nhau.',
+  'trade.rules':
+    'Mỗi tỉnh thống kê theo cách riêng, nên không cộng các đường. Lạng Sơn tính mọi xe hàng qua biên giới, kể cả hàng làm thủ tục nơi khác hoặc quá cảnh; có nơi chỉ tính hàng mở tờ khai tại tỉnh. Chi tiết của mỗi số cho biết cách tính.',
+  'trade.states':
+    'Cả năm: đường đặc. Một phần năm: đường rỗng, ghi số tháng. Tổng nhiều năm hoặc số nêu tại phiên họp không có thời kỳ: đường rỗng nét đứt. Năm không có số thì vẽ số gần nhất trước đó, mờ hơn và ghi năm. Không số nào được quy đổi, ước tính hay nhân lên.',
+  'trade.gate':
+    'Bề rộng theo căn bậc hai của giá trị bằng USD, chung một thang cho mọi năm. Nơi nguồn không nêu cửa khẩu, đường nét đứt đi qua một cửa khẩu thay cho tất cả; lý do chọn ghi ở chi tiết.',
 
   'positions.title': 'Vị trí chính xác đến đâu',
   'positions.basis': (p: { source: string; estimated: string; known: string; none: string }) =>
@@ -68,7 +78,7 @@ export const vi = {
   'positions.doubt':
     'Ký hiệu cho thấy căn cứ của vị trí; khi chọn một mục, vòng tròn cho thấy sai số.',
   'positions.lines':
-    'Nét vẽ của dự án nối các địa điểm được nêu tên, không phải hướng tuyến. Đường thương mại nối hai đầu, không phải tuyến vận chuyển.',
+    'Nét vẽ của dự án nối các địa điểm được nêu tên, không phải hướng tuyến. Đường thương mại đi từ tỉnh lỵ qua cửa khẩu, không phải tuyến vận chuyển.',
 
   'neutral.title': 'Trung lập',
   'neutral.weight':
@@ -109,7 +119,8 @@ export const vi = {
   'tour.close': 'Bỏ qua',
   'tour.time':
     'Chọn năm. Bản đồ, danh sách và chi tiết luôn nói về năm này. Cột cho biết số sự kiện có ngày.',
-  'tour.topics': 'Bật, tắt từng chuyên đề. Con số cho biết trong năm có bao nhiêu mục.',
+  'tour.topics':
+    'Bật, tắt từng chuyên đề. Con số cho biết trong năm có bao nhiêu mục; trong ngoặc là số của các năm trước. Dưới Thương mại, chọn số liệu để vẽ.',
   'tour.map': 'Bấm vào một ký hiệu để xem tình trạng trong năm và nguồn nào nói như vậy.',
   'tour.list': 'Mọi thứ trên bản đồ, từ tây sang đông; cũng chọn được ở đây, bằng phím mũi tên.',
   'tour.search': 'Tìm cửa khẩu, dự án, địa danh, tài liệu: không cần dấu, bằng chữ Hán hay pinyin.',

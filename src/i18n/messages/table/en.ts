@@ -26,7 +26,5 @@ export const en: TableTexts = {
   participants: 'Members',
   sources: 'Sources',
   ends: 'Ends',
-  yes: 'yes',
-  no: 'no',
   notKnown: 'date not known',
 };

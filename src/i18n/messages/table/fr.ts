@@ -26,7 +26,5 @@ export const fr: TableTexts = {
   participants: 'Membres',
   sources: 'Sources',
   ends: 'Extrémités',
-  yes: 'oui',
-  no: 'non',
   notKnown: 'date non connue',
 };

@@ -27,8 +27,6 @@ export const vi = {
   participants: 'Thành viên',
   sources: 'Nguồn',
   ends: 'Hai đầu',
-  yes: 'có',
-  no: 'không',
   notKnown: 'không rõ thời gian',
 } as const;
 

@@ -26,7 +26,5 @@ export const zh: TableTexts = {
   participants: '成员',
   sources: '来源',
   ends: '两端',
-  yes: '是',
-  no: '否',
   notKnown: '时间不详',
 };
