@@ -38,7 +38,10 @@ it('counts what is carried into the last year, and how long ago it was known', (
 
 it('counts the provinces with a figure of the year, and a full year apart', () => {
   const { provinceYears } = coverageOf(madeUpDossier());
-  const without = coverageOf(damaged((d) => void (d.flows = []))).provinceYears;
+  const none = damaged((d) => {
+    d.flows = [];
+  });
+  const without = coverageOf(none).provinceYears;
   expect(without).toEqual({ all: provinceYears.all, drawn: 0, full: 0 });
   const single = damaged((d) => {
     const [series] = d.flowSeries;

@@ -40,10 +40,10 @@ function OnMap({ flow }: { readonly flow: Flow }) {
       </p>
       {shown?.standsFor && (
         <>
-          <p>
+          <p class="why">
             <Both as="stacked" say={(language) => tradeText(language, 'shown.schematic')} />
           </p>
-          <LocalParagraph text={shown.standsFor} />
+          <LocalParagraph text={shown.standsFor} class="why" />
         </>
       )}
       <LocalParagraph text={flow.usableReason} />
