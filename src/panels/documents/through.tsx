@@ -30,6 +30,7 @@ function Imprint({ source, card }: { readonly source: Source; readonly card?: Do
       <span>{languageName(source.language, language)}</span>
       <span>{said(language, `kind.${source.kind ?? 'none'}`)}</span>
       <span>{source.licence ?? said(language, 'licence.none')}</span>
+      <span>{said(language, 'source.opened', { date: formatDate(source.opened, language) })}</span>
       {address && (
         <a href={address.href} target="_blank" rel="noopener noreferrer">
           {address.host}

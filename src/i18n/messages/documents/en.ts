@@ -75,7 +75,8 @@ export const en: DocumentMessages = {
   weight: ({ count }) => `${count} ${count === 1 ? 'detail rests' : 'details rest'} on it`,
   'weight.unit': ({ count }) => (count === 1 ? 'detail' : 'details'),
   'weight.none': 'nothing on the map',
-  'licence.none': 'cited only; rights with its publisher',
+  'source.opened': ({ date }) => `last opened ${date}`,
+  'licence.none': 'no licence stated; cited only, rights with its publisher',
   'licence.short': 'cited only',
   'date.inferred': 'date inferred',
 

@@ -77,7 +77,8 @@ export const fr: DocumentMessages = {
     `${count} ${count < 2 ? 'information repose' : 'informations reposent'} sur elle`,
   'weight.unit': ({ count }) => (count < 2 ? 'information' : 'informations'),
   'weight.none': 'rien sur la carte',
-  'licence.none': 'citée seulement\u202f; droits à son éditeur',
+  'source.opened': ({ date }) => `dernière consultation\u00a0: ${date}`,
+  'licence.none': 'aucune licence indiquée\u202f; citée seulement, droits à son éditeur',
   'licence.short': 'citée seulement',
   'date.inferred': 'date déduite',
 

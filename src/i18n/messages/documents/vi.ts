@@ -97,7 +97,8 @@ export const vi = {
   weight: ({ count }: { count: number }) => `${count} thông tin trên bản đồ dựa vào nguồn này`,
   'weight.unit': (_: { count: number }) => 'thông tin',
   'weight.none': 'không có thông tin nào trên bản đồ',
-  'licence.none': 'chỉ dẫn nguồn; bản quyền thuộc nơi đăng',
+  'source.opened': (p: { date: string }) => `mở xem lần cuối ${p.date}`,
+  'licence.none': 'không ghi giấy phép; chỉ dẫn nguồn, bản quyền thuộc nơi đăng',
   'licence.short': 'chỉ dẫn nguồn',
   'date.inferred': 'ngày được suy ra',
 

@@ -74,7 +74,8 @@ export const zh: DocumentMessages = {
   weight: ({ count }) => `图上有${count}项信息以此为据`,
   'weight.unit': () => '项信息',
   'weight.none': '图上无信息以此为据',
-  'licence.none': '仅作引用；版权归发布者',
+  'source.opened': ({ date }) => `最后查阅：${date}`,
+  'licence.none': '未注明许可；仅作引用，版权归发布者',
   'licence.short': '仅作引用',
   'date.inferred': '日期系推断',
 
