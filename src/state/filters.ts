@@ -191,17 +191,22 @@ export function filterIn(
 }
 
 /**
- * What can be asked of a trade figure: provinces alone, those of both ends and of the gates. The
+ * What can be asked of a trade figure: provinces alone, those of both ends and of the gates through
+ * which it is drawn, so that what crosses into a region is there when one asks for the region. The
  * figure of a whole country is none of a province on that side.
  */
 export function facetsOfFlow(
-  catalogue: Sides,
+  catalogue: Sides & Pick<Catalogue, 'carriers'>,
   { a, b, gates }: Pick<Flow, 'a' | 'b' | 'gates'>,
   year: AsOfYear,
 ): Facets {
+  const carriers = catalogue.carriers.filter(
+    ({ places }) => places.length === a.length && places.every((id) => a.includes(id)),
+  );
+  const through = gates.length > 0 ? gates : carriers.map(({ gate }) => gate);
   const units = [
     ...unitsOfPlaces(catalogue, [...a, ...b], year),
-    ...unitsOfSites(catalogue, gates, year),
+    ...unitsOfSites(catalogue, through, year),
   ];
   return { units, kind: null, state: null, mechanism: null };
 }

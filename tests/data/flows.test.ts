@@ -105,3 +105,11 @@ describe('no arc lies under a foreign gate', () => {
     expect(near).toEqual([]);
   });
 });
+
+it('cross into a region that one asks for, though their other end is China', () => {
+  const filters = { ...INITIAL_VIEW.filters, provinces: new Set(['cn-guangxi']) };
+  const { arcs } = selectFlows(catalogue, { ...INITIAL_VIEW, year: 2025, filters });
+  const of = arcs.flatMap((arc) => arc.of);
+  expect(of).toContain('vn-lang-son');
+  expect(of).not.toContain('vn-lao-cai');
+});

@@ -12,7 +12,7 @@ test('lists what changed between two years, each with its source one press away'
   const entry = opened.locator('.change', {
     has: page.locator('[data-change="gate:ly-van-shuolong"]'),
   });
-  await expect(entry.locator('.change-turn')).toContainText('không có nguồn → đang mở');
+  await expect(entry.locator('.change-turn').first()).toContainText('không có nguồn → đang mở');
   await expect(entry.locator('.change-date').first()).toContainText('27/2/2025');
   await entry.locator('.sources > summary').first().click();
   await expect(entry.locator('.source a').first()).toBeVisible();

@@ -98,11 +98,11 @@ test('a talk is printed one scene a page, in two languages, with its sources in 
 test('the paper has a sheet for each scene and those of the annex, A4 across', async ({ page }) => {
   await openTalk(page);
   await startPrinting(page);
+  await expect(page.locator('.handout-annex tbody tr').first()).toBeVisible();
   const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
   const sheets = pdf.match(/\/Type\s*\/Page\b/g) ?? [];
   // The list of what is to be confirmed is as long as it is.
   expect(sheets.length).toBeGreaterThan(3);
   expect(sheets.length).toBeLessThan(3 + 8);
-  await expect(page.locator('.handout-annex tbody tr').first()).toBeVisible();
   expect(pdf).toMatch(/\/MediaBox\s*\[0 0 84[12](\.\d+)? 59[45](\.\d+)?\]/);
 });

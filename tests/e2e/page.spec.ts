@@ -71,7 +71,7 @@ test('a figure that cannot be a yearly flow is told as printed, with the reasons
   await openFacts(page, `year=2022&on=gates,flows&sel=${figure}&lang=en`);
   await expect(page.locator('.detail .printed')).toHaveText('72.2 billion USD');
   await expect(page.locator('.detail .verdict.warning')).toContainText('Disputed');
-  await expect(page.locator('.detail .verdict')).toContainText('Not drawn');
+  await expect(page.locator('.detail .verdict')).toContainText('Not on the map');
   await expect(page.locator('.detail .dispute .statements').first()).toContainText('7.2 billion');
 });
 
