@@ -39,13 +39,16 @@ export function PanelButton({ name, isShown = true }: PanelButtonProps) {
   );
 }
 
-/** What can stand beside the map, one at a time; help has a button of its own. */
+/** Help has a button of its own; what is to be confirmed is a step on from the tables. */
+const ELSEWHERE: ReadonlySet<PanelName> = new Set<PanelName>(['help', 'confirm']);
+
+/** What can stand beside the map, one at a time. */
 export function PanelSwitch({ isShown = true }: { readonly isShown?: boolean }) {
   return (
     <fieldset class="panel-switch">
       <legend class="hidden-text">{t(chrome(), 'tools.panel')}</legend>
       {offered()
-        .filter((name) => name !== 'help')
+        .filter((name) => !ELSEWHERE.has(name))
         .map((name) => (
           <PanelButton key={name} name={name} isShown={isShown} />
         ))}

@@ -124,7 +124,7 @@ test('a question from the floor is answered large, and one key leads back', asyn
   const before = await hash(page);
   await page.keyboard.press('/');
   await page.keyboard.type('thanh thuy');
-  await expect(page.locator('.hit').first()).toBeVisible();
+  await expect(page.locator('.hit').first()).toContainText('Thanh Thủy');
   await page.keyboard.press('Enter');
   const answer = page.locator('.stage-answer');
   await expect(answer.locator('.detail-name')).toContainText('Thanh Thủy');

@@ -88,8 +88,7 @@ export function flowsOf(map: GlMap, { onFailure, room }: FlowDeps): FlowPart {
     async onceDrawn() {
       await loading;
       await overlay?.onceDrawn();
-      // Their values are set by the map, which reads them in its own time.
-      if (labels && !map.loaded()) await new Promise((resolve) => map.once('idle', resolve));
+      await labels?.onceDrawn();
     },
     destroy() {
       isOver = true;

@@ -1,7 +1,9 @@
+import { freshSay } from '../../i18n/messages/fresh/index.ts';
 import { t } from '../../i18n/t.ts';
 import type { Table } from '../../state/select-table.ts';
 import { topics } from '../../state/store.ts';
 import { emptyText } from '../empty-text.ts';
+import { showPanel } from '../layout.ts';
 import { tables } from '../tables.ts';
 import { Both } from '../text.tsx';
 import { FLOW_COLUMNS, MEETING_COLUMNS, PROJECT_COLUMNS, SITE_COLUMNS } from './columns.tsx';
@@ -49,6 +51,9 @@ function OneTable({ table }: { readonly table: Table }) {
 export function Tables() {
   return (
     <section class="table" id="list" tabIndex={-1} aria-labelledby="list-heading">
+      <button type="button" class="text-link table-confirm" onClick={() => showPanel('confirm')}>
+        <Both say={(language) => freshSay(language, 'confirm.title')} />
+      </button>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: wide tables are scrolled with the keys */}
       <div class="table-scroll" tabIndex={0}>
         {topics.value.size === 0 && (

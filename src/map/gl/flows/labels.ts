@@ -7,6 +7,7 @@ import { type PlacedLabel, placeLabels } from '../../flows/labels.ts';
 import { FLOW_NAME } from '../../flows/sizes.ts';
 import { measureOnCanvas, nameBox, SECOND } from '../../name-text.ts';
 import { nameSize, type Sizing, secondShare } from '../../sizing.ts';
+import { FLOW_NAMES } from '../layers/flow-labels.ts';
 import type { Room } from '../records-part.ts';
 
 /** What the labels of trade are set for. */
@@ -19,6 +20,8 @@ export interface LabelScene extends Sizing {
 export interface FlowLabels {
   show(scene: LabelScene): void;
   refit(): void;
+  /** Resolves when they are painted; that the map is idle is no proof of it. */
+  onceDrawn(): Promise<void>;
   /** Ids of what has its text. */
   named(): ReadonlySet<string>;
   destroy(): void;
@@ -34,6 +37,9 @@ function features(labels: readonly PlacedLabel[], world: number): FeatureCollect
     })),
   };
 }
+
+/** So often the map may come to rest before what it should show is there; then it cannot. */
+const PATIENCE = 5;
 
 /** @param room what is on the map just now. */
 export function flowLabelsOf(map: GlMap, room: () => Room): FlowLabels {
@@ -75,6 +81,16 @@ export function flowLabelsOf(map: GlMap, room: () => Room): FlowLabels {
       place();
     },
     refit: place,
+    async onceDrawn() {
+      for (let rests = 0; rests < PATIENCE; rests += 1) {
+        const isThere = map.getLayer(FLOW_NAMES) !== undefined;
+        const painted = isThere && map.queryRenderedFeatures({ layers: [FLOW_NAMES] }).length > 0;
+        if (named.size === 0 || painted) return;
+        const rest = new Promise((resolve) => map.once('idle', resolve));
+        map.triggerRepaint();
+        await rest;
+      }
+    },
     named: () => named,
     destroy() {
       map.off('moveend', onRest);

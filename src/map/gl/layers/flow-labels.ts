@@ -5,6 +5,9 @@ import { secondShare } from '../../sizing.ts';
 import { namesField } from '../expressions.ts';
 import { nameSizeOf, SEMIBOLD, type StyleContext } from './context.ts';
 
+/** The layer of the values of arcs. */
+export const FLOW_NAMES = 'flow-names';
+
 const isKind = (kind: 'flow' | 'badge' | 'stub'): ExpressionSpecification => [
   '==',
   ['get', 'kind'],
@@ -16,7 +19,7 @@ export function flowLabelLayers(context: StyleContext): LayerSpecification[] {
   const { palette, languages, scale } = context;
   return [
     {
-      id: 'flow-names',
+      id: FLOW_NAMES,
       type: 'symbol',
       source: 'flow-labels',
       layout: {
