@@ -44,13 +44,15 @@ export function flowsOf(map: GlMap, { onFailure, room }: FlowDeps): FlowPart {
   /** Labels are set among the symbols that are on: of another year or topic they are set anew. */
   let setFor: readonly unknown[] = [];
   const showIn = (scene: MapScene) => {
-    overlay?.show(partOf(scene));
+    // A map that is resized before they have come asks for nothing: all of it is asked for then.
+    if (!overlay || !labels) return;
+    overlay.show(partOf(scene));
     const { flows, languages, shown } = scene;
     const sizing = sizingOfPage();
     const next = [flows, languages.join(), shown, sizing.scale, sizing.least];
     if (next.every((part, i) => part === setFor[i])) return;
     setFor = next;
-    labels?.show({ flows, languages, ...sizing });
+    labels.show({ flows, languages, ...sizing });
   };
 
   const load = async () => {
