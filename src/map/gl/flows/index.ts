@@ -147,8 +147,11 @@ export function createFlowOverlay(map: MapLibreMap, deps: FlowDeps): FlowOverlay
   };
   // The layers of the flows take their place only in a style that is loaded to the last.
   const onIdle = () => {
-    if (overlay && !isEmpty(shown.flows) && !map.getLayersOrder().some(isOurs)) return paint();
-    settle();
+    if (!overlay || isEmpty(shown.flows)) return settle();
+    if (!map.getLayersOrder().some(isOurs)) return paint();
+    if (isCalm(overlay, map)) return settle();
+    wake(overlay);
+    map.triggerRepaint();
   };
   const onLost = () => {
     close();
@@ -192,6 +195,9 @@ export function createFlowOverlay(map: MapLibreMap, deps: FlowDeps): FlowOverlay
 /** deck.gl asks for a frame in every frame, for as long as its loop runs. */
 interface Loop {
   readonly isInitialized: boolean;
+  readonly width: number;
+  readonly height: number;
+  needsRedraw(): unknown;
   readonly animationLoop: { start(): unknown; stop(): unknown } | null;
 }
 
@@ -206,6 +212,18 @@ function rest(overlay: MapLibreOverlay | null): void {
 
 function wake(overlay: MapLibreOverlay): void {
   void loopOf(overlay)?.animationLoop?.start();
+}
+
+/** Whether deck.gl has drawn all that it was given, for the size that the map has. */
+function isCalm(overlay: MapLibreOverlay, map: MapLibreMap): boolean {
+  const deck = loopOf(overlay);
+  const { clientWidth, clientHeight } = map.getCanvas();
+  return (
+    deck?.isInitialized === true &&
+    deck.width === clientWidth &&
+    deck.height === clientHeight &&
+    !deck.needsRedraw()
+  );
 }
 
 /** deck.gl's own layer in the stack of the map. */
