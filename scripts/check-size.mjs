@@ -14,16 +14,16 @@ import { firstLoad } from './lib/sizes.mjs';
 const DIST = join(ROOT, 'dist');
 const KB = 1000;
 
-/** In kB after gzip -9. MapLibre alone is 288, Preact with signals 8, the texts of four languages 21. */
-const BUDGET = { script: 380, style: 25, worker: 160 };
+/** In kB after gzip -9. Preact with signals is 8 of it, two languages 11. */
+const BUDGET = { script: 130, style: 20, worker: 160 };
 
 /** The texts of a language, a file each. */
 const LANGUAGE = /^src\/i18n\/tables\/[a-z]+\.ts$/;
 
 /** Chunks that only some readers load, and later: what they open, beyond the first picture. */
 const ON_DEMAND = [
-  /^src\/map\/gl\/flows\//, // deck.gl, after the first map
-  /^src\/(talk|map\/plain)\//, // the talk mode, its hand-out and little pictures
+  /^src\/map\/gl\//, // MapLibre and deck.gl, after the first map, where a graphics card draws them
+  /^src\/talk\//, // the talk mode, its hand-out and little pictures
   /^src\/panels\/[a-z-]+\/part\.tsx$/, // panels that are fetched when first opened
   /^src\/exports\//, // downloads
   LANGUAGE, // of the four a reader loads two: the heaviest are counted below

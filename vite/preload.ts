@@ -1,7 +1,7 @@
 import type { Plugin } from 'vite';
 
 /** The module behind which the map's code stands; the page asks for it once its own code runs. */
-const MAP = /\/src\/map\/gl\/index\.ts$/;
+const MAP = /\/src\/map\/plain\/canvas\/index\.ts$/;
 
 /** A file of the bundle, as far as this needs it. */
 interface Chunk {
@@ -18,8 +18,7 @@ export function mapChunk(files: readonly Chunk[]): string | undefined {
 }
 
 /**
- * Lets the browser fetch and compile the map's code while the page's own code is still on its way:
- * it is the largest file of the first picture and would be asked for last.
+ * Lets the browser fetch and compile the map's code while the page's own code is still on its way.
  */
 export function preloadMap(): Plugin {
   return {

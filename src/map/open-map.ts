@@ -1,60 +1,68 @@
-import { type MapRenderer, type RendererDeps, RendererUnavailable } from './renderer.ts';
+import { drawerOfWebGl } from './hardware.ts';
+import { createTakeover, type OpenMap } from './takeover.ts';
 
-type Open = (container: HTMLElement, deps: RendererDeps) => Promise<MapRenderer>;
+/** Which map the page draws with: WebGL only where that is asked for, or a graphics card draws it. */
+export type RendererChoice = 'plain' | 'gl' | 'auto';
 
-async function fetchGl(): Promise<Open> {
+/** Under this name the browser keeps what was asked for. */
+const KEPT = 'border-map:renderer';
+
+const isChoice = (value: string | null): value is RendererChoice =>
+  value === 'plain' || value === 'gl' || value === 'auto';
+
+/** What the address of the page asks for, `?renderer=plain`; `null`: nothing. */
+export function rendererAsked(search: string): RendererChoice | null {
+  const asked = new URLSearchParams(search).get('renderer');
+  return isChoice(asked) ? asked : null;
+}
+
+/** The storage of the browser, where it lets the page have one. */
+function storage(): Storage | null {
+  try {
+    return window.localStorage;
+  } catch {
+    return null;
+  }
+}
+
+function choiceNow(): RendererChoice {
+  const asked = rendererAsked(location.search);
+  const kept = storage();
+  if (asked === null) {
+    const before = kept?.getItem(KEPT) ?? null;
+    return isChoice(before) ? before : 'auto';
+  }
+  try {
+    kept?.setItem(KEPT, asked);
+  } catch {
+    // A full or forbidden storage: the choice holds for this page.
+  }
+  return asked;
+}
+
+/** How maps are drawn on this page; decided once, so that a second map is of the same kind. */
+let decided: { readonly usesGl: boolean; readonly waitsForGl: boolean } | null = null;
+
+function decide() {
+  const choice = choiceNow();
+  const usesGl = choice === 'gl' || (choice === 'auto' && drawerOfWebGl() === 'hardware');
+  return { usesGl, waitsForGl: choice === 'gl' };
+}
+
+async function fetchGl(): Promise<OpenMap> {
   const { createGlRenderer } = await import('./gl/index.ts');
   return createGlRenderer;
 }
 
-async function fetchPlain(): Promise<Open> {
-  const { createPlainRenderer } = await import('./plain/canvas/index.ts');
-  return createPlainRenderer;
-}
-
-/** Which renderer the address of the page asks for, `?renderer=plain`; `null`: none. */
-export function rendererAsked(search: string): 'gl' | 'plain' | null {
-  const asked = new URLSearchParams(search).get('renderer');
-  return asked === 'gl' || asked === 'plain' ? asked : null;
-}
-
-/** Whether WebGL 2 can be had; the context that shows it is given back at once. */
-function hasWebGl(): boolean {
-  const context = document.createElement('canvas').getContext('webgl2');
-  context?.getExtension('WEBGL_lose_context')?.loseContext();
-  return context !== null;
-}
-
-/** Whether the plain map is the one for this page; remembered, so that a second map is of the same kind. */
-let isPlain: boolean | null = null;
-
-function choosesPlain(): boolean {
-  const asked = rendererAsked(location.search);
-  return asked === null ? !hasWebGl() : asked === 'plain';
-}
-
-/** Opens the map with WebGL, or the plain one where that turns out to be impossible. */
-const openGl: Open = async (container, deps) => {
-  try {
-    const open = await fetchGl();
-    return await open(container, deps);
-  } catch (error) {
-    if (!(error instanceof RendererUnavailable)) throw error;
-    isPlain = true;
-    const open = await fetchPlain();
-    return open(container, deps);
-  }
-};
-
 /**
- * The renderer for this machine, as a way to open it: fetched at once, so that its code comes
- * while fonts and data are still on their way.
- *
- * @throws {RendererUnavailable} when it is opened where none can run.
+ * The map for this machine, as a way to open it: fetched at once, so that its code comes while fonts
+ * and data are still on their way. The plain map comes first everywhere; where a graphics card draws
+ * WebGL, or the address asks for it, that takes over.
  */
-export async function fetchRenderer(): Promise<Open> {
-  isPlain ??= choosesPlain();
-  if (isPlain) return fetchPlain();
-  await fetchGl();
-  return openGl;
+export async function fetchRenderer(): Promise<OpenMap> {
+  const { createPlainRenderer } = await import('./plain/canvas/index.ts');
+  decided ??= decide();
+  const { usesGl, waitsForGl } = decided;
+  if (!usesGl) return createPlainRenderer;
+  return createTakeover({ openPlain: createPlainRenderer, fetchGl, waitsForGl });
 }

@@ -68,7 +68,7 @@ test('shows the two years on two maps of one camera', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   // The whole border, fitted to what panels leave free; without topics the two years look the same.
   await openMap(page, 'year=2024&compare=2022&lang=vi,zh&on=');
-  await expect(page.locator('.canvases canvas.maplibregl-canvas')).toHaveCount(2);
+  await expect(page.locator('.canvases canvas.plain-canvas')).toHaveCount(2);
   await expect(page.locator('.other-map')).toHaveAttribute('data-state', 'painted');
   await expect(page.locator('.half-year.before')).toContainText('2022');
   await expect(page.locator('.half-year.after')).toContainText('2024');
@@ -94,6 +94,6 @@ test('shows the two years on two maps of one camera', async ({ page }) => {
   expect((await picture()).equals(before), 'both maps show the same ground').toBe(true);
 
   await page.locator('.half-year .close').click();
-  await expect(page.locator('.canvases canvas.maplibregl-canvas')).toHaveCount(1);
+  await expect(page.locator('.canvases canvas.plain-canvas')).toHaveCount(1);
   await expect(page).not.toHaveURL(/compare=/);
 });

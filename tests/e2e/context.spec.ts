@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, openMap, test } from './support.ts';
+import { expect, openGlMap, test } from './support.ts';
 
 // Small: the processor draws the map.
 test.use({ viewport: { width: 800, height: 450 } });
@@ -23,7 +23,7 @@ const framesAtRest = (page: Page) =>
 /** Takes the context away and gives it back, then waits until the map is at rest again. */
 const loseContext = (page: Page) =>
   page.evaluate(async () => {
-    const canvas = document.querySelector<HTMLCanvasElement>('.map canvas');
+    const canvas = document.querySelector<HTMLCanvasElement>('[data-layer="gl"] canvas');
     const lost = canvas?.getContext('webgl2')?.getExtension('WEBGL_lose_context');
     if (!canvas || !lost) throw new Error('no context to lose');
     const heard = (type: string) =>
@@ -63,20 +63,51 @@ const differing = (page: Page, pictures: readonly [string, string]) =>
     return count / (one.length / 4);
   }, pictures);
 
-test('after a lost context the map is drawn as before', async ({ page, watch }) => {
+const shown = (page: Page) => page.locator('.canvas').first().getAttribute('data-renderer');
+
+/** The symbols that stand on the map, as it tells itself. */
+const symbols = (page: Page) =>
+  page.evaluate(() =>
+    (window.borderMap?.drawn() ?? []).flatMap((one) => (one.kind === 'symbol' ? [one.id] : [])),
+  );
+
+test('after a lost context the plain map stands in at once, then all is as before', async ({
+  page,
+  watch,
+}) => {
   watch.expected.push(/context/i);
   await page.emulateMedia({ reducedMotion: 'reduce' });
-  await openMap(page, 'year=2024&on=gates,projects&lang=vi,zh');
+  await openGlMap(page, 'year=2024&on=gates,projects&lang=vi,zh');
   const before = await pictureOf(page);
   await loseContext(page);
+  expect(await shown(page)).toBe('plain');
+  expect((await symbols(page)).length).toBeGreaterThan(20);
+  await expect.poll(() => shown(page), { timeout: 60_000 }).toBe('gl');
   // Letters are set anew, and may lie a part of a pixel aside.
-  await expect
-    .poll(async () => differing(page, [before, await pictureOf(page)]), { timeout: 60_000 })
-    .toBeLessThan(0.005);
+  expect(await differing(page, [before, await pictureOf(page)])).toBeLessThan(0.005);
+});
+
+test('after three losses in a minute the map stays plain, in a talk as well', async ({
+  page,
+  watch,
+}) => {
+  watch.expected.push(/context/i);
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await openGlMap(page, 'talk=yunnan-11&scene=2&lang=vi,zh');
+  for (const loss of [1, 2, 3]) {
+    await expect.poll(() => shown(page), { timeout: 60_000 }).toBe('gl');
+    await loseContext(page);
+    expect(await shown(page), `loss ${loss}`).toBe('plain');
+    expect((await symbols(page)).length).toBeGreaterThan(0);
+  }
+  await expect(page.locator('[data-layer="gl"]')).toHaveCount(0);
+  await page.keyboard.press('PageDown');
+  await expect(page).toHaveURL(/scene=3/);
+  await expect.poll(async () => (await symbols(page)).length).toBeGreaterThan(0);
 });
 
 test('a picture that is still asks for no frame, with trade on the map too', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
-  await openMap(page, 'year=2025&on=gates,flows&lang=vi,zh');
+  await openGlMap(page, 'year=2025&on=gates,flows&lang=vi,zh');
   await expect.poll(() => framesAtRest(page), { timeout: 30_000 }).toBe(0);
 });

@@ -152,7 +152,7 @@ test('one file from a stick: map, flows, talk and the second window, nothing fro
   await waitForMark(page, 'first-map', SLOW);
   await waitForMark(page, 'complete', SLOW);
   await expect(page.locator('.notice')).toHaveCount(0);
-  await expect(page.locator('.deck-canvas, .maplibregl-canvas').first()).toBeVisible();
+  await expect(page.locator('.plain-canvas')).toBeVisible();
 
   await page.evaluate((hash) => {
     location.hash = hash;

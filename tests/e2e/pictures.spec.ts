@@ -1,11 +1,15 @@
 import type { Page } from '@playwright/test';
-import { expect, openMap, test } from './support.ts';
+import { expect, openGlMap, openMap, test } from './support.ts';
 
 /*
  * The map as a picture, without the panels that other tests read as text. The stored pictures are
  * small, and the tolerance leaves room for another machine's edges, but for no missing name or line.
  */
-const VIEWS = [
+const VIEWS: readonly {
+  readonly name: string;
+  readonly hash: string;
+  readonly open?: typeof openMap;
+}[] = [
   {
     name: 'border-2025-light',
     hash: 'year=2025&on=gates,crossings,projects&lang=vi,zh&map=6.7/22.2/105.2',
@@ -18,11 +22,16 @@ const VIEWS = [
     name: 'lao-cai-2025',
     hash: 'year=2025&on=gates,crossings,projects&lang=vi,zh&map=10/22.52/103.96',
   },
+  {
+    name: 'gl-2024',
+    hash: 'year=2024&on=gates,projects,flows&flows=provinces&lang=vi,zh&map=6.7/22.2/105.2',
+    open: openGlMap,
+  },
   ...[2022, 2024, 2025, 2026].map((year) => ({
     name: `trade-${year}`,
     hash: `year=${year}&on=gates,flows&flows=provinces,regions&lang=vi,zh&map=6.7/22.2/105.2`,
   })),
-] as const;
+];
 
 /** Panels are tested as text; here they would only hide the map and age with every word. */
 async function hidePanels(page: Page): Promise<void> {
@@ -35,10 +44,11 @@ async function hidePanels(page: Page): Promise<void> {
   });
 }
 
-for (const { name, hash } of VIEWS) {
+for (const { name, hash, open = openMap } of VIEWS) {
   test(`draws ${name}`, async ({ page }) => {
+    test.slow();
     await page.setViewportSize({ width: 900, height: 560 });
-    await openMap(page, hash);
+    await open(page, hash);
     await hidePanels(page);
     await expect(page.locator('.canvas')).toHaveScreenshot(`${name}.png`, {
       maxDiffPixelRatio: 0.004,

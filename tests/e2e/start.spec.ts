@@ -84,7 +84,7 @@ test('a map that did not come is told as such, with a way to try again', async (
 }) => {
   watch.expected.push(/404|Failed to load/);
   let isThere = false;
-  await page.route('**/assets/gl-*.js', (route) =>
+  await page.route('**/assets/canvas-*.js', (route) =>
     isThere ? route.continue() : route.fulfill({ status: 404 }),
   );
   await page.goto('./#year=2025&lang=en,vi');

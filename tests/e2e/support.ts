@@ -9,8 +9,8 @@ import {
 
 export { expect };
 
-/** User Timing marks of the page: base map and gates painted; everything of the link painted. */
-export type Mark = 'first-map' | 'complete';
+/** User Timing marks of the page: base map and gates painted; everything of the link; WebGL draws. */
+export type Mark = 'first-map' | 'complete' | 'takeover';
 
 interface Watch {
   /**
@@ -94,6 +94,14 @@ export async function openMap(page: Page, hash = ''): Promise<void> {
   await waitForMark(page, 'complete');
 }
 
+/** The same with the map drawn by WebGL, which is asked for by name: here the processor draws it, slowly. */
+export async function openGlMap(page: Page, hash = ''): Promise<void> {
+  if (page.url() !== 'about:blank') await page.goto('about:blank');
+  await page.goto(`./?renderer=gl#${hash}`);
+  await waitForMark(page, 'complete', 90_000);
+  await expect(page.locator('.canvas').first()).toHaveAttribute('data-renderer', 'gl');
+}
+
 /** What of trade is painted just now, as the map itself tells: `flow flow:… part`, `stub vn-… none`. */
 export function drawnTrade(page: Page): Promise<string[]> {
   return page.evaluate(() => {
@@ -103,7 +111,10 @@ export function drawnTrade(page: Page): Promise<string[]> {
       readonly state: string;
     }
     const { borderMap } = window as { borderMap?: { drawn(): readonly Drawn[] } };
-    return (borderMap?.drawn() ?? []).map(({ kind, id, state }) => `${kind} ${id} ${state}`).sort();
+    return (borderMap?.drawn() ?? [])
+      .filter(({ kind }) => kind !== 'symbol')
+      .map(({ kind, id, state }) => `${kind} ${id} ${state}`)
+      .sort();
   });
 }
 

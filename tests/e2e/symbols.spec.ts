@@ -1,4 +1,4 @@
-import { expect, openFacts, openMap, test } from './support.ts';
+import { expect, openFacts, openGlMap, test } from './support.ts';
 
 test('draws every symbol also where the sprites do not come', async ({ page, watch }) => {
   watch.expected.push(/Failed to load resource/);
@@ -7,8 +7,8 @@ test('draws every symbol also where the sprites do not come', async ({ page, wat
     refused.push(route.request().url());
     return route.abort();
   });
-  // The mark is set only once symbols stand on the map.
-  await openMap(page, 'year=2025&on=gates,crossings&lang=vi,zh&map=9/22.5/103.95');
+  // The map is called complete only once symbols stand on it.
+  await openGlMap(page, 'year=2025&on=gates,crossings&lang=vi,zh&map=9/22.5/103.95');
   expect(refused).toHaveLength(1);
 });
 

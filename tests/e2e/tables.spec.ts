@@ -55,6 +55,7 @@ test('a table sorts by any column and keeps heads and names in sight', async ({ 
   await openFacts(page, 'year=2024&on=gates&lang=vi,zh&panel=table');
   const head = page.getByRole('columnheader', { name: 'Tên' });
   const names = page.locator('.table tbody th .first');
+  await expect(names.first()).toBeVisible();
   const west = await names.allTextContents();
   await head.getByRole('button').click();
   await expect(head).toHaveAttribute('aria-sort', 'ascending');

@@ -9,9 +9,9 @@ it('finds the file of the map among the files of a build', () => {
   const files = [
     { type: 'asset', fileName: 'assets/gl.css' },
     chunk('assets/index.js', '/made-up/index.html'),
-    chunk('assets/flows.js', '/made-up/src/map/gl/flows/index.ts'),
     chunk('assets/gl.js', '/made-up/src/map/gl/index.ts'),
+    chunk('assets/canvas.js', '/made-up/src/map/plain/canvas/index.ts'),
   ];
-  expect(mapChunk(files)).toBe('assets/gl.js');
+  expect(mapChunk(files)).toBe('assets/canvas.js');
   expect(mapChunk(files.slice(0, 3))).toBeUndefined();
 });

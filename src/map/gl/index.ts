@@ -147,7 +147,7 @@ export async function createGlRenderer(
     ...(deps.twoFingers === undefined ? {} : { twoFingers: deps.twoFingers }),
   });
   raiseTallLetters(map);
-  // A style that was made anew after a lost context makes its letters itself again.
+  // A style that was made anew, because its workers were restarted, makes its letters itself again.
   map.on('webglcontextrestored', () => raiseTallLetters(map));
   reportErrors(map, onFailure);
   const sharpen = startCoarse(map);
@@ -286,6 +286,17 @@ export async function createGlRenderer(
     onPainted: deps.onPainted ?? ((mark) => performance.mark(mark)),
   });
 
+  /** Resolves when nothing more is on its way to the screen. */
+  const atRest = () =>
+    new Promise<void>((resolve) => {
+      const look = () => {
+        if (isOver || (map.loaded() && !map.isMoving() && !isFitting)) return resolve();
+        map.once('idle', look);
+        map.triggerRepaint();
+      };
+      look();
+    });
+
   return {
     ...camera,
     setCamera(aim, isAtOnce) {
@@ -300,7 +311,10 @@ export async function createGlRenderer(
     rescale,
     under,
     drawn: () => flows?.drawn() ?? [],
-    onceDrawn: () => flows?.onceDrawn() ?? Promise.resolve(),
+    onceDrawn: async () => {
+      await flows?.onceDrawn();
+      await atRest();
+    },
     destroy() {
       isOver = true;
       flows?.destroy();
