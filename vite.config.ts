@@ -13,6 +13,12 @@ const FIRST = {
   test: /\/src\/(model\/(?!schema|talk|printed)[a-z-]+\.ts|map\/(palette|both|symbols|glyphs|signs|pale|hierarchy|sizing|plate)\.tsx?|i18n\/(format|words|translate|tables|date-style|t|last-known|state-word)\.ts|panels\/(layout|memory|text)\.tsx?|state\/(filters|narrow|lens|find|fresh|view|catalogue|store|select-rows|cite|statements|claim-join|changes-period|west-to-east|flows\/(choice|way|width|money|picture))\.ts)$/,
 };
 
+/** The code of the plain map, which the page asks for at once too, without that of its still pictures. */
+const MAP = {
+  name: 'map',
+  test: /\/src\/(map\/(plain\/.*|flows\/(shape|drawn|labels|motion|sizes|texts|tones)|camera\/.*|[a-z-]+)|lib\/[a-z-]+)\.ts$|\/node_modules\/(topojson-client|d3-array)\//,
+};
+
 export default defineConfig({
   ...pageConfig,
   // A missing file is a 404, as on a static host; the page itself has one address only.
@@ -21,7 +27,7 @@ export default defineConfig({
   build: {
     ...pageConfig.build,
     manifest: true, // read by scripts/check-size.mjs
-    rolldownOptions: { output: { codeSplitting: { groups: [FIRST] } } },
+    rolldownOptions: { output: { codeSplitting: { groups: [FIRST, MAP] } } },
   },
   preview: { host: 'localhost' },
   test: {

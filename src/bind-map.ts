@@ -96,16 +96,6 @@ function kindOf(reason: string): FailureReason {
   return status || /fetch|network/i.test(reason) ? 'network' : 'broken';
 }
 
-/** The fonts of labels and panels, both weights; the map must not be drawn before they are there. */
-async function fontsReady(): Promise<void> {
-  const faces = ['400', '600'].flatMap((weight) => [
-    document.fonts.load(`${weight} 16px "Be Vietnam Pro"`, 'Cửa khẩu'),
-    document.fonts.load(`${weight} 16px "Noto Sans SC"`, '口岸'),
-  ]);
-  // A font that does not come is no reason to go without the map.
-  await Promise.allSettled(faces);
-}
-
 /** Waits until the file of the edition has come or failed: it says what the map must name. */
 function editionSettled(): Promise<void> {
   return new Promise((resolve) => {
@@ -182,7 +172,7 @@ export async function bindMap({ area, container, furniture }: MapParts): Promise
 
   let renderer: MapRenderer;
   try {
-    const [openMap] = await Promise.all([fetchRenderer(), fontsReady(), editionSettled()]);
+    const [openMap] = await Promise.all([fetchRenderer(), editionSettled()]);
     renderer = await openMap(container, {
       ...common(),
       events: {

@@ -1,4 +1,5 @@
 import type { Plugin } from 'vite';
+import { COARSE } from '../src/map/ground-layers.ts';
 
 /** The module behind which the map's code stands; the page asks for it once its own code runs. */
 const MAP = /\/src\/map\/plain\/canvas\/index\.ts$/;
@@ -7,18 +8,35 @@ const MAP = /\/src\/map\/plain\/canvas\/index\.ts$/;
 interface Chunk {
   readonly fileName: string;
   readonly type: string;
-  readonly facadeModuleId?: string | null;
+  readonly isEntry?: boolean;
+  readonly moduleIds?: readonly string[];
+  readonly imports?: readonly string[];
 }
 
-/** Name of the file that holds the map's code; `undefined` where it is no file of its own. */
-export function mapChunk(files: readonly Chunk[]): string | undefined {
-  return files.find(
-    ({ type, facadeModuleId }) => type === 'chunk' && MAP.test(facadeModuleId ?? ''),
-  )?.fileName;
+/** All files that a file of the bundle needs at once, itself among them. */
+function closure(name: string, files: readonly Chunk[], found = new Set<string>()): Set<string> {
+  if (found.has(name)) return found;
+  found.add(name);
+  const chunk = files.find(({ fileName }) => fileName === name);
+  for (const needed of chunk?.imports ?? []) closure(needed, files, found);
+  return found;
+}
+
+/** Names of the files that hold the map's code, beyond those that the page itself asks for at once. */
+export function mapChunks(files: readonly Chunk[]): string[] {
+  const map = files.find(
+    ({ type, moduleIds = [] }) => type === 'chunk' && moduleIds.some((id) => MAP.test(id)),
+  );
+  if (!map) return [];
+  const atOnce = new Set(
+    files.filter(({ isEntry }) => isEntry).flatMap(({ fileName }) => [...closure(fileName, files)]),
+  );
+  return [...closure(map.fileName, files)].filter((name) => !atOnce.has(name));
 }
 
 /**
- * Lets the browser fetch and compile the map's code while the page's own code is still on its way.
+ * Lets the browser fetch the map's code and the ground of its first picture while the page's own
+ * code is still on its way.
  */
 export function preloadMap(): Plugin {
   return {
@@ -27,10 +45,14 @@ export function preloadMap(): Plugin {
     transformIndexHtml: {
       order: 'post',
       handler: (_, { bundle }) => {
-        const file = mapChunk(Object.values(bundle ?? {}));
-        if (file === undefined) return [];
-        const attrs = { rel: 'modulepreload', href: `./${file}`, crossorigin: true };
-        return [{ tag: 'link', attrs, injectTo: 'head' }];
+        const scripts = mapChunks(Object.values(bundle ?? {}) as Chunk[]);
+        const links = [
+          ...scripts.map((file) => ({ rel: 'modulepreload', href: `./${file}` })),
+          { rel: 'preload', as: 'fetch', href: `./data/${COARSE}` },
+        ];
+        return links.map((attrs) => {
+          return { tag: 'link', attrs: { ...attrs, crossorigin: true }, injectTo: 'head' as const };
+        });
       },
     },
   };

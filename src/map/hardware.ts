@@ -4,6 +4,9 @@
 const IN_SOFTWARE =
   /swiftshader|llvmpipe|softpipe|software|basic render|microsoft basic|swrast|lavapipe/i;
 
+/** Whether a name is that of the processor drawing in place of a graphics card. */
+export const isSoftware = (name: string): boolean => IN_SOFTWARE.test(name);
+
 /** What draws WebGL here, as the browser names it; `null` where there is no WebGL 2. */
 function nameOfWebGl(): string | null {
   const gl = document.createElement('canvas').getContext('webgl2');
@@ -21,5 +24,5 @@ export type Drawer = 'hardware' | 'software' | 'none';
 export function drawerOfWebGl(): Drawer {
   const name = nameOfWebGl();
   if (name === null) return 'none';
-  return IN_SOFTWARE.test(name) ? 'software' : 'hardware';
+  return isSoftware(name) ? 'software' : 'hardware';
 }

@@ -1,4 +1,5 @@
 import type { Feature, Geometry } from 'geojson';
+import { COARSE, FULL } from '../map/ground-layers.ts';
 import type { EditionFile } from '../model/features.ts';
 import type { Dossier } from '../model/records.ts';
 import { TALK_FORMAT, TALK_VERSION, type TalkFile } from '../model/talk.ts';
@@ -15,6 +16,7 @@ import { projectFeatures } from './to-geojson/projects.ts';
 import { provinceNameFeatures } from './to-geojson/province-names.ts';
 import { baseFeatures, borderFeatures, provinceFeatures } from './to-geojson/shapes.ts';
 import { siteFeatures } from './to-geojson/sites.ts';
+import { groundTopologies } from './to-topojson.ts';
 
 /** Built files: content by path from the root of the project. */
 export type Outputs = ReadonlyMap<string, string | Uint8Array>;
@@ -97,6 +99,7 @@ export function buildOutputs(
   images: ReadonlyMap<string, Uint8Array>,
 ): Outputs {
   const layers = layersOf(dossier, shapes);
+  const ground = groundTopologies(layers);
   const files = new Map<string, string | Uint8Array>([
     ...[...layers].map(
       ([name, features]) => [`${name}.geojson`, collectionText(name, features)] as [string, string],
@@ -106,6 +109,9 @@ export function buildOutputs(
   ]);
   const description = dataPackage(dossier, layers, shapes, files);
   files.set('datapackage.json', `${JSON.stringify(description, null, 1)}\n`);
+  // Of use to the page alone, and no part of what is published: the same shapes are there as GeoJSON.
+  files.set(FULL, `${JSON.stringify(ground.full)}\n`);
+  files.set(COARSE, `${JSON.stringify(ground.coarse)}\n`);
   return new Map([
     ...[...files].map(([name, content]) => [`public/data/${name}`, content] as const),
     ...jsonSchemaTexts(),

@@ -1,10 +1,12 @@
 import '../styles/picture.css';
 import { useEffect, useMemo } from 'preact/hooks';
 import { say } from '../i18n/messages/picture/index.ts';
+import { fetchFonts } from '../map/fonts.ts';
+import { compose } from '../map/plain/compose.ts';
 import { fetchGround, ground } from '../map/plain/ground.ts';
 import { type PictureLook, paletteOf } from '../map/plain/looks.ts';
 import { under } from '../map/plain/pick.ts';
-import { compose, PlainMap } from '../map/plain/plain-map.tsx';
+import { PlainMap } from '../map/plain/plain-map.tsx';
 import { windowOf } from '../map/plain/window.ts';
 import type { Frame } from '../model/aim.ts';
 import type { Language } from '../model/language.ts';
@@ -20,7 +22,9 @@ import { pictureScene, viewOfScene } from './picture-scene.ts';
 import { textsIn } from './texts.ts';
 
 /** Fetches what pictures are drawn from; once for all, never rejects. */
-export const fetchPictures = (): Promise<void> => fetchGround(dataAddress);
+export async function fetchPictures(): Promise<void> {
+  await Promise.all([fetchGround(dataAddress), fetchFonts(languages.peek())]);
+}
 
 interface SizeProps {
   /** CSS px. */

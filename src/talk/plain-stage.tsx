@@ -1,9 +1,10 @@
 import '../styles/picture.css';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { compose } from '../map/plain/compose.ts';
 import { fetchGround, ground } from '../map/plain/ground.ts';
 import { paletteOf } from '../map/plain/looks.ts';
 import { under } from '../map/plain/pick.ts';
-import { compose, PlainMap } from '../map/plain/plain-map.tsx';
+import { PlainMap } from '../map/plain/plain-map.tsx';
 import { aimAt, frameOf, isInSight, windowOf } from '../map/plain/window.ts';
 import type { MapScene, Padding } from '../map/renderer.ts';
 import type { Sizing } from '../map/sizing.ts';

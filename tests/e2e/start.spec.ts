@@ -84,7 +84,7 @@ test('a map that did not come is told as such, with a way to try again', async (
 }) => {
   watch.expected.push(/404|Failed to load/);
   let isThere = false;
-  await page.route('**/assets/canvas-*.js', (route) =>
+  await page.route('**/assets/map-*.js', (route) =>
     isThere ? route.continue() : route.fulfill({ status: 404 }),
   );
   await page.goto('./#year=2025&lang=en,vi');
@@ -119,7 +119,7 @@ test('files of the map that the server does not have are told as missing', async
   watch,
 }) => {
   watch.expected.push(/404|Failed to load/);
-  await page.route('**/data/{rivers,towns}.geojson', (route) => route.fulfill({ status: 404 }));
+  await page.route('**/data/ground.json', (route) => route.fulfill({ status: 404 }));
   await page.goto('./#year=2025&lang=en,vi');
   const notices = page.locator('.notices');
   await expect(notices).toContainText('The server does not have it');

@@ -78,8 +78,8 @@ export interface LabelLine {
 }
 
 /** The smallest line of each layer of names, over all zooms and all real features. */
-export function smallestLabels(options: Omit<StyleOptions, 'dataUrl'>): LabelLine[] {
-  const style = mapStyle({ ...options, dataUrl: (name) => `https://example.org/${name}` });
+export function smallestLabels(options: StyleOptions): LabelLine[] {
+  const style = mapStyle(options);
   const zooms = Array.from({ length: 23 }, (_, i) => 4 + i / 2);
   return style.layers.flatMap((layer, index): LabelLine[] => {
     if (layer.type !== 'symbol' || layer.layout?.['text-field'] === undefined) return [];

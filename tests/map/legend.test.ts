@@ -69,7 +69,6 @@ it('shows lines as the layers draw them', () => {
     languages: ['vi'],
     scale: 1,
     least: 0,
-    dataUrl: (name) => name,
   });
   const paint = (id: string) => style.layers.find((layer) => layer.id === id)?.paint;
   expect(paint('border')).toMatchObject({

@@ -13,7 +13,6 @@ const style = mapStyle({
   languages: ['vi', 'zh'],
   scale: 1,
   least: 0,
-  dataUrl: (name) => `data/${name}`,
 });
 const layer = style.layers.find(({ id }) => id === 'province-names');
 

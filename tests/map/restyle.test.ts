@@ -2,13 +2,11 @@ import { expect, it } from 'vitest';
 import { changePictures, restylings } from '../../src/map/gl/restyle.ts';
 import { mapStyle, type StyleOptions } from '../../src/map/gl/style.ts';
 
-const dataUrl = (name: string) => name;
 const options: StyleOptions = {
   look: 'light',
   languages: ['vi', 'zh'],
   scale: 1,
   least: 0,
-  dataUrl,
 };
 const style = mapStyle(options);
 

@@ -4,7 +4,6 @@ import { mapStyle } from '../../src/map/gl/style.ts';
 import { LANGUAGES } from '../../src/model/language.ts';
 import { type LanguagePair, LOOKS } from '../../src/state/view.ts';
 
-const dataUrl = (name: string) => `https://example.org/data/${name}`;
 const pairs: LanguagePair[] = LANGUAGES.flatMap((first): LanguagePair[] => [
   [first],
   ...LANGUAGES.filter((second) => second !== first).map((second): LanguagePair => [first, second]),
@@ -13,7 +12,7 @@ const pairs: LanguagePair[] = LANGUAGES.flatMap((first): LanguagePair[] => [
 describe.each(LOOKS)('the %s style', (look) => {
   it.each(pairs)('is valid in %s, %s', (...languages) => {
     for (const scale of [1, 1.5, 2]) {
-      const options = { look, languages: languages as LanguagePair, dataUrl };
+      const options = { look, languages: languages as LanguagePair };
       const style = mapStyle({ ...options, scale, least: look === 'projector' ? 13 : 0 });
       expect(validateStyleMin(style).map(({ message }) => message)).toEqual([]);
     }
@@ -21,7 +20,7 @@ describe.each(LOOKS)('the %s style', (look) => {
 });
 
 describe('the style', () => {
-  const style = mapStyle({ look: 'light', languages: ['vi', 'zh'], scale: 1, least: 0, dataUrl });
+  const style = mapStyle({ look: 'light', languages: ['vi', 'zh'], scale: 1, least: 0 });
   const symbolLayers = style.layers.filter((layer) => layer.type === 'symbol');
 
   it('names each layer once and draws from sources that exist, and uses each of them', () => {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Plugin, ResolvedConfig } from 'vite';
+import { COARSE, FULL } from '../../src/map/ground-layers.ts';
 import { joinPack, type PackedFile } from '../../src/offline/pack.ts';
 import { bundleScript } from '../script.ts';
 import { dataUrl, pathsBelow, typeOf } from './files.ts';
@@ -62,6 +63,8 @@ export function singleFile(): Plugin {
           delete bundle[name];
         }
         for (const path of pathsBelow(join(publicFolder, 'data'))) {
+          // The same shapes are there as GeoJSON, which the archive for download needs.
+          if (path === COARSE || path === FULL) continue;
           const bytes = new Uint8Array(readFileSync(join(publicFolder, 'data', path)));
           files.push({ name: `data/${path}`, type: typeOf(path), bytes });
         }

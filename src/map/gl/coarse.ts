@@ -1,4 +1,5 @@
 import type { Map as GlMap } from 'maplibre-gl';
+import { isSoftware } from '../hardware.ts';
 
 /*
  * Where the processor draws, every frame costs by its pixels, and while the files come in one
@@ -11,15 +12,12 @@ const SHARE = 0.25;
 /** Longer nobody has to look at a coarse map, even if a file is still on its way; milliseconds. */
 const LONGEST = 10_000;
 
-/** What programs that draw WebGL without a graphics card call themselves. */
-const SOFTWARE = /swiftshader|llvmpipe|softpipe|software|basic render/i;
-
 /** Whether the browser says that WebGL is drawn by the processor; false where it does not say. */
 export function drawsInSoftware(canvas: Pick<HTMLCanvasElement, 'getContext'>): boolean {
   // The context that the map has made; a second one is never made for the same canvas.
   const gl = canvas.getContext('webgl2');
   const info = gl?.getExtension('WEBGL_debug_renderer_info');
-  return info ? SOFTWARE.test(String(gl?.getParameter(info.UNMASKED_RENDERER_WEBGL))) : false;
+  return info ? isSoftware(String(gl?.getParameter(info.UNMASKED_RENDERER_WEBGL))) : false;
 }
 
 /**

@@ -12,6 +12,7 @@ import type { Language } from '../../model/language.ts';
 import type { RecordId } from '../../model/vocabulary.ts';
 import { addAttribution, NO_ATTRIBUTION } from '../attribution.ts';
 import { MAX_ZOOM } from '../constrain.ts';
+import { FULL } from '../ground-layers.ts';
 import type { Box } from '../name-ground.ts';
 import {
   type MapRenderer,
@@ -25,12 +26,12 @@ import { startCoarse } from './coarse.ts';
 import { edgesOf } from './edges.ts';
 import { type FlowPart, flowsOf } from './flow-part.ts';
 import { raiseTallLetters } from './glyphs.ts';
+import { supplyGround } from './ground-source.ts';
 import { supplyImages } from './images.ts';
 import { FACES } from './layers/context.ts';
 import { loadGround, loadRecords } from './load.ts';
 import { followPointer } from './pointer.ts';
 import { markProgress } from './progress.ts';
-import { reachable } from './reachable.ts';
 import { type Fitting, NO_ROOM, type RecordsPart, type Room, recordsOf } from './records-part.ts';
 import { supplyRelief } from './relief.ts';
 import { changePictures, restyle, restylings } from './restyle.ts';
@@ -108,8 +109,7 @@ function reportErrors(map: GlMap, onFailure: OnFailure): void {
   const told = new Set<string>();
   map.on('error', (event) => {
     const source = 'sourceId' in event ? String(event.sourceId) : undefined;
-    const file =
-      source === undefined ? 'map' : source === 'relief' ? 'relief.jpg' : `${source}.geojson`;
+    const file = source === undefined ? 'map' : source === 'relief' ? 'relief.jpg' : FULL;
     if (told.has(file)) return;
     told.add(file);
     onFailure(file, event.error?.message ?? 'unknown error');
@@ -129,8 +129,8 @@ export async function createGlRenderer(
   const { events, dataUrl, onFailure } = deps;
   setWorkerUrl(workerUrl);
   supplyRelief(dataUrl('relief.jpg'));
-  const styleUrl = reachable(dataUrl);
-  const files = Promise.all([loadRecords(dataUrl, onFailure), loadGround(dataUrl, onFailure)]);
+  supplyGround(dataUrl);
+  const files = Promise.all([loadRecords(dataUrl, onFailure), loadGround(dataUrl)]);
   void spritesOf(deps.look);
   await loadFonts();
 
@@ -140,7 +140,7 @@ export async function createGlRenderer(
     return { look, languages, ...sizing };
   };
   let dressed = dressOf(deps);
-  let style = mapStyle({ ...dressed, dataUrl: styleUrl, ...year });
+  let style = mapStyle({ ...dressed, ...year });
   const start = startCamera(container);
   const map = openMap(container, style, start, {
     label: deps.label?.(deps.languages[0]),
@@ -216,7 +216,7 @@ export async function createGlRenderer(
   const dress = (scene: Omit<Dress, keyof Sizing>) => {
     const next = dressOf(scene);
     if (isSameDress(dressed, next)) return;
-    const after = mapStyle({ ...next, dataUrl: styleUrl });
+    const after = mapStyle(next);
     restyle(map, restylings(style, after));
     changePictures(map, style, after);
     style = after;

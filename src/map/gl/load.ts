@@ -1,4 +1,5 @@
 import type { BorderFeature, BuiltCollection, ProvinceNameFeature } from '../../model/features.ts';
+import { groundLayers } from '../ground-layers.ts';
 import type { OnFailure } from '../renderer.ts';
 import type { MapGround } from './place-names.ts';
 import type { RecordFiles } from './records.ts';
@@ -32,19 +33,21 @@ export async function loadRecords(
   return Object.fromEntries(all) as unknown as RecordFiles;
 }
 
-/** Fetches what names keep off and the names of provinces. Never throws, as {@link loadRecords}. */
+/** What names keep off, and the names of provinces; nothing of them where the ground does not come. */
 export async function loadGround(
   dataUrl: (name: string) => string,
-  onFailure: OnFailure,
 ): Promise<Pick<MapGround, 'border' | 'provinces'>> {
-  const of = async <T>(file: string, tell: OnFailure) =>
-    (await featuresOf(file, dataUrl(file), tell)) as unknown as T[];
-  const [provinces, border] = await Promise.all([
-    of<ProvinceNameFeature>('province-names.geojson', onFailure),
-    // The map fetches the same file to draw it, and tells when it fails.
-    of<BorderFeature>('border.geojson', () => undefined),
-  ]);
-  return { provinces, border: border.filter(isOurs).flatMap(linesOf) };
+  try {
+    const layers = await groundLayers(dataUrl);
+    const border = layers.border as unknown as readonly BorderFeature[];
+    return {
+      provinces: layers['province-names'] as unknown as ProvinceNameFeature[],
+      border: border.filter(isOurs).flatMap(linesOf),
+    };
+  } catch {
+    // The map asks for the same file to draw it, and tells when it fails.
+    return { provinces: [], border: [] };
+  }
 }
 
 const isOurs = ({ properties }: BorderFeature) =>

@@ -1,21 +1,14 @@
 import type { FeatureCollection } from 'geojson';
 import type { SourceSpecification } from 'maplibre-gl';
 import type { Look } from '../../state/view.ts';
+import { GROUND_FILES } from '../ground-layers.ts';
 import { PLATE_BOX } from '../plate.ts';
 import { RELIEF_BOX } from '../relief.ts';
+import { groundUrl } from './ground-source.ts';
 import { farNames } from './layers/areas.ts';
 
-/** Base shapes that MapLibre fetches itself, each under the name of its file. */
-export const BASE_FILES = [
-  'countries',
-  'sea',
-  'rivers',
-  'border-rivers',
-  'province-lines',
-  'region-lines',
-  'border',
-  'towns',
-] as const;
+/** Layers of the base map that the style draws as they are. */
+const BASE_LAYERS = GROUND_FILES.filter((name) => name !== 'province-names');
 
 type Box = readonly [west: number, south: number, east: number, north: number];
 
@@ -36,13 +29,10 @@ const NOTHING: FeatureCollection = { type: 'FeatureCollection', features: [] };
  * All sources of the style. Those of records are empty: they are filled once when
  * the files have come, and never again for another year.
  */
-export function sources(
-  look: Look,
-  dataUrl: (name: string) => string,
-): Record<string, SourceSpecification> {
-  const files = BASE_FILES.map((name): [string, SourceSpecification] => [
+export function sources(look: Look): Record<string, SourceSpecification> {
+  const files = BASE_LAYERS.map((name): [string, SourceSpecification] => [
     name,
-    { type: 'geojson', data: dataUrl(`${name}.geojson`) },
+    { type: 'geojson', data: groundUrl(name) },
   ]);
   const ring = (corners: readonly Corner[]) => [...corners, ...corners.slice(0, 1)];
   const plate = ring(cornersOf(PLATE_BOX));

@@ -20,7 +20,6 @@ import { sources } from './sources.ts';
 export interface StyleOptions extends Sizing {
   readonly look: Look;
   readonly languages: LanguagePair;
-  readonly dataUrl: (name: string) => string;
   /** The year to begin with, so that nothing is laid out for another one first. */
   readonly year?: number;
 }
@@ -63,7 +62,6 @@ export function mapStyle({
   languages,
   scale,
   least,
-  dataUrl,
   year,
 }: StyleOptions): StyleSpecification {
   const context: StyleContext = { look, palette: PALETTES[look], languages, scale, least };
@@ -77,7 +75,7 @@ export function mapStyle({
       shown: { default: [] },
       selection: { default: '' },
     },
-    sources: sources(look, dataUrl),
+    sources: sources(look),
     layers: layers(context),
   };
 }

@@ -1,69 +1,43 @@
 import { signal } from '@preact/signals';
+import { isSingleFile } from '../../state/data-address.ts';
+import { COARSE, coarseLayers, FULL, groundLayers } from '../ground-layers.ts';
 import type { OnFailure } from '../renderer.ts';
-import { GROUND_FILES, type Ground, type GroundFile, groundOf } from './shapes.ts';
+import { type Ground, groundOf } from './shapes.ts';
 
-/** The ground of all plain maps; `null` until {@link fetchGround} has it. */
+/** The ground of all plain maps, coarse at first; `null` until {@link fetchGround} has any. */
 export const ground = signal<Ground | null>(null);
+
+/** Where no shape came: a map without ground still has its symbols. */
+export const BARE: Ground = groundOf({});
 
 let coming: Promise<void> | null = null;
 
 const warn: OnFailure = (file, reason) =>
   console.warn('a shape of the map did not come', file, reason);
 
-async function read(
-  name: string,
-  address: string,
-  onFailure: OnFailure,
-): Promise<Partial<Record<'features', unknown>> | null> {
-  try {
-    const response = await fetch(address);
-    if (!response.ok) throw new Error(`${response.status} ${response.statusText}`);
-    const json = (await response.json()) as Partial<Record<'features', unknown>> | null;
-    if (!Array.isArray(json?.features)) throw new TypeError('not a FeatureCollection');
-    return json;
-  } catch (error) {
-    onFailure(name, error instanceof Error ? error.message : String(error));
-    return null;
-  }
-}
-
-/** The faces of names, with a character that each has: by their widths names find their places. */
-async function fontsReady(): Promise<void> {
-  const faces = ['400', '600'].flatMap((weight) => [
-    document.fonts.load(`${weight} 16px "Be Vietnam Pro"`, 'Cửa khẩu'),
-    document.fonts.load(`${weight} 16px "Noto Sans SC"`, '口岸'),
-  ]);
-  // A font that does not come is no reason to go without the map.
-  await Promise.allSettled(faces);
-}
-
 /**
- * Fetches the ground and the fonts of its names, once for all. Never rejects: a map without its rivers is better than none;
- * where nothing came at all, the next call tries again.
+ * Fetches the ground, once for all: a coarse one comes first, the full one in its place. Never rejects; where nothing came at all, the next call tries again.
  *
  * @param addressOf the address of a file of `public/data`.
  * @param onFailure told of each file that is missing or broken.
+ * @returns resolves when the full ground is there, or is known not to come.
  */
 export function fetchGround(
   addressOf: (name: string) => string,
   onFailure: OnFailure = warn,
 ): Promise<void> {
+  const fail = (name: string) => (error: unknown) =>
+    onFailure(name, error instanceof Error ? error.message : String(error));
   coming ??= (async () => {
-    const fonts = fontsReady();
-    const files = await Promise.all(
-      GROUND_FILES.map(async (name) => {
-        const file = `${name}.geojson`;
-        return [name, await read(file, addressOf(file), onFailure)] as const;
-      }),
-    );
-    if (files.every(([, file]) => file === null)) {
-      coming = null;
-      return;
+    if (!isSingleFile()) {
+      await coarseLayers(addressOf).then((layers) => {
+        ground.value ??= groundOf(layers);
+      }, fail(COARSE));
     }
-    await fonts;
-    ground.value = groundOf(
-      Object.fromEntries(files) as Readonly<Record<GroundFile, object | null>>,
-    );
+    await groundLayers(addressOf).then((layers) => {
+      ground.value = groundOf(layers);
+    }, fail(FULL));
+    if (!ground.peek()) coming = null;
   })();
   return coming;
 }

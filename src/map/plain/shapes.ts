@@ -1,6 +1,7 @@
 import type { Geometry, MultiPolygon, Polygon, Position } from 'geojson';
 import { toPlane } from '../../lib/mercator.ts';
-import type { BorderFeature, BuiltCollection, ProvinceNameFeature } from '../../model/features.ts';
+import type { BorderFeature, ProvinceNameFeature } from '../../model/features.ts';
+import type { GroundFile } from '../ground-layers.ts';
 
 /*
  * The base shapes as the plain map draws them: on the plane (Web Mercator, the whole world from 0
@@ -43,25 +44,12 @@ export interface Ground {
   readonly provinces: readonly ProvinceNameFeature[];
 }
 
-/** Files of `public/data` that the ground is made of. */
-export const GROUND_FILES = [
-  'countries',
-  'sea',
-  'rivers',
-  'province-lines',
-  'region-lines',
-  'border',
-  'towns',
-  'province-names',
-] as const;
-export type GroundFile = (typeof GROUND_FILES)[number];
-
 interface AnyFeature {
   readonly properties: Readonly<Record<string, unknown>>;
   readonly geometry: Geometry | null;
 }
 
-type Files = Readonly<Record<GroundFile, Partial<BuiltCollection<never>> | null>>;
+type Layers = Readonly<Partial<Record<GroundFile, readonly AnyFeature[]>>>;
 
 const onPlane = (line: readonly Position[]): Position[] =>
   line.map(([lon = 0, lat = 0]) => [...toPlane([lon, lat])]);
@@ -89,9 +77,9 @@ const isOurs = (feature: AnyFeature) =>
     (feature as unknown as BorderFeature).properties.between.includes(side),
   );
 
-/** The ground out of its files, as they came. */
-export function groundOf(files: Files): Ground {
-  const all = (name: GroundFile) => (files[name]?.features ?? []) as unknown as AnyFeature[];
+/** The ground out of the features of its layers, as they came. */
+export function groundOf(layers: Layers): Ground {
+  const all = (name: GroundFile) => layers[name] ?? [];
   const lines = (features: readonly AnyFeature[]) => features.flatMap(linesOf);
   const isHome = ({ properties: { iso } }: AnyFeature) => iso === 'VN' || iso === 'CN';
   const number = (value: unknown, other: number) => (typeof value === 'number' ? value : other);

@@ -1,6 +1,7 @@
 import { estimated } from '../../../src/map/name-text.ts';
+import { compose } from '../../../src/map/plain/compose.ts';
 import { paletteOf } from '../../../src/map/plain/looks.ts';
-import { compose, PlainMap } from '../../../src/map/plain/plain-map.tsx';
+import { PlainMap } from '../../../src/map/plain/plain-map.tsx';
 import { type Ground, groundOf } from '../../../src/map/plain/shapes.ts';
 import { type Sight, windowOf } from '../../../src/map/plain/window.ts';
 import type { Catalogue } from '../../../src/state/catalogue.ts';
@@ -15,7 +16,7 @@ const feature = (geometry: object, properties: object = {}) => ({
   properties,
   geometry,
 });
-const collection = (...features: object[]) => ({ type: 'FeatureCollection', features }) as never;
+const collection = (...features: object[]) => features as never;
 const square = (west: number, south: number, east: number, north: number) => ({
   type: 'Polygon',
   coordinates: [

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { GROUND_FILES } from '../../../src/map/ground-layers.ts';
 import { gapTo, overlaps } from '../../../src/map/name-ground.ts';
-import { GROUND_FILES, type GroundFile, groundOf } from '../../../src/map/plain/shapes.ts';
+import { groundOf } from '../../../src/map/plain/shapes.ts';
 import { realCatalogue } from '../../fixtures/real.ts';
 import { pictureOf } from './land.tsx';
 
@@ -12,7 +13,7 @@ const read = (name: string) =>
     readFileSync(new URL(`../../../public/data/${name}.geojson`, import.meta.url), 'utf8'),
   );
 const ground = groundOf(
-  Object.fromEntries(GROUND_FILES.map((name) => [name, read(name)])) as Record<GroundFile, never>,
+  Object.fromEntries(GROUND_FILES.map((name) => [name, read(name).features])),
 );
 const facts = realCatalogue();
 

@@ -4,6 +4,7 @@ import { addAttribution, NO_ATTRIBUTION } from '../../attribution.ts';
 import { isOnTheMove } from '../../camera/reduce.ts';
 import { drawnOf } from '../../flows/drawn.ts';
 import { FRAME_MS, isMoving as isTradeMoving, PERIOD_MS } from '../../flows/motion.ts';
+import { fetchFonts, hasFonts } from '../../fonts.ts';
 import {
   type DrawnThing,
   type MapRenderer,
@@ -12,8 +13,8 @@ import {
   RendererUnavailable,
 } from '../../renderer.ts';
 import { sizingOfPage } from '../../sizing.ts';
-import { fetchGround, ground as groundThere } from '../ground.ts';
-import { GROUND_FILES, type Ground, type GroundFile, groundOf } from '../shapes.ts';
+import { BARE, fetchGround, ground as groundThere } from '../ground.ts';
+import type { Ground } from '../shapes.ts';
 import type { Placed } from '../things.ts';
 import type { Window } from '../window.ts';
 import { cameraPart, windowOfCamera } from './camera.ts';
@@ -34,10 +35,6 @@ interface Painted {
 
 /** The map has been still for so long before names are set anew, milliseconds. */
 const STILL_MS = 60;
-
-const NO_FILES = Object.fromEntries(GROUND_FILES.map((name) => [name, null])) as Readonly<
-  Record<GroundFile, null>
->;
 
 /**
  * The map drawn on a canvas, without WebGL. Every frame paints the ground, symbols and trade anew;
@@ -64,6 +61,7 @@ export async function createPlainRenderer(
   let painted: Painted | null = null;
   let isPainted = false;
   let isReliefSettled = false;
+  let isGroundSettled = false;
   let [isFirstTold, isCompleteTold] = [false, false];
   let [asked, settling] = [0, 0];
   let phase: number | null = null;
@@ -152,14 +150,24 @@ export async function createPlainRenderer(
       isFirstTold = true;
       onPainted('first-map');
     }
-    if (isFirstTold && isReliefSettled && !isCompleteTold) {
+    if (isFirstTold && isReliefSettled && isGroundSettled && !isCompleteTold) {
       isCompleteTold = true;
       onPainted('complete');
     }
     for (const resolve of waiting.splice(0)) resolve();
   }
 
+  /** The scene whose fonts are on their way. */
+  let expected: MapScene | null = null;
   const show = (next: MapScene) => {
+    expected = next;
+    if (hasFonts(next.languages)) return take(next);
+    isPainted = false;
+    void fetchFonts(next.languages).then(() => {
+      if (expected === next && !isOver) take(next);
+    });
+  };
+  const take = (next: MapScene) => {
     scene = next;
     attribution.say(next.languages[0]);
     const label = deps.label?.(next.languages[0]);
@@ -214,8 +222,13 @@ export async function createPlainRenderer(
     askFrame();
   });
 
+  const stopGround = effect(() => {
+    ground = groundThere.value;
+    askFrame();
+  });
   void fetchGround(dataUrl, onFailure).then(() => {
-    ground = groundThere.peek() ?? groundOf(NO_FILES);
+    isGroundSettled = true;
+    ground ??= BARE;
     askFrame();
   });
 
@@ -242,6 +255,7 @@ export async function createPlainRenderer(
       window.clearTimeout(settling);
       window.clearInterval(chevrons);
       stopTrade();
+      stopGround();
       stopHands();
       stopWatching();
       attribution.remove();

@@ -1,7 +1,7 @@
 import type { RecordId } from '../../../model/vocabulary.ts';
 import type { DrawnThing, MapScene } from '../../renderer.ts';
 import type { MapSymbol } from '../../symbols.ts';
-import { compose } from '../plain-map.tsx';
+import { compose } from '../compose.ts';
 import type { Ground } from '../shapes.ts';
 import { onPicture, type Placed, type Thing, thingsOf, type Works } from '../things.ts';
 import type { Window } from '../window.ts';

@@ -1,0 +1,46 @@
+import type { Row } from '../../state/select-rows.ts';
+import { type Measure, measureOnCanvas } from '../name-text.ts';
+import type { MapScene } from '../renderer.ts';
+import { type Lettering, letteringOf } from './names.ts';
+import type { Ground } from './shapes.ts';
+import { movedApart, onPicture, type Placed, thingsOf, type Works, worksOf } from './things.ts';
+import type { Window } from './window.ts';
+
+/** What is to be placed in a picture. */
+export interface Subject {
+  readonly ground: Ground;
+  readonly scene: MapScene;
+  /** The rows whose ids are `scene.shown`. */
+  readonly rows: readonly Row[];
+  readonly window: Window;
+  /** `small`: no names; what is as large as a stamp shows where, not what. */
+  readonly detail: 'small' | 'full';
+  /** The widths of texts; of the fonts of the page where left out. */
+  readonly measure?: Measure;
+}
+
+/** What of a scene has its place in a picture. */
+export interface Composed {
+  readonly placed: readonly Placed[];
+  readonly works: readonly Works[];
+  readonly lettering: Lettering | null;
+}
+
+let onCanvas: Measure | null = null;
+
+/** Places everything: pure but for the fonts by which names are measured. */
+export function compose({ ground, scene, rows, window, detail, measure }: Subject): Composed {
+  const works = worksOf(rows);
+  const placed = movedApart(onPicture(thingsOf(rows), window), window);
+  if (detail === 'small') return { placed, works, lettering: null };
+  onCanvas ??= measureOnCanvas();
+  const lettering = letteringOf({
+    ground,
+    scene,
+    placed,
+    works,
+    window,
+    measure: measure ?? onCanvas,
+  });
+  return { placed: lettering.placed, works, lettering };
+}
