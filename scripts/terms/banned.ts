@@ -58,7 +58,7 @@ export const BANNED: Readonly<Record<Language, readonly Banned[]>> = {
     },
     { form: /frontières? auxiliaire/i, instead: 'poste-frontière secondaire' },
     { form: /écartement normal/, instead: 'écartement standard' },
-    { form: /(million|milliard)s?\s(USD|CNY)/, instead: 'de dollars US, de yuans' },
+    { form: /(million|milliard)s?\s(USD|CNY)/, instead: 'd’USD, de yuans' },
     { form: /Ho-Kéou|Nam Ti(?!\p{L})/u, instead: 'Hekou, Nậm Thi' },
     { form: /abîm|(?<!\p{L})ôter/iu, instead: 'endommager, supprimer' },
     { form: /non connue?s?\b/i, instead: 'inconnu' },

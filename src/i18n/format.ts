@@ -78,7 +78,7 @@ export function formatAmount(value: number, language: Language): string {
 
 /**
  * A sum of money with its unit as reported, never converted: `7.2 billion USD`,
- * `7,2 tỷ USD`, `72亿美元`, `7,2 milliards de dollars US`; `about …` by its approximation.
+ * `7,2 tỷ USD`, `72亿美元`, `7,2 milliards d’USD`; `about …` by its approximation.
  */
 export function formatMoney(
   value: number,

@@ -129,15 +129,15 @@ describe('the time of a figure', () => {
 
 describe('money', () => {
   it.each([
-    [7.2e9, 'USD', '7,2 tỷ USD', '72亿美元', '7.2 billion USD', '7,2 milliards de dollars US'],
-    [72.2e9, 'USD', '72,2 tỷ USD', '722亿美元', '72.2 billion USD', '72,2 milliards de dollars US'],
+    [7.2e9, 'USD', '7,2 tỷ USD', '72亿美元', '7.2 billion USD', '7,2 milliards d’USD'],
+    [72.2e9, 'USD', '72,2 tỷ USD', '722亿美元', '72.2 billion USD', '72,2 milliards d’USD'],
     [
       378530000,
       'USD',
       '378,53 triệu USD',
       '3.7853亿美元',
       '378.53 million USD',
-      '378,53 millions de dollars US',
+      '378,53 millions d’USD',
     ],
     [1e9, 'CNY', '1 tỷ nhân dân tệ', '10亿元人民币', '1 billion CNY', '1 milliard de yuans'],
     [
@@ -154,7 +154,7 @@ describe('money', () => {
       '1.234.567.891 USD',
       '1,234,567,891美元',
       '1,234,567,891 USD',
-      '1 234 567 891 dollars US',
+      '1 234 567 891 USD',
     ],
   ] as const)('%d %s', (value, unit, ...expected) => {
     expect(inAll((language) => formatMoney(value, unit, language))).toEqual(expected);
@@ -165,7 +165,7 @@ describe('money', () => {
       'gần 9,14 tỷ USD',
       '近91.4亿美元',
       'nearly 9.14 billion USD',
-      'près de 9,14 milliards de dollars US',
+      'près de 9,14 milliards d’USD',
     ]);
   });
 

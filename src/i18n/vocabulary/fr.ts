@@ -2,8 +2,8 @@ import type { Vocabulary } from './types.ts';
 
 const after = (unit: string) => (amount: string) => `${amount} ${unit}`;
 /** Million and milliard are nouns in French: an amount in them takes « de » before its unit. */
-const money = (unit: string) => (amount: string) =>
-  `${amount} ${/mill(?:ion|iard)s?$/.test(amount) ? 'de ' : ''}${unit}`;
+const money = (unit: string, joined: string) => (amount: string) =>
+  `${amount} ${/mill(?:ion|iard)s?$/.test(amount) ? joined : unit}`;
 const counted = (one: string, many: string) => (amount: string, isOne: boolean) =>
   `${amount} ${isOne ? one : many}`;
 
@@ -140,7 +140,11 @@ export const fr: Vocabulary = {
     talks: counted('entretien', 'entretiens'),
     delegations: counted('délégation', 'délégations'),
   },
-  currency: { USD: money('dollars US'), CNY: money('yuans'), VND: money('dongs') },
+  currency: {
+    USD: money('USD', 'd’USD'),
+    CNY: money('yuans', 'de yuans'),
+    VND: money('dongs', 'de dongs'),
+  },
   ordinal: (value) => (value === 1 ? '1re' : `${value}e`),
   session: (name, number) => `${name}, ${number} session`,
 };

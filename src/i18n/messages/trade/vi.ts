@@ -46,7 +46,7 @@ export const vi = {
   'layerShort.regions': 'Quảng Tây, Vân Nam',
   'measure.label': 'Chỉ tiêu',
   'measure.value': 'Kim ngạch',
-  'measure.tonnes': 'Hàng hóa (tấn)',
+  'measure.tonnes': 'Tấn',
   'measure.vehicles': 'Lượt xe',
   'measure.travellers': 'Lượt người',
   'rule.provinces':
