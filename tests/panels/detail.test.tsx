@@ -36,7 +36,7 @@ describe('the status in the year', () => {
 
   it('is told as unknown where no source speaks of the year', () => {
     const text = textOf(panelOf('gate:alpha', 2021));
-    expect(text).toContain('No source says anything of 2021.');
+    expect(text).toContain('No source has anything on 2021.');
     expect(text).toContain('没有来源述及2021年。');
   });
 
