@@ -93,7 +93,7 @@ const english: DateStyle = {
     const dash = start.month === null && end.month === null ? '–' : ' – ';
     return `${english.date(start)}${dash}${english.date(end)}`;
   },
-  notKnown: 'dates not known',
+  notKnown: 'dates unknown',
 };
 
 const FRENCH_MONTHS = monthNames('fr');
@@ -130,7 +130,7 @@ const french: DateStyle = {
     const first = french.date(start);
     return `${start.day === null ? frenchOf(first) : `du ${first}`} ${last}`;
   },
-  notKnown: 'dates non connues',
+  notKnown: 'dates inconnues',
 };
 
 /** The four ways of telling dates. */

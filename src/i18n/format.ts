@@ -78,7 +78,7 @@ export function formatAmount(value: number, language: Language): string {
 
 /**
  * A sum of money with its unit as reported, never converted: `7.2 billion USD`,
- * `7,2 tỷ USD`, `72亿美元`, `7,2 milliards USD`; `about …` by its approximation.
+ * `7,2 tỷ USD`, `72亿美元`, `7,2 milliards d’USD`; `about …` by its approximation.
  */
 export function formatMoney(
   value: number,
@@ -91,7 +91,7 @@ export function formatMoney(
 }
 
 /**
- * A figure with its unit, money or not: `154,546 people`, `more than 50 rounds of talks`.
+ * A figure with its unit, money or not: `154,546 travellers`, `more than 50 rounds of talks`.
  * A unit that is new to us stands as it is.
  */
 export function formatQuantity(

@@ -8,6 +8,12 @@ export const OUTLINES = {
     bottom: 7.6,
     letter: [0, 2.6],
   },
+  'cargo-road': {
+    d: 'M-8.8-7.6H3L10.2 0L3 7.6H-8.8L-5.4 0Z',
+    top: -7.6,
+    bottom: 7.6,
+    letter: [0.6, 0],
+  },
   'customs-route': {
     d: 'M-9-7.8H3L10.2 0L3 7.8H-9Z',
     top: -7.8,

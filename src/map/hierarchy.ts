@@ -17,6 +17,7 @@ const TIER_OF_SITE: Readonly<Record<SiteKind, Tier>> = {
   auxiliary: 2,
   'traditional-crossing': 3,
   'customs-route': 3,
+  'cargo-road': 3,
   'scenic-crossing': 3,
   'planned-route': 3,
 };

@@ -22,6 +22,7 @@ export const GATE_KINDS = ['international', 'main', 'auxiliary', 'rail'] as cons
 export const CROSSING_KINDS = [
   'traditional-crossing',
   'customs-route',
+  'cargo-road',
   'scenic-crossing',
   'planned-route',
 ] as const;
@@ -37,6 +38,7 @@ export const SITE_CLASSES = [
   'rail',
   'traditional-crossing',
   'customs-route',
+  'cargo-road',
 ] as const;
 export type SiteClass = (typeof SITE_CLASSES)[number];
 

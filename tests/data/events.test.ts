@@ -81,7 +81,7 @@ describe('sessions', () => {
     for (const value of [22, 7_200_000_000]) {
       const outcome = outcomes.find((one) => one.value === value);
       expect(outcome?.from, String(value)).toBeUndefined();
-      expect(outcome?.note?.en, String(value)).toContain('printed');
+      expect(outcome?.note?.en, String(value)).toContain('period');
     }
   });
 });

@@ -71,7 +71,7 @@ test('a talk is made, put in order and kept by keys alone', async ({ page }) => 
   await page.locator('.scene-open').nth(1).press('Enter');
   await expect(page).toHaveURL(/year=2025/);
 
-  await page.getByRole('button', { name: 'Xem thử từ trang chiếu này' }).press('Enter');
+  await page.getByRole('button', { name: 'Xem trước từ trang chiếu này' }).press('Enter');
   await expect(page.getByText('Trang 2 trên 2').first()).toBeAttached();
   await page.keyboard.press('Escape');
   await expect(page.locator('.scene[data-open="true"] .scene-number')).toHaveText('2');
@@ -125,7 +125,7 @@ test('a talk goes to others as a file and as a link; a broken file loses nothing
       });
     await choose('cùng bài.json', text);
     await button(other, 'Giữ lại').click();
-    await expect(other.locator('.told')).toContainText('đã có sẵn');
+    await expect(other.locator('.told')).toContainText('Đã có sẵn');
     await choose('đổi tên.json', text.replaceAll('Họp thử', 'Họp thật'));
     await button(other, 'Giữ lại').click();
     await expect(made).toHaveCount(2);

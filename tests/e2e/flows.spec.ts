@@ -103,7 +103,7 @@ test('trade by province: points of money, and a table of each of them', async ({
   await charts.getByRole('button', { name: 'Show as table' }).click();
   const rows = charts.locator('tbody tr:not(.trade-table-group)');
   await expect(rows).toHaveCount(money.length);
-  await expect(rows.filter({ hasText: 'cannot be right as printed' }).first()).toBeAttached();
+  await expect(rows.filter({ hasText: 'at odds with other figures' }).first()).toBeAttached();
   await rows.first().getByRole('button').click();
   await expect(page).toHaveURL(/sel=flow:/);
 });

@@ -51,7 +51,7 @@ test('a key puts the page on the wall and asks for the room once', async ({ page
   await page.setViewportSize({ width: 1920, height: 1080 });
   await openFacts(page, 'year=2025&lang=en,vi');
   await page.keyboard.press('p');
-  const dialog = page.getByRole('dialog', { name: /The room/ });
+  const dialog = page.getByRole('dialog', { name: /Meeting room/ });
   await expect(dialog).toBeVisible();
   await expect(page).toHaveURL(/look=projector/);
   const image = dialog.getByLabel(/Height of the image/);
@@ -80,7 +80,7 @@ test('a key puts the page on the wall and asks for the room once', async ({ page
   await expect(page).toHaveURL(/look=projector/);
   await expect(dialog).toHaveCount(0);
   expect(await sizeOf()).toBeCloseTo(type, 1);
-  await page.getByRole('button', { name: /The room/ }).click();
+  await page.getByRole('button', { name: /Meeting room/ }).click();
   await expect(image).toHaveValue('2.5');
 });
 

@@ -60,10 +60,10 @@ test('moves the year, frees what is hidden, says so in both languages and leads 
   await expect(options(page).first()).toContainText('Chi Lăng');
   await page.keyboard.press('Enter');
   const told = page.locator('.search-told');
-  await expect(told).toContainText('The year moved to 2024');
+  await expect(told).toContainText('The year was changed to 2024');
   await expect(told).toContainText('地图年份已转到2024年');
   await expect(told).toContainText('“Projects” was switched on');
-  await expect(told).toContainText('The filters hid this');
+  await expect(told).toContainText('The filters were hiding this item');
   expect(link(page)).toMatch(/year=2024.*on=crossings,projects/);
   expect(link(page)).not.toContain('class=');
   await told.getByRole('button', { name: 'Back to 2017' }).click();

@@ -81,7 +81,7 @@ test('the sheet of a phone is drawn by finger, by buttons and by keys', async ({
   const rows = page.locator('[data-row]');
   await expect(frame).toHaveAttribute('data-sheet', 'peek');
   await expect(rows.first()).toBeHidden();
-  await page.getByRole('button', { name: 'Draw up' }).press('Enter');
+  await page.getByRole('button', { name: 'Expand' }).press('Enter');
   await expect(frame).toHaveAttribute('data-sheet', 'half');
   await expect(rows.first()).toBeVisible();
   const grip = await head.boundingBox();
@@ -94,7 +94,7 @@ test('the sheet of a phone is drawn by finger, by buttons and by keys', async ({
   await page.mouse.up();
   await expect(frame).toHaveAttribute('data-sheet', 'full');
   for (const step of ['half', 'peek']) {
-    await page.getByRole('button', { name: 'Fold down' }).click();
+    await page.getByRole('button', { name: 'Collapse' }).click();
     await expect(frame).toHaveAttribute('data-sheet', step);
   }
   await head.getByRole('button', { name: 'Table' }).click();
@@ -167,7 +167,7 @@ test('an embedded map takes part once it is pressed, until it is left', async ({
   await page.setViewportSize({ width: 640, height: 420 });
   await page.goto('./?embed#year=2025&on=gates&lang=en,vi&map=9/22.6/103.2');
   const stage = page.locator('.embed-map');
-  const press = page.getByRole('button', { name: /Press to use the map/ });
+  const press = page.getByRole('button', { name: /Click to use the map/ });
   await expect(stage).toHaveAttribute('inert', '');
   await press.press('Enter');
   await expect(stage).not.toHaveAttribute('inert', /.*/);

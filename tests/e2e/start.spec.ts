@@ -89,7 +89,7 @@ test('a map that did not come is told as such, with a way to try again', async (
   );
   await page.goto('./#year=2025&lang=en,vi');
   const told = page.locator('.no-map');
-  await expect(told).toContainText('The map could not be fetched');
+  await expect(told).toContainText('The map could not be loaded');
   await expect(told).not.toContainText('WebGL');
   isThere = true;
   await told.getByRole('button', { name: 'Try again' }).click();
@@ -107,7 +107,7 @@ test('a talk whose files do not come says so on the wall', async ({ page, watch 
   });
   const told = page.locator('.page > .part-state');
   await expect(told).toBeVisible();
-  await expect(told).toContainText('This part could not be fetched');
+  await expect(told).toContainText('This part could not be loaded');
   await expect(told).toContainText('Không tải được phần này');
   await page.keyboard.press('Escape');
   await expect(page.locator('.page')).toHaveAttribute('data-stage', 'false');

@@ -175,7 +175,7 @@ describe('XLSX', () => {
     const sheets = await readSheets(Buffer.from(await blob.arrayBuffer()));
     expect(sheets.map(({ sheet }) => sheet)).toEqual([
       'Cửa khẩu · 口岸',
-      'Lối mở · 通道',
+      'Lối mở, lối thông quan · 通道',
       'Dự án · 项目',
       'Thương mại · 贸易',
       'Cuộc họp · 会议',
@@ -289,7 +289,7 @@ describe('a citation', () => {
     expect(item).toMatchObject({
       type: 'dataset',
       title: 'Móng Cái (2024)',
-      'container-title': 'Carte de la coopération frontalière Vietnam–Chine',
+      'container-title': 'Carte de la coopération frontalière Vietnam – Chine',
       issued: { 'date-parts': [[2026, 11, 22]] },
       accessed: { 'date-parts': [[2026, 12, 1]] },
       URL: ABOUT.link,

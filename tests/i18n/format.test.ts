@@ -97,7 +97,7 @@ describe('a span', () => {
       '10 November 1993 – 2019',
       'du 10 novembre 1993 à 2019',
     ],
-    [[null, null], 'không rõ thời gian', '时间不详', 'dates not known', 'dates non connues'],
+    [[null, null], 'không rõ thời gian', '时间不详', 'dates unknown', 'dates inconnues'],
   ] as const)('%j', ([from, to], ...expected) => {
     expect(inAll((language) => formatSpan({ from, to }, language))).toEqual(expected);
   });
@@ -129,24 +129,24 @@ describe('the time of a figure', () => {
 
 describe('money', () => {
   it.each([
-    [7.2e9, 'USD', '7,2 tỷ USD', '72亿美元', '7.2 billion USD', '7,2 milliards USD'],
-    [72.2e9, 'USD', '72,2 tỷ USD', '722亿美元', '72.2 billion USD', '72,2 milliards USD'],
+    [7.2e9, 'USD', '7,2 tỷ USD', '72亿美元', '7.2 billion USD', '7,2 milliards d’USD'],
+    [72.2e9, 'USD', '72,2 tỷ USD', '722亿美元', '72.2 billion USD', '72,2 milliards d’USD'],
     [
       378530000,
       'USD',
       '378,53 triệu USD',
       '3.7853亿美元',
       '378.53 million USD',
-      '378,53 millions USD',
+      '378,53 millions d’USD',
     ],
-    [1e9, 'CNY', '1 tỷ nhân dân tệ', '10亿元人民币', '1 billion CNY', '1 milliard CNY'],
+    [1e9, 'CNY', '1 tỷ nhân dân tệ', '10亿元人民币', '1 billion CNY', '1 milliard de yuans'],
     [
       203231e9,
       'VND',
       '203.231 tỷ đồng',
       '203.231万亿越南盾',
       '203.231 trillion VND',
-      '203 231 milliards VND',
+      '203 231 milliards de dongs',
     ],
     [
       1234567891,
@@ -165,7 +165,7 @@ describe('money', () => {
       'gần 9,14 tỷ USD',
       '近91.4亿美元',
       'nearly 9.14 billion USD',
-      'près de 9,14 milliards USD',
+      'près de 9,14 milliards d’USD',
     ]);
   });
 
@@ -188,7 +188,14 @@ describe('money', () => {
 
 describe('other quantities', () => {
   it.each([
-    [154546, 'persons', '154.546 người', '154,546人', '154,546 people', '154 546 personnes'],
+    [
+      154546,
+      'persons',
+      '154.546 lượt người',
+      '154,546人次',
+      '154,546 travellers',
+      '154 546 voyageurs',
+    ],
     [1, 'documents', '1 văn kiện', '1份文件', '1 document', '1 document'],
     [2, 'years', '2 năm', '2年', '2 years', '2 ans'],
     [23.4, 'km2', '23,4 km²', '23.4平方公里', '23.4 km²', '23,4 km²'],
@@ -199,7 +206,7 @@ describe('other quantities', () => {
       '8,44 triệu nhân dân tệ',
       '844万元人民币',
       '8.44 million CNY',
-      '8,44 millions CNY',
+      '8,44 millions de yuans',
     ],
   ] as const)('%d %s', (value, unit, ...expected) => {
     expect(inAll((language) => formatQuantity(value, unit, language))).toEqual(expected);

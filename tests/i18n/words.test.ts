@@ -30,8 +30,8 @@ describe('the words', () => {
     expect(kinds).toEqual([
       'cửa khẩu quốc tế',
       '国际性口岸',
-      'international gate',
-      'poste international',
+      'international border gate',
+      'poste-frontière international',
     ]);
     const routes = LANGUAGES.map((language) => word(language, 'siteKind', 'customs-route'));
     expect(routes).toEqual([

@@ -15,7 +15,7 @@ const told = (documents: number, language: 'vi' | 'zh' | 'en' | 'fr') => {
 it.each([
   ['vi', '2 tài liệu gốc được tách', '>2 tài liệu gốc<'],
   ['zh', '2份原始文件逐条拆为', '>2份原始文件<'],
-  ['en', 'the 2 primary documents are taken apart', '>The 2 primary documents<'],
+  ['en', 'the 2 primary documents are broken down', '>The 2 primary documents<'],
   ['fr', 'les 2 documents primaires sont décomposés', '>Les 2 documents primaires<'],
 ] as const)('counts the primary documents that there are, in %s', (language, intro, heading) => {
   const html = told(2, language);
@@ -24,6 +24,6 @@ it.each([
 });
 
 it('speaks of a single one as of one', () => {
-  expect(told(1, 'en')).toContain('the primary document is taken apart');
+  expect(told(1, 'en')).toContain('the primary document is broken down');
   expect(told(1, 'fr')).toContain('le document primaire est décomposé');
 });

@@ -91,7 +91,7 @@ describe('the list of changes', () => {
   it('says so where nothing changed, where the years are one, and where none is chosen', () => {
     update({ year: 2018, compare: 2017, languages: ['en'] });
     provide(madeUpCatalogue({ gates: [], crossings: [], projects: [], meetings: [] }));
-    expect(render(<Changes />)).toContain('No change with a source');
+    expect(render(<Changes />)).toContain('No change recorded by a source');
     update({ year: 2017 });
     expect(render(<Changes />)).toContain('Both years are the same');
     update({ compare: null });

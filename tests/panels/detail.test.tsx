@@ -36,7 +36,7 @@ describe('the status in the year', () => {
 
   it('is told as unknown where no source speaks of the year', () => {
     const text = textOf(panelOf('gate:alpha', 2021));
-    expect(text).toContain('No source says anything of 2021.');
+    expect(text).toContain('No source has anything on 2021.');
     expect(text).toContain('没有来源述及2021年。');
   });
 
@@ -44,7 +44,7 @@ describe('the status in the year', () => {
     const before = facts.projects.find(({ stages }) => stages[0]?.from);
     const year = Number(before?.stages[0]?.from?.slice(0, 4)) - 1;
     const text = textOf(panelOf(before?.id ?? 'project:none', year));
-    expect(text).toContain(`No source speaks of this project yet in ${year}.`);
+    expect(text).toContain(`As of ${year}, no source mentions this project yet.`);
   });
 });
 
@@ -92,7 +92,9 @@ describe('the sources', () => {
   });
 
   it('that did not come are named', () => {
-    expect(textOf(panelOf('gate:alpha', 2023))).toContain('The source lost-source is not loaded.');
+    expect(textOf(panelOf('gate:alpha', 2023))).toContain(
+      'The source lost-source has not been loaded.',
+    );
   });
 
   it('are opened in a new tab that knows nothing of this page', () => {
@@ -233,7 +235,7 @@ it('says where the commune is read from the point on the map', () => {
     provide({ gates: [{ ...ALPHA, vietnam: { ...ALPHA.vietnam, units: [told] } }] });
     return textOf(panelOf('gate:alpha', 2021));
   };
-  expect(show('plotted-point')).toContain('commune read from the plotted point');
+  expect(show('plotted-point')).toContain('commune determined from the plotted point');
   expect(show('name')).not.toContain('commune read from');
 });
 

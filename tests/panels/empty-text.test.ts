@@ -9,5 +9,5 @@ it('says of a topic whose file did not come that it did not, not that there is n
   });
   expect(emptyText('gates', 'en')).toBe('Gates: the data could not be loaded.');
   expect(emptyText('gates', 'zh')).toContain('数据未能加载');
-  expect(emptyText('crossings', 'en')).toMatch(/^Crossings: nothing in \d{4}\.$/);
+  expect(emptyText('crossings', 'en')).toMatch(/^Crossings: none in \d{4}\.$/);
 });

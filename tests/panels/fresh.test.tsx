@@ -66,7 +66,7 @@ describe('a state that is carried on', () => {
   it('stands in the list of what is to be confirmed, once it is a year old', () => {
     expect(textOf(render(<Confirm />))).toMatch(/30 October 2023 .*paper.* 26 months/);
     show(2024, { filters: { ...NO_FILTERS, kinds: new Set(['scenic-area']) } });
-    expect(textOf(render(<Confirm />))).toContain('A source has confirmed everything');
+    expect(textOf(render(<Confirm />))).toContain('Every item has been confirmed');
   });
 });
 
@@ -80,7 +80,7 @@ describe('a site in a year before it came to be', () => {
   it('says in its panel that it is not yet there, why, and who says so', () => {
     update({ selection: ALPHA.id });
     const text = textOf(render(<DetailPanel />));
-    expect(text).toContain('Not yet there in 2017.');
+    expect(text).toContain('Did not exist yet in 2017.');
     expect(text).toContain('opened by decree');
     expect(text).not.toContain('No source says anything of 2017');
   });
@@ -88,7 +88,7 @@ describe('a site in a year before it came to be', () => {
   it('stands in the overview of years, and is not taken for one without a source', () => {
     const html = render(<Overview />);
     expect(html).toContain(`data-row="${ALPHA.id}"`);
-    expect(html).toMatch(/2017: Not yet there: [^"]*opened by decree[^"]*1 source"/);
+    expect(html).toMatch(/2017: Did not exist yet: [^"]*opened by decree[^"]*1 source"/);
     expect(html).toContain('class="strip-absent"');
   });
 

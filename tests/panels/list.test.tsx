@@ -47,7 +47,7 @@ it('say of a project in a gap between its stages that no source speaks', () => {
     const row = html.slice(html.indexOf('data-row="project:alpha-bridge"'));
     const state = /<span class="(?:row-state )?unknown">.*?<\/span>/s.exec(row)?.[0];
     expect(state).toContain('no source');
-    expect(state).not.toContain('not known');
+    expect(state).not.toContain('>unknown');
   }
   update({ selection: 'gate:alpha' });
   const detail = render(<DetailPanel />);
@@ -67,19 +67,19 @@ describe('of a site of which no source speaks', () => {
     update({ ...INITIAL_VIEW, languages: ['en'], topics: new Set(['gates']), year: 2023 });
   };
 
-  it('list and table say so, and keep "not known" for what a source calls so', () => {
+  it('list and table say so, and keep "unknown" for what a source calls so', () => {
     for (const view of [<List key="list" />, <Tables key="table" />]) {
       const status = /<span class="unknown">.*?<\//s;
       show(silent);
       expect(render(view).match(status)?.[0]).toContain('no source');
       show({ statuses: [...unsure.statuses] });
-      expect(render(view).match(status)?.[0]).toContain('not known');
+      expect(render(view).match(status)?.[0]).toContain('>unknown');
     }
   });
 
   it('the table does not date what none tells', () => {
     show({ statuses: [], classHistory: [] });
-    expect(render(<Tables />)).not.toContain('dates not known');
+    expect(render(<Tables />)).not.toContain('dates unknown');
   });
 
   it('a link says so too', () => {
@@ -87,7 +87,7 @@ describe('of a site of which no source speaks', () => {
     update({ selection: 'project:alpha-bridge' });
     const link = render(<DetailPanel />).match(/class="link".*?<\/button>/s)?.[0];
     expect(link).toContain('no source');
-    expect(link).not.toContain('not known');
+    expect(link).not.toContain('>unknown');
   });
 });
 
@@ -100,7 +100,7 @@ it('marks in the table where sources disagree', () => {
 
 it('says that a topic has nothing in the year, or that no topic is on', () => {
   show(2016);
-  expect(render(<List />)).toContain('Meetings: nothing in 2016.');
+  expect(render(<List />)).toContain('Meetings: none in 2016.');
   show(2016, { topics: new Set() });
   expect(render(<List />)).toContain('No topic is switched on.');
 });

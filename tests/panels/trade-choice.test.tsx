@@ -35,7 +35,7 @@ function choice(change: Partial<ViewState>): string {
 
 describe('the chooser of trade', () => {
   it('says how many figures are of the year and how many of earlier ones', () => {
-    expect(choice({ year: 2024 })).toMatch(/[1-9]\d* figures of the year · [1-9]\d* from earlier/);
+    expect(choice({ year: 2024 })).toMatch(/[1-9]\d* figures for the year · [1-9]\d* from earlier/);
   });
 
   it('leads from a year without figures to the nearest one that has some', () => {
@@ -108,7 +108,7 @@ describe('how a figure stands on the map', () => {
     const standing = standingOf(catalogue.value, derived, 'reported');
     expect(standing).toEqual({ left: 'derived', shown: null });
     expect(standingText(catalogue.value, standing, 'en')).toBe(
-      'Not on the map: worked out from others',
+      'Not on the map: calculated from other figures',
     );
   });
 });

@@ -1,17 +1,21 @@
 import type { Vocabulary } from './types.ts';
 
 const after = (unit: string) => (amount: string) => `${amount} ${unit}`;
+/** Million and milliard are nouns in French: an amount in them takes « de » before its unit. */
+const money = (unit: string, joined: string) => (amount: string) =>
+  `${amount} ${/mill(?:ion|iard)s?$/.test(amount) ? joined : unit}`;
 const counted = (one: string, many: string) => (amount: string, isOne: boolean) =>
   `${amount} ${isOne ? one : many}`;
 
 export const fr: Vocabulary = {
   siteKind: {
-    international: 'poste international',
-    main: 'poste principal (bilatéral)',
-    auxiliary: 'poste secondaire',
-    rail: 'poste ferroviaire',
+    international: 'poste-frontière international',
+    main: 'poste-frontière principal (bilatéral)',
+    auxiliary: 'poste-frontière secondaire',
+    rail: 'poste-frontière ferroviaire',
     'traditional-crossing': 'passage traditionnel',
     'customs-route': 'voie de dédouanement',
+    'cargo-road': 'voie réservée au fret',
     'scenic-crossing': 'passage de site touristique',
     'planned-route': 'voie prévue',
   },
@@ -22,6 +26,7 @@ export const fr: Vocabulary = {
     rail: 'ferroviaire',
     'traditional-crossing': 'passage traditionnel',
     'customs-route': 'voie de dédouanement',
+    'cargo-road': 'voie réservée au fret',
   },
   status: {
     open: 'ouvert',
@@ -29,7 +34,7 @@ export const fr: Vocabulary = {
     suspended: 'suspendu',
     closed: 'fermé',
     planned: 'prévu',
-    unknown: 'non connu',
+    unknown: 'inconnu',
   },
   stage: {
     proposed: 'proposé',
@@ -39,22 +44,22 @@ export const fr: Vocabulary = {
     completed: 'achevé',
     open: 'en service',
     suspended: 'suspendu',
-    unknown: 'non connu',
+    unknown: 'inconnu',
   },
   projectType: {
     bridge: 'pont',
     railway: 'chemin de fer',
     expressway: 'autoroute',
     'road-works': 'travaux routiers',
-    'smart-gate': 'poste intelligent',
+    'smart-gate': 'poste-frontière intelligent',
     'cross-border-zone': 'zone économique transfrontalière',
     'scenic-area': 'site touristique',
-    'gate-upgrade': 'élévation de rang',
+    'gate-upgrade': 'reclassement',
     'clearance-route': 'voie de dédouanement',
   },
   eventType: {
     opened: 'ouverture',
-    upgraded: 'élévation de rang',
+    upgraded: 'reclassement',
     suspended: 'suspension',
     resumed: 'reprise',
     closed: 'fermeture',
@@ -85,9 +90,9 @@ export const fr: Vocabulary = {
   },
   meetingStatus: { held: 'tenue', planned: 'prévue' },
   meetingMode: {
-    'in-person': 'en présence',
+    'in-person': 'en présentiel',
     online: 'en ligne',
-    unknown: 'forme non connue',
+    unknown: 'forme inconnue',
   },
   sourceLanguage: {
     vi: 'vietnamien',
@@ -124,7 +129,8 @@ export const fr: Vocabulary = {
     months: after('mois'),
     years: counted('an', 'ans'),
     count: (amount) => amount,
-    persons: counted('personne', 'personnes'),
+    persons: counted('voyageur', 'voyageurs'),
+    people: counted('personne', 'personnes'),
     vehicles: counted('véhicule', 'véhicules'),
     trains: counted('train', 'trains'),
     'vehicles/day': counted('véhicule par jour', 'véhicules par jour'),
@@ -134,7 +140,11 @@ export const fr: Vocabulary = {
     talks: counted('entretien', 'entretiens'),
     delegations: counted('délégation', 'délégations'),
   },
-  currency: { USD: after('USD'), CNY: after('CNY'), VND: after('VND') },
+  currency: {
+    USD: money('USD', 'd’USD'),
+    CNY: money('yuans', 'de yuans'),
+    VND: money('dongs', 'de dongs'),
+  },
   ordinal: (value) => (value === 1 ? '1re' : `${value}e`),
   session: (name, number) => `${name}, ${number} session`,
 };

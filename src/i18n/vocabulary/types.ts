@@ -25,6 +25,7 @@ export const UNITS = [
   'years',
   'count',
   'persons',
+  'people',
   'vehicles',
   'vehicles/day',
   'trains',

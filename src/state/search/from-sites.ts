@@ -38,6 +38,7 @@ const SITE_GROUPS: Readonly<Record<SiteKind, readonly Group[]>> = {
   rail: ['gate', 'rail', 'international'],
   'traditional-crossing': ['crossing'],
   'customs-route': ['crossing'],
+  'cargo-road': ['crossing'],
   'scenic-crossing': ['crossing'],
   'planned-route': ['crossing'],
 };
@@ -50,6 +51,7 @@ const SITE_RANK: Readonly<Record<SiteKind, number>> = {
   auxiliary: 3,
   'traditional-crossing': 4,
   'customs-route': 4,
+  'cargo-road': 4,
   'scenic-crossing': 4,
   'planned-route': 5,
 };

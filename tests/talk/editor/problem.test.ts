@@ -13,9 +13,9 @@ it('says where a fault is, what it is and what to do, in every language', () => 
     fault: { is: 'too-long', most: 4000 },
   };
   expect(LANGUAGES.map((language) => problemText(problem, language))).toEqual([
-    'Bài 2, Trang chiếu 3, ý 1, lời văn, 中文: quá dài. Nhiều nhất 4000 ký tự.',
+    'Bài 2, Trang chiếu 3, ý 1, nội dung, 中文: quá dài. Nhiều nhất 4000 ký tự.',
     '第2份演示稿，第3页，要点1，文字，中文：过长，最多4000个字符。',
-    'Talk 2, Scene 3, point 1, words, 中文: too long. At most 4000 characters.',
+    'Presentation 2, Slide 3, point 1, text, 中文: too long. At most 4000 characters.',
     'Exposé 2, Vue 3, point 1, texte, 中文\u00a0: trop long. Au plus 4000 caractères.',
   ]);
 });

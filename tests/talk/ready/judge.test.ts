@@ -100,7 +100,7 @@ describe('the map', () => {
 
   it.each([
     ['no WebGL', { hasWebgl: false }, /no WebGL/],
-    ['not painted', { isPainted: false }, /not been painted/],
+    ['not painted', { isPainted: false }, /not been drawn/],
     ['too small for the screen', { maxTexture: 1024 }, /1,024.*1,920/],
     ['software', { renderer: 'ANGLE (Google, SwiftShader driver)' }, /SwiftShader/],
     ['software on Linux', { renderer: 'llvmpipe (LLVM 15.0.7, 256 bits)' }, /llvmpipe/],
@@ -141,7 +141,7 @@ describe('the screens', () => {
 
   it('are large enough, not scaled down, and can be filled', () => {
     expect(inEnglish(judgeScreen(screen)).found).toBe(
-      '1,920 × 1,080 pixels, scaled to 100%. In a talk, F makes it full screen.',
+      '1,920 × 1,080 pixels, scaled to 100%. During a presentation, F makes it full screen.',
     );
     expect(judgeScreen({ ...screen, width: 800 }).verdict).toBe('mend');
     expect(judgeScreen({ ...screen, ratio: 0.67 }).found('en')).toContain('67%');

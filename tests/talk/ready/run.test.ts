@@ -14,7 +14,7 @@ it.each([
   const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
   const { verdict, found: told, todo } = await found(find);
   expect(verdict).toBe('unknown');
-  expect(told('en')).toContain('broke off');
+  expect(told('en')).toContain('interrupted');
   expect(todo?.('en')).toContain('Check again');
   expect(warn).toHaveBeenCalledOnce();
   warn.mockRestore();

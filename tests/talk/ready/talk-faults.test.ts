@@ -71,7 +71,7 @@ it('tells where the first fault is', () => {
   const faults = talkFaults(talks, catalogue, ['vi']);
   const { verdict, found } = judgeTalks({ talks, areShippedRead: true, faults });
   expect(verdict).toBe('mend');
-  expect(found('en')).toContain('“A talk”, scene 2');
+  expect(found('en')).toContain('“A talk”, slide 2');
 });
 
 it('wants talks, and those that come with the page', () => {

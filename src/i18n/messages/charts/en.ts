@@ -8,20 +8,20 @@ export const en: ChartTexts = {
   separator: '; ',
   disputed: ({ list }) => `Sources disagree about: ${list}`,
   yearOnScreen: ({ year }) => `${year}, the year on screen`,
-  hint: 'point at a year to read status, dates and number of sources; press to select the gate and go to that year.',
-  nothing: 'No gate or crossing matches what is filtered.',
+  hint: 'point at a year to read status, dates and number of sources; click to select the gate and go to that year.',
+  nothing: 'No gate or crossing matches the filters.',
   eventsGrid: 'Number of events by month and year',
   month: ({ month }) => MONTHS[month - 1] ?? `${month}`,
   monthShort: ({ month }) => (MONTHS[month - 1] ?? `${month}`).slice(0, 3),
   yearOnly: 'Year only',
-  yearOnlyOf: ({ year }) => `${year}, month not known`,
+  yearOnlyOf: ({ year }) => `${year}, month unknown`,
   before: ({ year }) => `Before ${year}`,
   events: ({ count }) => (count === 1 ? '1 event' : `${count} events`),
   noEvents: 'no events',
   chooseMonth: 'Choose a cell to read the events of that month with their sources.',
-  noTopics: 'The topics that are on have no event that matches what is filtered.',
+  noTopics: 'No event of the selected topics matches the filters.',
   undated: ({ count }) =>
-    count === 1 ? '1 meeting is dated by no source.' : `${count} meetings are dated by no source.`,
+    count === 1 ? 'No source dates 1 meeting.' : `No source dates ${count} meetings.`,
 };
 
 const MONTHS = [

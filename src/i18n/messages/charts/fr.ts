@@ -13,7 +13,7 @@ export const fr: ChartTexts = {
   chart: 'Graphiques',
   'chart.status': 'État au fil des ans',
   'chart.events': 'Événements par mois',
-  overview: 'État des postes et passages au fil des ans, d’ouest en est',
+  overview: 'État des postes-frontières et passages au fil des ans, d’ouest en est',
   separator: '\u202f; ',
   disputed: ({ list }) => `Les sources divergent sur\u00a0: ${list}`,
   yearOnScreen: ({ year }) => `${year}, année affichée`,

@@ -6,7 +6,7 @@ export const zh: ChartTexts = {
   'chart.events': '逐月事件',
   overview: '口岸和通道历年状态，自西向东',
   separator: '；',
-  disputed: ({ list }) => `来源说法不一：${list}`,
+  disputed: ({ list }) => `来源不一致：${list}`,
   yearOnScreen: ({ year }) => `${year}年，当前年份`,
   hint: '指向某一年可查看状态、日期和来源数；点按即选定口岸并转到该年。',
   nothing: '没有符合筛选条件的口岸或通道。',

@@ -34,7 +34,7 @@ export const fr: DeskTexts = {
   close: 'Fermer',
 
   'notes.with': 'Avec les notes de l’orateur',
-  'link.label': 'Un lien qui porte l’exposé',
+  'link.label': 'Un lien qui contient l’exposé',
   'link.copy': 'Copier',
   'link.copied': 'Copié.',
   'link.select':
@@ -55,7 +55,7 @@ export const fr: DeskTexts = {
       : `${count} exposés gardés dans ce navigateur ne peuvent être lus par cette version. Ils restent tels quels.`,
   'kept.unreadableSave': 'Les enregistrer tels quels dans un fichier',
 
-  'incoming.link': 'Ce lien apporte un exposé',
+  'incoming.link': 'Ce lien contient un exposé',
   'incoming.file': ({ name }) => `Fichier ${name}`,
   'incoming.ask': 'Le garder dans ce navigateur\u202f? Les exposés déjà présents ne changent pas.',
   'incoming.keep': 'Garder',
@@ -66,7 +66,7 @@ export const fr: DeskTexts = {
   'incoming.another': 'Choisir un autre fichier…',
 
   'problem.cut':
-    'Le lien a été coupé ou abîmé en chemin. Redemandez-le, ou demandez l’exposé dans un fichier.',
+    'Le lien a été tronqué ou endommagé en chemin. Redemandez-le, ou demandez l’exposé dans un fichier.',
   'problem.large': ({ size, most }) =>
     `Le fichier fait ${size} Mo\u202f; un exposé n’en fait jamais plus de ${most}. C’est peut-être un autre fichier\u00a0: choisissez-en un qui finit par .talk.json.`,
   'problem.empty': 'Le fichier est vide. Demandez-le de nouveau.',
@@ -74,9 +74,9 @@ export const fr: DeskTexts = {
     'Le fichier n’a pas pu être lu. Rebranchez la clé, ou copiez d’abord le fichier sur cette machine.',
   'problem.foreign':
     'Ce n’est pas un exposé de cette carte. Choisissez un fichier enregistré ici, qui finit par .talk.json.',
-  'problem.notJson': 'Le fichier est abîmé. Demandez-le de nouveau.',
+  'problem.notJson': 'Le fichier est endommagé. Demandez-le de nouveau.',
   'problem.notJsonLine': ({ line }) =>
-    `Le fichier est abîmé à la ligne ${line}. Demandez-le de nouveau, ou corrigez cette ligne.`,
+    `Le fichier est endommagé à la ligne ${line}. Demandez-le de nouveau, ou corrigez cette ligne.`,
   'problem.newer': ({ version }) =>
     `Le fichier vient d’une version plus récente de cette page (format ${version}). Ouvrez-le avec cette version.`,
   'problem.more': ({ count }) =>
@@ -99,7 +99,7 @@ export const fr: DeskTexts = {
   'fault.missing': 'manque. Ajoutez-le, vide au besoin.',
   'fault.wrong-kind': 'n’est pas du bon type. Écrivez un texte entre guillemets.',
   'fault.wrong-form':
-    'n’a pas la bonne forme. Une date est "2025", "2025-10" ou "2025-10-30"\u202f; un identifiant a des minuscules, des chiffres et des traits d’union.',
+    'n’a pas le bon format. Une date est "2025", "2025-10" ou "2025-10-30"\u202f; un identifiant a des minuscules, des chiffres et des traits d’union.',
   'fault.repeated': 'deux vues ont le même identifiant. Changez l’un des deux.',
   'fault.too-few': 'vide. Il en faut au moins un.',
   'fault.too-long': ({ most }) => `trop long. Au plus ${most} caractères.`,
@@ -112,9 +112,9 @@ export const fr: DeskTexts = {
   'editor.title': 'Titre',
   'editor.occasion': 'Réunion et lieu',
   'editor.date': 'Jour de la réunion',
-  'editor.dateHint': 'Écrire 2025, 2025-10 ou 2025-10-30.',
+  'editor.dateHint': 'Écrivez 2025, 2025-10 ou 2025-10-30.',
   'editor.language': 'Langue écrite',
-  'editor.beside': 'À côté',
+  'editor.beside': 'Seconde langue',
   'editor.noBeside': 'aucune',
   'editor.missing': 'Manque',
   'editor.lacking': 'manque',
@@ -129,14 +129,14 @@ export const fr: DeskTexts = {
   'scene.points': 'Points',
   'scene.point': ({ number }) => `Point ${number}`,
   'scene.addPoint': 'Ajouter un point',
-  'scene.removePoint': ({ number }) => `Ôter le point ${number}`,
+  'scene.removePoint': ({ number }) => `Supprimer le point ${number}`,
   'scene.note': 'Note, pour l’orateur seul',
   'scene.sources': 'Sources',
   'scene.sourcesOf': 'Sources du titre et de la ligne',
   'scene.replace': 'Remplacer par cet état',
   'scene.same': 'La carte montre l’état de cette vue.',
   'scene.differs': 'La carte montre un autre état que cette vue.',
-  'scene.look': 'Remontrer l’état de la vue',
+  'scene.look': 'Réafficher l’état de la vue',
   'scene.replaced': ({ number }) => `La vue ${number} a un nouvel état.`,
   'scene.duplicate': 'Dupliquer',
   'scene.delete': 'Supprimer la vue',
@@ -153,7 +153,7 @@ export const fr: DeskTexts = {
   'move.cancelled': ({ number, count }) => `Annulé, retour à la place ${number} sur ${count}.`,
   'sources.find': 'Trouver une source à ajouter',
   'sources.add': ({ title }) => `Ajouter la source\u00a0: ${title}`,
-  'sources.remove': ({ title }) => `Ôter la source\u00a0: ${title}`,
+  'sources.remove': ({ title }) => `Supprimer la source\u00a0: ${title}`,
   'sources.none': 'Aucune source trouvée.',
   'sources.empty': 'Aucune source indiquée.',
 };

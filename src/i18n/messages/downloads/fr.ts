@@ -1,10 +1,10 @@
 import type { DownloadTexts } from './vi.ts';
 
 export const fr: DownloadTexts = {
-  'cite.title': 'Carte de la coopération frontalière Vietnam–Chine',
+  'cite.title': 'Carte de la coopération frontalière Vietnam – Chine',
   'cite.recordTitle': ({ record, year }) => `${record} (${year})`,
   'cite.text': ({ record, version, closed, year, link, accessed }) =>
-    `${record ? `«\u00a0${record}\u00a0», dans\u00a0: ` : ''}Carte de la coopération frontalière Vietnam–Chine, édition ${version}, données arrêtées au ${closed}, année affichée ${year}. ${link} (consulté le ${accessed}).`,
+    `${record ? `«\u00a0${record}\u00a0», dans\u00a0: ` : ''}Carte de la coopération frontalière Vietnam – Chine, édition ${version}, données arrêtées au ${closed}, année affichée ${year}. ${link} (consulté le ${accessed}).`,
 
   'download.title': 'Télécharger et citer',
   'download.shown': ({ count, year }) =>
@@ -21,7 +21,7 @@ export const fr: DownloadTexts = {
   'download.working': 'Préparation du fichier',
   'download.done': ({ name }) => `Enregistré\u00a0: ${name}`,
   'download.failed':
-    'Le fichier n’a pas pu être créé\u00a0: une partie des données n’est pas arrivée. Réessayez.',
+    'Le fichier n’a pas pu être créé\u00a0: une partie des données n’a pas pu être chargée. Réessayez.',
   'download.cite': 'Citation',
   'download.citeLanguage': 'Langue de la citation',
   'download.csl': 'CSL-JSON pour les logiciels de bibliographie',
@@ -60,7 +60,7 @@ export const fr: DownloadTexts = {
   'column.direction': 'Sens',
   'column.measure': 'Mesure',
   'column.counted': 'Compté par',
-  'column.layer': 'Image du commerce',
+  'column.layer': 'Représentation sur la carte',
   'column.told': 'Donné le',
   'column.endVn': 'Extrémité vietnamienne',
   'column.endCn': 'Extrémité chinoise',

@@ -64,7 +64,7 @@ export const zh: DownloadTexts = {
   'column.valueUsd': '来源所载美元值',
   'column.approximation': '精确程度',
   'column.yearly': '可作全年数据',
-  'column.disputed': '来源说法不一',
+  'column.disputed': '来源不一致',
   'column.ordinal': '届次',
   'column.place': '地点',
   'column.participants': '成员',

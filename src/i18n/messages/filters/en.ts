@@ -3,7 +3,7 @@ import type { FilterTexts } from './vi.ts';
 export const en: FilterTexts = {
   provinces: 'Province, region',
   statuses: 'Status, stage',
-  mechanisms: 'Mechanism of meetings',
+  mechanisms: 'Meeting mechanism',
   all: 'All',
   'option.count': ({ count }) => (count === 1 ? '1 item' : `${count} items`),
   successor: ({ province, heir, year }) =>

@@ -8,11 +8,11 @@ export const fr: FreshTexts = {
   absentIn: ({ year }) => `N’existait pas encore en ${year}.`,
   'confirm.title': 'À confirmer',
   'confirm.intro': ({ date }) =>
-    `Ce qu’aucune source n’a confirmé depuis plus de 12 mois à la date suivante\u00a0: ${date}. Chaque partie peut interroger l’autre.`,
+    `Ce qu’aucune source n’a confirmé depuis plus de 12 mois à la date suivante\u00a0: ${date}. Les deux parties peuvent le vérifier ensemble.`,
   'confirm.none': 'Une source a tout confirmé dans les 12 mois.',
   'confirm.elsewhere': 'Sans province attribuée',
   'confirm.months': ({ count }) => `${count} mois`,
-  'confirm.noDate': 'non connu',
+  'confirm.noDate': 'inconnu',
   'confirm.download': 'Télécharger la liste (CSV)',
   'confirm.count': ({ count }) => (count < 2 ? `${count} élément` : `${count} éléments`),
   'column.thing': 'Élément',

@@ -9,9 +9,9 @@ export const vi = {
   absentIn: (p: { year: number }) => `Năm ${p.year} chưa có.`,
   'confirm.title': 'Cần xác nhận',
   'confirm.intro': (p: { date: string }) =>
-    `Những mục đã hơn 12 tháng không có nguồn nào xác nhận, tính đến ${p.date}: nội dung hai bên có thể hỏi nhau.`,
+    `Những mục đã hơn 12 tháng không có nguồn nào xác nhận, tính đến ${p.date}: để hai bên trao đổi, xác nhận.`,
   'confirm.none': 'Mọi mục đều có nguồn xác nhận trong 12 tháng.',
-  'confirm.elsewhere': 'Không xếp theo tỉnh',
+  'confirm.elsewhere': 'Không thuộc riêng một tỉnh',
   'confirm.months': (p: { count: number }) => `${p.count} tháng`,
   'confirm.noDate': 'không rõ',
   'confirm.download': 'Tải danh sách (CSV)',

@@ -10,7 +10,7 @@ export const zh: FreshTexts = {
   'confirm.intro': ({ date }) =>
     `截至${date}，下列事项已有12个月以上无来源确认，可供双方相互核实。`,
   'confirm.none': '各事项在12个月内均有来源确认。',
-  'confirm.elsewhere': '未归入省区',
+  'confirm.elsewhere': '不限于单一省区',
   'confirm.months': ({ count }) => `${count}个月`,
   'confirm.noDate': '不详',
   'confirm.download': '下载清单（CSV）',

@@ -4,103 +4,104 @@ export const en: HelpTexts = {
   'help.contents': 'Contents',
   'help.tour': 'A tour of the screen',
   'help.tourText':
-    'A few short steps, each pointing at one part of the page. Leave it whenever you like.',
+    'A few short steps, each showing one part of the page. You can leave at any time.',
   'help.tourStart': 'Begin',
   'help.keys': 'Keyboard',
-  'help.keysText': 'Single keys act only while the cursor is in no field.',
+  'help.keysText': 'Single keys work only while the cursor is not in a text field.',
   'help.keysOn': 'Use single-key shortcuts',
   'help.key': 'Key',
   'help.does': 'What it does',
   'key.search': 'search',
   'key.help': 'open this page',
   'key.previous': 'one year back',
-  'key.next': 'one year on',
+  'key.next': 'one year forward',
   'key.compare': 'compare two years',
   'key.list': 'back to the list',
   'key.whole': 'the whole border',
-  'key.projector': 'projector look, for the whole room to read',
+  'key.projector': 'projector look, legible to the whole room',
   'name.escape': 'Esc',
-  'key.escape': 'put away what is uppermost: tour, details, document, wide panel',
+  'key.escape': 'close what is on top: tour, details, document, wide panel',
   'key.arrows':
-    'in the list: previous and next item; on the time line: previous and next year; on the map: move',
-  'key.zoom': 'on the map: nearer and farther',
+    'in the list: previous and next item; on the timeline: previous and next year; on the map: move',
+  'key.zoom': 'on the map: zoom in, zoom out',
 
   'facts.title': 'From documents to records',
   'facts.documents': ({ documents, claims }) =>
-    `${documents} primary documents were read paragraph by paragraph. Each thing that they say is one statement, told in our own words, with the number of its document and paragraph: ${claims} statements in all. A paragraph that is not used has a reason beside it.`,
+    `${documents} primary documents were read paragraph by paragraph. Each thing they say is recorded as one statement in our own words, with its document and paragraph number: ${claims} statements in all. Where a paragraph is not used, the reason is given.`,
   'facts.records': ({ sources, gates, crossings, projects, meetings, flows }) =>
-    `From these statements and from other publications, ${sources} sources in all, come ${gates} gates, ${crossings} crossings, ${projects} projects, ${meetings} meetings and ${flows} trade figures.`,
+    `These statements and other publications, ${sources} sources in all, yield ${gates} gates, ${crossings} crossings, ${projects} projects, ${meetings} meetings and ${flows} trade figures.`,
   'facts.sources':
-    'Every state, event and figure names its own sources; what has none is not taken in. Remarks of the editors are marked as theirs.',
+    'Every state, event and figure names its own sources; what has no source is left out. Editors’ remarks are marked as such.',
 
   'time.title': 'Time',
   'time.year':
-    'For a year the page shows the last known state that holds on at least one of its days.',
+    'For each year the page shows the latest known state that was valid on at least one day of that year.',
   'time.dates':
-    'Dates are kept as exactly as the source gives them: year, month or day. A date, period or place that is inferred says so.',
-  'time.units': 'Names of administrative units are those of the year on screen.',
+    'Dates are as exact as the source gives them: year, month or day. An inferred date, period or place is marked as inferred.',
+  'time.units': 'Administrative units bear the names they had in the year on screen.',
   'time.span': ({ first, last, closed }) =>
-    `The time line runs from ${first} to ${last}; the data was closed on ${closed}.`,
+    `The timeline runs from ${first} to ${last}; data as of ${closed}.`,
 
-  'unknown.title': 'Not known, and no source',
+  'unknown.title': '“Unknown” and “no source”',
   'unknown.text':
-    '“No source”: we have none that speaks of that year. “Not known”: a source shows that the earlier state ended or is in doubt, but not what came after. The two differ and are marked differently; no gap is filled with a guess.',
+    '“No source”: we have no source that covers that year. “Unknown”: a source shows that the earlier state ended or is in doubt, but not what followed. The two are different and are marked differently; no gap is filled by guessing.',
 
   'disputes.title': 'Where sources disagree',
   'disputes.both': ({ disputes }) =>
-    `With these gates, crossings, projects and figures ${disputes} points are recorded on which sources disagree. For each, all statements are kept with their sources; a line of its own says which is used here, and why.`,
+    `For these gates, crossings, projects and figures, ${disputes} points are recorded on which sources disagree. Each keeps all statements with their sources; a separate line says which one is used here, and why.`,
   'disputes.printed':
-    'A printed figure that cannot be right is quoted as printed, with the reason, and never drawn as a thick line.',
+    'A figure clearly at odds with other figures is quoted as published, with the reason, and is never drawn as a thick line.',
   'disputes.flows': ({ usable, flows }) =>
-    `${usable} of ${flows} figures of trade and traffic are of one full year and used as such. What is not drawn stands in the table with the reason. The two countries count differently, so compare within one series only; currencies stay as the source prints them.`,
+    `${usable} of ${flows} trade and traffic figures cover one full year and are used as such. Figures that are not drawn are in the table, with the reason. The two countries count differently, so compare only within one series; currencies are those of the source.`,
 
   'trade.title': 'Trade',
   'trade.layers':
-    'Arcs are the trade of each border province, from its seat through a gate; the labels at Nanning and Kunming are the foreign trade of Guangxi and Yunnan with all of Vietnam, by sea and air too. The two have no scale in common and are never added or compared.',
+    'Arcs show the trade of each border province, from its capital through a border gate; the labels at Nanning and Kunming show the foreign trade of Guangxi and Yunnan with all of Vietnam, including by sea and air. The two have no common scale and are never added up or compared.',
   'trade.rules':
-    'Each province counts by its own rule, so arcs are not added. Lạng Sơn counts every lorry that crosses, also goods declared elsewhere or in transit; others count only what is declared with them. The details of a figure say how it counts.',
+    'Each province counts in its own way, so arcs are not added up. Lạng Sơn counts every lorry that crosses, including goods declared elsewhere or in transit; others count only what is declared in the province. The details of each figure say how it was counted.',
   'trade.states':
-    'A full year is a solid arc. Part of a year is hollow, with its months. A sum of years, or a figure told at a session without a period, is hollow and dashed. Where a year has no figure, the last known one is drawn paler, with its year. No figure is converted, estimated or scaled up.',
+    'A full year is a solid arc. Part of a year is a hollow arc, with the number of months. A total of several years, or a figure reported at a session without a period, is hollow and dashed. Where a year has no figure, the last known one is drawn paler, with its year. No figure is converted, estimated or scaled up.',
   'trade.gate':
-    'The width follows the square root of the value in US dollars, on one scale for all years. Where no source names the gate, a dashed line leads through one that stands for all; the details give the reason.',
+    'Width follows the square root of the value in US dollars, on one scale for all years. Where no source names the gate, a dashed line runs through one gate that stands for all; the details give the reason.',
 
-  'positions.title': 'How well positions are known',
+  'positions.title': 'How accurate positions are',
   'positions.basis': ({ source, estimated, known, none }) =>
-    `Positions of gates and crossings: ${source} as a publication gives them, ${estimated} estimated by us on the border line or between known points, ${known} those of well-known places. Without a position, in the list only and with the reason: ${none}.`,
+    `Positions of gates and crossings: ${source} given by a publication, ${estimated} estimated by us on the border line or between known points, ${known} those of well-known places. ${none} have no position: they are in the list only, with the reason.`,
   'positions.doubt':
-    'The symbol shows what a position rests on; for the selection a circle shows how far off it may be.',
+    'The symbol shows the basis of a position; for the selected item a circle shows the margin of error.',
   'positions.lines':
-    'Lines of projects join the places that are named and are no alignments. Arcs of trade run from a province’s seat through a gate and are no routes.',
+    'Project lines join the places named; they are not alignments. Trade arcs run from a provincial capital through a border gate; they are not routes.',
 
   'neutral.title': 'Neutrality',
   'neutral.weight':
-    'Both sides weigh the same: one colour of land, one size of type. No colour stands for a country; the colours of trade speak of direction alone.',
+    'Both sides are shown alike: the same colour of land, the same size of type. No colour stands for a country; the colours of trade show direction only.',
   'neutral.border':
     'The border line is taken from OpenStreetMap. It is an approximation, not a legal line. This is not an official map.',
-  'neutral.frame': 'The frame keeps to the land border; the map makes no claims at sea.',
+  'neutral.frame':
+    'The frame is limited to the land border; the map takes no position on any maritime claim.',
   'neutral.names':
     'Each place bears the names of both sides. The order of the two countries follows each language: Chinese writes 中越, the others name Vietnam first.',
 
   'licence.title': 'Licences',
   'licence.facts':
-    'Facts and our own texts: CC BY 4.0. Publications are cited, not copied; rights stay with their publishers.',
+    'Facts and our own texts: CC BY 4.0. Publications are cited, not copied; rights remain with their publishers.',
   'licence.open': ({ open, sources }) =>
-    `${open} of ${sources} sources bear an open licence of their own:`,
+    `${open} of ${sources} sources have an open licence of their own:`,
   'licence.estimated':
-    'Positions estimated on the border line are under ODbL 1.0, as that line is.',
+    'Positions estimated on the border line are under ODbL 1.0, like the line itself.',
   'licence.shapes': 'Shapes of the map:',
   'licence.code': 'Code: MIT licence. Typefaces Be Vietnam Pro and Noto Sans SC: SIL OFL 1.1.',
 
   'report.title': 'Reporting an error',
   'report.how':
-    'Send the link in the address bar (it holds the year and what is selected) to whoever offers you this page, together with the source that says otherwise.',
-  'report.rule': 'Every correction needs a source. Where sources still disagree, both are told.',
+    'Send the link in the address bar (it contains the year and the selection) to the office that provides this page, with the source that says otherwise.',
+  'report.rule': 'Every correction needs a source. Where sources still disagree, both are shown.',
 
   'about.title': 'Version and privacy',
   'about.version': ({ app, edition, latest }) =>
     `Version of the page ${app}; edition of the data ${edition}; latest source: ${latest}.`,
   'about.privacy':
-    'The page sends no request beyond its own server and sets no cookies. The browser keeps, on this machine only: the whole page for use without a network, your own talks with their notes and your place in the editor, the two numbers of the room, the presenter’s choices, whether single keys are on, and where you were before a talk. Nothing of it leaves the machine unless you share it. To delete it, clear the data of this site in the browser.',
+    'The page sends no request beyond its own server and sets no cookies. The browser keeps, on this machine only: the whole page for use without a network, your own presentations with their notes and your place in the editor, the two dimensions of the room, the presenter’s choices, whether single keys are on, and where you were before a presentation. None of this leaves the machine unless you share it. To delete it, clear the data of this site in the browser.',
 
   'tour.region': 'A tour of the screen',
   'tour.at': ({ step, steps }) => `Step ${step} of ${steps}`,
@@ -109,13 +110,13 @@ export const en: HelpTexts = {
   'tour.end': 'Done',
   'tour.close': 'Skip',
   'tour.time':
-    'Choose the year. Map, list and details always speak of it. The columns count dated events.',
+    'Choose the year. Map, list and details always refer to it. The columns count dated events.',
   'tour.topics':
-    'Switch topics on and off. The number says how many things the year has; in brackets, how many are of earlier years. Beneath Trade, choose which figures are drawn.',
-  'tour.map': 'Press a symbol to read its state in the year, and who says so.',
+    'Switch topics on and off. The number says how many items the year has; in brackets, how many are from earlier years. Under Trade, choose which figures are drawn.',
+  'tour.map': 'Click a symbol to read its state in that year, and who says so.',
   'tour.list': 'Everything on the map, from west to east; the arrow keys choose here too.',
   'tour.search':
     'Find gates, projects, places, documents: without accents, in Chinese characters or in pinyin.',
-  'tour.panels': 'What can stand beside the map: list, table, comparison, charts, documents.',
+  'tour.panels': 'What can be shown beside the map: list, table, comparison, charts, documents.',
   'tour.languages': 'Two languages at once. Choose the first and the second here.',
 };

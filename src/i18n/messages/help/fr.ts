@@ -22,43 +22,43 @@ export const fr: HelpTexts = {
   'key.whole': 'toute la frontière',
   'key.projector': 'apparence projecteur, lisible de toute la salle',
   'name.escape': 'Échap',
-  'key.escape': 'ranger ce qui est au-dessus\u00a0: visite, fiche, document, grand volet',
+  'key.escape': 'fermer l’élément au premier plan\u00a0: visite, fiche, document, grand volet',
   'key.arrows':
     'dans la liste\u00a0: élément précédent, suivant\u202f; sur la frise\u00a0: année précédente, suivante\u202f; sur la carte\u00a0: se déplacer',
   'key.zoom': 'sur la carte\u00a0: agrandir, réduire',
 
   'facts.title': 'Des documents aux fiches',
   'facts.documents': ({ documents, claims }) =>
-    `${documents} documents primaires ont été lus paragraphe par paragraphe. Chaque chose dite devient un énoncé, rédigé par nos soins, avec le numéro du document et du paragraphe\u00a0: ${claims} énoncés en tout. Un paragraphe non retenu porte un motif.`,
+    `${documents} documents primaires ont été lus paragraphe par paragraphe. Chaque information devient un énoncé, rédigé par nos soins, avec le numéro du document et du paragraphe\u00a0: ${claims} énoncés en tout. Tout paragraphe non retenu est assorti d’un motif.`,
   'facts.records': ({ sources, gates, crossings, projects, meetings, flows }) =>
-    `De ces énoncés et d’autres publications, ${sources} sources en tout, proviennent ${gates} postes-frontières, ${crossings} passages, ${projects} projets, ${meetings} réunions et ${flows} chiffres du commerce.`,
+    `Ces énoncés et d’autres publications, ${sources} sources en tout, ont donné ${gates} postes-frontières, ${crossings} passages, ${projects} projets, ${meetings} réunions et ${flows} chiffres du commerce.`,
   'facts.sources':
-    'Chaque état, événement ou chiffre nomme ses propres sources\u202f; ce qui n’en a pas n’est pas retenu. Les remarques de la rédaction sont signalées comme telles.',
+    'Chaque état, événement ou chiffre cite ses propres sources\u202f; ce qui n’en a pas n’est pas retenu. Les remarques de la rédaction sont signalées comme telles.',
 
   'time.title': 'Le temps',
   'time.year':
-    'Pour une année, la page montre le dernier état connu qui vaut au moins un jour de cette année.',
+    'Pour chaque année, la page montre le dernier état connu, valable au moins un jour de cette année.',
   'time.dates':
     'Les dates gardent la précision de la source\u00a0: année, mois ou jour. Une date, une période ou un lieu déduits sont signalés.',
   'time.units': 'Les noms des unités administratives sont ceux de l’année à l’écran.',
   'time.span': ({ first, last, closed }) =>
     `La frise va de ${first} à ${last}\u202f; données arrêtées au ${closed}.`,
 
-  'unknown.title': 'Non connu, ou sans source',
+  'unknown.title': 'Inconnu, ou sans source',
   'unknown.text':
-    '«\u00a0Aucune source\u00a0»\u00a0: nous n’en avons aucune qui parle de cette année. «\u00a0Non connu\u00a0»\u00a0: une source montre que l’état précédent a pris fin ou qu’il est douteux, sans dire le suivant. Les deux diffèrent et se lisent différemment\u202f; aucun vide n’est comblé par une supposition.',
+    '«\u00a0Aucune source\u00a0»\u00a0: aucune ne porte sur cette année. «\u00a0Inconnu\u00a0»\u00a0: une source montre que l’état précédent a pris fin ou qu’il est douteux, sans dire le suivant. Les deux diffèrent et se lisent différemment\u202f; aucun vide n’est comblé par une supposition.',
 
   'disputes.title': 'Quand les sources divergent',
   'disputes.both': ({ disputes }) =>
     `Pour ces postes, passages, projets et chiffres, ${disputes} points sont relevés sur lesquels les sources divergent. Pour chacun, toutes les affirmations sont gardées avec leurs sources\u202f; une ligne à part dit laquelle est suivie ici, et pourquoi.`,
   'disputes.printed':
-    'Un chiffre imprimé qui ne peut être juste est cité tel quel, avec le motif, et n’est jamais tracé en trait épais.',
+    'Un chiffre incompatible avec d’autres est cité tel que publié, avec le motif, et n’est jamais tracé en trait épais.',
   'disputes.flows': ({ usable, flows }) =>
     `${usable} chiffres du commerce et du trafic sur ${flows} sont ceux d’une année entière et servent comme tels. Ce qui n’est pas tracé figure dans le tableau avec le motif. Les deux pays ne comptent pas de la même manière\u00a0: ne comparez qu’au sein d’une même série\u202f; les monnaies restent celles de la source.`,
 
   'trade.title': 'Commerce',
   'trade.layers':
-    'Les arcs sont le commerce de chaque province frontalière, depuis son chef-lieu par un poste\u202f; les étiquettes de Nanning et de Kunming sont le commerce extérieur du Guangxi et du Yunnan avec tout le Vietnam, par mer et par air aussi. Les deux n’ont pas d’échelle commune et ne s’additionnent ni ne se comparent.',
+    'Les arcs représentent le commerce de chaque province frontalière, depuis son chef-lieu par un poste-frontière\u202f; les étiquettes de Nanning et de Kunming, le commerce extérieur du Guangxi et du Yunnan avec tout le Vietnam, y compris par mer et par air. Les deux n’ont pas d’échelle commune et ne s’additionnent ni ne se comparent.',
   'trade.rules':
     'Chaque province compte à sa manière\u00a0: les arcs ne s’additionnent pas. Lạng Sơn compte tout camion qui passe, y compris les marchandises déclarées ailleurs ou en transit\u202f; d’autres ne comptent que ce qui est déclaré chez elles. Le détail de chaque chiffre dit comment il compte.',
   'trade.states':
@@ -72,11 +72,11 @@ export const fr: HelpTexts = {
   'positions.doubt':
     'Le symbole montre sur quoi repose la position\u202f; pour la sélection, un cercle montre l’écart possible.',
   'positions.lines':
-    'Les traits des projets joignent les lieux nommés et ne sont pas des tracés. Les arcs du commerce vont du chef-lieu d’une province par un poste et ne sont pas des itinéraires.',
+    'Les traits des projets relient les lieux nommés et ne sont pas des tracés. Les arcs du commerce vont du chef-lieu d’une province par un poste et ne sont pas des itinéraires.',
 
   'neutral.title': 'Neutralité',
   'neutral.weight':
-    'Les deux côtés pèsent autant\u00a0: même couleur du sol, même taille des lettres. Aucune couleur ne représente un pays\u202f; celles du commerce ne disent que le sens.',
+    'Les deux côtés sont traités à égalité\u00a0: même couleur de fond, même taille de caractères. Aucune couleur ne représente un pays\u202f; celles du commerce n’indiquent que le sens.',
   'neutral.border':
     'La ligne frontière provient d’OpenStreetMap. Elle est approximative et n’a pas de valeur juridique. Cette carte n’est pas officielle.',
   'neutral.frame':
@@ -97,15 +97,15 @@ export const fr: HelpTexts = {
 
   'report.title': 'Signaler une erreur',
   'report.how':
-    'Envoyez le lien de la barre d’adresse (il contient l’année et la sélection) à qui vous propose cette page, avec la source qui dit autre chose.',
+    'Envoyez le lien de la barre d’adresse (il contient l’année et la sélection) à l’organisme qui vous propose cette page, avec la source qui dit autre chose.',
   'report.rule':
-    'Toute correction demande une source. Si les sources divergent encore, les deux sont dites.',
+    'Toute correction demande une source. Si les sources divergent encore, les deux versions sont données.',
 
   'about.title': 'Version et vie privée',
   'about.version': ({ app, edition, latest }) =>
     `Version de la page ${app}\u202f; édition des données ${edition}\u202f; dernière source\u00a0: ${latest}.`,
   'about.privacy':
-    'La page n’envoie aucune requête hors de son serveur et ne dépose aucun cookie. Le navigateur garde, sur cette machine seulement\u00a0: la page entière pour l’usage sans réseau, vos exposés avec leurs notes et votre place dans l’éditeur, les deux nombres de la salle, les choix de l’orateur, l’état des touches simples et l’endroit où vous étiez avant un exposé. Rien n’en sort, sauf si vous le partagez. Pour tout effacer, supprimez les données de ce site dans le navigateur.',
+    'La page n’envoie aucune requête hors de son serveur et ne dépose aucun cookie. Le navigateur garde, sur cette machine seulement\u00a0: la page entière pour l’usage sans réseau, vos exposés avec leurs notes et votre place dans l’éditeur, les deux dimensions de la salle, les choix de l’orateur, l’état des touches simples et l’endroit où vous étiez avant un exposé. Rien n’en sort, sauf si vous le partagez. Pour tout effacer, supprimez les données de ce site dans le navigateur.',
 
   'tour.region': 'Visite de l’écran',
   'tour.at': ({ step, steps }) => `Étape ${step} sur ${steps}`,
@@ -114,15 +114,15 @@ export const fr: HelpTexts = {
   'tour.end': 'Terminer',
   'tour.close': 'Passer',
   'tour.time':
-    'Choisissez l’année. Carte, liste et fiches en parlent toujours. Les colonnes comptent les événements datés.',
+    'Choisissez l’année. Carte, liste et fiches s’y rapportent toujours. Les colonnes comptent les événements datés.',
   'tour.topics':
     'Affichez ou masquez les thèmes. Le nombre dit combien d’éléments compte l’année\u202f; entre parenthèses, ceux d’années antérieures. Sous Commerce, choisissez les chiffres tracés.',
-  'tour.map': 'Touchez un symbole pour lire son état dans l’année, et qui le dit.',
+  'tour.map': 'Cliquez sur un symbole pour lire son état dans l’année et la source qui le donne.',
   'tour.list':
     'Tout ce qui est sur la carte, d’ouest en est\u202f; les flèches du clavier y choisissent aussi.',
   'tour.search':
     'Cherchez postes, projets, lieux, documents\u00a0: sans accents, en caractères chinois ou en pinyin.',
   'tour.panels':
-    'Ce qui peut se tenir à côté de la carte\u00a0: liste, tableau, comparaison, graphiques, documents.',
+    'Ce qui peut s’afficher à côté de la carte\u00a0: liste, tableau, comparaison, graphiques, documents.',
   'tour.languages': 'Deux langues à la fois. Choisissez ici la première et la seconde.',
 };

@@ -14,5 +14,5 @@ export const en: OfflineTexts = {
 
   'single.title': 'The whole map in one file, for use without a network',
   'single.hint': ({ size }) =>
-    `${size} MB. Copy it to a USB stick and open it with Chrome, Edge or Firefox; map, data and talks are all in it`,
+    `${size} MB. Copy it to a USB stick and open it with Chrome, Edge or Firefox; map, data and presentations are all in it`,
 };

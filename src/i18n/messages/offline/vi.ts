@@ -2,7 +2,7 @@ import type { SameTexts } from '../../translate.ts';
 
 export const vi = {
   'update.title': 'Có phiên bản mới của bản đồ, đã lưu sẵn trên máy này.',
-  'update.hint': 'Trang web đang mở giữ nguyên cho đến khi chọn chuyển phiên bản.',
+  'update.hint': 'Trang web đang mở giữ nguyên cho đến khi người dùng chọn chuyển phiên bản.',
   'update.take': 'Chuyển sang phiên bản mới',
   'update.later': 'Để sau',
   'update.failed': 'Máy chủ có phiên bản mới của bản đồ nhưng không lưu được.',

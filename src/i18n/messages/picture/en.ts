@@ -3,7 +3,7 @@ import type { PictureTexts } from './vi.ts';
 
 export const en: SameTexts<PictureTexts> = {
   label: ({ year, title }) => (title === '' ? `Map, ${year}` : `Map, ${year}: ${title}`),
-  number: ({ number, count }) => `Scene ${number} of ${count}`,
+  number: ({ number, count }) => `Slide ${number} of ${count}`,
   year: ({ year }) => `Map of ${year}`,
   compared: ({ year, other }) => `Map of ${year}; pale symbols: the same in ${other}`,
   sources: 'Sources',

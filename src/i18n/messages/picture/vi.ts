@@ -3,10 +3,10 @@ export const vi = {
   label: ({ year, title }: { readonly year: number; readonly title: string }) =>
     title === '' ? `Bản đồ, năm ${year}` : `Bản đồ, năm ${year}: ${title}`,
   number: ({ number, count }: { readonly number: number; readonly count: number }) =>
-    `Trang chiếu ${number} trên ${count}`,
+    `Trang chiếu ${number}/${count}`,
   year: ({ year }: { readonly year: number }) => `Bản đồ năm ${year}`,
   compared: ({ year, other }: { readonly year: number; readonly other: number }) =>
-    `Bản đồ năm ${year}; ký hiệu nhạt: không khác năm ${other}`,
+    `Bản đồ năm ${year}; ký hiệu nhạt: giống năm ${other}`,
   sources: 'Nguồn',
   unsourced: 'Chưa nêu nguồn',
   undated: 'không ghi ngày',

@@ -3,7 +3,7 @@ import type { PictureTexts } from './vi.ts';
 
 export const zh: SameTexts<PictureTexts> = {
   label: ({ year, title }) => (title === '' ? `地图，${year}年` : `地图，${year}年：${title}`),
-  number: ({ number, count }) => `幻灯页 ${number}/${count}`,
+  number: ({ number, count }) => `幻灯片 ${number}/${count}`,
   year: ({ year }) => `${year}年地图`,
   compared: ({ year, other }) => `${year}年地图；颜色较淡的符号与${other}年相同`,
   sources: '来源',

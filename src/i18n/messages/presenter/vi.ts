@@ -21,7 +21,7 @@ export const vi = {
   left: ({ time }: { time: string }) => `còn ${time}`,
   over: ({ time }: { time: string }) => `quá ${time}`,
   controls: 'Điều khiển màn chiếu',
-  connected: 'Đã nối với màn chiếu',
+  connected: 'Đã kết nối với màn chiếu',
   'gone.seeking': 'Đang tìm cửa sổ trình chiếu…',
   'gone.lost':
     'Cửa sổ trình chiếu chưa trả lời. Khi cửa sổ đó mở lại, hai bên sẽ tự nối lại; trong lúc chờ, trang chỉ chuyển ở màn hình này.',
@@ -32,13 +32,13 @@ export const vi = {
   'full.refused': 'Hãy bấm phím F trong cửa sổ trình chiếu để hiển thị toàn màn hình.',
   'wall.only': 'Phím này chỉ dùng được trong cửa sổ trình chiếu.',
   'wall.languages': 'Ngôn ngữ trên màn chiếu',
-  find: 'Tìm cửa khẩu, lối mở, dự án hoặc cuộc họp để chiếu lên màn chiếu cùng tình trạng và nguồn.',
+  find: 'Tìm cửa khẩu, lối mở, lối thông quan, dự án hoặc cuộc họp để chiếu cùng tình trạng và nguồn.',
   sees: 'Người xem đang thấy',
   moved: 'Người xem đang thấy bản đồ đã được di chuyển.',
   'covered.black': 'Màn chiếu đang tắt đen',
   'covered.white': 'Màn chiếu đang để trắng',
   lift: 'Hiện lại hình',
-  point: 'Di con trỏ trên hình: vệt sáng đi theo trên màn chiếu.',
+  point: 'Di con trỏ trên hình: điểm sáng đi theo trên màn chiếu.',
   typed: ({ number }: { number: string }) => `Đến trang ${number}: bấm Enter`,
 } as const;
 

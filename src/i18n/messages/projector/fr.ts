@@ -3,7 +3,7 @@ import type { ProjectorTexts } from './vi.ts';
 export const fr: ProjectorTexts = {
   'room.title': 'La salle',
   'room.why':
-    'La personne assise le plus loin doit pouvoir lire. Ces deux nombres règlent la taille des lettres, des traits et des symboles.',
+    'La personne assise le plus loin doit pouvoir lire. Ces deux dimensions déterminent la taille des lettres, des traits et des symboles.',
   'room.image': 'Hauteur de l’image projetée',
   'room.seat': 'De l’image au siège le plus éloigné',
   'room.unit': 'mètres',
@@ -16,5 +16,5 @@ export const fr: ProjectorTexts = {
     `Trop loin : personne ne lit une projection au-delà de six fois la hauteur de l’image. Gardez les sièges à moins de ${seat}, ou projetez une image haute d’au moins ${image}. Les tailles sont réglées sur cette limite.`,
   'room.apply': 'Appliquer',
   'room.usual': ({ image, seat }) => `Une salle courante : ${image}, ${seat}`,
-  'room.kept': 'Les deux nombres sont gardés dans ce navigateur.',
+  'room.kept': 'Les deux dimensions sont gardées dans ce navigateur.',
 };

@@ -4,7 +4,7 @@ import type { SameTexts } from '../../translate.ts';
 export const vi = {
   'room.title': 'Phòng họp',
   'room.why':
-    'Người ngồi xa nhất cũng phải đọc được. Từ hai số dưới đây, trang web tự tính cỡ chữ, nét vẽ và ký hiệu.',
+    'Người ngồi xa nhất cũng phải đọc được. Từ hai kích thước dưới đây, trang web tự tính cỡ chữ, nét vẽ và ký hiệu.',
   'room.image': 'Chiều cao hình chiếu',
   'room.seat': 'Từ hình chiếu đến ghế xa nhất',
   'room.unit': 'mét',
@@ -17,7 +17,7 @@ export const vi = {
     `Ghế quá xa: không ai đọc được trang chiếu từ ngoài 6 lần chiều cao hình. Hãy kê ghế trong vòng ${p.seat}, hoặc chiếu hình cao ít nhất ${p.image}. Trang web tính cỡ chữ đến giới hạn đó.`,
   'room.apply': 'Áp dụng',
   'room.usual': (p: { image: string; seat: string }) => `Phòng thông thường: ${p.image}, ${p.seat}`,
-  'room.kept': 'Hai số này được ghi nhớ trong trình duyệt này.',
+  'room.kept': 'Hai kích thước này được ghi nhớ trong trình duyệt này.',
 } as const;
 
 export type ProjectorTexts = SameTexts<typeof vi>;

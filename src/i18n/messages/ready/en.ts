@@ -5,14 +5,14 @@ export const en: ReadyTexts = {
   again: 'Check again',
   testing: (p) => `Checking: ${p.done} of ${p.total}`,
   'head.good': 'Ready for the meeting.',
-  'head.unknown': (p) => `Ready, as far as this browser can tell; not known: ${p.unknown}.`,
-  'head.mend': (p) => `To put right before the meeting: ${p.mend}.`,
-  'verdict.good': 'good',
-  'verdict.mend': 'to put right',
-  'verdict.unknown': 'not known',
+  'head.unknown': (p) => `Ready, as far as this browser can tell; unknown: ${p.unknown}.`,
+  'head.mend': (p) => `Items that need attention before the meeting: ${p.mend}.`,
+  'verdict.good': 'OK',
+  'verdict.mend': 'needs attention',
+  'verdict.unknown': 'unknown',
   'verdict.waiting': 'being checked',
-  'test.failed': 'This check broke off; its result is not known.',
-  'test.failedMend': 'Check again. If it breaks off again, try it out in the room.',
+  'test.failed': 'This check was interrupted; its result is unknown.',
+  'test.failedMend': 'Check again. If it is interrupted again, test in the room itself.',
 
   'test.data': 'Data without network',
   'data.file': (p) =>
@@ -22,32 +22,33 @@ export const en: ReadyTexts = {
   'data.lost': (p) => `Missing or unreadable: ${p.names}.`,
   'data.lostMend':
     'Connect to the network, reload the page and check again; or use the file border-map.html.',
-  'data.network': 'The data come over the network only: the browser has not stored this page.',
+  'data.network':
+    'The data are available only over the network: the browser has not stored this page.',
   'data.preparing':
-    'It is being stored. Stay connected for some minutes, reload the page and check again.',
+    'It is being stored. Stay connected for a few minutes, reload the page and check again.',
   'data.insecure':
     'Browsers store pages opened by https only. Open it by https or use the file border-map.html.',
   'data.refused':
     'The browser refuses to store it. Leave the private window, or use the file border-map.html.',
   'data.off':
-    'This copy of the page is not made to be stored. Open the published one, or use the file border-map.html.',
+    'This copy of the page cannot be stored. Open the published one, or use the file border-map.html.',
   'data.unsupported': 'This browser cannot store pages. Use the file border-map.html.',
 
-  'test.fonts': 'Type for four languages',
-  'fonts.good': 'All four languages are set in the type that comes with the page.',
-  'fonts.lost': (p) => `Another type stands in for: ${p.names}.`,
+  'test.fonts': 'Fonts for four languages',
+  'fonts.good': 'All four languages use the fonts supplied with the page.',
+  'fonts.lost': (p) => `A substitute font is used for: ${p.names}.`,
   'fonts.lostMend':
     'Reload the page with network. If that does not help, stop the browser from blocking fonts.',
 
-  'test.talks': 'Talks',
+  'test.talks': 'Presentations',
   'talks.good': (p) =>
-    `Talks: ${p.talks}, scenes: ${p.scenes}; all open, with texts in the languages in use.`,
-  'talks.none': 'There is no talk.',
-  'talks.noneMend': 'Open the file of a talk, or reload the page with network.',
-  'talks.lost': 'The talks that come with the page cannot be read.',
+    `Presentations: ${p.talks}, slides: ${p.scenes}; all open, with texts in the languages in use.`,
+  'talks.none': 'There is no presentation.',
+  'talks.noneMend': 'Open the file of a presentation, or reload the page with network.',
+  'talks.lost': 'The presentations that come with the page cannot be read.',
   'talks.faults': (p) => `Errors: ${p.count}. ${p.first}.`,
-  'talks.faultsMend': 'Correct these scenes in the editor.',
-  'talks.place': (p) => `“${p.title}”, scene ${p.scene}: ${p.fault}`,
+  'talks.faultsMend': 'Correct these slides in the editor.',
+  'talks.place': (p) => `“${p.title}”, slide ${p.scene}: ${p.fault}`,
   'fault.text': 'a text is missing in a language in use',
   'fault.title': 'it has no title',
   'fault.source': 'a source is not in the data',
@@ -60,8 +61,8 @@ export const en: ReadyTexts = {
   'map.noneMend': 'Turn on hardware acceleration in the browser, or use another computer.',
   'map.software': (p) => `The map is drawn in software (${p.renderer}): it will move slowly.`,
   'map.softwareMend':
-    'Turn on hardware acceleration in the browser and bring the graphics driver up to date.',
-  'map.unpainted': 'The map has not been painted yet.',
+    'Turn on hardware acceleration in the browser and update the graphics driver.',
+  'map.unpainted': 'The map has not been drawn yet.',
   'map.unpaintedMend': 'Wait until the map appears, then check again.',
   'map.small': (p) =>
     `The graphics card draws pictures of at most ${p.texture} pixels; the screen has ${p.screen}.`,
@@ -76,22 +77,24 @@ export const en: ReadyTexts = {
   'memory.fullMend': 'Reload the page before the meeting.',
   'memory.unknown': 'This browser does not say how much memory there is.',
 
-  'test.storage': 'Kept for good',
-  'storage.good': 'The browser keeps the page and your own talks and does not clear them.',
-  'storage.may': 'The browser may clear the page and your own talks when space runs out.',
-  'storage.mayMend': 'Ask it to keep them with the button below, and save your talks as files.',
-  'storage.ask': 'Ask to keep them',
-  'storage.refused': 'The browser does not keep your own talks: they are lost with the page.',
-  'storage.refusedMend': 'Save your talks as files; leave the private window.',
+  'test.storage': 'Permanent storage',
+  'storage.good': 'The browser keeps the page and your own presentations and does not clear them.',
+  'storage.may': 'The browser may clear the page and your own presentations when space runs out.',
+  'storage.mayMend':
+    'Request permanent storage with the button below, and save your presentations as files.',
+  'storage.ask': 'Request permanent storage',
+  'storage.refused':
+    'The browser does not keep your own presentations: they are lost with the page.',
+  'storage.refusedMend': 'Save your presentations as files; leave the private window.',
   'storage.file':
-    'The page was opened from a file: the browser does not say how long your talks are kept.',
-  'storage.fileMend': 'Save your talks as files.',
+    'The page was opened from a file: the browser does not say how long your presentations are kept.',
+  'storage.fileMend': 'Save your presentations as files.',
   'storage.unknown': 'This browser does not say whether it clears anything.',
 
   'test.screen': 'Screen and scaling',
   'screen.good': (p) => `${p.width} × ${p.height} pixels, scaled to ${p.scale}.`,
   'screen.full': 'Full screen is on.',
-  'screen.canFull': 'In a talk, F makes it full screen.',
+  'screen.canFull': 'During a presentation, F makes it full screen.',
   'screen.noFull': 'The browser does not allow full screen.',
   'screen.noFullMend': 'Use F11, or another browser.',
   'screen.small': (p) => `The screen has only ${p.width} × ${p.height} pixels.`,
@@ -99,41 +102,41 @@ export const en: ReadyTexts = {
   'screen.zoomed': (p) => `The page is zoomed out to ${p.scale}.`,
   'screen.zoomedMend': 'Press Ctrl+0 to go back to 100%.',
 
-  'test.room': 'Letters for the room',
+  'test.room': 'Type size for the room',
   'room.good': (p) =>
     `Image ${p.height} m high, farthest seat ${p.seat} m: capitals of ${p.letter} pixels can be read.`,
   'room.untold': (p) =>
-    `The room is not entered yet; reckoned with an image ${p.height} m high and the farthest seat at ${p.seat} m.`,
-  'room.untoldMend': 'Enter the two numbers of the room.',
-  'room.ask': 'Tell the room…',
+    `The room size has not been entered; calculated with an image ${p.height} m high and the farthest seat at ${p.seat} m.`,
+  'room.untoldMend': 'Enter the two dimensions of the room.',
+  'room.ask': 'Enter room size…',
   'room.far': (p) =>
-    `The farthest seat is ${p.seat} m away; this image can be read up to ${p.most} m.`,
-  'room.farMend': 'Make the image larger, or move the seats nearer.',
+    `The farthest seat is ${p.seat} m away; this image can be read from up to ${p.most} m.`,
+  'room.farMend': 'Make the image larger, or move the seats closer.',
   'room.coarse': (p) =>
     `Capitals have only ${p.letter} pixels: strokes and accents will not be clear.`,
   'room.coarseMend': 'Set the screen to a higher resolution.',
 
   'test.second': 'Presenter’s screen',
-  'second.good': 'There is a second screen: in a talk, S opens the presenter’s window.',
+  'second.good': 'There is a second screen: during a presentation, S opens the presenter’s window.',
   'second.one': 'There is one screen, or two that show the same picture.',
   'second.oneMend':
-    'Choose to extend the desktop (Windows + P, Extend). With a single screen, N shows the notes in a talk.',
+    'Choose to extend the desktop (Windows + P, Extend). With a single screen, N shows the notes during a presentation.',
   'second.unknown': 'This browser does not say how many screens there are.',
 
   'test.wake': 'Screen stays on',
-  'wake.good': 'The page keeps the screen on during a talk.',
+  'wake.good': 'The page keeps the screen on during a presentation.',
   'wake.refused': 'The computer refuses to keep the screen on, perhaps to save its battery.',
   'wake.none': 'This browser cannot keep the screen on.',
   'wake.mend': 'Plug in the power and turn off sleep and screen saver.',
 
   'test.edition': 'Date of the data',
-  'edition.good': (p) => `Edition ${p.version}, data closed on ${p.closed}.`,
-  'edition.newer': (p) => `Edition ${p.version} is in use; a newer one is stored and waits.`,
+  'edition.good': (p) => `Edition ${p.version}, data as of ${p.closed}.`,
+  'edition.newer': (p) => `Edition ${p.version} is in use; a newer one is stored and waiting.`,
   'edition.newerMend': 'Switch to it now, not during the meeting.',
-  'edition.old': (p) => `The data were closed on ${p.closed}, more than a year ago.`,
+  'edition.old': (p) => `The data are as of ${p.closed}, more than a year ago.`,
   'edition.oldMend': 'Connect to the network and reload the page; a newer edition may be there.',
   'edition.clock': (p) =>
-    `The clock of this computer says ${p.now}, before the data were closed on ${p.closed}.`,
-  'edition.clockMend': 'Set date and time of the computer.',
+    `This computer’s clock says ${p.now}, earlier than the date of the data, ${p.closed}.`,
+  'edition.clockMend': 'Correct the computer’s date and time.',
   'edition.none': 'The date of the data cannot be read.',
 };

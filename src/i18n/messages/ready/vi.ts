@@ -22,9 +22,11 @@ export const vi = {
   'data.stored': (p: { total: string }) =>
     `Toàn bộ ${p.total} tệp của trang web đã được lưu trong trình duyệt; dữ liệu đọc được mà không cần mạng.`,
   'data.lost': (p: { names: string }) => `Thiếu hoặc không đọc được: ${p.names}.`,
-  'data.lostMend': 'Nối mạng, tải lại trang web, rồi kiểm tra lại; hoặc dùng tệp border-map.html.',
+  'data.lostMend':
+    'Kết nối mạng, tải lại trang web, rồi kiểm tra lại; hoặc dùng tệp border-map.html.',
   'data.network': 'Dữ liệu chỉ đến qua mạng: trình duyệt chưa lưu trang web này.',
-  'data.preparing': 'Trang web đang được lưu. Giữ mạng thêm ít phút, tải lại rồi kiểm tra lại.',
+  'data.preparing':
+    'Trang web đang được lưu. Giữ kết nối mạng thêm ít phút, tải lại rồi kiểm tra lại.',
   'data.insecure':
     'Trình duyệt chỉ lưu trang web mở bằng https. Hãy mở bằng https hoặc dùng tệp border-map.html.',
   'data.refused':
@@ -41,7 +43,7 @@ export const vi = {
 
   'test.talks': 'Các bài trình chiếu',
   'talks.good': (p: { talks: string; scenes: string }) =>
-    `${p.talks} bài, ${p.scenes} trang chiếu: tất cả mở được, đủ chữ ở các ngôn ngữ đang dùng.`,
+    `${p.talks} bài, ${p.scenes} trang chiếu: tất cả mở được, đủ nội dung ở các ngôn ngữ đang dùng.`,
   'talks.none': 'Không có bài trình chiếu nào.',
   'talks.noneMend': 'Mở tệp bài trình chiếu, hoặc tải lại trang web khi có mạng.',
   'talks.lost': 'Không đọc được các bài trình chiếu kèm theo.',
@@ -49,7 +51,7 @@ export const vi = {
   'talks.faultsMend': 'Sửa các trang chiếu đó trong phần soạn bài.',
   'talks.place': (p: { title: string; scene: string; fault: string }) =>
     `“${p.title}”, trang chiếu ${p.scene}: ${p.fault}`,
-  'fault.text': 'thiếu chữ ở ngôn ngữ đang dùng',
+  'fault.text': 'thiếu nội dung ở ngôn ngữ đang dùng',
   'fault.title': 'thiếu tiêu đề',
   'fault.source': 'nguồn không có trong dữ liệu',
   'fault.record': 'mục được chọn không có trong dữ liệu',
@@ -108,7 +110,7 @@ export const vi = {
     `Hình chiếu cao ${p.height} m, ghế xa nhất ${p.seat} m: chữ hoa cao ${p.letter} điểm ảnh, đọc được.`,
   'room.untold': (p: { height: string; seat: string }) =>
     `Chưa nhập kích thước phòng; đang tính với hình chiếu cao ${p.height} m, ghế xa nhất ${p.seat} m.`,
-  'room.untoldMend': 'Nhập hai số của phòng họp.',
+  'room.untoldMend': 'Nhập hai kích thước của phòng họp.',
   'room.ask': 'Nhập kích thước phòng họp…',
   'room.far': (p: { seat: string; most: string }) =>
     `Ghế xa nhất ${p.seat} m, hình này chỉ đọc được đến ${p.most} m.`,
@@ -137,7 +139,7 @@ export const vi = {
     `Đang dùng ấn bản ${p.version}; một ấn bản mới đã tải xong và đang chờ.`,
   'edition.newerMend': 'Chuyển sang ấn bản mới ngay bây giờ, đừng để đến trong cuộc họp.',
   'edition.old': (p: { closed: string }) => `Dữ liệu chốt đến ngày ${p.closed}, đã hơn một năm.`,
-  'edition.oldMend': 'Nối mạng và tải lại trang web để lấy ấn bản mới hơn, nếu có.',
+  'edition.oldMend': 'Kết nối mạng và tải lại trang web để lấy ấn bản mới hơn, nếu có.',
   'edition.clock': (p: { now: string; closed: string }) =>
     `Đồng hồ của máy chỉ ngày ${p.now}, trước ngày chốt dữ liệu ${p.closed}.`,
   'edition.clockMend': 'Chỉnh lại ngày giờ của máy.',

@@ -1,18 +1,18 @@
 import type { SearchMessages } from './vi.ts';
 
 export const fr: SearchMessages = {
-  'group.sites': 'Postes et passages',
+  'group.sites': 'Postes-frontières et passages',
   'group.projects': 'Projets',
   'group.places': 'Lieux',
   'group.meetings': 'Réunions et mécanismes',
   'group.documents': 'Documents et sources',
-  'group.claims': 'Ce que disent les documents',
+  'group.claims': 'Contenu des documents',
   'hits.label': 'Résultats de la recherche',
   'hits.count': ({ count }) => `${count} ${count < 2 ? 'résultat' : 'résultats'}.`,
   'hits.shown': ({ shown, count }) => `${shown} sur ${count}`,
   'hits.none': ({ typed }) => `Rien trouvé pour «\u00a0${typed}\u00a0».`,
   'hits.what':
-    'On peut chercher postes, passages, projets, lieux, réunions, documents et ce qu’ils disent.',
+    'On peut chercher postes-frontières, passages, projets, lieux, réunions, documents et ce qu’ils disent.',
   'hits.how':
     'Avec ou sans accents, en caractères chinois, en pinyin (jsh, jinshuihe), en sino-vietnamien, ou par numéro de borne (1088/2).',
   'hit.marker': ({ number }) => `borne ${number}`,

@@ -13,7 +13,7 @@ export const zh: SearchMessages = {
   'hits.none': ({ typed }) => `未找到“${typed}”。`,
   'hits.what': '可查找口岸、通道、项目、地名、会议、文件及其中的陈述。',
   'hits.how':
-    '可输入汉字、拼音或首字母（jsh、jinshuihe）、越文（可不带声调）、汉越音或界碑号（1088/2）。',
+    '可输入汉字、拼音或首字母（jsh、jinshuihe）、越南文（可不带声调符号）、汉越音或界碑号（1088/2）。',
   'hit.marker': ({ number }) => `${number}号界碑`,
   'hit.mechanism': '机制，最近一次会议',
   'hit.place': '地名',
@@ -21,7 +21,7 @@ export const zh: SearchMessages = {
   'told.moved': ({ from, to }) => `该项在${from}年尚无或已不存在，地图年份已转到${to}年。`,
   'told.noYear': '时间轴各年份均无此项。',
   'told.topic': ({ topic }) => `已打开“${topic}”专题。`,
-  'told.filters': '筛选条件会遮住此项，已清除。',
+  'told.filters': '筛选条件使此项不显示，已清除。',
   'told.lens': '所选文件未提及此项，已退出按文件查看。',
   'told.offMap': '位置不详，地图上没有标出。',
   'told.back': ({ year }) => `回到${year}年`,

@@ -8,8 +8,8 @@ export const en: TableTexts = {
   since: 'From',
   lastKnown: 'Last known',
   kind: 'Kind',
-  classVietnam: 'Class by Vietnam',
-  classChina: 'Class by China',
+  classVietnam: 'Class, Vietnamese side',
+  classChina: 'Class, Chinese side',
   unitsVietnam: 'Vietnamese side',
   unitsChina: 'Chinese side',
   position: 'Position',
@@ -26,5 +26,5 @@ export const en: TableTexts = {
   participants: 'Members',
   sources: 'Sources',
   ends: 'Ends',
-  notKnown: 'date not known',
+  notKnown: 'date unknown',
 };

@@ -10,7 +10,7 @@ export const fr: SameTexts<TradeTexts> = {
   'money.rule': 'Seulement les dollars que donne une source\u202f; rien n’est converti.',
   'money.none': 'pas de chiffre en dollars US',
   'money.inUsd': 'En dollars US',
-  'money.besideYuan': 'donné par la source à côté des yuans',
+  'money.besideYuan': 'donné par la source en plus des yuans',
   'legend.least': ({ value }) => `Au-dessous de ${value}, tous les traits sont aussi minces.`,
   'legend.usdOnly':
     'En dollars US\u00a0: seuls les chiffres donnés en dollars par une source sont tracés.',
@@ -26,7 +26,7 @@ export const fr: SameTexts<TradeTexts> = {
   'figure.part': 'partie d’année',
   'figure.several': 'plusieurs années ensemble',
   'figure.disputed': 'les sources divergent',
-  'figure.implausible': 'impossible tel qu’imprimé',
+  'figure.implausible': 'incompatible avec les autres chiffres',
   'figure.derived': 'calculé à partir d’autres',
   'figure.offScale': 'hors du cadre',
   'figure.expected': 'année entière, inutilisable',
@@ -57,7 +57,7 @@ export const fr: SameTexts<TradeTexts> = {
   'rule.provinces':
     'Chaque province compte à sa manière\u00a0: ne pas additionner les arcs, ni les comparer aux chiffres du Guangxi et du Yunnan.',
   'rule.regions':
-    'Guangxi, Yunnan\u00a0: commerce extérieur avec tout le Vietnam, par mer et par air aussi\u202f; douanes chinoises, chiffres donnés en réunion.',
+    'Guangxi, Yunnan\u00a0: commerce extérieur avec tout le Vietnam, y compris par mer et par air\u202f; chiffres des douanes chinoises, communiqués en réunion.',
   'year.none': ({ year }) => `Pas de nouveaux chiffres pour ${year}`,
   'year.nearest': ({ year }) => `Voir ${year}`,
   'count.own': ({ own }) => `${chiffres(own)} de l’année`,
@@ -76,14 +76,14 @@ export const fr: SameTexts<TradeTexts> = {
   'legend.widths.vehicles': 'Largeur selon les véhicules',
   'legend.widths.travellers': 'Largeur selon les voyageurs',
   'legend.inYuan': 'Publié en yuans seulement\u00a0: la moindre largeur, sans conversion.',
-  'legend.schematic': 'poste non précisé\u00a0: tracé par le principal',
+  'legend.schematic': 'poste non précisé\u00a0: tracé par un poste représentatif',
   'legend.fades':
     'Les arcs vont du chef-lieu de la province par le poste et s’estompent au-delà\u202f; ce ne sont pas des itinéraires.',
   'legend.stub': 'province sans chiffre',
   'legend.badge': 'Guangxi ou Yunnan avec tout le Vietnam, hors de cette échelle',
   'left.drawn': 'sur la carte',
   'left.drawnIn': ({ year }) => `sur la carte de ${year}`,
-  'left.implausible': 'impossible tel qu’imprimé',
+  'left.implausible': 'incompatible avec les autres chiffres',
   'left.derived': 'calculé à partir d’autres',
   'left.not-yearly': 'non retenu comme chiffre annuel',
   'left.table-only': 'tableau seulement',
@@ -98,7 +98,7 @@ export const fr: SameTexts<TradeTexts> = {
   'shown.schematic': 'La source ne nomme aucun poste\u00a0: celui-ci vaut pour tous.',
   'counted.unknown': 'non précisé par la source',
   'column.told': 'Donné à',
-  'figure.told': 'donné en séance, période non imprimée',
+  'figure.told': 'donné en séance, période non indiquée',
   'measure.trains': 'Trains',
   'column.counted': 'Compté par',
 };

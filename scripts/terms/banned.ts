@@ -1,0 +1,87 @@
+import type { Language } from '../../src/model/language.ts';
+
+/** Texts of the page (`src/i18n/`), or of the data and of what is built and exported from them. */
+export type Scope = 'page' | 'data';
+
+interface Banned {
+  readonly form: RegExp;
+  readonly instead: string;
+  /** Where it is banned; both where nothing is said. */
+  readonly only?: Scope;
+}
+
+/** Forms that neither office would write, with what stands in their place. */
+export const BANNED: Readonly<Record<Language, readonly Banned[]>> = {
+  vi: [
+    { form: /xếp hạng|đổi hạng/i, instead: 'phân loại, đổi loại' },
+    { form: /địa danh phổ biến/, instead: 'địa danh đã biết rõ' },
+    { form: /hết đang/, instead: 'kết thúc tình trạng “…”' },
+    { form: /không thể đúng/, instead: 'chưa phù hợp với các số liệu khác' },
+    { form: /(?<!\p{L})(không|như|đã|được|chỉ|nguồn) in(?!\p{L})/iu, instead: 'nêu, ghi, đăng' },
+    { form: /cầu( đường bộ)? đa năng/, instead: 'đa công năng' },
+    { form: /tỉnh Quảng Tây/, instead: 'Quảng Tây' },
+  ],
+  zh: [
+    { form: /幻灯页/, instead: '幻灯片' },
+    { form: /隶属/, instead: '所属口岸' },
+    { form: /全线边界/, instead: '边界全线' },
+    { form: /不可能成立/, instead: '与其他数据明显不符' },
+    { form: /未印|所印|漏印|只印|印作/, instead: '未载、所载、漏载、只载、写作' },
+    { form: /广西省/, instead: '广西' },
+    { form: /清水河口岸|清水河—天保/, instead: '清水（2009年协定）' },
+    { form: /山萝|北干|奇穷/, instead: '山罗、北件、淇穷' },
+    { form: /辆\/日/, instead: '辆次/日' },
+  ],
+  en: [
+    { form: /\btime line/i, instead: 'timeline' },
+    {
+      form: /\b(international|bilateral|auxiliary|railway|smart) gates?\b/i,
+      instead: '… border gate',
+    },
+    { form: /\breckon/i, instead: 'calculate' },
+    { form: /\bpercent\b/, instead: '%' },
+    { form: /\w - \w/, instead: 'an en dash' },
+    { form: /\(town\)/, instead: '(city)' },
+    { form: /Guangxi province/i, instead: 'Guangxi' },
+    { form: /\bprinted\b/, instead: 'published, given', only: 'data' },
+    {
+      form: /\b[Tt]alks?\b(?!\.json)|\b[Ss]cenes?\b/,
+      instead: 'presentation, slide',
+      only: 'page',
+    },
+  ],
+  fr: [
+    { form: /\bpostes? frontières?\b/i, instead: 'poste-frontière' },
+    {
+      form: /\bpostes? (international|internationaux|principal|principaux|secondaires?|auxiliaires?|ferroviaires?|intelligents?)(?!\p{L})/iu,
+      instead: 'poste-frontière …',
+    },
+    { form: /frontières? auxiliaire/i, instead: 'poste-frontière secondaire' },
+    { form: /écartement normal/, instead: 'écartement standard' },
+    { form: /(million|milliard)s?\s(USD|CNY)/, instead: 'd’USD, de yuans' },
+    { form: /Ho-Kéou|Nam Ti(?!\p{L})/u, instead: 'Hekou, Nậm Thi' },
+    { form: /abîm|(?<!\p{L})ôter/iu, instead: 'endommager, supprimer' },
+    { form: /non connue?s?\b/i, instead: 'inconnu' },
+    { form: /\w - \w/, instead: 'an en dash' },
+    { form: / [:;!?»]|« |\u00a0[;!?]/, instead: 'U+00A0 before : and », U+202F before ; ! ?' },
+    { form: /imprim/i, instead: 'publié, indiqué', only: 'data' },
+  ],
+};
+
+/** Texts in which a form stands for a reason. One that is needed no more fails the test. */
+export const EXCEPTIONS: readonly {
+  readonly file: RegExp;
+  readonly text: RegExp;
+  readonly reason: string;
+}[] = [
+  {
+    file: /vocabulary\/en\.ts$/,
+    text: /^rounds? of talks$/,
+    reason: 'Here it is negotiations that are meant.',
+  },
+  {
+    file: /data\/talks/,
+    text: /^/,
+    reason: 'The two talks that ship with the data are written anew.',
+  },
+];
