@@ -5,7 +5,7 @@ import { expect, test, waitForMark } from './support.ts';
 
 /* What a first map asks for does not hang on the machine, so it is held here; times are told by the bench. */
 
-/** Of the compression: the best would take longer than all the rest, for two bytes in a hundred less. */
+/** Of the compression: the best would take longer than all the rest, for an eighth less. */
 const QUALITY = 7;
 
 test('asks for little before the first map stands', async ({ page, watch }) => {

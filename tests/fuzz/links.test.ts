@@ -22,7 +22,7 @@ function fault(what: string, view: ViewState): never {
 
 /** Holds what every view must be, whatever link it came from. */
 function mustBeView(view: ViewState): void {
-  const { year, compare, topics, languages, look, panel, scene, talk, since } = view;
+  const { year, compare, topics, languages, look, panel, scene, talk, since, claims } = view;
   for (const one of compare === null ? [year] : [year, compare]) {
     const isYear = Number.isInteger(one) && one >= YEARS.first && one <= YEARS.last;
     if (!isYear) fault('a year', view);
@@ -33,6 +33,7 @@ function mustBeView(view: ViewState): void {
   if (languages[0] === languages[1]) fault('one language twice', view);
   if (!has(LOOKS, look) || !has(PANELS, panel)) fault('a look or panel', view);
   if (!Number.isInteger(scene) || scene < 1 || (talk === null && scene !== 1)) fault('scene', view);
+  if (new Set(claims).size !== claims.length) fault('one claim twice', view);
   if (compare === null && since !== null) fault('since when, of nothing', view);
   // What is read can be written, and comes back.
   const link = writeLink(view);
@@ -48,7 +49,14 @@ it('a link of any text gives a view', { timeout: TIMEOUT }, () => {
   const keys = new URLSearchParams(writeLink({ ...INITIAL_VIEW, talk: 'a', packed: 'b' })).keys();
   const more = ['map', 'compare', 'since', 'sel', 'flows', 'unit', 'source', 'claims', '%', ''];
   const key = fc.constantFrom(...keys, ...more);
-  const value = fc.oneof(fc.string({ unit: 'binary' }), fc.webQueryParameters());
+  // Values that are nearly right for some key.
+  const near = fc.oneof(
+    fc.integer({ min: -10, max: 9999 }).map(String),
+    fc.array(fc.constantFrom(...TOPICS, ...LANGUAGES, 'open', 'main', 'a-b', 'a-b', ''), {
+      maxLength: 4,
+    }),
+  );
+  const value = fc.oneof(fc.string({ unit: 'binary' }), fc.webQueryParameters(), near.map(String));
   const pairs = fc.array(fc.tuple(key, value).map(([name, text]) => `${name}=${text}`));
   const text = fc.oneof(
     fc.string({ unit: 'binary' }),

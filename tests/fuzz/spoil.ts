@@ -47,37 +47,27 @@ export const anyJunk: fc.Arbitrary<unknown> = fc.oneof(
   fc.jsonValue({ maxDepth: 2 }),
 );
 
-interface Step {
-  readonly turn: number;
-  readonly junk: unknown;
-  readonly isGone: boolean;
+type Path = readonly string[];
+
+/** The ways to all parts of a value, at whatever depth. */
+function pathsIn(value: unknown, path: Path = []): Path[] {
+  if (typeof value !== 'object' || value === null) return [path];
+  const below = Object.entries(value).flatMap(([key, part]) => pathsIn(part, [...path, key]));
+  return [path, ...below];
 }
 
-/** The value with one of its parts, at whatever depth, taken away or put another in its place. */
-function damage(value: unknown, steps: readonly Step[]): unknown {
-  const [step, ...rest] = steps;
-  if (step === undefined) return value;
-  const { turn, junk, isGone } = step;
-  if (typeof value !== 'object' || value === null) return junk;
-  const keys = Object.keys(value);
-  const key = keys[turn % Math.max(1, keys.length)];
-  if (key === undefined) return junk;
-  const copy: Record<string, unknown> | unknown[] = Array.isArray(value)
-    ? [...value]
-    : { ...(value as Record<string, unknown>) };
+/** A copy of the value with something else, or nothing, at the end of the path. */
+function damaged(value: unknown, [key, ...rest]: Path, junk: unknown, isGone: boolean): unknown {
+  if (key === undefined || typeof value !== 'object' || value === null) return junk;
+  const copy = Array.isArray(value) ? [...value] : { ...value };
   if (rest.length === 0 && isGone) Reflect.deleteProperty(copy, key);
-  else Reflect.set(copy, key, rest.length === 0 ? junk : damage(Reflect.get(copy, key), rest));
+  else Reflect.set(copy, key, damaged(Reflect.get(copy, key), rest, junk, isGone));
   return copy;
 }
 
 /** A good value, damaged in one place. */
 export const spoiltValue = (good: fc.Arbitrary<unknown>): fc.Arbitrary<unknown> =>
-  fc
-    .tuple(
-      good,
-      fc.array(fc.record({ turn: fc.nat({ max: 99 }), junk: anyJunk, isGone: fc.boolean() }), {
-        minLength: 1,
-        maxLength: 5,
-      }),
-    )
-    .map(([value, steps]) => damage(value, steps));
+  fc.tuple(good, fc.nat(), anyJunk, fc.boolean()).map(([value, turn, junk, isGone]) => {
+    const paths = pathsIn(value);
+    return damaged(value, paths[turn % paths.length] ?? [], junk, isGone);
+  });
