@@ -13,8 +13,10 @@ import {
   data,
   dev,
   fonts,
+  fuzz,
   pictures,
   single,
+  soak,
   sprites,
   start,
   verify,
@@ -32,7 +34,9 @@ const TASKS = {
   build,
   'build:single': single,
   test,
+  fuzz,
   bench,
+  soak,
   pictures,
 };
 

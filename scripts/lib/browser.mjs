@@ -39,12 +39,13 @@ async function findBrowser() {
   return system ?? (await playwrightBrowser());
 }
 
-async function installFromDebian() {
+/** Installs packages where that is Debian's way and we may. */
+async function installFromDebian(what, packages) {
   if (!existsSync('/etc/debian_version') || process.getuid?.() !== 0) return;
-  console.log('No browser found: installing Chromium with apt …');
+  console.log(`${what} was not found: installing it with apt …`);
   const env = { DEBIAN_FRONTEND: 'noninteractive' };
   if ((await run('apt-get', [...APT, 'update'], { env })) !== 0) return;
-  await run('apt-get', [...APT, 'install', '-y', '--no-install-recommends', ...PACKAGES], { env });
+  await run('apt-get', [...APT, 'install', '-y', '--no-install-recommends', ...packages], { env });
 }
 
 /**
@@ -61,7 +62,7 @@ export async function browser() {
   }
   const found = await findBrowser();
   if (found) return found;
-  await installFromDebian();
+  await installFromDebian('A browser', PACKAGES);
   const debian = await findBrowser();
   if (debian) return debian;
   console.log('Installing the Chromium of Playwright …');
@@ -73,4 +74,22 @@ export async function browser() {
     'No Chromium was found and none could be installed. Install Chromium or Chrome and name it, ' +
       'for example: CHROMIUM=/path/to/chrome npm test',
   );
+}
+
+const FIREFOX = ['/usr/bin/firefox-esr', '/usr/bin/firefox'];
+const findFirefox = () => FIREFOX.find((path) => existsSync(path) && starts(path));
+
+/**
+ * The path of a Firefox for the one test that is made in it: the one named by FIREFOX, else the
+ * system's, else Debian's, freshly installed; `undefined` where there is none.
+ */
+export async function firefox() {
+  const named = process.env.FIREFOX;
+  if (named && existsSync(named)) return named;
+  const found = findFirefox();
+  if (found) return found;
+  await installFromDebian('Firefox', ['firefox-esr']);
+  const installed = findFirefox();
+  if (!installed) console.log('There is no Firefox here: the test that is made in it is left out.');
+  return installed;
 }

@@ -100,7 +100,7 @@ export async function installPackages(root, npm, isStrict) {
   console.log(
     old
       ? `Other packages are needed:\n${list(wrong)}\nInstalling them beside the old ones …`
-      : 'Installing packages (once; about 300 MB on disk) …',
+      : 'Installing packages (once) …',
   );
   const isEnough = !isStrict && canRun(readJson(join(root, 'package.json')) ?? {}, old);
   const reason = await replacePackages(root, npm, isEnough ? [...FLAGS, ONCE] : FLAGS);

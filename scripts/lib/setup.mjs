@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { installPackages } from './install.mjs';
 import { ROOT } from './paths.mjs';
@@ -39,4 +39,17 @@ function npm(args, cwd) {
 export function install() {
   // What a machine has tested must be what the lock file says.
   return installPackages(ROOT, npm, Boolean(process.env.CI));
+}
+
+/**
+ * Installs what another package.json of the project asks for into `.cache/NAME`, to the letter of
+ * its lock file: among the sources, its tests would be taken for ours.
+ */
+export function installAside(folder, name) {
+  const place = join(ROOT, '.cache', name);
+  mkdirSync(place, { recursive: true });
+  for (const file of ['package.json', 'package-lock.json']) {
+    copyFileSync(join(ROOT, folder, file), join(place, file));
+  }
+  return installPackages(place, npm, true);
 }

@@ -4,7 +4,7 @@ import { browser } from './browser.mjs';
 import { ROOT } from './paths.mjs';
 import { isFree, portOf } from './port.mjs';
 import { script, tool, typed } from './process.mjs';
-import { install } from './setup.mjs';
+import { install, installAside } from './setup.mjs';
 
 const PORT = 4173;
 
@@ -108,11 +108,27 @@ export async function start(args) {
   return tool('vite', [...preview, ...rest], { stdin: 'inherit' });
 }
 
-/** Times the data build and the page; see scripts/bench.mjs. */
+/** Times the page beside others of the same shapes and gates; see tests/bench/main.ts. */
 export async function bench(args) {
   const code = await build();
   if (code !== 0) return code;
-  return script('scripts/bench.mjs', args, { env: { CHROMIUM: await browser() } });
+  await installAside('tests/bench/pages', 'bench');
+  return typed('tests/bench/main.ts', args, { env: { CHROMIUM: await browser() } });
+}
+
+/** Changes scenes, years, selections and windows for as long as a meeting would; see tests/soak/main.ts. */
+export async function soak(args) {
+  const code = await build();
+  if (code !== 0) return code;
+  return typed('tests/soak/main.ts', args, { env: { CHROMIUM: await browser() } });
+}
+
+/** Puts all readers to many more cases than the tests do, other ones each time: `[cases [seed]]`. */
+export async function fuzz([cases = '1000000', seed = String(Date.now() % 2 ** 31)]) {
+  await install();
+  console.log(`${cases} cases; the same again: npm run fuzz -- ${cases} ${seed}`);
+  const env = { FUZZ_CASES: cases, FUZZ_SEED: seed };
+  return tool('vitest', ['run', 'tests/fuzz'], { env });
 }
 
 /** Makes the pictures in docs/pictures anew; see scripts/pictures.mjs. */

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { browser } from './browser.mjs';
+import { browser, firefox } from './browser.mjs';
 import { playwrightCounts, stageCounts, summary, total, vitestCounts } from './counts.mjs';
 import { ROOT } from './paths.mjs';
 import { freePort } from './port.mjs';
@@ -56,7 +56,7 @@ async function findOrInstallBrowser() {
   }
 }
 
-async function browserTests(executable, args) {
+async function browserTests(executable, other, args) {
   heading('Browser tests');
   if (!executable || !existsSync(join(ROOT, 'dist/index.html'))) {
     console.error(`Not run: there is no ${executable ? 'built page' : 'browser'} (see above).`);
@@ -65,6 +65,7 @@ async function browserTests(executable, args) {
   const path = freshReport('playwright.json');
   const env = {
     CHROMIUM: executable,
+    ...(other ? { FIREFOX: other } : {}),
     E2E_PORT: String(await freePort(4174)),
     PLAYWRIGHT_JSON_OUTPUT_FILE: path,
     PLAYWRIGHT_JSON_OUTPUT_NAME: path,
@@ -80,6 +81,7 @@ async function browserTests(executable, args) {
 export async function test(args) {
   await install();
   const executable = await findOrInstallBrowser();
+  const other = await firefox();
   const counts = [
     await stage('types', 'Types'),
     await stage('lint', 'Lint and format'),
@@ -91,7 +93,7 @@ export async function test(args) {
   counts.push(
     await stage('bundle', 'Build'),
     await stage('sizes', 'Sizes'),
-    await browserTests(executable, args),
+    await browserTests(executable, other, args),
   );
   const sum = total(counts);
   heading('Result');

@@ -17,10 +17,11 @@ export function editDistance(typed: string, text: string, most: number): Distanc
   const width = Math.min(text.length, typed.length + most);
   const far = most + 1;
   let beforeLast: number[] = [];
-  let last = Array.from({ length: width + 1 }, (_, column) => Math.min(column, far));
+  let last = new Array<number>(width + 1).fill(far);
+  for (let column = 0; column < Math.min(far, width + 1); column += 1) last[column] = column;
   for (let row = 1; row <= typed.length; row += 1) {
     const next = nextRow(typed, text, row, last, beforeLast, far, width);
-    if (!next.some((errors) => errors < far)) return none;
+    if (Math.min(...next) === far) return none;
     beforeLast = last;
     last = next;
   }

@@ -87,7 +87,8 @@ const WEIGHT: Readonly<Record<KeyOrigin, number>> = {
 export function matchKey(query: Query, key: SearchKey, groups: readonly Group[]): KeyMatch | null {
   const { compact } = query.folded;
   let grade = gradeOf(query.folded, query.letters, key, query);
-  for (const group of groups) {
+  // Few texts hold a general word.
+  for (const group of query.plain.size === 0 ? [] : groups) {
     const plain = query.plain.get(group);
     if (plain === undefined || (group === 'marker') !== (key.origin === 'marker')) continue;
     const other = gradeOf(plain, plain.letters, key, null);

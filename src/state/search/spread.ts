@@ -13,12 +13,28 @@ export interface WordHits {
   readonly sorts: ReadonlySet<Group>;
 }
 
+/** Words looked up of late: while somebody types, only the last one is another each time. */
+const lately = new WeakMap<ReadonlyMap<string, number>, Map<string, WordHits>>();
+const MOST_KEPT = 200;
+
 /** Looks a typed word up in the words of all entries: beginnings, and with typing errors. */
 export function wordHits(
   word: string,
   vocabulary: ReadonlyMap<string, number>,
   isLast: boolean,
 ): WordHits {
+  const kept = lately.get(vocabulary) ?? new Map<string, WordHits>();
+  lately.set(vocabulary, kept);
+  const key = `${isLast ? '…' : ' '}${word}`;
+  const known = kept.get(key);
+  if (known) return known;
+  const hits = lookUp(word, vocabulary, isLast);
+  if (kept.size >= MOST_KEPT) kept.clear();
+  kept.set(key, hits);
+  return hits;
+}
+
+function lookUp(word: string, vocabulary: ReadonlyMap<string, number>, isLast: boolean): WordHits {
   // A very short word begins too many others, unless it is still in the making.
   const mayBegin = isLast || word.length > 2 || HAN.test(word);
   const errors = /\d/.test(word) ? 0 : Math.min(1, errorsIn(word));
@@ -68,8 +84,13 @@ interface Found {
 function latinCost(entry: Entry, { met, sorts }: WordHits): Found | null {
   const least = (words: ReadonlySet<string>): number => {
     let errors = Number.POSITIVE_INFINITY;
+    if (met.size === 0) return errors;
     if (met.size < words.size) {
-      for (const [known, count] of met) if (count < errors && words.has(known)) errors = count;
+      for (const [known, count] of met) {
+        if (count >= errors || !words.has(known)) continue;
+        errors = count;
+        if (errors === 0) break;
+      }
     } else {
       for (const known of words) errors = Math.min(errors, met.get(known) ?? errors);
     }

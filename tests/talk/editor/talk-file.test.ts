@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { LANGUAGES } from '../../../src/model/language.ts';
-import { TALK_FORMAT, TALK_VERSION, type Talk } from '../../../src/model/talk.ts';
+import { TALK_FORMAT, TALK_VERSION } from '../../../src/model/talk.ts';
 import { readLink } from '../../../src/state/link.ts';
 import { hasNotes, withoutNotes } from '../../../src/talk/editor/notes.ts';
 import {
@@ -17,40 +16,13 @@ import {
   talkFileName,
   writeTalkFile,
 } from '../../../src/talk/editor/talk-file.ts';
+import { anyTalk } from '../../fixtures/talks.ts';
 import { makeScene, makeTalk } from './talks.ts';
-
-const text = fc.record(
-  Object.fromEntries(LANGUAGES.map((language) => [language, fc.string({ maxLength: 60 })])),
-) as fc.Arbitrary<Talk['title']>;
-const scene = fc.record({
-  title: text,
-  line: text,
-  points: fc.array(fc.record({ text, sources: fc.constant<string[]>(['src-a']) }), {
-    maxLength: 4,
-  }),
-  note: text,
-  show: fc.record({ year: fc.constantFrom('2020', ''), sel: fc.constant('gate:a') }),
-  sources: fc.constantFrom<string[][]>([], ['src-a', 'src-b']),
-});
-const talk = fc
-  .record({
-    id: fc.constant('own-a'),
-    title: text,
-    occasion: text,
-    date: fc.constantFrom(null, '2025', '2025-10-30'),
-    scenes: fc.array(scene, { minLength: 1, maxLength: 6 }),
-  })
-  .map(
-    (any): Talk => ({
-      ...any,
-      scenes: any.scenes.map((one, index) => ({ ...one, id: `s-${index}` })),
-    }),
-  );
 
 describe('a file of talks', () => {
   it('brings back what was saved', () => {
     fc.assert(
-      fc.property(talk, (any) => {
+      fc.property(anyTalk, (any) => {
         expect(readTalkFile(writeTalkFile([any])).talks).toEqual([any]);
       }),
     );
@@ -237,7 +209,7 @@ describe('what is meant for the speaker alone', () => {
 describe('a talk in a link', () => {
   it('comes out as it went in', () => {
     fc.assert(
-      fc.property(talk, (any) => {
+      fc.property(anyTalk, (any) => {
         const packed = packTalk(any);
         expect(packed).toMatch(/^[\w-]+$/);
         expect(unpackTalk(packed)?.talks).toEqual([any]);

@@ -1,0 +1,32 @@
+import { FIRST_MAP } from '../bench/limits.ts';
+import { serve } from '../bench/serve.ts';
+import { DIST } from './folder-server.ts';
+import { expect, test, waitForMark } from './support.ts';
+
+/* What a first map asks for does not hang on the machine, so it is held here; times are told by the bench. */
+
+/** Of the compression: the best would take longer than all the rest, for an eighth less. */
+const QUALITY = 7;
+
+test('asks for little before the first map stands', async ({ page, watch }) => {
+  const host = await serve([{ at: '/', folder: DIST }], QUALITY);
+  watch.origins.push(host.origin);
+  try {
+    await page.goto(
+      `${host.origin}/?renderer=plain#year=2024&on=gates,crossings,projects&lang=vi,zh`,
+    );
+    await waitForMark(page, 'first-map');
+    const at = await page.evaluate(() => {
+      const [mark] = performance.getEntriesByName('first-map', 'mark');
+      return performance.timeOrigin + (mark?.startTime ?? 0);
+    });
+    const sent = host.sent().filter((one) => one.at <= at);
+    const bytes = sent.reduce((sum, one) => sum + one.bytes, 0);
+    const list = sent.map(({ path, bytes: own }) => `${own} ${path}`).join('\n');
+    expect(sent.length, list).toBeGreaterThan(5);
+    expect(sent.length, list).toBeLessThanOrEqual(FIRST_MAP.requests.held);
+    expect(bytes, list).toBeLessThanOrEqual(FIRST_MAP.bytes.held);
+  } finally {
+    host.close();
+  }
+});
