@@ -39,6 +39,8 @@ export const CHECKS: readonly Check[] = [
   edition.statesAreOfOurTime,
   names.sidesAreNamed,
   names.recordsAreNamed,
+  names.whatIsTypedIsOfSomething,
+  names.whatIsTypedIsNoName,
   sites.plannedIsForPlannedRoutes,
   sites.kindsFitFolders,
   sites.missingPositionsAreExplained,

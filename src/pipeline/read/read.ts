@@ -1,5 +1,6 @@
 import type { z } from 'zod';
-import type { Dossier } from '../../model/records.ts';
+import type { Dossier, Site, WrittenSite } from '../../model/records.ts';
+import { pairNames } from '../../model/sides.ts';
 import {
   compareFaults,
   compareText,
@@ -63,6 +64,12 @@ export function readDossier(files: DataFiles, memo: YamlMemo = new Map()): ReadR
   };
 }
 
+/** A site with the name of the pair. */
+function named(site: WrittenSite): Site {
+  const { vietnam, china } = site;
+  return { ...site, names: pairNames({ vietnam: vietnam.names, china: china.names }) };
+}
+
 function assemble(read: readonly ReadFile[]): Dossier {
   const one = <Name extends SchemaName>(schema: Name) =>
     read.find((file) => file.schema === schema)?.value as Value<Name>;
@@ -76,8 +83,12 @@ function assemble(read: readonly ReadFile[]): Dossier {
     edition: one('edition'),
     sources: one('sources').sources,
     places: one('places').places,
-    gates: all('site', 'gates').sort((a, b) => a.order - b.order),
-    crossings: all('site', 'crossings').sort((a, b) => a.order - b.order),
+    gates: all('site', 'gates')
+      .map(named)
+      .sort((a, b) => a.order - b.order),
+    crossings: all('site', 'crossings')
+      .map(named)
+      .sort((a, b) => a.order - b.order),
     projects: all('project', 'projects'),
     flowSeries: flows.flatMap(({ series }) => series),
     flows: flows.flatMap((file) => file.flows),
@@ -87,6 +98,7 @@ function assemble(read: readonly ReadFile[]): Dossier {
     documents: all('document', 'documents'),
     claims: all('claims', 'claims').flatMap(({ claims }) => claims),
     talks: all('talk', 'talks'),
+    alsoTyped: one('search').also,
   };
 }
 
@@ -125,6 +137,8 @@ function recordsIn(schema: SchemaName, value: unknown): [string, Path][] {
       ]);
     case 'meetings':
       return [...listed('mechanisms', recordKey.mechanism), ...listed('meetings', plain)];
+    case 'search':
+      return listed('also', recordKey.alsoTyped);
     case 'claims':
       return listed('claims', recordKey.claim);
     case 'document':
