@@ -58,3 +58,16 @@ export function pairNames(sides: Readonly<Record<Side, Names>>): Names {
     });
   return { vi: named('vi'), zh: named('zh'), en: named('en'), fr: named('fr') };
 }
+
+const BRACKETS = /\s*[（(].*?[)）]/gu;
+
+/** A name without what stands in brackets: `Móng Cái (cầu Bắc Luân I)` is `Móng Cái`. */
+export function withoutBrackets(text: string): string {
+  return text.replace(BRACKETS, '');
+}
+
+/** A pair inside another name or a text, in the order of a language: without what stands in brackets. */
+export function shortPair(language: Language, sides: Readonly<Record<Side, Names>>): string {
+  const short = (names: Names) => withoutBrackets(nameIn(names, language).text);
+  return pairText(language, { vietnam: short(sides.vietnam), china: short(sides.china) });
+}

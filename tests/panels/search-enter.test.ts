@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest';
 import { active, isReady, moveTo, optionId, options } from '../../src/panels/search/found.ts';
 import { isOpen, typed } from '../../src/panels/search/memory.ts';
 import { part } from '../../src/panels/search/part.tsx';
@@ -8,10 +8,10 @@ import { realCatalogue } from '../fixtures/real.ts';
 
 const enter = () => part.press({ key: 'Enter' } as KeyboardEvent);
 
+beforeAll(() => provide(realCatalogue()));
 beforeEach(() => {
   vi.stubGlobal('document', { getElementById: () => null });
   vi.stubGlobal('window', { matchMedia: () => ({ matches: true }) });
-  provide(realCatalogue());
   update({ ...INITIAL_VIEW, year: 2025, selection: null });
   isReady.value = true;
   isOpen.value = true;

@@ -17,6 +17,7 @@ import {
   type SchemaName,
   SINGLE_FILES,
 } from './layout.ts';
+import { withPairs } from './pairs.ts';
 import type { YamlFile, YamlMemo } from './yaml.ts';
 
 /** Texts of the files below `data/`, by their path there (`gates/x.yaml`). */
@@ -79,10 +80,12 @@ function assemble(read: readonly ReadFile[]): Dossier {
       .map(({ value }) => value as Value<Name>);
   const flows = all('flows', 'flows');
   const meetings = one('meetings');
-  return {
+  const sites = [...all('site', 'gates'), ...all('site', 'crossings')].map(named);
+  const { places } = one('places');
+  const dossier: Dossier = {
     edition: one('edition'),
     sources: one('sources').sources,
-    places: one('places').places,
+    places,
     gates: all('site', 'gates')
       .map(named)
       .sort((a, b) => a.order - b.order),
@@ -100,6 +103,7 @@ function assemble(read: readonly ReadFile[]): Dossier {
     talks: all('talk', 'talks'),
     alsoTyped: one('search').also,
   };
+  return withPairs(dossier, { sites, places });
 }
 
 /** Where each record stands. Of two with one id the first is kept; a check tells that id. */

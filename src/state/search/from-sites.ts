@@ -1,6 +1,6 @@
 import { LANGUAGES, type Names, nameIn } from '../../model/language.ts';
 import type { Project, Site } from '../../model/records.ts';
-import { isNamed } from '../../model/sides.ts';
+import { isNamed, withoutBrackets } from '../../model/sides.ts';
 import type { ProjectType, SiteKind } from '../../model/vocabulary.ts';
 import type { Catalogue } from '../catalogue.ts';
 import type { Draft, KeyOrigin } from './entry.ts';
@@ -54,15 +54,13 @@ function pairTexts({ vietnam, china }: Site): Text[] {
   if (!isNamed(china.names)) return [];
   return LANGUAGES.flatMap((language): Text[] => {
     const full = [vietnam.names, china.names].map((names) => nameIn(names, language).text);
-    const short = full.map((text) => text.replace(BRACKETS, ''));
+    const short = full.map(withoutBrackets);
     return [full, short].flatMap((pair) => [
       ['typed', pair.join(' – ')],
       ['typed', pair.toReversed().join(' – ')],
     ]);
   });
 }
-
-const BRACKETS = /\s*[（(].*?[)）]/gu;
 
 /** Gates of high class stand first among equals, and a gate before its parts. */
 const SITE_RANK: Readonly<Record<SiteKind, number>> = {
