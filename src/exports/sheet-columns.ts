@@ -4,7 +4,7 @@ import { freshSay } from '../i18n/messages/fresh/index.ts';
 import { tradeText } from '../i18n/messages/trade/index.ts';
 import { words } from '../i18n/words.ts';
 import { LANGUAGES, type Language, nameIn } from '../model/language.ts';
-import { inOrder, type Side } from '../model/sides.ts';
+import { inOrder, type Side, sideOfCountry, sortedBySide } from '../model/sides.ts';
 import type {
   Approximation,
   Direction,
@@ -69,7 +69,9 @@ export function sheetColumns(
   const places = (key: DownloadKey, property: string) =>
     column(key, 24, ({ properties }) => {
       const value = properties[property];
-      const ids = Array.isArray(value) ? value : [value];
+      const ids = sortedBySide(languages[0], Array.isArray(value) ? value : [value], (id) =>
+        sideOfCountry(catalogue.places.get(String(id))?.country),
+      );
       return (
         ids.flatMap((id) => (typeof id === 'string' ? [placeName(id)] : [])).join('; ') || null
       );

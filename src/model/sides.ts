@@ -71,3 +71,20 @@ export function shortPair(language: Language, sides: Readonly<Record<Side, Names
   const short = (names: Names) => withoutBrackets(nameIn(names, language).text);
   return pairText(language, { vietnam: short(sides.vietnam), china: short(sides.china) });
 }
+
+/** Things of both sides in the order of a language; what is of neither comes last, all else stays. */
+export function sortedBySide<T>(
+  language: Language,
+  things: readonly T[],
+  sideOf: (thing: T) => Side | null,
+): T[] {
+  const [first, second] = ORDER[language];
+  const rank = (thing: T) => [first, second, null].indexOf(sideOf(thing));
+  return things.toSorted((a, b) => rank(a) - rank(b));
+}
+
+/** The side that a country is; `null`: none of the two. */
+export function sideOfCountry(country: string | undefined): Side | null {
+  if (country === 'VN') return 'vietnam';
+  return country === 'CN' ? 'china' : null;
+}

@@ -1,7 +1,7 @@
 import { LANGUAGES, type Language } from '../../model/language.ts';
 import { nameOrderReader, orderReader } from '../../model/order.ts';
 import { isNamed } from '../../model/sides.ts';
-import type { Fault, Path } from '../fault.ts';
+import { type Fault, type Path, recordKey } from '../fault.ts';
 import { type Check, recordsOf, sitesOf, walkTexts } from './records.ts';
 
 const isLanguage = (step: unknown): step is Language => LANGUAGES.some((one) => one === step);
@@ -13,7 +13,8 @@ export const sidesAreInOrder: Check = (dossier) => {
     .map(({ vietnam, china }) => ({ vietnam: vietnam.names, china: china.names }));
   const readers = new Map(LANGUAGES.map((one) => [one, orderReader(one, pairs)]));
   const namesOf = new Map(LANGUAGES.map((one) => [one, nameOrderReader(one)]));
-  return recordsOf(dossier).flatMap(({ key: record, value }) => {
+  const sources = dossier.sources.map((value) => ({ key: recordKey.source(value.id), value }));
+  return [...sources, ...recordsOf(dossier)].flatMap(({ key: record, value }) => {
     const faults: Fault[] = [];
     walkTexts(value, (text, path) => {
       const language = path.at(-1);

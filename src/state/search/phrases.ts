@@ -165,7 +165,7 @@ export const SORTS = {
     '口岸',
     'kouan',
   ],
-  crossing: ['lối mở', 'crossing', 'border crossing', 'passage', '通道', 'đường qua lại'],
+  crossing: ['crossing', 'border crossing', 'passage', '通道', 'đường qua lại'],
   international: [
     ...['cửa khẩu quốc tế', 'ckqt', 'quốc tế', 'international gate', 'international border gate'],
     ...['poste international', 'poste frontière international', '国际性口岸', '国际口岸'],

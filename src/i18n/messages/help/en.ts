@@ -79,7 +79,7 @@ export const en: HelpTexts = {
     'The border line is taken from OpenStreetMap. It is an approximation, not a legal line. This is not an official map.',
   'neutral.frame': 'The frame keeps to the land border; the map makes no claims at sea.',
   'neutral.names':
-    'Each place bears the names of both sides. The order of the two countries follows each language: Chinese writes 中越, the others name Vietnam first.',
+    'Each place bears the names of the two sides, and a language names its own side first: Vietnamese names Vietnam first, Chinese names China first. English and French are the language of neither side and of no text that the two sign; here they keep the order of the Vietnamese reports that the primary documents translate. What stands once for two languages follows the first. A side without a name in a language keeps the name in its own script; a side whose name is unknown is left out.',
 
   'licence.title': 'Licences',
   'licence.facts':
