@@ -23,7 +23,7 @@ const COUNTRIES: Readonly<Record<Language, readonly Readonly<Record<Side, string
   ],
   en: [{ vietnam: 'Viet ?nam(?:ese)?', china: 'Chin(?:a|ese)' }],
   fr: [
-    { vietnam: 'Vi[eê]t ?nam', china: '(?:la )?Chine' },
+    { vietnam: '(?:le )?Vi[eê]t ?nam', china: '(?:la )?Chine' },
     { vietnam: 'vietnamien(?:ne)?s?', china: 'chinoise?s?' },
   ],
 };
