@@ -7,7 +7,7 @@ import type { Backed, SiteDetail } from '../../state/detail.ts';
 import { Both, capital, chrome, type Say } from '../text.tsx';
 import { Sources } from './backing.tsx';
 import { Fact, LocalParagraph, Section } from './parts.tsx';
-import { SIDE_TEXT } from './sides.ts';
+import { sideSay } from './sides.ts';
 
 function Declared({
   side,
@@ -77,11 +77,7 @@ export function Classes({ detail }: { readonly detail: SiteDetail }) {
     <Section title={(language) => t(language, 'detail.classes')}>
       <dl class="sides">
         {sidesIn(chrome()).map((side) => (
-          <Declared
-            key={side}
-            side={(language) => t(language, SIDE_TEXT[side])}
-            entry={classes[side]}
-          />
+          <Declared key={side} side={sideSay(side)} entry={classes[side]} />
         ))}
       </dl>
       <Past spans={classHistory} />

@@ -6,7 +6,7 @@ import type { Site } from '../../model/records.ts';
 import { sidesIn } from '../../model/sides.ts';
 import { Both, chrome, type Say } from '../text.tsx';
 import { Fact } from './parts.tsx';
-import { SIDE_TEXT } from './sides.ts';
+import { sideSay } from './sides.ts';
 
 /** One side's name in every script in which it is known. */
 export function SideNames({ side, names }: { readonly side: Say; readonly names: Names }) {
@@ -45,11 +45,7 @@ export function BothSides({ record }: { readonly record: Site }) {
   return (
     <>
       {sidesIn(chrome()).map((side) => (
-        <SideNames
-          key={side}
-          side={(language) => t(language, SIDE_TEXT[side])}
-          names={record[side].names}
-        />
+        <SideNames key={side} side={sideSay(side)} names={record[side].names} />
       ))}
     </>
   );

@@ -4,7 +4,7 @@ import { type Side, sidesIn } from '../../model/sides.ts';
 import type { PlaceRef, SiteDetail } from '../../state/detail.ts';
 import { chrome, NameOf } from '../text.tsx';
 import { Fact, Remark, Section } from './parts.tsx';
-import { SIDE_TEXT } from './sides.ts';
+import { sideSay } from './sides.ts';
 
 function Chain({
   places,
@@ -46,7 +46,7 @@ export function Units({ detail }: { readonly detail: SiteDetail }) {
     <Section title={(language) => t(language, 'detail.units', { year })}>
       <dl class="sides">
         {sidesIn(chrome()).map((side) => (
-          <Fact key={side} label={(language) => t(language, SIDE_TEXT[side])}>
+          <Fact key={side} label={sideSay(side)}>
             {chains[side]}
           </Fact>
         ))}

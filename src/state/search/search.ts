@@ -98,10 +98,14 @@ function isBetter(one: KeyMatch, other: KeyMatch): boolean {
   );
 }
 
+const ONE_SLIP = GRADE.fuzzy + 0.1;
+
 /** Whoever types the name of a region or a town means it, and no report that has it in its title. */
 function tierOf({ entry, grade }: Hit): number {
-  if (!isSure(grade)) return 2;
-  return entry.kind === 'document' || entry.kind === 'claim' ? 1 : 0;
+  const isReport = entry.kind === 'document' || entry.kind === 'claim';
+  if (isReport) return isSure(grade) ? 1 : 2;
+  // A name with one slip before words that are spread over another.
+  return isSure(grade) || grade <= ONE_SLIP ? 0 : 2;
 }
 
 function compare(one: Ranked, other: Ranked): number {
