@@ -4,6 +4,7 @@ import { freshSay } from '../i18n/messages/fresh/index.ts';
 import { tradeText } from '../i18n/messages/trade/index.ts';
 import { words } from '../i18n/words.ts';
 import { LANGUAGES, type Language, nameIn } from '../model/language.ts';
+import { inOrder, type Side, sideOfCountry, sortedBySide } from '../model/sides.ts';
 import type {
   Approximation,
   Direction,
@@ -68,7 +69,9 @@ export function sheetColumns(
   const places = (key: DownloadKey, property: string) =>
     column(key, 24, ({ properties }) => {
       const value = properties[property];
-      const ids = Array.isArray(value) ? value : [value];
+      const ids = sortedBySide(languages[0], Array.isArray(value) ? value : [value], (id) =>
+        sideOfCountry(catalogue.places.get(String(id))?.country),
+      );
       return (
         ids.flatMap((id) => (typeof id === 'string' ? [placeName(id)] : [])).join('; ') || null
       );
@@ -77,6 +80,10 @@ export function sheetColumns(
     column(key, 10, ({ geometry }) =>
       geometry?.type === 'Point' ? (geometry.coordinates[axis] ?? null) : null,
     );
+  const classOf = (key: DownloadKey, property: string) =>
+    coded<SiteClass>(key, property, (language, code) => words(language).siteClass[code]);
+  /** Two columns, in the order in which the first language names the sides. */
+  const bySide = (sides: Readonly<Record<Side, SheetColumn>>) => inOrder(languages[0], sides);
   const flag = (key: DownloadKey, property: string) =>
     column(key, 12, ({ properties }) =>
       properties[property] === true
@@ -124,10 +131,14 @@ export function sheetColumns(
         state,
         since,
         ...lastKnown,
-        coded<SiteClass>('column.classVn', 'class_vn', (l, code) => words(l).siteClass[code]),
-        coded<SiteClass>('column.classCn', 'class_cn', (l, code) => words(l).siteClass[code]),
-        places('column.province', 'vn_province'),
-        places('column.region', 'cn_region'),
+        ...bySide({
+          vietnam: classOf('column.classVn', 'class_vn'),
+          china: classOf('column.classCn', 'class_cn'),
+        }),
+        ...bySide({
+          vietnam: places('column.province', 'vn_province'),
+          china: places('column.region', 'cn_region'),
+        }),
         ...position,
         ...end,
       ];
@@ -158,8 +169,7 @@ export function sheetColumns(
         coded<FlowLayer>('column.layer', 'layer', (l, code) => tradeText(l, `layer.${code}`)),
         coded<'VN' | 'CN'>('column.counted', 'counted_by', (l, code) => words(l).side[code]),
         text('column.told', 'told_on'),
-        places('column.endVn', 'a'),
-        places('column.endCn', 'b'),
+        ...bySide({ vietnam: places('column.endVn', 'a'), china: places('column.endCn', 'b') }),
         number('column.value', 'value', 18),
         text('column.unit', 'unit', 8),
         number('column.valueUsd', 'value_usd', 18),

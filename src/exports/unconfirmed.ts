@@ -2,6 +2,7 @@ import { csvFormatRows } from 'd3-dsv';
 import { freshSay } from '../i18n/messages/fresh/index.ts';
 import { stateWord } from '../i18n/state-word.ts';
 import { LANGUAGES, nameIn } from '../model/language.ts';
+import { type Side, sidesIn } from '../model/sides.ts';
 import type {
   Unconfirmed,
   UnconfirmedGroup,
@@ -23,14 +24,13 @@ const lastKnownOf = ({ row: { fresh } }: Unconfirmed) =>
 
 /** The columns; words in the languages on screen, names in all. */
 function columnsIn(languages: LanguagePair): readonly Column[] {
-  const sideOf = (side: 'vietnam' | 'china', { sides }: UnconfirmedGroup) =>
+  const sideOf = (side: Side, { sides }: UnconfirmedGroup) =>
     inBoth(languages, (language) =>
       sides ? nameIn(sides[side], language).text : freshSay(language, 'confirm.elsewhere'),
     );
   return [
     ['as_of_date', (_, __, { shown }) => shown],
-    ['vietnam', (_, group) => sideOf('vietnam', group)],
-    ['china', (_, group) => sideOf('china', group)],
+    ...sidesIn(languages[0]).map((side): Column => [side, (_, group) => sideOf(side, group)]),
     ['topic', ({ row }) => row.topic],
     ['id', ({ row }) => row.id],
     ...LANGUAGES.map(

@@ -63,6 +63,22 @@ function nextRow(
   return next;
 }
 
+/** Whether two different texts are one error apart, as {@link editDistance} counts, without a table. */
+export function isOneOff(one: string, other: string): boolean {
+  if (Math.abs(one.length - other.length) > 1) return false;
+  let at = 0;
+  while (at < one.length && one[at] === other[at]) at += 1;
+  const rest = one.slice(at + 1);
+  if (one.length < other.length) return one.slice(at) === other.slice(at + 1);
+  if (one.length > other.length) return rest === other.slice(at);
+  if (rest === other.slice(at + 1)) return true;
+  return (
+    one[at] === other[at + 1] &&
+    one[at + 1] === other[at] &&
+    one.slice(at + 2) === other.slice(at + 2)
+  );
+}
+
 /** Which letters a text has, roughly: one bit for every 31st letter. */
 export function lettersOf(text: string): number {
   let letters = 0;

@@ -36,17 +36,24 @@ export interface TaggedText {
   readonly language: Language;
 }
 
+const HAN = /\p{Script=Han}/u;
+
 /**
- * The name in `language`; where none is known, the Vietnamese form stands in
- * for the Chinese one and the English (pinyin) form for the Vietnamese one.
+ * The name in `language`. Where none is known that of the other side's language stands in, in its own
+ * script: the Vietnamese form for the Chinese one and the Chinese for the Vietnamese; the English form
+ * where there is neither.
  */
 export function nameIn(names: Names, language: Language): TaggedText {
   const wanted = names[language];
-  if (wanted !== null) return { text: wanted, language };
-  return names.vi === null
-    ? { text: names.en, language: 'en' }
-    : { text: names.vi, language: 'vi' };
+  // A pair of which neither side has a Chinese form: in Chinese order, in Vietnamese letters.
+  if (wanted !== null)
+    return { text: wanted, language: isForeign(wanted, language) ? 'vi' : language };
+  const [other, text] =
+    language === 'zh' ? (['vi', names.vi] as const) : (['zh', names.zh] as const);
+  return text === null ? { text: names.en, language: 'en' } : { text, language: other };
 }
+
+const isForeign = (text: string, language: Language) => language === 'zh' && !HAN.test(text);
 
 /** The name in the two languages on screen; one entry where both read the same. */
 export function namesIn(names: Names, languages: readonly Language[]): TaggedText[] {

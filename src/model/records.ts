@@ -1,10 +1,12 @@
 import type { z } from 'zod';
+import type { Names } from './language.ts';
 import type * as common from './schema/common.ts';
 import type * as document from './schema/document.ts';
 import type * as flow from './schema/flow.ts';
 import type * as meeting from './schema/meeting.ts';
 import type * as place from './schema/place.ts';
 import type * as project from './schema/project.ts';
+import type * as searchTexts from './schema/search.ts';
 import type * as site from './schema/site.ts';
 import type { Talk } from './talk.ts';
 
@@ -14,7 +16,9 @@ import type { Talk } from './talk.ts';
  * no validator.
  */
 
-export type Site = z.infer<typeof site.siteSchema>;
+/** As it is written: without a name of its own. */
+export type WrittenSite = z.infer<typeof site.siteSchema>;
+export type Site = WrittenSite & { readonly names: Names };
 export type StatusSpan = Site['statuses'][number];
 export type ClassSpan = Site['classHistory'][number];
 
@@ -38,6 +42,8 @@ export type Locator = Claim['locators'][number];
 
 export type Place = z.infer<typeof place.placeSchema>;
 export type Source = z.infer<typeof place.sourceSchema>;
+/** What is typed for a thing and never shown. */
+export type AlsoTyped = z.infer<typeof searchTexts.searchSchema>['also'][number];
 export type Edition = z.infer<typeof place.editionSchema>;
 
 export type Position = z.infer<typeof common.position>;
@@ -61,4 +67,5 @@ export interface Dossier {
   readonly documents: readonly DocumentCard[];
   readonly claims: readonly Claim[];
   readonly talks: readonly Talk[];
+  readonly alsoTyped: readonly AlsoTyped[];
 }

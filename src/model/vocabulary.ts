@@ -154,3 +154,10 @@ export const COUNTS = ['VN', 'CN'] as const;
  */
 export const SOURCE_KINDS = ['press', 'official', 'law', 'reference', 'dataset', 'web'] as const;
 export type SourceKind = (typeof SOURCE_KINDS)[number];
+
+/** What sort of name another real name of a site is; `bridge`: after the bridge on which it stands. */
+export const OTHER_NAME_KINDS = [
+  ...(['treaty', 'official', 'older', 'press'] as const),
+  ...(['sino-vietnamese', 'french', 'bridge'] as const),
+] as const;
+export type OtherNameKind = (typeof OTHER_NAME_KINDS)[number];

@@ -10,6 +10,7 @@ import { rows } from './derived.ts';
 import { emptyText } from './empty-text.ts';
 import { highlight } from './memory.ts';
 import { focusDetail, select } from './select.ts';
+import { SidesName } from './sides.tsx';
 import { SymbolMark, symbolOf } from './symbol.tsx';
 import { Both, chrome, HiddenText, NameOf } from './text.tsx';
 
@@ -106,13 +107,7 @@ function stateClass(row: Row): string {
 function GroupHeading({ group }: { readonly group: RowGroup }) {
   const { sides } = group;
   if (!sides) return <Both say={(language) => t(language, 'list.elsewhere')} />;
-  return (
-    <>
-      <NameOf names={sides.vietnam} as="inline" />
-      <span aria-hidden="true"> – </span>
-      <NameOf names={sides.china} as="inline" />
-    </>
-  );
+  return <SidesName sides={sides} />;
 }
 
 /** Topics that are switched on and have nothing in the year. */

@@ -82,7 +82,6 @@ function recordTexts(dossier: Dossier, shapes: Shapes): [string, string][] {
     ['details/meetings.json', { mechanisms, meetings }],
     ['details/places.json', dossier.places],
     ['talks.json', talks],
-    ['search.json', searchFile(dossier)],
   ];
   return contents.map(([name, content]) => [name, `${JSON.stringify(content)}\n`]);
 }
@@ -108,6 +107,8 @@ export function buildOutputs(
     ...images,
   ]);
   const description = dataPackage(dossier, layers, shapes, files);
+  // After the description: the index of the search is a part of the page, not of the data.
+  files.set('search.json', `${JSON.stringify(searchFile(dossier))}\n`);
   files.set('datapackage.json', `${JSON.stringify(description, null, 1)}\n`);
   // Of use to the page alone, and no part of what is published: the same shapes are there as GeoJSON.
   files.set(FULL, `${JSON.stringify(ground.full)}\n`);

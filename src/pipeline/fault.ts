@@ -53,5 +53,6 @@ export const recordKey = {
   series: (id: string) => `series:${id}`,
   carrier: (places: readonly string[]) => `carrier:${places.join('+')}`,
   talk: (id: string) => `talk:${id}`,
+  alsoTyped: (id: string) => `typed:${id}`,
   edition: 'edition',
 } as const;

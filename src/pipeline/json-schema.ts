@@ -13,6 +13,7 @@ const TITLES: Record<SchemaName, string> = {
   document: 'Card of a primary document',
   claims: 'Claims of primary documents',
   talk: 'Talk for a meeting',
+  search: 'What is typed and never shown',
 };
 
 /** JSON Schema (draft 2020-12) of what a writer types, before defaults and trimming. */

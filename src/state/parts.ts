@@ -44,7 +44,7 @@ const SITE: Shape = {
   numbers: ['order'],
   objects: ['names', 'vietnam', 'china'],
   lists: [
-    ...['aliases', 'markers', 'modes', 'statuses', 'classHistory', 'events'],
+    ...['otherNames', 'markers', 'modes', 'statuses', 'classHistory', 'events'],
     ...['disputes', 'sources'],
   ],
 };
@@ -67,7 +67,7 @@ const MEETING: Shape = {
   lists: ['participants', 'guests', 'outcomes', 'sources'],
 };
 const NAMED: Shape = { texts: ['id'], objects: ['names'] };
-const PLACE: Shape = { texts: ['id', 'kind'], objects: ['names'], lists: ['aliases'] };
+const PLACE: Shape = { texts: ['id', 'kind'], objects: ['names'], lists: [] };
 const SOURCE: Shape = { texts: ['id', 'title', 'language'], objects: ['publisher'] };
 const DOCUMENT: Shape = { texts: ['id', 'source'], objects: ['title'], lists: ['paragraphs'] };
 const CLAIM: Shape = {

@@ -83,7 +83,10 @@ const RESERVED: readonly Reserved[] = [
     folders: ['src/exports/'],
   },
   { packages: /^d3-geo$/, folders: ['src/map/plain/'] },
-  { packages: /^(yaml(\/|$)|@turf\/|subset-font$|pinyin-pro$|node:)/, folders: ['src/pipeline/'] },
+  {
+    packages: /^(yaml(\/|$)|@turf\/|subset-font$|pinyin-pro$|opencc-js(\/|$)|node:)/,
+    folders: ['src/pipeline/'],
+  },
 ];
 
 /** Ways around `node:`, and ways to run text as code or to put it in as HTML. */

@@ -33,10 +33,10 @@ describe('the edition', () => {
         "flows": 305,
         "mechanisms": 5,
         "meetings": 37,
-        "places": 114,
+        "places": 158,
         "projects": 52,
         "sites": 54,
-        "sources": 589,
+        "sources": 590,
       }
     `);
   });
@@ -81,6 +81,7 @@ describe('the edition', () => {
       [
         "courrier-yunnan-vice-governor-copy",
         "dantri-2026-01-02-ambulance-channel",
+        "gshhg-rivers",
         "nghean24h-2025-06-34-provinces",
       ]
     `);
@@ -94,7 +95,47 @@ describe('the edition', () => {
     });
     expect(unsettled.sort()).toMatchInlineSnapshot(`
       [
+        "caobang: vn-cao-bang, vn-cao-bang-city",
+        "dongdang: gate:dong-dang-pingxiang-rail, vn-dong-dang",
+        "hagiang: vn-ha-giang, vn-ha-giang-city",
+        "hekoulaocai: gate:lao-cai-hekou-rail, gate:lao-cai-hekou-road",
+        "hokeou: cn-hekou, gate:lao-cai-hekou-road",
+        "hokow: cn-hekou, gate:lao-cai-hekou-road",
         "kalong: crossing:ka-long-bien-mau, river-bac-luan",
+        "laichau: vn-lai-chau, vn-lai-chau-city",
+        "langson: vn-lang-son, vn-lang-son-city",
+        "laocai: vn-lao-cai, vn-lao-cai-city",
+        "laocaihekou: gate:lao-cai-hekou-rail, gate:lao-cai-hekou-road",
+        "laokay: gate:lao-cai-hekou-road, vn-lao-cai",
+        "mangjie: gate:mong-cai-dongxing, vn-mong-cai",
+        "moncay: gate:mong-cai-dongxing, vn-mong-cai",
+        "monkay: gate:mong-cai-dongxing, vn-mong-cai",
+        "shujihuiwu: party-secretaries-conference-yunnan, spring-meeting-guangxi",
+        "taiping: river-thai-binh, vn-thai-binh",
+        "thaibinh: river-thai-binh, vn-thai-binh",
+        "tongdeng: gate:dong-dang-pingxiang-rail, vn-dong-dang",
+        "tunghing: cn-dongxing, gate:mong-cai-dongxing",
+        "tuyenquang: vn-tuyen-quang, vn-tuyen-quang-city",
+        "下琅: gate:ha-lang-kejia, vn-d-ha-lang",
+        "东兴: cn-dongxing, gate:mong-cai-dongxing",
+        "书记会晤: party-secretaries-conference-yunnan, spring-meeting-guangxi",
+        "同登: gate:dong-dang-pingxiang-rail, vn-dong-dang",
+        "太平: river-thai-binh, vn-thai-binh",
+        "宣光: vn-tuyen-quang, vn-tuyen-quang-city",
+        "巴刹: gate:ban-vuoc-basa, vn-d-bat-xat",
+        "水口驮隆: crossing:ta-lung-2-shuikou, gate:ta-lung-shuikou",
+        "河口老街: gate:lao-cai-hekou-rail, gate:lao-cai-hekou-road",
+        "河江: vn-ha-giang, vn-ha-giang-city",
+        "猛康: gate:muong-khuong-qiaotou, vn-d-muong-khuong",
+        "箐门: gate:xin-man-dulong, vn-d-xin-man",
+        "红河: cn-honghe, river-red",
+        "老街: vn-lao-cai, vn-lao-cai-city",
+        "老街河口: gate:lao-cai-hekou-rail, gate:lao-cai-hekou-road",
+        "芒街: gate:mong-cai-dongxing, vn-mong-cai",
+        "莱州: vn-lai-chau, vn-lai-chau-city",
+        "谅山: vn-lang-son, vn-lang-son-city",
+        "驮隆水口: crossing:ta-lung-2-shuikou, gate:ta-lung-shuikou",
+        "高平: vn-cao-bang, vn-cao-bang-city",
       ]
     `);
   });

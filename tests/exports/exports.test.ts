@@ -132,7 +132,7 @@ describe('CSV', () => {
     expect(rows.map(({ id }) => id)).toEqual(taken.records.map(({ properties }) => properties.id));
     const gate = rows.find(({ id }) => id === GATE);
     expect(gate).toMatchObject({
-      name_zh: '马鹿塘—金水河',
+      name_zh: '金水河—马鹿塘',
       status: 'open',
       lon: '103.165',
       WKT: 'POINT (103.165 22.6105)',
@@ -241,7 +241,7 @@ describe('KML', () => {
     const read = readKml(new DOMParser().parseFromString(kml, 'text/xml'));
     expect(read.features).toHaveLength(taken.records.length);
     const gate = read.features.find((feature) => feature.properties?.id === GATE);
-    expect(gate?.properties?.name).toBe('Ma Lù Thàng – Kim Thủy Hà · 马鹿塘—金水河');
+    expect(gate?.properties?.name).toBe('Ma Lù Thàng – Kim Thủy Hà · 金水河—马鹿塘');
     expect(gate?.properties?.description).toContain('2024: đang mở · 开放');
     expect(gate?.geometry).toEqual({ type: 'Point', coordinates: [103.165, 22.6105] });
   });

@@ -21,11 +21,15 @@ describe('a name', () => {
     expect(nameIn(noChinese, 'vi')).toEqual({ text: 'Bến Cò', language: 'vi' });
   });
 
-  it('is English where no Vietnamese form is known, and says that it is', () => {
-    expect(nameIn(noVietnamese, 'vi')).toEqual({ text: 'Heron ford', language: 'en' });
+  it('stands in Chinese where no Vietnamese form is known, in English where there is neither', () => {
+    expect(nameIn(noVietnamese, 'vi')).toEqual({ text: '鹭渡', language: 'zh' });
     expect(nameIn(noVietnamese, 'zh')).toEqual({ text: '鹭渡', language: 'zh' });
     expect(nameIn(neither, 'zh')).toEqual({ text: 'Heron ford', language: 'en' });
   });
+});
+
+it('is Vietnamese where a Chinese form has no Chinese character', () => {
+  expect(nameIn({ ...full, zh: 'Seo Co San—Gia Khau' }, 'zh').language).toBe('vi');
 });
 
 describe('the names on screen', () => {

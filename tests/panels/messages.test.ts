@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { OTHER_NAME_KINDS } from '../../src/model/vocabulary.ts';
 import { CHANGE_GROUPS } from '../../src/state/changes.ts';
 
 type Table = Readonly<Record<string, unknown>>;
@@ -66,7 +67,10 @@ describe('the lists of texts', () => {
     .filter((name) => /\.tsx?$/.test(name) && !/i18n.(messages|vocabulary)/.test(name))
     .map((name) => readFileSync(new URL(name, root), 'utf8'));
   /** Keys that are words of the model as they stand. */
-  const asValues: Readonly<Record<string, readonly string[]>> = { compare: CHANGE_GROUPS };
+  const asValues: Readonly<Record<string, readonly string[]>> = {
+    compare: CHANGE_GROUPS,
+    names: OTHER_NAME_KINDS,
+  };
   /** The files that speak through each dictionary, so that a key of another is no excuse. */
   const users = (part: string) =>
     code

@@ -38,10 +38,10 @@ it('is a combobox that says whether its list is there', () => {
 
 describe('a hit', () => {
   it('stands in both languages, each marked as such, with what was typed marked', () => {
-    typed.value = 'cap alpha';
+    typed.value = 'nam alpha';
     const html = render(<HitFace hit={best()} />);
-    expect(html).toContain('lang="vi"><mark>Cặp alpha</mark>');
-    expect(html).toContain('lang="zh-Hans">对');
+    expect(html).toContain('lang="vi"><mark>Nam alpha</mark>');
+    expect(html).toContain('lang="zh-Hans">北<mark>alpha</mark>—南');
   });
 
   it('tells the form that was found where it is not shown', () => {

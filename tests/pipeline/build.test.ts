@@ -59,7 +59,7 @@ describe('buildOutputs', () => {
 
   it('writes a JSON Schema for every kind of file', () => {
     const schemas = [...outputs.keys()].filter((name) => name.startsWith('data/schema/'));
-    expect(schemas).toHaveLength(11);
+    expect(schemas).toHaveLength(12);
     const site = JSON.parse(textOf('data/schema/site.schema.json'));
     expect(site.$schema).toBe('https://json-schema.org/draft/2020-12/schema');
     expect(site.additionalProperties).toBe(false);
@@ -82,9 +82,9 @@ function setBasis(value: unknown, basis: string): void {
 describe('datapackage.json', () => {
   const description = JSON.parse(textOf('public/data/datapackage.json'));
 
-  it('describes every file that is built, with its size and hash', () => {
+  it('describes every file of facts, with its size and hash', () => {
     const files = [...outputs].filter(
-      ([name]) => name.startsWith('public/data/') && !name.endsWith('datapackage.json'),
+      ([name]) => name.startsWith('public/data/') && !/(?:datapackage|search)\.json$/.test(name),
     );
     expect(description.resources).toHaveLength(files.length);
     for (const [name, content] of files) {

@@ -55,7 +55,7 @@ describe('readDossier', () => {
   });
 
   it('lists the keys that are allowed beside an unknown one', () => {
-    const [fault] = faultsAfter(GATE, (text) => text.replace('aliases:', 'alias: []\naliases:'));
+    const [fault] = faultsAfter(GATE, (text) => text.replace('markers:', 'alias: []\nmarkers:'));
     expect(fault).toMatch(
       /alpha-beta\.yaml:\d+ {2}alias: unknown key; allowed are id, order, kind/,
     );
@@ -114,12 +114,12 @@ describe('readDossier', () => {
   it('lets a file repeat a part of itself', () => {
     const files = filesOf(madeUpDossier());
     const after = (files.get(GATE) ?? '')
-      .replace('aliases: []', 'aliases: &same [Alpha]')
-      .replace(/markers: .*/, 'markers: *same');
+      .replace(/markers: .*/, 'markers: &same [road]')
+      .replace(/modes:\n(?: +- .*\n)+|modes: .*/, 'modes: *same\n');
     expect(after).toContain('*same');
     const { dossier, faults } = readDossier(files.set(GATE, after));
     expect(faults).toEqual([]);
-    expect(dossier?.gates[0]).toMatchObject({ aliases: ['Alpha'], markers: ['Alpha'] });
+    expect(dossier?.gates[0]).toMatchObject({ markers: ['road'], modes: ['road'] });
   });
 
   it('tells a key that stands twice', () => {

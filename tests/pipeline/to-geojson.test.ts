@@ -123,7 +123,7 @@ describe('gates and crossings', () => {
       name_zh: 'Bến Gamma',
       name_en: 'Gamma ford',
       name_fr: 'Gué Gamma',
-      vn_name: 'Nam gamma-ford',
+      vn_name: 'Bến Gamma',
       cn_name: 'Chinese side not known',
     });
   });

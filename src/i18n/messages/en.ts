@@ -161,7 +161,7 @@ export const en: Messages = {
   'detail.sideChina': 'Chinese side',
   'detail.communePlotted': 'commune determined from the plotted point',
   'detail.names': 'Names',
-  'detail.aliases': 'Other names and spellings',
+  'detail.otherNames': 'Other names',
   'detail.markers': 'Boundary markers',
   'detail.markersAbout': 'approximate',
   'detail.modes': 'Modes of crossing',

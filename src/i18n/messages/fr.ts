@@ -169,7 +169,7 @@ export const fr: Messages = {
   'detail.sideChina': 'Côté chinois',
   'detail.communePlotted': 'commune déterminée d’après le point sur la carte',
   'detail.names': 'Noms',
-  'detail.aliases': 'Autres noms et graphies',
+  'detail.otherNames': 'Autres noms',
   'detail.markers': 'Bornes frontière',
   'detail.markersAbout': 'approximatif',
   'detail.modes': 'Modes de passage',

@@ -167,7 +167,7 @@ export const vi = {
   'detail.sideChina': 'Phía Trung Quốc',
   'detail.communePlotted': 'xã xác định theo điểm trên bản đồ',
   'detail.names': 'Tên gọi',
-  'detail.aliases': 'Tên khác và cách viết khác',
+  'detail.otherNames': 'Tên khác',
   'detail.markers': 'Mốc giới',
   'detail.markersAbout': 'gần đúng',
   'detail.modes': 'Phương thức qua lại',

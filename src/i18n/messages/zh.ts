@@ -156,7 +156,7 @@ export const zh: Messages = {
   'detail.sideChina': '中方',
   'detail.communePlotted': '乡级单位据图上的点确定',
   'detail.names': '名称',
-  'detail.aliases': '别名和其他写法',
+  'detail.otherNames': '其他名称',
   'detail.markers': '界碑',
   'detail.markersAbout': '大致',
   'detail.modes': '通行方式',

@@ -20,7 +20,6 @@ export const placeSchema = z.strictObject({
   parent: placeId.nullable(),
   successor: placeId.optional().describe('the unit into which it was merged'),
   names,
-  aliases: z.array(z.string().min(1)),
   position: position.extend({ sources: z.array(sourceId) }).nullable(),
   iso: z
     .string()

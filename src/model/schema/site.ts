@@ -1,5 +1,12 @@
 import { z } from 'zod';
-import { EVENT_TYPES, SITE_CLASSES, SITE_KINDS, STATUSES, TRAFFIC_MODES } from '../vocabulary.ts';
+import {
+  EVENT_TYPES,
+  OTHER_NAME_KINDS,
+  SITE_CLASSES,
+  SITE_KINDS,
+  STATUSES,
+  TRAFFIC_MODES,
+} from '../vocabulary.ts';
 import {
   dispute,
   eventFields,
@@ -38,13 +45,15 @@ const classSpan = z.strictObject({
   sources,
 });
 
-/** A gate or a crossing: one thing with two sides. One file each in data/gates and data/crossings. */
+/**
+ * A gate or a crossing: one thing with two sides, named after them (see `pairNames`). One file each in
+ * data/gates and data/crossings.
+ */
 export const siteSchema = z.strictObject({
   id: recordId,
   order: z.number().int().positive().describe('place in the row from west to east'),
   kind: z.enum(SITE_KINDS),
   partOf: recordId.nullable().describe('the gate to which this route belongs'),
-  names,
   vietnam: z.strictObject({ names, units: z.array(vietnamUnits).min(1) }),
   china: z.strictObject({
     names,
@@ -52,7 +61,9 @@ export const siteSchema = z.strictObject({
     prefecture: placeId.nullable(),
     county: placeId.nullable(),
   }),
-  aliases: z.array(z.string().min(1)),
+  otherNames: z
+    .array(z.strictObject({ text: z.string().min(1), kind: z.enum(OTHER_NAME_KINDS) }))
+    .describe('other real names; what people merely type is in data/search.yaml'),
   markers: z.array(z.string().min(1)).describe('boundary markers of the 2009 demarcation'),
   markersApproximate: z.boolean().optional(),
   markerSources: sources.optional(),

@@ -12,6 +12,7 @@ import { catalogue, selection, update, year } from '../../state/store.ts';
 import { rowsOf } from '../derived.ts';
 import { highlight } from '../memory.ts';
 import { select } from '../select.ts';
+import { SidesName } from '../sides.tsx';
 import { Both, capital, chrome, NameOf } from '../text.tsx';
 import { cellText } from './cell-text.ts';
 import { type GridPlace, moveInGrid, placeOf } from './grid-keys.ts';
@@ -164,12 +165,7 @@ export function Overview() {
             <tbody key={group.key}>
               <tr class="ov-group">
                 <th colSpan={years.length + 1} scope="rowgroup">
-                  {group.sides && (
-                    <>
-                      <NameOf names={group.sides.vietnam} as="inline" /> –{' '}
-                      <NameOf names={group.sides.china} as="inline" />
-                    </>
-                  )}
+                  {group.sides && <SidesName sides={group.sides} />}
                 </th>
               </tr>
               {own.map((row, index) => (

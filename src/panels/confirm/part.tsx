@@ -14,6 +14,7 @@ import { Icon } from '../icon.tsx';
 import { highlight } from '../memory.ts';
 import { DOWNLOAD_ICON } from '../panel-icons.ts';
 import { focusDetail, select } from '../select.ts';
+import { SidesName } from '../sides.tsx';
 import { SymbolMark, symbolOf } from '../symbol.tsx';
 import { Both, chrome, NameOf } from '../text.tsx';
 
@@ -103,11 +104,7 @@ function Group({ group: { sides, items } }: { readonly group: UnconfirmedGroup }
       <tr class="confirm-sides">
         <th scope="rowgroup" colSpan={HEADS.length}>
           {sides ? (
-            <>
-              <NameOf names={sides.vietnam} as="inline" />
-              <span aria-hidden="true"> – </span>
-              <NameOf names={sides.china} as="inline" />
-            </>
+            <SidesName sides={sides} />
           ) : (
             <Both say={(language) => freshSay(language, 'confirm.elsewhere')} />
           )}{' '}

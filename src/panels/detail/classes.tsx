@@ -2,10 +2,12 @@ import { formatSpan } from '../../i18n/format.ts';
 import { t } from '../../i18n/t.ts';
 import { words } from '../../i18n/words.ts';
 import type { ClassSpan } from '../../model/records.ts';
+import { sidesIn } from '../../model/sides.ts';
 import type { Backed, SiteDetail } from '../../state/detail.ts';
-import { Both, capital, type Say } from '../text.tsx';
+import { Both, capital, chrome, type Say } from '../text.tsx';
 import { Sources } from './backing.tsx';
 import { Fact, LocalParagraph, Section } from './parts.tsx';
+import { sideSay } from './sides.ts';
 
 function Declared({
   side,
@@ -74,8 +76,9 @@ export function Classes({ detail }: { readonly detail: SiteDetail }) {
   return (
     <Section title={(language) => t(language, 'detail.classes')}>
       <dl class="sides">
-        <Declared side={(language) => t(language, 'detail.sideVietnam')} entry={classes.vietnam} />
-        <Declared side={(language) => t(language, 'detail.sideChina')} entry={classes.china} />
+        {sidesIn(chrome()).map((side) => (
+          <Declared key={side} side={sideSay(side)} entry={classes[side]} />
+        ))}
       </dl>
       <Past spans={classHistory} />
     </Section>

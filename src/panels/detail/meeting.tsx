@@ -3,6 +3,7 @@ import { t } from '../../i18n/t.ts';
 import { words } from '../../i18n/words.ts';
 import type { Meeting } from '../../model/records.ts';
 import type { MeetingDetail, PlaceRef } from '../../state/detail.ts';
+import { placesInOrder } from '../sides.tsx';
 import { SymbolMark } from '../symbol.tsx';
 import { Both, capital, NameOf } from '../text.tsx';
 import { Sources } from './backing.tsx';
@@ -61,7 +62,7 @@ function People({
   if (places.length === 0) return null;
   return (
     <Fact label={(language) => t(language, `meeting.${label}`)}>
-      <Places places={places} />
+      <Places places={placesInOrder(places)} />
     </Fact>
   );
 }

@@ -1,8 +1,12 @@
+import { sayNameKind } from '../../i18n/messages/names/index.ts';
 import { t } from '../../i18n/t.ts';
 import { OWN_NAME } from '../../i18n/words.ts';
 import { LANGUAGE_TAG, LANGUAGES, type Names } from '../../model/language.ts';
-import { Both, type Say } from '../text.tsx';
+import type { Site } from '../../model/records.ts';
+import { sidesIn } from '../../model/sides.ts';
+import { Both, chrome, type Say } from '../text.tsx';
 import { Fact } from './parts.tsx';
+import { sideSay } from './sides.ts';
 
 /** One side's name in every script in which it is known. */
 export function SideNames({ side, names }: { readonly side: Say; readonly names: Names }) {
@@ -36,16 +40,30 @@ export function SideNames({ side, names }: { readonly side: Say; readonly names:
   );
 }
 
-/** Other names and spellings, as sources write them; their language is not always known. */
-export function Aliases({ aliases }: { readonly aliases: readonly string[] }) {
-  if (aliases.length === 0) return null;
+/** Both sides' names, in the order of the first language on screen. */
+export function BothSides({ record }: { readonly record: Site }) {
+  return (
+    <>
+      {sidesIn(chrome()).map((side) => (
+        <SideNames key={side} side={sideSay(side)} names={record[side].names} />
+      ))}
+    </>
+  );
+}
+
+/** Other real names, each with its kind; their language is not always known. */
+export function FurtherNames({ names }: { readonly names: Site['otherNames'] }) {
+  if (names.length === 0) return null;
   return (
     <dl>
-      <Fact label={(language) => t(language, 'detail.aliases')}>
-        <ul class="aliases">
-          {aliases.map((alias) => (
-            <li key={alias} lang={/\p{Script=Han}/u.test(alias) ? LANGUAGE_TAG.zh : 'und'}>
-              {alias}
+      <Fact label={(language) => t(language, 'detail.otherNames')}>
+        <ul class="other-names">
+          {names.map(({ text, kind }) => (
+            <li key={text}>
+              <span lang={/\p{Script=Han}/u.test(text) ? LANGUAGE_TAG.zh : 'und'}>{text}</span>{' '}
+              <span class="remark">
+                <Both say={(language) => sayNameKind(language, kind)} />
+              </span>
             </li>
           ))}
         </ul>

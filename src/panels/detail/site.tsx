@@ -11,7 +11,7 @@ import { Classes } from './classes.tsx';
 import { Disputes } from './dispute.tsx';
 import { SiteFlows } from './flow-links.tsx';
 import { Events, Projects, Sites } from './lists.tsx';
-import { Aliases, SideNames } from './names.tsx';
+import { BothSides, FurtherNames } from './names.tsx';
 import { SiteNow, statusWord } from './now.tsx';
 import { Fact, LocalParagraph, Section } from './parts.tsx';
 import { PositionQuality } from './position.tsx';
@@ -89,15 +89,8 @@ export function SitePanel({ detail }: { readonly detail: SiteDetail }) {
       <Units detail={detail} />
       <Where detail={detail} />
       <Section title={(language) => t(language, 'detail.names')}>
-        <SideNames
-          side={(language) => t(language, 'detail.sideVietnam')}
-          names={record.vietnam.names}
-        />
-        <SideNames
-          side={(language) => t(language, 'detail.sideChina')}
-          names={record.china.names}
-        />
-        <Aliases aliases={record.aliases} />
+        <BothSides record={record} />
+        <FurtherNames names={record.otherNames} />
         {record.modes.length > 0 && (
           <dl>
             <Fact label={(language) => t(language, 'detail.modes')}>

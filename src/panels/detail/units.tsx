@@ -1,7 +1,10 @@
+import type { ComponentChildren } from 'preact';
 import { t } from '../../i18n/t.ts';
+import { type Side, sidesIn } from '../../model/sides.ts';
 import type { PlaceRef, SiteDetail } from '../../state/detail.ts';
-import { NameOf } from '../text.tsx';
+import { chrome, NameOf } from '../text.tsx';
 import { Fact, Remark, Section } from './parts.tsx';
+import { sideSay } from './sides.ts';
 
 function Chain({
   places,
@@ -28,18 +31,25 @@ function Chain({
 /** Where each side's post lies, in the administrative units of the year. */
 export function Units({ detail }: { readonly detail: SiteDetail }) {
   const { vietnam, china, year } = detail;
+  const chains: Readonly<Record<Side, ComponentChildren>> = {
+    vietnam: (
+      <>
+        <Chain places={[vietnam.province, vietnam.district]} last={vietnam.commune} />
+        {vietnam.isCommunePlotted && (
+          <Remark say={(language) => t(language, 'detail.communePlotted')} />
+        )}
+      </>
+    ),
+    china: <Chain places={[china.region, china.prefecture, china.county]} last={null} />,
+  };
   return (
     <Section title={(language) => t(language, 'detail.units', { year })}>
       <dl class="sides">
-        <Fact label={(language) => t(language, 'detail.sideVietnam')}>
-          <Chain places={[vietnam.province, vietnam.district]} last={vietnam.commune} />
-          {vietnam.isCommunePlotted && (
-            <Remark say={(language) => t(language, 'detail.communePlotted')} />
-          )}
-        </Fact>
-        <Fact label={(language) => t(language, 'detail.sideChina')}>
-          <Chain places={[china.region, china.prefecture, china.county]} last={null} />
-        </Fact>
+        {sidesIn(chrome()).map((side) => (
+          <Fact key={side} label={sideSay(side)}>
+            {chains[side]}
+          </Fact>
+        ))}
       </dl>
     </Section>
   );

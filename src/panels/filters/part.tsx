@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { tf } from '../../i18n/messages/filters/index.ts';
 import { tableText } from '../../i18n/messages/table/index.ts';
 import { LANGUAGE_TAG } from '../../model/language.ts';
+import { type Side, sidesIn } from '../../model/sides.ts';
 import { PROJECT_TYPES } from '../../model/vocabulary.ts';
 import { type FilterOption, selectFilterOptions } from '../../state/filter-options.ts';
 import { type Dimension, isUnitIn, toggledFilter } from '../../state/filters.ts';
@@ -113,15 +114,15 @@ function Successors() {
 /** All that one can narrow map, list and tables by. */
 export function FilterPart() {
   const { provinces, kinds, statuses, mechanisms } = options.value;
-  const isChinese = ({ value }: FilterOption) =>
-    catalogue.value.places.get(value)?.country === 'CN';
+  const isOf = (side: Side) => (one: FilterOption) =>
+    (catalogue.value.places.get(one.value)?.country === 'CN') === (side === 'china');
   const isProject = ({ value }: FilterOption) => PROJECT_TYPES.some((type) => type === value);
   return (
     <div class="filter-groups">
       <Group
         dimension="provinces"
         title={(language) => tf(language, 'provinces')}
-        lists={[provinces.filter((one) => !isChinese(one)), provinces.filter(isChinese)]}
+        lists={sidesIn(chrome()).map((side) => provinces.filter(isOf(side)))}
       >
         <Successors />
       </Group>

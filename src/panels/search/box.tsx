@@ -1,17 +1,19 @@
-import { signal } from '@preact/signals';
+import { type ReadonlySignal, signal } from '@preact/signals';
 import type { ComponentType } from 'preact';
 import { useRef } from 'preact/hooks';
 import { t } from '../../i18n/t.ts';
 import { Icon } from '../icon.tsx';
 import { CLOSE_ICON } from '../panel-icons.ts';
 import { chrome } from '../text.tsx';
-import { active, INPUT, isOpen, LIST, typed } from './memory.ts';
+import { INPUT, isOpen, LIST, typed } from './memory.ts';
 
 /** What finds and shows; fetched when the box is first used, so that the map does not wait for it. */
 export interface SearchPart {
   readonly Results: ComponentType;
   /** Takes a key of the input; `true` where it meant something in the list. */
   readonly press: (event: KeyboardEvent) => boolean;
+  /** Id of the option on which the arrow keys stand; `null`: on none. */
+  readonly active: ReadonlySignal<string | null>;
 }
 
 const part = signal<SearchPart | null>(null);
@@ -86,7 +88,7 @@ export function SearchBox() {
           aria-expanded={isOpen.value && Results !== undefined}
           aria-controls={LIST}
           aria-autocomplete="list"
-          aria-activedescendant={isOpen.value ? (active.value ?? undefined) : undefined}
+          aria-activedescendant={(isOpen.value && part.value?.active.value) || undefined}
           placeholder={t(language, 'search.placeholder')}
           autocomplete="off"
           autocapitalize="off"

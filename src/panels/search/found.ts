@@ -1,26 +1,35 @@
 import { computed, signal } from '@preact/signals';
+import type { SearchFile } from '../../model/search-file.ts';
 import { dataAddress } from '../../state/data-address.ts';
 import { jsonFetcher } from '../../state/load.ts';
 import { groupHits } from '../../state/search/groups.ts';
-import { searchIndex } from '../../state/search/index-of.ts';
+import { NO_SEARCH_FILE, searchIndex } from '../../state/search/index-of.ts';
 import { type Hit, search } from '../../state/search/search.ts';
 import { catalogue } from '../../state/store.ts';
 import { elsewhere, typed } from './memory.ts';
 
-const readings = signal<Readonly<Record<string, string>>>({});
+const file = signal<SearchFile>(NO_SEARCH_FILE);
 
-/** Loads the pinyin of all names; without it everything but that is found. */
-export async function loadReadings(): Promise<void> {
+const isTable = (value: unknown): value is object => typeof value === 'object' && value !== null;
+
+/** Whether what helps the search is there, or known not to come. */
+export const isReady = signal(false);
+
+/** Loads pinyin, traditional characters and what people type; without it the names are found. */
+export async function loadSearchFile(): Promise<void> {
   try {
-    const file = await jsonFetcher(dataAddress)('search.json');
-    const isFile = typeof file === 'object' && file !== null && 'readings' in file;
-    if (isFile && typeof file.readings === 'object') readings.value = { ...file.readings };
+    const read = await jsonFetcher(dataAddress)('search.json');
+    if (isTable(read)) file.value = { ...NO_SEARCH_FILE, ...read };
   } catch (error) {
-    console.warn('pinyin did not come', error);
+    console.warn('what helps the search did not come', error);
   }
+  isReady.value = true;
 }
 
-const index = computed(() => searchIndex(catalogue.value, readings.value));
+const index = computed(() => searchIndex(catalogue.value, file.value));
+
+/** What is typed, as the search reads it. */
+export const asked = computed(() => index.value.simplify(typed.value));
 
 const hits = computed(() => {
   const found = search(index.value, typed.value);
@@ -39,3 +48,17 @@ export const options = computed((): readonly Hit[] => groups.value.flatMap((grou
 
 /** Id of the element of a hit, by its place in `options`. */
 export const optionId = (at: number) => `search-hit-${at}`;
+
+/** Where the arrow keys or the pointer have gone, and among which hits that was. */
+const moved = signal<{ readonly among: readonly Hit[]; readonly at: number } | null>(null);
+
+/** Place among `options` of the hit that Enter takes: of new hits the first. */
+export const current = computed(() => (moved.value?.among === options.value ? moved.value.at : 0));
+
+/** Id of the option on which the arrow keys stand; `null`: on none. */
+export const active = computed(() => (options.value.length > 0 ? optionId(current.value) : null));
+
+/** Goes to another of the hits that are there now. */
+export function moveTo(at: number): void {
+  moved.value = { among: options.peek(), at };
+}

@@ -24,7 +24,7 @@ import { Icon } from '../icon.tsx';
 import { PANEL_ICON } from '../panel-icons.ts';
 import { SymbolMark } from '../symbol.tsx';
 import { chrome, HiddenText } from '../text.tsx';
-import { typed } from './memory.ts';
+import { asked } from './found.ts';
 
 /** A text with the language that it is in, by its tag. */
 interface Shown {
@@ -156,7 +156,7 @@ function faceOf({ kind, id }: Entry, language: Language): Face {
 export function Marked({ text }: { readonly text: string }) {
   return (
     <>
-      {marksOf(text, typed.value).map(({ text: piece, isFound }, at) =>
+      {marksOf(text, asked.value).map(({ text: piece, isFound }, at) =>
         isFound ? <mark key={at}>{piece}</mark> : piece,
       )}
     </>
@@ -166,9 +166,9 @@ export function Marked({ text }: { readonly text: string }) {
 /** The form that was found where it is none of those shown: 那发, jīn shuǐ hé, mốc 62(2). */
 function Matched({ hit, names }: { readonly hit: Hit; readonly names: readonly Shown[] }) {
   const { key, entry } = hit;
-  if (!key || key.origin === 'made' || key.origin === 'publisher') return null;
+  if (!key?.isShown || key.origin === 'made' || key.origin === 'publisher') return null;
   if (entry.kind === 'claim' || names.some(({ text }) => text === key.text)) return null;
-  if (key.origin !== 'marker' && names.some(({ text }) => isMarked(text, typed.value))) return null;
+  if (key.origin !== 'marker' && names.some(({ text }) => isMarked(text, asked.value))) return null;
   const text =
     key.origin === 'marker' ? said(chrome(), 'hit.marker', { number: key.text }) : key.text;
   return (

@@ -11,9 +11,6 @@ export const typed = signal('');
 /** Whether the list under the box is unfolded. */
 export const isOpen = signal(false);
 
-/** Id of the option on which the arrow keys stand; `null`: on none. */
-export const active = signal<string | null>(null);
-
 /** What the last choice changed beside showing the thing; `null` where nothing, or put away. */
 export const told = signal<Told | null>(null);
 

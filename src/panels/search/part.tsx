@@ -1,4 +1,4 @@
-import { useSignalEffect } from '@preact/signals';
+import { effect, useSignalEffect } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { said } from '../../i18n/messages/search/index.ts';
 import type { Language } from '../../model/language.ts';
@@ -6,26 +6,55 @@ import type { HitGroup } from '../../state/search/groups.ts';
 import type { Hit } from '../../state/search/search.ts';
 import { Both, chrome } from '../text.tsx';
 import type { SearchPart } from './box.tsx';
-import { count, groups, loadReadings, optionId, options } from './found.ts';
+import {
+  active,
+  count,
+  current,
+  groups,
+  isReady,
+  loadSearchFile,
+  moveTo,
+  optionId,
+  options,
+} from './found.ts';
 import { HitFace } from './hit.tsx';
-import { active, elsewhere, isOpen, LIST, typed } from './memory.ts';
+import { elsewhere, isOpen, LIST, typed } from './memory.ts';
 import { take } from './take.ts';
 import { ToldNotice } from './told.tsx';
 
-/** Arrow keys go round; Enter takes what they stand on, at first the best hit. */
+/** Takes the hit on which the arrow keys stand, at first the best of what is typed now. */
+function takeCurrent(): boolean {
+  const hit = options.peek()[current.peek()];
+  if (!hit || !isOpen.peek()) return false;
+  take(hit);
+  return true;
+}
+
+/** Enter before all is there that helps the search: it is meant for what is found then. */
+function takeWhenReady(): void {
+  const wanted = typed.peek();
+  const stop = effect(() => {
+    if (!isReady.value) return;
+    queueMicrotask(() => {
+      stop();
+      if (typed.peek() === wanted) takeCurrent();
+    });
+  });
+}
+
+/** Arrow keys go round; Enter takes what they stand on. */
 function press(event: KeyboardEvent): boolean {
   if (event.ctrlKey || event.metaKey || event.altKey) return false;
-  const ids = options.peek().map((_, at) => optionId(at));
-  const at = ids.indexOf(active.peek() ?? '');
+  const { length } = options.peek();
   const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
   if (step !== undefined) {
     if (!isOpen.peek()) isOpen.value = true;
-    else if (ids.length > 0) active.value = ids[(at + step + ids.length) % ids.length] ?? null;
+    else if (length > 0) moveTo((current.peek() + step + length) % length);
     return true;
   }
-  const hit = options.peek()[at];
-  if (event.key !== 'Enter' || !isOpen.peek() || !hit) return false;
-  take(hit);
+  if (event.key !== 'Enter') return false;
+  if (isReady.peek() || typed.peek().trim() === '') return takeCurrent();
+  takeWhenReady();
   return true;
 }
 
@@ -42,8 +71,9 @@ function Option({ hit, at }: { readonly hit: Hit; readonly at: number }) {
       aria-selected={active.value === id}
       data-hit={`${hit.entry.kind}/${hit.entry.id}`}
       onMouseDown={(event) => event.preventDefault()}
-      onMouseMove={() => {
-        active.value = id;
+      onMouseMove={({ movementX, movementY }) => {
+        // The browser tells a move also where the list has changed under a pointer that rests.
+        if (movementX !== 0 || movementY !== 0) moveTo(at);
       }}
       onClick={() => take(hit)}
     >
@@ -110,11 +140,8 @@ function Count() {
   );
 }
 
-/** New hits: the best one is the one that Enter takes. */
-function useBestActive(): void {
-  useSignalEffect(() => {
-    active.value = options.value.length > 0 ? optionId(0) : null;
-  });
+/** The hit that Enter takes is in sight. */
+function useActiveInSight(): void {
   useSignalEffect(() => {
     const id = active.value;
     if (id !== null) document.getElementById(id)?.scrollIntoView({ block: 'nearest' });
@@ -123,9 +150,9 @@ function useBestActive(): void {
 
 /** What stands under the box: the hits by group, or what can be found; and what a choice changed. */
 function Results() {
-  useBestActive();
+  useActiveInSight();
   useEffect(() => {
-    void loadReadings();
+    void loadSearchFile();
   }, []);
   const starts = groups.value.map((_, at) =>
     groups.value.slice(0, at).reduce((sum, { hits }) => sum + hits.length, 0),
@@ -154,4 +181,4 @@ function Results() {
   );
 }
 
-export const part: SearchPart = { Results, press };
+export const part: SearchPart = { Results, press, active };

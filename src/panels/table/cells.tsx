@@ -8,6 +8,7 @@ import type { PlaceRef } from '../../state/detail.ts';
 import type { Amount } from '../../state/flows/money.ts';
 import type { Fresh } from '../../state/fresh.ts';
 import type { Row } from '../../state/select-rows.ts';
+import { placesInOrder } from '../sides.tsx';
 import { Both, chrome, HiddenText, NameOf, type Say } from '../text.tsx';
 
 /** What stands for a text that would be repeated in cell after cell; the head of the table explains it. */
@@ -73,7 +74,9 @@ export function PlaceCell({ place }: { readonly place: PlaceRef | null }) {
 }
 
 export function NamesCell({ places }: { readonly places: readonly PlaceRef[] }) {
-  return places.map(({ id, names }) => <NameOf key={id} names={names} as="inline" />);
+  return placesInOrder(places).map(({ id, names }) => (
+    <NameOf key={id} names={names} as="inline" />
+  ));
 }
 
 export function PositionCell({ row }: { readonly row: Row }) {

@@ -6,6 +6,7 @@ import { tradeText } from '../../i18n/messages/trade/index.ts';
 import { stateWord } from '../../i18n/state-word.ts';
 import { words } from '../../i18n/words.ts';
 import { type Language, type Names, nameIn } from '../../model/language.ts';
+import { inOrder, type Side } from '../../model/sides.ts';
 import {
   COUNTS,
   DIRECTIONS,
@@ -86,7 +87,27 @@ function classColumn(
   };
 }
 
-export const SITE_COLUMNS: readonly Column<SiteTableRow>[] = [
+const CLASS_OF = {
+  vietnam: classColumn('classVietnam', 'classVietnam'),
+  china: classColumn('classChina', 'classChina'),
+};
+
+const UNITS_OF: Readonly<Record<Side, Column<SiteTableRow>>> = {
+  vietnam: {
+    head: 'unitsVietnam',
+    cell: ({ province }) => <PlaceCell place={province} />,
+    key: ({ province }, language) => [textOf(province?.names, language)],
+  },
+  china: {
+    head: 'unitsChina',
+    style: 'unit',
+    cell: ({ region }) => <PlaceCell place={region} />,
+    key: ({ region }, language) => [textOf(region.names, language)],
+  },
+};
+
+/** The columns of gates and crossings, the two sides in the order of the first language on screen. */
+export const siteColumns = (language: Language): readonly Column<SiteTableRow>[] => [
   {
     head: 'status',
     cell: ({ row }) => (
@@ -108,19 +129,8 @@ export const SITE_COLUMNS: readonly Column<SiteTableRow>[] = [
     cell: ({ row }) => <WordCell say={(language) => words(language).siteKind[row.kind]} />,
     key: ({ row }) => [rankIn(SITE_KINDS, row.kind)],
   },
-  classColumn('classVietnam', 'classVietnam'),
-  classColumn('classChina', 'classChina'),
-  {
-    head: 'unitsVietnam',
-    cell: ({ province }) => <PlaceCell place={province} />,
-    key: ({ province }, language) => [textOf(province?.names, language)],
-  },
-  {
-    head: 'unitsChina',
-    style: 'unit',
-    cell: ({ region }) => <PlaceCell place={region} />,
-    key: ({ region }, language) => [textOf(region.names, language)],
-  },
+  ...inOrder(language, CLASS_OF),
+  ...inOrder(language, UNITS_OF),
   position(),
   sources(({ row }) => row.isDisputed),
 ];

@@ -5,8 +5,8 @@ import { topics } from '../../state/store.ts';
 import { emptyText } from '../empty-text.ts';
 import { showPanel } from '../layout.ts';
 import { tables } from '../tables.ts';
-import { Both } from '../text.tsx';
-import { FLOW_COLUMNS, MEETING_COLUMNS, PROJECT_COLUMNS, SITE_COLUMNS } from './columns.tsx';
+import { Both, chrome } from '../text.tsx';
+import { FLOW_COLUMNS, MEETING_COLUMNS, PROJECT_COLUMNS, siteColumns } from './columns.tsx';
 import { type Named, TopicTable } from './topic-table.tsx';
 
 const ofRow = ({ row }: { readonly row: NonNullable<Named['row']> }): Named => ({
@@ -43,7 +43,14 @@ function OneTable({ table }: { readonly table: Table }) {
         <TopicTable topic={topic} entries={table.rows} columns={MEETING_COLUMNS} named={ofRow} />
       );
     default:
-      return <TopicTable topic={topic} entries={table.rows} columns={SITE_COLUMNS} named={ofRow} />;
+      return (
+        <TopicTable
+          topic={topic}
+          entries={table.rows}
+          columns={siteColumns(chrome())}
+          named={ofRow}
+        />
+      );
   }
 }
 

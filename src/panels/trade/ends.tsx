@@ -1,6 +1,7 @@
 import { formatList } from '../../i18n/format.ts';
 import type { Language } from '../../model/language.ts';
 import type { Flow } from '../../model/records.ts';
+import { inOrder } from '../../model/sides.ts';
 import { catalogue } from '../../state/store.ts';
 import { Both } from '../text.tsx';
 
@@ -15,14 +16,16 @@ function endText(ids: readonly string[], language: Language): string {
 
 const ARROW = { export: '→', import: '→', total: '↔' } as const;
 
-/** From where to where: a total joins its ends both ways. */
+/** From where to where: a total joins its ends both ways, in the order of the language. */
 export function Ends({ flow }: { readonly flow: Pick<Flow, 'a' | 'b' | 'direction'> }) {
   const { a, b, direction } = flow;
-  const [from, to] = direction === 'import' ? [b, a] : [a, b];
-  return (
-    <Both
-      as="stacked"
-      say={(language) => `${endText(from, language)} ${ARROW[direction]} ${endText(to, language)}`}
-    />
-  );
+  const endsIn = (language: Language) => {
+    if (direction === 'total') return inOrder(language, { vietnam: a, china: b });
+    return direction === 'import' ? [b, a] : [a, b];
+  };
+  const say = (language: Language) =>
+    endsIn(language)
+      .map((end) => endText(end, language))
+      .join(` ${ARROW[direction]} `);
+  return <Both as="stacked" say={say} />;
 }

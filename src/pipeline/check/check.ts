@@ -10,6 +10,7 @@ import * as flows from './flows.ts';
 import * as ids from './ids.ts';
 import * as meetings from './meetings.ts';
 import * as names from './names.ts';
+import * as order from './order.ts';
 import * as places from './places.ts';
 import type { Check } from './records.ts';
 import { referencesAreKnown } from './references.ts';
@@ -39,6 +40,10 @@ export const CHECKS: readonly Check[] = [
   edition.statesAreOfOurTime,
   names.sidesAreNamed,
   names.recordsAreNamed,
+  names.whatIsTypedIsOfSomething,
+  names.whatIsTypedIsNoName,
+  order.pairsAreKnown,
+  order.sidesAreInOrder,
   sites.plannedIsForPlannedRoutes,
   sites.kindsFitFolders,
   sites.missingPositionsAreExplained,

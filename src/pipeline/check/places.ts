@@ -10,6 +10,13 @@ import { borderLine, type Shapes } from '../read/shapes.ts';
 import type { ShapeCheck } from './border.ts';
 import { nearestBorder } from './border-line.ts';
 
+/** Towns and rivers that the map draws, in Vietnamese provinces that are no places here, or in Laos. */
+const DRAWN = [
+  ...['vn-son-la', 'vn-bac-kan', 'vn-thai-nguyen', 'vn-bac-giang', 'vn-bac-ninh', 'vn-viet-tri'],
+  ...['vn-vinh-yen', 'vn-hoa-binh', 'vn-hung-yen', 'vn-thai-binh', 'vn-phu-ly', 'vn-nam-dinh'],
+  ...['vn-ninh-binh', 'vn-thanh-hoa', 'river-cau', 'river-thai-binh', 'river-ma', 'river-nam-u'],
+];
+
 /**
  * Places that lie in no outline of ours, each with the reason. A place that is not named here lies
  * where its province or region lies.
@@ -18,6 +25,9 @@ export const OUTSIDE: Readonly<Record<string, string>> = {
   vn: 'a country, shown at its capital',
   cn: 'a country, shown at its capital',
   la: 'a country, shown at its capital',
+  ...Object.fromEntries(
+    DRAWN.map((id) => [id, 'drawn by the map, in no unit that is a place here']),
+  ),
   'cn-guilin': 'east of 109.6°, where the outline of Guangxi is cut off',
 };
 

@@ -48,5 +48,6 @@ function everything(dossier: Dossier) {
     { key: recordKey.edition, value: dossier.edition },
     ...dossier.sources.map((value) => ({ key: recordKey.source(value.id), value })),
     ...recordsOf(dossier),
+    ...dossier.alsoTyped.map((value) => ({ key: recordKey.alsoTyped(value.id), value })),
   ];
 }

@@ -125,15 +125,21 @@ function fieldOf(fields: Readonly<Record<string, Field>>, layer: string, name: s
 }
 
 /** Fields of one record of a JSON file, from the schema that writers follow. */
-function recordFields({ schema, list }: NonNullable<JsonResource['records']>): object[] {
+function recordFields({ schema, list, made = {} }: NonNullable<JsonResource['records']>): object[] {
   const root = jsonSchema(schema) as SchemaNode;
   const items = list === undefined ? root : root.properties?.[list]?.items;
-  return Object.entries(items?.properties ?? {}).map(([name, node]) => ({
+  const written = Object.entries(items?.properties ?? {}).map(([name, node]) => ({
     name,
     type: typeOf(node),
     ...(node.description ? { description: node.description } : {}),
     ...(node.enum ? { constraints: { enum: node.enum } } : {}),
   }));
+  const others = Object.entries(made).map(([name, description]) => ({
+    name,
+    type: 'object',
+    description,
+  }));
+  return [...written, ...others];
 }
 
 interface SchemaNode {

@@ -23,8 +23,15 @@ export const LAYER_NOTES: Readonly<Record<string, string>> = {
 export interface JsonResource {
   readonly title: string;
   /** The schema of its records, and the list in which it has them. */
-  readonly records?: { readonly schema: SchemaName; readonly list?: string };
+  readonly records?: {
+    readonly schema: SchemaName;
+    readonly list?: string;
+    /** What nobody writes: put together from the rest of the record. */
+    readonly made?: Readonly<Record<string, string>>;
+  };
 }
+
+const PAIR = { names: 'name of the pair in each language, from the names of its sides' };
 
 /** The JSON files of `public/data`, by path there. */
 export const JSON_RESOURCES: Readonly<Record<string, JsonResource>> = {
@@ -37,8 +44,14 @@ export const JSON_RESOURCES: Readonly<Record<string, JsonResource>> = {
     records: { schema: 'claims', list: 'claims' },
   },
   'edition.json': { title: 'Edition of the data, and attribution', records: { schema: 'edition' } },
-  'details/gates.json': { title: 'Gates, whole records', records: { schema: 'site' } },
-  'details/crossings.json': { title: 'Crossings, whole records', records: { schema: 'site' } },
+  'details/gates.json': {
+    title: 'Gates, whole records',
+    records: { schema: 'site', made: PAIR },
+  },
+  'details/crossings.json': {
+    title: 'Crossings, whole records',
+    records: { schema: 'site', made: PAIR },
+  },
   'details/projects.json': { title: 'Projects, whole records', records: { schema: 'project' } },
   'details/flows.json': {
     title: 'Series and trade figures, whole records',
@@ -56,5 +69,4 @@ export const JSON_RESOURCES: Readonly<Record<string, JsonResource>> = {
     title: 'Talks for meetings: scenes with texts, sources and what the map shows',
     records: { schema: 'talk' },
   },
-  'search.json': { title: 'Pinyin of all names, titles and claims, for the search' },
 };

@@ -76,12 +76,17 @@ export function charactersOf(text: string): Set<string> {
   return new Set([...plain.normalize()].filter((c) => !/[\p{C}\p{Z}\p{M}]/u.test(c)));
 }
 
+/** Of the search index the page shows how names are read; the rest only meets what is typed. */
+function shownOf(file: string, text: string): string {
+  return file === 'public/data/search.json' ? JSON.stringify(JSON.parse(text).readings) : text;
+}
+
 /** Every character in use under `root`, with the first file that uses it. */
 export function collectCharacters(root: string): Map<string, string> {
   const used = new Map<string, string>();
   for (const path of filesOf(root)) {
     const file = relative(root, path).split(sep).join('/');
-    for (const character of charactersOf(readFileSync(path, 'utf8'))) {
+    for (const character of charactersOf(shownOf(file, readFileSync(path, 'utf8')))) {
       if (!used.has(character)) used.set(character, file);
     }
   }

@@ -4,6 +4,7 @@ import { carriersSchema, flowsSchema } from '../../model/schema/flow.ts';
 import { meetingsSchema } from '../../model/schema/meeting.ts';
 import { editionSchema, placesSchema, sourcesSchema } from '../../model/schema/place.ts';
 import { projectSchema } from '../../model/schema/project.ts';
+import { searchSchema } from '../../model/schema/search.ts';
 import { siteSchema } from '../../model/schema/site.ts';
 import { talkSchema } from '../../model/schema/talk.ts';
 
@@ -19,6 +20,7 @@ export const SINGLE_FILES = {
   'places.yaml': 'places',
   'carriers.yaml': 'carriers',
   'meetings.yaml': 'meetings',
+  'search.yaml': 'search',
 } as const;
 
 /** One folder of files with the same schema. */
@@ -48,6 +50,7 @@ export const SCHEMAS = {
   document: documentSchema,
   claims: claimsSchema,
   talk: talkSchema,
+  search: searchSchema,
 } as const satisfies Record<string, z.ZodType>;
 export type SchemaName = keyof typeof SCHEMAS;
 

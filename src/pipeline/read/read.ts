@@ -1,5 +1,6 @@
 import type { z } from 'zod';
-import type { Dossier } from '../../model/records.ts';
+import type { Dossier, Site, WrittenSite } from '../../model/records.ts';
+import { pairNames } from '../../model/sides.ts';
 import {
   compareFaults,
   compareText,
@@ -16,6 +17,7 @@ import {
   type SchemaName,
   SINGLE_FILES,
 } from './layout.ts';
+import { withPairs } from './pairs.ts';
 import type { YamlFile, YamlMemo } from './yaml.ts';
 
 /** Texts of the files below `data/`, by their path there (`gates/x.yaml`). */
@@ -63,6 +65,12 @@ export function readDossier(files: DataFiles, memo: YamlMemo = new Map()): ReadR
   };
 }
 
+/** A site with the name of the pair. */
+function named(site: WrittenSite): Site {
+  const { vietnam, china } = site;
+  return { ...site, names: pairNames({ vietnam: vietnam.names, china: china.names }) };
+}
+
 function assemble(read: readonly ReadFile[]): Dossier {
   const one = <Name extends SchemaName>(schema: Name) =>
     read.find((file) => file.schema === schema)?.value as Value<Name>;
@@ -72,12 +80,18 @@ function assemble(read: readonly ReadFile[]): Dossier {
       .map(({ value }) => value as Value<Name>);
   const flows = all('flows', 'flows');
   const meetings = one('meetings');
-  return {
+  const sites = [...all('site', 'gates'), ...all('site', 'crossings')].map(named);
+  const { places } = one('places');
+  const dossier: Dossier = {
     edition: one('edition'),
     sources: one('sources').sources,
-    places: one('places').places,
-    gates: all('site', 'gates').sort((a, b) => a.order - b.order),
-    crossings: all('site', 'crossings').sort((a, b) => a.order - b.order),
+    places,
+    gates: all('site', 'gates')
+      .map(named)
+      .sort((a, b) => a.order - b.order),
+    crossings: all('site', 'crossings')
+      .map(named)
+      .sort((a, b) => a.order - b.order),
     projects: all('project', 'projects'),
     flowSeries: flows.flatMap(({ series }) => series),
     flows: flows.flatMap((file) => file.flows),
@@ -87,7 +101,9 @@ function assemble(read: readonly ReadFile[]): Dossier {
     documents: all('document', 'documents'),
     claims: all('claims', 'claims').flatMap(({ claims }) => claims),
     talks: all('talk', 'talks'),
+    alsoTyped: one('search').also,
   };
+  return withPairs(dossier, { sites, places });
 }
 
 /** Where each record stands. Of two with one id the first is kept; a check tells that id. */
@@ -125,6 +141,8 @@ function recordsIn(schema: SchemaName, value: unknown): [string, Path][] {
       ]);
     case 'meetings':
       return [...listed('mechanisms', recordKey.mechanism), ...listed('meetings', plain)];
+    case 'search':
+      return listed('also', recordKey.alsoTyped);
     case 'claims':
       return listed('claims', recordKey.claim);
     case 'document':

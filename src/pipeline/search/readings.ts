@@ -1,6 +1,7 @@
 import { customPinyin, pinyin } from 'pinyin-pro';
 import type { Dossier } from '../../model/records.ts';
 import type { SearchFile } from '../../model/search-file.ts';
+import { traditionalOf } from './traditional.ts';
 
 /**
  * How the records themselves read what has more than one reading; a test holds the list against
@@ -25,26 +26,30 @@ export function readingOf(text: string): string {
     .join(' ');
 }
 
-/** Readings of all names, titles and claims, in the order of the texts' code units. */
+/** What the search needs beside the records, in the order of the texts' code units. */
 export function searchFile(dossier: Dossier): SearchFile {
-  const texts = new Set(textsOf(dossier).filter((text) => HAN.test(text)));
+  const texts = [...new Set(textsOf(dossier).filter((text) => HAN.test(text)))].sort();
   return {
-    readings: Object.fromEntries([...texts].sort().map((text) => [text, readingOf(text)])),
+    readings: Object.fromEntries(texts.map((text) => [text, readingOf(text)])),
+    also: Object.fromEntries(dossier.alsoTyped.map(({ id, texts: typed }) => [id, typed])),
+    traditional: traditionalOf(texts),
   };
 }
 
 function textsOf(dossier: Dossier): string[] {
   const { gates, crossings, projects, places, mechanisms, sources, documents, claims } = dossier;
+  const { alsoTyped } = dossier;
   const sites = [...gates, ...crossings];
   return [
-    ...sites.flatMap(({ names, vietnam, china, aliases }) => [
+    ...sites.flatMap(({ names, vietnam, china, otherNames }) => [
       names.zh,
       vietnam.names.zh,
       china.names.zh,
-      ...aliases,
+      ...otherNames.map(({ text }) => text),
     ]),
     ...projects.map(({ names }) => names.zh),
-    ...places.flatMap(({ names, aliases }) => [names.zh, ...aliases]),
+    ...places.map(({ names }) => names.zh),
+    ...alsoTyped.flatMap(({ texts }) => texts),
     ...mechanisms.map(({ names }) => names.zh),
     ...sources.map(({ title }) => title),
     ...documents.flatMap(({ title, event }) => [title.zh, event.names.zh]),

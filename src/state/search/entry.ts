@@ -1,6 +1,6 @@
 import { lettersOf } from '../../lib/edit-distance.ts';
 import { accented, type Folded, fold } from '../../lib/fold.ts';
-import type { Group } from './generic.ts';
+import { bareForms, type Group, type Sort } from './generic.ts';
 
 /** What can be found. Order is the order of equally good hits; gates and crossings stand together. */
 export const HIT_KINDS = [
@@ -16,12 +16,13 @@ export const HIT_KINDS = [
 export type HitKind = (typeof HIT_KINDS)[number];
 
 /**
- * What a key is to its record. `initials` are of pinyin (`jsh`) and never read as a text;
+ * What a key is to its record. `typed` is what people type and nothing shows; `initials` are of pinyin (`jsh`) and never read as a text;
  * `marker` is the number of a boundary marker; `made` is put together by us: a date, a session's number.
  */
 export type KeyOrigin =
   | 'name'
   | 'alias'
+  | 'typed'
   | 'pinyin'
   | 'initials'
   | 'marker'
@@ -31,8 +32,9 @@ export type KeyOrigin =
 
 /** One text under which something can be found. */
 export interface SearchKey extends Pick<Folded, 'words' | 'compact' | 'starts'> {
-  /** As it is shown when it is what was found. */
   readonly text: string;
+  /** Whether it may be shown when it is what was found. */
+  readonly isShown: boolean;
   readonly origin: KeyOrigin;
   /** Small letters with their accents: tells Hạ Lang from Hà Lang. */
   readonly accents: string;
@@ -48,10 +50,14 @@ export interface Entry {
   /** Among entries of its kind that match equally well: the lower the better. */
   readonly rank: number;
   readonly keys: readonly SearchKey[];
+  /** Letters of all keys, see `lettersOf`: a quick look whether any can match. */
+  readonly letters: number;
   /** Words of all keys. */
   readonly words: ReadonlySet<string>;
-  /** Sorts that a general word may mean: `gate`, `bridge` … */
+  /** Families of general words that people put before or behind its name. */
   readonly groups: readonly Group[];
+  /** What it is: typed alone, the word for it finds it. */
+  readonly sorts: readonly Sort[];
   /** Words of what it belongs to: its province, the gate that it serves. */
   readonly context: ReadonlySet<string>;
   /** Han characters of keys, and of what it belongs to. */
@@ -62,12 +68,13 @@ export interface Entry {
 const HAN = /\p{Script=Han}/u;
 
 /** A key of a text; `null` where nothing of it can be typed. */
-export function keyOf(text: string, origin: KeyOrigin): SearchKey | null {
+export function keyOf(text: string, origin: KeyOrigin, isShown = true): SearchKey | null {
   const { words, compact, starts } = fold(text);
   if (compact === '') return null;
   return {
     text,
     origin,
+    isShown,
     words,
     compact,
     starts,
@@ -84,33 +91,46 @@ export interface Draft {
   /** Texts by origin, most telling first; `null` is left out. */
   readonly texts: readonly (readonly [KeyOrigin, string | null | undefined])[];
   readonly groups: readonly Group[];
+  readonly sorts: readonly Sort[];
   readonly context: readonly (string | null | undefined)[];
 }
 
 const isText = (text: string | null | undefined): text is string => typeof text === 'string';
 
+/** How texts are read that the records themselves do not say. */
+export interface Reading {
+  /** Pinyin with tone marks by text, of `search.json`. */
+  readonly readings: Readonly<Record<string, string>>;
+  /** Traditional characters as simplified ones. */
+  readonly simplify: (text: string) => string;
+}
+
 /**
- * Folds a draft: adds the pinyin of its Han texts, full and as initials; a text that folds like an
- * earlier one and has the same accents is left out.
- *
- * @param readings pinyin with tone marks by text, of `search.json`.
+ * Folds a draft: adds the pinyin of its Han texts, full and as initials, and its names without the
+ * general words in them; a text that folds like an earlier one and has the same accents is left out.
  */
-export function entryOf(draft: Draft, readings: Readonly<Record<string, string>>): Entry {
-  const { kind, id, rank, groups } = draft;
-  const given = draft.texts.flatMap(([origin, text]) => (isText(text) ? [{ origin, text }] : []));
-  const spoken = given.flatMap(({ text }) => spokenKeys(text, readings[text]));
+export function entryOf(draft: Draft, { readings, simplify }: Reading): Entry {
+  const { kind, id, rank, groups, sorts } = draft;
+  const given = draft.texts.flatMap(([origin, text]): MadeKey[] =>
+    isText(text) ? [{ origin, text, isShown: origin !== 'typed' }] : [],
+  );
+  const bare = given
+    // Who types the name of a station alone means the gate or the town.
+    .filter(({ origin }) => kind === 'place' && BARE.has(origin) && !groups.includes('station'))
+    .flatMap((one) => bareForms(one.text, groups).map((text) => ({ ...one, text })));
+  const named = [...given, ...bare];
+  const spoken = named.flatMap((one) => spokenKeys(one, readings[one.text]));
   // A single I is a word too, and a slip of the finger; so it stays one, beside the number.
   const counted = given
     .filter(({ text }) => /\bI\b/.test(text))
-    .map(({ origin, text }) => ({ origin, text: text.replace(/\bI\b/g, '1') }));
+    .map((one) => ({ ...one, text: one.text.replace(/\bI\b/g, '1') }));
   const seen = new Set<string>();
-  const all: readonly SpokenKey[] = [...given, ...spoken, ...counted];
-  const keys = all.flatMap(({ origin, text, shown }) => {
-    const key = keyOf(text, origin);
+  const keys = [...named, ...spoken, ...counted].flatMap(({ origin, text, shown, isShown }) => {
+    const key = keyOf(simplify(text), origin, isShown);
     const mark = `${key?.compact} ${key?.accents} ${origin === 'initials'}`;
     if (!key || seen.has(mark)) return [];
     seen.add(mark);
-    return [shown === undefined ? key : { ...key, text: shown }];
+    return [{ ...key, text: shown ?? text }];
   });
   const context = draft.context.filter(isText);
   const words = keys.filter(({ origin }) => origin !== 'initials').flatMap((key) => key.words);
@@ -120,6 +140,8 @@ export function entryOf(draft: Draft, readings: Readonly<Record<string, string>>
     rank,
     keys,
     groups,
+    sorts,
+    letters: keys.reduce((all, key) => all | key.letters, 0),
     words: new Set(words),
     context: new Set(context.flatMap((text) => fold(text).words)),
     han: words.filter((word) => HAN.test(word)).join(' '),
@@ -127,20 +149,24 @@ export function entryOf(draft: Draft, readings: Readonly<Record<string, string>>
   };
 }
 
-interface SpokenKey {
+/** Texts whose general words may be left out: names, not their pinyin. */
+const BARE: ReadonlySet<KeyOrigin> = new Set(['name', 'alias', 'typed']);
+
+interface MadeKey {
   readonly origin: KeyOrigin;
   readonly text: string;
+  readonly isShown: boolean;
   /** What is shown where the text itself says little. */
   readonly shown?: string;
 }
 
 /** How a Han text is typed in Latin letters: pinyin, `v` for `ü`, the initials. */
-function spokenKeys(text: string, reading: string | undefined): SpokenKey[] {
+function spokenKeys({ text, isShown }: MadeKey, reading: string | undefined): MadeKey[] {
   if (reading === undefined) return [];
-  const keys: SpokenKey[] = [{ origin: 'pinyin', text: reading }];
+  const keys: MadeKey[] = [{ origin: 'pinyin', text: reading, isShown }];
   const plain = reading.normalize('NFD').replace(/[\u0300\u0301\u0304\u030c]/g, '');
   if (plain.includes('u\u0308')) {
-    keys.push({ origin: 'pinyin', text: plain.replaceAll('u\u0308', 'v') });
+    keys.push({ origin: 'pinyin', text: plain.replaceAll('u\u0308', 'v'), isShown });
   }
   const syllables = fold(reading).words;
   const isHan = fold(text).words.every((word) => HAN.test(word));
@@ -149,6 +175,7 @@ function spokenKeys(text: string, reading: string | undefined): SpokenKey[] {
       origin: 'initials',
       text: syllables.map(([letter]) => letter).join(''),
       shown: text,
+      isShown,
     });
   }
   return keys;

@@ -35,6 +35,7 @@ function documentDraft(source: Source, cards: readonly DocumentCard[]): Draft {
       ...dateTexts(source.date),
     ],
     groups: ['document'],
+    sorts: ['document'],
     context: [source.url === null ? null : hostOf(source.url), source.date?.slice(0, 4)],
   };
 }
@@ -61,6 +62,7 @@ export function claimDrafts(catalogue: Catalogue): Draft[] {
     rank: 0,
     texts: inAll(paraphrase, 'text'),
     groups: [],
+    sorts: [],
     context: [...contextOf(catalogue, places), reported.slice(0, 4)],
   }));
 }

@@ -3,18 +3,19 @@ import type { Meeting } from '../../model/records.ts';
 import type { PartialDate } from '../../model/time.ts';
 import type { Catalogue } from '../catalogue.ts';
 import type { Draft, KeyOrigin } from './entry.ts';
-import { contextOf, nameTexts } from './from-sites.ts';
+import { type AlsoTyped, contextOf, nameTexts, typedTexts } from './from-sites.ts';
 
 type Text = readonly [KeyOrigin, string | null | undefined];
 
 /** The mechanisms themselves: a hit leads to their last session. */
-export function mechanismDrafts({ mechanisms }: Catalogue): Draft[] {
+export function mechanismDrafts({ mechanisms }: Catalogue, also: AlsoTyped): Draft[] {
   return mechanisms.map(({ id, names, short }) => ({
     kind: 'mechanism',
     id,
     rank: 0,
-    texts: [...nameTexts(names), ['alias', short]],
+    texts: [...nameTexts(names), ['alias', short], ...typedTexts(also, id)],
     groups: ['meeting'],
+    sorts: ['meeting'],
     context: [],
   }));
 }
@@ -73,6 +74,7 @@ function meetingDraft(catalogue: Catalogue, meeting: Meeting): Draft {
       ...dateTexts(from),
     ],
     groups: ['meeting'],
+    sorts: ['meeting'],
     context: [
       ...contextOf(catalogue, [place, hostRegion, ...meeting.participants]),
       from?.slice(0, 4),

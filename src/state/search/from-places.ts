@@ -1,8 +1,8 @@
 import type { Place } from '../../model/records.ts';
 import type { Catalogue } from '../catalogue.ts';
 import type { Draft } from './entry.ts';
-import { contextOf, nameTexts } from './from-sites.ts';
-import type { Group } from './generic.ts';
+import { type AlsoTyped, contextOf, nameTexts, typedTexts } from './from-sites.ts';
+import type { Group, Sort } from './generic.ts';
 
 const GROUPS: Readonly<Record<string, readonly Group[]>> = {
   province: ['province'],
@@ -10,6 +10,19 @@ const GROUPS: Readonly<Record<string, readonly Group[]>> = {
   municipality: ['city'],
   prefecture: ['prefecture', 'city'],
   county: ['county', 'city'],
+  district: ['county'],
+  city: ['city'],
+  town: ['city'],
+  river: ['river'],
+  station: ['station'],
+};
+
+const SORTS: Readonly<Record<string, readonly Sort[]>> = {
+  province: ['province'],
+  'autonomous-region': ['province'],
+  municipality: ['city'],
+  prefecture: ['prefecture'],
+  county: ['county'],
   district: ['county'],
   city: ['city'],
   town: ['city'],
@@ -30,17 +43,18 @@ function standsForItself({ gates, crossings, projects }: Catalogue, { record }: 
 }
 
 /** Places that no record stands for. */
-export function placeDrafts(catalogue: Catalogue): Draft[] {
+export function placeDrafts(catalogue: Catalogue, also: AlsoTyped): Draft[] {
   return [...catalogue.places.values()]
     .filter((place) => standsForItself(catalogue, place))
-    .map(({ id, kind, names, aliases, parent, valid }): Draft => {
+    .map(({ id, kind, names, parent, valid }): Draft => {
       const at = RANK.indexOf(kind);
       return {
         kind: 'place',
         id,
         // A unit of today before one of the same name that has ended.
         rank: (at < 0 ? RANK.length : at) + (valid?.to ? 0.5 : 0),
-        texts: [...nameTexts(names), ...aliases.map((alias) => ['alias', alias] as const)],
+        texts: [...nameTexts(names), ...typedTexts(also, id)],
+        sorts: SORTS[kind] ?? [],
         groups: GROUPS[kind] ?? [],
         context: contextOf(catalogue, [parent]),
       };

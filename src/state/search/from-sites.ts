@@ -1,5 +1,6 @@
-import type { Names } from '../../model/language.ts';
+import { LANGUAGES, type Names, nameIn } from '../../model/language.ts';
 import type { Project, Site } from '../../model/records.ts';
+import { isNamed, withoutBrackets } from '../../model/sides.ts';
 import type { ProjectType, SiteKind } from '../../model/vocabulary.ts';
 import type { Catalogue } from '../catalogue.ts';
 import type { Draft, KeyOrigin } from './entry.ts';
@@ -13,14 +14,19 @@ export function nameTexts(names: Names, origin: KeyOrigin = 'name'): Text[] {
   return [...[vi, zh, en, fr].map((text): Text => [origin, text]), ['pinyin', pinyin]];
 }
 
+/** What people type for things, by their ids; see `search.json`. */
+export type AlsoTyped = Readonly<Record<string, readonly string[]>>;
+
+/** What people type for a thing and nothing shows. */
+export function typedTexts(also: AlsoTyped, id: string): Text[] {
+  return (also[id] ?? []).map((text): Text => ['typed', text]);
+}
+
 /** Names of places that only say which record they stand for, e.g. one side of a gate. */
-function namesOfStandIns({ places }: Catalogue, id: string): Text[] {
+function namesOfStandIns({ places }: Catalogue, also: AlsoTyped, id: string): Text[] {
   return [...places.values()]
     .filter(({ record }) => record === id)
-    .flatMap(({ names, aliases }) => [
-      ...nameTexts(names, 'alias'),
-      ...aliases.map((alias): Text => ['alias', alias]),
-    ]);
+    .flatMap((place) => [...nameTexts(place.names, 'alias'), ...typedTexts(also, place.id)]);
 }
 
 /** Names of units as words beside which something is looked for. */
@@ -31,17 +37,31 @@ export function contextOf({ places }: Catalogue, ids: readonly (string | null)[]
   });
 }
 
+/** People put “cửa khẩu” before the name of whatever leads across the border. */
 const SITE_GROUPS: Readonly<Record<SiteKind, readonly Group[]>> = {
-  international: ['gate', 'international'],
-  main: ['gate', 'main'],
-  auxiliary: ['gate', 'auxiliary'],
-  rail: ['gate', 'rail', 'international'],
-  'traditional-crossing': ['crossing'],
-  'customs-route': ['crossing'],
-  'cargo-road': ['crossing'],
-  'scenic-crossing': ['crossing'],
-  'planned-route': ['crossing'],
+  international: ['gate'],
+  main: ['gate'],
+  auxiliary: ['gate'],
+  rail: ['gate', 'rail'],
+  'traditional-crossing': ['gate'],
+  'customs-route': ['gate'],
+  'cargo-road': ['gate'],
+  'scenic-crossing': ['gate'],
+  'planned-route': ['gate'],
 };
+
+/** A pair as people type it: in either order, with and without what stands in brackets. */
+function pairTexts({ vietnam, china }: Site): Text[] {
+  if (!isNamed(china.names)) return [];
+  return LANGUAGES.flatMap((language): Text[] => {
+    const full = [vietnam.names, china.names].map((names) => nameIn(names, language).text);
+    const short = full.map(withoutBrackets);
+    return [full, short].flatMap((pair) => [
+      ['typed', pair.join(' – ')],
+      ['typed', pair.toReversed().join(' – ')],
+    ]);
+  });
+}
 
 /** Gates of high class stand first among equals, and a gate before its parts. */
 const SITE_RANK: Readonly<Record<SiteKind, number>> = {
@@ -56,8 +76,13 @@ const SITE_RANK: Readonly<Record<SiteKind, number>> = {
   'planned-route': 5,
 };
 
-function siteDraft(catalogue: Catalogue, kind: 'gate' | 'crossing', site: Site): Draft {
-  const { id, names, vietnam, china, aliases, markers, partOf, order } = site;
+function siteDraft(
+  catalogue: Catalogue,
+  also: AlsoTyped,
+  kind: 'gate' | 'crossing',
+  site: Site,
+): Draft {
+  const { id, names, vietnam, china, otherNames, markers, partOf, order } = site;
   const units = vietnam.units.flatMap(({ province, district }) => [province, district]);
   return {
     kind,
@@ -66,12 +91,14 @@ function siteDraft(catalogue: Catalogue, kind: 'gate' | 'crossing', site: Site):
     texts: [
       ...nameTexts(names),
       ...nameTexts(vietnam.names),
-      // A side that is not known has a text that says so: no name.
-      ...(china.names.vi === null && china.names.zh === null ? [] : nameTexts(china.names)),
-      ...aliases.map((alias): Text => ['alias', alias]),
+      ...(isNamed(china.names) ? nameTexts(china.names) : []),
+      ...pairTexts(site),
+      ...otherNames.map(({ text }): Text => ['alias', text]),
+      ...typedTexts(also, id),
       ...markers.map((marker): Text => ['marker', marker]),
-      ...namesOfStandIns(catalogue, id),
+      ...namesOfStandIns(catalogue, also, id),
     ],
+    sorts: [kind, site.kind],
     groups: [...SITE_GROUPS[site.kind], ...(markers.length > 0 ? (['marker'] as const) : [])],
     context: [
       ...contextOf(catalogue, [...units, china.region, china.prefecture, china.county]),
@@ -81,10 +108,10 @@ function siteDraft(catalogue: Catalogue, kind: 'gate' | 'crossing', site: Site):
 }
 
 /** Gates and crossings, both their sides. */
-export function siteDrafts(catalogue: Catalogue): Draft[] {
+export function siteDrafts(catalogue: Catalogue, also: AlsoTyped): Draft[] {
   return [
-    ...catalogue.gates.map((site) => siteDraft(catalogue, 'gate', site)),
-    ...catalogue.crossings.map((site) => siteDraft(catalogue, 'crossing', site)),
+    ...catalogue.gates.map((site) => siteDraft(catalogue, also, 'gate', site)),
+    ...catalogue.crossings.map((site) => siteDraft(catalogue, also, 'crossing', site)),
   ];
 }
 
@@ -100,14 +127,19 @@ const PROJECT_GROUPS: Readonly<Record<ProjectType, readonly Group[]>> = {
   'clearance-route': ['project'],
 };
 
-function projectDraft(catalogue: Catalogue, project: Project): Draft {
+function projectDraft(catalogue: Catalogue, also: AlsoTyped, project: Project): Draft {
   const sites = [...catalogue.gates, ...catalogue.crossings];
   const served = sites.filter(({ id }) => project.gates.includes(id));
   return {
     kind: 'project',
     id: project.id,
     rank: 0,
-    texts: [...nameTexts(project.names), ...namesOfStandIns(catalogue, project.id)],
+    texts: [
+      ...nameTexts(project.names),
+      ...typedTexts(also, project.id),
+      ...namesOfStandIns(catalogue, also, project.id),
+    ],
+    sorts: ['project', project.type],
     groups: PROJECT_GROUPS[project.type],
     context: [
       ...served.flatMap(({ names }) => [names.vi, names.zh, names.en]),
@@ -120,6 +152,6 @@ function projectDraft(catalogue: Catalogue, project: Project): Draft {
 }
 
 /** Projects; most carry the names of the gate that they serve. */
-export function projectDrafts(catalogue: Catalogue): Draft[] {
-  return catalogue.projects.map((project) => projectDraft(catalogue, project));
+export function projectDrafts(catalogue: Catalogue, also: AlsoTyped): Draft[] {
+  return catalogue.projects.map((project) => projectDraft(catalogue, also, project));
 }

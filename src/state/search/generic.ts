@@ -1,66 +1,13 @@
 import { lettersOf } from '../../lib/edit-distance.ts';
 import { type Folded, fold } from '../../lib/fold.ts';
+import { BESIDE, type Group, PARTICLES, PHRASES, SORTS, type Sort } from './phrases.ts';
+
+export type { Group, Sort } from './phrases.ts';
 
 /*
- * General words that people put before or behind a name: `cửa khẩu Ma Lù Thàng`, `友谊关口岸`.
- * They are no part of the names here, so each is taken off where it says what the thing is, and
- * found where it stands alone. In all languages in which names are typed; accents do not matter.
+ * General words are no part of the names here: each is taken off where it says what the thing is, and
+ * found where it stands alone.
  */
-
-const PHRASES = {
-  gate: [
-    ...['cửa khẩu', 'cặp cửa khẩu', 'ck', 'border gate', 'gate', 'gate pair', 'border crossing'],
-    ...['port', 'land port', 'poste frontière', 'poste', 'porte', 'gränsporten', 'gränsövergång'],
-    ...['口岸', 'kouan', '关口'],
-  ],
-  international: [
-    ...['cửa khẩu quốc tế', 'international border gate', 'international gate', '国际口岸'],
-    ...['guoji kouan', 'poste frontière international', '国际性口岸', 'quốc tế', 'international'],
-  ],
-  main: ['cửa khẩu song phương', 'cửa khẩu chính', 'main gate', 'bilateral gate', '双边性口岸'],
-  auxiliary: ['cửa khẩu phụ', 'auxiliary gate', 'poste auxiliaire'],
-  rail: ['cửa khẩu đường sắt', 'ga', 'railway gate', 'railway station', 'gare', '铁路口岸', 'rail'],
-  crossing: [
-    ...['lối mở', 'lối thông quan', 'crossing', 'border crossing', 'passage', 'point de passage'],
-    ...['通道', '边民通道', 'tongdao', 'đường chuyên dụng', 'chợ', 'market', 'route'],
-  ],
-  marker: [
-    ...['mốc', 'cột mốc', 'mốc giới', 'cột mốc giới', 'mốc số', 'cột mốc số', 'marker'],
-    ...['boundary marker', 'border marker', 'boundary stone', 'borne', 'borne frontière'],
-    ...['gränssten', 'gränsmärke', '界碑', 'jiebei', '号界碑', '号', '第'],
-  ],
-  project: ['dự án', 'công trình', 'project', 'projet', '项目', 'xiangmu'],
-  bridge: ['cầu', 'cây cầu', 'bridge', 'pont', 'bron', '大桥', '桥', 'qiao', 'daqiao'],
-  railway: ['đường sắt', 'railway', 'chemin de fer', 'ligne', 'järnväg', '铁路', 'tielu'],
-  expressway: [
-    'cao tốc',
-    'đường cao tốc',
-    'expressway',
-    'highway',
-    'autoroute',
-    '高速',
-    '高速公路',
-  ],
-  zone: [
-    ...['khu hợp tác', 'khu hợp tác kinh tế', 'khu hợp tác kinh tế qua biên giới', 'zone', 'cbez'],
-    ...['cross-border zone', 'cooperation zone', '跨境经济合作区', '合作区', 'hezuoqu'],
-  ],
-  smart: ['cửa khẩu thông minh', 'smart gate', 'smart border gate', '智慧口岸', 'zhihui kouan'],
-  upgrade: ['nâng cấp', 'upgrade', '升格', 'shengge'],
-  province: ['tỉnh', 'province', 'province de', 'provinsen', '省', 'sheng'],
-  city: ['thành phố', 'tp', 'city', 'ville', 'ville de', 'thị xã', 'town', '市', 'shi'],
-  county: ['huyện', 'county', 'district', 'comté de', 'quận', '县', 'xian'],
-  prefecture: ['châu', 'prefecture', 'préfecture', '州', 'zhou'],
-  river: ['sông', 'suối', 'river', 'rivière', 'fleuve', 'floden', '河', '江', 'he', 'jiang'],
-  station: ['ga', 'station', 'railway station', 'gare', 'gare de', '站', '火车站', 'huochezhan'],
-  meeting: [
-    ...['phiên họp', 'hội nghị', 'cuộc họp', 'meeting', 'session', 'conference', 'réunion'],
-    ...['conférence', 'mötet', '会议', '会晤', 'huiyi', 'huiwu', 'gặp gỡ'],
-  ],
-  document: ['tài liệu', 'văn kiện', 'nguồn', 'document', 'source', '文件', '来源', 'wenjian'],
-} as const satisfies Readonly<Record<string, readonly string[]>>;
-
-export type Group = keyof typeof PHRASES;
 
 interface Phrase {
   readonly compact: string;
@@ -69,23 +16,39 @@ interface Phrase {
 
 const HAN = /\p{Script=Han}/u;
 
-const FOLDED = new Map(
-  Object.entries(PHRASES).map(([group, phrases]) => [
-    group as Group,
-    [...new Set(phrases.map((phrase) => fold(phrase).compact))]
-      .sort((a, b) => b.length - a.length)
-      .map((compact): Phrase => ({ compact, isHan: HAN.test(compact) })),
+/** Folded, the longest first. */
+function phrasesOf(texts: readonly string[]): readonly Phrase[] {
+  return [...new Set(texts.map((text) => fold(text).compact))]
+    .sort((a, b) => b.length - a.length)
+    .map((compact) => ({ compact, isHan: HAN.test(compact) }));
+}
+
+interface Family {
+  readonly words: readonly Phrase[];
+  /** What is taken off too once one of the words was. */
+  readonly beside: readonly Phrase[];
+}
+
+const GROUPS = Object.keys(PHRASES) as Group[];
+
+const FAMILIES: ReadonlyMap<Group, Family> = new Map(
+  GROUPS.map((group) => [
+    group,
+    {
+      words: phrasesOf(PHRASES[group]),
+      beside: phrasesOf([...PHRASES[group], ...(BESIDE[group] ?? []), ...PARTICLES]),
+    },
   ]),
 );
 
 const WORDS = new Map(
-  Object.entries(PHRASES).map(([group, phrases]) => [
-    group as Group,
-    [...new Set<string>(phrases.flatMap((phrase) => fold(phrase).words))],
+  GROUPS.map((group) => [
+    group,
+    [...new Set([...PHRASES[group], ...(BESIDE[group] ?? [])].flatMap((text) => fold(text).words))],
   ]),
 );
 
-/** Sorts of which a word begins like the typed one. */
+/** Families of which a word begins like the typed one. */
 export function groupsWith(typed: string): Group[] {
   return [...WORDS].flatMap(([group, words]) =>
     words.some((word) => word.startsWith(typed)) ? [group] : [],
@@ -101,13 +64,17 @@ export function hanWordsOf(group: Group): readonly string[] {
   return HAN_WORDS.get(group) ?? [];
 }
 
+const SORTS_OF = new Map<string, Sort[]>();
+for (const [sort, texts] of Object.entries(SORTS)) {
+  for (const { compact } of phrasesOf(texts)) {
+    SORTS_OF.set(compact, [...(SORTS_OF.get(compact) ?? []), sort as Sort]);
+  }
+}
+
 /** The sorts of which a typed text is the very name: `smart gate`, `国际口岸`; too short ones are none. */
-export function groupsNamed(compact: string): readonly Group[] {
-  return [...FOLDED].flatMap(([group, phrases]) => {
-    const isNamed = phrases.some((phrase) => phrase.compact === compact);
-    const isTelling = HAN.test(compact) ? compact.length > 1 : compact.length > 3;
-    return isNamed && isTelling && group !== 'marker' ? [group] : [];
-  });
+export function sortsNamed(compact: string): readonly Sort[] {
+  const isTelling = HAN.test(compact) ? compact.length > 1 : compact.length > 2;
+  return isTelling ? (SORTS_OF.get(compact) ?? []) : [];
 }
 
 /** What is left without general words. */
@@ -118,36 +85,103 @@ export interface Plain {
   readonly letters: number;
 }
 
-const isWithin = (at: number, from: number, to: number) => at >= from && at < to;
+/** A general word of this length is known even where no space parts it from the name. */
+const LONG = 7;
+
+/** How much of the end of a stretch, or of its start, a phrase takes off; 0: none does. */
+function taken(
+  text: string,
+  starts: ReadonlySet<number>,
+  [from, to]: readonly [number, number],
+  phrases: readonly Phrase[],
+  isEnd: boolean,
+): number {
+  const found = phrases.find(({ compact, isHan }) => {
+    const { length } = compact;
+    if (to - from <= length) return false;
+    const at = isEnd ? to - length : from;
+    const isCut = isHan || length >= LONG || starts.has(isEnd ? at : from + length);
+    return isCut && text.startsWith(compact, at);
+  });
+  return found?.compact.length ?? 0;
+}
+
+/** The stretches that are left when general words go from one end, one after the other. */
+function withoutAt(
+  text: string,
+  starts: ReadonlySet<number>,
+  whole: readonly [number, number],
+  { words, beside }: Family,
+  isEnd: boolean,
+): (readonly [number, number])[] {
+  const left: (readonly [number, number])[] = [];
+  let stretch = whole;
+  for (let phrases = words; ; phrases = beside) {
+    const length = taken(text, starts, stretch, phrases, isEnd);
+    if (length === 0) return left;
+    stretch = isEnd ? [stretch[0], stretch[1] - length] : [stretch[0] + length, stretch[1]];
+    left.push(stretch);
+  }
+}
+
+/** All that may be left of a text without the general words of a family, at its start, its end or both. */
+function stretchesOf({ compact, starts }: Folded, family: Family): (readonly [number, number])[] {
+  const heads = new Set(starts);
+  const whole = [0, compact.length] as const;
+  const ahead = withoutAt(compact, heads, whole, family, false);
+  return [whole, ...ahead].flatMap((stretch) => [
+    ...(stretch === whole ? [] : [stretch]),
+    ...withoutAt(compact, heads, stretch, family, true),
+  ]);
+}
 
 /**
- * What is left of a typed text without the general words of each sort, at its start, its end or
- * both: `cuakhaumaluthang` gives `maluthang` for gates. Sorts whose words are not in it are left out.
+ * What is left of a typed text without the general words of each family: `cuakhaumaluthang` gives
+ * `maluthang` for gates. Families whose words are not in it are left out.
  */
-export function withoutGeneric({ compact, starts, words }: Folded): ReadonlyMap<Group, Plain> {
-  const isStart = new Set(starts);
-  const found = new Map<Group, Plain>();
-  for (const [group, phrases] of FOLDED) {
-    let [from, to] = [0, compact.length];
-    const before = phrases.find(
-      (phrase) =>
-        compact.startsWith(phrase.compact) && (phrase.isHan || isStart.has(phrase.compact.length)),
-    );
-    if (before) from = before.compact.length;
-    const after = phrases.find((phrase) => {
-      const at = to - phrase.compact.length;
-      return at > from && compact.endsWith(phrase.compact) && (phrase.isHan || isStart.has(at));
-    });
-    if (after) to -= after.compact.length;
-    if (to - from > 0 && to - from < compact.length) {
-      const left = words.filter((_, at) => isWithin(starts[at] ?? 0, from, to));
+export function withoutGeneric(folded: Folded): ReadonlyMap<Group, readonly Plain[]> {
+  const { compact, starts, words } = folded;
+  const found = new Map<Group, readonly Plain[]>();
+  for (const [group, family] of FAMILIES) {
+    const left = stretchesOf(folded, family).flatMap(([from, to]): Plain[] => {
       const rest = compact.slice(from, to).replace(/^\/|\/$/g, '');
-      found.set(group, {
-        compact: rest,
-        words: left,
-        letters: lettersOf(rest.replaceAll('/', '')),
-      });
-    }
+      const whole = words.filter((_, at) => (starts[at] ?? 0) >= from && (starts[at] ?? 0) < to);
+      // A general word that no space parts from the name is the beginning of a word.
+      const isWhole = starts.includes(from);
+      // One Chinese character is a part of too many names.
+      if (HAN.test(rest) && rest.length < 2) return [];
+      return [
+        {
+          compact: rest,
+          words: isWhole ? whole : [rest],
+          letters: lettersOf(rest.replaceAll('/', '')),
+        },
+      ];
+    });
+    if (left.length > 0) found.set(group, left);
   }
   return found;
+}
+
+/** `红河哈尼族彝族自治州`: a name, the peoples, what it is. */
+const AUTONOMOUS = /^(\p{Script=Han}{2,3}?)(?:\p{Script=Han}{1,3}族)+自治[州县区]$/u;
+
+/** Of a river Mã little is left without its general word: too little to be found by. */
+function isName({ compact, words }: Folded): boolean {
+  return HAN.test(compact) ? compact.length > 1 : words.length > 1 || compact.length > 4;
+}
+
+/** A name without the general words in it: `靖西市` gives `靖西`, `Lai Châu (thành phố)` `Lai Châu`. */
+export function bareForms(text: string, groups: readonly Group[]): readonly string[] {
+  const folded = fold(text);
+  const forms = groups.flatMap((group) => {
+    const family = FAMILIES.get(group);
+    const longest = family ? stretchesOf(folded, family).at(-1) : undefined;
+    if (!longest) return [];
+    const [first, last] = [folded.origin[longest[0]], folded.origin[longest[1] - 1]];
+    const rest = first && last ? text.slice(first[0], last[1]) : '';
+    return isName(fold(rest)) ? [rest] : [];
+  });
+  const plain = AUTONOMOUS.exec(text)?.[1];
+  return [...new Set(plain === undefined ? forms : [...forms, plain])];
 }

@@ -1,40 +1,48 @@
 import { lettersOf } from '../../lib/edit-distance.ts';
+import type { SearchFile } from '../../model/search-file.ts';
 import type { Catalogue } from '../catalogue.ts';
 import { type Draft, type Entry, entryOf } from './entry.ts';
 import { claimDrafts, documentDrafts } from './from-documents.ts';
 import { mechanismDrafts, meetingDrafts } from './from-meetings.ts';
 import { placeDrafts } from './from-places.ts';
 import { projectDrafts, siteDrafts } from './from-sites.ts';
+import { simplifier } from './simplify.ts';
 
 /** Everything that can be found, built once from the catalogue. */
 export interface SearchIndex {
   readonly entries: readonly Entry[];
   /** Every word of names and of what things belong to, with its letters (see `lettersOf`). */
   readonly vocabulary: ReadonlyMap<string, number>;
+  /** Traditional characters as simplified ones: what is typed is read like the names. */
+  readonly simplify: (text: string) => string;
 }
+
+/** What stands for `search.json` until it has come. */
+export const NO_SEARCH_FILE: SearchFile = { readings: {}, also: {}, traditional: '' };
 
 /**
  * The index of a catalogue.
  *
- * @param readings pinyin by text, of `search.json`; without it only pinyin that records give is found.
+ * @param file `search.json`; without it only what the records themselves say is found.
  */
 export function searchIndex(
   catalogue: Catalogue,
-  readings: Readonly<Record<string, string>> = {},
+  { readings, also, traditional }: SearchFile = NO_SEARCH_FILE,
 ): SearchIndex {
+  const simplify = simplifier(traditional);
   const drafts: Draft[] = [
-    ...siteDrafts(catalogue),
-    ...projectDrafts(catalogue),
-    ...placeDrafts(catalogue),
-    ...mechanismDrafts(catalogue),
+    ...siteDrafts(catalogue, also),
+    ...projectDrafts(catalogue, also),
+    ...placeDrafts(catalogue, also),
+    ...mechanismDrafts(catalogue, also),
     ...meetingDrafts(catalogue),
     ...documentDrafts(catalogue),
     ...claimDrafts(catalogue),
   ];
-  const entries = drafts.map((draft) => entryOf(draft, readings));
+  const entries = drafts.map((draft) => entryOf(draft, { readings, simplify }));
   const vocabulary = new Map<string, number>();
   for (const { words, context } of entries) {
     for (const word of [...words, ...context]) vocabulary.set(word, lettersOf(word));
   }
-  return { entries, vocabulary };
+  return { entries, vocabulary, simplify };
 }

@@ -1,6 +1,6 @@
 import { editDistance, lettersMissing, lettersOf } from '../../lib/edit-distance.ts';
 import { accented, type Folded, fold } from '../../lib/fold.ts';
-import type { KeyOrigin, SearchKey } from './entry.ts';
+import type { Entry, KeyOrigin, SearchKey } from './entry.ts';
 import { type Group, type Plain, withoutGeneric } from './generic.ts';
 
 /** How well something matches; lower is better, and comes before everything else. */
@@ -27,8 +27,8 @@ export interface Query {
   readonly accents: string;
   /** Whether accents were typed: then they count. */
   readonly hasAccents: boolean;
-  /** What is left without general words, by the sort that these words mean. */
-  readonly plain: ReadonlyMap<Group, Plain>;
+  /** What may be left without general words, by their family. */
+  readonly plain: ReadonlyMap<Group, readonly Plain[]>;
   /** Its letters, see `lettersOf`; and its digits. */
   readonly letters: number;
   readonly digits: string;
@@ -76,6 +76,7 @@ const WEIGHT: Readonly<Record<KeyOrigin, number>> = {
   name: 0,
   marker: 0,
   alias: 0.1,
+  typed: 0.12,
   pinyin: 0.15,
   initials: 0.2,
   text: 0.25,
@@ -83,16 +84,25 @@ const WEIGHT: Readonly<Record<KeyOrigin, number>> = {
   publisher: 0.5,
 };
 
+/** A quick look whether any key of an entry can match at all. */
+export function mayMatch(query: Query, { letters, groups }: Entry): boolean {
+  if (lettersMissing(query.letters, letters) <= query.errors) return true;
+  return groups.some((group) =>
+    query.plain.get(group)?.some((plain) => lettersMissing(plain.letters, letters) === 0),
+  );
+}
+
 /** How well a query matches one key; `null`: not at all. */
 export function matchKey(query: Query, key: SearchKey, groups: readonly Group[]): KeyMatch | null {
   const { compact } = query.folded;
   let grade = gradeOf(query.folded, query.letters, key, query);
   // Few texts hold a general word.
   for (const group of query.plain.size === 0 ? [] : groups) {
-    const plain = query.plain.get(group);
-    if (plain === undefined || (group === 'marker') !== (key.origin === 'marker')) continue;
-    const other = gradeOf(plain, plain.letters, key, null);
-    if (other !== null && (grade === null || other + GENERIC < grade)) grade = other + GENERIC;
+    if ((group === 'marker') !== (key.origin === 'marker')) continue;
+    for (const plain of query.plain.get(group) ?? []) {
+      const other = gradeOf(plain, plain.letters, key, null);
+      if (other !== null && (grade === null || other + GENERIC < grade)) grade = other + GENERIC;
+    }
   }
   if (grade === null) return null;
   // A spelling without any accents contradicts none.
@@ -143,16 +153,25 @@ const LEAST_PART = 3;
 /** Of what is typed and stands behind the beginning of the key, or in another order. */
 function partGrade(typed: string, words: readonly string[], key: SearchKey): number | null {
   const { compact, starts } = key;
-  let isPart = false;
-  for (let at = compact.indexOf(typed, 1); at >= 0; at = compact.indexOf(typed, at + 1)) {
-    if (starts.includes(at) && isCutAlike(words, at, typed.length, starts)) return GRADE.word;
-    // Letters from the end of one word and the start of the next are no part of the name.
-    const isInside = !starts.some((start) => start > at && start < at + typed.length);
-    isPart ||= HAN.test(typed) || (isInside && typed.length >= LEAST_PART);
-  }
-  if (isPart) return GRADE.substring + (typed.length < compact.length * MOST_OF ? FAR : 0);
+  const isWord = starts.some(
+    (at) => at > 0 && compact.startsWith(typed, at) && isCutAlike(words, at, typed.length, starts),
+  );
+  if (isWord) return GRADE.word;
+  if (isInside(typed, key))
+    return GRADE.substring + (typed.length < compact.length * MOST_OF ? FAR : 0);
   if (words.length < 2 || !isInAnyOrder(words, key.words)) return null;
   return compact.length > SENTENCE ? GRADE.spread : GRADE.order;
+}
+
+/** A part of a word; letters from the end of one word and the start of the next are none of the name. */
+function isInside(typed: string, { compact, starts }: SearchKey): boolean {
+  if (HAN.test(typed)) return compact.indexOf(typed, 1) > 0;
+  if (typed.length < LEAST_PART) return false;
+  for (let at = compact.indexOf(typed, 1); at >= 0; at = compact.indexOf(typed, at + 1)) {
+    const end = at + typed.length;
+    if (!starts.some((start) => start > at && start < end)) return true;
+  }
+  return false;
 }
 
 /** Words typed apart begin where words of the key do; those typed as one may cover several. */

@@ -1,8 +1,8 @@
 import { type Entry, HIT_KINDS, type SearchKey } from './entry.ts';
-import { type Group, groupsNamed } from './generic.ts';
+import { type Sort, sortsNamed } from './generic.ts';
 import type { SearchIndex } from './index-of.ts';
-import { GRADE, type KeyMatch, matchKey, type Query, queryOf } from './match.ts';
-import { spreadGrade, type WordHits, wordHits } from './spread.ts';
+import { GRADE, type KeyMatch, matchKey, mayMatch, type Query, queryOf } from './match.ts';
+import { isSpread, spreadGrade, type WordHits, wordHits } from './spread.ts';
 
 /** Something found. */
 export interface Hit {
@@ -28,11 +28,29 @@ const OF_SORT = 1;
 const MOST_WORDS = 12;
 
 /**
- * Everything that a typed text finds, best first: exact before beginnings, words, parts and typing
- * errors; then sites, projects, places, meetings, documents, claims; then by rank and by how much
- * of the name was typed. Nothing for a text without letters; never throws.
+ * Everything that a typed text finds, best first: what has a name before documents and claims, and
+ * both before what merely resembles the text; then exact before beginnings, words and parts; then
+ * sites, projects, places, meetings; then by rank and by how much of the name was typed. Nothing for
+ * a text without letters; never throws.
  */
-export function search({ entries, vocabulary }: SearchIndex, text: string): readonly Hit[] {
+export function search(index: SearchIndex, typed: string): readonly Hit[] {
+  const text = index.simplify(typed);
+  const found = foundBy(index, text);
+  const toneless = withoutTones(text);
+  if (toneless === null || (found[0] && found[0].grade < GRADE.fuzzy)) return found;
+  const read = foundBy(index, toneless);
+  return read.length > 0 ? read : found;
+}
+
+/** Pinyin with the numbers of its tones, as some type it: `dong1xing1`. */
+const TONES = /^[\s'’-]*(?:[a-zü:]+[1-5][\s'’-]*)+[a-zü:]*$/iu;
+
+/** Without those numbers; `null` where the text is no such pinyin. */
+function withoutTones(text: string): string | null {
+  return TONES.test(text) ? text.replace(/[1-5]/g, ' ') : null;
+}
+
+function foundBy({ entries, vocabulary }: SearchIndex, text: string): readonly Hit[] {
   const query = queryOf(text);
   if (query.folded.compact === '') return [];
   const words = query.folded.words.slice(0, MOST_WORDS);
@@ -40,32 +58,34 @@ export function search({ entries, vocabulary }: SearchIndex, text: string): read
     .map((word, at) => wordHits(word, vocabulary, at === words.length - 1))
     // Whichever word the fewest words meet turns most entries away at the first look.
     .sort((one, other) => one.met.size - other.met.size);
-  const named = groupsNamed(query.folded.compact);
+  const named = sortsNamed(query.folded.compact);
   const found = entries
     .flatMap((entry) => rankedHit(entry, query, hits, named) ?? [])
     .sort(compare)
     .map(({ entry, key, grade }) => ({ entry, key, grade }));
   const [best] = found;
   // Who typed a name right does not mean what merely resembles it.
-  return best && best.grade < GRADE.initials
-    ? found.filter(
-        ({ grade }) => grade < GRADE.fuzzy || grade === GRADE.order || grade === GRADE.spread,
-      )
-    : found;
+  return best && best.grade < GRADE.initials ? found.filter(({ grade }) => isSure(grade)) : found;
+}
+
+/** Without typing errors. */
+function isSure(grade: number): boolean {
+  return grade < GRADE.fuzzy || grade === GRADE.order || isSpread(grade);
 }
 
 function rankedHit(
   entry: Entry,
   query: Query,
   hits: readonly WordHits[],
-  named: readonly Group[],
+  named: readonly Sort[],
 ): Ranked | null {
   let best: (KeyMatch & { readonly key: SearchKey }) | null = null;
-  for (const key of entry.keys) {
+  const keys = mayMatch(query, entry) ? entry.keys : [];
+  for (const key of keys) {
     const match = matchKey(query, key, entry.groups);
     if (match && (!best || isBetter(match, best))) best = { ...match, key };
   }
-  if (entry.groups.some((group) => named.includes(group)) && (!best || best.grade > OF_SORT)) {
+  if (entry.sorts.some((sort) => named.includes(sort)) && (!best || best.grade > OF_SORT)) {
     return { entry, key: null, grade: OF_SORT, accentMiss: 0, detail: 1 };
   }
   const spread = best && best.grade < GRADE.spread ? null : spreadGrade(entry, hits);
@@ -81,9 +101,20 @@ function isBetter(one: KeyMatch, other: KeyMatch): boolean {
   );
 }
 
+const ONE_SLIP = GRADE.fuzzy + 0.1;
+
+/** Whoever types the name of a region or a town means it, and no report that has it in its title. */
+function tierOf({ entry, grade }: Hit): number {
+  const isReport = entry.kind === 'document' || entry.kind === 'claim';
+  if (isReport) return isSure(grade) ? 1 : 2;
+  // A name with one slip before words that are spread over another.
+  return isSure(grade) || grade <= ONE_SLIP ? 0 : 2;
+}
+
 function compare(one: Ranked, other: Ranked): number {
   const kind = ({ entry }: Hit) => KIND_RANK.get(entry.kind) ?? HIT_KINDS.length;
   return (
+    tierOf(one) - tierOf(other) ||
     one.grade - other.grade ||
     one.accentMiss - other.accentMiss ||
     kind(one) - kind(other) ||

@@ -1,4 +1,4 @@
-import { editDistance, lettersMissing, lettersOf } from '../../lib/edit-distance.ts';
+import { isOneOff, lettersMissing, lettersOf } from '../../lib/edit-distance.ts';
 import type { Entry } from './entry.ts';
 import { type Group, groupsWith, hanWordsOf } from './generic.ts';
 import { errorsIn, GRADE } from './match.ts';
@@ -43,16 +43,20 @@ function lookUp(word: string, vocabulary: ReadonlyMap<string, number>, isLast: b
   for (const [known, its] of vocabulary) {
     if (lettersMissing(letters, its) > errors) continue;
     if (known === word || (mayBegin && known.startsWith(word))) met.set(known, 0);
-    else if (errors > 0 && Math.abs(known.length - word.length) <= errors) {
-      const { whole } = editDistance(word, known, errors);
-      if (whole <= errors) met.set(known, whole);
-    }
+    else if (errors > 0 && isOneOff(word, known)) met.set(known, 1);
   }
   return { word, met, sorts: new Set(groupsWith(word)) };
 }
 
 /** What each word was found in: the names, the sort of the thing, what it belongs to. */
 const COST = { own: 0, sort: 0.02, context: 0.05 } as const;
+
+const SURE: ReadonlySet<number> = new Set(Object.values(COST).map((cost) => GRADE.spread + cost));
+
+/** Whether a grade is that of words spread over an entry, all without typing errors. */
+export function isSpread(grade: number): boolean {
+  return SURE.has(grade);
+}
 
 /** After names with two typing errors, which are less likely to be meant by chance. */
 const WITH_ERRORS = 0.2;
@@ -81,25 +85,31 @@ interface Found {
   readonly errors: number;
 }
 
-function latinCost(entry: Entry, { met, sorts }: WordHits): Found | null {
-  const least = (words: ReadonlySet<string>): number => {
-    let errors = Number.POSITIVE_INFINITY;
-    if (met.size === 0) return errors;
+/** Errors in the nearest of some words that was met; infinite where none was. */
+function leastErrors(words: ReadonlySet<string>, met: ReadonlyMap<string, number>): number {
+  let errors = Number.POSITIVE_INFINITY;
+  if (met.size === 0) return errors;
     if (met.size < words.size) {
-      for (const [known, count] of met) {
+    for (const [known, count] of met) {
         if (count >= errors || !words.has(known)) continue;
         errors = count;
         if (errors === 0) break;
       }
-    } else {
-      for (const known of words) errors = Math.min(errors, met.get(known) ?? errors);
-    }
     return errors;
-  };
-  const own = least(entry.words);
+  }
+  for (const known of words) {
+    const count = met.get(known);
+    if (count === 0) return 0;
+    if (count !== undefined && count < errors) errors = count;
+  }
+  return errors;
+}
+
+function latinCost(entry: Entry, { met, sorts }: WordHits): Found | null {
+  const own = leastErrors(entry.words, met);
   if (own === 0) return { cost: COST.own, errors: 0 };
   if (entry.groups.some((group) => sorts.has(group))) return { cost: COST.sort, errors: 0 };
-  const context = least(entry.context);
+  const context = leastErrors(entry.context, met);
   if (context === 0) return { cost: COST.context, errors: 0 };
   if (Number.isFinite(own)) return { cost: COST.own, errors: own };
   return Number.isFinite(context) ? { cost: COST.context, errors: context } : null;

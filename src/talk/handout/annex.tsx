@@ -6,6 +6,7 @@ import { paletteOf } from '../../map/plain/looks.ts';
 import { SymbolSvg } from '../../map/symbol-svg.tsx';
 import { symbolShapes } from '../../map/symbols.ts';
 import { nameIn } from '../../model/language.ts';
+import { pairText } from '../../model/sides.ts';
 import type { Talk } from '../../model/talk.ts';
 import { symbolOf } from '../../panels/symbol.tsx';
 import type { Catalogue } from '../../state/catalogue.ts';
@@ -79,7 +80,10 @@ function Group({
             languages={languages}
             say={(language) =>
               sides
-                ? `${nameIn(sides.vietnam, language).text} – ${nameIn(sides.china, language).text}`
+                ? pairText(language, {
+                    vietnam: nameIn(sides.vietnam, language).text,
+                    china: nameIn(sides.china, language).text,
+                  })
                 : freshSay(language, 'confirm.elsewhere')
             }
           />

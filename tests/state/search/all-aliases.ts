@@ -2,7 +2,7 @@ import { fold } from '../../../src/lib/fold.ts';
 import type { Entry, KeyOrigin } from '../../../src/state/search/entry.ts';
 import { index } from './built.ts';
 
-const NAMES: ReadonlySet<KeyOrigin> = new Set(['name', 'alias', 'pinyin', 'marker']);
+const NAMES: ReadonlySet<KeyOrigin> = new Set(['name', 'alias', 'typed', 'pinyin', 'marker']);
 
 interface Alias {
   readonly entry: Entry;

@@ -13,5 +13,5 @@ export const catalogue: Catalogue = Object.assign(
   ...Object.entries(FILES).map(([file, reader]) => reader(read(file)).part),
 );
 
-export const { readings } = read('search.json') as SearchFile;
-export const index = searchIndex(catalogue, readings);
+export const file = read('search.json') as SearchFile;
+export const index = searchIndex(catalogue, file);

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { EMPTY_CATALOGUE } from '../../../src/state/catalogue.ts';
 import { groupHits } from '../../../src/state/search/groups.ts';
 import { searchIndex } from '../../../src/state/search/index-of.ts';
 import { isMarked, marksOf } from '../../../src/state/search/marks.ts';
@@ -72,7 +73,8 @@ describe('the first hit', () => {
 
   it('is the exact one before those that only begin so', () => {
     expect(first('lao cai')).toBe('vn-lao-cai');
-    expect(found('lao cai').slice(1, 3)).toEqual([
+    expect(found('lao cai').slice(1, 4)).toEqual([
+      'vn-lao-cai-city',
       'gate:lao-cai-hekou-road',
       'gate:lao-cai-hekou-rail',
     ]);
@@ -155,7 +157,7 @@ describe('any text', () => {
   });
 
   it('finds nothing where nothing is loaded', () => {
-    expect(search({ entries: [], vocabulary: new Map() }, 'ma lu thang')).toEqual([]);
+    expect(search(searchIndex(EMPTY_CATALOGUE), 'ma lu thang')).toEqual([]);
   });
 });
 

@@ -80,7 +80,7 @@ export const en: HelpTexts = {
   'neutral.frame':
     'The frame is limited to the land border; the map takes no position on any maritime claim.',
   'neutral.names':
-    'Each place bears the names of both sides. The order of the two countries follows each language: Chinese writes 中越, the others name Vietnam first.',
+    'Each place bears the names of the two sides, and a language names its own side first: Vietnamese names Vietnam first, Chinese names China first. English and French are the language of neither side and of no text that the two sign; here they keep the order of the Vietnamese reports that the primary documents translate. What stands once for two languages follows the first. A side without a name in a language keeps the name in its own script; a side whose name is unknown is left out.',
 
   'licence.title': 'Licences',
   'licence.facts':

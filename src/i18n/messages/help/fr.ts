@@ -82,7 +82,7 @@ export const fr: HelpTexts = {
   'neutral.frame':
     'Le cadre s’en tient à la frontière terrestre\u202f; la carte n’avance aucune revendication en mer.',
   'neutral.names':
-    'Chaque lieu porte les noms des deux côtés. L’ordre des deux pays suit l’usage de chaque langue\u00a0: le chinois écrit 中越, les autres nomment le Vietnam d’abord.',
+    'Chaque lieu porte les noms des deux côtés, et chaque langue nomme d’abord le sien\u00a0: le vietnamien le Vietnam, le chinois la Chine. L’anglais et le français ne sont la langue d’aucun des deux, ni d’aucun texte qu’ils signent\u202f; ils gardent ici l’ordre des articles vietnamiens que traduisent les documents de base. Ce qui vaut pour deux langues à la fois suit la première. Un côté sans nom dans une langue garde son nom dans sa propre écriture\u202f; un côté dont le nom est inconnu n’est pas écrit.',
 
   'licence.title': 'Licences',
   'licence.facts':

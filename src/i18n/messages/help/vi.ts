@@ -88,7 +88,7 @@ export const vi = {
   'neutral.frame':
     'Khung bản đồ chỉ gồm khu vực biên giới trên đất liền; bản đồ không thể hiện chủ quyền trên biển.',
   'neutral.names':
-    'Mỗi nơi mang tên của cả hai phía. Thứ tự tên hai nước theo thói quen của từng ngôn ngữ: tiếng Trung viết 中越, các ngôn ngữ khác viết Việt Nam trước.',
+    'Mỗi nơi mang tên của hai phía. Ngôn ngữ nào viết phía mình trước: tiếng Việt viết Việt Nam trước, tiếng Trung viết Trung Quốc trước. Tiếng Anh và tiếng Pháp không phải ngôn ngữ của phía nào, cũng không phải ngôn ngữ của văn kiện hai nước ký; ở đây chúng giữ thứ tự của bản tin tiếng Việt mà các văn bản gốc dịch lại. Phần chung cho hai ngôn ngữ theo ngôn ngữ thứ nhất. Phía nào chưa có tên bằng một ngôn ngữ thì để tên bằng chữ của phía đó; phía chưa rõ tên thì không ghi.',
 
   'licence.title': 'Giấy phép',
   'licence.facts':

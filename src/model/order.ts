@@ -1,0 +1,78 @@
+import { type Language, type Names, nameIn } from './language.ts';
+import { type Side, sidesIn, withoutBrackets } from './sides.ts';
+
+/** What stands between the names of two sides that are named together. */
+const BETWEEN: Readonly<Record<Language, string>> = {
+  vi: '(?:\\s*[–—/-]\\s*|\\s+(?:và|với)\\s+)',
+  zh: '\\s*(?:[—–/-]|和|与|同|及|、)?\\s*',
+  en: '(?:\\s*[–—/-]\\s*|\\s+(?:and|with)\\s+)',
+  fr: '(?:\\s*[–—/-]\\s*|\\s+et\\s+)',
+};
+
+/** The two countries, and what is of them, in the words in which each language names them together. */
+const COUNTRIES: Readonly<Record<Language, readonly Readonly<Record<Side, string>>[]>> = {
+  vi: [
+    { vietnam: '(?:phía )?Việt Nam', china: '(?:phía )?Trung Quốc' },
+    { vietnam: 'Việt', china: 'Trung' },
+  ],
+  zh: [
+    { vietnam: '越南', china: '中国' },
+    { vietnam: '越方', china: '中方' },
+    // 越南中央, 优越中…: no two countries.
+    { vietnam: '(?<!优)越', china: '中(?![央心间部旬])' },
+  ],
+  en: [{ vietnam: 'Viet ?nam(?:ese)?', china: 'Chin(?:a|ese)' }],
+  fr: [
+    { vietnam: '(?:le )?Vi[eê]t ?nam', china: '(?:la )?Chine' },
+    { vietnam: 'vietnamien(?:ne)?s?', china: 'chinoise?s?' },
+  ],
+};
+
+/** In a name the two may stand farther apart: `中国云南省与越南北部边境省联合工作组`. */
+const APART: Readonly<Record<Language, Readonly<Record<Side, string>> & { readonly and: string }>> =
+  {
+    vi: {
+      vietnam: '(?:Việt Nam|tỉnh biên giới)',
+      china: '(?:Trung Quốc|Vân Nam|Quảng Tây)',
+      and: ' (?:và|với) ',
+    },
+    zh: { vietnam: '(?:越南|边境.?省)', china: '(?:中国|云南|广西)', and: '[与和]' },
+    en: { vietnam: 'Vietnam', china: '(?:China|Yunnan|Guangxi)', and: ' (?:and|with) ' },
+    fr: { vietnam: 'Vietnam', china: '(?:Chine|Yunnan|Guangxi)', and: ' (?:et|avec) ' },
+  };
+
+/** Finds where a name names the two sides the wrong way round for its language, however far apart. */
+export function nameOrderReader(language: Language) {
+  const [first, second] = sidesIn(language);
+  const { [first]: ahead, [second]: behind, and } = APART[language];
+  const wrong = new RegExp(`${behind}[^，。；,;:：]*?${and}[^，。；,;:：]*?${ahead}`, 'u');
+  return (text: string): string | null => wrong.exec(text)?.[0] ?? null;
+}
+
+const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** Names of the two sides of a pair. */
+export type PairOfNames = Readonly<Record<Side, Names>>;
+
+/**
+ * Finds where a text names the two sides the wrong way round for its language.
+ *
+ * @param pairs the gates and crossings, and whatever else has a name on both sides.
+ * @returns a function from a text to the first such place, `null` where there is none.
+ */
+export function orderReader(language: Language, pairs: readonly PairOfNames[]) {
+  const [first, second] = sidesIn(language);
+  const reversed = (sides: Readonly<Record<Side, string>>) =>
+    `${sides[second]}${BETWEEN[language]}${sides[first]}`;
+  const named = pairs.flatMap((names) => {
+    const form = (side: Side) => escaped(withoutBrackets(nameIn(names[side], language).text));
+    const forms = { vietnam: form('vietnam'), china: form('china') };
+    return forms.vietnam === forms.china ? [] : [reversed(forms)];
+  });
+  const edge = language === 'zh' ? ['', ''] : ['(?<![\\p{L}\\p{N}])', '(?![\\p{L}\\p{N}])'];
+  const wrong = new RegExp(
+    `${edge[0]}(?:${[...COUNTRIES[language].map(reversed), ...named].join('|')})${edge[1]}`,
+    'u',
+  );
+  return (text: string): string | null => wrong.exec(text)?.[0] ?? null;
+}
