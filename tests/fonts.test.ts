@@ -6,6 +6,7 @@ import {
   BASE,
   charactersOf,
   collectCharacters,
+  firstCharacters,
   missingCharacters,
   readCoverage,
 } from '../src/pipeline/fonts/characters.ts';
@@ -33,7 +34,19 @@ describe('the shipped fonts', () => {
     const latin = coverage['Be Vietnam Pro'];
     const han = coverage['Noto Sans SC'];
     expect(await drawn(`be-vietnam-pro-${weight}`, latin)).toBe(latin);
-    expect(await drawn(`noto-sans-sc-${weight}`, han)).toBe(han);
+    const { first } = coverage;
+    const later = [...han].filter((c) => !first.includes(c)).join('');
+    expect(await drawn(`noto-sans-sc-first-${weight}`, first)).toBe(first);
+    expect(await drawn(`noto-sans-sc-${weight}`, later)).toBe(later);
+  });
+
+  it('have the characters of the first picture in the file that comes first', () => {
+    const han = [...firstCharacters(root)].filter((c) => coverage['Noto Sans SC'].includes(c));
+    expect(han.length).toBeGreaterThan(200);
+    expect(
+      han.filter((c) => !coverage.first.includes(c)),
+      'run npm run fonts',
+    ).toEqual([]);
   });
 
   it('hold the whole base set', () => {
@@ -83,16 +96,22 @@ describe('characters in use', () => {
       ['龍', 'public/data/gates.geojson'],
       ['ก', 'public/data/sources.json'],
     ]);
-    const known = { 'Be Vietnam Pro': 'A', 'Noto Sans SC': '', uncovered: 'ก' };
+    const known = { 'Be Vietnam Pro': 'A', 'Noto Sans SC': '', first: '', uncovered: 'ก' };
     expect(missingCharacters(used, known)).toEqual([
       { character: '龍', file: 'public/data/gates.geojson' },
     ]);
   });
 
   it('go to the font that has them, or are left to the system', () => {
-    const shared = shareOut(['A', '口', 'ก', '“'], new Set('A“'), new Set('A口“'));
+    const shared = shareOut(
+      ['A', '口', '岸', 'ก'],
+      new Set('A“'),
+      new Set('A口岸“'),
+      new Set('岸'),
+    );
     expect(shared['Be Vietnam Pro']).toBe('A“');
-    expect(shared['Noto Sans SC']).toBe('“口');
+    expect(shared['Noto Sans SC']).toBe('“口岸');
+    expect(shared.first).toBe('“岸');
     expect(shared.uncovered).toContain('ก');
   });
 

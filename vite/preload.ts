@@ -1,5 +1,5 @@
 import type { Plugin } from 'vite';
-import { COARSE } from '../src/map/ground-layers.ts';
+import { COARSE } from '../src/model/ground.ts';
 
 /** The module behind which the map's code stands; the page asks for it once its own code runs. */
 const MAP = /\/src\/map\/plain\/canvas\/index\.ts$/;

@@ -1,28 +1,11 @@
 import type { Feature, FeatureCollection, Geometry } from 'geojson';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
+import { COARSE, FULL, GROUND_FILES, type GroundFile } from '../model/ground.ts';
 import { isSingleFile } from '../state/data-address.ts';
-
-/** Layers of the base map, each a GeoJSON file of `public/data` too. */
-export const GROUND_FILES = [
-  'countries',
-  'sea',
-  'rivers',
-  'border-rivers',
-  'province-lines',
-  'region-lines',
-  'border',
-  'towns',
-  'province-names',
-] as const;
-export type GroundFile = (typeof GROUND_FILES)[number];
 
 type GroundFeature = Feature<Geometry, Readonly<Record<string, unknown>>>;
 export type GroundLayers = Readonly<Record<GroundFile, readonly GroundFeature[]>>;
-
-/** Both hold every layer, as TopoJSON: what can be seen at the start view, and all there is. */
-export const COARSE = 'ground-coarse.json';
-export const FULL = 'ground.json';
 
 type AddressOf = (name: string) => string;
 

@@ -1,6 +1,6 @@
 import type { Feature, Geometry } from 'geojson';
-import { COARSE, FULL } from '../map/ground-layers.ts';
 import type { EditionFile } from '../model/features.ts';
+import { COARSE, FULL } from '../model/ground.ts';
 import type { Dossier } from '../model/records.ts';
 import { TALK_FORMAT, TALK_VERSION, type TalkFile } from '../model/talk.ts';
 import { dataPackage } from './describe/datapackage.ts';

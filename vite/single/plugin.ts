@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Plugin, ResolvedConfig } from 'vite';
-import { COARSE, FULL } from '../../src/map/ground-layers.ts';
+import { COARSE, FULL } from '../../src/model/ground.ts';
 import { joinPack, type PackedFile } from '../../src/offline/pack.ts';
 import { bundleScript } from '../script.ts';
 import { dataUrl, pathsBelow, typeOf } from './files.ts';

@@ -1,5 +1,6 @@
 import { addProtocol } from 'maplibre-gl';
-import { type GroundFile, groundLayers } from '../ground-layers.ts';
+import type { GroundFile } from '../../model/ground.ts';
+import { groundLayers } from '../ground-layers.ts';
 
 const SCHEME = 'ground';
 

@@ -8,11 +8,11 @@ import {
 } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { toPlane } from '../../lib/mercator.ts';
+import { FULL } from '../../model/ground.ts';
 import type { Language } from '../../model/language.ts';
 import type { RecordId } from '../../model/vocabulary.ts';
 import { addAttribution, NO_ATTRIBUTION } from '../attribution.ts';
 import { MAX_ZOOM } from '../constrain.ts';
-import { FULL } from '../ground-layers.ts';
 import type { Box } from '../name-ground.ts';
 import {
   type MapRenderer,

@@ -1,7 +1,7 @@
 import type { FeatureCollection } from 'geojson';
 import type { SourceSpecification } from 'maplibre-gl';
+import { GROUND_FILES } from '../../model/ground.ts';
 import type { Look } from '../../state/view.ts';
-import { GROUND_FILES } from '../ground-layers.ts';
 import { PLATE_BOX } from '../plate.ts';
 import { RELIEF_BOX } from '../relief.ts';
 import { groundUrl } from './ground-source.ts';

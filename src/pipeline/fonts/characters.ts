@@ -5,6 +5,8 @@ import { extname, join, relative, sep } from 'node:path';
 export interface Coverage {
   readonly 'Be Vietnam Pro': string;
   readonly 'Noto Sans SC': string;
+  /** Of the Han font: what names on the map and the page around it use, in a file that comes first. */
+  readonly first: string;
   /** Characters in use that neither font has (Thai, for example): the system's fonts draw them. */
   readonly uncovered: string;
 }
@@ -93,10 +95,34 @@ export function collectCharacters(root: string): Map<string, string> {
   return used;
 }
 
+/** Words of the page that stand around the map at the start. */
+const FIRST_WORDS = ['messages/zh.ts', 'messages/fresh/zh.ts', 'vocabulary/zh.ts'];
+
+/** Chinese names of all that stands on the map, as the built layers have them. */
+function namesOnMap(root: string): string {
+  const folder = join(root, 'public/data');
+  const texts = readdirSync(folder)
+    .filter((file) => file.endsWith('.geojson'))
+    .flatMap((file) => {
+      const { features } = JSON.parse(readFileSync(join(folder, file), 'utf8')) as {
+        readonly features: readonly { readonly properties: { readonly name_zh?: string } | null }[];
+      };
+      return features.map(({ properties }) => properties?.name_zh ?? '');
+    });
+  return texts.join('');
+}
+
+/** The characters that the first picture is set in, those of the Latin font among them. */
+export function firstCharacters(root: string): Set<string> {
+  const words = FIRST_WORDS.map((file) => readFileSync(join(root, 'src/i18n', file), 'utf8'));
+  return charactersOf([namesOnMap(root), ...words].join(''));
+}
+
 /** Reads what the shipped fonts cover; nothing at all when they have not been built. */
 export function readCoverage(root: string): Coverage {
   const path = join(root, 'public/fonts/characters.json');
-  if (!existsSync(path)) return { 'Be Vietnam Pro': '', 'Noto Sans SC': '', uncovered: '' };
+  if (!existsSync(path))
+    return { 'Be Vietnam Pro': '', 'Noto Sans SC': '', first: '', uncovered: '' };
   return JSON.parse(readFileSync(path, 'utf8'));
 }
 

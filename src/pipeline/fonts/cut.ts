@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import subsetFont from 'subset-font';
-import { BASE, type Coverage, SHARED_PUNCTUATION } from './characters.ts';
+import { BASE, type Coverage, firstCharacters, SHARED_PUNCTUATION } from './characters.ts';
 import { readGlyphs, withTabularDigits } from './sfnt.ts';
 import { styleSheet } from './style-sheet.ts';
 
@@ -57,18 +57,22 @@ function drawnBy(root: string, typeface: Typeface): Set<string> {
 
 /**
  * Shares the characters out: the Latin font keeps all that it has (a new French or Polish name then
- * needs no new font), the Han font gets what else is in use, and what Chinese sets its own way.
+ * needs no new font), the Han font gets what else is in use, and what Chinese sets its own way; of
+ * that, what the first picture needs goes first.
  */
 export function shareOut(
   used: Iterable<string>,
   latin: ReadonlySet<string>,
   han: ReadonlySet<string>,
+  first: ReadonlySet<string>,
 ): Coverage {
   const wanted = new Set([...used, ...BASE]);
   const rest = [...wanted].filter((c) => !latin.has(c) || SHARED_PUNCTUATION.includes(c));
+  const drawnByHan = rest.filter((c) => han.has(c));
   return {
     'Be Vietnam Pro': sorted(latin),
-    'Noto Sans SC': sorted(rest.filter((c) => han.has(c))),
+    'Noto Sans SC': sorted(drawnByHan),
+    first: sorted(drawnByHan.filter((c) => first.has(c) || SHARED_PUNCTUATION.includes(c))),
     uncovered: sorted(rest.filter((c) => !han.has(c) && !latin.has(c))),
   };
 }
@@ -113,19 +117,22 @@ export async function cutFonts(root: string, used: Iterable<string>): Promise<Cu
   const folder = join(root, 'public/fonts');
   if (!existsSync(join(root, LATIN.folder))) throw new Error('the font packages are not installed');
   mkdirSync(folder, { recursive: true });
-  const coverage = shareOut(used, drawnBy(root, LATIN), drawnBy(root, HAN));
+  const coverage = shareOut(used, drawnBy(root, LATIN), drawnBy(root, HAN), firstCharacters(root));
   const files = new Map<string, number>();
   const write = (name: string, content: Buffer) => {
     writeFileSync(join(folder, name), content);
     files.set(name, content.length);
   };
   for (const [weight, name] of Object.entries(WEIGHTS)) {
-    for (const typeface of [LATIN, HAN]) {
-      const font = source(root, typeface, name);
-      const text = ` \u00a0${coverage[typeface.family]}`;
+    const cut = async (typeface: Typeface, output: string, characters: string) => {
       const options = { targetFormat: 'woff2', keepFeatures: typeface.features } as const;
-      write(`${typeface.output}-${weight}.woff2`, await subsetFont(font, text, options));
-    }
+      const font = source(root, typeface, name);
+      write(`${output}-${weight}.woff2`, await subsetFont(font, ` \u00a0${characters}`, options));
+    };
+    const [all, first] = [coverage[HAN.family], coverage.first];
+    await cut(LATIN, LATIN.output, coverage[LATIN.family]);
+    await cut(HAN, `${HAN.output}-first`, first);
+    await cut(HAN, HAN.output, [...all].filter((c) => !first.includes(c)).join(''));
     write(`be-vietnam-pro-tabular-${weight}.woff2`, await tabularDigits(source(root, LATIN, name)));
   }
   writeFileSync(join(folder, 'characters.json'), `${JSON.stringify(coverage, null, 2)}\n`);

@@ -53,6 +53,8 @@ export function styleSheet(weights: readonly string[], coverage: Coverage): stri
     face('Be Vietnam Pro', 'be-vietnam-pro', weight),
     face('Be Vietnam Pro Tabular', 'be-vietnam-pro-tabular', weight, 'U+30-39'),
     face('Noto Sans SC', 'noto-sans-sc', weight, hanRange),
+    // Of two faces with the same character the later one is asked.
+    face('Noto Sans SC', 'noto-sans-sc-first', weight, unicodeRange(coverage.first)),
   ]);
   const stacks = [
     ':root {',

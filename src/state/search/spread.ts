@@ -89,12 +89,12 @@ interface Found {
 function leastErrors(words: ReadonlySet<string>, met: ReadonlyMap<string, number>): number {
   let errors = Number.POSITIVE_INFINITY;
   if (met.size === 0) return errors;
-    if (met.size < words.size) {
+  if (met.size < words.size) {
     for (const [known, count] of met) {
-        if (count >= errors || !words.has(known)) continue;
-        errors = count;
-        if (errors === 0) break;
-      }
+      if (count >= errors || !words.has(known)) continue;
+      errors = count;
+      if (errors === 0) break;
+    }
     return errors;
   }
   for (const known of words) {

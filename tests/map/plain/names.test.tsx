@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { GROUND_FILES } from '../../../src/map/ground-layers.ts';
 import { gapTo, overlaps } from '../../../src/map/name-ground.ts';
 import { groundOf } from '../../../src/map/plain/shapes.ts';
+import { GROUND_FILES } from '../../../src/model/ground.ts';
 import { realCatalogue } from '../../fixtures/real.ts';
 import { pictureOf } from './land.tsx';
 
