@@ -3,6 +3,7 @@ import type { Language, LocalText } from '../model/language.ts';
 import type { RecordId } from '../model/vocabulary.ts';
 import type { Scene } from '../state/select-scene.ts';
 import type { Aim, Camera, Frame, LanguagePair, Look } from '../state/view.ts';
+import type { Box } from './name-ground.ts';
 
 /**
  * What a map has to show, whoever draws it. Built by the selectors that also
@@ -16,6 +17,8 @@ export interface Padding {
   readonly right: number;
   readonly bottom: number;
   readonly left: number;
+  /** Small parts that lie over the map within what is free, from its corner: names keep off them. */
+  readonly over?: readonly Box[];
 }
 
 export interface Target {

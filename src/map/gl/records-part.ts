@@ -31,9 +31,11 @@ export interface Room {
   readonly lines: readonly Lines[];
   /** What panels leave free of the map; `null` where that is not known. */
   readonly free: Box | null;
+  /** What lies over the map within that. */
+  readonly over: readonly Box[];
 }
 
-export const NO_ROOM: Room = { symbols: [], taken: [], lines: [], free: null };
+export const NO_ROOM: Room = { symbols: [], taken: [], lines: [], free: null, over: [] };
 
 /** What places depend on and may change. */
 export type Fitting = Omit<PlaceOptions, 'measure'>;
@@ -124,6 +126,7 @@ export function recordsOf(map: GlMap, { files, ground }: Loaded, fitting: Fittin
         ],
         lines: linesAt({ ...ground, works }, zoom, scale),
         free: null,
+        over: [],
       };
     },
   };

@@ -33,7 +33,7 @@ export const isSameWindow = (one: Window, other: Window): boolean =>
   Math.abs(one.world / other.world - 1) * one.width < SAME &&
   Math.abs(one.left - other.left) < SAME &&
   Math.abs(one.top - other.top) < SAME &&
-  Object.entries(one.free).every(([side, px]) => px === other.free[side as keyof Window['free']]);
+  JSON.stringify([one.free, one.over]) === JSON.stringify([other.free, other.over]);
 
 /** Of what in a scene the places depend. */
 const keyOf = (ground: Ground, { rows, year, languages, selection, flows, pointed }: MapScene) => [
