@@ -4,7 +4,8 @@ import { type FlowPicture, hasFlows } from '../../state/flows/picture.ts';
 import { atLevel, type Stops } from '../base-lines.ts';
 import { toBeNamed } from '../flows/labels.ts';
 import { SMALL_SCREEN } from '../hierarchy.ts';
-import { type Box, type Lines, legsOf, overlaps } from '../name-ground.ts';
+import { type Box, type Lines, overlaps } from '../name-ground.ts';
+import { groundOfName, linesForNames } from '../name-lines.ts';
 import type { Measure } from '../name-text.ts';
 import { FAR_NAMES } from '../plate.ts';
 import type { MapScene } from '../renderer.ts';
@@ -31,32 +32,19 @@ export interface Lettering {
   readonly townPoints: readonly (Town & { readonly x: number; readonly y: number })[];
 }
 
-/** What it costs a name to lie across a line, against 1 for a px of distance. */
-const COST = { border: 9, works: 26 };
-/** Turns of a line that are no longer than this make no difference to a name, CSS px. */
-const LEAST_LEG = 4;
-
 /** The lines that names keep off, in px of an ordinary screen. */
 function linesOf(border: Shape, works: readonly Works[], window: Window): Lines[] {
   const { world, left, top, scale } = window;
-  const onPlane = border.flatMap((line) =>
-    legsOf(
+  return linesForNames(
+    border.map((line) =>
       line.map(
         ([x = 0, y = 0]) => [(x * world - left) / scale, (y * world - top) / scale] as const,
       ),
-      LEAST_LEG,
     ),
-  );
-  const drawn = works.flatMap(({ line }) =>
-    legsOf(
+    works.map(({ line }) =>
       line.map((at) => place(window, at)).map(([x, y]) => [x / scale, y / scale] as const),
-      LEAST_LEG,
     ),
   );
-  return [
-    { cost: COST.border, legs: onPlane },
-    { cost: COST.works, legs: drawn },
-  ];
 }
 
 interface LetteringOf {
@@ -157,17 +145,9 @@ function greatAndValues(
 /** The room of a value, for the symbols that make way for it; px of an ordinary screen. */
 function groundOf({ box }: SetName, { scale }: Window): NameGround {
   const { left, right, top, bottom } = scaled(box, 1 / scale);
-  const [x, y] = [(left + right) / 2, (top + bottom) / 2];
-  return {
-    x,
-    y,
-    left: left - x,
-    right: right - x,
-    top: top - y,
-    bottom: bottom - y,
-    from: 0,
-    to: 0,
-  };
+  const middle = { x: (left + right) / 2, y: (top + bottom) / 2, offset: [0, 0] as const };
+  const size = { width: right - left, height: bottom - top };
+  return groundOfName({ ...middle, from: 0, to: 0 }, { dx: 0, dy: 0 }, size);
 }
 
 function pointedNames(

@@ -1,6 +1,7 @@
 import type { RecordId } from '../../model/vocabulary.ts';
-import { majorNameSize, NAMED_FROM, yieldsToNames } from '../hierarchy.ts';
+import { byRank, majorNameSize, NAMED_FROM, yieldsToNames } from '../hierarchy.ts';
 import type { Box, Lines } from '../name-ground.ts';
+import { groundOfName } from '../name-lines.ts';
 import {
   ALL_NAMES,
   boxOf,
@@ -36,7 +37,7 @@ const inParts = (names: FlatNames, rank: 'great' | 'lesser'): FlatNames => ({
 function namedAt(placed: readonly Placed[], level: number, selection: RecordId | null): Placed[] {
   return placed
     .filter(({ id, tier }) => id === selection || level >= NAMED_FROM[tier])
-    .toSorted((a, b) => Number(b.id === selection) - Number(a.id === selection) || a.rank - b.rank);
+    .toSorted((a, b) => Number(b.id === selection) - Number(a.id === selection) || byRank(a, b));
 }
 
 /** A name stands clear of other names and of named symbols, or not at all. */
@@ -180,15 +181,6 @@ function groundOf(
   at: NamePlace,
   scale: number,
 ): NameGround {
-  const [middle, level] = [dx / scale + at.dx, dy / scale + at.dy];
-  return {
-    x: x / scale,
-    y: y / scale,
-    left: middle - setting.width / 2,
-    right: middle + setting.width / 2,
-    top: level - setting.height / 2,
-    bottom: level + setting.height / 2,
-    from: 0,
-    to: 0,
-  };
+  const offset = [dx / scale, dy / scale] as const;
+  return groundOfName({ x: x / scale, y: y / scale, offset, from: 0, to: 0 }, at, setting);
 }

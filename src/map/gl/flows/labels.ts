@@ -74,7 +74,7 @@ export function flowLabelsOf(map: GlMap, room: () => Room): FlowLabels {
     const world = (512 * 2 ** zoom) / scale;
     const size = nameSize(FLOW_NAME, { least });
     const share = secondShare(SECOND, { least });
-    const { taken, ...among } = room();
+    const { taken, symbols, ...among } = room();
     const labels = placeLabels(flows, {
       place: (at) => {
         const [x, y] = toPlane(at);
@@ -86,6 +86,8 @@ export function flowLabelsOf(map: GlMap, room: () => Room): FlowLabels {
       ...among,
       // Lesser names are set by the library, which leaves out those that meet a value.
       lesser: [],
+      // Here symbols have made way for names beforehand, and make way no more.
+      symbols: symbols.map((symbol) => ({ ...symbol, yields: false })),
       taken: taken.map((box) => box(1)),
     });
     named = new Set(labels.map(({ id }) => id));
