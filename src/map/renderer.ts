@@ -122,7 +122,7 @@ export interface MapRenderer {
   setPadding(padding: Padding, isGentle?: boolean): void;
   /** The page is set in another size: reads it anew and draws type, lines and symbols by it. */
   rescale(): void;
-  /** What is painted just now: of trade, and symbols where the renderer can tell. */
+  /** What is painted just now, of records and of trade. */
   drawn(): readonly DrawnThing[];
   /** Resolves when what was last shown is painted, or cannot be. */
   onceDrawn(): Promise<void>;

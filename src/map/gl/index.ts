@@ -317,7 +317,7 @@ export async function createGlRenderer(
     show,
     rescale,
     under,
-    drawn: () => flows?.drawn() ?? [],
+    drawn: () => [...(records?.drawn() ?? []), ...(flows?.drawn() ?? [])],
     onceDrawn: async () => {
       await flows?.onceDrawn();
       await atRest();
