@@ -6,7 +6,7 @@ import { type Box, gapTo, isInside } from '../../src/map/name-ground.ts';
 import { estimated } from '../../src/map/name-text.ts';
 import { windowOfCamera } from '../../src/map/plain/canvas/camera.ts';
 import { plainZoom } from '../../src/map/plain/flow-scale.ts';
-import { type Composed, compose } from '../../src/map/plain/plain-map.tsx';
+import { type Composed, compose } from '../../src/map/plain/compose.ts';
 import {
   GROUND_FILES,
   type Ground,

@@ -17,6 +17,7 @@ import { recordNames } from './record-names.ts';
 import { isClear, type SetName, scaled, settingOf, type Typesetting } from './setting.ts';
 import type { Ground, Lines as Shape, Town } from './shapes.ts';
 import { flatNames, movedApart, type Placed, type Works } from './things.ts';
+import { riverNames } from './water-names.ts';
 import { levelOf, place, type Window } from './window.ts';
 
 /** All names of a picture, by what they name, and the symbols that made way for them. */
@@ -27,6 +28,8 @@ export interface Lettering {
   readonly flows: readonly SetName[];
   readonly provinces: readonly SetName[];
   readonly towns: readonly SetName[];
+  readonly prefectures: readonly SetName[];
+  readonly rivers: readonly SetName[];
   readonly pointed: readonly SetName[];
   readonly far: readonly SetName[];
   readonly townPoints: readonly (Town & { readonly x: number; readonly y: number })[];
@@ -111,7 +114,16 @@ export function letteringOf(all: LetteringOf): Lettering {
   const wide = [...taken, ...boxes(provinces)];
   const far = farNames(window, wide, placed, type);
   const towns = townNames(townPoints, window, [...wide, ...boxes(far)], placed, type);
-  return { placed, records, flows, provinces, towns, pointed, far, townPoints };
+  const below = [...wide, ...boxes(far, towns)];
+  const prefectures = prefectureNames(townPoints, window, below, placed, type);
+  const rivers = riverNames(ground.shapes.rivers, {
+    window,
+    type,
+    taken: [...below, ...boxes(prefectures)],
+    placed,
+  });
+  const wideNames = { provinces, towns, prefectures, rivers, far };
+  return { placed, records, flows, pointed, townPoints, ...wideNames };
 }
 
 /**
@@ -201,6 +213,31 @@ function townNames(
       const setting = settingOf(names, type, { size, weight: 400 });
       return { key: id, x, y, setting, half: 3 * window.scale, kind: 'town' as const };
     });
+  return pointNames(points, { window, taken, placed });
+}
+
+/** The levels between which prefectures are named, the size of their names, and the space between letters, ems. */
+const PREFECTURES = { from: 7.4, to: 11, size: 11 } as const;
+export const PREFECTURE_SPACING = 0.1;
+
+/** Names of prefectures at their seats, where these bear another name. */
+function prefectureNames(
+  towns: Lettering['townPoints'],
+  window: Window,
+  taken: readonly Box[],
+  placed: readonly Placed[],
+  type: Typesetting,
+): SetName[] {
+  const level = levelOf(window);
+  const [first] = type.languages;
+  if (level < PREFECTURES.from || level >= PREFECTURES.to) return [];
+  const points = towns.flatMap(({ id, x, y, names, prefecture }) => {
+    if (!prefecture || prefecture[`name_${first}`] === names[`name_${first}`]) return [];
+    const look = { size: PREFECTURES.size, weight: 400, spacing: PREFECTURE_SPACING } as const;
+    const setting = settingOf(prefecture, type, look);
+    const half = 2.4 * PREFECTURES.size * window.scale;
+    return [{ key: `prefecture ${id}`, x, y, setting, half, kind: 'prefecture' as const }];
+  });
   return pointNames(points, { window, taken, placed });
 }
 

@@ -24,6 +24,8 @@ export type NameKind =
   | 'selected'
   | 'province'
   | 'town'
+  | 'prefecture'
+  | 'river'
   | 'pointed'
   | 'far'
   | 'flow'
