@@ -17,12 +17,21 @@ export interface Choice extends LabelSpot {
 /** Of a line to a text a box so often, as shares of its length. */
 const ALONG = [0.1, 0.3, 0.5, 0.7, 0.9];
 
-/** What a text takes of the map: its box, and small ones along the line to it. */
+/** Two values beside or above each other are two: so much air has each, px. */
+const AIR = { beside: 4, above: 2 };
+
+/** What a text takes of the map: its box with some air, and small ones along the line to it. */
 export function roomsOf({ box, tie }: LabelSpot): Box[] {
-  if (!tie) return [box];
+  const room = {
+    left: box.left - AIR.beside,
+    right: box.right + AIR.beside,
+    top: box.top - AIR.above,
+    bottom: box.bottom + AIR.above,
+  };
+  if (!tie) return [room];
   const [x1, y1, x2, y2] = tie;
   return [
-    box,
+    room,
     ...ALONG.map((share): Box => {
       const [x, y] = [x1 + (x2 - x1) * share, y1 + (y2 - y1) * share];
       return { left: x - 1, right: x + 1, top: y - 1, bottom: y + 1 };

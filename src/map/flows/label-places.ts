@@ -58,7 +58,7 @@ const COST = {
   lesserName: 40,
   otherArc: 60,
   ownArc: 70,
-  misread: 90,
+  misread: 130,
   tie: 110,
   crossedByTie: 60,
 };

@@ -41,8 +41,11 @@ describe('choosing places together', () => {
             if (one && other) expect(overlaps(one.box, other.box)).toBe(false);
           }
           if (one === null) {
-            for (const { box } of choices[i] ?? []) {
-              expect(chosen.some((other) => other && overlaps(box, other.box))).toBe(true);
+            for (const { rooms } of choices[i] ?? []) {
+              const [own] = rooms;
+              const meets = (other: Choice | null) =>
+                other?.rooms.some((room) => own && overlaps(own, room));
+              expect(chosen.some(meets)).toBe(true);
             }
           }
         }
