@@ -2,17 +2,13 @@ import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { wholeBorder } from '../../src/map/constrain.ts';
 import { courseDegrees } from '../../src/map/flows/shape.ts';
+import { GROUND_FILES, type GroundFile } from '../../src/map/ground-layers.ts';
 import { type Box, gapTo, isInside } from '../../src/map/name-ground.ts';
 import { estimated } from '../../src/map/name-text.ts';
 import { windowOfCamera } from '../../src/map/plain/canvas/camera.ts';
-import { plainZoom } from '../../src/map/plain/flow-scale.ts';
 import { type Composed, compose } from '../../src/map/plain/compose.ts';
-import {
-  GROUND_FILES,
-  type Ground,
-  type GroundFile,
-  groundOf,
-} from '../../src/map/plain/shapes.ts';
+import { plainZoom } from '../../src/map/plain/flow-scale.ts';
+import { type Ground, groundOf } from '../../src/map/plain/shapes.ts';
 import { place, type Window } from '../../src/map/plain/window.ts';
 import { yearsOf } from '../../src/model/time.ts';
 import type { Catalogue } from '../../src/state/catalogue.ts';
@@ -61,14 +57,14 @@ function windowOf(screen: keyof typeof SCREENS): Window {
 
 const file = (name: GroundFile) => {
   const text = readFileSync(`public/data/${name}.geojson`, 'utf8');
-  return [name, JSON.parse(text)] as const;
+  return [name, JSON.parse(text).features] as const;
 };
 
 let catalogue: Catalogue;
 let ground: Ground;
 beforeAll(() => {
   catalogue = realCatalogue();
-  ground = groundOf(Object.fromEntries(GROUND_FILES.map(file)) as never);
+  ground = groundOf(Object.fromEntries(GROUND_FILES.map(file)));
 });
 
 function pictureOf(year: number, languages: LanguagePair, window: Window) {
