@@ -1,4 +1,4 @@
-import type { MapRenderer } from './map/renderer.ts';
+import type { MapRenderer, Padding } from './map/renderer.ts';
 import { freePadding, PANELS } from './padding.ts';
 import { talk } from './state/store.ts';
 
@@ -15,7 +15,7 @@ const LEAST_BESIDE = 520;
 /** Parts what panels leave free of the map into two halves of one size. */
 export function partingOf(
   { width, height }: { readonly width: number; readonly height: number },
-  padding: ReturnType<typeof freePadding>,
+  padding: Padding,
 ): Parting {
   const wide = width - padding.left - padding.right;
   const high = height - padding.top - padding.bottom;
@@ -44,8 +44,8 @@ export function keepRoom(area: HTMLElement): Room {
   >();
   const tell = () => {
     const covered = freePadding(area);
-    for (const [side, width] of Object.entries(covered)) {
-      area.style.setProperty(`--covered-${side}`, `${width}px`);
+    for (const side of ['top', 'right', 'bottom', 'left'] as const) {
+      area.style.setProperty(`--covered-${side}`, `${covered[side]}px`);
     }
     const parting = partingOf({ width: area.clientWidth, height: area.clientHeight }, covered);
     area.style.setProperty('--part-x', `${parting.x}px`);
@@ -68,7 +68,7 @@ export function keepRoom(area: HTMLElement): Room {
   const watch = () => {
     for (const panel of document.querySelectorAll(PANELS)) observer.observe(panel);
     // A talk takes the place of what is for reading, and an answer comes beside it.
-    for (const parent of document.querySelectorAll('.page, .stage, .stage-main')) {
+    for (const parent of document.querySelectorAll('.page, .stage, .stage-main, .furniture')) {
       comings.observe(parent, { childList: true });
     }
   };

@@ -11,6 +11,8 @@ const LEAST = 160;
 /** So many times as wide as high, a panel is a band above or below, however short it is. */
 const BAND = 6;
 
+type Side = 'top' | 'right' | 'bottom' | 'left';
+
 /** A box on the screen, in CSS px. */
 export interface Box {
   readonly left: number;
@@ -63,7 +65,7 @@ export function paddingOf(map: Box, panels: readonly Box[]): Padding {
  * @param air beside a column of text, so that names of what stands at the edge of a frame have room.
  */
 export function paddingAround(map: Box, boxes: readonly Box[], air = 0): Padding {
-  const padding = { top: 0, right: 0, bottom: 0, left: 0 };
+  const padding: Record<Side, number> = { top: 0, right: 0, bottom: 0, left: 0 };
   const [width, height] = [map.right - map.left, map.bottom - map.top];
   if (width <= 0 || height <= 0) return padding;
   for (const box of boxes) {
@@ -74,7 +76,7 @@ export function paddingAround(map: Box, boxes: readonly Box[], air = 0): Padding
       left: box.right - map.left,
       right: map.right - box.left,
     };
-    const shareOf = (side: keyof Padding) =>
+    const shareOf = (side: Side) =>
       taken[side] / (side === 'left' || side === 'right' ? width : height);
     const sides = ['bottom', 'top', 'right', 'left'] as const;
     const side = sides.reduce((best, one) => (shareOf(one) < shareOf(best) ? one : best));
@@ -87,30 +89,59 @@ export function paddingAround(map: Box, boxes: readonly Box[], air = 0): Padding
   return padding;
 }
 
+/** The boxes that lie over the map, from its corner; whole px, or a hair's breadth would set all names anew. */
+export function overOf(map: Box, boxes: readonly Box[]): Box[] {
+  return boxes
+    .filter(
+      ({ left, right, top, bottom }) =>
+        right > left &&
+        bottom > top &&
+        left < map.right &&
+        right > map.left &&
+        top < map.bottom &&
+        bottom > map.top,
+    )
+    .map(({ left, right, top, bottom }) => ({
+      left: Math.floor(left - map.left),
+      right: Math.ceil(right - map.left),
+      top: Math.floor(top - map.top),
+      bottom: Math.ceil(bottom - map.top),
+    }));
+}
+
 /** What may cover the map: while the page is read, and while a talk is given. */
 const READING = '.tools, .side, .detail:not(.idle), .sheet-head, .time';
 const TALKING = '.stage-plate, .stage-answer, .stage-foot';
 
+/** What lies over the map within what panels leave free, and moves no camera: names keep off it. */
+const OVER = '.cartouche, .map-controls, .map-attribution > *';
+
 /** Everything whose size the map depends on. */
-export const PANELS = `.tools, .side, .detail, .sheet-head, .time, ${TALKING}`;
+export const PANELS = `.tools, .side, .detail, .sheet-head, .time, ${OVER}, ${TALKING}`;
 
 const boxesOf = (selector: string) =>
   [...document.querySelectorAll(selector)].map((panel) => panel.getBoundingClientRect());
 
 /** What was left of each map last: two of them beside each other are covered differently. */
-const last = new WeakMap<HTMLElement, Padding>();
+const last = new WeakMap<HTMLElement, Required<Padding>>();
+
+const isRead = () => document.querySelector('.map-attribution:is(:hover, :focus-within)') !== null;
 
 /**
  * The room that the panels leave free of the map just now; while a finger draws one of them, what
  * they left before, so that the map keeps still beneath it.
  */
-export function freePadding(container: HTMLElement): Padding {
+export function freePadding(container: HTMLElement): Required<Padding> {
   const before = last.get(container);
   if (before && document.querySelector('[data-drawing]')) return before;
   const map = container.getBoundingClientRect();
-  const padding = document.querySelector('.stage')
-    ? paddingAround(map, boxesOf(TALKING), AIR * rootSize())
-    : paddingOf(map, boxesOf(READING));
+  const padding = {
+    ...(document.querySelector('.stage')
+      ? paddingAround(map, boxesOf(TALKING), AIR * rootSize())
+      : paddingOf(map, boxesOf(READING))),
+    // While its small print is read it is larger, which moves no name.
+    over: before && isRead() ? before.over : overOf(map, boxesOf(OVER)),
+  };
   last.set(container, padding);
   return padding;
 }

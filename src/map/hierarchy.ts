@@ -27,7 +27,7 @@ export function tierOfSite(kind: SiteKind): Tier {
 }
 
 /** Which is kept where two sites or works want one place: sites, then works, then meetings. */
-export function familyRank(kind: RecordKind): number {
+function familyRank(kind: RecordKind): number {
   const order: Readonly<Record<(typeof TOPIC_OF)[RecordKind], number>> = {
     gates: 0,
     crossings: 1,
@@ -37,6 +37,21 @@ export function familyRank(kind: RecordKind): number {
   };
   return order[TOPIC_OF[kind]];
 }
+
+/**
+ * Which of two things keeps its place, draws on top and is named first: the lower one. Things alike go
+ * by their ids, wherever they come from and whatever else is on the map.
+ *
+ * @param order the place of a site in the walk along the border; 0 for what is no site.
+ */
+export const rankOf = (tier: Tier, kind: RecordKind, order: number): number =>
+  tier * 10_000 + familyRank(kind) * 1000 + order;
+
+/** The lower rank first; of two alike that with the lesser id. */
+export const byRank = (
+  a: { readonly rank: number; readonly id: string },
+  b: { readonly rank: number; readonly id: string },
+): number => a.rank - b.rank || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 
 /** Width of a symbol's box in CSS px, and how much it tells. */
 export interface SymbolSize {

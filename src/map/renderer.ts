@@ -3,6 +3,7 @@ import type { Language, LocalText } from '../model/language.ts';
 import type { RecordId } from '../model/vocabulary.ts';
 import type { Scene } from '../state/select-scene.ts';
 import type { Aim, Camera, Frame, LanguagePair, Look } from '../state/view.ts';
+import type { Box } from './name-ground.ts';
 
 /**
  * What a map has to show, whoever draws it. Built by the selectors that also
@@ -16,6 +17,8 @@ export interface Padding {
   readonly right: number;
   readonly bottom: number;
   readonly left: number;
+  /** Small parts that lie over the map within what is free, from its corner: names keep off them. */
+  readonly over?: readonly Box[];
 }
 
 export interface Target {
@@ -119,7 +122,7 @@ export interface MapRenderer {
   setPadding(padding: Padding, isGentle?: boolean): void;
   /** The page is set in another size: reads it anew and draws type, lines and symbols by it. */
   rescale(): void;
-  /** What is painted just now: of trade, and symbols where the renderer can tell. */
+  /** What is painted just now, of records and of trade. */
   drawn(): readonly DrawnThing[];
   /** Resolves when what was last shown is painted, or cannot be. */
   onceDrawn(): Promise<void>;

@@ -1,3 +1,5 @@
+import { byRank, SMALL_SCREEN, type Tier, yieldsToNames } from './hierarchy.ts';
+
 /*
  * Symbols that would cover each other are moved apart, the lesser ones only:
  * each, in order of rank, takes the free place nearest to its point; those that
@@ -48,6 +50,34 @@ const ACROSS_NAME = 10;
 /** Where along a leader names are looked for. */
 const ALONG = [0.2, 0.4, 0.6, 0.8];
 
+/** Gap between two symbols, CSS px. */
+const GAP = 1;
+
+/** A symbol of the map where it would stand by itself; CSS px of an ordinary screen. */
+export interface SpreadSymbol extends Omit<SpreadNode, 'radius' | 'yields'> {
+  readonly tier: Tier;
+  /** Half of what is drawn. */
+  readonly half: number;
+}
+
+/**
+ * The ways of the symbols of a level from their points: where the whole border is on a phone only the
+ * greatest are moved apart. The lesser ones make way for names.
+ */
+export function spreadSymbols(
+  symbols: readonly SpreadSymbol[],
+  level: number,
+  names: readonly NameGround[] = [],
+): Map<string, Offset> {
+  const isSmall = level < SMALL_SCREEN;
+  const nodes = symbols
+    .filter(({ tier }) => !isSmall || tier === 0)
+    .map(({ half, tier, ...node }): SpreadNode => {
+      return { ...node, radius: half + GAP / 2, yields: yieldsToNames(tier) };
+    });
+  return spread(nodes, names);
+}
+
 interface Placed extends SpreadNode {
   readonly atX: number;
   readonly atY: number;
@@ -64,7 +94,7 @@ export function spread(
 ): Map<string, Offset> {
   const placed: Placed[] = [];
   const offsets = new Map<string, Offset>();
-  for (const node of nodes.toSorted((a, b) => a.rank - b.rank || compare(a.id, b.id))) {
+  for (const node of nodes.toSorted(byRank)) {
     const rivals = placed.filter((other) => mayMeet(node, other));
     const grounds = node.yields ? names.filter((name) => mayCover(name, node)) : [];
     const [dx, dy] = placeFor(node, rivals, grounds);
@@ -73,8 +103,6 @@ export function spread(
   }
   return offsets;
 }
-
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 function mayMeet(node: SpreadNode, other: Placed): boolean {
   if (node.from > other.to || other.from > node.to) return false;

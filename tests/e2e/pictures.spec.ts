@@ -3,7 +3,8 @@ import { expect, openGlMap, openMap, test } from './support.ts';
 
 /*
  * The map as a picture, without the panels that other tests read as text. The stored pictures are
- * small, and the tolerance leaves room for another machine's edges, but for no missing name or line.
+ * small, and the tolerance leaves room for another machine's edges; what the map tells that it has
+ * painted is compared beside them to the letter.
  */
 const VIEWS: readonly {
   readonly name: string;
@@ -44,11 +45,21 @@ async function hidePanels(page: Page): Promise<void> {
   });
 }
 
+/** What the map tells that it has painted, a line a thing: no symbol, name or arc can be missing unseen. */
+async function told(page: Page): Promise<string> {
+  const drawn = await page.evaluate(() => [...(window.borderMap?.drawn() ?? [])]);
+  const lines = drawn.map(
+    ({ kind, id, state, isNamed }) => `${kind} ${id} ${state}${isNamed ? ' named' : ''}`,
+  );
+  return `${lines.sort().join('\n')}\n`;
+}
+
 for (const { name, hash, open = openMap } of VIEWS) {
   test(`draws ${name}`, async ({ page }) => {
     test.slow();
     await page.setViewportSize({ width: 900, height: 560 });
     await open(page, hash);
+    expect(await told(page)).toMatchSnapshot(`${name}.txt`);
     await hidePanels(page);
     await expect(page.locator('.canvas')).toHaveScreenshot(`${name}.png`, {
       maxDiffPixelRatio: 0.004,

@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { ZOOMS } from '../../src/map/gl/expressions.ts';
 import { symbolsUnder } from '../../src/map/gl/pick.ts';
 import { placeRuns } from '../../src/map/gl/place.ts';
-import { linesOf, middleOf, runsOf } from '../../src/map/gl/records.ts';
+import { linesOf, runsOf } from '../../src/map/gl/records.ts';
 import { iconOf, pictureOf, sizeCode, symbolOf } from '../../src/map/icon.ts';
+import { middleOf } from '../../src/map/middle.ts';
 import type { MapSymbol } from '../../src/map/symbols.ts';
 import { shortName } from '../../src/model/short-name.ts';
 import { POSITION_BASES, PROJECT_TYPES, SITE_KINDS, STATUSES } from '../../src/model/vocabulary.ts';
@@ -41,7 +42,7 @@ describe('runs', () => {
     const files = { ...none, projects: [line] };
     expect(runsOf(files)[0]?.at).toEqual([2, 0]);
     expect(linesOf(files).map(({ properties }) => properties.run)).toEqual(['project:line@2016']);
-    expect(middleOf({ type: 'LineString', coordinates: [[1, 1]] })).toEqual([1, 1]);
+    expect(middleOf([[1, 1]])).toEqual([1, 1]);
   });
 
   it('have a radius of doubt only where the position is not printed', () => {

@@ -1,23 +1,23 @@
+import { lengthOf, type Point, type Polyline, pointAt } from '../../lib/curve.ts';
 import type { LonLat } from '../../lib/mercator.ts';
-import type { FlowPicture } from '../../state/flows/picture.ts';
-import type { Lines } from '../name-ground.ts';
-import {
-  boxOf,
-  type NamePlace,
-  type NameRules,
-  type Obstacle,
-  placeNames,
-  type Stage,
-  type Taken,
-} from '../name-places.ts';
+import type { FlowArc, FlowPicture } from '../../state/flows/picture.ts';
+import type { LanguagePair } from '../../state/view.ts';
+import type { NamePlace } from '../name-places.ts';
 import type { FlatNames } from '../name-text.ts';
-import { anchorsOf, courseDegrees } from './shape.ts';
+import { type Choice, chooseTogether, roomsOf } from './label-choice.ts';
+import {
+  type Body,
+  isInPicture,
+  type LabelSpot,
+  type SpotGround,
+  spotsFor,
+} from './label-places.ts';
+import { courseDegrees, farEndOf } from './shape.ts';
 import { widthOf } from './sizes.ts';
-import { labelTexts, stubTexts } from './texts.ts';
+import { formsOf, labelTexts, stubTexts } from './texts.ts';
 
 /*
- * Where the values of arcs stand: beside the far end of each, clear of symbols, of names that have
- * their places and of other arcs. The same for every renderer.
+ * The values of arcs: which text each has, in which form and where. The same for every renderer.
  */
 
 export interface FlowLabel {
@@ -29,24 +29,22 @@ export interface FlowLabel {
 }
 
 /** What labels are set among; px of an ordinary screen. */
-export interface LabelGround {
-  readonly place: (at: LonLat) => readonly [x: number, y: number];
+export interface LabelGround extends Omit<SpotGround, 'bodies'> {
+  readonly place: (at: LonLat) => Point;
   /** For which arcs are reckoned: that of a map of ordinary size. */
   readonly zoom: number;
+  readonly languages: LanguagePair;
   readonly sizeOf: (texts: FlatNames) => { readonly width: number; readonly height: number };
-  readonly symbols: readonly Obstacle[];
-  readonly lines: readonly Lines[];
-  readonly taken: readonly Taken[];
-  readonly stages?: readonly Stage[];
 }
 
-/** A label in its place: the middle of its box, px of an ordinary screen. */
+/** A label in its place: the middle of its box, px of an ordinary screen; the texts of its form. */
 export interface PlacedLabel extends FlowLabel {
   readonly x: number;
   readonly y: number;
   readonly width: number;
   readonly height: number;
   readonly justify: NamePlace['justify'];
+  readonly tie: LabelSpot['tie'];
 }
 
 /** All labels of a picture, the weightiest first: arcs of the year, then older ones, badges, silence. */
@@ -67,64 +65,105 @@ export function labelsOf({ arcs, badges, stubs }: FlowPicture): FlowLabel[] {
   ];
 }
 
-/** A label may stand off, but not so far that it reads as that of another arc. */
-const RULES: NameRules = { airs: [3, 7, 12, 18, 26, 36], most: 520 };
-
 /** Along an arc a point so often stands for its body, px. */
-const EVERY = 14;
+const EVERY = 8;
+/** Half the size of what has no course: of a badge and of a dash. */
+const POINT = 5;
 
-/** The bodies of arcs as labels meet them: circles along their courses. */
-function bodiesOf({ arcs }: FlowPicture, { place, zoom }: LabelGround): Obstacle[] {
-  return arcs.flatMap((arc) => {
-    const half = widthOf(arc.state, arc.widthPixels) / 2;
-    const course = courseDegrees(arc, zoom).map(place);
-    let last: readonly [number, number] | null = null;
-    return course.flatMap((point, i): Obstacle[] => {
-      const isLast = i === course.length - 1;
-      if (last && Math.hypot(point[0] - last[0], point[1] - last[1]) < EVERY && !isLast) return [];
-      last = point;
-      const [x, y] = point;
-      return [{ id: `${arc.id} ${i}`, x, y, half, isNamed: false }];
-    });
-  });
+/** A line with its points no further apart than {@link EVERY}, and no nearer where it can be. */
+function evenly(line: Polyline): Polyline {
+  const whole = lengthOf(line);
+  const count = Math.max(1, Math.round(whole / EVERY));
+  return Array.from({ length: count + 1 }, (_, i) => pointAt(line, (whole * i) / count)).filter(
+    (point) => point !== null,
+  );
 }
 
-/** The points at which the label of each may stand, the best first. */
-function anchors(picture: FlowPicture, { zoom }: LabelGround): Map<string, readonly LonLat[]> {
-  return new Map<string, readonly LonLat[]>([
-    ...picture.arcs.map((arc) => [arc.id, anchorsOf(arc, zoom)] as const),
-    ...picture.badges.map(({ id, at }) => [id, [at]] as const),
-    ...picture.stubs.map(({ unit, at }) => [unit, [at]] as const),
-  ]);
+type Projection = Pick<LabelGround, 'place' | 'zoom'>;
+
+function bodyOf(arc: FlowArc, { place, zoom }: Projection): Body {
+  const course = evenly(courseDegrees(arc, zoom).map(place));
+  const [x, y] = place(farEndOf(arc, zoom));
+  const distances = course.map((at) => Math.hypot(at[0] - x, at[1] - y));
+  const best = distances.indexOf(Math.min(...distances)) * EVERY;
+  return { id: arc.id, course, half: widthOf(arc.state, arc.widthPixels) / 2, best };
 }
 
-/** Places the labels, each in its turn; one for which there is no room is left out. */
-export function placeLabels(picture: FlowPicture, ground: LabelGround): PlacedLabel[] {
-  const { place, sizeOf, symbols, lines, stages } = ground;
-  const points = anchors(picture, ground);
+/** Whatever has a text, as texts meet it. */
+function bodiesOf({ arcs, badges, stubs }: FlowPicture, ground: Projection): Body[] {
+  const point = (id: string, at: LonLat): Body => {
+    return { id, course: [ground.place(at)], half: POINT, best: 0 };
+  };
+  return [
+    ...arcs.map((arc) => bodyOf(arc, ground)),
+    ...badges.map(({ id, at }) => point(id, at)),
+    ...stubs.map(({ unit, at }) => point(unit, at)),
+  ];
+}
+
+/** Labels keep so far off the edge of what is free. */
+const EDGE = 12;
+
+function withinEdge<T extends Pick<LabelGround, 'free'>>(ground: T): T {
+  if (!ground.free) return ground;
+  const { left, right, top, bottom } = ground.free;
+  const free = {
+    left: left + EDGE,
+    right: right - EDGE,
+    top: top + EDGE,
+    bottom: bottom - EDGE,
+  };
+  return { ...ground, free };
+}
+
+/** Ids of what has so much of its course in the picture that it is to have its text. */
+export function toBeNamed(
+  picture: FlowPicture,
+  ground: Pick<LabelGround, 'place' | 'zoom' | 'free' | 'over'>,
+): Set<string> {
+  const within = withinEdge(ground);
   const bodies = bodiesOf(picture, ground);
-  const placed: PlacedLabel[] = [];
-  const taken: Taken[] = [...ground.taken];
-  for (const label of labelsOf(picture)) {
-    const size = sizeOf(label.texts);
-    const half = label.kind === 'flow' ? 3 : 8;
-    for (const at of points.get(label.id) ?? []) {
-      const [x, y] = place(at);
-      const own: Obstacle = { id: label.id, x, y, half, isNamed: true };
-      const found = placeNames([{ id: label.id, ...size }], {
-        symbols: [own, ...symbols, ...bodies],
-        lines,
-        taken,
-        rules: RULES,
-        ...(stages ? { stages } : {}),
-      }).get(label.id);
-      if (!found) continue;
-      const box = boxOf(size, found, own, 1);
-      taken.push(() => box);
-      const middle = { x: x + found.dx, y: y + found.dy };
-      placed.push({ ...label, ...size, ...middle, justify: found.justify });
-      break;
-    }
-  }
-  return placed;
+  return new Set(bodies.filter((body) => isInPicture(body, within)).map(({ id }) => id));
+}
+
+/** What it costs to leave out the second language, and all but value and unit. */
+const BREVITY = [0, 60, 120] as const;
+
+/** All that a label may become: each of its forms in each free place, the best first. */
+function choicesOf(
+  label: FlowLabel,
+  body: Body,
+  ground: SpotGround & Pick<LabelGround, 'languages' | 'sizeOf'>,
+): Choice[] {
+  return formsOf(label.texts, ground.languages)
+    .flatMap((texts, i) =>
+      spotsFor(body, ground.sizeOf(texts), ground).map((spot): Choice => {
+        return { ...spot, texts, cost: spot.cost + (BREVITY[i] ?? 0), rooms: roomsOf(spot) };
+      }),
+    )
+    .sort((a, b) => a.cost - b.cost);
+}
+
+/**
+ * Places the labels, each in the fullest form for which there is room. Left out is only what is not in
+ * the picture, or where even a number has no room within reach of its arc.
+ */
+export function placeLabels(picture: FlowPicture, all: LabelGround): PlacedLabel[] {
+  const bodies = bodiesOf(picture, all);
+  const bodyById = new Map(bodies.map((body) => [body.id, body]));
+  const ground = withinEdge({ ...all, bodies });
+  const labels = labelsOf(picture);
+  const choices = labels.map((label) => {
+    const body = bodyById.get(label.id);
+    return body && isInPicture(body, ground) ? choicesOf(label, body, ground) : [];
+  });
+  const chosen = chooseTogether(choices);
+  return labels.flatMap((label, i): PlacedLabel[] => {
+    const found = chosen[i];
+    if (!found) return [];
+    const { box, texts, justify, tie } = found;
+    const [width, height] = [box.right - box.left, box.bottom - box.top];
+    const [x, y] = [(box.left + box.right) / 2, (box.top + box.bottom) / 2];
+    return [{ ...label, texts, x, y, width, height, justify, tie }];
+  });
 }

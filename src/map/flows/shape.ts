@@ -284,15 +284,11 @@ export function courseDegrees(arc: FlowArc, zoom: number): LonLat[] {
   return toDegrees(lineOf(arc, zoom), zoom);
 }
 
-/** Where the text of an arc stands best: at its far end, else along its course beyond the gate. */
-export function anchorsOf(arc: FlowArc, zoom: number): LonLat[] {
+/** Where the text of an arc stands best: at its far end. */
+export function farEndOf(arc: FlowArc, zoom: number): LonLat {
   const { stem } = courseOf(arc, zoom);
-  const whole = lengthOf(stem);
-  const points = [0.92, 0.7, 0.5, 0.3].flatMap((share) => {
-    const point = pointAt(stem, whole * share);
-    return point ? [point] : [];
-  });
-  return toDegrees(points, zoom);
+  const point = pointAt(stem, lengthOf(stem) * 0.92);
+  return point ? (toDegrees([point], zoom)[0] ?? arc.end) : arc.end;
 }
 
 /**

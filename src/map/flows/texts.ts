@@ -5,6 +5,7 @@ import { LANGUAGES, type Language } from '../../model/language.ts';
 import { lastDateBefore } from '../../model/span.ts';
 import { lastYearOf, yearOf } from '../../model/time.ts';
 import type { FlowArc, FlowBadge } from '../../state/flows/picture.ts';
+import type { LanguagePair } from '../../state/view.ts';
 import type { FlatNames } from '../name-text.ts';
 
 type Told = FlowArc | FlowBadge;
@@ -51,3 +52,15 @@ export function labelTexts(told: Told): FlatNames {
 
 /** The text that stands at a province of which no figure is known. */
 export const stubTexts = (): FlatNames => inAll((language) => tradeText(language, 'stub.none'));
+
+/**
+ * The forms of a text, the fullest first: in both languages, in the first alone, and no more of
+ * that than its first line, value and unit. None twice.
+ */
+export function formsOf(texts: FlatNames, [first]: LanguagePair): FlatNames[] {
+  const one = texts[`name_${first}`];
+  const [value = one] = one.split('\n');
+  const all = [texts, inAll(() => one), inAll(() => value)];
+  const keys = all.map((form) => JSON.stringify(form));
+  return all.filter((_, i) => keys.indexOf(keys[i] ?? '') === i);
+}

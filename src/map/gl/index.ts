@@ -229,7 +229,14 @@ export async function createGlRenderer(
     const world = (512 * 2 ** map.getZoom()) / sizing.scale;
     const [left, top] = toPlane([west, north]).map((share) => share * world);
     const [right, bottom] = toPlane([east, south]).map((share) => share * world);
-    return { ...room, free: { left, top, right, bottom } as Box };
+    const free = { left, top, right, bottom } as Box;
+    const { padding } = start.viewport();
+    const over = (padding.over ?? []).map((box): Box => {
+      const x = (px: number) => free.left + (px - padding.left) / sizing.scale;
+      const y = (px: number) => free.top + (px - padding.top) / sizing.scale;
+      return { left: x(box.left), right: x(box.right), top: y(box.top), bottom: y(box.bottom) };
+    });
+    return { ...room, free, over };
   };
   const show = (next: MapScene) => {
     scene = next;
@@ -310,7 +317,7 @@ export async function createGlRenderer(
     show,
     rescale,
     under,
-    drawn: () => flows?.drawn() ?? [],
+    drawn: () => [...(records?.drawn() ?? []), ...(flows?.drawn() ?? [])],
     onceDrawn: async () => {
       await flows?.onceDrawn();
       await atRest();

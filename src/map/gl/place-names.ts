@@ -1,8 +1,9 @@
 import { toPlane } from '../../lib/mercator.ts';
 import type { ProvinceNameFeature } from '../../model/features.ts';
 import type { LanguagePair } from '../../state/view.ts';
-import { majorNameSize, SMALL_SCREEN, yieldsToNames } from '../hierarchy.ts';
-import { type Lines, legsOf } from '../name-ground.ts';
+import { byRank, majorNameSize, SMALL_SCREEN, yieldsToNames } from '../hierarchy.ts';
+import type { Lines } from '../name-ground.ts';
+import { groundOfName, linesForNames } from '../name-lines.ts';
 import {
   ALL_NAMES,
   boxOf,
@@ -44,28 +45,17 @@ export interface SizedName {
   readonly height: number;
 }
 
-/** What it costs a name to lie across a line, against 1 for a px of distance. */
-const COST = { border: 9, works: 26 };
-/** Turns of a line that are no longer than this make no difference to a name, CSS px. */
-const LEAST_LEG = 4;
-
 /** The lines that names keep off at a zoom, in CSS px of an ordinary screen. */
 export function linesAt({ border, works }: MapGround, zoom: number, scale: number): Lines[] {
   const world = (512 * 2 ** zoom) / scale;
   const drawn = (lines: readonly Line[]) =>
-    lines.flatMap((line) =>
-      legsOf(
-        line.map(([lon = 0, lat = 0]) => {
-          const [x, y] = toPlane([lon, lat]);
-          return [x * world, y * world] as const;
-        }),
-        LEAST_LEG,
-      ),
+    lines.map((line) =>
+      line.map(([lon = 0, lat = 0]) => {
+        const [x, y] = toPlane([lon, lat]);
+        return [x * world, y * world] as const;
+      }),
     );
-  return [
-    { cost: COST.border, legs: drawn(border) },
-    { cost: COST.works, legs: drawn(works) },
-  ];
+  return linesForNames(drawn(border), drawn(works));
 }
 
 /** Symbols as names meet them. */
@@ -96,7 +86,7 @@ export function namesAt(
   const isSmall = level < SMALL_SCREEN;
   const size = nameSize(majorNameSize(level), options);
   const second = secondShare(SECOND, options);
-  const great = nodes.filter(({ tier }) => tier === 0);
+  const great = nodes.filter(({ tier }) => tier === 0).toSorted(byRank);
   const boxes = great.map((node) => {
     return { id: node.id, ...nameBox(node.names, languages, measure, size, second) };
   });
@@ -128,12 +118,8 @@ export function groundsOf(
   nodes: readonly Node[],
   names: ReadonlyMap<string, SizedName>,
 ): NameGround[] {
-  return nodes.flatMap(({ id, x, y, offset, from, to }): NameGround[] => {
-    const name = names.get(id);
-    if (!name) return [];
-    const { place, width, height } = name;
-    const [middle, level] = [offset[0] + place.dx, offset[1] + place.dy];
-    const [left, right] = [middle - width / 2, middle + width / 2];
-    return [{ x, y, left, right, top: level - height / 2, bottom: level + height / 2, from, to }];
+  return nodes.flatMap((node): NameGround[] => {
+    const name = names.get(node.id);
+    return name ? [groundOfName(node, name.place, name)] : [];
   });
 }

@@ -2,12 +2,12 @@ import type { Feature, FeatureCollection, Point } from 'geojson';
 import { toPlane } from '../../lib/mercator.ts';
 import type { RecordId } from '../../model/vocabulary.ts';
 import type { AreaPlace } from '../area-places.ts';
-import { FILLED, LEAST_LEADER, SMALL_SCREEN, sizeAt, yieldsToNames } from '../hierarchy.ts';
+import { FILLED, LEAST_LEADER, SMALL_SCREEN, sizeAt } from '../hierarchy.ts';
 import { sizeCode } from '../icon.ts';
 import type { NamePlace } from '../name-places.ts';
 import { linesOfName } from '../name-text.ts';
 import { stepLevel } from '../sizing.ts';
-import { type Offset, type SpreadNode, spread } from '../spread.ts';
+import { type Offset, spreadSymbols } from '../spread.ts';
 import { ZOOMS } from './expressions.ts';
 import { type AreaFeature, areaFeatures, areasAt, inlandAreas } from './place-areas.ts';
 import {
@@ -24,9 +24,6 @@ import type { Run } from './records.ts';
  * Where each symbol stands at each zoom. Reckoned once for all years and
  * topics: a change of either moves nothing, it only shows and hides.
  */
-
-/** Gap between two symbols, CSS px. */
-const GAP = 1;
 
 /** Places of one record: by zoom, offset and width in CSS px. */
 export interface Placing {
@@ -106,21 +103,16 @@ function stepAt(
     return { ...record, x: x * world, y: y * world, half };
   });
   const isSmall = level < SMALL_SCREEN;
-  const toSpread = onPlane
-    .filter(({ tier }) => !isSmall || tier === 0)
-    .map(({ half, ...node }): SpreadNode => {
-      return { ...node, radius: half + GAP / 2, yields: yieldsToNames(node.tier) };
-    });
   const movedBy = (offsets: ReadonlyMap<string, Offset>) =>
     onPlane.map((node): Node => ({ ...node, offset: offsets.get(node.id) ?? [0, 0] }));
   const step = { zoom, level, ground, lines: linesAt(ground, zoom, options.scale), options };
-  const first = movedBy(spread(toSpread));
+  const first = movedBy(spreadSymbols(onPlane, level));
   // The great gates leave the best places of provinces to these where they can.
   const wanted = level < RESERVED_TO ? areasAt(first, null, step) : new Map<string, AreaPlace>();
   const reserved = [...wanted.values()].map(({ box }) => box);
   const names = namesAt(first, reserved, step);
   // Names choose among the symbols as they lie; the lesser symbols then make way for them.
-  const last = isSmall ? first : movedBy(spread(toSpread, groundsOf(first, names)));
+  const last = isSmall ? first : movedBy(spreadSymbols(onPlane, level, groundsOf(first, names)));
   const nodes = last.map((node) => {
     const named = names.get(node.id);
     if (!named) return node;

@@ -1,11 +1,16 @@
 import type { GeoJSONSource, Map as GlMap } from 'maplibre-gl';
 import { toPlane } from '../../lib/mercator.ts';
 import type { RecordId } from '../../model/vocabulary.ts';
+import { drawnSymbols, type PaintedSymbol } from '../drawn-symbols.ts';
+import { FILLED } from '../hierarchy.ts';
+import { symbolOf } from '../icon.ts';
 import type { Box, Lines } from '../name-ground.ts';
 import { boxOf, type Obstacle, type Taken } from '../name-places.ts';
 import { measureOnCanvas } from '../name-text.ts';
-import type { MapScene } from '../renderer.ts';
+import type { DrawnThing, MapScene } from '../renderer.ts';
 import { type Binding, bind } from './bind.ts';
+import { ZOOMS } from './expressions.ts';
+import { NAME_LAYERS } from './layers/names.ts';
 import { linesUnder, symbolsUnder } from './pick.ts';
 import { type KnownSteps, type Placed, placeRuns } from './place.ts';
 import { areasTaken, inlandAreas } from './place-areas.ts';
@@ -18,6 +23,8 @@ export interface RecordsPart {
   /** Places everything anew: for a screen of another size, for names of another length. */
   replace(fitting: Fitting): void;
   under(point: readonly [number, number]): RecordId[];
+  /** What of records is painted just now. */
+  drawn(): DrawnThing[];
   /** Whether any symbol is switched on. */
   hasSymbols(): boolean;
   /** What is on the map at its zoom just now, px of an ordinary screen. */
@@ -31,9 +38,11 @@ export interface Room {
   readonly lines: readonly Lines[];
   /** What panels leave free of the map; `null` where that is not known. */
   readonly free: Box | null;
+  /** What lies over the map within that. */
+  readonly over: readonly Box[];
 }
 
-export const NO_ROOM: Room = { symbols: [], taken: [], lines: [], free: null };
+export const NO_ROOM: Room = { symbols: [], taken: [], lines: [], free: null, over: [] };
 
 /** What places depend on and may change. */
 export type Fitting = Omit<PlaceOptions, 'measure'>;
@@ -94,6 +103,25 @@ export function recordsOf(map: GlMap, { files, ground }: Loaded, fitting: Fittin
       const own = linesUnder(map, point, (run) => binding.on().has(run));
       return [...new Set([...symbols, ...own])];
     },
+    drawn() {
+      const tile = ZOOMS.findLast((zoom) => zoom <= map.getZoom()) ?? ZOOMS[0];
+      const on = binding.on();
+      const painted = runs.flatMap(({ id, run, icon }): PaintedSymbol[] => {
+        const placing = placed.placings.get(id);
+        const place = placing?.byZoom.get(tile);
+        if (!placing || !place || !on.has(run)) return [];
+        const { x, y } = map.project([placing.at[0], placing.at[1]]);
+        const [dx, dy] = place.offset;
+        const half = (place.width * FILLED) / 2;
+        return [{ id, symbol: symbolOf(icon), x: x + dx, y: y + dy, half }];
+      });
+      const layers = NAME_LAYERS.filter((layer) => map.getLayer(layer));
+      const named = map
+        .queryRenderedFeatures({ layers })
+        .map(({ properties }) => `${properties.id}`);
+      const { clientWidth: width, clientHeight: height } = map.getContainer();
+      return drawnSymbols(painted, new Set(named), { width, height });
+    },
     hasSymbols: () => idsOn().size > 0,
     room(year) {
       const zoom = map.getZoom();
@@ -124,6 +152,7 @@ export function recordsOf(map: GlMap, { files, ground }: Loaded, fitting: Fittin
         ],
         lines: linesAt({ ...ground, works }, zoom, scale),
         free: null,
+        over: [],
       };
     },
   };

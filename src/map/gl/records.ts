@@ -1,4 +1,5 @@
 import type { Feature, LineString, Point } from 'geojson';
+import type { LonLat } from '../../lib/mercator.ts';
 import type {
   MeetingFeature,
   MeetingProperties,
@@ -9,8 +10,9 @@ import type {
 } from '../../model/features.ts';
 import { shortName } from '../../model/short-name.ts';
 import type { RecordId } from '../../model/vocabulary.ts';
-import { familyRank, type Tier, tierOfSite } from '../hierarchy.ts';
+import { rankOf, type Tier, tierOfSite } from '../hierarchy.ts';
 import { iconOf } from '../icon.ts';
+import { middleOf } from '../middle.ts';
 import type { MapSymbol } from '../symbols.ts';
 
 /** What comes out of the files of records; a file that failed is empty. */
@@ -73,7 +75,6 @@ function runOf(
   const [lon, lat] = at;
   // Without a year it is on no map; without a place neither.
   if (from === null || to === null || lon === undefined || lat === undefined) return [];
-  const family = familyRank(id.startsWith('gate:') ? 'gate' : kindOf(id));
   return [
     {
       id,
@@ -82,7 +83,7 @@ function runOf(
       to,
       names: namesOf(properties),
       tier: own.tier,
-      rank: own.tier * 10_000 + family * 1000 + own.order,
+      rank: rankOf(own.tier, kindOf(id), own.order),
       icon: iconOf(own.symbol),
       at: [lon, lat],
       doubt: doubtOf(properties),
@@ -103,43 +104,29 @@ function siteRuns({ properties, geometry }: SiteFeature): Run[] {
   });
 }
 
-/** The middle of a line, by length in degrees: there its symbol stands. */
-export function middleOf({ coordinates }: LineString): readonly number[] {
-  const legs = coordinates.slice(1).map((end, i) => {
-    const start = coordinates[i] ?? end;
-    return { start, end, length: Math.hypot(sub(end, start, 0), sub(end, start, 1)) };
-  });
-  let left = legs.reduce((sum, { length }) => sum + length, 0) / 2;
-  for (const { start, end, length } of legs) {
-    if (left <= length && length > 0) {
-      const share = left / length;
-      return [0, 1].map((axis) => (start[axis] ?? 0) + sub(end, start, axis) * share);
-    }
-    left -= length;
-  }
-  return coordinates[0] ?? [];
+/** The point of a record, degrees: of a line its middle. */
+function pointOf(geometry: Point | LineString | null): readonly number[] {
+  if (geometry === null) return [];
+  return geometry.type === 'Point' ? geometry.coordinates : middleOf(lonLats(geometry));
 }
 
-const sub = (a: readonly number[], b: readonly number[], axis: number) =>
-  (a[axis] ?? 0) - (b[axis] ?? 0);
+const lonLats = ({ coordinates }: LineString): LonLat[] =>
+  coordinates.map(([lon = 0, lat = 0]) => [lon, lat]);
 
-const pointOf = (geometry: Point | LineString | null): readonly number[] =>
-  geometry === null ? [] : geometry.type === 'Point' ? geometry.coordinates : middleOf(geometry);
-
-function projectRuns({ properties, geometry }: ProjectFeature, order: number): Run[] {
+function projectRuns({ properties, geometry }: ProjectFeature): Run[] {
   const { type, stage, position_basis: basis, freshness } = properties;
   return runOf(properties, pointOf(geometry), {
     tier: 4,
-    order,
+    order: 0,
     symbol: { family: 'project', type, stage, basis, isCarried: freshness === 'carried' },
   });
 }
 
-function meetingRuns({ properties, geometry }: MeetingFeature, order: number): Run[] {
+function meetingRuns({ properties, geometry }: MeetingFeature): Run[] {
   const { status } = properties;
   return runOf(properties, geometry?.coordinates ?? [], {
     tier: 4,
-    order,
+    order: 0,
     symbol: { family: 'meeting', status },
   });
 }

@@ -2,7 +2,7 @@ import { toPlane } from '../../lib/mercator.ts';
 import type { ProvinceNameFeature } from '../../model/features.ts';
 import { type AreaName, placeAreas } from '../area-places.ts';
 import { PROVINCES_NAMED_TO, provinceNameSize } from '../hierarchy.ts';
-import { isInside, type Lines } from '../name-ground.ts';
+import { type Box, isInside, type Lines } from '../name-ground.ts';
 import type { Obstacle, Taken } from '../name-places.ts';
 import { PROVINCE_SPACING, shortProvinceName } from '../province-text.ts';
 import {
@@ -22,8 +22,8 @@ import { levelOf, type Window } from './window.ts';
 /** What the names of areas have to heed. */
 export interface AreaGround {
   readonly window: Window;
-  /** Names that have their places. */
-  readonly taken: readonly SetName[];
+  /** Rooms that are taken, px. */
+  readonly taken: readonly Box[];
   readonly placed: readonly Placed[];
   /** Points of towns, px. */
   readonly points: readonly { readonly id: string; readonly x: number; readonly y: number }[];
@@ -100,7 +100,7 @@ export function provinceNames(
   const towns = points.map(({ id, x, y }): Obstacle => {
     return { id, x: x / scale, y: y / scale, half: TOWN, isNamed: false };
   });
-  const boxes = taken.map(({ box }): Taken => {
+  const boxes = taken.map((box): Taken => {
     const own = scaled(box, 1 / scale);
     return () => own;
   });
@@ -116,7 +116,7 @@ export function provinceNames(
     if (!point) continue;
     const [x, y] = [point[0] * scale, point[1] * scale];
     const box = boxAt(x, y, setting, scale);
-    if (!isClear(box, [...taken, ...set], placed, 1)) continue;
+    if (!isClear(box, [...taken, ...set.map((name) => name.box)], placed, 1)) continue;
     const letters = enlarged(setting.lines, scale);
     set.push({
       key: run,

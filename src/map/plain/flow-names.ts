@@ -1,10 +1,19 @@
+import type { LonLat } from '../../lib/mercator.ts';
 import type { FlowPicture } from '../../state/flows/picture.ts';
 import { placeLabels } from '../flows/labels.ts';
 import { FLOW_NAME } from '../flows/sizes.ts';
+import { yieldsToNames } from '../hierarchy.ts';
 import type { Lines } from '../name-ground.ts';
 import type { Obstacle } from '../name-places.ts';
 import { plainZoom } from './flow-scale.ts';
-import { enlarged, roomOf, type SetName, scaled, settingOf, type Typesetting } from './setting.ts';
+import {
+  enlarged,
+  type SetName,
+  type Setting,
+  scaled,
+  settingOf,
+  type Typesetting,
+} from './setting.ts';
 import type { Placed } from './things.ts';
 import { place, type Window } from './window.ts';
 
@@ -12,42 +21,56 @@ interface Among {
   readonly window: Window;
   readonly lines: readonly Lines[];
   readonly placed: readonly Placed[];
+  /** Names that stand, and those that make way for a value. */
   readonly names: readonly SetName[];
+  readonly lesser: readonly SetName[];
   readonly type: Typesetting;
+  /** Whether the lesser symbols have yet to make way. */
+  readonly areSymbolsToMove: boolean;
+}
+
+/** What values are set among in a window, px of an ordinary screen. */
+export function flowGround(window: Window) {
+  const { scale, free, over = [] } = window;
+  return {
+    place: (at: LonLat) => {
+      const [x, y] = place(window, at);
+      return [x / scale, y / scale] as const;
+    },
+    zoom: plainZoom(window),
+    free: scaled(free, 1 / scale),
+    over: over.map((box) => scaled(box, 1 / scale)),
+  };
 }
 
 /** The values of arcs and badges in their places, as the map with WebGL sets them. */
 export function flowNames(
   flows: FlowPicture,
-  { window, lines, placed, names, type }: Among,
+  { window, lines, placed, names, lesser, type, areSymbolsToMove }: Among,
 ): SetName[] {
   const { scale } = window;
-  const settings = new Map<string, ReturnType<typeof settingOf>>();
+  const settings = new Map<string, Setting>();
   const symbols = placed.map(({ id, x, y, offset: [dx, dy], half, tier }): Obstacle => {
     const at = { x: x / scale, y: y / scale, dx: dx / scale, dy: dy / scale };
-    return { id, ...at, half: half / scale, isNamed: tier === 0 };
+    const yields = areSymbolsToMove && yieldsToNames(tier);
+    return { id, ...at, half: half / scale, isNamed: tier === 0, yields };
   });
+  const boxes = (all: readonly SetName[]) => all.map(({ box }) => scaled(box, 1 / scale));
   const labels = placeLabels(flows, {
-    place: (at) => {
-      const [x, y] = place(window, at);
-      return [x / scale, y / scale];
-    },
-    zoom: plainZoom(window),
+    ...flowGround(window),
+    languages: type.languages,
     sizeOf: (texts) => {
-      const setting = settingOf(texts, type, { size: FLOW_NAME, weight: 600 });
-      settings.set(JSON.stringify(texts), setting);
+      const key = JSON.stringify(texts);
+      const setting = settings.get(key) ?? settingOf(texts, type, { size: FLOW_NAME, weight: 600 });
+      settings.set(key, setting);
       return setting;
     },
     symbols,
     lines,
-    taken: names.map(
-      ({ box }) =>
-        () =>
-          scaled(box, 1 / scale),
-    ),
-    stages: [{ growth: 1, weight: 1, frame: scaled(roomOf(window), 1 / scale) }],
+    taken: boxes(names),
+    lesser: boxes(lesser),
   });
-  return labels.flatMap(({ id, texts, isQuiet, justify, x, y, width, height }): SetName[] => {
+  return labels.flatMap(({ id, texts, isQuiet, justify, tie, x, y, width, height }): SetName[] => {
     const setting = settings.get(JSON.stringify(texts));
     if (!setting) return [];
     const box = scaled(
@@ -64,7 +87,7 @@ export function flowNames(
         justify,
         lines: enlarged(setting.lines, scale),
         box,
-        tie: null,
+        tie: tie && [tie[0] * scale, tie[1] * scale, tie[2] * scale, tie[3] * scale],
       },
     ];
   });

@@ -1,4 +1,4 @@
-import { LEAST_LEADER, SMALL_SCREEN } from '../hierarchy.ts';
+import { byRank, LEAST_LEADER, SMALL_SCREEN } from '../hierarchy.ts';
 import type { Palette } from '../palette.ts';
 import { bandBox, SYMBOL_BOX, symbolShapes } from '../symbols.ts';
 import type { SetName } from './setting.ts';
@@ -78,7 +78,7 @@ interface SymbolsProps extends PaintProps {
 
 /** All symbols, the greatest on top, each with the line to its point. */
 export function Symbols({ placed, selection, highlight, changed, ...paint }: SymbolsProps) {
-  const order = placed.toSorted((a, b) => b.rank - a.rank);
+  const order = placed.toSorted((a, b) => byRank(b, a));
   const weight = ({ id }: Placed) =>
     changed && !changed.has(id) && id !== selection ? { opacity: QUIET } : {};
   return (

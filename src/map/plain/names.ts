@@ -1,18 +1,23 @@
 import type { LonLat } from '../../lib/mercator.ts';
 import { nameIn } from '../../model/language.ts';
+import { type FlowPicture, hasFlows } from '../../state/flows/picture.ts';
 import { atLevel, type Stops } from '../base-lines.ts';
+import { toBeNamed } from '../flows/labels.ts';
 import { SMALL_SCREEN } from '../hierarchy.ts';
-import { type Lines, legsOf } from '../name-ground.ts';
+import { type Box, type Lines, overlaps } from '../name-ground.ts';
+import { groundOfName, linesForNames } from '../name-lines.ts';
 import type { Measure } from '../name-text.ts';
 import { FAR_NAMES } from '../plate.ts';
 import type { MapScene } from '../renderer.ts';
+import type { NameGround } from '../spread.ts';
 import { provinceNames } from './area-names.ts';
-import { flowNames } from './flow-names.ts';
+import { flowGround, flowNames } from './flow-names.ts';
 import { pointNames, townsIn } from './point-names.ts';
 import { recordNames } from './record-names.ts';
-import { type SetName, settingOf, type Typesetting } from './setting.ts';
+import { isClear, type SetName, scaled, settingOf, type Typesetting } from './setting.ts';
 import type { Ground, Lines as Shape, Town } from './shapes.ts';
 import { flatNames, movedApart, type Placed, type Works } from './things.ts';
+import { riverNames } from './water-names.ts';
 import { levelOf, place, type Window } from './window.ts';
 
 /** All names of a picture, by what they name, and the symbols that made way for them. */
@@ -23,37 +28,26 @@ export interface Lettering {
   readonly flows: readonly SetName[];
   readonly provinces: readonly SetName[];
   readonly towns: readonly SetName[];
+  readonly prefectures: readonly SetName[];
+  readonly rivers: readonly SetName[];
   readonly pointed: readonly SetName[];
   readonly far: readonly SetName[];
   readonly townPoints: readonly (Town & { readonly x: number; readonly y: number })[];
 }
 
-/** What it costs a name to lie across a line, against 1 for a px of distance. */
-const COST = { border: 9, works: 26 };
-/** Turns of a line that are no longer than this make no difference to a name, CSS px. */
-const LEAST_LEG = 4;
-
 /** The lines that names keep off, in px of an ordinary screen. */
 function linesOf(border: Shape, works: readonly Works[], window: Window): Lines[] {
   const { world, left, top, scale } = window;
-  const onPlane = border.flatMap((line) =>
-    legsOf(
+  return linesForNames(
+    border.map((line) =>
       line.map(
         ([x = 0, y = 0]) => [(x * world - left) / scale, (y * world - top) / scale] as const,
       ),
-      LEAST_LEG,
     ),
-  );
-  const drawn = works.flatMap(({ line }) =>
-    legsOf(
+    works.map(({ line }) =>
       line.map((at) => place(window, at)).map(([x, y]) => [x / scale, y / scale] as const),
-      LEAST_LEG,
     ),
   );
-  return [
-    { cost: COST.border, legs: onPlane },
-    { cost: COST.works, legs: drawn },
-  ];
 }
 
 interface LetteringOf {
@@ -65,18 +59,49 @@ interface LetteringOf {
   readonly measure: Measure;
 }
 
-/** Sets all names, the weightiest first: of records, of what is pointed at, of provinces, of towns. */
+/**
+ * Sets all names, the weightiest first: of what is selected and of the great gates, of what is pointed
+ * at, the values of trade, then of lesser records, provinces, the sea and countries, towns.
+ */
 export function letteringOf(all: LetteringOf): Lettering {
   const { ground, scene, window, measure, works } = all;
+  const { selection, flows: trade } = scene;
+  const { over = [] } = window;
   const type: Typesetting = { languages: scene.languages, measure, least: window.least };
   const lines = linesOf(ground.shapes.border, works, window);
-  const { names, grounds } = recordNames(all.placed, lines, window, scene.selection, type);
+  const boxes = (...names: (readonly SetName[])[]) => [
+    ...over,
+    ...names.flat().map(({ box }) => box),
+  ];
   // Names choose among the symbols as they lie; the lesser symbols then make way for them.
+  const among = { placed: all.placed, lines, window, selection, type };
+  const valued = { window, lines, type, lesser: [], placed: all.placed, areSymbolsToMove: true };
+  const { great, wanted } = greatAndValues(trade, among, valued, over);
+  const minor = recordNames('lesser', { ...among, taken: boxes(great.names, wanted) });
+  const grounds = [
+    ...great.grounds,
+    ...minor.grounds,
+    ...wanted.map((name) => groundOf(name, window)),
+  ];
   const isSmall = levelOf(window) < SMALL_SCREEN;
   const placed = isSmall ? all.placed : movedApart(all.placed, window, grounds);
-  const pointed = pointedNames(scene, window, names, placed, type);
-  const flows = flowNames(scene.flows, { window, lines, placed, names, type });
-  const taken = [...names, ...pointed, ...flows];
+  const pointed = pointedNames(scene, window, boxes(great.names), placed, type);
+  // Most symbols did make way: only where one could not, or something is pointed at, values are set again.
+  const areClear = wanted.every(({ box }) => isClear(box, boxes(pointed), placed, 1));
+  const standing = [...great.names, ...pointed];
+  const flows = areClear
+    ? wanted
+    : flowNames(trade, {
+        ...valued,
+        names: standing,
+        lesser: minor.names,
+        placed,
+        areSymbolsToMove: false,
+      });
+  const isLeft = ({ box }: SetName) =>
+    ![...flows, ...pointed].some((other) => overlaps(other.box, box));
+  const records = [...great.names, ...minor.names.filter(isLeft)];
+  const taken = boxes(records, pointed, flows);
   const townPoints = townsIn(ground.towns, window);
   const provinces = provinceNames(ground.provinces, scene.year, {
     points: townPoints,
@@ -86,15 +111,61 @@ export function letteringOf(all: LetteringOf): Lettering {
     lines,
     type,
   });
-  const far = farNames(window, [...taken, ...provinces], placed, type);
-  const towns = townNames(townPoints, window, [...taken, ...provinces, ...far], placed, type);
-  return { placed, records: names, flows, provinces, towns, pointed, far, townPoints };
+  const wide = [...taken, ...boxes(provinces)];
+  const far = farNames(window, wide, placed, type);
+  const towns = townNames(townPoints, window, [...wide, ...boxes(far)], placed, type);
+  const below = [...wide, ...boxes(far, towns)];
+  const prefectures = prefectureNames(townPoints, window, below, placed, type);
+  const rivers = riverNames(ground.shapes.rivers, {
+    window,
+    type,
+    taken: [...below, ...boxes(prefectures)],
+    placed,
+  });
+  const wideNames = { provinces, towns, prefectures, rivers, far };
+  return { placed, records, flows, pointed, townPoints, ...wideNames };
+}
+
+/**
+ * The names of the great gates, and the values of trade among them. Where a value finds no room these
+ * names choose again beside it, as long as none of them is lost by that.
+ */
+function greatAndValues(
+  trade: FlowPicture,
+  among: Omit<Parameters<typeof recordNames>[1], 'taken'>,
+  valued: Omit<Parameters<typeof flowNames>[1], 'names'>,
+  over: readonly Box[],
+) {
+  const great = recordNames('great', { ...among, taken: over });
+  const wanted = flowNames(trade, { ...valued, names: great.names });
+  const due = toBeNamed(trade, flowGround(among.window));
+  const isMissing = (id: string) => due.has(id) && !wanted.some(({ key }) => key === id);
+  const missing: FlowPicture = {
+    arcs: trade.arcs.filter(({ id }) => isMissing(id)),
+    badges: trade.badges.filter(({ id }) => isMissing(id)),
+    stubs: trade.stubs.filter(({ unit }) => isMissing(unit)),
+  };
+  if (!hasFlows(missing)) return { great, wanted };
+  const first = flowNames(missing, { ...valued, names: [] });
+  const taken = [...over, ...first.map(({ box }) => box)];
+  const again = recordNames('great', { ...among, taken });
+  const values = flowNames(trade, { ...valued, names: again.names });
+  const isBetter = again.names.length >= great.names.length && values.length > wanted.length;
+  return isBetter ? { great: again, wanted: values } : { great, wanted };
+}
+
+/** The room of a value, for the symbols that make way for it; px of an ordinary screen. */
+function groundOf({ box }: SetName, { scale }: Window): NameGround {
+  const { left, right, top, bottom } = scaled(box, 1 / scale);
+  const middle = { x: (left + right) / 2, y: (top + bottom) / 2, offset: [0, 0] as const };
+  const size = { width: right - left, height: bottom - top };
+  return groundOfName({ ...middle, from: 0, to: 0 }, { dx: 0, dy: 0 }, size);
 }
 
 function pointedNames(
   { pointed = [] }: MapScene,
   window: Window,
-  taken: readonly SetName[],
+  taken: readonly Box[],
   placed: readonly Placed[],
   type: Typesetting,
 ): SetName[] {
@@ -130,7 +201,7 @@ const TOWN_SIZES: Readonly<Record<'first' | 'other', Stops>> = {
 function townNames(
   towns: Lettering['townPoints'],
   window: Window,
-  taken: readonly SetName[],
+  taken: readonly Box[],
   placed: readonly Placed[],
   type: Typesetting,
 ): SetName[] {
@@ -145,13 +216,38 @@ function townNames(
   return pointNames(points, { window, taken, placed });
 }
 
+/** The levels between which prefectures are named, the size of their names, and the space between letters, ems. */
+const PREFECTURES = { from: 7.4, to: 11, size: 11 } as const;
+export const PREFECTURE_SPACING = 0.1;
+
+/** Names of prefectures at their seats, where these bear another name. */
+function prefectureNames(
+  towns: Lettering['townPoints'],
+  window: Window,
+  taken: readonly Box[],
+  placed: readonly Placed[],
+  type: Typesetting,
+): SetName[] {
+  const level = levelOf(window);
+  const [first] = type.languages;
+  if (level < PREFECTURES.from || level >= PREFECTURES.to) return [];
+  const points = towns.flatMap(({ id, x, y, names, prefecture }) => {
+    if (!prefecture || prefecture[`name_${first}`] === names[`name_${first}`]) return [];
+    const look = { size: PREFECTURES.size, weight: 400, spacing: PREFECTURE_SPACING } as const;
+    const setting = settingOf(prefecture, type, look);
+    const half = 2.4 * PREFECTURES.size * window.scale;
+    return [{ key: `prefecture ${id}`, x, y, setting, half, kind: 'prefecture' as const }];
+  });
+  return pointNames(points, { window, taken, placed });
+}
+
 /** Space between the letters of countries and the sea, ems. */
 export const FAR_SPACING = 0.34;
 
 /** Countries and the sea, where nothing else stands. */
 function farNames(
   window: Window,
-  taken: readonly SetName[],
+  taken: readonly Box[],
   placed: readonly Placed[],
   type: Typesetting,
 ): SetName[] {

@@ -4,9 +4,10 @@ import { Base, Margin, WorksLines } from './base.tsx';
 import type { Composed, Subject } from './compose.ts';
 import { Flows } from './flows.tsx';
 import { Names, Symbols } from './marks.tsx';
-import { FAR_SPACING, type Lettering } from './names.ts';
+import { FAR_SPACING, type Lettering, PREFECTURE_SPACING } from './names.ts';
 import { groundPaths } from './paths.ts';
 import { Doubt, Pointed, Towns } from './points.tsx';
+import { WATER_SPACING } from './water-names.ts';
 import type { Window } from './window.ts';
 
 interface PlainMapProps extends Omit<Subject, 'rows' | 'detail' | 'measure'> {
@@ -53,7 +54,8 @@ interface LetteringProps {
 }
 
 /** Towns and the names of the ground. */
-function Below({ lettering: { townPoints, towns, provinces, far }, ...paint }: LetteringProps) {
+function Below({ lettering, ...paint }: LetteringProps) {
+  const { townPoints, towns, prefectures, rivers, provinces, far } = lettering;
   const { palette } = paint;
   const colour = ({ isSecond }: { readonly isSecond: boolean }) =>
     isSecond ? palette.inkSoft : palette.town;
@@ -72,6 +74,20 @@ function Below({ lettering: { townPoints, towns, provinces, far }, ...paint }: L
           {...paint}
         />
       ))}
+      <Names
+        names={rivers}
+        colour={() => palette.inkWater}
+        spacing={WATER_SPACING}
+        halo={1.2}
+        {...paint}
+      />
+      <Names
+        names={prefectures}
+        colour={() => palette.inkProvince}
+        spacing={PREFECTURE_SPACING}
+        halo={1.3}
+        {...paint}
+      />
       <Names names={towns} colour={colour} halo={1.3} {...paint} />
       <Names
         names={provinces}

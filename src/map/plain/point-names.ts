@@ -1,5 +1,5 @@
 import { TOWNS_FROM } from '../hierarchy.ts';
-import { isInside } from '../name-ground.ts';
+import { type Box, isInside } from '../name-ground.ts';
 import type { NamePlace } from '../name-places.ts';
 import {
   boxAt,
@@ -44,7 +44,7 @@ interface NamedPoint {
 interface Room {
   readonly window: Window;
   /** Names that have their places. */
-  readonly taken: readonly SetName[];
+  readonly taken: readonly Box[];
   readonly placed: readonly Placed[];
   /** The name stands on its point, not beside. */
   readonly onPoint?: boolean;
@@ -73,7 +73,7 @@ export function pointNames(
       const at = [x + right * (air + across), y + below * (air * 0.6 + down)] as const;
       return { at, justify, box: boxAt(...at, setting, scale) };
     });
-    const names = [...taken, ...set];
+    const names = [...taken, ...set.map((one) => one.box)];
     const isFree = ({ box }: (typeof places)[number]) =>
       isInside(box, edge) && isClear(box, names, placed, 0);
     const chosen = places.find(isFree) ?? (mustStand ? places[0] : undefined);

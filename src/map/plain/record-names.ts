@@ -1,6 +1,7 @@
 import type { RecordId } from '../../model/vocabulary.ts';
-import { majorNameSize, NAMED_FROM, yieldsToNames } from '../hierarchy.ts';
-import type { Lines } from '../name-ground.ts';
+import { byRank, majorNameSize, NAMED_FROM, yieldsToNames } from '../hierarchy.ts';
+import type { Box, Lines } from '../name-ground.ts';
+import { groundOfName } from '../name-lines.ts';
 import {
   ALL_NAMES,
   boxOf,
@@ -36,7 +37,7 @@ const inParts = (names: FlatNames, rank: 'great' | 'lesser'): FlatNames => ({
 function namedAt(placed: readonly Placed[], level: number, selection: RecordId | null): Placed[] {
   return placed
     .filter(({ id, tier }) => id === selection || level >= NAMED_FROM[tier])
-    .toSorted((a, b) => Number(b.id === selection) - Number(a.id === selection) || a.rank - b.rank);
+    .toSorted((a, b) => Number(b.id === selection) - Number(a.id === selection) || byRank(a, b));
 }
 
 /** A name stands clear of other names and of named symbols, or not at all. */
@@ -64,23 +65,32 @@ function obstaclesOf(placed: readonly Placed[], named: ReadonlySet<string>, scal
   });
 }
 
-/** Those that choose their places together: what is selected, the greatest, all others. */
-function groupsOf(chosen: readonly Placed[], selection: RecordId | null) {
+/** Those that choose their places together, before the values of trade and after them. */
+function groupsOf(rank: 'great' | 'lesser', chosen: readonly Placed[], selection: RecordId | null) {
   const others = chosen.filter(({ id }) => id !== selection);
-  return [
-    { rules: ALL_NAMES, members: chosen.filter(({ id }) => id === selection) },
-    { rules: GREAT, members: others.filter(({ tier }) => tier === 0) },
-    { rules: FREE_NAMES, members: others.filter(({ tier }) => tier !== 0) },
-  ];
+  return rank === 'lesser'
+    ? [{ rules: FREE_NAMES, members: others.filter(({ tier }) => tier !== 0) }]
+    : [
+        { rules: ALL_NAMES, members: chosen.filter(({ id }) => id === selection) },
+        { rules: GREAT, members: others.filter(({ tier }) => tier === 0) },
+      ];
 }
 
-/** The names of the records on the picture, none over another. */
+/** What the names of records are set among. */
+interface Among {
+  readonly placed: readonly Placed[];
+  readonly lines: readonly Lines[];
+  readonly window: Window;
+  readonly selection: RecordId | null;
+  readonly type: Typesetting;
+  /** Rooms that are taken, px. */
+  readonly taken: readonly Box[];
+}
+
+/** The names of records on the picture, none over another: of what is selected and the greatest, or of all others. */
 export function recordNames(
-  placed: readonly Placed[],
-  lines: readonly Lines[],
-  window: Window,
-  selection: RecordId | null,
-  type: Typesetting,
+  rank: 'great' | 'lesser',
+  { placed, lines, window, selection, type, taken: rooms }: Among,
 ): RecordNames {
   const { scale } = window;
   const level = levelOf(window);
@@ -90,8 +100,11 @@ export function recordNames(
   const stages = [{ growth: 1, weight: 1, frame: scaled(roomOf(window), 1 / scale) }];
   const names: SetName[] = [];
   const grounds: NameGround[] = [];
-  const taken: Taken[] = [];
-  for (const { rules, members } of groupsOf(chosen, selection)) {
+  const taken: Taken[] = rooms.map((room) => {
+    const box = scaled(room, 1 / scale);
+    return () => box;
+  });
+  for (const { rules, members } of groupsOf(rank, chosen, selection)) {
     const settings = members.map((one) => {
       return { one, id: one.id, ...typeOf(one, level, selection, type) };
     });
@@ -168,15 +181,6 @@ function groundOf(
   at: NamePlace,
   scale: number,
 ): NameGround {
-  const [middle, level] = [dx / scale + at.dx, dy / scale + at.dy];
-  return {
-    x: x / scale,
-    y: y / scale,
-    left: middle - setting.width / 2,
-    right: middle + setting.width / 2,
-    top: level - setting.height / 2,
-    bottom: level + setting.height / 2,
-    from: 0,
-    to: 0,
-  };
+  const offset = [dx / scale, dy / scale] as const;
+  return groundOfName({ x: x / scale, y: y / scale, offset, from: 0, to: 0 }, at, setting);
 }

@@ -24,6 +24,8 @@ export type NameKind =
   | 'selected'
   | 'province'
   | 'town'
+  | 'prefecture'
+  | 'river'
   | 'pointed'
   | 'far'
   | 'flow'
@@ -122,13 +124,8 @@ export function boxAt(x: number, y: number, { width, height }: Setting, scale: n
 }
 
 /** Whether a box is free of names and symbols, with so much air to these. */
-export const isClear = (
-  box: Box,
-  names: readonly SetName[],
-  placed: readonly Placed[],
-  air: number,
-) =>
-  names.every((name) => !overlaps(box, name.box)) &&
+export const isClear = (box: Box, taken: readonly Box[], placed: readonly Placed[], air: number) =>
+  taken.every((other) => !overlaps(box, other)) &&
   placed.every(({ x, y, offset: [dx, dy], half }) => gapTo(box, x + dx, y + dy) >= half + air);
 
 /** Where names may stand: what nothing covers, without a hair's breadth along its edge. */

@@ -12,13 +12,23 @@ import type { GroundFile } from '../../model/ground.ts';
 /** Lines or rings on the plane. */
 export type Lines = readonly (readonly Position[])[];
 
+type LocalNames = Readonly<Record<`name_${'vi' | 'zh' | 'en' | 'fr'}`, string>>;
+
+/** A river; `rank` 1 is the greatest. */
+export interface River {
+  readonly id: string;
+  readonly rank: number;
+  readonly names: LocalNames;
+  readonly lines: Lines;
+}
+
 /** Shapes on the plane; `areas` have rings, holes among them, as the even-odd rule fills them. */
 export interface BaseShapes {
   /** Land of the two countries, and of the neighbours. */
   readonly land: Lines;
   readonly landFar: Lines;
   readonly sea: Lines;
-  readonly rivers: readonly { readonly rank: number; readonly lines: Lines }[];
+  readonly rivers: readonly River[];
   /** Limits inside the two countries, each for the years `from` to `to`, both included. */
   readonly limits: readonly {
     readonly from: number;
@@ -34,7 +44,9 @@ export interface Town {
   readonly id: string;
   readonly rank: number;
   readonly at: readonly [lon: number, lat: number];
-  readonly names: Readonly<Record<`name_${'vi' | 'zh' | 'en' | 'fr'}`, string>>;
+  readonly names: LocalNames;
+  /** The prefecture whose seat it is. */
+  readonly prefecture: LocalNames | null;
 }
 
 /** All that the plain map knows of the ground; a file that did not come is empty. */
@@ -91,7 +103,9 @@ export function groundOf(layers: Layers): Ground {
       landFar: lines(countries.filter((country) => !isHome(country))),
       sea: lines(all('sea')),
       rivers: all('rivers').map((river) => ({
+        id: `${river.properties.id}`,
         rank: number(river.properties.rank, 3),
+        names: river.properties as LocalNames,
         lines: linesOf(river),
       })),
       limits: [...all('province-lines'), ...all('region-lines')].map((limit) => ({
@@ -111,7 +125,19 @@ function townOf({ properties, geometry }: AnyFeature): Town[] {
   if (geometry?.type !== 'Point') return [];
   const [lon = 0, lat = 0] = geometry.coordinates;
   const { id, rank } = properties as { readonly id: string; readonly rank: number };
-  return [{ id, rank, at: [lon, lat], names: properties as unknown as Town['names'] }];
+  const names = properties as LocalNames;
+  return [{ id, rank, at: [lon, lat], names, prefecture: prefectureOf(properties) }];
+}
+
+function prefectureOf(properties: AnyFeature['properties']): LocalNames | null {
+  const { prefecture_vi, prefecture_zh, prefecture_en, prefecture_fr } = properties;
+  if (!prefecture_vi) return null;
+  return {
+    name_vi: `${prefecture_vi}`,
+    name_zh: `${prefecture_zh}`,
+    name_en: `${prefecture_en}`,
+    name_fr: `${prefecture_fr}`,
+  };
 }
 
 /** Without the points that lie closer than `least` to the one before; ends stay. */

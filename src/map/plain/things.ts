@@ -1,21 +1,13 @@
-import { lengthOf, pointAt } from '../../lib/curve.ts';
 import type { LonLat } from '../../lib/mercator.ts';
 import { type Names, nameIn } from '../../model/language.ts';
 import { positionsOf } from '../../model/position.ts';
 import { shortName } from '../../model/short-name.ts';
 import type { RecordId, Stage } from '../../model/vocabulary.ts';
 import type { Row } from '../../state/select-rows.ts';
-import {
-  FILLED,
-  familyRank,
-  SMALL_SCREEN,
-  sizeAt,
-  type Tier,
-  tierOfSite,
-  yieldsToNames,
-} from '../hierarchy.ts';
+import { FILLED, rankOf, sizeAt, type Tier, tierOfSite } from '../hierarchy.ts';
+import { middleOf } from '../middle.ts';
 import type { FlatNames } from '../name-text.ts';
-import { type NameGround, type Offset, type SpreadNode, spread } from '../spread.ts';
+import { type NameGround, type Offset, spreadSymbols } from '../spread.ts';
 import type { Detail, MapSymbol } from '../symbols.ts';
 import { levelOf, place, type Window } from './window.ts';
 
@@ -70,9 +62,7 @@ const lonLat = ({ lon, lat }: { readonly lon: number; readonly lat: number }): L
 function pointOf(row: Row): LonLat | null {
   if (row.topic !== 'projects') return row.record.position && lonLat(row.record.position);
   const points = positionsOf(row.record).map(lonLat);
-  if (points.length < 2) return points[0] ?? null;
-  const middle = pointAt(points, lengthOf(points) / 2);
-  return middle && [middle[0], middle[1]];
+  return points.length === 0 ? null : middleOf(points);
 }
 
 function symbolOf(row: Row): { readonly symbol: MapSymbol; readonly tier: Tier } {
@@ -111,13 +101,16 @@ const FAMILY = {
   meetings: 'meeting',
 } as const;
 
+const orderOf = (row: Row): number =>
+  row.topic === 'gates' || row.topic === 'crossings' ? row.record.order : 0;
+
 /** The rows that have a place, in the order of the list. What has none stands in the list alone. */
 export function thingsOf(rows: readonly Row[]): Thing[] {
-  return rows.flatMap((row, order): Thing[] => {
+  return rows.flatMap((row): Thing[] => {
     const at = pointOf(row);
     if (!at) return [];
     const { symbol, tier } = symbolOf(row);
-    const rank = tier * 10_000 + familyRank(FAMILY[row.topic]) * 1000 + order;
+    const rank = rankOf(tier, FAMILY[row.topic], orderOf(row));
     return [{ id: row.id, row, at, symbol, tier, rank, names: flatNames(row.names) }];
   });
 }
@@ -144,8 +137,6 @@ export function rowsInSight(rows: readonly Row[], window: Window): Row[] {
   return rows.filter(({ id }) => seen.has(id));
 }
 
-/** Gap between two symbols, CSS px. */
-const GAP = 1;
 /** Beyond the edge of the picture symbols still push each other, so that nothing jumps at it. */
 const BEYOND = 60;
 
@@ -172,23 +163,11 @@ export function movedApart(
   { scale, ...window }: Window,
   names: readonly NameGround[] = [],
 ): Placed[] {
-  const isSmall = levelOf({ scale, ...window }) < SMALL_SCREEN;
-  const nodes = placed
-    .filter(({ tier }) => !isSmall || tier === 0)
-    .map(({ id, x, y, half, rank, tier }): SpreadNode => {
-      const radius = half / scale + GAP / 2;
-      return {
-        id,
-        x: x / scale,
-        y: y / scale,
-        radius,
-        rank,
-        from: 0,
-        to: 0,
-        yields: yieldsToNames(tier),
-      };
-    });
-  const offsets = spread(nodes, names);
+  const symbols = placed.map(({ id, x, y, half, rank, tier }) => {
+    const at = { x: x / scale, y: y / scale, half: half / scale };
+    return { id, rank, tier, from: 0, to: 0, ...at };
+  });
+  const offsets = spreadSymbols(symbols, levelOf({ scale, ...window }), names);
   return placed.map((one) => {
     const [dx, dy] = offsets.get(one.id) ?? [0, 0];
     return { ...one, offset: [dx * scale, dy * scale] };

@@ -23,6 +23,8 @@ export interface Window extends Size {
   readonly least: number;
   /** What nothing covers, px: names keep inside. */
   readonly free: Box;
+  /** What lies over the map within that, px: names keep off. */
+  readonly over?: readonly Box[];
   /** A map to be moved, not a picture of one: arcs are as wide as on any screen, however narrow it is. */
   readonly isMap?: boolean;
 }

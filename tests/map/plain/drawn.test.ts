@@ -2,11 +2,13 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { runsOn } from '../../../src/map/gl/bind.ts';
 import { runsOf } from '../../../src/map/gl/records.ts';
-import { symbolOf } from '../../../src/map/icon.ts';
+import { byRank } from '../../../src/map/hierarchy.ts';
+import { iconOf, symbolOf } from '../../../src/map/icon.ts';
 import { windowOfCamera } from '../../../src/map/plain/canvas/camera.ts';
 import { allUnder } from '../../../src/map/plain/canvas/pick.ts';
 import { drawnSymbols, type Picture, standing } from '../../../src/map/plain/canvas/picture.ts';
 import { thingsOf } from '../../../src/map/plain/things.ts';
+import { spreadSymbols } from '../../../src/map/spread.ts';
 import type { MapSymbol } from '../../../src/map/symbols.ts';
 import { yearsOf } from '../../../src/model/time.ts';
 import { STAGES, STATUSES } from '../../../src/model/vocabulary.ts';
@@ -90,10 +92,31 @@ it('draws on a canvas, in every year, the symbols and states that the map with W
         const picture = { ...NOTHING, things: thingsOf(rows) };
         const drawn = drawnSymbols(standing(picture, VIEW), picture, VIEW);
         expect(drawn.map(({ id, state }) => `${id} ${state}`).sort()).toEqual(switched.sort());
+        const told = runs
+          .filter(({ run }) => on.has(run))
+          .map(({ id, icon, at, tier, rank, names }) => ({ id, icon, at, tier, rank, names }));
+        const things = picture.things.map(({ id, symbol, at, tier, rank, names }) => {
+          return { id, icon: iconOf(symbol), at, tier, rank, names };
+        });
+        expect(things.toSorted(byRank)).toEqual(told.toSorted(byRank));
       }
     }),
     { numRuns: 40 },
   );
+});
+
+it('ranks a thing alike whatever else is on the map, and so moves the same ones apart', () => {
+  const facts = madeUpCatalogue();
+  const all = thingsOf(selectRows(facts, { year: 2025, topics: TOPICS }));
+  expect(new Set(all.map(({ id }) => id)).size).toBeGreaterThan(2);
+  for (const topic of TOPICS) {
+    const some = thingsOf(selectRows(facts, { year: 2025, topics: new Set([topic]) }));
+    for (const { id, rank } of some) expect(all.find((one) => one.id === id)?.rank).toBe(rank);
+  }
+  const symbols = all.map(({ id, tier, rank }) => {
+    return { id, tier, rank, x: 0, y: 0, half: 9, from: 0, to: 0 };
+  });
+  expect(spreadSymbols(symbols.toReversed(), 8)).toEqual(spreadSymbols(symbols, 8));
 });
 
 it('finds a symbol where it has told that it stands', () => {

@@ -42,7 +42,9 @@ export function madeUpGround(): Ground {
       feature(square(101, 22, 109, 26), { iso: 'CN' }),
     ),
     sea: collection(),
-    rivers: collection(feature(line([102, 21], [108, 21.5]), { rank: 1 })),
+    rivers: collection(
+      feature(line([102, 21], [108, 21.5]), { id: 'river:x', rank: 1, ...names('River') }),
+    ),
     border: collection(feature(line([101, 22], [109, 22]), { between: ['CN', 'VN'] })),
     'province-lines': collection(
       feature(line([104, 20.4], [104, 22]), { from: 2016, to: 2024 }),

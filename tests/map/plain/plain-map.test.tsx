@@ -111,7 +111,8 @@ describe('a plain map', () => {
       expect(stubs.map(([, unit]) => unit)).toEqual(scene.flows.stubs.map(({ unit }) => unit));
       expect(html).not.toContain('NaN');
     }
-  });
+    // Eleven years with all their names; no limit worth the name on a busy machine.
+  }, 60_000);
 
   it('draws no trade where it is switched off, and regions alone without an arc', () => {
     const facts = realCatalogue();

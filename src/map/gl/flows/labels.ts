@@ -1,4 +1,4 @@
-import type { FeatureCollection, Point } from 'geojson';
+import type { FeatureCollection, LineString, Point } from 'geojson';
 import type { GeoJSONSource, Map as GlMap } from 'maplibre-gl';
 import { fromPlane, toPlane } from '../../../lib/mercator.ts';
 import type { FlowPicture } from '../../../state/flows/picture.ts';
@@ -27,14 +27,33 @@ export interface FlowLabels {
   destroy(): void;
 }
 
-function features(labels: readonly PlacedLabel[], world: number): FeatureCollection<Point> {
+/** Texts at their places, and the lines to those that stand off. */
+function features(
+  labels: readonly PlacedLabel[],
+  world: number,
+): FeatureCollection<Point | LineString> {
+  const degrees = (x: number, y: number) => [...fromPlane([x / world, y / world])];
   return {
     type: 'FeatureCollection',
-    features: labels.map(({ id, kind, texts, isQuiet, justify, x, y }) => ({
-      type: 'Feature',
-      properties: { id, kind, ...texts, quiet: isQuiet, justify },
-      geometry: { type: 'Point', coordinates: [...fromPlane([x / world, y / world])] },
-    })),
+    features: labels.flatMap(({ id, kind, texts, isQuiet, justify, tie, x, y }) => [
+      ...(tie
+        ? [
+            {
+              type: 'Feature' as const,
+              properties: { id },
+              geometry: {
+                type: 'LineString' as const,
+                coordinates: [degrees(tie[0], tie[1]), degrees(tie[2], tie[3])],
+              },
+            },
+          ]
+        : []),
+      {
+        type: 'Feature' as const,
+        properties: { id, kind, ...texts, quiet: isQuiet, justify },
+        geometry: { type: 'Point' as const, coordinates: degrees(x, y) },
+      },
+    ]),
   };
 }
 
@@ -55,7 +74,7 @@ export function flowLabelsOf(map: GlMap, room: () => Room): FlowLabels {
     const world = (512 * 2 ** zoom) / scale;
     const size = nameSize(FLOW_NAME, { least });
     const share = secondShare(SECOND, { least });
-    const { free, ...among } = room();
+    const { taken, symbols, ...among } = room();
     const labels = placeLabels(flows, {
       place: (at) => {
         const [x, y] = toPlane(at);
@@ -63,8 +82,13 @@ export function flowLabelsOf(map: GlMap, room: () => Room): FlowLabels {
       },
       zoom: zoom - Math.log2(scale),
       sizeOf: (texts) => nameBox(texts, languages, measure, size, share),
+      languages,
       ...among,
-      ...(free && { stages: [{ growth: 1, weight: 1, frame: free }] }),
+      // Lesser names are set by the library, which leaves out those that meet a value.
+      lesser: [],
+      // Here symbols have made way for names beforehand, and make way no more.
+      symbols: symbols.map((symbol) => ({ ...symbol, yields: false })),
+      taken: taken.map((box) => box(1)),
     });
     named = new Set(labels.map(({ id }) => id));
     map.getSource<GeoJSONSource>('flow-labels')?.setData(features(labels, world));

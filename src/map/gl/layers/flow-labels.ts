@@ -17,11 +17,25 @@ const isKind = (kind: 'flow' | 'badge' | 'stub'): ExpressionSpecification => [
 /** Values of arcs and badges, in the places that were reckoned for them: other names make way. */
 export function flowLabelLayers(context: StyleContext): LayerSpecification[] {
   const { palette, languages, scale } = context;
+  const ties = [
+    ['flow-tie-casings', palette.casing, 3],
+    ['flow-ties', palette.inkSoft, 1],
+  ] as const;
   return [
+    ...ties.map(
+      ([id, colour, width]): LayerSpecification => ({
+        id,
+        type: 'line',
+        source: 'flow-labels',
+        filter: ['==', ['geometry-type'], 'LineString'],
+        paint: { 'line-color': colour, 'line-width': width * scale },
+      }),
+    ),
     {
       id: FLOW_NAMES,
       type: 'symbol',
       source: 'flow-labels',
+      filter: ['==', ['geometry-type'], 'Point'],
       layout: {
         'text-field': namesField(languages, { second: secondShare(SECOND, context) }),
         'text-font': SEMIBOLD,

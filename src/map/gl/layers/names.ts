@@ -13,6 +13,9 @@ import { REACH } from '../../spread.ts';
 import { byZoomStep, inYear, isListed, isSelected, linearIn, namesField } from '../expressions.ts';
 import { nameSizeOf, REGULAR, SEMIBOLD, type StyleContext, zoomOf } from './context.ts';
 
+/** The layers of the names of records. */
+export const NAME_LAYERS = ['names-major', 'names-minor', 'names-selected'] as const;
+
 const tier: ExpressionSpecification = ['get', 'tier'];
 
 /** So few things on a wall are all named, however far out: whoever chose them speaks of them. */

@@ -81,6 +81,7 @@ export function windowOfCamera(
       right: width - padding.right,
       bottom: height - padding.bottom,
     },
+    over: padding.over ?? [],
     isMap: true,
   };
 }

@@ -1,8 +1,9 @@
 import { toPlane } from '../../../lib/mercator.ts';
 import type { Palette } from '../../palette.ts';
 import { PROVINCE_SPACING } from '../../province-text.ts';
-import { FAR_SPACING, type Lettering } from '../names.ts';
+import { FAR_SPACING, type Lettering, PREFECTURE_SPACING } from '../names.ts';
 import type { SetName } from '../setting.ts';
+import { WATER_SPACING } from '../water-names.ts';
 import type { Window } from '../window.ts';
 import { casedLine } from './symbols.ts';
 
@@ -38,6 +39,18 @@ const HANDS = {
     opacity: 0.62,
   },
   sea: { colour: (_, { inkWater }) => inkWater, halo: 0, spacing: FAR_SPACING, isItalic: true },
+  prefecture: {
+    colour: (_, { inkProvince }) => inkProvince,
+    halo: 1.3,
+    spacing: PREFECTURE_SPACING,
+    opacity: 0.85,
+  },
+  river: {
+    colour: (_, { inkWater }) => inkWater,
+    halo: 1.2,
+    spacing: WATER_SPACING,
+    isItalic: true,
+  },
   flow: { colour: (_, { direction }) => direction.total, halo: 1.8 },
   quiet: { colour: (_, { inkSoft }) => inkSoft, halo: 1.8 },
   pointed: { colour: (_, { accent }) => accent, halo: 2 },
@@ -52,6 +65,8 @@ function handOf({ kind, key }: SetName): Hand {
     case 'quiet-flow':
       return HANDS.quiet;
     case 'town':
+    case 'prefecture':
+    case 'river':
     case 'province':
     case 'pointed':
       return HANDS[kind];
@@ -76,9 +91,9 @@ export function mooredNames(
     const off = [(own[0] - at[0]) * world, (own[1] - at[1]) * world] as const;
     return { name, hand: handOf(name), at, off };
   };
-  const { far, towns, provinces, records, flows, pointed } = lettering;
+  const { far, rivers, prefectures, towns, provinces, records, flows, pointed } = lettering;
   return {
-    below: [...far, ...towns, ...provinces].map(moor),
+    below: [...far, ...rivers, ...prefectures, ...towns, ...provinces].map(moor),
     above: [...records, ...flows, ...pointed].map(moor),
   };
 }

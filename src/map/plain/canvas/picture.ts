@@ -1,6 +1,6 @@
 import type { RecordId } from '../../../model/vocabulary.ts';
+import { drawnSymbols as drawnOf } from '../../drawn-symbols.ts';
 import type { DrawnThing, MapScene } from '../../renderer.ts';
-import type { MapSymbol } from '../../symbols.ts';
 import { compose } from '../compose.ts';
 import type { Ground } from '../shapes.ts';
 import { onPicture, type Placed, type Thing, thingsOf, type Works } from '../things.ts';
@@ -33,7 +33,7 @@ export const isSameWindow = (one: Window, other: Window): boolean =>
   Math.abs(one.world / other.world - 1) * one.width < SAME &&
   Math.abs(one.left - other.left) < SAME &&
   Math.abs(one.top - other.top) < SAME &&
-  Object.entries(one.free).every(([side, px]) => px === other.free[side as keyof Window['free']]);
+  JSON.stringify([one.free, one.over]) === JSON.stringify([other.free, other.over]);
 
 /** Of what in a scene the places depend. */
 const keyOf = (ground: Ground, { rows, year, languages, selection, flows, pointed }: MapScene) => [
@@ -99,20 +99,16 @@ export function standing({ things, offsets }: Picture, view: Window): Placed[] {
   });
 }
 
-function stateOf(symbol: MapSymbol): string {
-  return symbol.family === 'project' ? symbol.stage : symbol.status;
-}
-
 /** Symbols as a renderer tells them, once it has painted them. */
-export function drawnSymbols(
+export const drawnSymbols = (
   placed: readonly Placed[],
   { named }: Pick<Picture, 'named'>,
-  { width, height }: Window,
-): DrawnThing[] {
-  return placed.flatMap(({ id, symbol, x, y, offset, half }): DrawnThing[] => {
-    const [right, down] = [x + offset[0], y + offset[1]];
-    const isIn = right > -half && down > -half && right < width + half && down < height + half;
-    const state = stateOf(symbol);
-    return isIn ? [{ kind: 'symbol', id, state, x: right, y: down, isNamed: named.has(id) }] : [];
-  });
-}
+  view: Window,
+): DrawnThing[] =>
+  drawnOf(
+    placed.map(({ id, symbol, x, y, offset: [dx, dy], half }) => {
+      return { id, symbol, x: x + dx, y: y + dy, half };
+    }),
+    named,
+    view,
+  );

@@ -1,5 +1,5 @@
 import type { RecordId } from '../../../model/vocabulary.ts';
-import { LEAST_LEADER, SMALL_SCREEN } from '../../hierarchy.ts';
+import { byRank, LEAST_LEADER, SMALL_SCREEN } from '../../hierarchy.ts';
 import { iconOf } from '../../icon.ts';
 import type { Palette } from '../../palette.ts';
 import { bandBox, type Detail, type MapSymbol, SYMBOL_BOX, symbolShapes } from '../../symbols.ts';
@@ -146,7 +146,7 @@ export function paintSymbols(
   look: SymbolLook,
 ): void {
   const { selection, highlight, changed, ratio, pictures } = look;
-  const order = [...placed].sort((a, b) => b.rank - a.rank);
+  const order = placed.toSorted((a, b) => byRank(b, a));
   paint.setLineDash([]);
   for (const one of order) paintLeader(paint, one, look);
   for (const one of order) {

@@ -1,0 +1,105 @@
+import { type Box, overlaps } from '../name-ground.ts';
+import type { FlatNames } from '../name-text.ts';
+import type { LabelSpot } from './label-places.ts';
+
+/*
+ * Which of its places each text takes, so that no two meet and all together cost the least: pure, and
+ * the same for the same choices.
+ */
+
+/** A form of a text in a place, and what it costs. */
+export interface Choice extends LabelSpot {
+  readonly texts: FlatNames;
+  /** What it takes of the map: its box, and the line to it. */
+  readonly rooms: readonly Box[];
+}
+
+/** Of a line to a text a box so often, as shares of its length. */
+const ALONG = [0.1, 0.3, 0.5, 0.7, 0.9];
+
+/** Two values beside or above each other are two: so much air has each, px. */
+const AIR = { beside: 4, above: 2 };
+
+/** What a text takes of the map: its box with some air, and small ones along the line to it. */
+export function roomsOf({ box, tie }: LabelSpot): Box[] {
+  const room = {
+    left: box.left - AIR.beside,
+    right: box.right + AIR.beside,
+    top: box.top - AIR.above,
+    bottom: box.bottom + AIR.above,
+  };
+  if (!tie) return [room];
+  const [x1, y1, x2, y2] = tie;
+  return [
+    room,
+    ...ALONG.map((share): Box => {
+      const [x, y] = [x1 + (x2 - x1) * share, y1 + (y2 - y1) * share];
+      return { left: x - 1, right: x + 1, top: y - 1, bottom: y + 1 };
+    }),
+  ];
+}
+
+/** What a text that has no place costs. */
+const MISSING = 10_000;
+/** So often all are tried again, and so many of the choices of each. */
+const ROUNDS = 4;
+const BOLD = 40;
+
+type Chosen = readonly (Choice | null)[];
+
+const meet = (one: Choice, other: Choice) =>
+  one.rooms.some((a) => other.rooms.some((b) => overlaps(a, b)));
+
+const costOf = (choice: Choice | null) => choice?.cost ?? MISSING;
+const sumOf = (chosen: Chosen) => chosen.reduce((sum, choice) => sum + costOf(choice), 0);
+
+/** The best choice of one that meets none of the others. */
+function bestBeside(choices: readonly Choice[], own: number, chosen: Chosen): Choice | null {
+  const isFree = (choice: Choice) =>
+    chosen.every((other, i) => i === own || other === null || !meet(choice, other));
+  return choices.find(isFree) ?? null;
+}
+
+/** The same with one in a place that it wants, and all that it pushes away in their next best ones. */
+function pushed(
+  choices: readonly (readonly Choice[])[],
+  chosen: Chosen,
+  own: number,
+  wanted: Choice,
+): Chosen {
+  const next = chosen.map((other, i) => {
+    if (i === own) return wanted;
+    return other !== null && meet(wanted, other) ? null : other;
+  });
+  for (const [i, other] of next.entries()) {
+    if (other === null) next[i] = bestBeside(choices[i] ?? [], i, next);
+  }
+  return next;
+}
+
+/**
+ * One choice for each text, `null` where none is left. Each takes the best that is free; then each
+ * tries what it would rather have, and keeps it where those that make way lose less than it wins.
+ *
+ * @param choices of each text, the best first; the earlier texts choose first.
+ */
+export function chooseTogether(choices: readonly (readonly Choice[])[]): Chosen {
+  const first: (Choice | null)[] = choices.map(() => null);
+  for (const [i, own] of choices.entries()) first[i] = bestBeside(own, i, first);
+  let chosen: Chosen = first;
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const before = sumOf(chosen);
+    for (const [i, own] of choices.entries()) {
+      const cost = costOf(chosen[i] ?? null);
+      for (const wanted of own.slice(0, BOLD)) {
+        if (wanted.cost >= cost) break;
+        const next = pushed(choices, chosen, i, wanted);
+        if (sumOf(next) >= sumOf(chosen)) continue;
+        chosen = next;
+        break;
+      }
+    }
+    if (sumOf(chosen) >= before) break;
+  }
+  return chosen;
+}

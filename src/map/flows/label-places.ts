@@ -1,0 +1,282 @@
+import { leftOf, type Point, type Polyline } from '../../lib/curve.ts';
+import { type Box, crosses, isInside, type Lines, linesWithin, overlaps } from '../name-ground.ts';
+import { isOnSymbol, type NamePlace, type Obstacle } from '../name-places.ts';
+
+/*
+ * Places for the values of trade, pure: on both sides of an arc all along its course, close to it
+ * where there is room, else further off with a line to it. Px of an ordinary screen, y runs down.
+ */
+
+/** An arc, badge or stub as its text meets it. */
+export interface Body {
+  readonly id: string;
+  /** Its course; a single point for what has none. */
+  readonly course: Polyline;
+  /** Half its width. */
+  readonly half: number;
+  /** How far along the course its text stands best, px. */
+  readonly best: number;
+}
+
+type Tie = readonly [x1: number, y1: number, x2: number, y2: number];
+
+/** A place for a text. */
+export interface LabelSpot {
+  readonly box: Box;
+  readonly justify: NamePlace['justify'];
+  /** From the edge of the arc to a text that stands off. */
+  readonly tie: Tie | null;
+  readonly cost: number;
+}
+
+/** What texts are set among. */
+export interface SpotGround {
+  /** Where they may stand, and what lies over the map within. */
+  readonly free: Box | null;
+  readonly over: readonly Box[];
+  /** Names that stand, and names that are left out where a value needs their place. */
+  readonly taken: readonly Box[];
+  readonly lesser: readonly Box[];
+  readonly symbols: readonly Obstacle[];
+  readonly lines: readonly Lines[];
+  readonly bodies: readonly Body[];
+}
+
+/** Distances from the edge of an arc that are tried, those from `TIED` on with a line to it. */
+const AIRS = [4, 9, 16, 25, 38, 56, 80, 112];
+const TIED = 38;
+/** Along an arc a place so often, px. */
+const EVERY = 12;
+/** Between a text and a symbol. */
+const SYMBOL_AIR = 2;
+/** Between a text and what lies over the map. */
+const OVER_AIR = 4;
+/** What is to be paid, against 1 for a px of distance from the arc. */
+const COST = {
+  along: 0.09,
+  yieldingSymbol: 20,
+  lesserName: 40,
+  otherArc: 60,
+  ownArc: 70,
+  misread: 130,
+  tie: 110,
+  crossedByTie: 60,
+};
+
+/** So many px of an arc are to be seen at least, or it is not in the picture and needs no text. */
+const LEAST_SEEN = 24;
+
+interface Anchor {
+  readonly at: Point;
+  /** Ways off the arc, of length 1. */
+  readonly ways: readonly Point[];
+  readonly along: number;
+}
+
+const AROUND: readonly Point[] = [0, 1, 2, 3, 4, 5, 6, 7].map((eighth) => {
+  const angle = (eighth * Math.PI) / 4;
+  return [Math.cos(angle), Math.sin(angle)];
+});
+
+const isOn = ({ left, right, top, bottom }: Box, [x, y]: Point) =>
+  x >= left && x <= right && y >= top && y <= bottom;
+
+/** The anchors of an arc that are in sight. */
+function anchorsOf({ course }: Body, { free, over }: SpotGround): Anchor[] {
+  const isSeen = (at: Point) =>
+    (free === null || isOn(free, at)) && !over.some((box) => isOn(box, at));
+  const anchors: Anchor[] = [];
+  let [along, next] = [0, 0];
+  for (const [i, at] of course.entries()) {
+    const [before = at, after = at] = [course[i - 1], course[i + 1]];
+    along += Math.hypot(at[0] - before[0], at[1] - before[1]);
+    const isEnd = i === course.length - 1;
+    if ((along < next && !isEnd) || !isSeen(at)) continue;
+    next = along + EVERY;
+    const [x, y] = leftOf(before, after);
+    const sides: readonly Point[] = [
+      [x, y],
+      [-x, -y],
+    ];
+    anchors.push({ at, along, ways: isEnd ? AROUND : sides });
+  }
+  return anchors;
+}
+
+/** Whether so much of an arc is free to be seen that it is to have its text. */
+export function isInPicture(body: Body, ground: Pick<SpotGround, 'free' | 'over'>): boolean {
+  const seen = anchorsOf(body, {
+    ...ground,
+    taken: [],
+    lesser: [],
+    symbols: [],
+    lines: [],
+    bodies: [],
+  });
+  return seen.length * EVERY >= Math.min(LEAST_SEEN, EVERY * Math.max(1, body.course.length));
+}
+
+const justifyOf = ([x]: Point): NamePlace['justify'] =>
+  x > 0.35 ? 'left' : x < -0.35 ? 'right' : 'center';
+
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** All places of a text. */
+function spotsOf(body: Body, { width, height }: Size, ground: SpotGround): LabelSpot[] {
+  return anchorsOf(body, ground).flatMap(({ at, ways, along }) =>
+    ways.flatMap((way) =>
+      AIRS.map((air): LabelSpot => {
+        const [right, down] = way;
+        // So far that the text lies beyond the line across the way, also on a slanting one.
+        const off = body.half + air + (Math.abs(right) * width + Math.abs(down) * height) / 2;
+        const [x, y] = [at[0] + right * off, at[1] + down * off];
+        const box = {
+          left: x - width / 2,
+          right: x + width / 2,
+          top: y - height / 2,
+          bottom: y + height / 2,
+        };
+        const isTied = air >= TIED;
+        const cost = air + COST.along * Math.abs(along - body.best) + (isTied ? COST.tie : 0);
+        const tie = isTied ? tieOf(at, way, body.half, box) : null;
+        return { box, justify: justifyOf(way), tie, cost };
+      }),
+    ),
+  );
+}
+
+/** A line from the edge of an arc to the nearest point of a text. */
+function tieOf([x, y]: Point, [right, down]: Point, half: number, box: Box): LabelSpot['tie'] {
+  const start = [x + right * half, y + down * half] as const;
+  const nearest = (value: number, low: number, high: number) =>
+    Math.max(low, Math.min(high, value));
+  const end = [
+    nearest(start[0], box.left, box.right),
+    nearest(start[1], box.top, box.bottom),
+  ] as const;
+  const length = Math.hypot(end[0] - start[0], end[1] - start[1]);
+  const share = Math.max(0, length - 2) / (length || 1);
+  return [...start, start[0] + (end[0] - start[0]) * share, start[1] + (end[1] - start[1]) * share];
+}
+
+/** What a text may never lie on. */
+function isBarred(box: Box, { free, over, taken, symbols }: SpotGround): boolean {
+  if (free && !isInside(box, free)) return true;
+  const { left, right, top, bottom } = box;
+  const wide = {
+    left: left - OVER_AIR,
+    right: right + OVER_AIR,
+    top: top - OVER_AIR,
+    bottom: bottom + OVER_AIR,
+  };
+  return (
+    over.some((one) => overlaps(wide, one)) ||
+    taken.some((one) => overlaps(box, one)) ||
+    symbols.some((symbol) => !symbol.yields && isOnSymbol(box, symbol, 1, SYMBOL_AIR))
+  );
+}
+
+/** Distance from a box to an arc, as far as it is less than `most`. */
+function gapToBody(box: Box, { course, half }: Body, most = Number.POSITIVE_INFINITY): number {
+  let least = (most + half) ** 2;
+  const { left, right, top, bottom } = box;
+  for (const [x, y] of course) {
+    const across = Math.max(left - x, 0, x - right);
+    if (across * across >= least) continue;
+    const down = Math.max(top - y, 0, y - bottom);
+    least = Math.min(least, across * across + down * down);
+  }
+  return Math.sqrt(least) - half;
+}
+
+/** What a place costs beside its distance. */
+function costOn({ box, tie }: LabelSpot, own: Body, ground: SpotGround): number {
+  const { symbols, lesser, lines, bodies } = ground;
+  let cost = crosses(box, 1, lines);
+  for (const symbol of symbols) {
+    if (symbol.yields && isOnSymbol(box, symbol, 1, SYMBOL_AIR)) cost += COST.yieldingSymbol;
+  }
+  for (const other of lesser) if (overlaps(box, other)) cost += COST.lesserName;
+  const ownGap = gapToBody(box, own);
+  if (ownGap < 1) cost += COST.ownArc;
+  for (const other of bodies) {
+    if (other.id === own.id) continue;
+    const gap = gapToBody(box, other, Math.max(1, ownGap));
+    if (gap < 1) cost += COST.otherArc;
+    // What has a line to its arc is not taken for that of another.
+    else if (gap < ownGap && tie === null) cost += COST.misread;
+    if (tie && other.course.some((at) => isNearTie(at, tie, other.half))) cost += COST.crossedByTie;
+  }
+  return cost;
+}
+
+/** Whether a line passes a point closer than `reach`. */
+function isNearTie([x, y]: Point, [x1, y1, x2, y2]: Tie, reach: number): boolean {
+  const [dx, dy] = [x2 - x1, y2 - y1];
+  const share = ((x - x1) * dx + (y - y1) * dy) / (dx * dx + dy * dy || 1);
+  const at = Math.max(0, Math.min(1, share));
+  return Math.hypot(x - x1 - dx * at, y - y1 - dy * at) < Math.max(4, reach);
+}
+
+/** A tie goes over no name and no symbol but those at its arc. */
+function isTieFree({ tie }: LabelSpot, { taken, symbols, over }: SpotGround): boolean {
+  if (!tie) return true;
+  const [x1, y1, x2, y2] = tie;
+  return [0.2, 0.4, 0.6, 0.8, 1].every((share) => {
+    const [x, y] = [x1 + (x2 - x1) * share, y1 + (y2 - y1) * share];
+    const point = { left: x, right: x, top: y, bottom: y };
+    return (
+      !taken.some((box) => isOn(box, [x, y])) &&
+      !over.some((box) => isOn(box, [x, y])) &&
+      !symbols.some((symbol) => isOnSymbol(point, symbol, 1, 0))
+    );
+  });
+}
+
+/** The part of the ground that a text can meet. */
+function groundNear(spots: readonly LabelSpot[], ground: SpotGround): SpotGround {
+  const reach = spots.reduce<Box>(
+    (all, { box }) => ({
+      left: Math.min(all.left, box.left),
+      right: Math.max(all.right, box.right),
+      top: Math.min(all.top, box.top),
+      bottom: Math.max(all.bottom, box.bottom),
+    }),
+    {
+      left: Number.POSITIVE_INFINITY,
+      right: Number.NEGATIVE_INFINITY,
+      top: Number.POSITIVE_INFINITY,
+      bottom: Number.NEGATIVE_INFINITY,
+    },
+  );
+  return {
+    ...ground,
+    lines: linesWithin(ground.lines, reach),
+    taken: ground.taken.filter((box) => overlaps(box, reach)),
+    lesser: ground.lesser.filter((box) => overlaps(box, reach)),
+    symbols: ground.symbols.filter((symbol) => isOnSymbol(reach, symbol, 1, SYMBOL_AIR)),
+  };
+}
+
+/** So many places are enough for a text, those nearest to where it stands best. */
+const MOST = 120;
+
+/**
+ * The free places of a text, the best first.
+ *
+ * @param size of the text.
+ */
+export function spotsFor(body: Body, size: Size, all: SpotGround): LabelSpot[] {
+  const spots = spotsOf(body, size, all).sort((a, b) => a.cost - b.cost);
+  const ground = groundNear(spots, all);
+  const free: LabelSpot[] = [];
+  for (const spot of spots) {
+    if (free.length === MOST) break;
+    if (isBarred(spot.box, ground) || !isTieFree(spot, ground)) continue;
+    free.push({ ...spot, cost: spot.cost + costOn(spot, body, ground) });
+  }
+  return free.sort((a, b) => a.cost - b.cost);
+}

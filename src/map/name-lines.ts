@@ -1,0 +1,45 @@
+import { type Lines, legsOf } from './name-ground.ts';
+import type { NamePlace } from './name-places.ts';
+import type { NameGround } from './spread.ts';
+
+/* What names and the map around them are to each other, whoever draws it; px of an ordinary screen. */
+
+/** What it costs a name to lie across a line, against 1 for a px of distance. */
+const COST = { border: 9, works: 26 };
+/** Turns of a line that are no longer than this make no difference to a name. */
+const LEAST_LEG = 4;
+
+type Line = readonly (readonly [x: number, y: number])[];
+
+/** The lines that names keep off: the border, and the schematic lines of projects. */
+export function linesForNames(border: readonly Line[], works: readonly Line[]): Lines[] {
+  const legs = (lines: readonly Line[]) => lines.flatMap((line) => legsOf(line, LEAST_LEG));
+  return [
+    { cost: COST.border, legs: legs(border) },
+    { cost: COST.works, legs: legs(works) },
+  ];
+}
+
+interface Named extends Pick<NameGround, 'x' | 'y' | 'from' | 'to'> {
+  /** From the point of the thing to the middle of its symbol. */
+  readonly offset: readonly [dx: number, dy: number];
+}
+
+/** The room that a name takes, for the symbols that make way for it. */
+export function groundOfName(
+  { x, y, offset: [dx, dy], from, to }: Named,
+  place: Pick<NamePlace, 'dx' | 'dy'>,
+  { width, height }: { readonly width: number; readonly height: number },
+): NameGround {
+  const [middle, level] = [dx + place.dx, dy + place.dy];
+  return {
+    x,
+    y,
+    left: middle - width / 2,
+    right: middle + width / 2,
+    top: level - height / 2,
+    bottom: level + height / 2,
+    from,
+    to,
+  };
+}

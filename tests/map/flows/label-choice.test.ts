@@ -1,0 +1,73 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Choice, chooseTogether, roomsOf } from '../../../src/map/flows/label-choice.ts';
+import { formsOf } from '../../../src/map/flows/texts.ts';
+import { overlaps } from '../../../src/map/name-ground.ts';
+
+const TEXTS = { name_vi: 'vi', name_zh: 'zh', name_en: 'en', name_fr: 'fr' };
+
+function choice(left: number, cost: number, tie: Choice['tie'] = null): Choice {
+  const box = { left, right: left + 10, top: 0, bottom: 10 };
+  const spot = { box, justify: 'left' as const, tie, cost };
+  return { ...spot, texts: TEXTS, rooms: roomsOf(spot) };
+}
+
+describe('choosing places together', () => {
+  it('sends the first to its second best where another has no other place', () => {
+    const shared = choice(0, 1);
+    const chosen = chooseTogether([[shared, choice(100, 50)], [choice(2, 1)]]);
+    expect(chosen.map((one) => one?.box.left)).toEqual([100, 2]);
+  });
+
+  it('sets nothing across the line to another text', () => {
+    const far = choice(0, 1, [12, 5, 60, 5]);
+    const chosen = chooseTogether([[far], [choice(30, 1), choice(80, 9)]]);
+    expect(chosen.map((one) => one?.box.left)).toEqual([0, 80]);
+  });
+
+  it('never lets two meet, and leaves out only what has no free place', () => {
+    const places = fc.array(
+      fc.record({ left: fc.integer({ min: 0, max: 120 }), cost: fc.integer({ min: 0, max: 99 }) }),
+      { maxLength: 8 },
+    );
+    fc.assert(
+      fc.property(fc.array(places, { maxLength: 7 }), (all) => {
+        const choices = all.map((own) =>
+          own.map(({ left, cost }) => choice(left, cost)).sort((a, b) => a.cost - b.cost),
+        );
+        const chosen = chooseTogether(choices);
+        for (const [i, one] of chosen.entries()) {
+          for (const other of chosen.slice(i + 1)) {
+            if (one && other) expect(overlaps(one.box, other.box)).toBe(false);
+          }
+          if (one === null) {
+            for (const { rooms } of choices[i] ?? []) {
+              const [own] = rooms;
+              const meets = (other: Choice | null) =>
+                other?.rooms.some((room) => own && overlaps(own, room));
+              expect(chosen.some(meets)).toBe(true);
+            }
+          }
+        }
+      }),
+    );
+  });
+});
+
+describe('the forms of a text', () => {
+  it('grow shorter: both languages, the first, its value alone', () => {
+    const texts = { ...TEXTS, name_vi: '7,2 tỷ\n9 tháng', name_zh: '72亿\n9个月' };
+    const said = formsOf(texts, ['vi', 'zh']).map(({ name_vi, name_zh }) => [name_vi, name_zh]);
+    expect(said).toEqual([
+      ['7,2 tỷ\n9 tháng', '72亿\n9个月'],
+      ['7,2 tỷ\n9 tháng', '7,2 tỷ\n9 tháng'],
+      ['7,2 tỷ', '7,2 tỷ'],
+    ]);
+  });
+
+  it('are not told twice', () => {
+    expect(formsOf({ ...TEXTS, name_zh: 'vi', name_en: 'vi', name_fr: 'vi' }, ['vi'])).toHaveLength(
+      1,
+    );
+  });
+});
