@@ -60,6 +60,7 @@ function shownMeta({ meta }: Shapes) {
 /** The records as the page loads them, by file name below `public/data`. */
 function recordTexts(dossier: Dossier, shapes: Shapes): [string, string][] {
   const { flowSeries: series, flows, carriers, mechanisms, meetings, documents, claims } = dossier;
+  const { formulas: _, ...protocol } = dossier.protocol;
   const edition: EditionFile = {
     ...dossier.edition,
     attribution: [...attributionLines(shownMeta(shapes)), POSITION_ATTRIBUTION],
@@ -79,7 +80,7 @@ function recordTexts(dossier: Dossier, shapes: Shapes): [string, string][] {
     ['details/crossings.json', dossier.crossings],
     ['details/projects.json', dossier.projects],
     ['details/flows.json', { series, flows, carriers }],
-    ['details/meetings.json', { mechanisms, meetings }],
+    ['details/meetings.json', { mechanisms, meetings, protocol }],
     ['details/places.json', dossier.places],
     ['talks.json', talks],
     ['search.json', searchFile(dossier)],

@@ -52,6 +52,10 @@ export const recordKey = {
   mechanism: (id: string) => `mechanism:${id}`,
   series: (id: string) => `series:${id}`,
   carrier: (places: readonly string[]) => `carrier:${places.join('+')}`,
+  office: (id: string) => `office:${id}`,
+  person: (id: string) => `person:${id}`,
+  formula: (id: string) => `formula:${id}`,
+  session: (meeting: string) => `protocol of ${meeting}`,
   talk: (id: string) => `talk:${id}`,
   edition: 'edition',
 } as const;

@@ -11,6 +11,7 @@ import * as ids from './ids.ts';
 import * as meetings from './meetings.ts';
 import * as names from './names.ts';
 import * as places from './places.ts';
+import * as protocol from './protocol.ts';
 import type { Check } from './records.ts';
 import { referencesAreKnown } from './references.ts';
 import * as sites from './sites.ts';
@@ -18,6 +19,7 @@ import * as sources from './sources.ts';
 import * as spans from './spans.ts';
 import * as talks from './talks.ts';
 import * as texts from './texts.ts';
+import * as wall from './wall.ts';
 
 /** Checks between records, in the order in which their faults are best mended. */
 export const CHECKS: readonly Check[] = [
@@ -53,6 +55,8 @@ export const CHECKS: readonly Check[] = [
   meetings.ordinalsAreUnique,
   meetings.undatedMeetingsSayWhy,
   meetings.meetingPlacesHavePositions,
+  protocol.protocolNamesWhatIsThere,
+  protocol.protocolListsAreUsed,
   claims.locatorsLeadSomewhere,
   claims.paragraphsAreAccountedFor,
   claims.claimsCiteTheirDocuments,
@@ -61,6 +65,10 @@ export const CHECKS: readonly Check[] = [
   talks.scenesShowWhatIsThere,
   talks.sessionsNeedASecondYear,
   talks.talksAreTranslated,
+  wall.wallLinesAreMarked,
+  wall.scenesAreShort,
+  wall.formulasStandWhole,
+  wall.wallsAreAtPeace,
   recordsAreDistinct,
 ];
 

@@ -4,6 +4,7 @@ import { carriersSchema, flowsSchema } from '../../model/schema/flow.ts';
 import { meetingsSchema } from '../../model/schema/meeting.ts';
 import { editionSchema, placesSchema, sourcesSchema } from '../../model/schema/place.ts';
 import { projectSchema } from '../../model/schema/project.ts';
+import { protocolSchema } from '../../model/schema/protocol.ts';
 import { siteSchema } from '../../model/schema/site.ts';
 import { talkSchema } from '../../model/schema/talk.ts';
 
@@ -19,6 +20,7 @@ export const SINGLE_FILES = {
   'places.yaml': 'places',
   'carriers.yaml': 'carriers',
   'meetings.yaml': 'meetings',
+  'protocol.yaml': 'protocol',
 } as const;
 
 /** One folder of files with the same schema. */
@@ -43,6 +45,7 @@ export const SCHEMAS = {
   flows: flowsSchema,
   carriers: carriersSchema,
   meetings: meetingsSchema,
+  protocol: protocolSchema,
   site: siteSchema,
   project: projectSchema,
   document: documentSchema,
