@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import type { FilledNames, Form } from '../state/delegations.ts';
+import type { FilledNames, Form } from '../model/delegations.ts';
 
 /*
  * Forms of names that no source prints and an office fills in: kept in this browser, as its own

@@ -5,6 +5,7 @@ import type { Dossier } from '../model/records.ts';
 import { TALK_FORMAT, TALK_VERSION, type TalkFile } from '../model/talk.ts';
 import { dataPackage } from './describe/datapackage.ts';
 import { attributionLines, POSITION_ATTRIBUTION } from './describe/licences.ts';
+import { wallLinesText } from './describe/wall-lines.ts';
 import { jsonSchemaTexts } from './json-schema.ts';
 import type { Shapes } from './read/shapes.ts';
 import { searchFile } from './search/readings.ts';
@@ -116,5 +117,6 @@ export function buildOutputs(
   return new Map([
     ...[...files].map(([name, content]) => [`public/data/${name}`, content] as const),
     ...jsonSchemaTexts(),
+    ['docs/wall-lines.md', wallLinesText(dossier)],
   ]);
 }

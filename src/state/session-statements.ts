@@ -1,7 +1,7 @@
+import { protocolOf } from '../model/delegations.ts';
 import type { Claim, Person } from '../model/records.ts';
 import type { Catalogue } from './catalogue.ts';
 import { FIELD_OF, FIELDS, type Field } from './claim-fields.ts';
-import { protocolOf } from './delegations.ts';
 import type { ClaimEntry } from './detail.ts';
 
 /* What was said at a session, put in order: by what becomes of it, by field, by speaker. */

@@ -4,7 +4,7 @@ import { LANGUAGE_TAG } from '../model/language.ts';
 import { type Side, sidesIn } from '../model/sides.ts';
 import { filledNames } from '../panels/filled-names.ts';
 import type { Catalogue } from '../state/catalogue.ts';
-import { type DelegateShown, delegatesOf, nameOf } from '../state/delegations.ts';
+import { type DelegateShown, delegatesOf, nameOf } from '../model/delegations.ts';
 import type { LanguagePair } from '../state/view.ts';
 
 interface DelegationsProps {

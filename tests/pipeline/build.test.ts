@@ -42,6 +42,11 @@ describe('buildOutputs', () => {
     expect(read('details/meetings')).toEqual({
       mechanisms: dossier.mechanisms,
       meetings: dossier.meetings,
+      protocol: {
+        offices: dossier.protocol.offices,
+        persons: dossier.protocol.persons,
+        sessions: dossier.protocol.sessions,
+      },
     });
     expect(read('details/places')).toEqual(dossier.places);
     expect(read('sources')).toEqual(dossier.sources);
@@ -59,7 +64,7 @@ describe('buildOutputs', () => {
 
   it('writes a JSON Schema for every kind of file', () => {
     const schemas = [...outputs.keys()].filter((name) => name.startsWith('data/schema/'));
-    expect(schemas).toHaveLength(11);
+    expect(schemas).toHaveLength(12);
     const site = JSON.parse(textOf('data/schema/site.schema.json'));
     expect(site.$schema).toBe('https://json-schema.org/draft/2020-12/schema');
     expect(site.additionalProperties).toBe(false);

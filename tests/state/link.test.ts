@@ -70,12 +70,14 @@ const anyView: fc.Arbitrary<ViewState> = fc
     money: fc.constantFrom(...MONEYS),
     talk: fc.option(slug),
     scene: fc.integer({ min: 1, max: 40 }),
+    sceneId: fc.option(slug.filter((id) => !/^\d+$/.test(id))),
     packed: fc.option(fc.stringMatching(/^[A-Za-z0-9_-]{1,40}$/)),
   })
   // Since when is said of a comparison alone.
   .map((view) => (view.compare === null ? { ...view, since: null } : view))
-  // A scene is one of a talk.
-  .map((view) => (view.talk === null ? { ...view, scene: 1 } : view));
+  // A scene is one of a talk, asked for by number or by id.
+  .map((view) => (view.talk === null ? { ...view, scene: 1, sceneId: null } : view))
+  .map((view) => (view.sceneId === null ? view : { ...view, scene: 1 }));
 
 describe('a link', () => {
   it('brings back every view', () => {

@@ -10,7 +10,7 @@ import {
   type Form,
   nameOf,
   protocolOf,
-} from '../../state/delegations.ts';
+} from '../../model/delegations.ts';
 import { catalogue, languages } from '../../state/store.ts';
 import { filledNames, fillName, MOST_LETTERS } from '../filled-names.ts';
 import { Both, chrome } from '../text.tsx';

@@ -5,7 +5,7 @@ import { protocolSay } from '../../i18n/messages/protocol/index.ts';
 import { LANGUAGE_TAG, type Language } from '../../model/language.ts';
 import type { Person } from '../../model/records.ts';
 import { FIELDS, type Field } from '../../state/claim-fields.ts';
-import { nameOf } from '../../state/delegations.ts';
+import { nameOf } from '../../model/delegations.ts';
 import type { ClaimEntry } from '../../state/detail.ts';
 import {
   EVERY_STATEMENT,

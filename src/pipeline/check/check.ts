@@ -66,6 +66,7 @@ export const CHECKS: readonly Check[] = [
   talks.sessionsNeedASecondYear,
   talks.talksAreTranslated,
   wall.wallLinesAreMarked,
+  wall.wallsNameDelegations,
   wall.scenesAreShort,
   wall.formulasStandWhole,
   wall.wallsAreAtPeace,

@@ -35,18 +35,28 @@ const placeOf = (at: number): Path => [['title'], ['line']][at] ?? ['points', at
  * an organ of that side: a state, a party or a news agency of theirs.
  */
 export const wallLinesAreMarked: Check = (dossier) => {
-  const organs = new Set(dossier.sources.filter((source) => source.organ).map(({ id }) => id));
+  // A source that is not there is told by a check of its own.
+  const silent = new Set(dossier.sources.filter((source) => !source.organ).map(({ id }) => id));
   return ofScenes(dossier, (_, lines) =>
     lines.flatMap(({ part, mark, sources }, at) => {
       if (part === 'title') return [];
       const path = placeOf(at);
       if (!mark) return [{ path, message: 'needs a mark: signed, or said' }];
-      return sources.some((id) => organs.has(id))
+      return sources.some((id) => !silent.has(id))
         ? []
         : [{ path, message: 'rests on no official organ of either side (organ in sources.yaml)' }];
     }),
   );
 };
+
+/** The delegations that a scene puts on the wall are told of: the session is there and has heads. */
+export const wallsNameDelegations: Check = (dossier) =>
+  ofScenes(dossier, ({ session }) => {
+    if (session === undefined) return [];
+    const told = dossier.protocol.sessions.find(({ meeting }) => meeting === session);
+    const message = `no head of delegation is told of ${JSON.stringify(session)}`;
+    return told?.people.some(({ role }) => role === 'head') ? [] : [{ path: ['session'], message }];
+  });
 
 /** A hall reads no more than {@link MOST_ON_WALL} of a scene; opening and signing take what they take. */
 export const scenesAreShort: Check = (dossier) =>

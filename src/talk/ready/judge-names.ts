@@ -3,7 +3,7 @@ import { protocolSay } from '../../i18n/messages/protocol/index.ts';
 import type { Language } from '../../model/language.ts';
 import type { Talk } from '../../model/talk.ts';
 import type { Catalogue } from '../../state/catalogue.ts';
-import { type FilledNames, formsMissing, nameOf } from '../../state/delegations.ts';
+import { type FilledNames, formsMissing, nameOf } from '../../model/delegations.ts';
 import { type Finding, good, mend } from './finding.ts';
 
 /** The heads of delegation that the talks put on the wall, and what is there of their names. */

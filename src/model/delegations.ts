@@ -1,8 +1,6 @@
-import { type Language, nameIn, type TaggedText } from '../model/language.ts';
-import type { Delegate, Office, Person, ProtocolSession } from '../model/records.ts';
-import type { Side } from '../model/sides.ts';
-import type { Catalogue } from './catalogue.ts';
-import { placeRef } from './find.ts';
+import { type Language, nameIn, type TaggedText } from './language.ts';
+import type { Delegate, Office, Person, Place, Protocol, ProtocolSession } from './records.ts';
+import type { Side } from './sides.ts';
 
 /* Who met at a session, in which office. */
 
@@ -22,21 +20,28 @@ export interface DelegateShown {
   readonly titles: readonly ((language: Language) => string)[];
 }
 
+/** What the look-ups of this file read. */
+interface Facts {
+  readonly protocol: Omit<Protocol, 'formulas'>;
+  readonly places: ReadonlyMap<string, Place>;
+}
+
 /** The protocol of a session; `null` where no source read tells anything of it. */
-export function protocolOf({ protocol }: Catalogue, meeting: string): ProtocolSession | null {
+export function protocolOf(
+  { protocol }: Pick<Facts, 'protocol'>,
+  meeting: string,
+): ProtocolSession | null {
   return protocol.sessions.find((session) => session.meeting === meeting) ?? null;
 }
 
-function titleOf(catalogue: Catalogue, { title }: Office, unit: string | null) {
+function titleOf({ places }: Facts, { title }: Office, unit: string | null) {
+  const place = unit === null ? undefined : places.get(unit);
   return (language: Language) =>
-    title[language].replace(
-      '{unit}',
-      unit === null ? '' : nameIn(placeRef(catalogue, unit).names, language).text,
-    );
+    title[language].replace('{unit}', place ? nameIn(place.names, language).text : (unit ?? ''));
 }
 
 /** All who are told of a session, heads first, in the order of the record. */
-export function delegatesOf(catalogue: Catalogue, meeting: string): DelegateShown[] {
+export function delegatesOf(catalogue: Facts, meeting: string): DelegateShown[] {
   const { persons, offices } = catalogue.protocol;
   return (protocolOf(catalogue, meeting)?.people ?? []).flatMap((delegate): DelegateShown[] => {
     const person = persons.find(({ id }) => id === delegate.person);
@@ -79,7 +84,7 @@ function isVietnamese(vi: string, latin: string): boolean {
 
 /** Heads of delegation of the sessions whose names lack a form in one of the languages in use. */
 export function formsMissing(
-  catalogue: Catalogue,
+  catalogue: Facts,
   meetings: readonly string[],
   languages: readonly Language[],
   filled: FilledNames,
