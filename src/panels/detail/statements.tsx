@@ -2,10 +2,10 @@ import { useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
 import { said } from '../../i18n/messages/documents/index.ts';
 import { protocolSay } from '../../i18n/messages/protocol/index.ts';
+import { nameOf } from '../../model/delegations.ts';
 import { LANGUAGE_TAG, type Language } from '../../model/language.ts';
 import type { Person } from '../../model/records.ts';
 import { FIELDS, type Field } from '../../state/claim-fields.ts';
-import { nameOf } from '../../model/delegations.ts';
 import type { ClaimEntry } from '../../state/detail.ts';
 import {
   EVERY_STATEMENT,
@@ -147,7 +147,7 @@ function Groups({ groups, by, told }: GroupsProps) {
   );
 }
 
-/** Remarks on several statements, each once. */
+/** Remarks on several statements, each once, beneath them. */
 function Remarks({
   statements,
   told,
@@ -188,7 +188,7 @@ export function Statements({
   return (
     <Section
       title={(one) => protocolSay(one, 'statements', { count: claims.length })}
-      class="statements"
+      class="session-said"
     >
       <div class="claims-bar">
         <Choice
@@ -213,8 +213,8 @@ export function Statements({
       <p role="status" class="why" lang={LANGUAGE_TAG[language]}>
         {protocolSay(language, 'shown', { count: wanted.length })}
       </p>
-      <Remarks statements={wanted} told={told} />
       <Groups groups={groupStatements(wanted, by.value)} by={by.value} told={told} />
+      <Remarks statements={wanted} told={told} />
     </Section>
   );
 }
