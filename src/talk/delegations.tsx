@@ -47,7 +47,7 @@ export function Delegations({ meeting, facts, languages }: DelegationsProps) {
       {sidesIn(languages[0]).map((side) => (
         <section key={side} data-side={side}>
           <h2>
-            <Both languages={languages} say={(language) => protocolSay(language, side)} />
+            <Both languages={languages} say={(language) => protocolSay(language, `side.${side}`)} />
           </h2>
           <ul>
             {of(side).map((shown) => (

@@ -139,7 +139,7 @@ export function ProtocolSheet({ meeting }: { readonly meeting: string }) {
       <dl>
         <OfficialNames names={session?.names ?? []} />
         {sidesIn(chrome()).map((side) => (
-          <Fact key={side} label={(language) => protocolSay(language, side)}>
+          <Fact key={side} label={(language) => protocolSay(language, `side.${side}`)}>
             <People people={heads.filter((shown) => shown.side === side)} />
           </Fact>
         ))}

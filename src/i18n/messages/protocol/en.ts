@@ -2,12 +2,11 @@ import type { SameProtocol } from './vi.ts';
 
 export const en: SameProtocol = {
   title: 'Protocol',
-  names: 'Official name',
   nameVi: 'Vietnamese name',
   nameZh: 'Chinese name',
   none: 'Not in the sources',
-  vietnam: 'Vietnamese delegation',
-  china: 'Chinese delegation',
+  'side.vietnam': 'Vietnamese delegation',
+  'side.china': 'Chinese delegation',
   guests: 'Others present',
   spoke: 'spoke',
   spokeNone: 'The sources name no speaker.',

@@ -2,12 +2,11 @@ import type { SameProtocol } from './vi.ts';
 
 export const fr: SameProtocol = {
   title: 'Protocole',
-  names: 'Nom officiel',
   nameVi: 'Nom vietnamien',
   nameZh: 'Nom chinois',
   none: 'Absent des sources',
-  vietnam: 'Délégation vietnamienne',
-  china: 'Délégation chinoise',
+  'side.vietnam': 'Délégation vietnamienne',
+  'side.china': 'Délégation chinoise',
   guests: 'Autres présents',
   spoke: 'a pris la parole',
   spokeNone: 'Les sources ne nomment aucun orateur.',

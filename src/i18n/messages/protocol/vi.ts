@@ -2,12 +2,11 @@ import type { SameTexts } from '../../translate.ts';
 
 export const vi = {
   title: 'Thông tin lễ tân',
-  names: 'Tên chính thức',
   nameVi: 'Tên tiếng Việt',
   nameZh: 'Tên tiếng Trung',
   none: 'Không có trong các nguồn',
-  vietnam: 'Đoàn Việt Nam',
-  china: 'Đoàn Trung Quốc',
+  'side.vietnam': 'Đoàn Việt Nam',
+  'side.china': 'Đoàn Trung Quốc',
   guests: 'Đại biểu khác',
   spoke: 'có phát biểu',
   spokeNone: 'Các nguồn không nêu ai phát biểu.',

@@ -2,12 +2,11 @@ import type { SameProtocol } from './vi.ts';
 
 export const zh: SameProtocol = {
   title: '礼宾信息',
-  names: '正式名称',
   nameVi: '越文名称',
   nameZh: '中文名称',
   none: '公开资料中未见',
-  vietnam: '越南代表团',
-  china: '中国代表团',
+  'side.vietnam': '越南代表团',
+  'side.china': '中国代表团',
   guests: '其他与会人员',
   spoke: '致辞或发言',
   spokeNone: '公开资料未载发言人。',
