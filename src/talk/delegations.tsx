@@ -1,10 +1,10 @@
 import { protocolSay } from '../i18n/messages/protocol/index.ts';
 import { Both } from '../map/both.tsx';
+import { type DelegateShown, delegatesOf, nameOf } from '../model/delegations.ts';
 import { LANGUAGE_TAG } from '../model/language.ts';
 import { type Side, sidesIn } from '../model/sides.ts';
 import { filledNames } from '../panels/filled-names.ts';
 import type { Catalogue } from '../state/catalogue.ts';
-import { type DelegateShown, delegatesOf, nameOf } from '../model/delegations.ts';
 import type { LanguagePair } from '../state/view.ts';
 
 interface DelegationsProps {

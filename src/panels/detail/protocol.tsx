@@ -1,8 +1,4 @@
 import { protocolSay } from '../../i18n/messages/protocol/index.ts';
-import { LANGUAGE_TAG } from '../../model/language.ts';
-import type { ProtocolSession } from '../../model/records.ts';
-import { sidesIn } from '../../model/sides.ts';
-import { backingOf, NO_CONCERN } from '../../state/cite.ts';
 import {
   type DelegateShown,
   delegatesOf,
@@ -11,6 +7,10 @@ import {
   nameOf,
   protocolOf,
 } from '../../model/delegations.ts';
+import { LANGUAGE_TAG } from '../../model/language.ts';
+import type { ProtocolSession } from '../../model/records.ts';
+import { sidesIn } from '../../model/sides.ts';
+import { backingOf, NO_CONCERN } from '../../state/cite.ts';
 import { catalogue, languages } from '../../state/store.ts';
 import { filledNames, fillName, MOST_LETTERS } from '../filled-names.ts';
 import { Both, chrome } from '../text.tsx';
