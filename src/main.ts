@@ -11,6 +11,7 @@ import './styles/list.css';
 import './styles/filters.css';
 import './styles/table.css';
 import './styles/detail.css';
+import './styles/session.css';
 import './styles/sources.css';
 import './styles/choice.css';
 import './styles/documents.css';

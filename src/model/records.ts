@@ -6,6 +6,7 @@ import type * as flow from './schema/flow.ts';
 import type * as meeting from './schema/meeting.ts';
 import type * as place from './schema/place.ts';
 import type * as project from './schema/project.ts';
+import type * as protocol from './schema/protocol.ts';
 import type * as searchTexts from './schema/search.ts';
 import type * as site from './schema/site.ts';
 import type { Talk } from './talk.ts';
@@ -36,6 +37,13 @@ export type Carrier = z.infer<typeof flow.carriersSchema>['carriers'][number];
 export type Meeting = z.infer<typeof meeting.meetingSchema>;
 export type Mechanism = z.infer<typeof meeting.meetingsSchema>['mechanisms'][number];
 
+/** Who met, in which office, and what was signed: of all sessions. */
+export type Protocol = z.infer<typeof protocol.protocolSchema>;
+export type Office = Protocol['offices'][number];
+export type Person = Protocol['persons'][number];
+export type ProtocolSession = Protocol['sessions'][number];
+export type Delegate = ProtocolSession['people'][number];
+
 export type DocumentCard = z.infer<typeof document.documentSchema>;
 export type Claim = z.infer<typeof document.claimSchema>;
 export type Locator = Claim['locators'][number];
@@ -64,6 +72,7 @@ export interface Dossier {
   readonly carriers: readonly Carrier[];
   readonly mechanisms: readonly Mechanism[];
   readonly meetings: readonly Meeting[];
+  readonly protocol: Protocol;
   readonly documents: readonly DocumentCard[];
   readonly claims: readonly Claim[];
   readonly talks: readonly Talk[];

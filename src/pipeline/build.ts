@@ -5,6 +5,7 @@ import type { Dossier } from '../model/records.ts';
 import { TALK_FORMAT, TALK_VERSION, type TalkFile } from '../model/talk.ts';
 import { dataPackage } from './describe/datapackage.ts';
 import { attributionLines, POSITION_ATTRIBUTION } from './describe/licences.ts';
+import { wallLinesText } from './describe/wall-lines.ts';
 import { jsonSchemaTexts } from './json-schema.ts';
 import type { Shapes } from './read/shapes.ts';
 import { searchFile } from './search/readings.ts';
@@ -60,6 +61,7 @@ function shownMeta({ meta }: Shapes) {
 /** The records as the page loads them, by file name below `public/data`. */
 function recordTexts(dossier: Dossier, shapes: Shapes): [string, string][] {
   const { flowSeries: series, flows, carriers, mechanisms, meetings, documents, claims } = dossier;
+  const { formulas: _, ...protocol } = dossier.protocol;
   const edition: EditionFile = {
     ...dossier.edition,
     attribution: [...attributionLines(shownMeta(shapes)), POSITION_ATTRIBUTION],
@@ -79,7 +81,7 @@ function recordTexts(dossier: Dossier, shapes: Shapes): [string, string][] {
     ['details/crossings.json', dossier.crossings],
     ['details/projects.json', dossier.projects],
     ['details/flows.json', { series, flows, carriers }],
-    ['details/meetings.json', { mechanisms, meetings }],
+    ['details/meetings.json', { mechanisms, meetings, protocol }],
     ['details/places.json', dossier.places],
     ['talks.json', talks],
   ];
@@ -116,5 +118,6 @@ export function buildOutputs(
   return new Map([
     ...[...files].map(([name, content]) => [`public/data/${name}`, content] as const),
     ...jsonSchemaTexts(),
+    ['docs/wall-lines.md', wallLinesText(dossier)],
   ]);
 }

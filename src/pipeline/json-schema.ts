@@ -8,6 +8,7 @@ const TITLES: Record<SchemaName, string> = {
   flows: 'Figures of trade and traffic',
   carriers: 'Gates through which trade is drawn',
   meetings: 'Mechanisms and meetings',
+  protocol: 'Protocol of the sessions',
   site: 'Gate or crossing',
   project: 'Project',
   document: 'Card of a primary document',

@@ -9,6 +9,7 @@ import type {
   Meeting,
   Place,
   Project,
+  Protocol,
   Site,
   Source,
 } from '../model/records.ts';
@@ -29,6 +30,7 @@ export interface Catalogue {
   readonly carriers: readonly Carrier[];
   readonly mechanisms: readonly Mechanism[];
   readonly meetings: readonly Meeting[];
+  readonly protocol: Omit<Protocol, 'formulas'>;
   readonly documents: readonly DocumentCard[];
   readonly claims: readonly Claim[];
   readonly places: ReadonlyMap<string, Place>;
@@ -46,6 +48,7 @@ export const EMPTY_CATALOGUE: Catalogue = {
   carriers: [],
   mechanisms: [],
   meetings: [],
+  protocol: { offices: [], persons: [], sessions: [] },
   documents: [],
   claims: [],
   places: new Map(),

@@ -91,6 +91,7 @@ export function readLink(hash: string, defaults: LinkDefaults = DEFAULTS): ViewS
     money: oneOf(MONEYS, params.get('unit')) ?? view.money,
     talk,
     scene: talk === null ? 1 : Math.max(1, wholeNumber(params.get('scene')) ?? view.scene),
+    sceneId: talk === null ? null : sceneIdIn(params.get('scene'), view.sceneId),
     packed: matching(params.get('packed'), PACKED) ?? view.packed,
   };
 }
@@ -121,7 +122,7 @@ export function writeLink(view: ViewState): string {
     lens && `source=${lens}`,
     listPart('claims', claims),
     view.talk && `talk=${view.talk}`,
-    view.talk && `scene=${view.scene}`,
+    view.talk && `scene=${view.sceneId ?? view.scene}`,
     view.packed && `packed=${view.packed}`,
   ];
   return parts.filter((part) => typeof part === 'string').join('&');
@@ -206,6 +207,12 @@ function matching(text: string | null, form: RegExp): string | null {
 
 function oneOf<T extends string>(list: readonly T[], text: string | null): T | null {
   return list.find((item) => item === text) ?? null;
+}
+
+/** `scene=` holds a number or an id; an id that is all digits would be taken for a number. */
+function sceneIdIn(text: string | null, otherwise: string | null): string | null {
+  if (text === null) return otherwise;
+  return wholeNumber(text) === null ? matching(text, SLUG) : null;
 }
 
 function wholeNumber(text: string | null): number | null {

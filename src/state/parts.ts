@@ -6,8 +6,11 @@ import type {
   FlowSeries,
   Mechanism,
   Meeting,
+  Office,
+  Person,
   Place,
   Project,
+  ProtocolSession,
   Site,
   Source,
 } from '../model/records.ts';
@@ -66,6 +69,9 @@ const MEETING: Shape = {
   numbers: ['ordinal'],
   lists: ['participants', 'guests', 'outcomes', 'sources'],
 };
+const OFFICE: Shape = { texts: ['id'], objects: ['title'] };
+const PERSON: Shape = { texts: ['id'] };
+const SESSION: Shape = { texts: ['meeting'], lists: ['names', 'people', 'signed'] };
 const NAMED: Shape = { texts: ['id'], objects: ['names'] };
 const PLACE: Shape = { texts: ['id', 'kind'], objects: ['names'], lists: [] };
 const SOURCE: Shape = { texts: ['id', 'title', 'language'], objects: ['publisher'] };
@@ -115,9 +121,10 @@ export const FILES: Readonly<Record<string, (json: unknown) => Reading>> = {
   'details/meetings.json': (json) => {
     const mechanisms = recordsOf<Mechanism>(json, 'mechanisms', NAMED);
     const meetings = recordsOf<Meeting>(json, 'meetings', MEETING);
+    const protocol = protocolOf(json);
     return {
-      part: { mechanisms: mechanisms.kept, meetings: meetings.kept },
-      faults: [...mechanisms.faults, ...meetings.faults],
+      part: { mechanisms: mechanisms.kept, meetings: meetings.kept, protocol: protocol.kept },
+      faults: [...mechanisms.faults, ...meetings.faults, ...protocol.faults],
     };
   },
   'details/places.json': (json) => {
@@ -142,6 +149,20 @@ function recordsOf<T>(json: unknown, key: string, shape: Shape) {
     else faults.push({ name: nameOf(record, index) });
   }
   return { kept, faults };
+}
+
+/** Who met; a file from before sessions had a protocol has none. */
+function protocolOf(json: unknown) {
+  const protocol = isPlain(json) && isPlain(json.protocol) ? json.protocol : null;
+  const list = <T>(key: string, shape: Shape) =>
+    protocol === null ? { kept: [], faults: [] } : recordsOf<T>(protocol, key, shape);
+  const offices = list<Office>('offices', OFFICE);
+  const persons = list<Person>('persons', PERSON);
+  const sessions = list<ProtocolSession>('sessions', SESSION);
+  return {
+    kept: { offices: offices.kept, persons: persons.kept, sessions: sessions.kept },
+    faults: [...offices.faults, ...persons.faults, ...sessions.faults],
+  };
 }
 
 function hasShape(record: unknown, { texts, objects, lists, numbers }: Shape): boolean {

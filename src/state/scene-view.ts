@@ -20,6 +20,15 @@ export function sceneWithin({ scenes }: Pick<Talk, 'scenes'>, scene: number): nu
   return Math.min(scenes.length, Math.max(1, Math.trunc(scene)));
 }
 
+/** The number of the scene that a view asks for: by its id where the talk has it, else by number. */
+export function sceneAsked(
+  talk: Pick<Talk, 'scenes'>,
+  { scene, sceneId }: Pick<ViewState, 'scene' | 'sceneId'>,
+): number {
+  const at = sceneId === null ? -1 : talk.scenes.findIndex(({ id }) => id === sceneId);
+  return at === -1 ? sceneWithin(talk, scene) : at + 1;
+}
+
 /**
  * The view of a scene. Total, as links are: what a scene says wrongly falls back.
  *
@@ -28,7 +37,7 @@ export function sceneWithin({ scenes }: Pick<Talk, 'scenes'>, scene: number): nu
 export function sceneView(talk: Talk, scene: number, defaults: LinkDefaults): ViewState {
   const number = sceneWithin(talk, scene);
   const link = new URLSearchParams(foldedShow(talk, number)).toString();
-  return { ...readLink(link, defaults), talk: talk.id, scene: number };
+  return { ...readLink(link, defaults), talk: talk.id, scene: number, sceneId: null };
 }
 
 /** All that a scene can set, as it is in a view: the scene that shows this view whatever came before. */

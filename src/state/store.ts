@@ -25,6 +25,7 @@ export const lens = computed(() => state.value.lens);
 export const claims = computed(() => state.value.claims);
 export const money = computed(() => state.value.money);
 export const talk = computed(() => state.value.talk);
+export const sceneId = computed(() => state.value.sceneId);
 export const sceneNumber = computed(() => state.value.scene);
 export const packed = computed(() => state.value.packed);
 

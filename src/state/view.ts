@@ -86,6 +86,8 @@ export interface ViewState {
   readonly talk: string | null;
   /** Number of the scene of the talk that is on, from 1. */
   readonly scene: number;
+  /** The id by which a link asks for it, until the talk has come and gives its number. */
+  readonly sceneId: string | null;
   /** A whole talk in the link itself, packed (see talk/editor); `null` once it has been taken in. */
   readonly packed: string | null;
 }
@@ -109,5 +111,6 @@ export const INITIAL_VIEW: ViewState = {
   money: 'reported',
   talk: null,
   scene: 1,
+  sceneId: null,
   packed: null,
 };

@@ -2,8 +2,17 @@ import { batch, computed, effect, signal, untracked } from '@preact/signals';
 import { SHOW_KEYS, type Show, type Talk } from '../model/talk.ts';
 import type { LinkDefaults } from '../state/link.ts';
 import { progress } from '../state/load.ts';
-import { sceneView, sceneWithin, showOf } from '../state/scene-view.ts';
-import { catalogue, languages, look, sceneNumber, talk, update, view } from '../state/store.ts';
+import { sceneAsked, sceneView, sceneWithin, showOf } from '../state/scene-view.ts';
+import {
+  catalogue,
+  languages,
+  look,
+  sceneId,
+  sceneNumber,
+  talk,
+  update,
+  view,
+} from '../state/store.ts';
 import { INITIAL_VIEW } from '../state/view.ts';
 import { findTalk } from './library.ts';
 import { arrivals, asked, isAway, running } from './session.ts';
@@ -35,7 +44,7 @@ let shown: { readonly talk: Talk; readonly scene: number } | null = null;
 export function showScene(scene: number): void {
   const given = running.peek();
   if (!given) {
-    update({ scene });
+    update({ scene, sceneId: null });
     return;
   }
   const number = sceneWithin(given, scene);
@@ -95,8 +104,9 @@ export function followLink(): () => void {
     }),
     effect(() => {
       const given = running.value;
-      const scene = sceneNumber.value;
+      const view = { scene: sceneNumber.value, sceneId: sceneId.value };
       if (!given || given.id !== talk.value || !areYearsKnown.value) return;
+      const scene = sceneAsked(given, view);
       if (shown?.talk === given && shown.scene === scene) return;
       untracked(() => showScene(scene));
     }),

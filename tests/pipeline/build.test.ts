@@ -42,6 +42,11 @@ describe('buildOutputs', () => {
     expect(read('details/meetings')).toEqual({
       mechanisms: dossier.mechanisms,
       meetings: dossier.meetings,
+      protocol: {
+        offices: dossier.protocol.offices,
+        persons: dossier.protocol.persons,
+        sessions: dossier.protocol.sessions,
+      },
     });
     expect(read('details/places')).toEqual(dossier.places);
     expect(read('sources')).toEqual(dossier.sources);

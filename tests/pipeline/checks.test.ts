@@ -8,6 +8,7 @@ import { WRONG_POSITIONS } from '../fixtures/damages/positions.ts';
 import { WRONG_TALKS } from '../fixtures/damages/talks.ts';
 import { ILLEGIBLE_TEXTS, WRONG_ADDRESSES } from '../fixtures/damages/texts.ts';
 import { WRONG_VALUES } from '../fixtures/damages/values.ts';
+import { WRONG_WALLS } from '../fixtures/damages/wall.ts';
 import { at, type Draft, damaged, madeUpDossier } from '../fixtures/dossier.ts';
 import { madeUpShapes } from '../fixtures/shapes.ts';
 
@@ -29,6 +30,7 @@ const DAMAGES: Damages = {
   ...WRONG_VALUES,
   ...WRONG_POSITIONS,
   ...WRONG_TALKS,
+  ...WRONG_WALLS,
   ...WRONG_DAYS,
   ...ILLEGIBLE_TEXTS,
   ...WRONG_ADDRESSES,

@@ -50,6 +50,16 @@ afterEach(() => {
 });
 
 describe('a scene', () => {
+  it('is found by its id, and by number where the talk has no such id', async () => {
+    const talk = talkOf([{}, { year: '2019' }, { year: '2021' }]);
+    known.talks = [talk];
+    const id = talk.scenes[2]?.id ?? '';
+    await open(readLink(`talk=${talk.id}&scene=${id}`));
+    expect(view.value).toMatchObject({ scene: 3, sceneId: null, year: 2021 });
+    await open(readLink(`talk=${talk.id}&scene=no-such-scene`));
+    expect(view.value).toMatchObject({ scene: 1, sceneId: null });
+  });
+
   it('is the same by next, by previous, by a jump, by its link and after a reload', async () => {
     await fc.assert(
       fc.asyncProperty(anyShows, fc.nat(), async (shows, seed) => {

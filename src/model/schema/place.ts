@@ -53,6 +53,10 @@ export const sourceSchema = z.strictObject({
   date: partialDate.nullable(),
   language: z.string().min(2),
   kind: z.enum(SOURCE_KINDS).optional().describe('what sort of publication it is'),
+  organ: z
+    .enum(['vn', 'cn'])
+    .optional()
+    .describe('official organ of which side: state, party, their news agencies and papers'),
   licence: z
     .string()
     .min(1)

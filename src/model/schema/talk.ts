@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { SHOW_KEYS, TALK_FORMAT, TALK_VERSION } from '../talk.ts';
-import { localText, partialDate, sourceId } from './common.ts';
+import { localText, partialDate, recordId, sourceId } from './common.ts';
 
 const id = z
   .string()
@@ -10,6 +10,15 @@ const id = z
 const MOST_POINTS = 4;
 /** Most scenes of a talk. */
 const MOST_SCENES = 60;
+
+/**
+ * Why both sides can stand behind a line of the wall: `signed`, it is in a text that both signed;
+ * `said`, an official organ of one side says it and none of the other contradicts it.
+ */
+export const WALL_MARKS = ['signed', 'said'] as const;
+
+/** What a line leaves open: a figure to reconcile, or something to confirm. */
+export const OPEN_KINDS = ['figure', 'item'] as const;
 
 /** `null` or an empty text puts a key back to what the page shows by itself. */
 const show = z.partialRecord(
@@ -26,11 +35,20 @@ function talkOf<T extends z.ZodType<{ vi: string; zh: string; en: string; fr: st
   leastSources: 0 | 1,
 ) {
   const sources = z.array(sourceId).min(leastSources, 'a statement needs at least one source');
-  const point = z.strictObject({ text, sources });
+  const mark = z
+    .enum(WALL_MARKS)
+    .optional()
+    .describe('needed in data/talks; talks of the page have none');
+  const point = z.strictObject({ text, mark, sources });
   const scene = z.strictObject({
     id,
     title: text,
     line: text.describe('one line under the title, read from the last row'),
+    mark,
+    session: recordId
+      .optional()
+      .describe('meeting whose official name and heads of delegation stand on the wall'),
+    ceremony: z.literal(true).optional().describe('opening or signing: as many words as it takes'),
     points: z.array(point).max(MOST_POINTS).default([]),
     note: text.describe('for the speaker alone'),
     show: show.default({}),
@@ -49,6 +67,10 @@ function talkOf<T extends z.ZodType<{ vi: string; zh: string; en: string; fr: st
         (scenes) => new Set(scenes.map((one) => one.id)).size === scenes.length,
         'two scenes have the same id',
       ),
+    annex: z
+      .array(z.strictObject({ kind: z.enum(OPEN_KINDS), text, sources }))
+      .optional()
+      .describe('for the hand-out: figures to reconcile, items to confirm'),
   });
 }
 

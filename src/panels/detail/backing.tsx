@@ -47,10 +47,15 @@ interface ClaimItemProps {
   readonly places: readonly { readonly document: string; readonly locators: readonly Locator[] }[];
   /** What other sources say against it. */
   readonly children?: ComponentChildren;
+  /** English texts of remarks that are told elsewhere. */
+  readonly toldElsewhere?: ReadonlySet<string>;
 }
 
 /** One claim of the primary documents: where it stands and what it says, in our own words. */
-export function ClaimItem({ claim, places, children }: ClaimItemProps) {
+export function ClaimItem({ claim, places, children, toldElsewhere }: ClaimItemProps) {
+  const remarks = [claim.note, claim.valid.note].filter(
+    (note) => note && !toldElsewhere?.has(note.en),
+  );
   return (
     <li class="claim">
       {places.map(({ document, locators }) => (
@@ -66,9 +71,7 @@ export function ClaimItem({ claim, places, children }: ClaimItemProps) {
           </span>
         )}
       </p>
-      {[claim.note, claim.valid.note].map(
-        (note, index) => note && <LocalParagraph key={index} text={note} class="why" />,
-      )}
+      {remarks.map((note, index) => note && <LocalParagraph key={index} text={note} class="why" />)}
       {children}
     </li>
   );

@@ -4,25 +4,38 @@ import { ClaimItem } from './backing.tsx';
 import { DisputeCard } from './dispute.tsx';
 import { Section } from './parts.tsx';
 
+/** A claim with the paragraphs of every document that has it, and what is said against it. */
+export function ClaimOf({
+  entry: { claim, citations, disputes },
+  toldElsewhere,
+}: {
+  readonly entry: ClaimEntry;
+  readonly toldElsewhere?: ReadonlySet<string>;
+}) {
+  return (
+    <ClaimItem
+      claim={claim}
+      places={citations.map(({ document }) => ({
+        document: document.id,
+        locators: claim.locators.filter((locator) => locator.document === document.id),
+      }))}
+      {...(toldElsewhere ? { toldElsewhere } : {})}
+    >
+      {disputes.map((entry, index) => (
+        <DisputeCard key={index} entry={entry} />
+      ))}
+    </ClaimItem>
+  );
+}
+
 /** Everything that the primary documents say of the record, each claim once, with its paragraphs. */
 export function Claims({ claims }: { readonly claims: readonly ClaimEntry[] }) {
   if (claims.length === 0) return null;
   return (
     <Section title={(language) => t(language, 'detail.claims')}>
       <ul class="claims">
-        {claims.map(({ claim, citations, disputes }) => (
-          <ClaimItem
-            key={claim.id}
-            claim={claim}
-            places={citations.map(({ document }) => ({
-              document: document.id,
-              locators: claim.locators.filter((locator) => locator.document === document.id),
-            }))}
-          >
-            {disputes.map((entry, index) => (
-              <DisputeCard key={index} entry={entry} />
-            ))}
-          </ClaimItem>
+        {claims.map((entry) => (
+          <ClaimOf key={entry.claim.id} entry={entry} />
         ))}
       </ul>
     </Section>

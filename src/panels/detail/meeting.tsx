@@ -7,11 +7,12 @@ import { placesInOrder } from '../sides.tsx';
 import { SymbolMark } from '../symbol.tsx';
 import { Both, capital, NameOf } from '../text.tsx';
 import { Sources } from './backing.tsx';
-import { Claims } from './claims.tsx';
 import { LinkTo } from './link-to.tsx';
 import { Places } from './lists.tsx';
 import { Fact, LocalParagraph, Remark, Section } from './parts.tsx';
 import { PositionQuality } from './position.tsx';
+import { ProtocolSheet } from './protocol.tsx';
+import { Statements } from './statements.tsx';
 
 function When({ meeting }: { readonly meeting: Meeting }) {
   const { from, dateBasis } = meeting;
@@ -160,7 +161,9 @@ export function MeetingPanel({ detail }: { readonly detail: MeetingDetail }) {
         )}
         {record.note && <LocalParagraph text={record.note} class="why" />}
       </Section>
+      <ProtocolSheet meeting={detail.id} />
       <Outcomes outcomes={detail.outcomes} />
+      <Statements meeting={detail.id} claims={detail.claims} />
       <Sessions detail={detail} />
       <Section title={(language) => t(language, 'detail.position')}>
         {position ? (
@@ -176,7 +179,6 @@ export function MeetingPanel({ detail }: { readonly detail: MeetingDetail }) {
           </p>
         )}
       </Section>
-      <Claims claims={detail.claims} />
     </>
   );
 }

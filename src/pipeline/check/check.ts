@@ -12,6 +12,7 @@ import * as meetings from './meetings.ts';
 import * as names from './names.ts';
 import * as order from './order.ts';
 import * as places from './places.ts';
+import * as protocol from './protocol.ts';
 import type { Check } from './records.ts';
 import { referencesAreKnown } from './references.ts';
 import * as sites from './sites.ts';
@@ -19,6 +20,7 @@ import * as sources from './sources.ts';
 import * as spans from './spans.ts';
 import * as talks from './talks.ts';
 import * as texts from './texts.ts';
+import * as wall from './wall.ts';
 
 /** Checks between records, in the order in which their faults are best mended. */
 export const CHECKS: readonly Check[] = [
@@ -58,6 +60,8 @@ export const CHECKS: readonly Check[] = [
   meetings.ordinalsAreUnique,
   meetings.undatedMeetingsSayWhy,
   meetings.meetingPlacesHavePositions,
+  protocol.protocolNamesWhatIsThere,
+  protocol.protocolListsAreUsed,
   claims.locatorsLeadSomewhere,
   claims.paragraphsAreAccountedFor,
   claims.claimsCiteTheirDocuments,
@@ -66,6 +70,11 @@ export const CHECKS: readonly Check[] = [
   talks.scenesShowWhatIsThere,
   talks.sessionsNeedASecondYear,
   talks.talksAreTranslated,
+  wall.wallLinesAreMarked,
+  wall.wallsNameDelegations,
+  wall.scenesAreShort,
+  wall.formulasStandWhole,
+  wall.wallsAreAtPeace,
   recordsAreDistinct,
 ];
 

@@ -34,7 +34,7 @@ export const pairsAreKnown: Check = (dossier) =>
   recordsOf(dossier).flatMap(({ key: record, value }) => {
     const faults: Fault[] = [];
     walkTexts(value, (text, path) => {
-      const [unknown] = /\{[a-z0-9:+-]*\}/.exec(text) ?? [];
+      const [unknown] = /\{[a-z0-9-]*[:+][a-z0-9:+-]*\}/.exec(text) ?? [];
       if (unknown === undefined) return;
       const message = `${unknown} is no gate, no crossing and no pair of places`;
       faults.push({ record, path: [...path] as Path, message });

@@ -4,6 +4,7 @@ import { carriersSchema, flowsSchema } from '../../model/schema/flow.ts';
 import { meetingsSchema } from '../../model/schema/meeting.ts';
 import { editionSchema, placesSchema, sourcesSchema } from '../../model/schema/place.ts';
 import { projectSchema } from '../../model/schema/project.ts';
+import { protocolSchema } from '../../model/schema/protocol.ts';
 import { searchSchema } from '../../model/schema/search.ts';
 import { siteSchema } from '../../model/schema/site.ts';
 import { talkSchema } from '../../model/schema/talk.ts';
@@ -21,6 +22,7 @@ export const SINGLE_FILES = {
   'carriers.yaml': 'carriers',
   'meetings.yaml': 'meetings',
   'search.yaml': 'search',
+  'protocol.yaml': 'protocol',
 } as const;
 
 /** One folder of files with the same schema. */
@@ -45,6 +47,7 @@ export const SCHEMAS = {
   flows: flowsSchema,
   carriers: carriersSchema,
   meetings: meetingsSchema,
+  protocol: protocolSchema,
   site: siteSchema,
   project: projectSchema,
   document: documentSchema,

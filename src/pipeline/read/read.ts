@@ -98,6 +98,7 @@ function assemble(read: readonly ReadFile[]): Dossier {
     carriers: one('carriers').carriers,
     mechanisms: meetings.mechanisms,
     meetings: meetings.meetings,
+    protocol: one('protocol'),
     documents: all('document', 'documents'),
     claims: all('claims', 'claims').flatMap(({ claims }) => claims),
     talks: all('talk', 'talks'),
@@ -143,6 +144,15 @@ function recordsIn(schema: SchemaName, value: unknown): [string, Path][] {
       return [...listed('mechanisms', recordKey.mechanism), ...listed('meetings', plain)];
     case 'search':
       return listed('also', recordKey.alsoTyped);
+    case 'protocol':
+      return [
+        ...listed('offices', recordKey.office),
+        ...listed('persons', recordKey.person),
+        ...listed('formulas', recordKey.formula),
+        ...(value as { sessions: { meeting: string }[] }).sessions.map(
+          ({ meeting }, i): [string, Path] => [recordKey.session(meeting), ['sessions', i]],
+        ),
+      ];
     case 'claims':
       return listed('claims', recordKey.claim);
     case 'document':

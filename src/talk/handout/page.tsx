@@ -17,6 +17,7 @@ import { attributionOf } from '../../state/attribution.ts';
 import type { Catalogue } from '../../state/catalogue.ts';
 import { hasFlows } from '../../state/flows/picture.ts';
 import type { LanguagePair, ViewState } from '../../state/view.ts';
+import { Delegations } from '../delegations.tsx';
 import { ScenePicture } from '../picture.tsx';
 import { type PictureScene, pictureScene, viewOfScene } from '../picture-scene.ts';
 import { sourcesOf } from '../scene-sources.ts';
@@ -191,6 +192,9 @@ export function Page(props: PageProps) {
           </figcaption>
         </figure>
         <div class="handout-side">
+          {scene.session && (
+            <Delegations meeting={scene.session} facts={facts} languages={languages} />
+          )}
           <Points scene={scene} ids={ids} languages={languages} />
           <Signs shown={shown} fit={fit} />
         </div>

@@ -5,6 +5,7 @@ import type { Talk } from '../../model/talk.ts';
 import { catalogue, languages } from '../../state/store.ts';
 import { fetchPictures } from '../picture.tsx';
 import { Annex } from './annex.tsx';
+import { OpenItems } from './open-items.tsx';
 import { Page } from './page.tsx';
 import { FIRST_FIT, type Fit, fitPage } from './sheet.ts';
 
@@ -31,6 +32,7 @@ function Handout({ talk, fits, isFitted }: HandoutProps) {
           languages={pair}
         />
       ))}
+      <OpenItems talk={talk} facts={facts} languages={pair} />
       <Annex talk={talk} facts={facts} languages={pair} />
     </>
   );

@@ -74,7 +74,7 @@ let wentTo: number | null = null;
 
 function goAlone(to: number): void {
   wentTo = Math.min(Math.max(1, count.peek()), Math.max(1, to));
-  update({ scene: wentTo });
+  update({ scene: wentTo, sceneId: null });
 }
 
 /** Asks something of the audience's screen; while it is not there, scenes change here alone. */
@@ -110,7 +110,7 @@ function followStage(): void {
     return;
   }
   const { scene: wanted, year, selection } = snapshot;
-  untracked(() => update({ talk: snapshot.talk, scene: wanted, year, selection }));
+  untracked(() => update({ talk: snapshot.talk, scene: wanted, sceneId: null, year, selection }));
 }
 
 function followTalk(): void {

@@ -5,6 +5,7 @@ export const TESTS = [
   'data',
   'fonts',
   'talks',
+  'names',
   'map',
   'memory',
   'storage',

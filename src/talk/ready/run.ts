@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals';
 import { say } from '../../i18n/messages/ready/index.ts';
+import { filledNames } from '../../panels/filled-names.ts';
 import { catalogue, languages } from '../../state/store.ts';
 import { languagesOfTalk } from '../leave.ts';
 import { allTalks, loadTalks } from '../library.ts';
@@ -7,6 +8,7 @@ import { type Finding, type Test, unknown } from './finding.ts';
 import { judgeEdition } from './judge-edition.ts';
 import { judgeFiles, judgeFonts } from './judge-files.ts';
 import { judgeMap, judgeMemory, judgeStorage, judgeWake } from './judge-machine.ts';
+import { judgeNames } from './judge-names.ts';
 import { judgeRoom, judgeScreen, judgeSecond } from './judge-screen.ts';
 import { judgeTalks } from './judge-talks.ts';
 import { measureFiles, measureFonts } from './measure-files.ts';
@@ -40,12 +42,23 @@ async function findTalks(): Promise<Finding> {
   return judgeTalks({ talks, areShippedRead, faults });
 }
 
+async function findNames(): Promise<Finding> {
+  await loadTalks().catch(() => {});
+  return judgeNames({
+    talks: allTalks.peek(),
+    facts: catalogue.peek(),
+    languages: languagesOfTalk(languages.peek(), navigator.languages),
+    filled: filledNames.peek(),
+  });
+}
+
 type Check = () => Finding | Promise<Finding>;
 
 const CHECKS: Readonly<Record<Test, Check>> = {
   data: async () => judgeFiles(await measureFiles()),
   fonts: async () => judgeFonts(await measureFonts()),
   talks: findTalks,
+  names: findNames,
   map: () => judgeMap(measureDrawing()),
   memory: () => judgeMemory(measureMemory()),
   storage: async () => judgeStorage(await measureStorage()),

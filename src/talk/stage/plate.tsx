@@ -2,7 +2,8 @@ import { useEffect, useRef } from 'preact/hooks';
 import { say } from '../../i18n/messages/stage/index.ts';
 import { LANGUAGE_TAG } from '../../model/language.ts';
 import { sceneWithin } from '../../state/scene-view.ts';
-import { languages, sceneNumber } from '../../state/store.ts';
+import { catalogue, languages, sceneNumber } from '../../state/store.ts';
+import { Delegations } from '../delegations.tsx';
 import { LastKnown } from '../last-known.tsx';
 import { isAway, running } from '../session.ts';
 import { textsIn } from '../texts.ts';
@@ -41,7 +42,7 @@ export function Plate() {
   const plate = useFit(shown && `${shown.id} ${languages.value.join()} ${isOwn}`);
   const heading = useFirstFocus(shown !== null);
   if (!shown) return null;
-  const { title, line, points } = shown;
+  const { title, line, session, points } = shown;
   const hasTitle = textsIn(title, languages.value).length > 0;
   const hasLine = textsIn(line, languages.value).length > 0;
   return (
@@ -55,6 +56,9 @@ export function Plate() {
         </p>
       )}
       {isOwn && <LastKnown languages={languages.value} class="stage-last-known" />}
+      {session && isOwn && (
+        <Delegations meeting={session} facts={catalogue.value} languages={languages.value} />
+      )}
       {points.length > 0 && (
         <ol class="stage-points">
           {points.map(({ text }, at) => (

@@ -129,6 +129,7 @@ export const en: ReadyTexts = {
   'wake.none': 'This browser cannot keep the screen on.',
   'wake.mend': 'Plug in the power and turn off sleep and screen saver.',
 
+  'test.names': 'Names of the heads of delegation',
   'test.edition': 'Date of the data',
   'edition.good': (p) => `Edition ${p.version}, data as of ${p.closed}.`,
   'edition.newer': (p) => `Edition ${p.version} is in use; a newer one is stored and waiting.`,

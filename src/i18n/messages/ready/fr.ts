@@ -133,6 +133,7 @@ export const fr: ReadyTexts = {
   'wake.none': 'Ce navigateur ne peut pas garder l’écran allumé.',
   'wake.mend': 'Branchez le secteur et désactivez la veille et l’économiseur d’écran.',
 
+  'test.names': 'Noms des chefs de délégation',
   'test.edition': 'Date des données',
   'edition.good': (p) => `Édition ${p.version}, données arrêtées au ${p.closed}.`,
   'edition.newer': (p) =>

@@ -132,6 +132,7 @@ export const vi = {
   'wake.none': 'Trình duyệt này không giữ được màn hình sáng.',
   'wake.mend': 'Cắm nguồn điện và tắt chế độ ngủ, chế độ bảo vệ màn hình của máy.',
 
+  'test.names': 'Tên trưởng đoàn',
   'test.edition': 'Ngày của dữ liệu',
   'edition.good': (p: { version: string; closed: string }) =>
     `Ấn bản ${p.version}, dữ liệu chốt đến ngày ${p.closed}.`,

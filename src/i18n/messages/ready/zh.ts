@@ -111,6 +111,7 @@ export const zh: ReadyTexts = {
   'wake.none': '此浏览器不能保持屏幕常亮。',
   'wake.mend': '请接通电源，并关闭本机的睡眠和屏幕保护。',
 
+  'test.names': '团长姓名',
   'test.edition': '数据日期',
   'edition.good': (p) => `${p.version}版，数据截至${p.closed}。`,
   'edition.newer': (p) => `现用${p.version}版；新版本已下载，等待启用。`,

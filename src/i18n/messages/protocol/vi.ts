@@ -1,0 +1,45 @@
+import type { SameTexts } from '../../translate.ts';
+
+export const vi = {
+  title: 'Thông tin lễ tân',
+  nameVi: 'Tên tiếng Việt',
+  nameZh: 'Tên tiếng Trung',
+  none: 'Không có trong các nguồn',
+  'side.vietnam': 'Đoàn Việt Nam',
+  'side.china': 'Đoàn Trung Quốc',
+  guests: 'Đại biểu khác',
+  spoke: 'có phát biểu',
+  spokeNone: 'Các nguồn không nêu ai phát biểu.',
+  signed: 'Đã ký',
+  titlesByPair: 'Chức danh theo cặp dịch mà hai bên dùng trong văn bản.',
+  missing: 'Chưa nguồn nào in dạng chữ Hán',
+  missingVi: 'Chưa nguồn nào in dạng tiếng Việt',
+  fill: (p: { name: string }) => `Dạng chữ Hán của ${p.name}`,
+  fillVi: (p: { name: string }) => `Dạng tiếng Việt của ${p.name}`,
+  kept: 'Do cơ quan điền; chỉ lưu trên máy này',
+  statements: (p: { count: number }) => `Nội dung đã nêu (${p.count})`,
+  by: 'Xếp theo',
+  byField: 'Lĩnh vực',
+  bySpeaker: 'Người nêu',
+  kind: 'Loại',
+  all: 'tất cả',
+  nobody: 'Không ghi tên người nêu',
+  remarks: 'Ghi chú chung cho nhiều nội dung',
+  shown: (p: { count: number }) => `${p.count} nội dung`,
+  'kind.done': 'Kết quả đã báo cáo',
+  'kind.agreed': 'Đã thống nhất, đã ký',
+  'kind.proposed': 'Đề xuất, dự kiến',
+  'kind.asked': 'Đề nghị',
+  'kind.said': 'Nhận định',
+  'kind.present': 'Thành phần, chức vụ',
+  'annex.title': 'Phụ lục: số liệu cần đối chiếu, nội dung cần xác nhận',
+  'annex.figure': 'Số liệu cần đối chiếu',
+  'annex.item': 'Nội dung cần xác nhận',
+  'ready.good':
+    'Trưởng đoàn trong các bài trình chiếu đều có đủ dạng tên của các ngôn ngữ đang dùng.',
+  'ready.missing': (p: { names: string }) => `Còn thiếu dạng tên: ${p.names}.`,
+  'ready.mend': 'Mở phiên họp trên bản đồ và điền trong phần Thông tin lễ tân.',
+};
+
+export type ProtocolTexts = typeof vi;
+export type SameProtocol = SameTexts<ProtocolTexts>;
