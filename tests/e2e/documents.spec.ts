@@ -90,7 +90,7 @@ test('a source of another year says so and leads there; details lead to the sour
   page,
 }) => {
   await open(page, 'year=2020&lang=en,fr&panel=documents&source=nhandan-2023-02-22-spring-meeting');
-  await expect(page.locator('.years')).toContainText('No detail that rests on it is dated 2020');
+  await expect(page.locator('.years')).toContainText('No detail based on it is dated 2020');
   await page.getByRole('button', { name: 'Go to 2023' }).first().click();
   expect(hashOf(page).get('year')).toBe('2023');
   await show(page, 'year=2025&lang=en,fr&sel=gate:ma-lu-thang-jinshuihe');

@@ -56,7 +56,7 @@ test('a talk is made, put in order and kept by keys alone', async ({ page }) => 
   await page.locator('.scene-handle').nth(1).focus();
   for (const key of ['Space', 'ArrowUp', 'Space']) await page.keyboard.press(key);
   await expect(scenes(page).first()).toContainText('Năm trước');
-  await expect(page.getByText('Đã đặt xuống, vị trí 1 trên 2.')).toBeAttached();
+  await expect(page.getByText('Đã đặt xuống, vị trí 1/2.')).toBeAttached();
   await expect(page.locator('.scene-handle').first()).toBeFocused();
   await page.keyboard.press('Control+z');
   await expect(scenes(page).nth(1)).toContainText('Năm trước');

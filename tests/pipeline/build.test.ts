@@ -89,7 +89,7 @@ describe('datapackage.json', () => {
 
   it('describes every file of facts, with its size and hash', () => {
     const files = [...outputs].filter(
-      ([name]) => name.startsWith('public/data/') && !/(?:datapackage|search)\.json$/.test(name),
+      ([name]) => name.startsWith('public/data/') && !/(?:datapackage|search|ground(?:-coarse)?)\.json$/.test(name),
     );
     expect(description.resources).toHaveLength(files.length);
     for (const [name, content] of files) {
