@@ -99,3 +99,21 @@ export function formsMissing(
     ),
   );
 }
+
+/** The sources of the protocol of each session: those of its people and their offices among them. */
+export function sessionSources({ persons, offices, sessions }: Facts['protocol']) {
+  const byId = <T extends { readonly id: string }>(list: readonly T[], ids: readonly string[]) =>
+    list.filter(({ id }) => ids.includes(id));
+  return sessions.map(({ meeting, names, people, signed }) => {
+    const forms = byId(
+      persons,
+      people.map(({ person }) => person),
+    ).flatMap((person) => FORMS.flatMap((form) => person[form] ?? []));
+    const held = byId(
+      offices,
+      people.flatMap((one) => one.offices),
+    );
+    const all = [...names, ...people, ...signed, ...forms, ...held];
+    return { meeting, sources: new Set(all.flatMap(({ sources }) => sources)) };
+  });
+}

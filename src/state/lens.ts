@@ -1,3 +1,4 @@
+import { sessionSources } from '../model/delegations.ts';
 import type { Claim, Dispute, DocumentCard } from '../model/records.ts';
 import { type AsOfYear, lastYearOf, type Span, type YearRange, yearOf } from '../model/time.ts';
 import type { RecordId } from '../model/vocabulary.ts';
@@ -81,6 +82,13 @@ function addClaims(catalogue: Catalogue, of: Of): void {
   }
 }
 
+/** A source of which only the protocol of a session speaks leads to the session. */
+function addProtocol({ protocol }: Catalogue, of: Of): void {
+  for (const { meeting, sources } of sessionSources(protocol)) {
+    for (const source of sources) of(source).ids.add(meeting);
+  }
+}
+
 function addTheRest(catalogue: Catalogue, of: Of): void {
   for (const place of catalogue.places.values()) {
     const sources = [...place.sources, ...(place.position?.sources ?? [])];
@@ -107,6 +115,7 @@ function index(catalogue: Catalogue): ReadonlyMap<string, SeenThrough> {
   };
   addRecords(catalogue, of);
   addClaims(catalogue, of);
+  addProtocol(catalogue, of);
   addTheRest(catalogue, of);
   return drafts;
 }

@@ -7,7 +7,7 @@ import { anyJunk, spoiltText } from './spoil.ts';
 const GATES = 'details/gates.json';
 const gate = (id: string) => ({
   ...{ id, kind: 'international', order: 1, names: {}, vietnam: {}, china: {} },
-  ...{ aliases: [], markers: [], modes: [], statuses: [], classHistory: [] },
+  ...{ otherNames: [], markers: [], modes: [], statuses: [], classHistory: [] },
   ...{ events: [], disputes: [], sources: [] },
 });
 

@@ -64,7 +64,7 @@ describe('buildOutputs', () => {
 
   it('writes a JSON Schema for every kind of file', () => {
     const schemas = [...outputs.keys()].filter((name) => name.startsWith('data/schema/'));
-    expect(schemas).toHaveLength(12);
+    expect(schemas).toHaveLength(13);
     const site = JSON.parse(textOf('data/schema/site.schema.json'));
     expect(site.$schema).toBe('https://json-schema.org/draft/2020-12/schema');
     expect(site.additionalProperties).toBe(false);
@@ -89,7 +89,9 @@ describe('datapackage.json', () => {
 
   it('describes every file of facts, with its size and hash', () => {
     const files = [...outputs].filter(
-      ([name]) => name.startsWith('public/data/') && !/(?:datapackage|search|ground(?:-coarse)?)\.json$/.test(name),
+      ([name]) =>
+        name.startsWith('public/data/') &&
+        !/(?:datapackage|search|ground(?:-coarse)?)\.json$/.test(name),
     );
     expect(description.resources).toHaveLength(files.length);
     for (const [name, content] of files) {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { sessionSources } from '../../src/model/delegations.ts';
 import { claimJoin } from '../../src/state/claim-join.ts';
 import { lensRecords, shownThrough, weightOf, yearsThrough } from '../../src/state/lens.ts';
 import { recordsOf, statementsOf } from '../../src/state/statements.ts';
@@ -59,7 +60,7 @@ describe('every source of the real data', () => {
     }
   });
 
-  it('lets through exactly the records in which its id stands, and those of its claims', () => {
+  it('lets through exactly the records in which its id stands, and those of its claims and sessions', () => {
     const join = claimJoin(catalogue);
     const texts = recordsOf(catalogue).map((record) => ({
       id: record.id,
@@ -70,7 +71,10 @@ describe('every source of the real data', () => {
       const ofClaims = catalogue.claims
         .filter(({ sources }) => sources.includes(source))
         .flatMap(({ id }) => join.recordsOf(id));
-      const expected = new Set([...own.map(({ id }) => id), ...ofClaims]);
+      const ofSessions = sessionSources(catalogue.protocol)
+        .filter(({ sources }) => sources.has(source))
+        .map(({ meeting }) => meeting);
+      const expected = new Set([...own.map(({ id }) => id), ...ofClaims, ...ofSessions]);
       expect(lensRecords(catalogue, source), source).toEqual(expected);
     }
   });
