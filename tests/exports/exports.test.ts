@@ -125,7 +125,7 @@ describe('GeoJSON', () => {
 describe('CSV', () => {
   it('is read back cell by cell', async () => {
     const taken = await extract(2024);
-    const text = toCsv(taken);
+    const text = toCsv(taken, ABOUT);
     expect(text.startsWith('\uFEFF')).toBe(true);
     expect(text.replaceAll('\r\n', '')).not.toContain('\n');
     const rows = csvParse(text.slice(1));
@@ -134,14 +134,18 @@ describe('CSV', () => {
     expect(gate).toMatchObject({
       name_zh: '金水河—马鹿塘',
       status: 'open',
-      lon: '103.165',
+      lon: '103.1650',
+      since: '2023-02-20',
+      since_precision: 'day',
+      edition: '2026.11',
+      view: ABOUT.link,
       WKT: 'POINT (103.165 22.6105)',
     });
     expect(gate?.source_ids?.split('; ').length).toBeGreaterThan(3);
   });
 
   it('runs nothing and breaks at nothing', () => {
-    const [row] = csvParse(toCsv(HOSTILE).slice(1));
+    const [row] = csvParse(toCsv(HOSTILE, ABOUT).slice(1));
     expect(row).toMatchObject({
       name_vi: `'=HYPERLINK("http://x")`,
       name_zh: `'＝1+1`,

@@ -71,7 +71,7 @@ describe.skipIf(reads === '')('GDAL reads', () => {
   });
 
   it('the CSV, places included', () => {
-    const file = write('x.csv', toCsv(taken));
+    const file = write('x.csv', toCsv(taken, ABOUT));
     expect(total(layersOf(file))).toBe(taken.records.length);
     expect(geometries(file)).toBe(placed);
   });

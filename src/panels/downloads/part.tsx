@@ -19,6 +19,7 @@ type Work =
 const FORMAT_NAME: Readonly<Record<Format, string>> = {
   xlsx: 'XLSX',
   csv: 'CSV',
+  csvSemicolon: 'CSV ;',
   geojson: 'GeoJSON',
   kml: 'KML',
 };

@@ -23,7 +23,9 @@ export const vi = {
   'download.empty': 'Chưa có nội dung nào để tải về. Hãy bật một chuyên đề hoặc bỏ bộ lọc.',
   'download.geojson': 'Cho phần mềm bản đồ (QGIS…), kèm trích dẫn và nguồn',
   'download.kml': 'Cho Google Earth và phần mềm tương tự',
-  'download.csv': 'Một bảng, mã dữ liệu, vị trí dạng WKT',
+  'download.csv': 'Một bảng cho phần mềm: dấu phẩy ngăn cột, dấu chấm thập phân, vị trí dạng WKT',
+  'download.csvSemicolon':
+    'Cho Excel tiếng Việt hoặc tiếng Pháp: dấu chấm phẩy ngăn cột, dấu phẩy thập phân',
   'download.xlsx': 'Bảng tính, mỗi chuyên đề một trang, hai ngôn ngữ',
   'download.package': 'Toàn bộ dữ liệu của ấn bản',
   'download.packageHint': 'Data Package (ZIP): mọi lớp dữ liệu, mọi năm, hồ sơ, nguồn và giấy phép',
