@@ -5,18 +5,20 @@ import fc from 'fast-check';
 import { unzipSync } from 'fflate/browser';
 import readSheets from 'read-excel-file/node';
 import { describe, expect, it } from 'vitest';
-import { citation, cslJson } from '../../src/exports/about.ts';
+import { citation } from '../../src/exports/about.ts';
 import { packageArchive } from '../../src/exports/archive.ts';
 import { toCsv } from '../../src/exports/csv.ts';
 import { toGeoJson } from '../../src/exports/geojson.ts';
 import { guardCell } from '../../src/exports/guard.ts';
 import { toKml } from '../../src/exports/kml.ts';
 import type { Extract } from '../../src/exports/records.ts';
+import { cslJson } from '../../src/exports/references.ts';
 import { fileName } from '../../src/exports/save.ts';
 import { sheetName } from '../../src/exports/sheet-name.ts';
 import { toXlsx } from '../../src/exports/xlsx.ts';
 import { say } from '../../src/i18n/messages/downloads/index.ts';
 import { t } from '../../src/i18n/t.ts';
+import { PALETTES } from '../../src/map/palette.ts';
 import { LANGUAGES, type Language } from '../../src/model/language.ts';
 import { type RecordId, TOPICS } from '../../src/model/vocabulary.ts';
 import { LoadError } from '../../src/state/load.ts';
@@ -112,13 +114,24 @@ describe('GeoJSON', () => {
     const taken = await extract(2024);
     const json = JSON.parse(toGeoJson(taken, ABOUT));
     expect(json.features).toHaveLength(taken.records.length);
-    expect(json.metadata).toMatchObject({ as_of_year: 2024, licence: { name: 'CC BY 4.0' } });
+    expect(json.metadata).toMatchObject({
+      as_of_year: 2024,
+      licences: [{ name: 'CC BY 4.0' }, { name: 'ODbL 1.0' }],
+    });
     expect(json.metadata.citation.fr).toContain('édition 2026.11');
     const gate = json.features.find(
       (one: { properties: { id: string } }) => one.properties.id === GATE,
     );
     expect(gate.properties).toMatchObject({ topic: 'gates', as_of_year: 2024, status: 'open' });
     expect(gate.properties.source_texts).toContain('http');
+    // QGIS's time control takes whole days alone.
+    expect(gate.properties).toMatchObject({ from_date: '2023-01-01', to_date: '2024-12-31' });
+    for (const { properties } of json.features) {
+      expect(properties.licence).toMatch(/^CC BY 4\.0/);
+      for (const day of [properties.from_date, properties.to_date]) {
+        expect(day === null || /^\d{4}-\d\d-\d\d$/.test(day)).toBe(true);
+      }
+    }
   });
 });
 
@@ -239,9 +252,9 @@ describe('XLSX', () => {
 describe('KML', () => {
   it('has a folder a topic and a placemark a thing', async () => {
     const taken = await extract(2024);
-    const kml = toKml(taken, ABOUT, ['vi', 'zh']);
+    const kml = toKml(taken, ABOUT, ['vi', 'zh'], PALETTES.light);
     expect(kml.match(/<Placemark/g)).toHaveLength(taken.records.length);
-    expect(kml.match(/<Folder/g)).toHaveLength(1 + 5);
+    expect(kml.match(/<Folder/g)).toHaveLength(5);
     const read = readKml(new DOMParser().parseFromString(kml, 'text/xml'));
     expect(read.features).toHaveLength(taken.records.length);
     const gate = read.features.find((feature) => feature.properties?.id === GATE);
@@ -251,7 +264,7 @@ describe('KML', () => {
   });
 
   it('lets no text in as an element', () => {
-    expect(toKml(HOSTILE, ABOUT, ['en'])).not.toContain('<script');
+    expect(toKml(HOSTILE, ABOUT, ['en'], PALETTES.light)).not.toContain('<script');
   });
 });
 

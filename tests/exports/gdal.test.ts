@@ -8,6 +8,7 @@ import { toGeoJson } from '../../src/exports/geojson.ts';
 import { toKml } from '../../src/exports/kml.ts';
 import type { Extract } from '../../src/exports/records.ts';
 import { toXlsx } from '../../src/exports/xlsx.ts';
+import { PALETTES } from '../../src/map/palette.ts';
 import { ABOUT, EDITION, extract } from './edition.ts';
 
 interface Layer {
@@ -77,7 +78,7 @@ describe.skipIf(reads === '')('GDAL reads', () => {
   });
 
   it.skipIf(!reads.includes('LIBKML'))('the KML, a layer a topic', () => {
-    const file = write('x.kml', toKml(taken, ABOUT, ['en', 'zh']));
+    const file = write('x.kml', toKml(taken, ABOUT, ['en', 'zh'], PALETTES.light));
     const topics = new Set(taken.records.map(({ topic }) => topic));
     const filled = layersOf(file).filter(({ featureCount }) => featureCount > 0);
     expect(filled).toHaveLength(topics.size);

@@ -2,6 +2,7 @@ import type { About } from '../../exports/about.ts';
 import { extractOf } from '../../exports/records.ts';
 import { fileName, saveFile } from '../../exports/save.ts';
 import { sessionTitle } from '../../i18n/words.ts';
+import { PALETTES } from '../../map/palette.ts';
 import { LANGUAGES, type Language, type LocalText, nameIn } from '../../model/language.ts';
 import type { PartialDate } from '../../model/time.ts';
 import { attributionOf } from '../../state/attribution.ts';
@@ -115,7 +116,7 @@ export async function saveShown(format: Format): Promise<string> {
       }
       case 'kml': {
         const { toKml } = await import('../../exports/kml.ts');
-        return new Blob([toKml(extract, about, pair)], {
+        return new Blob([toKml(extract, about, pair, PALETTES.light)], {
           type: 'application/vnd.google-earth.kml+xml',
         });
       }

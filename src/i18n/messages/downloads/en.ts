@@ -24,6 +24,8 @@ export const en: DownloadTexts = {
     'The file could not be created: part of the data could not be loaded. Please try again.',
   'download.cite': 'Citation',
   'download.citeLanguage': 'Language of the citation',
+  'download.ris': 'For EndNote, Zotero, Mendeley',
+  'download.bibtex': 'For LaTeX',
   'download.csl': 'CSL-JSON for reference managers',
   'download.copy': 'Copy',
   'download.copied': 'Copied',

@@ -26,6 +26,8 @@ export const fr: DownloadTexts = {
     'Le fichier n’a pas pu être créé\u00a0: une partie des données n’a pas pu être chargée. Réessayez.',
   'download.cite': 'Citation',
   'download.citeLanguage': 'Langue de la citation',
+  'download.ris': 'Pour EndNote, Zotero, Mendeley',
+  'download.bibtex': 'Pour LaTeX',
   'download.csl': 'CSL-JSON pour les logiciels de bibliographie',
   'download.copy': 'Copier',
   'download.copied': 'Copié',

@@ -34,6 +34,8 @@ export const vi = {
   'download.failed': 'Không tạo được tệp: một phần dữ liệu không tải được. Hãy thử lại.',
   'download.cite': 'Trích dẫn',
   'download.citeLanguage': 'Ngôn ngữ của trích dẫn',
+  'download.ris': 'Cho EndNote, Zotero, Mendeley',
+  'download.bibtex': 'Cho LaTeX',
   'download.csl': 'CSL-JSON cho phần mềm quản lý tài liệu',
   'download.copy': 'Sao chép',
   'download.copied': 'Đã sao chép',

@@ -21,6 +21,8 @@ export const zh: DownloadTexts = {
   'download.failed': '无法生成文件：部分数据未能加载。请重试。',
   'download.cite': '引用',
   'download.citeLanguage': '引用语言',
+  'download.ris': '供 EndNote、Zotero、Mendeley 使用',
+  'download.bibtex': '供 LaTeX 使用',
   'download.csl': 'CSL-JSON，用于文献管理软件',
   'download.copy': '复制',
   'download.copied': '已复制',
