@@ -1,5 +1,5 @@
-/** What no XML 1.0 text may hold, written as it is or by number: controls, half letters, U+FFFE. */
-const ILLEGAL = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
+/** What no XML 1.0 text may hold, even by number, and controls that no text needs. */
+const ILLEGAL = /(?![\t\n\r])[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}]/gu;
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',
