@@ -1,6 +1,9 @@
-import { csvFormatRows } from 'd3-dsv';
+import { dsvFormat } from 'd3-dsv';
 import type { Geometry, Position } from 'geojson';
+import { firstDayOf, isPartialDate, type PartialDate } from '../model/time.ts';
+import type { About } from './about.ts';
 import { guardCell } from './guard.ts';
+import { creditOf, licencesOf } from './licence.ts';
 import type { ExportRecord, Extract } from './records.ts';
 import { sourcesText } from './source-text.ts';
 
@@ -26,48 +29,105 @@ function pointOf(geometry: Geometry | null, axis: 0 | 1): number | null {
 /** Properties that the columns of their own below stand for, or that only the map needs. */
 const ELSEWHERE = ['id', 'run', 'from', 'to', 'sources', 'order'];
 
+/** Properties that are dates as exact as they are known: `2024`, `2024-03` or `2024-03-05`. */
+const DATES = ['start', 'end', 'told_on', 'last_known'];
+
 type Cell = unknown;
+type Column = readonly [
+  name: string,
+  cell: (record: ExportRecord, extract: Extract, about: About) => Cell,
+];
+
+/**
+ * How a table is written. `comma` is RFC 4180 for programs and for spreadsheets in English or
+ * Chinese; `semicolon`, with a decimal comma, is what a spreadsheet in Vietnamese or French expects.
+ */
+export const CSV_FORMS = {
+  comma: { separator: ',', point: '.' },
+  semicolon: { separator: ';', point: ',' },
+} as const;
+export type CsvForm = keyof typeof CSV_FORMS;
 
 /** Columns that every topic has, in front of those that the features bring. */
-const BEFORE: readonly (readonly [string, (record: ExportRecord, extract: Extract) => Cell])[] = [
+const BEFORE: readonly Column[] = [
   ['as_of_year', (_, { year }) => year],
   ['topic', ({ topic }) => topic],
   ['id', ({ properties }) => properties.id],
 ];
-const AFTER: typeof BEFORE = [
-  ['since', ({ since }) => since],
+const AFTER: readonly Column[] = [
+  ...dateColumns('since', ({ since }) => since),
   ['lon', ({ geometry }) => pointOf(geometry, 0)],
   ['lat', ({ geometry }) => pointOf(geometry, 1)],
   // In capitals GDAL takes it for the place without being told.
   ['WKT', ({ geometry }) => wktOf(geometry)],
   ['source_ids', ({ sources }) => sources.map(({ id }) => id)],
   ['source_texts', ({ sources }) => sourcesText(sources, 'en')],
+  ['licence', (record) => licencesOf(record)],
+  ['attribution', (record, _, about) => creditOf(record, about)],
+  ['edition', (_, __, { edition }) => edition.version],
+  ['edition_closed', (_, __, { edition }) => edition.closed],
+  ['view', (_, __, { link }) => link],
 ];
 
-function cellText(value: Cell): string {
+/**
+ * A date as two columns, so that a spreadsheet makes one form of all: the first day of what is known,
+ * and whether day, month or year is known.
+ */
+function dateColumns(name: string, dateOf: (record: ExportRecord) => unknown): readonly Column[] {
+  const known = (record: ExportRecord) => {
+    const date = dateOf(record);
+    return typeof date === 'string' && isPartialDate(date) ? date : null;
+  };
+  return [
+    [name, (record) => firstDay(known(record))],
+    [`${name}_precision`, (record) => precision(known(record))],
+  ];
+}
+
+const firstDay = (date: PartialDate | null) => date && firstDayOf(date);
+const precision = (date: PartialDate | null) =>
+  date && (['year', 'month', 'day'] as const)[date.split('-').length - 1];
+
+/**
+ * A number that no spreadsheet takes for another one. With three digits behind the sign, `103.165` is
+ * a hundred and three thousand where that sign groups thousands: a nought more is said then.
+ */
+function numberText(value: number, point: string): string {
+  const [whole = '', fraction] = String(value).split('.');
+  if (fraction === undefined) return whole;
+  return `${whole}${point}${fraction.length === THOUSANDS ? `${fraction}0` : fraction}`;
+}
+const THOUSANDS = 3;
+
+function cellText(value: Cell, point: string): string {
   if (value === null || value === undefined) return '';
   if (Array.isArray(value)) return guardCell(value.join('; '));
-  // A negative number is a number, and no formula.
+  if (typeof value === 'number') return numberText(value, point);
   return typeof value === 'string' ? guardCell(value) : String(value);
 }
 
 /**
  * What is shown as one table: a row a thing, the codes of the data, places as well-known text
- * (degrees, WGS 84), sources by id and in words. UTF-8 with byte order mark, lines end in CRLF
- * (RFC 4180). Empty: not known, or not a matter of this topic.
+ * (degrees, WGS 84), sources by id and in words, and in each row licence, attribution, edition and
+ * the link of the view, for rows are copied one by one. UTF-8 with byte order mark, lines end in
+ * CRLF (RFC 4180). Empty: not known, or not a matter of this topic.
  */
-export function toCsv(extract: Extract): string {
+export function toCsv(extract: Extract, about: About, form: CsvForm = 'comma'): string {
+  const { separator, point } = CSV_FORMS[form];
   const own = [
     ...new Set(extract.records.flatMap(({ properties }) => Object.keys(properties))),
   ].filter((name) => !ELSEWHERE.includes(name));
   const columns = [
     ...BEFORE,
-    ...own.map((name) => [name, ({ properties }: ExportRecord) => properties[name]] as const),
+    ...own.flatMap((name): readonly Column[] => {
+      const saidIn = ({ properties }: ExportRecord) => properties[name];
+      return DATES.includes(name) ? dateColumns(name, saidIn) : [[name, saidIn]];
+    }),
     ...AFTER,
   ];
   const rows = extract.records.map((record) =>
-    columns.map(([, cellOf]) => cellText(cellOf(record, extract))),
+    columns.map(([, cellOf]) => cellText(cellOf(record, extract, about), point)),
   );
-  const text = csvFormatRows([columns.map(([name]) => name), ...rows]);
+  const text = dsvFormat(separator).formatRows([columns.map(([name]) => name), ...rows]);
   return `${BYTE_ORDER_MARK}${text.replaceAll('\n', '\r\n')}\r\n`;
 }

@@ -1,12 +1,15 @@
+import { firstDayOf } from '../model/time.ts';
 import type { About } from './about.ts';
-import { citations, LICENCE } from './about.ts';
-import type { Extract } from './records.ts';
+import { citations } from './about.ts';
+import { daysOf, lastDayOf } from './days.ts';
+import { licencesOf, licencesOfAll } from './licence.ts';
+import type { ExportRecord, Extract } from './records.ts';
 import { sourcesText } from './source-text.ts';
 
 /**
  * What is shown as one GeoJSON collection (RFC 7946). The features are those of the edition's files,
- * with the year asked for and their sources spelt out; year, licence and citation stand in the
- * foreign member `metadata`.
+ * with the year asked for, their sources spelt out and the first and last day for which they hold;
+ * year, licences and citation stand in the foreign member `metadata`.
  */
 export function toGeoJson({ year, records, sources }: Extract, about: About): string {
   const collection = {
@@ -16,22 +19,30 @@ export function toGeoJson({ year, records, sources }: Extract, about: About): st
       edition: about.edition,
       as_of_year: year,
       link: about.link,
-      licence: LICENCE,
+      licences: licencesOfAll(records),
       attribution: about.attribution,
       citation: citations(about),
       sources,
     },
-    features: records.map(({ topic, properties, geometry, since, sources: own }) => ({
+    features: records.map((record) => ({
       type: 'Feature',
       properties: {
-        ...properties,
-        topic,
+        ...record.properties,
+        topic: record.topic,
         as_of_year: year,
-        since,
-        source_texts: sourcesText(own, 'en'),
+        since: record.since,
+        ...wholeDays(record, about),
+        source_texts: sourcesText(record.sources, 'en'),
+        licence: licencesOf(record),
       },
-      geometry,
+      geometry: record.geometry,
     })),
   };
   return `${JSON.stringify(collection)}\n`;
+}
+
+/** Whole days (ISO 8601), which alone the time control of QGIS takes; years are whole numbers to it. */
+function wholeDays(record: ExportRecord, { edition }: About) {
+  const { begin, end } = daysOf(record, edition.closed);
+  return { from_date: begin && firstDayOf(begin), to_date: end && lastDayOf(end) };
 }

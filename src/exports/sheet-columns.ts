@@ -18,6 +18,7 @@ import type {
 } from '../model/vocabulary.ts';
 import type { Catalogue } from '../state/catalogue.ts';
 import type { LanguagePair } from '../state/view.ts';
+import { licencesOf } from './licence.ts';
 import type { ExportRecord } from './records.ts';
 import { sourcesText } from './source-text.ts';
 import { inBoth, stateOf, textOf } from './words.ts';
@@ -119,6 +120,7 @@ export function sheetColumns(
   const end = [
     column('column.sourceCount', 8, ({ sources }) => sources.length),
     column('column.sources', 60, ({ sources }) => sourcesText(sources, languages[0])),
+    column('about.licence', 24, licencesOf),
     text('column.id', 'id', 40),
   ];
 

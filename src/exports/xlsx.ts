@@ -6,8 +6,9 @@ import { LANGUAGES } from '../model/language.ts';
 import { TOPICS } from '../model/vocabulary.ts';
 import type { Catalogue } from '../state/catalogue.ts';
 import type { LanguagePair } from '../state/view.ts';
-import { type About, citation, LICENCE } from './about.ts';
+import { type About, citation } from './about.ts';
 import { guardCell } from './guard.ts';
+import { licencesOfAll } from './licence.ts';
 import type { Extract } from './records.ts';
 import { type CellValue, type SheetColumn, sheetColumns } from './sheet-columns.ts';
 import { sheetName } from './sheet-name.ts';
@@ -64,7 +65,7 @@ function sourceSheet({ sources }: Extract, languages: LanguagePair): AnySheet {
   );
 }
 
-function aboutSheet(about: About, languages: LanguagePair): AnySheet {
+function aboutSheet(extract: Extract, about: About, languages: LanguagePair): AnySheet {
   const lines: readonly (readonly [string, string])[] = [
     ...LANGUAGES.map(
       (language) => [say(language, 'about.cite'), citation(about, language)] as const,
@@ -77,7 +78,9 @@ function aboutSheet(about: About, languages: LanguagePair): AnySheet {
     [inBoth(languages, (language) => say(language, 'about.link')), about.link],
     [
       inBoth(languages, (language) => say(language, 'about.licence')),
-      `${LICENCE.name} ${LICENCE.url}`,
+      licencesOfAll(extract.records)
+        .map(({ name, url }) => `${name} ${url}`)
+        .join('; '),
     ],
     ...about.attribution.map(
       (line) =>
@@ -114,6 +117,6 @@ export async function toXlsx(
       ),
     ),
     sourceSheet(extract, languages),
-    aboutSheet(about, languages),
+    aboutSheet(extract, about, languages),
   ]).toBlob();
 }

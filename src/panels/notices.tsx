@@ -2,6 +2,7 @@ import { t } from '../i18n/t.ts';
 import type { Language } from '../model/language.ts';
 import { type Failure, failures, progress } from '../state/load.ts';
 import { HostNotice } from './host-notice.tsx';
+import { LinkNotice } from './link-notice.tsx';
 import { dismissed, laterNotice } from './memory.ts';
 import { Both, chrome } from './text.tsx';
 
@@ -67,6 +68,7 @@ export function Notices() {
         <Notice key={group[0]?.file} failures={group} />
       ))}
       <HostNotice />
+      <LinkNotice />
       {Later && <Later />}
     </div>
   );

@@ -6,17 +6,24 @@ import {
   type FlowLayer,
   MEASURES,
   MONEYS,
-  NO_SOURCE,
-  PROJECT_TYPES,
-  RECORD_KINDS,
   type RecordId,
-  SITE_KINDS,
-  STAGES,
-  STATUSES,
   TOPICS,
   type Topic,
 } from '../model/vocabulary.ts';
 import { EMPTY_CATALOGUE } from './catalogue.ts';
+import {
+  KINDS,
+  matching,
+  oneOf,
+  PACKED,
+  RECORD_ID,
+  SESSION_ID,
+  SLUG,
+  STATES,
+  slugs,
+  someOf,
+  wholeNumber,
+} from './link-forms.ts';
 import {
   type Filters,
   INITIAL_VIEW,
@@ -46,13 +53,6 @@ export interface LinkDefaults {
 }
 
 const DEFAULTS: LinkDefaults = { view: INITIAL_VIEW, years: EMPTY_CATALOGUE.edition.years };
-
-const RECORD_ID = new RegExp(`^(?:${RECORD_KINDS.join('|')}):[a-z0-9]+(?:-[a-z0-9]+)*$`);
-const SESSION_ID = /^meeting:[a-z0-9]+(?:-[a-z0-9]+)*$/;
-const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
-const PACKED = /^[A-Za-z0-9_-]+$/;
-const KINDS = [...SITE_KINDS, ...PROJECT_TYPES];
-const STATES = [...new Set([...STATUSES, ...STAGES, NO_SOURCE] as const)];
 
 /**
  * Reads a link. Total: whatever a link says wrongly or not at all falls back to
@@ -182,17 +182,6 @@ function listPart(key: string, values: Iterable<string>): string | null {
   return list.length === 0 ? null : `${key}=${list.join(',')}`;
 }
 
-/** The well-formed ids of a list, each once; `null` where there is none. */
-function slugs(text: string | null): readonly string[] | null {
-  const list = (text?.split(',') ?? []).filter((word) => SLUG.test(word));
-  return list.length === 0 ? null : [...new Set(list)];
-}
-
-function someOf<T extends string>(list: readonly T[], text: string | null): readonly T[] {
-  const words = new Set(text?.split(','));
-  return list.filter((item) => words.has(item));
-}
-
 function readLanguages(text: string | null): LanguagePair | null {
   const words = text?.split(',') ?? [];
   const known = words.filter((word): word is Language => oneOf(LANGUAGES, word) !== null);
@@ -201,22 +190,10 @@ function readLanguages(text: string | null): LanguagePair | null {
   return second === undefined ? [first] : [first, second];
 }
 
-function matching(text: string | null, form: RegExp): string | null {
-  return text !== null && form.test(text) ? text : null;
-}
-
-function oneOf<T extends string>(list: readonly T[], text: string | null): T | null {
-  return list.find((item) => item === text) ?? null;
-}
-
 /** `scene=` holds a number or an id; an id that is all digits would be taken for a number. */
 function sceneIdIn(text: string | null, otherwise: string | null): string | null {
   if (text === null) return otherwise;
   return wholeNumber(text) === null ? matching(text, SLUG) : null;
-}
-
-function wholeNumber(text: string | null): number | null {
-  return text !== null && /^\d{1,6}$/.test(text) ? Number(text) : null;
 }
 
 function clamp(value: number, low: number, high: number): number {

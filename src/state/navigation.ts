@@ -1,5 +1,7 @@
-import { effect } from '@preact/signals-core';
-import { type LinkDefaults, languagesFor, readLink, writeLink } from './link.ts';
+import { effect, signal } from '@preact/signals-core';
+import { languagesFor, readLink, writeLink } from './link.ts';
+import { mendLink } from './link-mend.ts';
+import { unreadParts } from './link-unread.ts';
 import { catalogue, update, view } from './store.ts';
 import { type Filters, INITIAL_VIEW, type ViewState } from './view.ts';
 
@@ -11,6 +13,9 @@ export interface LinkWindow {
   addEventListener(type: 'popstate' | 'hashchange', listener: () => void): void;
   removeEventListener(type: 'popstate' | 'hashchange', listener: () => void): void;
 }
+
+/** What the page did not understand of the link it last read; the reader may wave it away. */
+export const unread = signal<readonly string[]>([]);
 
 /** A window whose link is written in place alone: no change of the view is a step of the history. */
 export function withoutHistory(target: LinkWindow): LinkWindow {
@@ -26,7 +31,7 @@ export function withoutHistory(target: LinkWindow): LinkWindow {
 
 /**
  * Ties the view to the address: reads the link now and whenever the reader goes
- * back, forward or edits it; writes it after every change of the view, as a new
+ * back, forward or edits it, mended of what programs did to it on its way; writes it after every change of the view, as a new
  * entry of the history when the selection changes or a talk begins and in place
  * otherwise: a talk is one entry, however many scenes it has, and one step back
  * leaves it. A link is not rewritten until the reader changes something, and what
@@ -42,7 +47,9 @@ export function startNavigation(target: LinkWindow = window): () => void {
 
   const read = () => {
     const base = { ...INITIAL_VIEW, year: years.last, languages };
-    const next = withOldParts(readFrom(target, { view: base, years }), view.peek());
+    const link = mendLink(target.location.hash);
+    unread.value = unreadParts(link, years);
+    const next = withOldParts(readLink(link, { view: base, years }), view.peek());
     last = next;
     written = writeLink(next);
     update(next);
@@ -79,10 +86,6 @@ function isStep(from: ViewState, to: ViewState): boolean {
   // What an older link asks for is no step of the reader's: one back would only ask for it again.
   if (from.talk !== null || from.asked !== null) return false;
   return to.talk !== null || to.selection !== from.selection;
-}
-
-function readFrom({ location }: LinkWindow, defaults: LinkDefaults): ViewState {
-  return readLink(location.hash, defaults);
 }
 
 function isSame(a: Iterable<unknown>, b: Iterable<unknown>): boolean {

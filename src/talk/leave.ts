@@ -1,5 +1,6 @@
 import { batch } from '@preact/signals';
 import { languagesFor, readLink } from '../state/link.ts';
+import { mendLink } from '../state/link-mend.ts';
 import { catalogue, languages, look, update } from '../state/store.ts';
 import { INITIAL_VIEW, type LanguagePair } from '../state/view.ts';
 import { keep, kept } from './before.ts';
@@ -33,7 +34,7 @@ export function beginTalk(id: string, link: string, preferred: readonly string[]
   const now = Date.now();
   keep({ talk: id, startedAt: now });
   startedAt.value = now;
-  const named = new URLSearchParams(before === null ? link.replace(/^#/, '') : '');
+  const named = new URLSearchParams(before === null ? mendLink(link) : '');
   update({
     ...(named.has('lang') ? {} : { languages: languagesOfTalk(languages.peek(), preferred) }),
     ...(look.peek() === INITIAL_VIEW.look && !named.has('look') ? { look: 'projector' } : {}),

@@ -79,7 +79,7 @@ const RESERVED: readonly Reserved[] = [
     typesIn: 'src/model/',
   },
   {
-    packages: /^(@placemarkio\/tokml|d3-dsv|fflate|write-excel-file)(\/|$)/,
+    packages: /^(d3-dsv|fflate|write-excel-file)(\/|$)/,
     folders: ['src/exports/'],
   },
   { packages: /^d3-geo$/, folders: ['src/map/plain/'] },

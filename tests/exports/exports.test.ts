@@ -5,18 +5,20 @@ import fc from 'fast-check';
 import { unzipSync } from 'fflate/browser';
 import readSheets from 'read-excel-file/node';
 import { describe, expect, it } from 'vitest';
-import { citation, cslJson } from '../../src/exports/about.ts';
+import { citation } from '../../src/exports/about.ts';
 import { packageArchive } from '../../src/exports/archive.ts';
 import { toCsv } from '../../src/exports/csv.ts';
 import { toGeoJson } from '../../src/exports/geojson.ts';
 import { guardCell } from '../../src/exports/guard.ts';
 import { toKml } from '../../src/exports/kml.ts';
 import type { Extract } from '../../src/exports/records.ts';
+import { cslJson } from '../../src/exports/references.ts';
 import { fileName } from '../../src/exports/save.ts';
 import { sheetName } from '../../src/exports/sheet-name.ts';
 import { toXlsx } from '../../src/exports/xlsx.ts';
 import { say } from '../../src/i18n/messages/downloads/index.ts';
 import { t } from '../../src/i18n/t.ts';
+import { PALETTES } from '../../src/map/palette.ts';
 import { LANGUAGES, type Language } from '../../src/model/language.ts';
 import { type RecordId, TOPICS } from '../../src/model/vocabulary.ts';
 import { LoadError } from '../../src/state/load.ts';
@@ -112,20 +114,31 @@ describe('GeoJSON', () => {
     const taken = await extract(2024);
     const json = JSON.parse(toGeoJson(taken, ABOUT));
     expect(json.features).toHaveLength(taken.records.length);
-    expect(json.metadata).toMatchObject({ as_of_year: 2024, licence: { name: 'CC BY 4.0' } });
+    expect(json.metadata).toMatchObject({
+      as_of_year: 2024,
+      licences: [{ name: 'CC BY 4.0' }, { name: 'ODbL 1.0' }],
+    });
     expect(json.metadata.citation.fr).toContain('édition 2026.11');
     const gate = json.features.find(
       (one: { properties: { id: string } }) => one.properties.id === GATE,
     );
     expect(gate.properties).toMatchObject({ topic: 'gates', as_of_year: 2024, status: 'open' });
     expect(gate.properties.source_texts).toContain('http');
+    // QGIS's time control takes whole days alone.
+    expect(gate.properties).toMatchObject({ from_date: '2023-01-01', to_date: '2024-12-31' });
+    for (const { properties } of json.features) {
+      expect(properties.licence).toMatch(/^CC BY 4\.0/);
+      for (const day of [properties.from_date, properties.to_date]) {
+        expect(day === null || /^\d{4}-\d\d-\d\d$/.test(day)).toBe(true);
+      }
+    }
   });
 });
 
 describe('CSV', () => {
   it('is read back cell by cell', async () => {
     const taken = await extract(2024);
-    const text = toCsv(taken);
+    const text = toCsv(taken, ABOUT);
     expect(text.startsWith('\uFEFF')).toBe(true);
     expect(text.replaceAll('\r\n', '')).not.toContain('\n');
     const rows = csvParse(text.slice(1));
@@ -134,14 +147,18 @@ describe('CSV', () => {
     expect(gate).toMatchObject({
       name_zh: '金水河—马鹿塘',
       status: 'open',
-      lon: '103.165',
+      lon: '103.1650',
+      since: '2023-02-20',
+      since_precision: 'day',
+      edition: '2026.11',
+      view: ABOUT.link,
       WKT: 'POINT (103.165 22.6105)',
     });
     expect(gate?.source_ids?.split('; ').length).toBeGreaterThan(3);
   });
 
   it('runs nothing and breaks at nothing', () => {
-    const [row] = csvParse(toCsv(HOSTILE).slice(1));
+    const [row] = csvParse(toCsv(HOSTILE, ABOUT).slice(1));
     expect(row).toMatchObject({
       name_vi: `'=HYPERLINK("http://x")`,
       name_zh: `'＝1+1`,
@@ -235,9 +252,9 @@ describe('XLSX', () => {
 describe('KML', () => {
   it('has a folder a topic and a placemark a thing', async () => {
     const taken = await extract(2024);
-    const kml = toKml(taken, ABOUT, ['vi', 'zh']);
+    const kml = toKml(taken, ABOUT, ['vi', 'zh'], PALETTES.light);
     expect(kml.match(/<Placemark/g)).toHaveLength(taken.records.length);
-    expect(kml.match(/<Folder/g)).toHaveLength(1 + 5);
+    expect(kml.match(/<Folder/g)).toHaveLength(5);
     const read = readKml(new DOMParser().parseFromString(kml, 'text/xml'));
     expect(read.features).toHaveLength(taken.records.length);
     const gate = read.features.find((feature) => feature.properties?.id === GATE);
@@ -247,7 +264,7 @@ describe('KML', () => {
   });
 
   it('lets no text in as an element', () => {
-    expect(toKml(HOSTILE, ABOUT, ['en'])).not.toContain('<script');
+    expect(toKml(HOSTILE, ABOUT, ['en'], PALETTES.light)).not.toContain('<script');
   });
 });
 

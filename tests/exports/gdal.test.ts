@@ -8,6 +8,7 @@ import { toGeoJson } from '../../src/exports/geojson.ts';
 import { toKml } from '../../src/exports/kml.ts';
 import type { Extract } from '../../src/exports/records.ts';
 import { toXlsx } from '../../src/exports/xlsx.ts';
+import { PALETTES } from '../../src/map/palette.ts';
 import { ABOUT, EDITION, extract } from './edition.ts';
 
 interface Layer {
@@ -71,13 +72,13 @@ describe.skipIf(reads === '')('GDAL reads', () => {
   });
 
   it('the CSV, places included', () => {
-    const file = write('x.csv', toCsv(taken));
+    const file = write('x.csv', toCsv(taken, ABOUT));
     expect(total(layersOf(file))).toBe(taken.records.length);
     expect(geometries(file)).toBe(placed);
   });
 
   it.skipIf(!reads.includes('LIBKML'))('the KML, a layer a topic', () => {
-    const file = write('x.kml', toKml(taken, ABOUT, ['en', 'zh']));
+    const file = write('x.kml', toKml(taken, ABOUT, ['en', 'zh'], PALETTES.light));
     const topics = new Set(taken.records.map(({ topic }) => topic));
     const filled = layersOf(file).filter(({ featureCount }) => featureCount > 0);
     expect(filled).toHaveLength(topics.size);

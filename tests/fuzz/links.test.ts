@@ -4,6 +4,7 @@ import { aimText, isFrame, readAim } from '../../src/model/aim.ts';
 import { LANGUAGES } from '../../src/model/language.ts';
 import { TOPICS } from '../../src/model/vocabulary.ts';
 import { readLink, writeLink } from '../../src/state/link.ts';
+import { mendLink } from '../../src/state/link-mend.ts';
 import { sceneView, showOf } from '../../src/state/scene-view.ts';
 import { INITIAL_VIEW, LOOKS, PANELS, type ViewState } from '../../src/state/view.ts';
 import { anyShows, talkOf } from '../fixtures/talks.ts';
@@ -62,11 +63,14 @@ it('a link of any text gives a view', { timeout: TIMEOUT }, () => {
     fc.string({ unit: 'binary' }),
     pairs.map((all) => `#${all.join('&')}`),
   );
-  forCases('links of any text', text, (hash) => mustBeView(readLink(hash)));
+  forCases('links of any text', text, (hash) => mustBeView(readLink(mendLink(hash))));
 });
 
 it('a link that was spoilt gives a view', { timeout: TIMEOUT }, () => {
-  forCases('links that were spoilt', spoiltText(anyLink), (hash) => mustBeView(readLink(hash)));
+  forCases('links that were spoilt', spoiltText(anyLink), (hash) => {
+    mustBeView(readLink(hash));
+    mustBeView(readLink(mendLink(hash)));
+  });
 });
 
 it('one part that cannot be read leaves all the others as they are', { timeout: TIMEOUT }, () => {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { FlowLayer } from '../../src/model/vocabulary.ts';
 import { languagesFor, readLink, writeLink } from '../../src/state/link.ts';
+import { mendLink } from '../../src/state/link-mend.ts';
 import { INITIAL_VIEW, NO_FILTERS } from '../../src/state/view.ts';
 import { anyView } from '../fixtures/views.ts';
 
@@ -79,8 +80,9 @@ describe('a link', () => {
     ],
     ['source=Nhân Dân', { lens: null }],
     ['claims=a,b,a,/', { claims: ['a', 'b'] }],
-  ] as const)('%s falls back or is read', (hash, expected) => {
+  ] as const)('%s falls back or is read, mended or not', (hash, expected) => {
     expect(readLink(hash)).toMatchObject(expected);
+    expect(readLink(mendLink(hash))).toEqual(readLink(hash));
   });
 
   it('always tells year, topics and languages, and the rest only where it differs', () => {

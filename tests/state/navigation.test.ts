@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { EMPTY_CATALOGUE } from '../../src/state/catalogue.ts';
-import { type LinkWindow, startNavigation } from '../../src/state/navigation.ts';
+import { type LinkWindow, startNavigation, unread } from '../../src/state/navigation.ts';
 import { provide, update, view } from '../../src/state/store.ts';
 import { INITIAL_VIEW } from '../../src/state/view.ts';
 
@@ -132,6 +132,23 @@ describe('the address', () => {
     expect(view.value.year).toBe(2026);
     provide({ edition: { ...EMPTY_CATALOGUE.edition, years: { first: 2016, last: 2030 } } });
     expect(view.value.year).toBe(2028);
+  });
+
+  it('is mended, and what it says beyond understanding is told until another one is read', () => {
+    const target = open('#year%3D2024%26on%3Dgates%26lang%3Dvi%252Czh%26look%3Dda');
+    expect(view.value).toMatchObject({ year: 2024, languages: ['vi', 'zh'], look: 'light' });
+    expect(unread.value).toEqual(['look=da']);
+    expect(target.writes).toEqual([]);
+    target.type('#year=2024&lang=vi,zh.');
+    expect(view.value.languages).toEqual(['vi', 'zh']);
+    expect(unread.value).toEqual([]);
+  });
+
+  it('tells of a year outside the edition, once that is known', () => {
+    open('#year=2028');
+    expect(unread.value).toEqual(['year=2028']);
+    provide({ edition: { ...EMPTY_CATALOGUE.edition, years: { first: 2016, last: 2030 } } });
+    expect(unread.value).toEqual([]);
   });
 
   it('may fail to be written without harm', () => {

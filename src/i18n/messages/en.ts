@@ -19,6 +19,9 @@ export const en: Messages = {
   'host.hint':
     'Parts that this page has not fetched yet are no longer there. The new page opens with the same view.',
   'host.take': 'Open the new page',
+  'link.title': 'Part of the link could not be read',
+  'link.hint':
+    'It may have been cut or changed on its way. The rest is shown as asked; the default stands in for:',
   'app.mapMissing': 'The map could not be loaded',
   'app.mapMissingHelp':
     'Part of it could not be fetched from the server. The list, the table, the timeline and all details work in full.',

@@ -24,6 +24,9 @@ export const fr: Messages = {
   'host.hint':
     'Les parties que cette page n’a pas encore chargées n’y sont plus. La nouvelle page s’ouvre sur la même vue.',
   'host.take': 'Ouvrir la nouvelle page',
+  'link.title': 'Une partie du lien n’a pas pu être lue',
+  'link.hint':
+    'Il a peut-être été coupé ou modifié en chemin. Le reste s’affiche comme demandé\u202f; la valeur par défaut remplace\u00a0:',
   'app.mapMissing': 'La carte n’a pas pu être chargée',
   'app.mapMissingHelp':
     'Une partie n’a pas pu être chargée depuis le serveur. La liste, le tableau, la frise et toutes les fiches restent disponibles.',

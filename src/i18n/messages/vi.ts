@@ -22,6 +22,9 @@ export const vi = {
   'host.hint':
     'Những phần mà trang này chưa tải không còn trên máy chủ. Trang mới sẽ mở đúng nội dung đang xem.',
   'host.take': 'Mở trang mới',
+  'link.title': 'Một phần của liên kết không đọc được',
+  'link.hint':
+    'Liên kết có thể đã bị cắt hoặc thay đổi khi gửi. Trang hiển thị phần còn lại; ở chỗ này là nội dung mặc định:',
   'app.mapMissing': 'Không tải được bản đồ',
   'app.mapMissingHelp':
     'Chưa tải được một phần của bản đồ từ máy chủ. Danh sách, bảng, dòng thời gian và các trang chi tiết vẫn đầy đủ.',

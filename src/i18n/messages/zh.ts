@@ -16,6 +16,8 @@ export const zh: Messages = {
   'host.title': '服务器上的地图已更新版本',
   'host.hint': '本页面尚未加载的部分已不在服务器上。新页面将以相同视图打开。',
   'host.take': '打开新页面',
+  'link.title': '链接中有一部分无法识别',
+  'link.hint': '链接在传送时可能被截断或改动。其余部分已照常显示；以下部分按默认显示：',
   'app.mapMissing': '地图未能加载',
   'app.mapMissingHelp':
     '地图的某一部分未能从服务器取得。列表、表格、时间轴和详细信息仍可完整使用。',

@@ -2,6 +2,7 @@ import type { About } from '../../exports/about.ts';
 import { extractOf } from '../../exports/records.ts';
 import { fileName, saveFile } from '../../exports/save.ts';
 import { sessionTitle } from '../../i18n/words.ts';
+import { PALETTES } from '../../map/palette.ts';
 import { LANGUAGES, type Language, type LocalText, nameIn } from '../../model/language.ts';
 import type { PartialDate } from '../../model/time.ts';
 import { attributionOf } from '../../state/attribution.ts';
@@ -12,8 +13,17 @@ import { catalogue, languages, year } from '../../state/store.ts';
 import { detail } from '../derived.ts';
 import { tables } from '../tables.ts';
 
-export const FORMATS = ['xlsx', 'csv', 'geojson', 'kml'] as const;
+export const FORMATS = ['xlsx', 'csv', 'csvSemicolon', 'geojson', 'kml'] as const;
 export type Format = (typeof FORMATS)[number];
+
+/** How the file of a format ends, and what its name says more. */
+const ENDINGS: Readonly<Record<Format, readonly [ending: string, what?: string]>> = {
+  xlsx: ['xlsx'],
+  csv: ['csv'],
+  csvSemicolon: ['csv', 'semicolon'],
+  geojson: ['geojson'],
+  kml: ['kml'],
+};
 
 function inAll(nameOf: (language: Language) => string): LocalText {
   return Object.fromEntries(LANGUAGES.map((language) => [language, nameOf(language)])) as Record<
@@ -84,7 +94,7 @@ export async function saveShown(format: Format): Promise<string> {
     tables.value,
     jsonFetcher(dataAddress),
   );
-  const name = fileName(about.edition.version, about.year, format);
+  const name = fileName(about.edition.version, about.year, ...ENDINGS[format]);
   saveFile(await made(format), name);
   return name;
 
@@ -94,9 +104,11 @@ export async function saveShown(format: Format): Promise<string> {
         const { toXlsx } = await import('../../exports/xlsx.ts');
         return toXlsx(extract, about, catalogue.value, pair);
       }
-      case 'csv': {
+      case 'csv':
+      case 'csvSemicolon': {
         const { toCsv } = await import('../../exports/csv.ts');
-        return new Blob([toCsv(extract)], { type: 'text/csv;charset=utf-8' });
+        const form = wanted === 'csv' ? 'comma' : 'semicolon';
+        return new Blob([toCsv(extract, about, form)], { type: 'text/csv;charset=utf-8' });
       }
       case 'geojson': {
         const { toGeoJson } = await import('../../exports/geojson.ts');
@@ -104,7 +116,7 @@ export async function saveShown(format: Format): Promise<string> {
       }
       case 'kml': {
         const { toKml } = await import('../../exports/kml.ts');
-        return new Blob([toKml(extract, about, pair)], {
+        return new Blob([toKml(extract, about, pair, PALETTES.light)], {
           type: 'application/vnd.google-earth.kml+xml',
         });
       }

@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useId, useRef } from 'preact/hooks';
-import { citation, cslJson } from '../../exports/about.ts';
+import { citation } from '../../exports/about.ts';
+import { bibTex, cslJson, ris } from '../../exports/references.ts';
 import { fileName, saveFile } from '../../exports/save.ts';
 import { say } from '../../i18n/messages/downloads/index.ts';
 import { OWN_NAME } from '../../i18n/words.ts';
@@ -19,9 +20,43 @@ type Work =
 const FORMAT_NAME: Readonly<Record<Format, string>> = {
   xlsx: 'XLSX',
   csv: 'CSV',
+  csvSemicolon: 'CSV ;',
   geojson: 'GeoJSON',
   kml: 'KML',
 };
+
+/** A form of the citation that programs read. */
+interface Reference {
+  readonly name: string;
+  readonly hint: 'download.ris' | 'download.bibtex' | 'download.csl';
+  readonly write: typeof cslJson;
+  readonly type: string;
+  readonly ending: string;
+}
+
+const REFERENCES: readonly Reference[] = [
+  {
+    name: 'RIS',
+    hint: 'download.ris',
+    write: ris,
+    type: 'application/x-research-info-systems',
+    ending: 'ris',
+  },
+  {
+    name: 'BibTeX',
+    hint: 'download.bibtex',
+    write: bibTex,
+    type: 'application/x-bibtex',
+    ending: 'bib',
+  },
+  {
+    name: 'CSL-JSON',
+    hint: 'download.csl',
+    write: cslJson,
+    type: 'application/vnd.citationstyles.csl+json',
+    ending: 'csl.json',
+  },
+];
 
 function workText(work: Work, language: Language): string {
   if (work.state === 'done') return say(language, 'download.done', { name: work.name });
@@ -146,13 +181,11 @@ function Cite() {
   const language = useSignal<Language>(chrome());
   const about = aboutNow();
   const id = useId();
-  const saveCsl = () => {
-    const text = cslJson(about, language.value);
+  const save = ({ write, type, ending }: Reference) =>
     saveFile(
-      new Blob([text], { type: 'application/vnd.citationstyles.csl+json' }),
-      fileName(about.edition.version, about.year, 'csl.json'),
+      new Blob([write(about, language.value)], { type }),
+      fileName(about.edition.version, about.year, ending),
     );
-  };
   return (
     <section>
       <div class="cite-head">
@@ -181,14 +214,16 @@ function Cite() {
         rows={4}
       />
       <ul class="formats">
-        <li>
-          <button type="button" onClick={saveCsl}>
-            CSL-JSON
-          </button>
-          <span class="format-hint">
-            <Both say={(said) => say(said, 'download.csl')} />
-          </span>
-        </li>
+        {REFERENCES.map((reference) => (
+          <li key={reference.name}>
+            <button type="button" onClick={() => save(reference)}>
+              {reference.name}
+            </button>
+            <span class="format-hint">
+              <Both say={(said) => say(said, reference.hint)} />
+            </span>
+          </li>
+        ))}
       </ul>
     </section>
   );

@@ -31,7 +31,11 @@ export function dataPackage(
     ...(dossier.edition.closed.length === 10
       ? { created: `${dossier.edition.closed}T00:00:00Z` }
       : {}),
-    licenses: [OUR_LICENCE],
+    keywords: ['Vietnam', 'China', 'Yunnan', 'Guangxi', 'border gates', 'trade'],
+    contributors: [
+      { title: 'The border-cooperation-map authors', roles: ['author', 'maintainer'] },
+    ],
+    licenses: [OUR_LICENCE, POSITION_LICENCE],
     sources: [
       {
         title: `${dossier.sources.length} publications, listed in sources.json`,
@@ -46,6 +50,9 @@ export function dataPackage(
     })),
   };
 }
+
+/** The source that told the state last is one of the list of sources. */
+const LAST_SOURCE = { fields: ['last_source'], reference: { resource: 'sources', fields: ['id'] } };
 
 function describe(path: string, content: Content, layers: Layers, shapes: Shapes) {
   const meta = shapes.meta.get(path);
@@ -67,7 +74,7 @@ function describe(path: string, content: Content, layers: Layers, shapes: Shapes
     const features = layers.get(layer) ?? [];
     const fields = LAYER_FIELDS[layer] ?? BASE_FIELDS;
     const description = meta ? `Changes: ${meta.changes}` : LAYER_NOTES[layer];
-    const used = Object.keys(features[0]?.properties ?? {});
+    const used = [...new Set(features.flatMap(({ properties }) => Object.keys(properties ?? {})))];
     return {
       ...head,
       title: LAYER_TEXTS[layer] ?? meta?.title ?? layer,
@@ -77,7 +84,12 @@ function describe(path: string, content: Content, layers: Layers, shapes: Shapes
       encoding: 'utf-8',
       features: features.length,
       ...origin,
-      schema: { fields: used.map((name) => ({ name, ...fieldOf(fields, layer, name) })) },
+      schema: {
+        fields: used.map((name) => ({ name, ...fieldOf(fields, layer, name) })),
+        // One thing has a feature a run of years; a shape that no year changes has one.
+        primaryKey: [used.includes('run') ? 'run' : 'id'],
+        ...(used.includes('last_source') ? { foreignKeys: [LAST_SOURCE] } : {}),
+      },
     };
   }
   if (path.endsWith('.jpg')) {
@@ -143,7 +155,7 @@ function recordFields({ schema, list, made = {} }: NonNullable<JsonResource['rec
 }
 
 interface SchemaNode {
-  readonly type?: string;
+  readonly type?: string | readonly string[];
   readonly description?: string;
   readonly enum?: readonly unknown[];
   readonly anyOf?: readonly SchemaNode[];
@@ -153,8 +165,9 @@ interface SchemaNode {
 
 /** The type of a value, of those that are not null; `any` where several are allowed. */
 function typeOf(node: SchemaNode): string {
-  if (node.type) return node.type;
-  const types = new Set((node.anyOf ?? []).map(typeOf).filter((type) => type !== 'null'));
+  const own = typeof node.type === 'string' ? [node.type] : (node.type ?? []);
+  const all = own.length > 0 ? own : (node.anyOf ?? []).map(typeOf);
+  const types = new Set(all.filter((type) => type !== 'null'));
   const [only] = types;
   return types.size === 1 && only !== undefined ? only : 'any';
 }

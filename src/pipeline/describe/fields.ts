@@ -209,4 +209,9 @@ export const BASE_FIELDS: Readonly<Record<string, Field>> = {
   rank: whole('Weight on the map: 1 is the heaviest'),
   country: text('ISO 3166-1 code'),
   position: text('Origin of the point'),
+  prefecture: text('Prefecture whose seat the town is'),
+  prefecture_vi: text('Its name in Vietnamese'),
+  prefecture_zh: text('Its name in Chinese, simplified'),
+  prefecture_en: text('Its name in English'),
+  prefecture_fr: text('Its name in French'),
 };

@@ -12,7 +12,8 @@ export const en: DownloadTexts = {
   'download.empty': 'There is nothing on screen to download. Switch on a topic or clear a filter.',
   'download.geojson': 'For map programs (QGIS …), with citation and sources',
   'download.kml': 'For Google Earth and the like',
-  'download.csv': 'One table, data codes, positions as WKT',
+  'download.csv': 'One table for programs: commas, decimal points, positions as WKT',
+  'download.csvSemicolon': 'For Excel in Vietnamese or French: semicolons, decimal commas',
   'download.xlsx': 'Workbook, one sheet per topic, in two languages',
   'download.package': 'The whole data of this edition',
   'download.packageHint':
@@ -23,6 +24,8 @@ export const en: DownloadTexts = {
     'The file could not be created: part of the data could not be loaded. Please try again.',
   'download.cite': 'Citation',
   'download.citeLanguage': 'Language of the citation',
+  'download.ris': 'For EndNote, Zotero, Mendeley',
+  'download.bibtex': 'For LaTeX',
   'download.csl': 'CSL-JSON for reference managers',
   'download.copy': 'Copy',
   'download.copied': 'Copied',

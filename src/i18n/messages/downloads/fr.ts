@@ -13,7 +13,9 @@ export const fr: DownloadTexts = {
     'Rien d’affiché ne peut être téléchargé. Activez un thème ou retirez un filtre.',
   'download.geojson': 'Pour les logiciels de cartographie (QGIS…), avec citation et sources',
   'download.kml': 'Pour Google Earth et logiciels semblables',
-  'download.csv': 'Un tableau, codes des données, lieux en WKT',
+  'download.csv': 'Un tableau pour les programmes\u00a0: virgules, points décimaux, lieux en WKT',
+  'download.csvSemicolon':
+    'Pour Excel en vietnamien ou en français\u00a0: points-virgules, virgules décimales',
   'download.xlsx': 'Classeur, une feuille par thème, en deux langues',
   'download.package': 'Toutes les données de l’édition',
   'download.packageHint':
@@ -24,6 +26,8 @@ export const fr: DownloadTexts = {
     'Le fichier n’a pas pu être créé\u00a0: une partie des données n’a pas pu être chargée. Réessayez.',
   'download.cite': 'Citation',
   'download.citeLanguage': 'Langue de la citation',
+  'download.ris': 'Pour EndNote, Zotero, Mendeley',
+  'download.bibtex': 'Pour LaTeX',
   'download.csl': 'CSL-JSON pour les logiciels de bibliographie',
   'download.copy': 'Copier',
   'download.copied': 'Copié',
