@@ -16,7 +16,9 @@ const FIRST = {
 /** The code of the plain map, which the page asks for at once too, without that of its still pictures. */
 const MAP = {
   name: 'map',
-  test: /\/src\/(map\/(plain\/.*|flows\/(shape|drawn|labels|motion|sizes|texts|tones)|camera\/.*|[a-z-]+)|lib\/[a-z-]+)\.ts$|\/node_modules\/(topojson-client|d3-array)\//,
+  // What others need too must not lie in it: the page starts, and says so, where the map does not come.
+  includeDependenciesRecursively: false,
+  test: /\/src\/map\/(plain\/.*|flows\/(shape|drawn|label[a-z-]*|sizes|texts|tones)|(name|area|province)-[a-z-]+|relief|base-lines|spread|ground-layers|fonts)\.ts$|\/node_modules\/topojson-client\//,
 };
 
 export default defineConfig({

@@ -1,6 +1,6 @@
 import { protocolSay } from '../i18n/messages/protocol/index.ts';
 import { Both } from '../map/both.tsx';
-import { type DelegateShown, delegatesOf, nameOf } from '../model/delegations.ts';
+import { type DelegateShown, delegatesOf, FORMS, nameOf } from '../model/delegations.ts';
 import { LANGUAGE_TAG } from '../model/language.ts';
 import { type Side, sidesIn } from '../model/sides.ts';
 import { filledNames } from '../panels/filled-names.ts';
@@ -12,6 +12,14 @@ interface DelegationsProps {
   readonly meeting: string;
   readonly facts: Catalogue;
   readonly languages: LanguagePair;
+}
+
+/**
+ * Offices have their official names in the languages of the two sides: another second language would
+ * only translate them once more, and push the other delegation off a small wall.
+ */
+function languagesOfOffices([first, second]: LanguagePair): LanguagePair {
+  return FORMS.some((form) => form === second) ? [first, second] : [first];
 }
 
 /** A head of delegation: the name in both languages, and the office of that day. */
@@ -32,7 +40,9 @@ function Head({
             </span>
           ))}
       </span>
-      {title && <Both languages={languages} say={title} class="delegate-title" />}
+      {title && (
+        <Both languages={languagesOfOffices(languages)} say={title} class="delegate-title" />
+      )}
     </li>
   );
 }

@@ -72,7 +72,7 @@ test('a talk is made, put in order and kept by keys alone', async ({ page }) => 
   await expect(page).toHaveURL(/year=2025/);
 
   await page.getByRole('button', { name: 'Xem trước từ trang chiếu này' }).press('Enter');
-  await expect(page.getByText('Trang 2 trên 2').first()).toBeAttached();
+  await expect(page.getByText('Trang 2/2').first()).toBeAttached();
   await page.keyboard.press('Escape');
   await expect(page.locator('.scene[data-open="true"] .scene-number')).toHaveText('2');
 

@@ -78,7 +78,7 @@ test('a talk is printed one scene a page, in two languages, with its sources in 
       await expect(sheet.locator('[lang=zh-Hans]', { hasText: `${text} ${id} zh` })).toBeVisible();
     }
     await expect(sheet).not.toContainText('Note');
-    await expect(sheet).toContainText(`Trang chiếu ${index + 1} trên 3`);
+    await expect(sheet).toContainText(`Trang chiếu ${index + 1}/3`);
     await expect(sheet).toContainText('OpenStreetMap');
     await expect(sheet.locator('svg.plain-map')).toBeVisible();
     await expect(sheet.locator('.legend-ground')).toBeVisible();

@@ -27,7 +27,9 @@ test('what is there is found good, and what the machine lacks is told', async ({
   }
   await expect(line(page, 'map')).toContainText('no WebGL');
   await expect(line(page, 'map').locator('.ready-todo')).toContainText('hardware acceleration');
-  await expect(page.locator('.ready-head')).toContainText(/To put right before the meeting: \d+/);
+  await expect(page.locator('.ready-head')).toContainText(
+    /Items that need attention before the meeting: \d+/,
+  );
 });
 
 test('a font and a data file that do not come are named', async ({ page, watch }) => {

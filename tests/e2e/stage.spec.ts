@@ -128,7 +128,7 @@ test('a question from the floor is answered large, and one key leads back', asyn
   await page.keyboard.press('Enter');
   const answer = page.locator('.stage-answer');
   await expect(answer.locator('.detail-name')).toContainText('Thanh Thủy');
-  await expect(answer.locator('.detail-name')).toContainText('清水河');
+  await expect(answer.locator('.detail-name')).toContainText('天保—清水');
   await expect(answer.locator('.state-word')).toBeVisible();
   // Who says so stands there without a press.
   await expect(answer.locator('.now .source').first()).toBeVisible();

@@ -143,7 +143,7 @@ test('a tab that was open when the host changed says so, and offers the same lin
   await page.route('**/assets/part-*.js', (route) => route.fulfill({ status: 404 }));
   await page.getByRole('button', { name: 'Table', exact: true }).click();
   const notice = page.locator('.notice', { hasText: 'another edition' });
-  await expect(notice).toContainText('Máy chủ nay đã có ấn bản khác');
+  await expect(notice).toContainText('Máy chủ đã có ấn bản mới');
   await page.unroute('**/assets/part-*.js');
   await notice.getByRole('button', { name: 'Open the new page' }).click();
   await expect(page.locator('meta[name="edition"]')).toHaveAttribute('content', 'two');

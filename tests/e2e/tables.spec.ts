@@ -34,7 +34,7 @@ test('filters narrow list and table alike, stand in the link, and are cleared at
   const listed = await ids(page, '.list');
   expect(listed.length).toBeGreaterThan(2);
   await expect(page.locator('.filter-summary')).toContainText(
-    `${listed.length} trên ${all} mục · Lào Cai · đang mở`,
+    `${listed.length}/${all} mục · Lào Cai · đang mở`,
   );
   // What would give nothing cannot be chosen.
   await expect(page.getByRole('checkbox', { name: /^Lạng Sơn/ })).toBeEnabled();

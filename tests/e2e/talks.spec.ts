@@ -25,7 +25,10 @@ const WALKS: readonly { pair: LanguagePair; image: Image }[] = [
 /** What the scene should say, in the order of the plate, each with its language. */
 function wanted({ title, line, points }: TalkScene, pair: LanguagePair): string[] {
   return [title, line, ...points.map(({ text }) => text)].flatMap((text) =>
-    pair.map((language) => `${LANGUAGE_TAG[language]}: ${text[language]}`),
+    pair
+      // What reads the same in both languages is said once.
+      .filter((language, at) => at === 0 || text[language] !== text[pair[0]])
+      .map((language) => `${LANGUAGE_TAG[language]}: ${text[language]}`),
   );
 }
 
@@ -90,11 +93,11 @@ for (const { id, scenes } of talks) {
 test('the map of a scene is there, and its names can be read', async ({ page }) => {
   test.setTimeout(120_000);
   await page.setViewportSize({ width: 1024, height: 768 });
-  await page.goto('./#talk=yunnan-11&scene=4&lang=vi,zh&look=projector');
+  await page.goto('./#talk=yunnan-11&scene=ban-vuoc-bridge&lang=vi,zh&look=projector');
   await waitForMark(page, 'complete', 60_000);
   expect(await tooSmall(page)).toEqual([]);
   expect(await tooSmallOnMap(page)).toEqual([]);
   await page.keyboard.press('PageDown');
-  await expect(page.locator('.stage-title')).toContainText('坝洒');
+  await expect(page.locator('.stage-title')).toContainText('马鹿塘');
   expect(await tooSmallOnMap(page)).toEqual([]);
 });
