@@ -64,11 +64,7 @@ describe('buildOutputs', () => {
 
   it('writes a JSON Schema for every kind of file', () => {
     const schemas = [...outputs.keys()].filter((name) => name.startsWith('data/schema/'));
-<<<<<<< HEAD
-    expect(schemas).toHaveLength(12);
-=======
-    expect(schemas).toHaveLength(13);
->>>>>>> a62c25a (data: keep what was agreed, asked and promised, what came of it, and the terms of agreements)
+    expect(schemas).toHaveLength(14);
     const site = JSON.parse(textOf('data/schema/site.schema.json'));
     expect(site.$schema).toBe('https://json-schema.org/draft/2020-12/schema');
     expect(site.additionalProperties).toBe(false);
