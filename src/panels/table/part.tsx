@@ -61,6 +61,9 @@ export function Tables() {
       <button type="button" class="text-link table-confirm" onClick={() => showPanel('confirm')}>
         <Both say={(language) => freshSay(language, 'confirm.title')} />
       </button>
+      <button type="button" class="text-link table-confirm" onClick={() => showPanel('agreed')}>
+        <Both say={(language) => t(language, 'region.agreed')} />
+      </button>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: wide tables are scrolled with the keys */}
       <div class="table-scroll" tabIndex={0}>
         {topics.value.size === 0 && (
