@@ -64,7 +64,7 @@ export function selectCommitments(
 }
 
 /** Whether both sides gave it: then each also received it. */
-const isMutual = ({ kind }: Commitment) => kind === 'agreed' || kind === 'signed';
+export const isMutual = ({ kind }: Commitment): boolean => kind === 'agreed' || kind === 'signed';
 
 /** Who gave it: of what was agreed or signed both sides. */
 export function givers(one: Commitment): readonly string[] {

@@ -36,8 +36,14 @@ export const commitmentSchema = z.strictObject({
   session: recordId.nullable().describe('null: between sessions'),
   date: partialDate.nullable().describe('null: the session has none'),
   due: partialDate.optional().describe('only where a source names it'),
-  by: z.array(placeId).min(1).describe('who gave it; what is agreed was given by both lists'),
-  to: z.array(placeId).min(1).describe('who was asked, or the other side'),
+  by: z
+    .array(placeId)
+    .min(1)
+    .describe('who gave it; of what both agreed or signed, the Vietnamese side'),
+  to: z
+    .array(placeId)
+    .min(1)
+    .describe('who was asked; of what both agreed or signed, the Chinese side'),
   fields,
   records: z.array(recordId).describe('gates, crossings and projects that it is about'),
   claims: z.array(slug).min(1).optional().describe('where the primary documents say it'),

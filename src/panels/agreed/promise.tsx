@@ -4,9 +4,10 @@ import { stateOf } from '../../model/commitment.ts';
 import { monthsBetween } from '../../model/freshness.ts';
 import { LANGUAGE_TAG, type Language, nameIn } from '../../model/language.ts';
 import type { Commitment, Outcome } from '../../model/records.ts';
+import { pairText } from '../../model/sides.ts';
 import type { RecordId } from '../../model/vocabulary.ts';
 import { backingOf, NO_CONCERN } from '../../state/cite.ts';
-import { madeOn } from '../../state/select-agreed.ts';
+import { isMutual, madeOn } from '../../state/select-agreed.ts';
 import { catalogue } from '../../state/store.ts';
 import { Sources } from '../detail/backing.tsx';
 import { RecordName } from '../documents/record-name.tsx';
@@ -105,6 +106,12 @@ function madeText(one: Commitment, language: Language): string {
   return parts.join(' · ');
 }
 
+/** Who to whom; of what both gave, the two sides in the order of the language. */
+function sidesText(one: Commitment, language: Language): string {
+  const [by, to] = [placesText(one.by, language), placesText(one.to, language)];
+  return isMutual(one) ? pairText(language, { vietnam: by, china: to }) : `${by} → ${to}`;
+}
+
 /** One promise: what, by whom to whom, when, and what came of it. */
 export function Promised({ one }: { readonly one: Commitment }) {
   const [last, ...earlier] = one.outcomes.toReversed();
@@ -123,12 +130,7 @@ export function Promised({ one }: { readonly one: Commitment }) {
         />
       </p>
       <p class="agreed-sides">
-        <Both
-          as="stacked"
-          say={(language) =>
-            `${placesText(one.by, language)} ${one.kind === 'agreed' || one.kind === 'signed' ? '–' : '→'} ${placesText(one.to, language)}`
-          }
-        />
+        <Both as="stacked" say={(language) => sidesText(one, language)} />
       </p>
       {repeated && (
         <p class="agreed-made">

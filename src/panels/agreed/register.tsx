@@ -3,6 +3,7 @@ import { formatDate } from '../../i18n/format.ts';
 import { agreedSay } from '../../i18n/messages/agreed/index.ts';
 import type { Language } from '../../model/language.ts';
 import type { Agreement } from '../../model/records.ts';
+import { pairText } from '../../model/sides.ts';
 import { backingOf, NO_CONCERN } from '../../state/cite.ts';
 import { agreementGroups } from '../../state/select-agreed.ts';
 import { catalogue } from '../../state/store.ts';
@@ -38,9 +39,10 @@ function Text({ one }: { readonly one: Agreement }) {
         <Both
           as="stacked"
           say={(language) =>
-            [placesText(parties.vn, language), placesText(parties.cn, language)]
-              [language === 'zh' ? 'reverse' : 'slice']()
-              .join(' – ')
+            pairText(language, {
+              vietnam: placesText(parties.vn, language),
+              china: placesText(parties.cn, language),
+            })
           }
         />
       </p>

@@ -73,6 +73,7 @@ export const CHECKS: readonly Check[] = [
   commitments.outcomesAreBacked,
   commitments.seenIsThere,
   commitments.termsFollowSigning,
+  commitments.bothSidesAreThere,
   talks.scenesShowWhatIsThere,
   talks.sessionsNeedASecondYear,
   talks.talksAreTranslated,

@@ -114,3 +114,23 @@ export const termsFollowSigning: Check = ({ agreements }) =>
     const message = `ends before it was signed, on ${signed} (found ${until})`;
     return [{ record, path: ['until'], message }];
   });
+
+/** Of what both agreed or signed the first list is Vietnam's and the second China's: no side is left out. */
+export const bothSidesAreThere: Check = ({ commitments, places }) => {
+  const country = new Map(places.map((place) => [place.id, place.country]));
+  return commitments.flatMap(({ id, kind, by, to }): Fault[] => {
+    if (kind !== 'agreed' && kind !== 'signed') return [];
+    const wrong = (['by', 'to'] as const).flatMap((list) =>
+      (list === 'by' ? by : to).flatMap((place, i) => {
+        const wanted = list === 'by' ? 'VN' : 'CN';
+        const found = country.get(place);
+        return found === undefined || found === wanted ? [] : [{ path: [list, i], wanted, place }];
+      }),
+    );
+    return wrong.map(({ path, wanted, place }) => ({
+      record: recordKey.commitment(id),
+      path,
+      message: `of what both ${kind} this list is that of ${wanted} (found ${place})`,
+    }));
+  });
+};

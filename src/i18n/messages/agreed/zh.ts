@@ -10,7 +10,7 @@ export const zh: AgreedMessages = {
   show: '查看',
   'show.commitments': '承诺与提议',
   'show.agreements': '已签文件',
-  intro: '双方商定、提出、承诺了什么，以及来源所述的结果。',
+  intro: '双方商定、提出、承诺的事项，以及来源所述的结果。',
   since: '自会议起',
   until: '至会议止',
   field: '领域',
