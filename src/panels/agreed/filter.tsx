@@ -22,7 +22,7 @@ function Narrow({ part, options }: { readonly part: Part; readonly options: read
   const language = chrome();
   return (
     <label>
-      <span>{agreedSay(language, part)}</span>
+      <span>{agreedSay(language, `narrow.${part}`)}</span>
       <select
         value={agreedFilter.value[part] ?? ''}
         onChange={({ currentTarget: { value } }) => {
