@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Names } from './language.ts';
+import type * as commitment from './schema/commitment.ts';
 import type * as common from './schema/common.ts';
 import type * as document from './schema/document.ts';
 import type * as flow from './schema/flow.ts';
@@ -48,6 +49,10 @@ export type DocumentCard = z.infer<typeof document.documentSchema>;
 export type Claim = z.infer<typeof document.claimSchema>;
 export type Locator = Claim['locators'][number];
 
+export type Commitment = z.infer<typeof commitment.commitmentSchema>;
+export type Outcome = Commitment['outcomes'][number];
+export type Agreement = z.infer<typeof commitment.agreementSchema>;
+
 export type Place = z.infer<typeof place.placeSchema>;
 export type Source = z.infer<typeof place.sourceSchema>;
 /** What is typed for a thing and never shown. */
@@ -75,6 +80,8 @@ export interface Dossier {
   readonly protocol: Protocol;
   readonly documents: readonly DocumentCard[];
   readonly claims: readonly Claim[];
+  readonly commitments: readonly Commitment[];
+  readonly agreements: readonly Agreement[];
   readonly talks: readonly Talk[];
   readonly alsoTyped: readonly AlsoTyped[];
 }

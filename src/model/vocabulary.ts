@@ -161,3 +161,34 @@ export const OTHER_NAME_KINDS = [
   ...(['sino-vietnamese', 'french', 'bridge'] as const),
 ] as const;
 export type OtherNameKind = (typeof OTHER_NAME_KINDS)[number];
+
+/** How a commitment was made: what one side asked, proposed or promised, or what both agreed or signed. */
+export const COMMITMENT_KINDS = ['agreed', 'signed', 'promised', 'proposed', 'requested'] as const;
+export type CommitmentKind = (typeof COMMITMENT_KINDS)[number];
+
+/** What came of a commitment. `no-report`: nothing was found; it says nothing of what was done. */
+export const OUTCOME_STATES = ['done', 'partly', 'under-way', 'no-report', 'superseded'] as const;
+export type OutcomeState = (typeof OUTCOME_STATES)[number];
+
+/** What commitments and agreements are about. */
+export const AGREED_FIELDS = [
+  'gates',
+  'smart-gates',
+  'trade',
+  'zones',
+  'industry',
+  'agriculture',
+  'transport',
+  'tourism',
+  'labour',
+  'training',
+  'health',
+  'environment',
+  'poverty',
+  'border',
+  'party',
+  'media',
+  'mechanisms',
+  'general',
+] as const;
+export type AgreedField = (typeof AGREED_FIELDS)[number];

@@ -39,8 +39,8 @@ export function PanelButton({ name, isShown = true }: PanelButtonProps) {
   );
 }
 
-/** Help has a button of its own; what is to be confirmed is a step on from the tables. */
-const ELSEWHERE: ReadonlySet<PanelName> = new Set<PanelName>(['help', 'confirm']);
+/** Help has a button of its own; what is to be confirmed and what was agreed are a step on from the tables. */
+const ELSEWHERE: ReadonlySet<PanelName> = new Set<PanelName>(['help', 'confirm', 'agreed']);
 
 /** What can stand beside the map, one at a time. */
 export function PanelSwitch({ isShown = true }: { readonly isShown?: boolean }) {

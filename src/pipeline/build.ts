@@ -77,6 +77,7 @@ function recordTexts(dossier: Dossier, shapes: Shapes): [string, string][] {
     ['edition.json', edition],
     ['sources.json', dossier.sources],
     ['claims.json', { documents, claims }],
+    ['agreed.json', { commitments: dossier.commitments, agreements: dossier.agreements }],
     ['details/gates.json', dossier.gates],
     ['details/crossings.json', dossier.crossings],
     ['details/projects.json', dossier.projects],

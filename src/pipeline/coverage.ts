@@ -1,9 +1,11 @@
+import { isOpen, stateOf } from '../model/commitment.ts';
 import { drawnOf } from '../model/flow.ts';
 import { dateShown, freshnessOf, monthsBetween } from '../model/freshness.ts';
 import type { Dossier, Site } from '../model/records.ts';
 import { isThere, shownStage } from '../model/shown.ts';
 import { stageIn, statusIn, unitsIn } from '../model/site.ts';
 import { holdsIn, yearsOf } from '../model/time.ts';
+import { OUTCOME_STATES, type OutcomeState } from '../model/vocabulary.ts';
 
 /** How much of what could be told is told. */
 export interface Coverage {
@@ -21,6 +23,18 @@ export interface Coverage {
   /** Border provinces by year: all, those with a figure of trade of their own that may be drawn, and of these a full year's. */
   readonly provinceYears: { readonly all: number; readonly drawn: number; readonly full: number };
   readonly sources: { readonly all: number; readonly noAddress: number; readonly noDate: number };
+  /** Commitments by the state of their last outcome, and how many months ago they were made. */
+  readonly promises: {
+    readonly all: number;
+    readonly states: Readonly<Record<OutcomeState, number>>;
+    /** Of those that are open (neither done nor superseded): up to a year old, up to three, older, undated. */
+    readonly ages: {
+      readonly year: number;
+      readonly three: number;
+      readonly older: number;
+      readonly undated: number;
+    };
+  };
 }
 
 const sitesOf = ({ gates, crossings }: Dossier): readonly Site[] => [...gates, ...crossings];
@@ -31,6 +45,7 @@ export function coverageOf(dossier: Dossier): Coverage {
     siteYears: siteYears(dossier),
     last: lastYear(dossier),
     provinceYears: provinceYears(dossier),
+    promises: promises(dossier),
     sources: {
       all: dossier.sources.length,
       noAddress: dossier.sources.filter(({ url }) => url === null).length,
@@ -60,6 +75,25 @@ function unitAt({ places }: Dossier, id: string, year: number): string {
   const place = places.find((one) => one.id === id);
   const isGone = place?.valid && !holdsIn(place.valid, year + 1);
   return isGone && place.successor ? place.successor : id;
+}
+
+function promises({ commitments, edition }: Dossier): Coverage['promises'] {
+  const states = countBy(OUTCOME_STATES, commitments.map(stateOf));
+  const ages = commitments.filter(isOpen).map(({ date }) => {
+    if (date === null) return 'undated';
+    const months = monthsBetween(date, edition.closed);
+    return months <= 12 ? 'year' : months <= 36 ? 'three' : 'older';
+  });
+  return {
+    all: commitments.length,
+    states,
+    ages: countBy(['year', 'three', 'older', 'undated'], ages),
+  };
+}
+
+function countBy<T extends string>(words: readonly T[], found: readonly T[]): Record<T, number> {
+  const counts = words.map((word) => [word, found.filter((one) => one === word).length]);
+  return Object.fromEntries(counts);
 }
 
 function provinceYears(dossier: Dossier): Coverage['provinceYears'] {
@@ -119,13 +153,17 @@ function medianOf(sorted: readonly number[]): number | null {
 }
 
 /** The counts as a few short lines for whoever builds the data. */
-export function coverageLines({ siteYears, last, provinceYears, sources }: Coverage): string[] {
+export function coverageLines(coverage: Coverage): string[] {
+  const { siteYears, last, provinceYears, sources, promises } = coverage;
+  const { states, ages } = promises;
   const age =
     last.medianMonths === null ? '' : `, half of these ${last.medianMonths} months or more ago`;
   return [
     `${siteYears.sourced} of ${siteYears.all} gate-years with a source of the year for the status.`,
     `${last.year}: ${last.carried} of ${last.all} states carried on from an older source${age}; ${last.silent} told by none.`,
     `${provinceYears.drawn} of ${provinceYears.all} province-years with a figure of trade to draw, ${provinceYears.full} of them full years.`,
+    `${promises.all} commitments: ${OUTCOME_STATES.map((state) => `${states[state]} ${state}`).join(', ')}.`,
+    `Open ones by age: ${ages.year} up to a year, ${ages.three} up to three, ${ages.older} older, ${ages.undated} undated.`,
     `${sources.all} sources, ${sources.noAddress} without an address, ${sources.noDate} without a date.`,
   ];
 }

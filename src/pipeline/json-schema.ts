@@ -13,6 +13,8 @@ const TITLES: Record<SchemaName, string> = {
   project: 'Project',
   document: 'Card of a primary document',
   claims: 'Claims of primary documents',
+  commitments: 'Commitments and what came of them',
+  agreements: 'Agreements and their terms',
   talk: 'Talk for a meeting',
   search: 'What is typed and never shown',
 };

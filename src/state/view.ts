@@ -27,6 +27,7 @@ export const PANELS = [
   'list',
   'table',
   'changes',
+  'agreed',
   'confirm',
   'charts',
   'documents',

@@ -18,8 +18,8 @@ interface DelegationsProps {
  * Offices have their official names in the languages of the two sides: another second language would
  * only translate them once more, and push the other delegation off a small wall.
  */
-function languagesOfOffices([first, second]: LanguagePair): LanguagePair {
-  return FORMS.some((form) => form === second) ? [first, second] : [first];
+function languagesOfOffices(pair: LanguagePair): LanguagePair {
+  return FORMS.some((form) => form === pair[1]) ? pair : [pair[0]];
 }
 
 /** A head of delegation: the name in both languages, and the office of that day. */

@@ -64,7 +64,7 @@ describe('buildOutputs', () => {
 
   it('writes a JSON Schema for every kind of file', () => {
     const schemas = [...outputs.keys()].filter((name) => name.startsWith('data/schema/'));
-    expect(schemas).toHaveLength(13);
+    expect(schemas).toHaveLength(15);
     const site = JSON.parse(textOf('data/schema/site.schema.json'));
     expect(site.$schema).toBe('https://json-schema.org/draft/2020-12/schema');
     expect(site.additionalProperties).toBe(false);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkDossier } from '../../src/pipeline/check/check.ts';
 import { pathText } from '../../src/pipeline/fault.ts';
+import { WRONG_COMMITMENTS } from '../fixtures/damages/agreed.ts';
 import type { Damages } from '../fixtures/damages/damages.ts';
 import { WRONG_DAYS } from '../fixtures/damages/editions.ts';
 import { BROKEN_LINKS } from '../fixtures/damages/links.ts';
@@ -34,6 +35,7 @@ const DAMAGES: Damages = {
   ...WRONG_DAYS,
   ...ILLEGIBLE_TEXTS,
   ...WRONG_ADDRESSES,
+  ...WRONG_COMMITMENTS,
 };
 
 describe('each check fails on damaged input, and only that check', () => {

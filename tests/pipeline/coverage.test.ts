@@ -66,3 +66,19 @@ it('is told in short lines', () => {
     expect(line).toMatch(/\.$/);
   }
 });
+
+it('counts promises by state, and the open ones by age', () => {
+  const { promises } = coverageOf(madeUpDossier());
+  expect(promises.states).toMatchObject({ 'no-report': 1, done: 0 });
+  expect(promises.ages).toEqual({ year: 0, three: 0, older: 1, undated: 0 });
+  const young = damaged((d) => {
+    at(d.commitments, 0).date = '2025-12';
+  });
+  expect(coverageOf(young).promises.ages).toMatchObject({ year: 1, older: 0 });
+  const kept = damaged((d) => {
+    at(d.commitments, 0).outcomes = [
+      { state: 'done', date: '2019', note: words('open'), sources: ['heron-times'] },
+    ];
+  });
+  expect(coverageOf(kept).promises).toMatchObject({ states: { done: 1 }, ages: { older: 0 } });
+});

@@ -11,7 +11,17 @@ const GATES = [
   'thanh-thuy-tianbao',
   'mong-cai-dongxing',
 ];
-const PANELS = ['table', 'changes', 'confirm', 'charts', 'documents', 'talks', 'help', 'list'];
+const PANELS = [
+  'table',
+  'changes',
+  'confirm',
+  'agreed',
+  'charts',
+  'documents',
+  'talks',
+  'help',
+  'list',
+];
 
 const years = Array.from({ length: 11 }, (_, index) => REST.replace('2025', `${2016 + index}`));
 const selections = GATES.map((gate) => `${REST}&sel=gate:${gate}`);

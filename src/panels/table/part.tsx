@@ -58,9 +58,14 @@ function OneTable({ table }: { readonly table: Table }) {
 export function Tables() {
   return (
     <section class="table" id="list" tabIndex={-1} aria-labelledby="list-heading">
-      <button type="button" class="text-link table-confirm" onClick={() => showPanel('confirm')}>
-        <Both say={(language) => freshSay(language, 'confirm.title')} />
-      </button>
+      <p class="table-onward">
+        <button type="button" class="text-link table-confirm" onClick={() => showPanel('confirm')}>
+          <Both say={(language) => freshSay(language, 'confirm.title')} />
+        </button>
+        <button type="button" class="text-link table-confirm" onClick={() => showPanel('agreed')}>
+          <Both say={(language) => t(language, 'region.agreed')} />
+        </button>
+      </p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: wide tables are scrolled with the keys */}
       <div class="table-scroll" tabIndex={0}>
         {topics.value.size === 0 && (

@@ -4,6 +4,7 @@ import type { Shapes } from '../read/shapes.ts';
 import * as addresses from './addresses.ts';
 import * as border from './border.ts';
 import * as claims from './claims.ts';
+import * as commitments from './commitments.ts';
 import { recordsAreDistinct } from './duplicates.ts';
 import * as edition from './edition.ts';
 import * as flows from './flows.ts';
@@ -67,6 +68,12 @@ export const CHECKS: readonly Check[] = [
   claims.claimsCiteTheirDocuments,
   claims.valuesHaveUnits,
   claims.problemsPointToParagraphs,
+  commitments.datesAreOfTheirSessions,
+  commitments.outcomesFollow,
+  commitments.outcomesAreBacked,
+  commitments.seenIsThere,
+  commitments.termsFollowSigning,
+  commitments.bothSidesAreThere,
   talks.scenesShowWhatIsThere,
   talks.sessionsNeedASecondYear,
   talks.talksAreTranslated,

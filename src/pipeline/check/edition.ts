@@ -51,6 +51,15 @@ function datesOf(dossier: Dossier): Dated[] {
       at(recordKey.document(id), ['published'], published),
       at(recordKey.document(id), ['event', 'from'], event.from),
     ]),
+    ...dossier.commitments.flatMap(({ id, date, outcomes }) => [
+      at(recordKey.commitment(id), ['date'], date),
+      ...outcomes.map((one, i) =>
+        one.state === 'no-report'
+          ? at(recordKey.commitment(id), ['outcomes', i, 'searched'], one.searched)
+          : at(recordKey.commitment(id), ['outcomes', i, 'date'], one.date),
+      ),
+    ]),
+    ...dossier.agreements.map(({ id, signed }) => at(recordKey.agreement(id), ['signed'], signed)),
     ...dossier.claims.map(({ id, reported }) => at(recordKey.claim(id), ['reported'], reported)),
   ];
 }

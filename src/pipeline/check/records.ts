@@ -32,6 +32,8 @@ export function recordsOf(dossier: Dossier): Entry[] {
     ...dossier.protocol.sessions.map((value) => ({ key: recordKey.session(value.meeting), value })),
     ...list(dossier.documents, recordKey.document),
     ...list(dossier.claims, recordKey.claim),
+    ...list(dossier.commitments, recordKey.commitment),
+    ...list(dossier.agreements, recordKey.agreement),
     ...list(dossier.talks, recordKey.talk),
   ];
 }

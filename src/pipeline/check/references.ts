@@ -1,6 +1,8 @@
 import type {
+  Agreement,
   Carrier,
   Claim,
+  Commitment,
   DocumentCard,
   Flow,
   Meeting,
@@ -99,6 +101,27 @@ function ofClaim(claim: Claim): Reference[] {
   ];
 }
 
+function ofCommitment(one: Commitment): Reference[] {
+  return [
+    { to: 'meeting', id: one.session, path: ['session'] },
+    ...many('place', ['by'], one.by),
+    ...many('place', ['to'], one.to),
+    ...many('record', ['records'], one.records),
+    ...many('claim', ['claims'], one.claims),
+    { to: 'commitment', id: one.repeats, path: ['repeats'] },
+  ];
+}
+
+function ofAgreement(one: Agreement): Reference[] {
+  return [
+    ...many('place', ['parties', 'vn'], one.parties.vn),
+    ...many('place', ['parties', 'cn'], one.parties.cn),
+    { to: 'meeting', id: one.session, path: ['session'] },
+    { to: 'agreement', id: one.partOf, path: ['partOf'] },
+    { to: 'commitment', id: one.commitment, path: ['commitment'] },
+  ];
+}
+
 function ofPlace(place: Place): Reference[] {
   return [
     { to: 'place', id: place.parent, path: ['parent'] },
@@ -120,6 +143,9 @@ export const referencesAreKnown: Check = (dossier) => {
   const known: Readonly<Record<string, ReadonlySet<string>>> = {
     place: ids(dossier.places),
     document: ids(dossier.documents),
+    claim: ids(dossier.claims),
+    commitment: ids(dossier.commitments),
+    agreement: ids(dossier.agreements),
     mechanism: ids(dossier.mechanisms),
     series: ids(dossier.flowSeries),
     meeting: ids(dossier.meetings),
@@ -145,6 +171,10 @@ export const referencesAreKnown: Check = (dossier) => {
     ...dossier.meetings.flatMap((meeting) => faults(meeting.id, ofMeeting(meeting))),
     ...dossier.documents.flatMap((one) => faults(recordKey.document(one.id), ofDocument(one))),
     ...dossier.claims.flatMap((claim) => faults(recordKey.claim(claim.id), ofClaim(claim))),
+    ...dossier.commitments.flatMap((one) =>
+      faults(recordKey.commitment(one.id), ofCommitment(one)),
+    ),
+    ...dossier.agreements.flatMap((one) => faults(recordKey.agreement(one.id), ofAgreement(one))),
     ...dossier.places.flatMap((place) => faults(recordKey.place(place.id), ofPlace(place))),
   ];
 };

@@ -43,6 +43,10 @@ export const JSON_RESOURCES: Readonly<Record<string, JsonResource>> = {
     title: 'Cards of the primary documents, and their claims in our own words',
     records: { schema: 'claims', list: 'claims' },
   },
+  'agreed.json': {
+    title: 'Commitments with what came of them, and agreements with their terms',
+    records: { schema: 'commitments', list: 'commitments' },
+  },
   'edition.json': { title: 'Edition of the data, and attribution', records: { schema: 'edition' } },
   'details/gates.json': {
     title: 'Gates, whole records',

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { agreementsSchema, commitmentsSchema } from '../../model/schema/commitment.ts';
 import { claimsSchema, documentSchema } from '../../model/schema/document.ts';
 import { carriersSchema, flowsSchema } from '../../model/schema/flow.ts';
 import { meetingsSchema } from '../../model/schema/meeting.ts';
@@ -23,6 +24,7 @@ export const SINGLE_FILES = {
   'meetings.yaml': 'meetings',
   'search.yaml': 'search',
   'protocol.yaml': 'protocol',
+  'agreements.yaml': 'agreements',
 } as const;
 
 /** One folder of files with the same schema. */
@@ -33,6 +35,7 @@ export const FOLDERS = {
   flows: 'flows',
   documents: 'document',
   claims: 'claims',
+  commitments: 'commitments',
   talks: 'talk',
 } as const;
 
@@ -52,6 +55,8 @@ export const SCHEMAS = {
   project: projectSchema,
   document: documentSchema,
   claims: claimsSchema,
+  commitments: commitmentsSchema,
+  agreements: agreementsSchema,
   talk: talkSchema,
   search: searchSchema,
 } as const satisfies Record<string, z.ZodType>;

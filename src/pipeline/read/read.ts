@@ -101,6 +101,8 @@ function assemble(read: readonly ReadFile[]): Dossier {
     protocol: one('protocol'),
     documents: all('document', 'documents'),
     claims: all('claims', 'claims').flatMap(({ claims }) => claims),
+    commitments: all('commitments', 'commitments').flatMap(({ commitments }) => commitments),
+    agreements: one('agreements').agreements,
     talks: all('talk', 'talks'),
     alsoTyped: one('search').also,
   };
@@ -155,6 +157,10 @@ function recordsIn(schema: SchemaName, value: unknown): [string, Path][] {
       ];
     case 'claims':
       return listed('claims', recordKey.claim);
+    case 'commitments':
+      return listed('commitments', recordKey.commitment);
+    case 'agreements':
+      return listed('agreements', recordKey.agreement);
     case 'document':
       return itself(recordKey.document);
     case 'talk':

@@ -1,0 +1,72 @@
+import type { AgreedMessages } from './vi.ts';
+
+/** Whole years and months. */
+function yearsText(months: number): string {
+  const [years, rest] = [Math.floor(months / 12), months % 12];
+  const told = (count: number, unit: string) => `${count} ${unit}${count === 1 ? '' : 's'}`;
+  return [years > 0 && told(years, 'year'), (rest > 0 || years === 0) && told(rest, 'month')]
+    .filter(Boolean)
+    .join(' ');
+}
+
+export const en: AgreedMessages = {
+  show: 'Show',
+  'show.commitments': 'Promises and requests',
+  'show.agreements': 'Texts signed',
+  intro: 'What the two sides agreed, asked and promised, and what sources tell came of it.',
+  'narrow.since': 'Since the session',
+  'narrow.until': 'Until the session',
+  'narrow.field': 'Field',
+  'narrow.by': 'Given by',
+  'narrow.to': 'Addressed to',
+  'narrow.about': 'Gate or project',
+  all: 'All',
+  clear: 'Clear the filters',
+  none: 'Nothing fits the filters.',
+  count: ({ count }) => (count === 1 ? '1 item' : `${count} items`),
+  undated: 'day not known',
+  between: 'between sessions',
+  due: ({ date }) => `due ${date}`,
+  age: ({ months }) => `${yearsText(months)} ago`,
+  repeats: 'Made again after',
+  noReport: ({ date }) => `no report found up to ${date}`,
+  searched: ({ date }) => `Last searched on ${date} for:`,
+  earlier: 'Before that',
+  'kind.agreed': 'agreed',
+  'kind.signed': 'signed',
+  'kind.promised': 'promised',
+  'kind.proposed': 'proposed',
+  'kind.requested': 'requested',
+  'state.done': 'done',
+  'state.partly': 'done in part',
+  'state.under-way': 'under way',
+  'state.no-report': 'no report found',
+  'state.superseded': 'superseded',
+  'field.gates': 'gates and crossings',
+  'field.smart-gates': 'smart border gates',
+  'field.trade': 'trade',
+  'field.zones': 'cross-border zones',
+  'field.industry': 'industry',
+  'field.agriculture': 'agriculture',
+  'field.transport': 'transport',
+  'field.tourism': 'tourism',
+  'field.labour': 'labour',
+  'field.training': 'training',
+  'field.health': 'health',
+  'field.environment': 'environment',
+  'field.poverty': 'poverty reduction',
+  'field.border': 'border management',
+  'field.party': 'Party and friendship',
+  'field.media': 'media',
+  'field.mechanisms': 'mechanisms',
+  'field.general': 'many fields',
+  'term.ending': 'Term ends within 12 months',
+  'term.running': 'Term running',
+  'term.none': 'No term told',
+  'term.ended': 'Term over',
+  signed: ({ date }) => `signed ${date}`,
+  signedInferred: 'day inferred',
+  untilDate: ({ date }) => `to the end of ${date}`,
+  official: 'Title in the sources',
+  parts: ({ count }) => `${count} of them by name`,
+};

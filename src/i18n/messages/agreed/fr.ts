@@ -1,0 +1,75 @@
+import type { AgreedMessages } from './vi.ts';
+
+/** Whole years and months. */
+function yearsText(months: number): string {
+  const [years, rest] = [Math.floor(months / 12), months % 12];
+  return [
+    years > 0 && `${years} an${years === 1 ? '' : 's'}`,
+    (rest > 0 || years === 0) && `${rest} mois`,
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+export const fr: AgreedMessages = {
+  show: 'Afficher',
+  'show.commitments': 'Engagements et demandes',
+  'show.agreements': 'Textes signés',
+  intro:
+    'Ce que les deux parties ont convenu, demandé et promis, et ce que les sources en disent ensuite.',
+  'narrow.since': 'Depuis la session',
+  'narrow.until': 'Jusqu’à la session',
+  'narrow.field': 'Domaine',
+  'narrow.by': 'Émanant de',
+  'narrow.to': 'Adressé à',
+  'narrow.about': 'Poste ou projet',
+  all: 'Tous',
+  clear: 'Effacer les filtres',
+  none: 'Rien ne correspond aux filtres.',
+  count: ({ count }) => (count === 1 ? '1 élément' : `${count} éléments`),
+  undated: 'jour inconnu',
+  between: 'entre les sessions',
+  due: ({ date }) => `échéance\u00a0: ${date}`,
+  age: ({ months }) => `il y a ${yearsText(months)}`,
+  repeats: 'Renouvelle',
+  noReport: ({ date }) => `aucun article trouvé jusqu’à ${date}`,
+  searched: ({ date }) => `Dernière recherche le ${date}\u00a0:`,
+  earlier: 'Auparavant',
+  'kind.agreed': 'convenu',
+  'kind.signed': 'signé',
+  'kind.promised': 'promis',
+  'kind.proposed': 'proposé',
+  'kind.requested': 'demandé',
+  'state.done': 'réalisé',
+  'state.partly': 'réalisé en partie',
+  'state.under-way': 'en cours',
+  'state.no-report': 'aucun article trouvé',
+  'state.superseded': 'remplacé',
+  'field.gates': 'postes et passages',
+  'field.smart-gates': 'postes-frontières intelligents',
+  'field.trade': 'commerce',
+  'field.zones': 'zones transfrontalières',
+  'field.industry': 'industrie',
+  'field.agriculture': 'agriculture',
+  'field.transport': 'transports',
+  'field.tourism': 'tourisme',
+  'field.labour': 'main-d’œuvre',
+  'field.training': 'formation',
+  'field.health': 'santé',
+  'field.environment': 'environnement',
+  'field.poverty': 'réduction de la pauvreté',
+  'field.border': 'gestion de la frontière',
+  'field.party': 'Parti et amitié',
+  'field.media': 'médias',
+  'field.mechanisms': 'mécanismes',
+  'field.general': 'plusieurs domaines',
+  'term.ending': 'Échéance dans les 12 mois',
+  'term.running': 'En cours de validité',
+  'term.none': 'Sans durée indiquée',
+  'term.ended': 'Durée écoulée',
+  signed: ({ date }) => `signé\u00a0: ${date}`,
+  signedInferred: 'jour déduit',
+  untilDate: ({ date }) => `jusqu’à la fin de ${date}`,
+  official: 'Titre dans les sources',
+  parts: ({ count }) => `${count} d’entre eux par leur nom`,
+};

@@ -1,0 +1,60 @@
+import '../../styles/agreed.css';
+import { useComputed } from '@preact/signals';
+import { agreedSay } from '../../i18n/messages/agreed/index.ts';
+import { selectCommitments } from '../../state/select-agreed.ts';
+import { catalogue } from '../../state/store.ts';
+import { Choice } from '../choice.tsx';
+import { Both, chrome } from '../text.tsx';
+import { AgreedFilters } from './filter.tsx';
+import { agreedFile, agreedFilter, agreedList } from './memory.ts';
+import { Promised } from './promise.tsx';
+import { Register } from './register.tsx';
+
+function Promises() {
+  const shown = useComputed(() =>
+    selectCommitments(agreedFile.value.commitments, agreedFilter.value, catalogue.value.meetings),
+  ).value;
+  return (
+    <>
+      <AgreedFilters />
+      <p class="agreed-count" role="status">
+        <Both
+          say={(language) =>
+            shown.length === 0
+              ? agreedSay(language, 'none')
+              : agreedSay(language, 'count', { count: shown.length })
+          }
+        />
+      </p>
+      <ul class="agreed-group">
+        {shown.map((one) => (
+          <Promised key={one.id} one={one} />
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** What was agreed, asked and promised, what came of it, and the texts that were signed. */
+export function AgreedPanel() {
+  const language = chrome();
+  return (
+    <section class="list agreed-panel" id="list" aria-labelledby="list-heading" tabIndex={-1}>
+      <p class="agreed-intro">
+        <Both as="stacked" say={(said) => agreedSay(said, 'intro')} />
+      </p>
+      <Choice
+        label={agreedSay(language, 'show')}
+        options={(['commitments', 'agreements'] as const).map((value) => ({
+          value,
+          text: agreedSay(language, `show.${value}`),
+        }))}
+        value={agreedList.value}
+        onChoose={(value) => {
+          agreedList.value = value;
+        }}
+      />
+      {agreedList.value === 'commitments' ? <Promises /> : <Register />}
+    </section>
+  );
+}

@@ -1,0 +1,182 @@
+import { formatDate, formatList } from '../../i18n/format.ts';
+import { agreedSay } from '../../i18n/messages/agreed/index.ts';
+import { stateOf } from '../../model/commitment.ts';
+import { monthsBetween } from '../../model/freshness.ts';
+import { LANGUAGE_TAG, type Language, nameIn } from '../../model/language.ts';
+import type { Commitment, Outcome } from '../../model/records.ts';
+import { pairText } from '../../model/sides.ts';
+import type { RecordId } from '../../model/vocabulary.ts';
+import { backingOf, NO_CONCERN } from '../../state/cite.ts';
+import { isMutual, madeOn } from '../../state/select-agreed.ts';
+import { catalogue } from '../../state/store.ts';
+import { Sources } from '../detail/backing.tsx';
+import { RecordName } from '../documents/record-name.tsx';
+import { select } from '../select.ts';
+import { Both, capital } from '../text.tsx';
+import { agreedFile } from './memory.ts';
+
+/** The names of places, one after the other. */
+export function placesText(ids: readonly string[], language: Language): string {
+  const { places } = catalogue.value;
+  return formatList(
+    ids.map((id) => {
+      const place = places.get(id);
+      return place ? nameIn(place.names, language).text : id;
+    }),
+    language,
+  );
+}
+
+/** A record in whose words something is told; it opens its details. */
+function RecordLink({ id }: { readonly id: RecordId }) {
+  return (
+    <button type="button" class="text-link" onClick={() => select(id)}>
+      <RecordName id={id} />
+    </button>
+  );
+}
+
+/** What came of it by one outcome: its note, what is seen in records, or the search that found nothing. */
+function Told({ outcome }: { readonly outcome: Outcome }) {
+  if (outcome.state === 'no-report') {
+    const { searched, queries } = outcome;
+    return (
+      <div class="agreed-search">
+        <Both
+          as="stacked"
+          say={(language) =>
+            agreedSay(language, 'searched', { date: formatDate(searched, language) })
+          }
+        />
+        <ul>
+          {queries.map((query) => (
+            <li key={query}>{query}</li>
+          ))}
+        </ul>
+      </div>
+    );
+  }
+  const { note, seen, sources } = outcome;
+  return (
+    <>
+      {note && <Both as="stacked" say={(language) => note[language]} />}
+      {seen && (
+        <ul class="agreed-seen">
+          {seen.map(({ record, date }) => (
+            <li key={`${record} ${date}`}>
+              <span class="figures">
+                <Both say={(language) => formatDate(date, language)} />
+              </span>{' '}
+              <RecordLink id={record} />
+            </li>
+          ))}
+        </ul>
+      )}
+      {sources && <Sources backing={backingOf(catalogue.value, sources, NO_CONCERN)} />}
+    </>
+  );
+}
+
+/** The state by an outcome with its day: `done, 28 December 2023`; of a silence how far was looked. */
+function stateText(outcome: Outcome, language: Language): string {
+  if (outcome.state === 'no-report') {
+    return agreedSay(language, 'noReport', { date: formatDate(outcome.until, language) });
+  }
+  const word = agreedSay(language, `state.${outcome.state}`);
+  return outcome.date === null
+    ? word
+    : formatList([word, formatDate(outcome.date, language)], language);
+}
+
+/** When it was made, how long ago that is, at which session. */
+function madeText(one: Commitment, language: Language): string {
+  const all = catalogue.value;
+  const sessions = new Map(all.meetings.map((meeting) => [meeting.id, meeting]));
+  const made = madeOn(one, sessions);
+  const session = one.session === null ? undefined : sessions.get(one.session);
+  const short = all.mechanisms.find(({ id }) => id === session?.mechanism)?.short;
+  const parts = [
+    made === null ? agreedSay(language, 'undated') : formatDate(made, language),
+    ...(made === null
+      ? []
+      : [agreedSay(language, 'age', { months: monthsBetween(made, all.edition.closed) })]),
+    session ? `${short ?? session.mechanism} ${session.ordinal}` : agreedSay(language, 'between'),
+    ...(one.due ? [agreedSay(language, 'due', { date: formatDate(one.due, language) })] : []),
+  ];
+  return parts.join(' · ');
+}
+
+/** Who to whom; of what both gave, the two sides in the order of the language. */
+function sidesText(one: Commitment, language: Language): string {
+  const [by, to] = [placesText(one.by, language), placesText(one.to, language)];
+  return isMutual(one) ? pairText(language, { vietnam: by, china: to }) : `${by} → ${to}`;
+}
+
+/** One promise: what, by whom to whom, when, and what came of it. */
+export function Promised({ one }: { readonly one: Commitment }) {
+  const [last, ...earlier] = one.outcomes.toReversed();
+  const repeated = agreedFile.value.commitments.find(({ id }) => id === one.repeats);
+  return (
+    <li class="agreed-item" data-commitment={one.id}>
+      <h4>
+        <Both as="stacked" say={(language) => one.what[language]} />
+      </h4>
+      <p class="agreed-made">
+        <Both
+          as="stacked"
+          say={(language) =>
+            `${capital(agreedSay(language, `kind.${one.kind}`), language)} · ${madeText(one, language)}`
+          }
+        />
+      </p>
+      <p class="agreed-sides">
+        <Both as="stacked" say={(language) => sidesText(one, language)} />
+      </p>
+      {repeated && (
+        <p class="agreed-made">
+          <Both
+            as="stacked"
+            say={(language) =>
+              formatList([agreedSay(language, 'repeats'), repeated.what[language]], language)
+            }
+          />
+        </p>
+      )}
+      {last && (
+        <details class="agreed-outcome" data-state={stateOf(one)}>
+          <summary>
+            <Both say={(language) => capital(stateText(last, language), language)} />
+          </summary>
+          <Told outcome={last} />
+          {earlier.map((outcome) => (
+            <div key={stateText(outcome, 'en')} class="agreed-earlier">
+              <p>
+                <Both
+                  say={(language) =>
+                    formatList(
+                      [agreedSay(language, 'earlier'), stateText(outcome, language)],
+                      language,
+                    )
+                  }
+                />
+              </p>
+              <Told outcome={outcome} />
+            </div>
+          ))}
+        </details>
+      )}
+      <Sources backing={backingOf(catalogue.value, one.sources, NO_CONCERN)} />
+    </li>
+  );
+}
+
+/** A text in its own language, marked so that it is read aloud as such. */
+export function InLanguage({
+  text,
+  language,
+}: {
+  readonly text: string;
+  readonly language: Language;
+}) {
+  return <span lang={LANGUAGE_TAG[language]}>{text}</span>;
+}

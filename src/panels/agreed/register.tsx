@@ -1,0 +1,99 @@
+import { useComputed } from '@preact/signals';
+import { formatDate } from '../../i18n/format.ts';
+import { agreedSay } from '../../i18n/messages/agreed/index.ts';
+import type { Language } from '../../model/language.ts';
+import type { Agreement } from '../../model/records.ts';
+import { pairText } from '../../model/sides.ts';
+import { backingOf, NO_CONCERN } from '../../state/cite.ts';
+import { agreementGroups } from '../../state/select-agreed.ts';
+import { catalogue } from '../../state/store.ts';
+import { Sources } from '../detail/backing.tsx';
+import { Both } from '../text.tsx';
+import { agreedFile } from './memory.ts';
+import { InLanguage, placesText } from './promise.tsx';
+
+function datesText({ signed, signedBasis, until }: Agreement, language: Language): string {
+  return [
+    signed === null
+      ? agreedSay(language, 'undated')
+      : agreedSay(language, 'signed', { date: formatDate(signed, language) }),
+    ...(signedBasis === 'inferred' ? [agreedSay(language, 'signedInferred')] : []),
+    ...(until === null
+      ? []
+      : [agreedSay(language, 'untilDate', { date: formatDate(until, language) })]),
+  ].join(' · ');
+}
+
+function Text({ one }: { readonly one: Agreement }) {
+  const { title, official, note, parties } = one;
+  const parts = agreedFile.value.agreements.filter(({ partOf }) => partOf === one.id);
+  return (
+    <li class="agreed-item" data-agreement={one.id}>
+      <h4>
+        <Both as="stacked" say={(language) => title[language]} />
+      </h4>
+      <p class="agreed-made">
+        <Both as="stacked" say={(language) => datesText(one, language)} />
+      </p>
+      <p class="agreed-sides">
+        <Both
+          as="stacked"
+          say={(language) =>
+            pairText(language, {
+              vietnam: placesText(parties.vn, language),
+              china: placesText(parties.cn, language),
+            })
+          }
+        />
+      </p>
+      {official && (
+        <p class="agreed-official">
+          <Both say={(language) => agreedSay(language, 'official')} />
+          {official.vi && <InLanguage text={official.vi} language="vi" />}
+          {official.zh && <InLanguage text={official.zh} language="zh" />}
+        </p>
+      )}
+      {note && (
+        <p class="agreed-made">
+          <Both as="stacked" say={(language) => note[language]} />
+        </p>
+      )}
+      {parts.length > 0 && (
+        <details>
+          <summary>
+            <Both say={(language) => agreedSay(language, 'parts', { count: parts.length })} />
+          </summary>
+          <ul>
+            {parts.map((part) => (
+              <Text key={part.id} one={part} />
+            ))}
+          </ul>
+        </details>
+      )}
+      <Sources backing={backingOf(catalogue.value, one.sources, NO_CONCERN)} />
+    </li>
+  );
+}
+
+/** The texts that were signed, what runs out within 12 months first. */
+export function Register() {
+  const groups = useComputed(() =>
+    agreementGroups(agreedFile.value.agreements, catalogue.value.edition.closed),
+  ).value;
+  return (
+    <>
+      {groups.map(({ term, agreements }) => (
+        <section key={term} class="agreed-group" data-term={term}>
+          <h3>
+            <Both say={(language) => agreedSay(language, `term.${term}`)} />
+          </h3>
+          <ul>
+            {agreements.map((one) => (
+              <Text key={one.id} one={one} />
+            ))}
+          </ul>
+        </section>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,43 @@
+import { render } from 'preact-render-to-string';
+import { beforeEach, expect, it } from 'vitest';
+import { agreedFile, agreedFilter, agreedList } from '../../src/panels/agreed/memory.ts';
+import { AgreedPanel } from '../../src/panels/agreed/part.tsx';
+import { NO_AGREED_FILTER } from '../../src/state/select-agreed.ts';
+import { provide, update } from '../../src/state/store.ts';
+import { INITIAL_VIEW } from '../../src/state/view.ts';
+import { madeUpAgreed } from '../fixtures/agreed.ts';
+import { madeUpCatalogue } from '../fixtures/catalogue.ts';
+
+/** The text of a page without its tags. */
+const textOf = (html: string) => html.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ');
+
+beforeEach(() => {
+  provide(madeUpCatalogue());
+  update({ ...INITIAL_VIEW, languages: ['en'], panel: 'agreed' });
+  agreedFile.value = madeUpAgreed();
+  agreedFilter.value = NO_AGREED_FILTER;
+  agreedList.value = 'commitments';
+});
+
+it('tells a silence as a search that found nothing, with its day and queries', () => {
+  const text = textOf(render(<AgreedPanel />));
+  expect(text).toContain('No report found up to March 2026');
+  expect(text).toMatch(/Last searched on 22 November 2026 for: first gate/);
+  expect(text).not.toMatch(/not done|no progress/i);
+});
+
+it('keeps what was told before, below the last outcome', () => {
+  expect(textOf(render(<AgreedPanel />))).toMatch(/Before that(?:,| and) under way/);
+});
+
+it('says that nothing fits the filters', () => {
+  agreedFilter.value = { ...NO_AGREED_FILTER, field: 'media' };
+  expect(textOf(render(<AgreedPanel />))).toContain('Nothing fits the filters');
+});
+
+it('shows the texts that were signed by their term', () => {
+  agreedList.value = 'agreements';
+  expect(textOf(render(<AgreedPanel />))).toMatch(
+    /Term (?:ends within 12 months|running|over).*signed 22 February 2023 · to the end of 2026/,
+  );
+});
