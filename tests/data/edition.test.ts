@@ -36,7 +36,7 @@ describe('the edition', () => {
         "places": 158,
         "projects": 52,
         "sites": 54,
-        "sources": 638,
+        "sources": 650,
       }
     `);
   });
@@ -79,15 +79,27 @@ describe('the edition', () => {
     });
     expect(beside.sort()).toMatchInlineSnapshot(`
       [
+        "baodautu-2017-11-22-corridor-8",
         "bnews-2025-11-27-huu-nghi-smart-gate",
+        "bnews-2026-03-lao-cai-smart-gate",
         "buithixuan-three-documents",
         "courrier-yunnan-vice-governor-copy",
         "dantri-2026-01-02-ambulance-channel",
         "gshhg-rivers",
+        "langson-2020-04-23-talks",
+        "laocai-gov-fair-agreement",
         "nghean24h-2025-06-34-provinces",
+        "qdnd-2019-border-section-5",
+        "qdnd-2023-03-yunnan-conference",
+        "shidai-2020-04-22-epidemic-mechanism",
         "taichinh-2026-02-11-mong-cai-smart-gate",
+        "vietnam-vn-manufacturing-memorandum-fr",
+        "vietnamnet-2023-fair-23",
+        "vna-2019-11-13-fair-19",
         "vna-2025-04-xi-visit-zh",
+        "vna-vi-2025-10-30-psc5",
         "vnexpress-2024-08-joint-statement",
+        "vov-2017-08-08-ha-giang-baise-labour",
         "xinhua-2025-04-15-joint-statement",
       ]
     `);
