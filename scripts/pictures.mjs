@@ -22,7 +22,7 @@ const SIZES = [
 ];
 /** On the wall: one look, one size. */
 const SCENES = [
-  { name: 'talk-yunnan-4', hash: 'lang=vi,zh&talk=yunnan-11&scene=4' },
+  { name: 'talk-yunnan-8', hash: 'lang=vi,zh&talk=yunnan-11&scene=trade' },
   { name: 'talk-guangxi-9', hash: 'lang=vi,zh&talk=guangxi-spring-2025&scene=9' },
 ].map((scene) => ({ ...scene, look: 'projector', size: { width: 1920, height: 1080 } }));
 /** On a large screen everything is twice as large, so the same stretch is one level further in. */

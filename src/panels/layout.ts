@@ -3,7 +3,13 @@ import { lens, panel, selection, update } from '../state/store.ts';
 import type { PanelName } from '../state/view.ts';
 import { sheetHeight, tab } from './memory.ts';
 
-const WIDE: ReadonlySet<PanelName> = new Set<PanelName>(['table', 'confirm', 'charts', 'help']);
+const WIDE: ReadonlySet<PanelName> = new Set<PanelName>([
+  'table',
+  'confirm',
+  'agreed',
+  'charts',
+  'help',
+]);
 
 /**
  * Whether a panel takes the place of the map. The list of documents does, one open document does
