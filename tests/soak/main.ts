@@ -76,7 +76,7 @@ async function sample(page: Page, session: CDPSession, changes: number): Promise
   await show(page, REST);
   await page.waitForLoadState('networkidle');
   for (let turn = 0; turn < 3; turn += 1) {
-    await page.waitForTimeout(1000);
+    await page.evaluate(() => new Promise((resolve) => requestIdleCallback(() => resolve(null))));
     await session.send('HeapProfiler.collectGarbage');
   }
   const { metrics } = await session.send('Performance.getMetrics');
