@@ -1,5 +1,6 @@
 // Runs first in the single file: unpacks all other files, then starts the page.
 import '../start/floor.ts';
+import { decompress } from 'brotli/decompress';
 import { type PackedFile, splitPack } from './pack.ts';
 
 /** Names of the page's own code and styles in the pack. */
@@ -13,12 +14,19 @@ function bytesOf(base64: string): Uint8Array<ArrayBuffer> {
   return bytes;
 }
 
-async function unpack(block: Element): Promise<PackedFile[]> {
-  const packed = new Blob([bytesOf(block.textContent ?? '')]).stream();
+/** Brotli, which no browser unpacks for scripts: a quarter less to copy than what they do unpack. */
+function unpack(block: Element): PackedFile[] {
+  const packed = bytesOf(block.textContent ?? '');
   block.remove();
-  const pack = packed.pipeThrough(new DecompressionStream('gzip'));
-  return splitPack(new Uint8Array(await new Response(pack).arrayBuffer()));
+  return splitPack(new Uint8Array(decompress(packed)));
 }
+
+/** Lets the words that ask for patience be painted before the page is busy; a hidden tab paints nothing. */
+const painted = () =>
+  new Promise<void>((resolve) => {
+    if (document.hidden) resolve();
+    else requestAnimationFrame(() => setTimeout(resolve));
+  });
 
 /** Puts in a text that the policy knows by its hash. */
 function insert(tag: 'style' | 'script', text: string): void {
@@ -31,7 +39,8 @@ function insert(tag: 'style' | 'script', text: string): void {
 async function open(): Promise<void> {
   const block = document.querySelector('#files');
   if (!block) throw new Error('no files');
-  const files = await unpack(block);
+  await painted();
+  const files = unpack(block);
   const textOf = (wanted: string) => {
     const file = files.find(({ name }) => name === wanted);
     return new TextDecoder().decode(file?.bytes);

@@ -67,7 +67,7 @@ export function singlePage(page: SinglePage): string {
   ].join('\n    ');
   // At the end, so that the reader sees words while the rest is read.
   const body = [
-    `<script type="application/gzip" id="files">${page.files}</script>`,
+    `<script type="application/octet-stream" id="files">${page.files}</script>`,
     `<script>${page.opener}</script>`,
   ].join('\n    ');
   const bare = page.html
