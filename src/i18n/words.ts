@@ -1,4 +1,4 @@
-import type { Language, Names } from '../model/language.ts';
+import type { Language, LocalText, Names } from '../model/language.ts';
 import { nameIn } from '../model/language.ts';
 import { tablesOf } from './tables.ts';
 import { SOURCE_LANGUAGES, type Vocabulary } from './vocabulary/types.ts';
@@ -42,6 +42,12 @@ export function sessionTitle(names: Names, ordinal: number, language: Language) 
   const name = nameIn(names, language);
   const { session, ordinal: ordinalWord } = words(name.language);
   return { text: session(name.text, ordinalWord(ordinal)), language: name.language };
+}
+
+/** A session by the short name of its mechanism, for lists. */
+export function shortSession(short: LocalText, ordinal: number, language: Language): string {
+  const { session, ordinal: ordinalWord } = words(language);
+  return session(short[language], ordinalWord(ordinal));
 }
 
 function known<K extends string>(keys: readonly K[], text: string): K | null {

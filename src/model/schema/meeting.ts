@@ -46,6 +46,13 @@ export const meetingSchema = z.strictObject({
 
 /** data/meetings.yaml */
 export const meetingsSchema = z.strictObject({
-  mechanisms: z.array(z.strictObject({ id: z.string().min(1), names, short: z.string().min(1) })),
+  mechanisms: z.array(
+    z.strictObject({
+      id: z.string().min(1),
+      names,
+      code: z.string().min(1).describe('what people type to find it; shown nowhere'),
+      short: localText.describe('what it is called in lists, where its full name stands nearby'),
+    }),
+  ),
   meetings: z.array(meetingSchema),
 });

@@ -1,11 +1,11 @@
 import { COLON, formatDate } from '../../i18n/format.ts';
 import { agreedSay } from '../../i18n/messages/agreed/index.ts';
+import { shortSession } from '../../i18n/words.ts';
 import { type Language, type Names, nameIn } from '../../model/language.ts';
 import type { Commitment } from '../../model/records.ts';
 import { AGREED_FIELDS, type RecordId } from '../../model/vocabulary.ts';
 import { lastSessions, sessionsOf } from '../../state/changes-period.ts';
 import { addressees, givers, NO_AGREED_FILTER } from '../../state/select-agreed.ts';
-import { mechanismNames } from '../../state/select-rows.ts';
 import { catalogue } from '../../state/store.ts';
 import { chrome } from '../text.tsx';
 import { agreedFile, agreedFilter } from './memory.ts';
@@ -44,16 +44,14 @@ function Narrow({ part, options }: { readonly part: Part; readonly options: read
 function sessionOptions(language: Language): Option[] {
   const all = catalogue.value;
   const { last } = all.edition.years;
-  return lastSessions(all, last).flatMap(({ mechanism }) =>
-    sessionsOf(all, mechanism, last).map(({ id, ordinal, from }) => {
-      const short = all.mechanisms.find((one) => one.id === mechanism)?.short;
-      const name = short ?? nameIn(mechanismNames(all, mechanism), language).text;
-      return {
-        value: id,
-        text: `${name} ${ordinal}${COLON[language]}${formatDate(from, language)}`,
-      };
-    }),
-  );
+  return lastSessions(all, last).flatMap(({ mechanism }) => {
+    const short = all.mechanisms.find((one) => one.id === mechanism)?.short;
+    if (!short) return [];
+    return sessionsOf(all, mechanism, last).map(({ id, ordinal, from }) => {
+      const name = shortSession(short, ordinal, language);
+      return { value: id, text: `${name}${COLON[language]}${formatDate(from, language)}` };
+    });
+  });
 }
 
 const named = (language: Language, entries: readonly (readonly [string, Names])[]): Option[] =>

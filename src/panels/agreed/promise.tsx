@@ -1,5 +1,6 @@
 import { formatDate, formatList } from '../../i18n/format.ts';
 import { agreedSay } from '../../i18n/messages/agreed/index.ts';
+import { shortSession } from '../../i18n/words.ts';
 import { stateOf } from '../../model/commitment.ts';
 import { monthsBetween } from '../../model/freshness.ts';
 import { LANGUAGE_TAG, type Language, nameIn } from '../../model/language.ts';
@@ -94,13 +95,15 @@ function madeText(one: Commitment, language: Language): string {
   const sessions = new Map(all.meetings.map((meeting) => [meeting.id, meeting]));
   const made = madeOn(one, sessions);
   const session = one.session === null ? undefined : sessions.get(one.session);
-  const short = all.mechanisms.find(({ id }) => id === session?.mechanism)?.short;
+  const mechanism = all.mechanisms.find(({ id }) => id === session?.mechanism);
   const parts = [
     made === null ? agreedSay(language, 'undated') : formatDate(made, language),
     ...(made === null
       ? []
       : [agreedSay(language, 'age', { months: monthsBetween(made, all.edition.closed) })]),
-    session ? `${short ?? session.mechanism} ${session.ordinal}` : agreedSay(language, 'between'),
+    session && mechanism
+      ? shortSession(mechanism.short, session.ordinal, language)
+      : agreedSay(language, 'between'),
     ...(one.due ? [agreedSay(language, 'due', { date: formatDate(one.due, language) })] : []),
   ];
   return parts.join(' · ');

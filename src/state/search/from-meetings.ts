@@ -9,11 +9,16 @@ type Text = readonly [KeyOrigin, string | null | undefined];
 
 /** The mechanisms themselves: a hit leads to their last session. */
 export function mechanismDrafts({ mechanisms }: Catalogue, also: AlsoTyped): Draft[] {
-  return mechanisms.map(({ id, names, short }) => ({
+  return mechanisms.map(({ id, names, code, short }) => ({
     kind: 'mechanism',
     id,
     rank: 0,
-    texts: [...nameTexts(names), ['alias', short], ...typedTexts(also, id)],
+    texts: [
+      ...nameTexts(names),
+      ['alias', code],
+      ...LANGUAGES.map((one): Text => ['alias', short[one]]),
+      ...typedTexts(also, id),
+    ],
     groups: ['meeting'],
     sorts: ['meeting'],
     context: [],
@@ -63,7 +68,10 @@ function meetingDraft(catalogue: Catalogue, meeting: Meeting): Draft {
       ...(mechanism ? LANGUAGES.map((one) => mechanism.names[one]) : []).map(
         (name): Text => ['name', name && `${name} ${ordinal}`],
       ),
-      ['alias', mechanism && `${mechanism.short} ${ordinal}`],
+      ['alias', mechanism && `${mechanism.code} ${ordinal}`],
+      ...(mechanism ? LANGUAGES.map((one) => mechanism.short[one]) : []).map(
+        (short): Text => ['alias', `${short} ${ordinal}`],
+      ),
       ['made', `phiên họp thứ ${ordinal}`],
       ['made', `lần thứ ${ordinal}`],
       ['made', `第${chinese(ordinal)}次会议`],

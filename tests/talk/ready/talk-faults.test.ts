@@ -11,7 +11,9 @@ const none = text('');
 const catalogue = {
   ...EMPTY_CATALOGUE,
   sources: new Map([['press-a', {} as Source]]),
-  mechanisms: [{ id: 'talks-a', names: { ...text('A'), pinyin: null }, short: 'A' }],
+  mechanisms: [
+    { id: 'talks-a', names: { ...text('A'), pinyin: null }, code: 'A', short: text('A') },
+  ],
 };
 
 const scene: TalkScene = {
