@@ -1,11 +1,13 @@
 import { defineConfig } from 'vite';
+import { thirdPartyNotices } from './vite/notices/plugin.ts';
 import { pageConfig } from './vite/page.ts';
 import { singleFile } from './vite/single/plugin.ts';
 
 /** The page as one file for a USB stick, beside what is already in dist/. */
 export default defineConfig({
   ...pageConfig,
-  plugins: [singleFile()],
+  // Its opener, which unpacks it, is bundled apart.
+  plugins: [thirdPartyNotices(['brotli', 'base64-js']), singleFile()],
   // Files of the build are found in the pack, by the names that they would have on a host.
   experimental: {
     renderBuiltUrl: (name, { hostType }) =>

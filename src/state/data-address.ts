@@ -12,12 +12,19 @@ export function isSingleFile(): boolean {
 }
 
 /**
- * Address of a file of `public/data`: beside the page wherever that stands, or inside it where the
- * page is one single file. It can be fetched from the page, in a single file not from a worker.
+ * Address of a file that came with the page: beside it wherever that stands, or inside it where the
+ * page is one single file.
+ *
+ * @param name below the page's folder.
+ */
+export function pageAddress(name: string): string {
+  return globalThis.packedFiles?.get(name) ?? new URL(name, document.baseURI).href;
+}
+
+/**
+ * Address of a file of `public/data`. It can be fetched from the page, in a single file not from a
+ * worker.
  *
  * @param name below `data/`, e.g. `details/gates.json`.
  */
-export function dataAddress(name: string): string {
-  const packed = globalThis.packedFiles?.get(`data/${name}`);
-  return packed ?? new URL(`data/${name}`, document.baseURI).href;
-}
+export const dataAddress = (name: string): string => pageAddress(`data/${name}`);

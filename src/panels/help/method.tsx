@@ -1,9 +1,11 @@
 import { formatDate, formatNumber } from '../../i18n/format.ts';
 import { say } from '../../i18n/messages/help/index.ts';
 import { LANGUAGE_TAG, type Language, type LocalText } from '../../model/language.ts';
+import { pageAddress } from '../../state/data-address.ts';
 import type { methodNumbers } from '../../state/method.ts';
 import { catalogue, languages } from '../../state/store.ts';
 import { latestSource } from '../derived.ts';
+import { Both } from '../text.tsx';
 import { HelpSection, Paragraph } from './prose.tsx';
 
 type Numbers = ReturnType<typeof methodNumbers>;
@@ -173,6 +175,11 @@ export function Licences({ numbers, shapes }: LicencesProps) {
       <Paragraph text={(language) => say(language, 'licence.shapes')} />
       <Shapes lines={shapes} />
       <Paragraph text={(language) => say(language, 'licence.code')} />
+      <p>
+        <a href={pageAddress('third-party-notices.txt')} target="_blank" rel="noreferrer">
+          <Both say={(language) => say(language, 'licence.packages')} />
+        </a>
+      </p>
     </HelpSection>
   );
 }

@@ -91,6 +91,7 @@ export const en: HelpTexts = {
     'Positions estimated on the border line are under ODbL 1.0, like the line itself.',
   'licence.shapes': 'Shapes of the map:',
   'licence.code': 'Code: MIT licence. Typefaces Be Vietnam Pro and Noto Sans SC: SIL OFL 1.1.',
+  'licence.packages': 'Licences of the packages in this page',
 
   'report.title': 'Reporting an error',
   'report.how':

@@ -94,6 +94,7 @@ export const fr: HelpTexts = {
   'licence.shapes': 'Formes de la carte\u00a0:',
   'licence.code':
     'Code\u00a0: licence MIT. Caractères Be Vietnam Pro et Noto Sans SC\u00a0: SIL OFL 1.1.',
+  'licence.packages': 'Licences des paquets contenus dans la page',
 
   'report.title': 'Signaler une erreur',
   'report.how':

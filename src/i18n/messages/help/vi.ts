@@ -99,6 +99,7 @@ export const vi = {
     'Vị trí ước tính trên đường biên giới theo giấy phép ODbL 1.0, như chính đường đó.',
   'licence.shapes': 'Hình dạng trên bản đồ:',
   'licence.code': 'Mã nguồn: giấy phép MIT. Phông chữ Be Vietnam Pro và Noto Sans SC: SIL OFL 1.1.',
+  'licence.packages': 'Giấy phép của các gói phần mềm trong trang',
 
   'report.title': 'Báo sai sót',
   'report.how':

@@ -79,6 +79,7 @@ export const zh: HelpTexts = {
   'licence.estimated': '在边界线上估计的位置与该线相同，适用 ODbL 1.0。',
   'licence.shapes': '地图图形：',
   'licence.code': '程序代码：MIT 许可。字体 Be Vietnam Pro 和 Noto Sans SC：SIL OFL 1.1。',
+  'licence.packages': '页面所含软件包的许可',
 
   'report.title': '纠错',
   'report.how':
