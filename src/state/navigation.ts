@@ -1,6 +1,7 @@
 import { effect, signal } from '@preact/signals-core';
 import { languagesFor, readLink, writeLink } from './link.ts';
 import { mendLink } from './link-mend.ts';
+import { unknownParts } from './link-unknown.ts';
 import { unreadParts } from './link-unread.ts';
 import { catalogue, update, view } from './store.ts';
 import { type Filters, INITIAL_VIEW, type ViewState } from './view.ts';
@@ -16,6 +17,10 @@ export interface LinkWindow {
 
 /** What the page did not understand of the link it last read; the reader may wave it away. */
 export const unread = signal<readonly string[]>([]);
+
+const add = (parts: readonly string[]) => {
+  unread.value = [...new Set([...unread.peek(), ...parts])];
+};
 
 /** A window whose link is written in place alone: no change of the view is a step of the history. */
 export function withoutHistory(target: LinkWindow): LinkWindow {
@@ -44,11 +49,13 @@ export function startNavigation(target: LinkWindow = window): () => void {
   let years = catalogue.peek().edition.years;
   let last: ViewState = INITIAL_VIEW;
   let written = '';
+  const opened = signal('');
 
   const read = () => {
     const base = { ...INITIAL_VIEW, year: years.last, languages };
     const link = mendLink(target.location.hash);
     unread.value = unreadParts(link, years);
+    opened.value = link;
     const next = withOldParts(readLink(link, { view: base, years }), view.peek());
     last = next;
     written = writeLink(next);
@@ -70,11 +77,19 @@ export function startNavigation(target: LinkWindow = window): () => void {
     years = { first, last };
     read();
   });
+  // Ids are known only once the data are there, which come in parts; each part is told of once.
+  const told = new Set<string>();
+  const stopUnknown = effect(() => {
+    const found = unknownParts(opened.value, catalogue.value).filter((part) => !told.has(part));
+    for (const part of found) told.add(part);
+    if (found.length > 0) add(found);
+  });
   const stopWriting = effect(() => write(view.value));
   target.addEventListener('popstate', read);
   target.addEventListener('hashchange', read);
   return () => {
     stopYears();
+    stopUnknown();
     stopWriting();
     target.removeEventListener('popstate', read);
     target.removeEventListener('hashchange', read);

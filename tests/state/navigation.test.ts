@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { FlowSeries, Meeting, Place } from '../../src/model/records.ts';
 import { EMPTY_CATALOGUE } from '../../src/state/catalogue.ts';
 import { type LinkWindow, startNavigation, unread } from '../../src/state/navigation.ts';
 import { provide, update, view } from '../../src/state/store.ts';
@@ -142,6 +143,24 @@ describe('the address', () => {
     target.type('#year=2024&lang=vi,zh.');
     expect(view.value.languages).toEqual(['vi', 'zh']);
     expect(unread.value).toEqual([]);
+  });
+
+  it('tells of ids that the data lack, each once, as the data come', () => {
+    open('#province=vn-lao-cai,zz&since=meeting:nope&series=old-name');
+    expect(unread.value).toEqual([]);
+    const place = { id: 'vn-lao-cai' } as unknown as Place;
+    provide({ ...EMPTY_CATALOGUE, places: new Map([['vn-lao-cai', place]]) });
+    expect(unread.value).toEqual(['province=vn-lao-cai,zz']);
+    unread.value = [];
+    const series = { id: 'new-name', formerly: ['old-name'] } as unknown as FlowSeries;
+    const meeting = { id: 'meeting:one' } as unknown as Meeting;
+    provide({
+      ...EMPTY_CATALOGUE,
+      places: new Map([['vn-lao-cai', place]]),
+      flowSeries: [series],
+      meetings: [meeting],
+    });
+    expect(unread.value).toEqual(['since=meeting:nope']);
   });
 
   it('tells of a year outside the edition, once that is known', () => {
