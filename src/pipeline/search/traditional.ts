@@ -19,6 +19,18 @@ function allTraditional(): ReadonlyMap<string, string> {
   return found;
 }
 
+/** Written alike in both: 著名, 乾隆 and the like are right in simplified texts too. */
+const IN_BOTH = new Set('著乾瞭藉覆徵');
+
+/** The first traditional character of a text with its simplified form; `null` where it has none. */
+export function firstTraditional(text: string): readonly [string, string] | null {
+  for (const character of text) {
+    const simple = IN_BOTH.has(character) ? undefined : allTraditional().get(character);
+    if (simple !== undefined) return [character, simple];
+  }
+  return null;
+}
+
 /**
  * The traditional forms of all characters that occur in some texts, each before its simplified one.
  *
