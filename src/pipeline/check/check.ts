@@ -21,6 +21,7 @@ import * as sources from './sources.ts';
 import * as spans from './spans.ts';
 import * as talks from './talks.ts';
 import * as texts from './texts.ts';
+import { placesLieAtTheirTowns } from './towns.ts';
 import * as wall from './wall.ts';
 
 /** Checks between records, in the order in which their faults are best mended. */
@@ -92,6 +93,7 @@ export const SHAPE_CHECKS: readonly border.ShapeCheck[] = [
   border.bridgesCrossTheBorder,
   border.lineKeepsToMarkers,
   places.placesLieInTheirUnits,
+  placesLieAtTheirTowns,
 ];
 
 /** Every fault that any check finds. */
