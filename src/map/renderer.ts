@@ -97,7 +97,7 @@ export interface RendererDeps {
   readonly twoFingers?: string;
 }
 
-/** The map behind its small interface: `map/gl` draws with WebGL, `map/plain/canvas` without. */
+/** The map behind its small interface; what lies behind its canvas, and who paints that, nobody sees from here. */
 export interface MapRenderer {
   /** Shows the scene; cheap when little has changed. */
   show(scene: MapScene): void;
