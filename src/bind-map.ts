@@ -7,6 +7,7 @@ import {
   type RendererEvents,
   RendererUnavailable,
 } from './map/renderer.ts';
+import { lookAhead } from './map-ahead.ts';
 import { keepRoom } from './map-room.ts';
 import { otherScene, scene } from './map-scenes.ts';
 import { isFrame, roundCamera, roundFrame } from './model/aim.ts';
@@ -170,6 +171,7 @@ export async function bindMap({ area, container, furniture }: MapParts): Promise
     },
   };
 
+  let begin = () => {};
   let renderer: MapRenderer;
   try {
     const [openMap] = await Promise.all([fetchRenderer(), editionSettled()]);
@@ -179,6 +181,7 @@ export async function bindMap({ area, container, furniture }: MapParts): Promise
         ...events,
         onMove: (moved) => other?.follow(moved),
         onRest: () => {
+          begin();
           if (mapState.peek() === 'drawn') seen.value = roundFrame(renderer.bounds());
         },
       },
@@ -206,6 +209,7 @@ export async function bindMap({ area, container, furniture }: MapParts): Promise
     renderer.show(scene.value);
   });
   markComplete(renderer);
+  begin = lookAhead(renderer);
   effect(() => {
     if (resized.value > 0) renderer.rescale();
     other?.rescale();

@@ -252,6 +252,11 @@ export async function createPlainRenderer(
   return {
     ...moves,
     show,
+    expect(next) {
+      if (ground && hasFonts(next.languages) && !isOnTheMove(camera.state())) {
+        compose(ground, next, goalNow());
+      }
+    },
     rescale,
     under,
     drawn(): DrawnThing[] {

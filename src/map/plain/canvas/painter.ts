@@ -7,7 +7,7 @@ import type { Ground } from '../shapes.ts';
 import type { Placed } from '../things.ts';
 import { levelOf, type Window } from '../window.ts';
 import { backdrop } from './backdrop.ts';
-import { isCovered, paintBase, paintMargin, type Region, regionAround } from './base.ts';
+import { isCovered, limitsKey, paintBase, paintMargin, type Region, regionAround } from './base.ts';
 import { paintChevrons, paintFlows } from './flows.ts';
 import {
   doubtOf,
@@ -70,17 +70,15 @@ function paintOnGround(
   paintWorks(on, picture.works, { palette, view }, { selection, highlight, changed });
 }
 
-/** Paints all that lies beneath towns, symbols and names. */
-function behindPainter() {
+/** Paints the ground, out of paths that are made for more than is on screen. */
+function groundPainter() {
   let region: Region | null = null;
   return (
     on: CanvasRenderingContext2D,
     view: Window,
-    frame: Frame,
+    { ground, scene: { look, year }, isMoving, ratio }: Frame,
     { palette, shading }: Means,
   ) => {
-    const { ground, scene, isMoving, ratio } = frame;
-    const { look, year, selection, highlight, flows } = scene;
     if (region?.ground !== ground || !isCovered(region, view, !isMoving)) {
       region = regionAround(ground, view);
     }
@@ -90,8 +88,6 @@ function behindPainter() {
     on.fillStyle = palette.sheet;
     on.fillRect(0, 0, view.width, view.height);
     paintBase(on, region, view, { palette, year, ratio, relief });
-    paintFlows(on, { flows, palette, view, selection, highlight });
-    paintOnGround(on, view, frame, palette);
   };
 }
 
@@ -108,7 +104,7 @@ export function painterOn(
   relief: Relief,
 ): (frame: Frame) => readonly Placed[] {
   const paintBackdrop = backdrop();
-  const paintBehind = behindPainter();
+  const paintGround = groundPainter();
   let kept: ReturnType<typeof stencils> | null = null;
   let last: Picture | null = null;
 
@@ -134,8 +130,17 @@ export function painterOn(
         view,
         isMoving,
         ratio,
-        key: [ground, look, year, shading, rows, flows, selection, lineOf(highlight), changed],
-        draw: (on, window) => paintBehind(on, window, frame, { palette, shading }),
+        ground: {
+          key: [ground, look, limitsKey(ground.shapes, year), shading],
+          draw: (on, window) => paintGround(on, window, frame, { palette, shading }),
+        },
+        marks: {
+          key: [look, rows, flows, selection, lineOf(highlight), changed],
+          draw(on, window) {
+            paintFlows(on, { flows, palette, view: window, selection, highlight });
+            paintOnGround(on, window, frame, palette);
+          },
+        },
       });
     }
     if (phase !== null) paintChevrons(paint, { flows, ...drawn }, phase);
