@@ -1,5 +1,6 @@
 import type { FlowPicture } from '../state/flows/picture.ts';
 import type { Camera } from '../state/view.ts';
+import { drawnBy } from './drawn-by.ts';
 import type { MapScene, RendererDeps } from './renderer.ts';
 
 /*
@@ -115,6 +116,7 @@ export function takeoverBy({ fetchGl, isAwaited }: TakeoverParts): OpenTakeover 
     function see(isNow: boolean): void {
       isSeen = isNow;
       container.dataset.renderer = isNow ? 'gl' : 'plain';
+      drawnBy.value = isNow ? 'webgl' : 'canvas';
       if (current) current.box.style.visibility = isNow ? '' : 'hidden';
       for (const resolve of waiting.splice(0)) resolve();
       repaint();
