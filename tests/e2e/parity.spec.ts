@@ -29,7 +29,7 @@ const VIEWS = [
 
 /** Edges are smoothed otherwise by the two. */
 const STRAY = 0.03;
-const DIFFERING = 0.005;
+const DIFFERING = 0.012;
 
 const told = ({ kind, id, state, isNamed }: DrawnThing) => `${kind} ${id} ${state} ${isNamed}`;
 
