@@ -1,12 +1,8 @@
 import { computed, effect, signal } from '@preact/signals';
 import { t } from './i18n/t.ts';
 import { fetchRenderer } from './map/open-map.ts';
-import {
-  type DrawnThing,
-  type MapRenderer,
-  type RendererEvents,
-  RendererUnavailable,
-} from './map/renderer.ts';
+import { type MapRenderer, type RendererEvents, RendererUnavailable } from './map/renderer.ts';
+import { lookAhead } from './map-ahead.ts';
 import { keepRoom } from './map-room.ts';
 import { otherScene, scene } from './map-scenes.ts';
 import { isFrame, roundCamera, roundFrame } from './model/aim.ts';
@@ -37,7 +33,7 @@ import { arrivals, asked, seen } from './talk/session.ts';
 declare global {
   interface Window {
     /** What the map has painted, for tests and the curious; nothing of the page reads it. */
-    borderMap?: { readonly drawn: () => readonly DrawnThing[] };
+    borderMap?: Pick<MapRenderer, 'drawn' | 'onceDrawn'>;
   }
 }
 
@@ -170,6 +166,7 @@ export async function bindMap({ area, container, furniture }: MapParts): Promise
     },
   };
 
+  let begin = () => {};
   let renderer: MapRenderer;
   try {
     const [openMap] = await Promise.all([fetchRenderer(), editionSettled()]);
@@ -179,6 +176,7 @@ export async function bindMap({ area, container, furniture }: MapParts): Promise
         ...events,
         onMove: (moved) => other?.follow(moved),
         onRest: () => {
+          begin();
           if (mapState.peek() === 'drawn') seen.value = roundFrame(renderer.bounds());
         },
       },
@@ -198,7 +196,7 @@ export async function bindMap({ area, container, furniture }: MapParts): Promise
     return null;
   }
   mapState.value = 'drawn';
-  window.borderMap = { drawn: () => renderer.drawn() };
+  window.borderMap = { drawn: () => renderer.drawn(), onceDrawn: () => renderer.onceDrawn() };
   mapFrame.value = () => renderer.frame();
   effect(() => {
     // A map that draws what the scene brings waits for all of it.
@@ -206,6 +204,7 @@ export async function bindMap({ area, container, furniture }: MapParts): Promise
     renderer.show(scene.value);
   });
   markComplete(renderer);
+  begin = lookAhead(renderer);
   effect(() => {
     if (resized.value > 0) renderer.rescale();
     other?.rescale();

@@ -1,6 +1,8 @@
 import { computed } from '@preact/signals';
+import type { MapScene } from './map/renderer.ts';
+import { yearsOf } from './model/time.ts';
 import { period } from './panels/compare.ts';
-import { flows, flowsOf, rows, rowsOf } from './panels/derived.ts';
+import { flows, ofYear, rows } from './panels/derived.ts';
 import { highlight } from './panels/memory.ts';
 import { pointed } from './panels/pointed.ts';
 import { changedIds } from './state/changes-states.ts';
@@ -11,6 +13,7 @@ import {
   languages,
   look,
   selection,
+  talk,
   topics,
   view,
   year,
@@ -36,6 +39,19 @@ const still = computed(() => ({
   flows: flows.value,
 }));
 
+/** The years next to the one on screen, the nearest first: whoever moves the time line comes to these. */
+const NEAR = [1, -1, 2, -2];
+
+/** Scenes that may well come next; each is reckoned when it is asked for. */
+export const scenesAhead = computed((): readonly (() => MapScene)[] => {
+  const now = still.value;
+  const all = new Set(yearsOf(catalogue.value.edition.years));
+  if (talk.value !== null) return [];
+  return NEAR.map((way) => now.year + way)
+    .filter((asOf) => all.has(asOf))
+    .map((asOf) => () => ({ ...scene.peek(), ...ofYear(asOf) }));
+});
+
 /** What differs between the two years; `null` while none are compared or they are one. */
 const changed = computed(() => {
   const shown = period.value;
@@ -53,14 +69,7 @@ export const scene = computed(() => ({
 /** What differs from it in the year that is held against the one on screen. */
 const other = computed(() => {
   const asOf = compare.value;
-  if (asOf === null) return null;
-  const rows = rowsOf(asOf);
-  return {
-    year: asOf,
-    rows,
-    shown: new Set(rows.map(({ id }) => id)),
-    flows: flowsOf(asOf),
-  };
+  return asOf === null ? null : ofYear(asOf);
 });
 
 /** What the second map shows; `null` while no two years are compared. */

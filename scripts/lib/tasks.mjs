@@ -62,7 +62,7 @@ export async function fonts(args) {
   return typed('src/pipeline/fonts/main.ts', args);
 }
 
-/** Draws the sprites of the symbols; with `--check` only says whether they fit their drawings. */
+/** Writes the drawings of the symbols as a module and paints the icons; with `--check` only says whether they fit. */
 export async function sprites(args) {
   await install();
   return typed('scripts/sprites/main.ts', args);

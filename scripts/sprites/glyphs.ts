@@ -1,6 +1,6 @@
 /**
  * Reads the drawings of src/map/glyphs and writes them as one module, so that the page, the
- * sprites and the tests all draw the same shapes.
+ * icons and the tests all draw the same shapes.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,6 +1,6 @@
 /**
- * `npm run sprites`: draws the sprites of all looks from src/map/glyphs, and the icons of the page;
- * with `--check`, only says whether what is committed fits the drawings.
+ * `npm run sprites`: writes the module of the drawings in src/map/glyphs and paints the icons of the
+ * page; with `--check`, only says whether what is committed fits the drawings.
  */
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -11,9 +11,8 @@ import { encodePng } from './png.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const GLYPHS = 'src/map/glyphs.ts';
-const FOLDER = 'src/map/sprites';
 const CONTACT = 'docs/symbols.png';
-const PRINT = join(FOLDER, 'fingerprint.json');
+const PRINT = 'scripts/sprites/fingerprint.json';
 
 const sha = (data: string | Uint8Array) => createHash('sha256').update(data).digest('hex');
 const inRoot = (path: string) => join(root, path);
@@ -36,21 +35,13 @@ interface Wanted {
 
 async function wanted(): Promise<Wanted[]> {
   // After the module of the glyphs has been written: the symbols are made of it.
-  const [{ PALETTES }, { layOut, paint }, { contactSheet }, { iconFiles }] = await Promise.all([
+  const [{ PALETTES }, { paint }, { contactSheet }, { iconFiles }] = await Promise.all([
     import('../../src/map/palette.ts'),
-    import('./sheet.ts'),
+    import('./paint.ts'),
     import('./contact.ts'),
     import('./icons.ts'),
   ]);
   const contact = contactSheet(Object.values(PALETTES));
-  const sheets = Object.entries(PALETTES).flatMap(([look, palette]): Wanted[] => {
-    const { svg, index } = layOut(palette);
-    const text = `${JSON.stringify(index)}\n`;
-    return [
-      { path: join(FOLDER, `${look}@2x.png`), from: sha(svg), make: () => encodePng(paint(svg)) },
-      { path: join(FOLDER, `${look}@2x.json`), from: sha(text), make: () => text },
-    ];
-  });
   const { drawings, texts } = iconFiles();
   const icons = drawings.map(([path, svg]): Wanted => {
     const make = () => encodePng(paint(svg, 1));
@@ -60,7 +51,6 @@ async function wanted(): Promise<Wanted[]> {
     return { path: join('public', path), from: sha(text), make: () => text };
   });
   return [
-    ...sheets,
     ...icons,
     ...cards,
     { path: CONTACT, from: sha(contact), make: () => encodePng(paint(contact, 1)) },
@@ -82,7 +72,7 @@ async function check(): Promise<number> {
   const module = moduleText(readDrawings(inRoot('src/map/glyphs')));
   const stale = read(GLYPHS)?.toString() === module ? staleOf(await wanted()) : [GLYPHS];
   if (stale.length === 0) {
-    console.log('The sprites fit the drawings in src/map/glyphs.');
+    console.log('Icons and symbols fit the drawings in src/map/glyphs.');
     return 0;
   }
   console.error(`Stale: ${stale.join(', ')}. Run npm run sprites and commit what it writes.`);

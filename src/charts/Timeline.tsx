@@ -4,7 +4,16 @@ import { t } from '../i18n/t.ts';
 import { Both } from '../map/both.tsx';
 import { LANGUAGE_TAG } from '../model/language.ts';
 import { selectHistogram } from '../state/select-histogram.ts';
-import { catalogue, compare, languages, update, view, year } from '../state/store.ts';
+import {
+  catalogue,
+  compare,
+  filters,
+  languages,
+  lens,
+  topics,
+  update,
+  year,
+} from '../state/store.ts';
 import { createPlayer, type Player } from './play.ts';
 
 type Counts = ReturnType<typeof selectHistogram>;
@@ -146,7 +155,13 @@ function Slider({ player, count }: { readonly player: Player; readonly count: nu
  */
 export function Timeline() {
   const player = usePlayer();
-  const counts = useComputed(() => selectHistogram(catalogue.value, view.value)).value;
+  const counts = useComputed(() =>
+    selectHistogram(catalogue.value, {
+      topics: topics.value,
+      filters: filters.value,
+      lens: lens.value,
+    }),
+  ).value;
   const count = counts.find((one) => one.year === year.value)?.count ?? 0;
   // Nobody sees it in a tab that is not shown: the years would run away.
   useSignalEffect(() => {

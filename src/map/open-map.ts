@@ -1,5 +1,8 @@
 import { drawerOfWebGl } from './hardware.ts';
-import { createTakeover, type OpenMap } from './takeover.ts';
+import type { MapRenderer, RendererDeps } from './renderer.ts';
+import { type OpenBacking, takeoverBy } from './takeover.ts';
+
+export type OpenMap = (container: HTMLElement, deps: RendererDeps) => Promise<MapRenderer>;
 
 /** Which map the page draws with: WebGL only where that is asked for, or a graphics card draws it. */
 export type RendererChoice = 'plain' | 'gl' | 'auto';
@@ -49,20 +52,21 @@ function decide() {
   return { usesGl, waitsForGl: choice === 'gl' };
 }
 
-async function fetchGl(): Promise<OpenMap> {
-  const { createGlRenderer } = await import('./gl/index.ts');
-  return createGlRenderer;
+async function fetchGl(): Promise<OpenBacking> {
+  const { openGround } = await import('./gl/index.ts');
+  return openGround;
 }
 
 /**
  * The map for this machine, as a way to open it: fetched at once, so that its code comes while fonts
- * and data are still on their way. The plain map comes first everywhere; where a graphics card draws
- * WebGL, or the address asks for it, that takes over.
+ * and data are still on their way. The canvas comes first everywhere; where a graphics card draws
+ * WebGL, or the address asks for it, ground and trade are painted by that as soon as it can.
  */
 export async function fetchRenderer(): Promise<OpenMap> {
   const { createPlainRenderer } = await import('./plain/canvas/index.ts');
   decided ??= decide();
   const { usesGl, waitsForGl } = decided;
   if (!usesGl) return createPlainRenderer;
-  return createTakeover({ openPlain: createPlainRenderer, fetchGl, waitsForGl });
+  const takeover = takeoverBy({ fetchGl, isAwaited: waitsForGl });
+  return (container, deps) => createPlainRenderer(container, deps, takeover);
 }

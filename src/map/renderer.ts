@@ -97,10 +97,12 @@ export interface RendererDeps {
   readonly twoFingers?: string;
 }
 
-/** The map behind its small interface: `map/gl` draws with WebGL, `map/plain/canvas` without. */
+/** The map behind its small interface; what lies behind its canvas, and who paints that, nobody sees from here. */
 export interface MapRenderer {
   /** Shows the scene; cheap when little has changed. */
   show(scene: MapScene): void;
+  /** A scene that may come next: what of it takes time is done now. Call it when nothing else is to be done. */
+  expect(scene: MapScene): void;
   flyTo(target: Target): void;
   /**
    * Flies there; a flight that is under way, or a hand on the map, is never waited for. `null` shows

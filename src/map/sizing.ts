@@ -32,17 +32,6 @@ export function sizingOfPage(): Sizing {
   return sizingOf(size, root.hasAttribute('data-room'));
 }
 
-/** Of a step, the share that may lie below a level while it is still drawn as that level. */
-const ALIGNED = 0.77;
-
-/**
- * The whole level for whose sizes a step of the zoom is drawn. Sizes of symbols change at whole zooms
- * alone; where the scale is no power of two a step begins between two levels, and what counts is the
- * level that most of it shows, that with which the map opens before all.
- */
-export const stepLevel = (zoom: number, scale: number): number =>
-  Math.floor(zoom - Math.log2(scale) + ALIGNED);
-
 /** Size of a name that would be `px`, in CSS px of an ordinary screen. */
 export const nameSize = (px: number, { least }: Pick<Sizing, 'least'>): number =>
   Math.max(px, least);

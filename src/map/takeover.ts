@@ -1,297 +1,227 @@
-import { isFrame } from '../model/aim.ts';
-import type { Aim, Camera } from '../state/view.ts';
-import { addAttribution, NO_ATTRIBUTION } from './attribution.ts';
-import type { MapRenderer, MapScene, Padding, RendererDeps, RendererEvents } from './renderer.ts';
+import type { FlowPicture } from '../state/flows/picture.ts';
+import type { Camera } from '../state/view.ts';
+import { drawnBy } from './drawn-by.ts';
+import type { MapScene, RendererDeps } from './renderer.ts';
 
 /*
- * Two maps in one place, of which one is seen: the plain one at first, the one with WebGL once it has
- * painted everything, and the plain one again as soon as WebGL is lost.
+ * Ground and trade painted by WebGL beneath the canvas that paints everything else. The canvas paints
+ * them too until WebGL has painted the same, and again as soon as WebGL is lost.
  */
 
-export type OpenMap = (container: HTMLElement, deps: RendererDeps) => Promise<MapRenderer>;
+/** What is to be seen behind the canvas. */
+export interface BackingView {
+  readonly scene: Pick<MapScene, 'look' | 'year' | 'flows' | 'selection' | 'highlight'>;
+  /** Looks at the middle of the whole element, whatever panels cover. */
+  readonly middle: Camera;
+  /** How much larger than on an ordinary screen lines are drawn. */
+  readonly scale: number;
+}
+
+/** The picture behind. */
+export interface Backing {
+  /** Paints a view, in this very frame where it can; cheap when little has changed. */
+  paint(view: BackingView): void;
+  /** The trade that is painted just now. */
+  drawn(): FlowPicture;
+  /** Resolves when what was last asked for is painted. */
+  onceDrawn(): Promise<void>;
+  destroy(): void;
+}
+
+export interface BackingDeps extends Pick<RendererDeps, 'dataUrl'> {
+  /** What it was made of is gone, and may be given back. */
+  onLost(): void;
+  onBack(): void;
+  /** It cannot go on. */
+  onFailure(error: unknown): void;
+}
+
+/** @throws {Error} where it cannot be had on this machine. */
+export type OpenBacking = (
+  box: HTMLElement,
+  first: BackingView,
+  deps: BackingDeps,
+) => Promise<Backing>;
+
+/** What the canvas lets WebGL do. */
+export interface Takeover {
+  /** Everything is painted on the canvas: WebGL may begin. */
+  begin(): void;
+  /** Shows the same behind the canvas. @returns whether it is painted there, so that the canvas need not. */
+  paint(view: BackingView, isStill: boolean): boolean;
+  /** The trade that WebGL has painted; `null` where the canvas paints it. */
+  drawn(): FlowPicture | null;
+  onceDrawn(): Promise<void>;
+  destroy(): void;
+}
+
+export interface TakeoverHooks extends Pick<RendererDeps, 'dataUrl'> {
+  /** Paint anew, at once: what is behind the canvas has come or gone. */
+  repaint(): void;
+  /** Everything is painted as it will be: by WebGL, or it is known that the canvas goes on alone. */
+  onSettled(): void;
+}
+
+export type OpenTakeover = (container: HTMLElement, hooks: TakeoverHooks) => Takeover;
 
 export interface TakeoverParts {
-  readonly openPlain: OpenMap;
-  readonly fetchGl: () => Promise<OpenMap>;
-  /** Nothing is called complete before WebGL has drawn it: it was asked for by name. */
-  readonly waitsForGl: boolean;
+  readonly fetchGl: () => Promise<OpenBacking>;
+  /** It was asked for by name: begins at once, and nothing is called complete before it. */
+  readonly isAwaited: boolean;
 }
 
-/** A map in an element of its own. */
-interface Layer {
-  readonly box: HTMLElement;
-  readonly map: MapRenderer;
-}
-
-/** So many losses of the context in so many milliseconds: WebGL is no longer trusted. */
+/** So many losses in so many milliseconds: WebGL is no longer trusted. */
 const LOSSES = { most: 3, within: 60_000 };
 
-function layerIn(container: HTMLElement, name: 'plain' | 'gl'): HTMLElement {
+function layerIn(container: HTMLElement): HTMLElement {
   const box = document.createElement('div');
   box.className = 'map-layer';
-  box.dataset.layer = name;
-  container.append(box);
+  box.dataset.layer = 'gl';
+  // All that is told and pressed stands on the canvas above.
+  box.inert = true;
+  box.style.visibility = 'hidden';
+  container.prepend(box);
   return box;
 }
 
-const isSameCamera = (one: Camera, other: Camera) =>
-  one.zoom === other.zoom && one.lon === other.lon && one.lat === other.lat;
+const isSame = (one: BackingView, other: BackingView) =>
+  one.scale === other.scale &&
+  (['zoom', 'lon', 'lat'] as const).every((part) => one.middle[part] === other.middle[part]) &&
+  (['look', 'year', 'flows'] as const).every((part) => one.scene[part] === other.scene[part]);
 
-/** Tells the page what the map says that is seen, and nothing of the other one. */
-function heard(events: RendererEvents, isSeen: () => boolean): Required<RendererEvents> {
-  return {
-    onPick: (id) => isSeen() && events.onPick(id),
-    onHover: (id) => isSeen() && events.onHover(id),
-    onCamera: (camera, isByHand) => isSeen() && events.onCamera(camera, isByHand),
-    onMove: (camera, isByHand) => isSeen() && events.onMove?.(camera, isByHand),
-    onRest: () => isSeen() && events.onRest?.(),
-  };
-}
-
-/** What both maps are told, for the one that comes later. */
-function memory() {
-  let scene: MapScene | null = null;
-  let padding: Padding | null = null;
-  /** What is kept fitted; `undefined` while a camera of its own holds. */
-  let fitted: Aim | null | undefined = null;
-  return {
-    scene: () => scene,
-    keepScene: (next: MapScene) => {
-      scene = next;
-    },
-    keepPadding: (next: Padding) => {
-      padding = next;
-    },
-    keepAim: (aim: Aim | null | undefined) => {
-      fitted = aim && !isFrame(aim) ? undefined : aim;
-    },
-    /** Brings a map to where the other one is, painted in the same frame where it can be. */
-    hand(to: MapRenderer, camera: Camera) {
-      to.rescale();
-      if (padding) to.setPadding(padding);
-      if (scene) to.show(scene);
-      to.follow(camera);
-      if (fitted !== undefined) to.setCamera(fitted, true);
-    },
-  };
-}
-
-/** Knows whether a hand or a flight moves the map. */
-function restOf(container: HTMLElement, onRest: () => void) {
-  let isMoving = false;
-  const held = new Set<number>();
-  const down = ({ pointerId }: PointerEvent) => void held.add(pointerId);
-  const up = ({ pointerId }: PointerEvent) => {
-    held.delete(pointerId);
-    if (!isMoving) onRest();
-  };
-  container.addEventListener('pointerdown', down, true);
-  for (const type of ['pointerup', 'pointercancel'] as const) window.addEventListener(type, up);
-  return {
-    isBusy: () => isMoving || held.size > 0,
-    moved: () => {
-      isMoving = true;
-    },
-    rested: () => {
-      isMoving = false;
-      onRest();
-    },
-    end() {
-      container.removeEventListener('pointerdown', down, true);
-      for (const type of ['pointerup', 'pointercancel'] as const) {
-        window.removeEventListener(type, up);
-      }
-    },
-  };
+/** One try at WebGL, from its first word to its loss. */
+interface Try {
+  readonly box: HTMLElement;
+  backing: Backing | null;
+  /** It paints what it is to take over with. */
+  isTaking: boolean;
+  isLost: boolean;
 }
 
 /**
- * A way to open the plain map and, behind it, the one with WebGL, which takes over in one frame when
- * it has painted the same: same camera, no hand on the map, nothing in flight. Where the context is
- * lost the plain map stands in at once, and WebGL begins anew when it is given back; after three
- * losses in a minute, or where it cannot be had at all, the plain map stays.
+ * A way to let WebGL take over behind the canvas in one frame, when it has painted the same: same
+ * camera, no hand on the map, nothing in flight. Where it is lost, or one of its parts starts anew, the
+ * canvas paints all in that frame, and WebGL begins afresh when it is given back; after three losses in
+ * a minute, or where it cannot be had at all, the canvas goes on alone.
  */
-export function createTakeover({ openPlain, fetchGl, waitsForGl }: TakeoverParts): OpenMap {
-  return async (container, deps) => {
-    const onPainted = deps.onPainted ?? ((mark) => performance.mark(mark));
-    const kept = memory();
-    const attribution =
-      deps.furniture === null
-        ? NO_ATTRIBUTION
-        : addAttribution(deps.furniture ?? container, deps.attribution, deps.languages[0]);
-    let seen: 'plain' | 'gl' = 'plain';
-    let gl: Layer | null = null;
-    let isReady = false;
+export function takeoverBy({ fetchGl, isAwaited }: TakeoverParts): OpenTakeover {
+  return (container, { dataUrl, repaint, onSettled }) => {
+    let current: Try | null = null;
+    let isSeen = false;
+    let last: { readonly view: BackingView; readonly isStill: boolean } | null = null;
     let losses: number[] = [];
-    let isOver = false;
+    let [isBegun, isOver] = [false, false];
+    const waiting: (() => void)[] = [];
 
-    const rest = restOf(container, () => void takeOver());
-    const eventsOf = (name: 'plain' | 'gl'): RendererEvents => {
-      const told = heard(deps.events, () => seen === name);
-      return {
-        ...told,
-        onMove(camera, isByHand) {
-          if (seen !== name) return;
-          if (isByHand) kept.keepAim(undefined);
-          rest.moved();
-          told.onMove(camera, isByHand);
-        },
-        onRest() {
-          if (seen !== name) return;
-          told.onRest();
-          rest.rested();
-        },
-      };
-    };
-    const box = layerIn(container, 'plain');
-    const plain: Layer = {
-      box,
-      map: await openPlain(box, {
-        ...deps,
-        events: eventsOf('plain'),
-        furniture: null,
-        onPainted(mark) {
-          if (mark === 'first-map' || !waitsForGl) onPainted(mark);
-          if (mark === 'complete' && !waitsForGl) void begin();
-        },
-      }),
-    };
-    container.dataset.renderer = 'plain';
-
-    const shown = () => (seen === 'gl' && gl ? gl : plain);
-
-    function see(name: 'plain' | 'gl'): void {
-      const [from, to] = name === 'gl' && gl ? [plain, gl] : [gl, plain];
-      const hadFocus = from?.box.contains(document.activeElement) ?? false;
-      seen = name;
-      to.box.style.visibility = '';
-      if (from) from.box.style.visibility = 'hidden';
-      container.dataset.renderer = name;
-      if (hadFocus) to.box.querySelector<HTMLElement>('canvas')?.focus({ preventScroll: true });
+    function see(isNow: boolean): void {
+      isSeen = isNow;
+      container.dataset.renderer = isNow ? 'gl' : 'plain';
+      drawnBy.value = isNow ? 'webgl' : 'canvas';
+      if (current) current.box.style.visibility = isNow ? '' : 'hidden';
+      for (const resolve of waiting.splice(0)) resolve();
+      repaint();
     }
 
-    /** Shows the map with WebGL as soon as it has painted what the plain one shows at rest. */
-    async function takeOver(): Promise<void> {
-      if (!gl || !isReady || seen === 'gl' || rest.isBusy()) return;
-      const [map, camera, scene] = [gl.map, plain.map.camera(), kept.scene()];
-      isReady = false;
-      kept.hand(map, camera);
-      await map.onceDrawn();
-      if (isOver || gl?.map !== map) return;
-      isReady = true;
-      const isSame = isSameCamera(plain.map.camera(), camera) && kept.scene() === scene;
-      if (!isSame || rest.isBusy()) return void takeOver();
-      see('gl');
+    async function take(of: Try): Promise<void> {
+      const { backing } = of;
+      if (!backing || of.isTaking || isSeen || !last?.isStill) return;
+      const goal = last.view;
+      of.isTaking = true;
+      backing.paint(goal);
+      await backing.onceDrawn();
+      of.isTaking = false;
+      if (current !== of || of.isLost || !last.isStill) return;
+      if (!isSame(last.view, goal)) return void take(of);
+      see(true);
       performance.mark('takeover');
-      if (waitsForGl) onPainted('complete');
+      onSettled();
     }
 
     function close(): void {
-      const old = gl;
-      [gl, isReady] = [null, false];
+      const old = current;
+      current = null;
       if (!old) return;
-      old.map.destroy();
+      if (isSeen) see(false);
+      old.backing?.destroy();
       old.box.remove();
     }
 
     function giveUp(error: unknown): void {
-      console.warn('the map stays plain', error);
+      console.warn('the canvas paints the ground', error);
       close();
-      if (waitsForGl) onPainted('complete');
+      onSettled();
     }
 
-    function onLost(): void {
+    function onLost(of: Try): void {
+      if (current !== of || of.isLost) return;
+      of.isLost = true;
       const now = performance.now();
       losses = [...losses.filter((at) => now - at < LOSSES.within), now];
-      if (seen === 'gl' && gl) {
-        kept.hand(plain.map, gl.map.camera());
-        see('plain');
-      }
-      isReady = false;
+      if (isSeen) see(false);
       // The library hears of the loss as well, after this.
-      if (losses.length >= LOSSES.most) setTimeout(close);
+      if (losses.length >= LOSSES.most)
+        setTimeout(() => current === of && giveUp('lost too often'));
     }
 
-    /** Opens the map with WebGL, unseen. */
-    async function begin(): Promise<void> {
-      const layer = layerIn(container, 'gl');
-      layer.style.visibility = 'hidden';
-      // These do not bubble: they are heard on their way down.
-      layer.addEventListener('webglcontextlost', onLost, true);
-      layer.addEventListener(
-        'webglcontextrestored',
-        () => {
-          if (losses.length >= LOSSES.most) return;
-          setTimeout(() => {
-            close();
-            void begin();
-          });
-        },
-        true,
-      );
+    async function start(): Promise<void> {
+      if (isOver || !last) return;
+      const of: Try = { box: layerIn(container), backing: null, isTaking: false, isLost: false };
+      current = of;
       try {
         const open = await fetchGl();
-        const map = await open(layer, {
-          ...deps,
-          events: eventsOf('gl'),
-          furniture: null,
-          onPainted(mark) {
-            if (mark !== 'complete') return;
-            isReady = true;
-            void takeOver();
+        if (current !== of) return;
+        const backing = await open(of.box, last.view, {
+          dataUrl,
+          onLost: () => onLost(of),
+          onBack() {
+            if (losses.length >= LOSSES.most) return;
+            setTimeout(() => {
+              if (current !== of) return;
+              close();
+              void start();
+            });
           },
+          onFailure: (error) => current === of && !of.isLost && giveUp(error),
         });
-        gl = { box: layer, map };
-        if (isOver) return close();
-        kept.hand(map, plain.map.camera());
-        void takeOver();
+        of.backing = backing;
+        if (current === of) void take(of);
+        else backing.destroy();
       } catch (error) {
-        layer.remove();
-        giveUp(error);
+        if (current === of) giveUp(error);
       }
     }
-    if (waitsForGl) void begin();
 
-    /** A step that takes the map away from what it was fitted to. */
-    const step = (act: (map: MapRenderer) => void) => {
-      kept.keepAim(undefined);
-      act(shown().map);
-    };
-    const both = (act: (map: MapRenderer) => void) => {
-      act(shown().map);
-      if (gl && seen === 'plain') act(gl.map);
-    };
+    function begin(): void {
+      if (isBegun || !last) return;
+      isBegun = true;
+      void start();
+    }
+
+    container.dataset.renderer = 'plain';
     return {
-      show(scene) {
-        kept.keepScene(scene);
-        attribution.say(scene.languages[0]);
-        both((map) => map.show(scene));
+      begin() {
+        begin();
+        if (!isAwaited) onSettled();
       },
-      setCamera(aim, isAtOnce) {
-        kept.keepAim(aim);
-        shown().map.setCamera(aim, isAtOnce);
+      paint(view, isStill) {
+        last = { view, isStill };
+        if (isAwaited) begin();
+        if (current && isSeen) current.backing?.paint(view);
+        else if (current && isStill) void take(current);
+        return isSeen;
       },
-      setPadding(padding, isGentle) {
-        kept.keepPadding(padding);
-        both((map) => map.setPadding(padding, isGentle));
+      drawn: () => (isSeen ? (current?.backing?.drawn() ?? null) : null),
+      async onceDrawn() {
+        if (!isSeen) return;
+        const isGone = new Promise<void>((resolve) => waiting.push(resolve));
+        await Promise.race([current?.backing?.onceDrawn(), isGone]);
       },
-      rescale: () => both((map) => map.rescale()),
-      flyTo: (target) => step((map) => map.flyTo(target)),
-      zoomBy: (levels) => step((map) => map.zoomBy(levels)),
-      follow: (camera) => step((map) => map.follow(camera)),
-      frame: () => shown().map.frame(),
-      bounds: () => shown().map.bounds(),
-      camera: () => shown().map.camera(),
-      drawn: () => shown().map.drawn(),
-      onceDrawn: () => shown().map.onceDrawn(),
-      under: (point) => shown().map.under(point),
       destroy() {
         isOver = true;
-        rest.end();
-        close();
-        attribution.remove();
-        plain.map.destroy();
-        plain.box.remove();
+        const old = current;
+        [current, isSeen] = [null, false];
+        old?.backing?.destroy();
+        old?.box.remove();
       },
     };
   };

@@ -29,14 +29,21 @@ export function isPartialDate(text: string): boolean {
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }
 
+/** The same few dates are asked about again for every year on screen. */
+const firstDays = new Map<PartialDate, string>();
+
 /**
  * The first day that a date may cover: `2017` and `2017-01` both count as 2017-01-01.
  *
  * @throws {RangeError} when the text has another form or names no real day.
  */
 export function firstDayOf(date: PartialDate): string {
+  const known = firstDays.get(date);
+  if (known !== undefined) return known;
   if (!isPartialDate(date)) throw new RangeError(`not a date: ${JSON.stringify(date)}`);
-  return date.length === 4 ? `${date}-01-01` : date.length === 7 ? `${date}-01` : date;
+  const day = date.length === 4 ? `${date}-01-01` : date.length === 7 ? `${date}-01` : date;
+  firstDays.set(date, day);
+  return day;
 }
 
 /** The calendar year of a date. */

@@ -32,8 +32,28 @@ export const rowsOf = (asOf: AsOfYear, on: ReadonlySet<Topic> = topics.value, ha
     lens: lens.value,
   });
 
+/** What is reckoned for a year, kept for as long as nothing but the year differs. */
+function kept<T>(of: () => (asOf: AsOfYear) => T) {
+  const known = computed(() => {
+    const reckon = of();
+    const years = new Map<AsOfYear, T>();
+    return (asOf: AsOfYear): T => {
+      const value = years.get(asOf) ?? reckon(asOf);
+      years.set(asOf, value);
+      return value;
+    };
+  });
+  return (asOf: AsOfYear): T => known.value(asOf);
+}
+
+const rowsByYear = kept(() => {
+  const view = { topics: topics.value, filters: filters.value, lens: lens.value };
+  const all = catalogue.value;
+  return (asOf) => selectRows(all, { ...view, year: asOf });
+});
+
 /** What stands on the map in the year, west to east. */
-export const rows = computed(() => rowsOf(year.value));
+export const rows = computed(() => rowsByYear(year.value));
 
 /** What of the view decides about trade; topics may be asked about that are not on. */
 const flowView = (on: ReadonlySet<Topic>, asOf: AsOfYear): FlowView => ({
@@ -50,8 +70,25 @@ const flowView = (on: ReadonlySet<Topic>, asOf: AsOfYear): FlowView => ({
 export const flowsOf = (asOf: AsOfYear, on: ReadonlySet<Topic> = topics.value) =>
   selectFlows(catalogue.value, flowView(on, asOf));
 
+const flowsByYear = kept(() => {
+  const all = catalogue.value;
+  const view = flowView(topics.value, 0);
+  return (asOf) => selectFlows(all, { ...view, year: asOf });
+});
+
 /** The trade of the year; nothing while the topic is off. */
-export const flows = computed(() => flowsOf(year.value));
+export const flows = computed(() => flowsByYear(year.value));
+
+/** What the map shows of another year, all else as it is on screen. */
+export const ofYear = (asOf: AsOfYear) => {
+  const shown = rowsByYear(asOf);
+  return {
+    year: asOf,
+    rows: shown,
+    shown: new Set(shown.map(({ id }) => id)),
+    flows: flowsByYear(asOf),
+  };
+};
 
 /** What trade the year shows, or would show if the topic were on. */
 const trade = computed(() => countFlows(flowsOf(year.value, new Set(['flows']))));

@@ -3,8 +3,8 @@ import type { FeatureCollection } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import { distanceTo } from '../../src/lib/curve.ts';
 import { kilometres, type LonLat, toPlane } from '../../src/lib/mercator.ts';
+import { wholeBorder } from '../../src/map/constrain.ts';
 import { lineOf } from '../../src/map/flows/shape.ts';
-import { firstViewOf } from '../../src/map/gl/stages.ts';
 import type { FlowProperties, SiteProperties } from '../../src/model/features.ts';
 import { selectFlows } from '../../src/state/flows/picture.ts';
 import { INITIAL_VIEW } from '../../src/state/view.ts';
@@ -76,7 +76,7 @@ it('never draws the 72.2 billion of 2022, and the 7.2 billion in the year in whi
 
 describe('no arc lies under a foreign gate', () => {
   /** Title, lists and years of the page around the map at 1366×768. */
-  const { zoom } = firstViewOf({
+  const { zoom } = wholeBorder({
     width: 1366,
     height: 768,
     padding: { top: 66, right: 0, bottom: 108, left: 368 },

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { differing } from './pixels.ts';
 import { expect, openGlMap, test } from './support.ts';
 
 // Small: the processor draws the map.
@@ -20,10 +21,11 @@ const framesAtRest = (page: Page) =>
     return frames;
   });
 
-/** Takes the context away and gives it back, then waits until the map is at rest again. */
-const loseContext = (page: Page) =>
-  page.evaluate(async () => {
-    const canvas = document.querySelector<HTMLCanvasElement>('[data-layer="gl"] canvas');
+/** Takes the context of a map away and gives it back. @returns which map was seen in between. */
+const loseContext = (page: Page, of = '.canvas') =>
+  page.evaluate(async (selector) => {
+    const container = document.querySelector<HTMLElement>(selector);
+    const canvas = container?.querySelector<HTMLCanvasElement>('[data-layer="gl"] canvas');
     const lost = canvas?.getContext('webgl2')?.getExtension('WEBGL_lose_context');
     if (!canvas || !lost) throw new Error('no context to lose');
     const heard = (type: string) =>
@@ -31,37 +33,17 @@ const loseContext = (page: Page) =>
     const isLost = heard('webglcontextlost');
     lost.loseContext();
     await isLost;
+    const seen = container?.dataset.renderer;
     // Not while those who hear of the loss are still being told.
     await new Promise((done) => setTimeout(done));
     const isBack = heard('webglcontextrestored');
     lost.restoreContext();
     await isBack;
-  });
+    return seen;
+  }, of);
 
 const pictureOf = async (page: Page) =>
   (await page.locator('.map').screenshot()).toString('base64');
-
-/** Share of the pixels that clearly have another colour; reckoned in the page, which can read pictures. */
-const differing = (page: Page, pictures: readonly [string, string]) =>
-  page.evaluate(async (both) => {
-    const [one, other] = await Promise.all(
-      both.map(async (base64) => {
-        const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
-        const image = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
-        const context = new OffscreenCanvas(image.width, image.height).getContext('2d');
-        context?.drawImage(image, 0, 0);
-        return context?.getImageData(0, 0, image.width, image.height).data;
-      }),
-    );
-    if (!one || !other) throw new Error('no pictures');
-    let count = 0;
-    for (let at = 0; at < one.length; at += 4) {
-      const isFar = (part: number) =>
-        Math.abs((one[at + part] ?? 0) - (other[at + part] ?? 0)) > 64;
-      if (isFar(0) || isFar(1) || isFar(2)) count += 1;
-    }
-    return count / (one.length / 4);
-  }, pictures);
 
 const shown = (page: Page) => page.locator('.canvas').first().getAttribute('data-renderer');
 
@@ -79,11 +61,11 @@ test('after a lost context the plain map stands in at once, then all is as befor
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await openGlMap(page, 'year=2024&on=gates,projects&lang=vi,zh');
   const before = await pictureOf(page);
-  await loseContext(page);
-  expect(await shown(page)).toBe('plain');
-  expect((await symbols(page)).length).toBeGreaterThan(20);
+  const all = await symbols(page);
+  expect(all.length).toBeGreaterThan(20);
+  expect(await loseContext(page)).toBe('plain');
+  expect(await symbols(page)).toEqual(all);
   await expect.poll(() => shown(page), { timeout: 60_000 }).toBe('gl');
-  // Letters are set anew, and may lie a part of a pixel aside.
   expect(await differing(page, [before, await pictureOf(page)])).toBeLessThan(0.005);
 });
 
@@ -96,14 +78,32 @@ test('after three losses in a minute the map stays plain, in a talk as well', as
   await openGlMap(page, 'talk=yunnan-11&scene=2&lang=vi,zh');
   for (const loss of [1, 2, 3]) {
     await expect.poll(() => shown(page), { timeout: 60_000 }).toBe('gl');
-    await loseContext(page);
-    expect(await shown(page), `loss ${loss}`).toBe('plain');
+    expect(await loseContext(page), `loss ${loss}`).toBe('plain');
     expect((await symbols(page)).length).toBeGreaterThan(0);
   }
   await expect(page.locator('[data-layer="gl"]')).toHaveCount(0);
   await page.keyboard.press('PageDown');
   await expect(page).toHaveURL(/scene=3/);
   await expect.poll(async () => (await symbols(page)).length).toBeGreaterThan(0);
+});
+
+test('of two years that are compared one may lose its context, and nothing of either is lost', async ({
+  page,
+  watch,
+}) => {
+  watch.expected.push(/context/i);
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await openGlMap(page, 'year=2024&compare=2022&on=gates&lang=vi,zh');
+  const other = page.locator('.canvas.other');
+  await expect(other).toHaveAttribute('data-renderer', 'gl', { timeout: 60_000 });
+  const [all, before] = [await symbols(page), await pictureOf(page)];
+  expect(await loseContext(page, '.canvas.other')).toBe('plain');
+  expect(await shown(page)).toBe('gl');
+  await expect(other).toHaveAttribute('data-renderer', 'gl', { timeout: 60_000 });
+  expect(await loseContext(page)).toBe('plain');
+  expect(await symbols(page)).toEqual(all);
+  await expect.poll(() => shown(page), { timeout: 60_000 }).toBe('gl');
+  expect(await differing(page, [before, await pictureOf(page)])).toBeLessThan(0.005);
 });
 
 test('a picture that is still asks for no frame, with trade on the map too', async ({ page }) => {

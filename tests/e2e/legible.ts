@@ -1,7 +1,7 @@
 /** What of the page a room could not read: for tests of the projector look and of talks. */
 import type { Page } from '@playwright/test';
 import { sizingOf } from '../../src/map/sizing.ts';
-import type { LanguagePair, Look } from '../../src/state/view.ts';
+import type { LanguagePair } from '../../src/state/view.ts';
 import { smallestLabels } from '../map/label-sizes.ts';
 
 /** Rounding of sizes by the browser, CSS px. */
@@ -52,23 +52,21 @@ export async function tooSmall(page: Page): Promise<string[]> {
  * which the page is set just now.
  */
 export async function tooSmallOnMap(page: Page): Promise<string[]> {
-  const { root, demanded, look, languages } = await page.evaluate(() => {
+  const { root, demanded, languages } = await page.evaluate(() => {
     const { documentElement } = document;
     const parts = new URLSearchParams(location.hash.slice(1));
     return {
       root: Number.parseFloat(getComputedStyle(documentElement).fontSize),
       demanded: Number.parseFloat(documentElement.style.getPropertyValue('--room-type')),
-      look: documentElement.dataset.look,
       languages: parts.get('lang')?.split(',') ?? ['vi', 'zh'],
     };
   });
   if (!(demanded > 0)) throw new Error('not on the wall');
   const labels = smallestLabels({
-    look: look as Look,
     languages: languages as unknown as LanguagePair,
     ...sizingOf(root, true),
   });
   return labels
     .filter(({ px }) => px < demanded - SLACK)
-    .map(({ layer, text, px }) => `"${text}" ${px.toFixed(1)} px in ${layer}`);
+    .map(({ kind, text, px }) => `"${text}" ${px.toFixed(1)} px, ${kind}`);
 }

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { hidePanels } from './pixels.ts';
 import { expect, openGlMap, openMap, test } from './support.ts';
 
 /*
@@ -33,17 +34,6 @@ const VIEWS: readonly {
     hash: `year=${year}&on=gates,flows&flows=provinces,regions&lang=vi,zh&map=6.7/22.2/105.2`,
   })),
 ];
-
-/** Panels are tested as text; here they would only hide the map and age with every word. */
-async function hidePanels(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    for (const part of document.querySelectorAll<HTMLElement>(
-      '.page > :not(.map), .map-controls',
-    )) {
-      part.style.visibility = 'hidden';
-    }
-  });
-}
 
 /** What the map tells that it has painted, a line a thing: no symbol, name or arc can be missing unseen. */
 async function told(page: Page): Promise<string> {

@@ -1,16 +1,4 @@
-import { expect, openFacts, openGlMap, test } from './support.ts';
-
-test('draws every symbol also where the sprites do not come', async ({ page, watch }) => {
-  watch.expected.push(/Failed to load resource/);
-  const refused: string[] = [];
-  await page.route(/@2x-[^/]*\.png$/, (route) => {
-    refused.push(route.request().url());
-    return route.abort();
-  });
-  // The map is called complete only once symbols stand on it.
-  await openGlMap(page, 'year=2025&on=gates,crossings&lang=vi,zh&map=9/22.5/103.95');
-  expect(refused).toHaveLength(1);
-});
+import { expect, openFacts, test } from './support.ts';
 
 test('explains in two languages, beside the topics, every sign that is on the map', async ({
   page,

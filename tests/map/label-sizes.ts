@@ -1,107 +1,54 @@
-import { readFileSync } from 'node:fs';
-import { createExpression, type Formatted } from '@maplibre/maplibre-gl-style-spec';
-import { farNames } from '../../src/map/gl/layers/areas.ts';
-import { mapStyle, type StyleOptions } from '../../src/map/gl/style.ts';
+import { estimated } from '../../src/map/name-text.ts';
+import { windowOfCamera } from '../../src/map/plain/canvas/camera.ts';
+import { compose } from '../../src/map/plain/compose.ts';
+import type { Sizing } from '../../src/map/sizing.ts';
+import { selectScene } from '../../src/state/select-scene.ts';
+import { INITIAL_VIEW, type LanguagePair } from '../../src/state/view.ts';
+import { realGround } from '../fixtures/ground.ts';
+import { realCatalogue } from '../fixtures/real.ts';
 
-/* The sizes of all names that the map can set, reckoned with MapLibre's own expressions on the real data. */
+const ground = realGround();
+const facts = realCatalogue();
 
-type Properties = Readonly<Record<string, unknown>>;
+/** What is seen: much of the border, and closer where gates, towns and rivers are near each other. */
+const SIGHTS = [
+  { level: 6.2, lon: 105.5, lat: 22.4 },
+  { level: 8.2, lon: 104, lat: 22.5 },
+];
+/** CSS px of an ordinary screen. */
+const SIZE = { width: 900, height: 560 };
+const PADDING = { top: 0, right: 0, bottom: 0, left: 0 };
 
-function features(file: string): Properties[] {
-  const path = new URL(`../../public/data/${file}.geojson`, import.meta.url);
-  const parsed = JSON.parse(readFileSync(path, 'utf8')) as {
-    readonly features: readonly { readonly properties: Properties }[];
-  };
-  return parsed.features.map(({ properties }) => properties);
-}
-
-/** Names of a record in all languages, as the sources that the map fills itself have them. */
-const MADE_UP = {
-  name_vi: 'Tên',
-  name_zh: '名称',
-  name_en: 'Name',
-  name_fr: 'Nom',
-  label: '± 500 m',
-  metres: 500,
-  tier: 0,
-};
-
-/** Wherever a name of the first rank is left out at some zooms: here it stands. */
-const placed = Object.fromEntries(
-  Array.from({ length: 20 }, (_, zoom) => zoom).flatMap((zoom) => [
-    [`n${zoom}`, 1],
-    [`j${zoom}`, 'center'],
-  ]),
-);
-
-const fromFiles = new Map<string, Properties[]>();
-
-function named(source: string): readonly Properties[] {
-  switch (source) {
-    case 'far-names':
-      return farNames().features.map(({ properties }) => properties ?? {});
-    case 'towns':
-    case 'rivers':
-    case 'border-rivers':
-    case 'province-names': {
-      const known = fromFiles.get(source) ?? features(source);
-      fromFiles.set(source, known);
-      return known;
-    }
-    default:
-      return [{ ...MADE_UP, ...placed }];
-  }
-}
-
-type Evaluate = (zoom: number, properties: Properties) => unknown;
-
-/** The global state of a style of ours; sizes do not depend on it. */
-const globalState = { year: 2026, shown: [], selection: '' };
-
-function evaluator(value: unknown, key: string): Evaluate {
-  if (!Array.isArray(value)) return () => value;
-  const made = createExpression(value, key);
-  if (made.result === 'error') throw new Error(made.value.map(({ message }) => message).join());
-  return (zoom, properties) => {
-    const feature = { type: 1, properties: { ...properties } };
-    return made.value.evaluate({ zoom, globalState } as never, feature as never);
-  };
-}
-
-/** A line of a name as the map sets it, at a zoom. */
+/** The smallest line of the names of a kind, as the map sets it. */
 export interface LabelLine {
-  readonly layer: string;
-  readonly zoom: number;
+  readonly kind: string;
   readonly text: string;
   /** CSS px of the screen. */
   readonly px: number;
 }
 
-/** The smallest line of each layer of names, over all zooms and all real features. */
-export function smallestLabels(options: StyleOptions): LabelLine[] {
-  const style = mapStyle(options);
-  const zooms = Array.from({ length: 23 }, (_, i) => 4 + i / 2);
-  return style.layers.flatMap((layer, index): LabelLine[] => {
-    if (layer.type !== 'symbol' || layer.layout?.['text-field'] === undefined) return [];
-    const key = `layers[${index}].layout`;
-    const fieldAt = evaluator(layer.layout['text-field'], `${key}.text-field`);
-    const sizeAt = evaluator(layer.layout['text-size'], `${key}.text-size`);
-    let least: LabelLine | null = null;
-    for (const properties of named(layer.source)) {
-      for (const zoom of zooms) {
-        const px = sizeAt(zoom, properties) as number;
-        const said = fieldAt(zoom, properties) as Formatted | string;
-        const lines =
-          typeof said === 'string'
-            ? [{ text: said, scale: 1 }]
-            : said.sections.map(({ text, scale }) => ({ text, scale: scale ?? 1 }));
-        for (const { text, scale } of lines.filter((line) => line.text.trim() !== '')) {
-          if (!least || px * scale < least.px) {
-            least = { layer: layer.id, zoom, text, px: px * scale };
-          }
-        }
+/** The smallest line of each kind of names on the real map, near and far. */
+export function smallestLabels({
+  languages,
+  scale,
+  least,
+}: Sizing & { readonly languages: LanguagePair }): LabelLine[] {
+  const smallest = new Map<string, LabelLine>();
+  const topics = new Set(['gates', 'crossings', 'projects', 'flows'] as const);
+  const scene = selectScene(facts, { ...INITIAL_VIEW, year: 2025, languages, topics }, null);
+  for (const { level, lon, lat } of SIGHTS) {
+    const camera = { zoom: level + Math.log2(scale), lon, lat };
+    const size = { width: SIZE.width * scale, height: SIZE.height * scale };
+    const window = windowOfCamera(camera, { ...size, padding: PADDING, scale }, { scale, least });
+    const { rows } = scene;
+    const set = compose({ ground, scene, rows, window, detail: 'full', measure: estimated });
+    const { placed: _, townPoints: __, ...names } = set.lettering ?? { placed: [], townPoints: [] };
+    for (const { kind, lines } of Object.values(names).flat()) {
+      for (const { text, size } of lines) {
+        const known = smallest.get(kind);
+        if (!known || size < known.px) smallest.set(kind, { kind, text, px: size });
       }
     }
-    return least ? [least] : [];
-  });
+  }
+  return [...smallest.values()];
 }

@@ -1,5 +1,5 @@
+import { paint } from '../../scripts/sprites/paint.ts';
 import type { Pixels } from '../../scripts/sprites/png.ts';
-import { paint } from '../../scripts/sprites/sheet.ts';
 import { luminance } from './contrast.ts';
 
 /** Ways to see: in grey, or without one of the three kinds of cones. */

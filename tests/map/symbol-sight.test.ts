@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { paleOf } from '../../src/map/pale.ts';
 import { PALETTES } from '../../src/map/palette.ts';
-import { allSymbols } from '../../src/map/sprites.ts';
 import { type MapSymbol, symbolShapes, symbolSvg } from '../../src/map/symbols.ts';
 import {
   POSITION_BASES,
@@ -11,6 +10,7 @@ import {
   STATUSES,
 } from '../../src/model/vocabulary.ts';
 import { LOOKS } from '../../src/state/view.ts';
+import { allSymbols } from './all-symbols.ts';
 import { contrast } from './contrast.ts';
 import { plainlyDifferent, SIGHTS, type Sight, seen } from './sight.ts';
 

@@ -2,6 +2,11 @@ import { addProtocol } from 'maplibre-gl';
 import { LOOKS, type Look } from '../../state/view.ts';
 import { tone } from '../relief.ts';
 
+const SCHEME = 'relief';
+
+/** A protocol of our own: the hill shading in the tones of a look. */
+export const reliefUrl = (look: Look) => `${SCHEME}://${look}`;
+
 async function shadingOf(url: string, look: Look): Promise<ImageBitmap> {
   const response = await fetch(url);
   if (!response.ok) throw new Error(`${response.status} ${response.statusText}`);
@@ -18,7 +23,7 @@ async function shadingOf(url: string, look: Look): Promise<ImageBitmap> {
 
 /** Lets the style ask for `relief://light` and its like, all made from one picture. */
 export function supplyRelief(url: string): void {
-  addProtocol('relief', async ({ url: asked }) => {
+  addProtocol(SCHEME, async ({ url: asked }) => {
     const look = LOOKS.find((one) => asked.endsWith(one)) ?? 'light';
     return { data: await shadingOf(url, look) };
   });

@@ -1,81 +1,67 @@
-import type { LayerSpecification, StyleSpecification } from 'maplibre-gl';
-import type { LanguagePair, Look } from '../../state/view.ts';
+import type { GeoJSON } from 'geojson';
+import type { LayerSpecification, SourceSpecification } from 'maplibre-gl';
+import type { Look } from '../../state/view.ts';
+import type { GroundLayers } from '../ground-layers.ts';
 import { PALETTES } from '../palette.ts';
-import type { Sizing } from '../sizing.ts';
-import { borderProvinceNameLayers, farNameLayers, provinceNameLayers } from './layers/areas.ts';
+import { RELIEF_BOX } from '../relief.ts';
 import { borderLayers } from './layers/border.ts';
 import type { StyleContext } from './layers/context.ts';
-import { doubtLayers, doubtNameLayers } from './layers/doubt.ts';
-import { flowLabelLayers } from './layers/flow-labels.ts';
-import { frameLayers, landLayers, reliefLayers, seaLayers } from './layers/ground.ts';
-import { limitLayers } from './layers/limits.ts';
-import { majorNameLayers, minorNameLayers, selectedNameLayers } from './layers/names.ts';
-import { pointedLayers } from './layers/pointed.ts';
-import { projectLineLayers } from './layers/projects.ts';
-import { riverLayers, riverNameLayers } from './layers/rivers.ts';
-import { roomLayers, symbolLayers } from './layers/symbols.ts';
-import { townLayers, townNameLayers } from './layers/towns.ts';
-import { sources } from './sources.ts';
+import { landLayers, reliefLayers, seaLayers } from './layers/ground.ts';
+import { type Edition, limitLayers } from './layers/limits.ts';
+import { riverLayers } from './layers/rivers.ts';
+import { reliefUrl } from './relief.ts';
 
-export interface StyleOptions extends Sizing {
-  readonly look: Look;
-  readonly languages: LanguagePair;
-  /** The year to begin with, so that nothing is laid out for another one first. */
-  readonly year?: number;
+/** Of the base map, what the style draws. */
+const LAYERS = ['countries', 'sea', 'rivers', 'province-lines', 'region-lines', 'border'] as const;
+
+const [WEST, SOUTH, EAST, NORTH] = RELIEF_BOX;
+
+/** All sources of the style, with the shapes that the page has already. */
+export function groundSources(
+  layers: Pick<GroundLayers, (typeof LAYERS)[number]>,
+  look: Look,
+): Record<string, SourceSpecification> {
+  const shapes = LAYERS.map((name): [string, SourceSpecification] => {
+    const data = { type: 'FeatureCollection', features: [...layers[name]] } as GeoJSON;
+    return [name, { type: 'geojson', data }];
+  });
+  return {
+    ...Object.fromEntries(shapes),
+    relief: {
+      type: 'image',
+      url: reliefUrl(look),
+      coordinates: [
+        [WEST, NORTH],
+        [EAST, NORTH],
+        [EAST, SOUTH],
+        [WEST, SOUTH],
+      ],
+    },
+  };
 }
 
-/**
- * The whole stack, bottom to top. Names are placed from the top down: what stands
- * higher in this list gets its room first, whatever is drawn over what.
- */
-function layers(context: StyleContext): LayerSpecification[] {
+/** The editions of limits among these lines, the earliest first. */
+export function editionsOf(lines: GroundLayers['province-lines']): Edition[] {
+  const found = new Map<string, Edition>();
+  for (const { properties } of lines) {
+    const [from, to] = [Number(properties.from), Number(properties.to)];
+    found.set(`${from} ${to}`, { from, to });
+  }
+  return [...found.values()].sort((a, b) => a.from - b.from || a.to - b.to);
+}
+
+/** The ground, bottom to top: a pure function, same look, same layers. No text: names are the canvas's. */
+export function groundStyle(
+  { look, scale, year }: Omit<StyleContext, 'palette'>,
+  editions: readonly Edition[],
+): LayerSpecification[] {
+  const context: StyleContext = { look, scale, year, palette: PALETTES[look] };
   return [
     ...landLayers(context),
     ...reliefLayers(context),
     ...seaLayers(context),
     ...riverLayers(context),
-    ...limitLayers(context),
+    ...limitLayers(context, editions),
     ...borderLayers(context),
-    ...doubtLayers(context),
-    ...projectLineLayers(context),
-    ...townLayers(context),
-    ...riverNameLayers(context),
-    ...townNameLayers(context),
-    ...farNameLayers(context),
-    ...provinceNameLayers(context),
-    ...frameLayers(context),
-    ...minorNameLayers(context),
-    ...borderProvinceNameLayers(context),
-    ...majorNameLayers(context),
-    ...symbolLayers(context),
-    ...doubtNameLayers(context),
-    ...selectedNameLayers(context),
-    ...flowLabelLayers(context),
-    ...roomLayers(context),
-    ...pointedLayers(context),
   ];
-}
-
-/** The style for a look and a pair of languages: a pure function, same options, same style. */
-export function mapStyle({
-  look,
-  languages,
-  scale,
-  least,
-  year,
-}: StyleOptions): StyleSpecification {
-  const context: StyleContext = { look, palette: PALETTES[look], languages, scale, least };
-  return {
-    version: 8,
-    name: 'border-cooperation',
-    // A change of year must not glide through states that never were.
-    transition: { duration: 0, delay: 0 },
-    state: {
-      year: { default: year ?? 0 },
-      shown: { default: [] },
-      selection: { default: '' },
-    },
-    sources: sources(look),
-    layers: layers(context),
-  };
 }

@@ -35,10 +35,17 @@ export interface Lettering {
   readonly townPoints: readonly (Town & { readonly x: number; readonly y: number })[];
 }
 
+/** Lines of the picture that was reckoned last: another year has the same border in the same place. */
+let knownLines: { readonly key: readonly unknown[]; readonly lines: Lines[] } | null = null;
+
 /** The lines that names keep off, in px of an ordinary screen. */
 function linesOf(border: Shape, works: readonly Works[], window: Window): Lines[] {
   const { world, left, top, scale } = window;
-  return linesForNames(
+  const key = [border, world, left, top, scale, works.map(({ line }) => line.join()).join(';')];
+  const isKnown =
+    knownLines?.key.length === key.length && knownLines.key.every((part, i) => part === key[i]);
+  if (knownLines && isKnown) return knownLines.lines;
+  const lines = linesForNames(
     border.map((line) =>
       line.map(
         ([x = 0, y = 0]) => [(x * world - left) / scale, (y * world - top) / scale] as const,
@@ -48,6 +55,8 @@ function linesOf(border: Shape, works: readonly Works[], window: Window): Lines[
       line.map((at) => place(window, at)).map(([x, y]) => [x / scale, y / scale] as const),
     ),
   );
+  knownLines = { key, lines };
+  return lines;
 }
 
 interface LetteringOf {

@@ -1,5 +1,6 @@
 import { formatDate, formatNumber } from '../../i18n/format.ts';
 import { say } from '../../i18n/messages/help/index.ts';
+import { drawnBy } from '../../map/drawn-by.ts';
 import { LANGUAGE_TAG, type Language, type LocalText } from '../../model/language.ts';
 import { pageAddress } from '../../state/data-address.ts';
 import type { methodNumbers } from '../../state/method.ts';
@@ -205,6 +206,11 @@ export function About() {
             edition: version,
             latest: latest === null ? '–' : formatDate(latest, language),
           })
+        }
+      />
+      <Paragraph
+        text={(language) =>
+          say(language, drawnBy.value === 'webgl' ? 'about.webgl' : 'about.canvas')
         }
       />
       <Paragraph text={(language) => say(language, 'about.privacy')} />

@@ -101,6 +101,8 @@ export const en: HelpTexts = {
   'about.title': 'Version and privacy',
   'about.version': ({ app, edition, latest }) =>
     `Version of the page ${app}; edition of the data ${edition}; latest source: ${latest}.`,
+  'about.webgl': 'Behind symbols and names, the map is drawn by the graphics card (WebGL).',
+  'about.canvas': 'The map is drawn without the graphics card; nothing is missing for that.',
   'about.privacy':
     'The page sends no request beyond its own server and sets no cookies. The browser keeps, on this machine only: the whole page for use without a network, your own presentations with their notes and your place in the editor, the two dimensions of the room, the presenter’s choices, whether single keys are on, and where you were before a presentation. None of this leaves the machine unless you share it. To delete it, clear the data of this site in the browser.',
 

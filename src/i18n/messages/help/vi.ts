@@ -109,6 +109,8 @@ export const vi = {
   'about.title': 'Phiên bản và quyền riêng tư',
   'about.version': (p: { app: string; edition: string; latest: string }) =>
     `Phiên bản trang ${p.app}; ấn bản dữ liệu ${p.edition}; nguồn mới nhất: ${p.latest}.`,
+  'about.webgl': 'Phía dưới các ký hiệu và tên, bản đồ được vẽ bằng card đồ họa (WebGL).',
+  'about.canvas': 'Bản đồ được vẽ không cần card đồ họa; nội dung vẫn đầy đủ.',
   'about.privacy':
     'Trang web không gửi yêu cầu nào ra ngoài máy chủ của mình và không dùng cookie. Trình duyệt chỉ lưu trên máy này: toàn bộ trang web để dùng khi không có mạng, các bài tự soạn kèm ghi chú và chỗ đang soạn, hai kích thước của phòng họp, các lựa chọn của người trình bày, phím tắt đang bật hay tắt, chỗ đang xem trước khi trình chiếu. Không có gì rời khỏi máy nếu người dùng không tự chia sẻ. Muốn xóa, hãy xóa dữ liệu của trang web này trong trình duyệt.',
 

@@ -89,6 +89,8 @@ export const zh: HelpTexts = {
   'about.title': '版本与隐私',
   'about.version': ({ app, edition, latest }) =>
     `页面版本 ${app}；数据版本 ${edition}；最新来源：${latest}。`,
+  'about.webgl': '符号和名称之下的地图由显卡（WebGL）绘制。',
+  'about.canvas': '地图不使用显卡绘制，内容完整无缺。',
   'about.privacy':
     '本网页不向自身服务器以外发送任何请求，也不使用 cookie。浏览器仅在本机保存：供断网使用的整个网页、自制演示稿及其备注和编辑位置、会议室的两项尺寸、演讲者的各项选择、快捷键的开关状态，以及演示前所在的位置。除非用户自行分享，这些内容不会离开本机。如需删除，请在浏览器中清除本网站的数据。',
 

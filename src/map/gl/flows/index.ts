@@ -1,15 +1,14 @@
 import { MapLibreOverlay } from '@deck.gl/maplibre';
-import { effect } from '@preact/signals-core';
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { RecordId } from '../../../model/vocabulary.ts';
 import { type FlowPicture, NO_FLOWS } from '../../../state/flows/picture.ts';
 import type { Look } from '../../../state/view.ts';
-import { FRAME_MS, isMoving, PERIOD_MS } from '../../flows/motion.ts';
-import { chevronsOf, flowUnder, shapeOf, stubMarks } from '../../flows/shape.ts';
-import { type Drawing, flowLayers, movingLayer } from './layers.ts';
+import { shapeOf, stubMarks } from '../../flows/shape.ts';
+import type { BackingView } from '../../takeover.ts';
+import { type Drawing, flowLayers } from './layers.ts';
 
 /** What the overlay has to show. */
-export interface FlowScene {
+interface FlowScene {
   readonly flows: FlowPicture;
   readonly look: Look;
   readonly selection: RecordId | null;
@@ -18,26 +17,16 @@ export interface FlowScene {
   readonly scale: number;
 }
 
-/** The flows, drawn by deck.gl inside the map: above the ground, below names and symbols. */
+/** The flows, drawn by deck.gl inside the map, above the ground. */
 export interface FlowOverlay {
-  /** Shows these flows and no others; cheap when little has changed. */
-  show(scene: FlowScene): void;
-  /** The flow at a point of the map in CSS px; `null` where there is none. */
-  pick(point: readonly [number, number]): RecordId | null;
+  /** Shows the flows of a view and no others; cheap when little has changed. */
+  show(view: BackingView): void;
   /** What is painted; nothing while it is not. */
   drawn(): FlowPicture;
   /** Resolves when what was last shown is painted, or cannot be. */
   onceDrawn(): Promise<void>;
   destroy(): void;
 }
-
-export interface FlowDeps {
-  /** The flows cannot be drawn; the rest of the map is not touched. */
-  onFailure(reason: string): void;
-}
-
-/** Px beyond a line's edge at which a pointer still means it. */
-const TOLERANCE = 6;
 
 const NOTHING: FlowScene = {
   flows: NO_FLOWS,
@@ -74,17 +63,27 @@ function drawer() {
 /** True where nothing of trade is to be drawn. */
 const isEmpty = ({ arcs, stubs }: FlowPicture) => arcs.length + stubs.length === 0;
 
+/** Most of what is pointed at is no flow, and need not disturb them. */
+function partOf({ scene, scale }: BackingView): FlowScene {
+  const { flows, look, selection, highlight } = scene;
+  const isFlow = highlight?.startsWith('flow:') === true;
+  return { flows, look, selection, highlight: isFlow ? highlight : null, scale };
+}
+
 /**
- * Puts the flows into the stack of the map. Call it after the map's `load`. When the map has lost
- * its context and made itself anew, so are the flows.
+ * Puts the flows on top of the map. Call it after the map's `load`.
+ *
+ * @param onFailure told when they cannot be drawn.
  */
-export function createFlowOverlay(map: MapLibreMap, deps: FlowDeps): FlowOverlay {
+export function createFlowOverlay(
+  map: MapLibreMap,
+  onFailure: (error: unknown) => void,
+): FlowOverlay {
   const draw = drawer();
   let shown = NOTHING;
   let overlay: MapLibreOverlay | null = null;
   let isPainted = true;
   let waiting: (() => void)[] = [];
-  let phase = 0;
 
   const settle = () => {
     isPainted = true;
@@ -92,20 +91,9 @@ export function createFlowOverlay(map: MapLibreMap, deps: FlowDeps): FlowOverlay
     for (const resolve of waiting) resolve();
     waiting = [];
   };
-  const fail = (reason: string) => {
-    deps.onFailure(reason);
+  const fail = (error: unknown) => {
+    onFailure(error);
     settle();
-  };
-
-  /** What moves, where the reader lets it and some line has a direction. */
-  const moving = () => {
-    if (!isMoving.peek()) return [];
-    const { flows, look, scale } = shown;
-    const zoom = plainZoom(map.getZoom(), scale);
-    const chevrons = flows.arcs
-      .filter(({ direction }) => direction !== 'total')
-      .flatMap((arc) => chevronsOf(arc, zoom, phase));
-    return [movingLayer(chevrons, look, scale)];
   };
 
   const paint = () => {
@@ -116,10 +104,10 @@ export function createFlowOverlay(map: MapLibreMap, deps: FlowDeps): FlowOverlay
       wake(overlay);
       const drawing = draw(shown, map.getZoom());
       const meant = { chosen: shown.selection, pointed: shown.highlight };
-      overlay.setProps({ layers: [...flowLayers(drawing, shown, meant), ...moving()] });
+      overlay.setProps({ layers: flowLayers(drawing, shown, meant) });
       map.triggerRepaint();
     } catch (error) {
-      fail(error instanceof Error ? error.message : String(error));
+      fail(error);
     }
   };
 
@@ -129,17 +117,12 @@ export function createFlowOverlay(map: MapLibreMap, deps: FlowDeps): FlowOverlay
       layers: [],
       onError: (error) => {
         // A lost context comes here too; its own event answers for it.
-        if (map.getCanvas().getContext('webgl2')?.isContextLost() !== true) fail(error.message);
+        if (map.getCanvas().getContext('webgl2')?.isContextLost() !== true) fail(error);
       },
     });
     map.addControl(made);
     return made;
   }
-
-  const close = () => {
-    if (overlay) map.removeControl(overlay);
-    overlay = null;
-  };
 
   // Heads and dashes keep their size on screen: they are cut anew at every zoom.
   const onZoom = () => {
@@ -153,40 +136,26 @@ export function createFlowOverlay(map: MapLibreMap, deps: FlowDeps): FlowOverlay
     wake(overlay);
     map.triggerRepaint();
   };
-  const onLost = () => {
-    close();
-    map.once('webglcontextrestored', () => map.once('idle', paint));
-  };
   map.on('zoom', onZoom);
   map.on('idle', onIdle);
-  map.on('webglcontextlost', onLost);
-  const stopMoving = keepMoving((at) => {
-    phase = at;
-    if (shown.flows.arcs.some(({ direction }) => direction !== 'total')) paint();
-  });
 
   return {
-    show(scene) {
+    show(view) {
+      const scene = partOf(view);
       const isSame = Object.entries(scene).every(
         ([name, value]) => shown[name as keyof FlowScene] === value,
       );
       shown = scene;
       if (!isSame) paint();
     },
-    pick(point) {
-      const { lng, lat } = map.unproject([point[0], point[1]]);
-      const zoom = plainZoom(map.getZoom(), shown.scale);
-      return flowUnder(shown.flows.arcs, [lng, lat], zoom, TOLERANCE);
-    },
     drawn: () => (isPainted && overlay ? shown.flows : NO_FLOWS),
     onceDrawn: () =>
       isPainted ? Promise.resolve() : new Promise((resolve) => waiting.push(resolve)),
     destroy() {
-      stopMoving();
       map.off('zoom', onZoom);
       map.off('idle', onIdle);
-      map.off('webglcontextlost', onLost);
-      close();
+      if (overlay) map.removeControl(overlay);
+      overlay = null;
       settle();
     },
   };
@@ -228,18 +197,3 @@ function isCalm(overlay: MapLibreOverlay, map: MapLibreMap): boolean {
 
 /** deck.gl's own layer in the stack of the map. */
 const isOurs = (id: string) => id.startsWith('deck-maplibre');
-
-/** Calls `tick` with a phase from 0 to 1 while things move, and once more when they stop. */
-function keepMoving(tick: (phase: number) => void): () => void {
-  let timer = 0;
-  const stop = effect(() => {
-    window.clearInterval(timer);
-    if (isMoving.value) {
-      timer = window.setInterval(() => tick((performance.now() % PERIOD_MS) / PERIOD_MS), FRAME_MS);
-    } else tick(0);
-  });
-  return () => {
-    window.clearInterval(timer);
-    stop();
-  };
-}

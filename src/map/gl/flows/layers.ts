@@ -6,7 +6,6 @@ import type { Look } from '../../../state/view.ts';
 import type { FlowMark, FlowShape } from '../../flows/shape.ts';
 import { inkOf } from '../../flows/tones.ts';
 import { type Hex, PALETTES } from '../../palette.ts';
-import { BELOW_TOWNS } from '../layers/towns.ts';
 
 type Rgba = [red: number, green: number, blue: number, alpha: number];
 type Degrees = [lon: number, lat: number];
@@ -33,7 +32,7 @@ const degrees = (points: readonly LonLat[]): Degrees[] => points.map(([lon, lat]
 const FLAT = { depthCompare: 'always', depthWriteEnabled: false } as const;
 
 function strokes(id: string, data: Stroke[]) {
-  return new PathLayer<Stroke, { beforeId: string }>({
+  return new PathLayer<Stroke>({
     id,
     data,
     getPath: (stroke) => stroke.path,
@@ -43,18 +42,16 @@ function strokes(id: string, data: Stroke[]) {
     jointRounded: true,
     antialiasing: true,
     parameters: FLAT,
-    beforeId: BELOW_TOWNS,
   });
 }
 
 function areas(id: string, data: Area[]) {
-  return new SolidPolygonLayer<Area, { beforeId: string }>({
+  return new SolidPolygonLayer<Area>({
     id,
     data,
     getPolygon: (area) => area.ring,
     getFillColor: (area) => area.colour,
     parameters: FLAT,
-    beforeId: BELOW_TOWNS,
   });
 }
 
@@ -77,7 +74,7 @@ const areasOf = (marks: readonly FlowMark[], look: Look): Area[] =>
 
 /**
  * Layers of the flows, bottom to top: ring of the one that is chosen or pointed at, casings, bodies,
- * rims, what moves. All casings lie under all bodies, so that two arcs that meet stay two.
+ * rims. All casings lie under all bodies, so that two arcs that meet stay two.
  *
  * @param shapes in px of an ordinary screen.
  * @param scale how much larger than there the strokes are.
@@ -106,13 +103,4 @@ export function flowLayers(
 export interface Drawing {
   readonly shapes: readonly FlowShape[];
   readonly stubs: readonly FlowMark[];
-}
-
-/** What moves along the flows: chevrons in the colour of the casing. */
-export function movingLayer(chevrons: readonly (readonly LonLat[])[], look: Look, scale: number) {
-  const colour = rgba(PALETTES[look].casing);
-  return strokes(
-    'flows-moving',
-    chevrons.map((path) => ({ path: degrees(path), width: 1.5 * scale, colour })),
-  );
 }

@@ -3,7 +3,7 @@ import { LINE_WIDTHS } from '../../base-lines.ts';
 import { RELIEF_TO, reliefStops } from '../../relief.ts';
 import { byLevel, pxByLevel, type StyleContext, zoomOf } from './context.ts';
 
-/** Margin of the plate and land: the two countries in one tone, the neighbours a shade quieter. */
+/** What lies around the plate, and land: the two countries in one tone, the neighbours a shade quieter. */
 export function landLayers({ palette }: StyleContext): LayerSpecification[] {
   return [
     { id: 'ground', type: 'background', paint: { 'background-color': palette.sheet } },
@@ -48,34 +48,6 @@ export function seaLayers(context: StyleContext): LayerSpecification[] {
       paint: {
         'line-color': palette.shore,
         'line-width': pxByLevel(context, ...LINE_WIDTHS.shore),
-      },
-    },
-  ];
-}
-
-/** The neat line of the plate, and the margin that covers what lies outside. */
-export function frameLayers({ palette, scale }: StyleContext): LayerSpecification[] {
-  return [
-    {
-      id: 'margin',
-      type: 'fill',
-      source: 'margin',
-      paint: { 'fill-color': palette.sheet, 'fill-antialias': false },
-    },
-    {
-      id: 'frame-inner',
-      type: 'line',
-      source: 'frame',
-      paint: { 'line-color': palette.inkSoft, 'line-width': 0.8 * scale },
-    },
-    {
-      id: 'frame-outer',
-      type: 'line',
-      source: 'frame',
-      paint: {
-        'line-color': palette.inkSoft,
-        'line-width': 2.4 * scale,
-        'line-offset': -6 * scale,
       },
     },
   ];

@@ -1,7 +1,6 @@
 import type { LayerSpecification } from 'maplibre-gl';
 import { LINE_WIDTHS, RIVER_OPACITY, RIVER_SHARE } from '../../base-lines.ts';
-import { namesAlong } from '../expressions.ts';
-import { byLevel, ITALIC, nameSizeOf, type StyleContext, zoomOf } from './context.ts';
+import { byLevel, type StyleContext } from './context.ts';
 
 /** Rivers, the larger the stronger. Where a river is the border, the border line tells it. */
 export function riverLayers(context: StyleContext): LayerSpecification[] {
@@ -27,33 +26,4 @@ export function riverLayers(context: StyleContext): LayerSpecification[] {
       },
     },
   ];
-}
-
-export function riverNameLayers(context: StyleContext): LayerSpecification[] {
-  const { palette, languages, scale } = context;
-  return ['rivers', 'border-rivers'].map(
-    (source): LayerSpecification => ({
-      id: `${source}-names`,
-      type: 'symbol',
-      source,
-      minzoom: zoomOf(context, 6.5),
-      filter: ['any', ['<=', ['get', 'rank'], 1], ['>=', ['zoom'], zoomOf(context, 8)]],
-      layout: {
-        'symbol-placement': 'line',
-        'symbol-spacing': 420 * scale,
-        'text-field': namesAlong(languages),
-        'text-font': ITALIC,
-        'text-size': nameSizeOf(context, 11.5),
-        'text-letter-spacing': 0.06,
-        'text-max-angle': 28,
-        'text-padding': 12,
-        'text-offset': [0, -0.75],
-      },
-      paint: {
-        'text-color': palette.inkWater,
-        'text-halo-color': palette.halo,
-        'text-halo-width': 1.2 * scale,
-      },
-    }),
-  );
 }

@@ -15,7 +15,15 @@ const SAME = 0.25;
 
 interface Made {
   readonly window: Window;
+  readonly ground: readonly unknown[];
+  readonly marks: readonly unknown[];
+}
+
+/** A part of the picture. */
+interface Sheet {
+  /** Of what it depends beside the window. */
   readonly key: readonly unknown[];
+  readonly draw: (paint: CanvasRenderingContext2D, window: Window) => void;
 }
 
 /** What is to be seen behind everything else. */
@@ -24,9 +32,10 @@ export interface Behind {
   readonly isMoving: boolean;
   /** Device pixels of a CSS px. */
   readonly ratio: number;
-  /** Of what the picture depends beside the window. */
-  readonly key: readonly unknown[];
-  readonly draw: (paint: CanvasRenderingContext2D, window: Window) => void;
+  /** Fills the picture. */
+  readonly ground: Sheet;
+  /** What lies on the ground: changes far more often, and costs less. */
+  readonly marks: Sheet;
 }
 
 function around(view: Window, ratio: number): Window {
@@ -58,33 +67,55 @@ export function serves(window: Window, view: Window, isMoving: boolean): boolean
   );
 }
 
+const isSame = (one: readonly unknown[], other: readonly unknown[]) =>
+  one.length === other.length && one.every((part, i) => part === other[i]);
+
+/** A canvas that nobody sees. */
+function hidden() {
+  const canvas = document.createElement('canvas');
+  const paint = canvas.getContext('2d', { alpha: false });
+  return {
+    canvas,
+    /** @returns what paints on it, with so many pixels, in CSS px of the window. */
+    fit({ width, height }: Window, ratio: number): CanvasRenderingContext2D | null {
+      const [wide, high] = [width, height].map((px) => Math.round(px * ratio));
+      if (wide && canvas.width !== wide) canvas.width = wide;
+      if (high && canvas.height !== high) canvas.height = high;
+      paint?.setTransform(ratio, 0, 0, ratio, 0, 0);
+      return paint;
+    },
+  };
+}
+
 /** @returns paints what lies behind onto a canvas whose transform is that of CSS px. */
 export function backdrop(): (paint: CanvasRenderingContext2D, behind: Behind) => void {
-  const canvas = document.createElement('canvas');
-  const own = canvas.getContext('2d', { alpha: false });
+  const bare = hidden();
+  const full = hidden();
   let made: Made | null = null;
 
-  return (paint, { view, isMoving, ratio, key, draw }) => {
-    if (!own) {
-      draw(paint, view);
-      return;
-    }
-    const all = [...key, ratio, view.width, view.height];
-    const isSame = made?.key.every((part, i) => part === all[i]);
-    if (!made || !isSame || !serves(made.window, view, isMoving)) {
-      const window = around(view, ratio);
-      const [width, height] = [window.width, window.height].map((px) => Math.round(px * ratio));
-      if (width && canvas.width !== width) canvas.width = width;
-      if (height && canvas.height !== height) canvas.height = height;
-      own.setTransform(ratio, 0, 0, ratio, 0, 0);
-      draw(own, window);
-      made = { window, key: all };
-    }
-    const { window } = made;
+  /** The whole picture of a window; of the ground nothing is painted anew that is there. */
+  function make(window: Window, { ratio, ground, marks }: Behind, keys: Omit<Made, 'window'>) {
+    const isThere = made?.window === window && isSame(made.ground, keys.ground);
+    const [below, all] = [isThere ? null : bare.fit(window, ratio), full.fit(window, ratio)];
+    if (below) ground.draw(below, window);
+    all?.drawImage(bare.canvas, 0, 0, bare.canvas.width / ratio, bare.canvas.height / ratio);
+    if (all) marks.draw(all, window);
+    made = { window, ...keys };
+  }
+
+  return (paint, behind) => {
+    const { view, isMoving, ratio } = behind;
+    const size = [ratio, view.width, view.height];
+    const keys = { ground: [...behind.ground.key, ...size], marks: behind.marks.key };
+    const isServed =
+      made !== null && isSame(made.ground.slice(-3), size) && serves(made.window, view, isMoving);
+    const window = made && isServed ? made.window : around(view, ratio);
+    if (!made || !isServed || !isSame(made.ground, keys.ground) || !isSame(made.marks, keys.marks))
+      make(window, behind, keys);
     const growth = view.world / window.world;
     const [x, y] = [window.left * growth - view.left, window.top * growth - view.top];
     const snap = (px: number) => (growth === 1 ? Math.round(px * ratio) / ratio : px);
-    const [wide, high] = [canvas.width / ratio, canvas.height / ratio];
-    paint.drawImage(canvas, snap(x), snap(y), wide * growth, high * growth);
+    const [wide, high] = [full.canvas.width / ratio, full.canvas.height / ratio];
+    paint.drawImage(full.canvas, snap(x), snap(y), wide * growth, high * growth);
   };
 }

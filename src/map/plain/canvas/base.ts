@@ -107,9 +107,13 @@ export function isCovered(region: Region, view: Window, isAtRest: boolean): bool
   );
 }
 
+/** Which limits hold in a year, as a text: years with the same have the same ground. */
+export const limitsKey = ({ limits }: Pick<BaseShapes, 'limits'>, year: number): string =>
+  limits.map(({ from, to }) => Number(from <= year && year <= to)).join('');
+
 function limitsIn(region: Region, year: number): Path2D {
   const { shapes, limits, window } = region;
-  const key = shapes.limits.map(({ from, to }) => Number(from <= year && year <= to)).join('');
+  const key = limitsKey(shapes, year);
   const known = limits.get(key);
   if (known) return known;
   const path = drawer(window).lines(limitsOf(shapes, year));

@@ -16,10 +16,14 @@ export interface Screen {
 /** How long words over the map are seen, milliseconds. */
 const WORDS_MS = 1400;
 
-/** `null` where a browser gives no canvas to draw on. */
-export function canvasIn(container: HTMLElement): Screen | null {
+/**
+ * `null` where a browser gives no canvas to draw on.
+ *
+ * @param isClear something may be seen through it.
+ */
+export function canvasIn(container: HTMLElement, isClear: boolean): Screen | null {
   const canvas = document.createElement('canvas');
-  const paint = canvas.getContext('2d', { alpha: false });
+  const paint = canvas.getContext('2d', { alpha: isClear });
   if (!paint) return null;
   canvas.className = 'plain-canvas';
   canvas.tabIndex = 0;

@@ -13,10 +13,11 @@ import {
   RendererUnavailable,
 } from '../../renderer.ts';
 import { sizingOfPage } from '../../sizing.ts';
+import type { BackingView, OpenTakeover } from '../../takeover.ts';
 import { BARE, fetchGround, ground as groundThere } from '../ground.ts';
 import type { Ground } from '../shapes.ts';
 import type { Placed } from '../things.ts';
-import type { Window } from '../window.ts';
+import { unplace, type Window, zoomOf } from '../window.ts';
 import { cameraPart, windowOfCamera } from './camera.ts';
 import { canvasIn } from './element.ts';
 import { listenToHands } from './gestures.ts';
@@ -36,19 +37,26 @@ interface Painted {
 /** The map has been still for so long before names are set anew, milliseconds. */
 const STILL_MS = 60;
 
+/** What lies behind a view of a scene. */
+function behindOf(scene: MapScene, view: Window): BackingView {
+  const [lon, lat] = unplace(view, [view.width / 2, view.height / 2]);
+  return { scene, middle: { zoom: zoomOf(view), lon, lat }, scale: view.scale };
+}
+
 /**
- * The map drawn on a canvas, without WebGL. Every frame paints the ground, symbols and trade anew;
- * names are set when the map is still, and go along with it meanwhile. Nothing runs while nothing
- * changes.
+ * The map drawn on a canvas. Every frame paints the ground, symbols and trade anew; names are set when
+ * the map is still, and go along with it meanwhile. Nothing runs while nothing changes.
  *
+ * @param openTakeover lets WebGL paint ground and trade behind the canvas; left out, the canvas paints them.
  * @throws {RendererUnavailable} where there is no canvas to draw on.
  */
 export async function createPlainRenderer(
   container: HTMLElement,
   deps: RendererDeps,
+  openTakeover?: OpenTakeover,
 ): Promise<MapRenderer> {
   const { events, dataUrl, onFailure } = deps;
-  const screen = canvasIn(container);
+  const screen = canvasIn(container, openTakeover !== undefined);
   if (!screen) throw new RendererUnavailable('no 2D canvas');
   const { canvas, paint, ratio } = screen;
   const onPainted = deps.onPainted ?? ((mark) => performance.mark(mark));
@@ -88,6 +96,12 @@ export async function createPlainRenderer(
       ? NO_ATTRIBUTION
       : addAttribution(deps.furniture ?? container, deps.attribution, deps.languages[0]);
 
+  const takeover = openTakeover?.(container, {
+    dataUrl,
+    repaint: () => frame(performance.now()),
+    onSettled: () => onPainted('complete'),
+  });
+
   const viewNow = () => {
     const { camera: at, viewport } = camera.state();
     return windowOfCamera(at, viewport, sizing);
@@ -126,13 +140,14 @@ export async function createPlainRenderer(
       painted === null || painted.scene.rows !== scene.rows || isOtherText(painted.scene, scene),
     );
     const view = viewNow();
-    const placed = paintFrame({ ground, scene, picture, view, isMoving, phase, ratio: ratio() });
-    painted = { scene, picture, placed, view };
-    isPainted = true;
-    if (isMoving) {
-      if (camera.state().motion) askFrame();
-      return;
-    }
+    // Before WebGL asks for a frame of its own, which this one then comes before and makes needless.
+    if (camera.state().motion) askFrame();
+    const isBacked = takeover?.paint(behindOf(scene, view), !isMoving) ?? false;
+    const pixels = ratio();
+    const own = { ground, scene, picture, view, isMoving, phase, ratio: pixels, isBacked };
+    painted = { scene, picture, placed: paintFrame(own), view };
+    isPainted = camera.state().motion === null;
+    if (isMoving) return;
     if (isSameWindow(picture.window, view)) settled();
     else settling = window.setTimeout(() => settle(now), STILL_MS);
   }
@@ -152,7 +167,8 @@ export async function createPlainRenderer(
     }
     if (isFirstTold && isReliefSettled && isGroundSettled && !isCompleteTold) {
       isCompleteTold = true;
-      onPainted('complete');
+      if (takeover) takeover.begin();
+      else onPainted('complete');
     }
     for (const resolve of waiting.splice(0)) resolve();
   }
@@ -236,17 +252,24 @@ export async function createPlainRenderer(
   return {
     ...moves,
     show,
+    expect(next) {
+      if (ground && hasFonts(next.languages) && !isOnTheMove(camera.state())) {
+        compose(ground, next, goalNow());
+      }
+    },
     rescale,
     under,
     drawn(): DrawnThing[] {
       if (!painted) return [];
       const { placed, picture: of, scene: shown, view } = painted;
-      return [...drawnSymbols(placed, of, view), ...drawnOf(shown.flows, of.named)];
+      const trade = takeover?.drawn() ?? shown.flows;
+      return [...drawnSymbols(placed, of, view), ...drawnOf(trade, of.named)];
     },
-    onceDrawn: () => {
+    async onceDrawn() {
       const isDone =
         isPainted && painted !== null && isSameWindow(painted.picture.window, painted.view);
-      return isDone ? Promise.resolve() : new Promise((resolve) => waiting.push(resolve));
+      if (!isDone) await new Promise<void>((resolve) => waiting.push(resolve));
+      await takeover?.onceDrawn();
     },
     destroy() {
       isOver = true;
@@ -258,6 +281,7 @@ export async function createPlainRenderer(
       stopGround();
       stopHands();
       stopWatching();
+      takeover?.destroy();
       attribution.remove();
       canvas.remove();
       for (const resolve of waiting.splice(0)) resolve();

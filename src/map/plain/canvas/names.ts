@@ -151,9 +151,12 @@ const keyOf = ({ name, hand }: Moored) =>
 /** Writes names as pictures, each once: moving the map then moves pictures. */
 export interface NamePainter {
   paint(paint: CanvasRenderingContext2D, names: readonly Moored[], view: Window): void;
-  /** Forgets all pictures but those of these names. */
+  /** Forgets pictures that other names have left, once there are many. */
   keep(names: readonly Moored[]): void;
 }
+
+/** So many pictures are kept: enough for whoever goes back and forth between a few years. */
+const MOST = 400;
 
 export function namePainter(palette: Palette, ratio: number): NamePainter {
   let known = new Map<string, Picture>();
@@ -200,6 +203,7 @@ export function namePainter(palette: Palette, ratio: number): NamePainter {
       }
     },
     keep(names) {
+      if (known.size <= MOST) return;
       const kept = new Map<string, Picture>();
       for (const moored of names) {
         const key = keyOf(moored);

@@ -7,7 +7,7 @@ import type { Ground } from '../shapes.ts';
 import type { Placed } from '../things.ts';
 import { levelOf, type Window } from '../window.ts';
 import { backdrop } from './backdrop.ts';
-import { isCovered, paintBase, paintMargin, type Region, regionAround } from './base.ts';
+import { isCovered, limitsKey, paintBase, paintMargin, type Region, regionAround } from './base.ts';
 import { paintChevrons, paintFlows } from './flows.ts';
 import {
   doubtOf,
@@ -34,6 +34,8 @@ export interface Frame {
   readonly phase: number | null;
   /** Device pixels of a CSS px. */
   readonly ratio: number;
+  /** Ground and trade are seen through the canvas. */
+  readonly isBacked: boolean;
 }
 
 /** Pictures of symbols and names, for as long as look and screen are the same. */
@@ -55,29 +57,37 @@ interface Means {
   readonly shading: CanvasImageSource | null;
 }
 
-/** Paints all that lies beneath towns, symbols and names. */
-function behindPainter() {
+/** Marks that lie on the ground, over lines of trade: the circle of doubt, lines of projects. */
+function paintOnGround(
+  on: CanvasRenderingContext2D,
+  view: Window,
+  { scene, picture }: Pick<Frame, 'scene' | 'picture'>,
+  palette: Palette,
+): void {
+  const { selection, highlight, changed = null } = scene;
+  const doubt = doubtOf(standing(picture, view), selection, view);
+  if (doubt) paintDoubt(on, doubt, { palette, view });
+  paintWorks(on, picture.works, { palette, view }, { selection, highlight, changed });
+}
+
+/** Paints the ground, out of paths that are made for more than is on screen. */
+function groundPainter() {
   let region: Region | null = null;
   return (
     on: CanvasRenderingContext2D,
     view: Window,
-    { ground, scene, picture, isMoving, ratio }: Frame,
+    { ground, scene: { look, year }, isMoving, ratio }: Frame,
     { palette, shading }: Means,
   ) => {
-    const { look, year, selection, highlight, changed = null, flows } = scene;
     if (region?.ground !== ground || !isCovered(region, view, !isMoving)) {
       region = regionAround(ground, view);
     }
     const opacity = reliefOpacity(look, levelOf(view));
     const relief = shading && { picture: shading, opacity };
-    const doubt = doubtOf(standing(picture, view), selection, view);
     on.globalAlpha = 1;
     on.fillStyle = palette.sheet;
     on.fillRect(0, 0, view.width, view.height);
     paintBase(on, region, view, { palette, year, ratio, relief });
-    if (doubt) paintDoubt(on, doubt, { palette, view });
-    paintWorks(on, picture.works, { palette, view }, { selection, highlight, changed });
-    paintFlows(on, { flows, palette, view, selection, highlight });
   };
 }
 
@@ -85,7 +95,7 @@ function behindPainter() {
 const lineOf = (id: RecordId | null) => (id !== null && /^(flow|project):/.test(id) ? id : null);
 
 /**
- * Paints frames on a canvas, bottom to top as the map with WebGL does.
+ * Paints frames on a canvas, bottom to top.
  *
  * @returns paints a frame and tells the symbols that are on it.
  */
@@ -94,12 +104,12 @@ export function painterOn(
   relief: Relief,
 ): (frame: Frame) => readonly Placed[] {
   const paintBackdrop = backdrop();
-  const paintBehind = behindPainter();
+  const paintGround = groundPainter();
   let kept: ReturnType<typeof stencils> | null = null;
   let last: Picture | null = null;
 
   return (frame) => {
-    const { ground, scene, picture, view, isMoving, phase, ratio } = frame;
+    const { ground, scene, picture, view, isMoving, phase, ratio, isBacked } = frame;
     const { look, year, rows, selection, highlight, changed = null, flows, pointed = [] } = scene;
     if (kept?.look !== look || kept.ratio !== ratio) kept = stencils(look, ratio);
     const { palette, symbols, names } = kept;
@@ -112,13 +122,27 @@ export function painterOn(
 
     paint.setTransform(ratio, 0, 0, ratio, 0, 0);
     paint.globalAlpha = 1;
-    paintBackdrop(paint, {
-      view,
-      isMoving,
-      ratio,
-      key: [ground, look, year, shading, rows, flows, selection, lineOf(highlight), changed],
-      draw: (on, window) => paintBehind(on, window, frame, { palette, shading }),
-    });
+    if (isBacked) {
+      paint.clearRect(0, 0, view.width, view.height);
+      paintOnGround(paint, view, frame, palette);
+    } else {
+      paintBackdrop(paint, {
+        view,
+        isMoving,
+        ratio,
+        ground: {
+          key: [ground, look, limitsKey(ground.shapes, year), shading],
+          draw: (on, window) => paintGround(on, window, frame, { palette, shading }),
+        },
+        marks: {
+          key: [look, rows, flows, selection, lineOf(highlight), changed],
+          draw(on, window) {
+            paintFlows(on, { flows, palette, view: window, selection, highlight });
+            paintOnGround(on, window, frame, palette);
+          },
+        },
+      });
+    }
     if (phase !== null) paintChevrons(paint, { flows, ...drawn }, phase);
     paintTowns(paint, ground, drawn);
     names.paint(paint, picture.below, view);

@@ -1,0 +1,25 @@
+import { isPale } from '../../src/map/pale.ts';
+import type { MapSymbol } from '../../src/map/symbols.ts';
+import { PROJECT_TYPES, SITE_KINDS, STAGES, STATUSES } from '../../src/model/vocabulary.ts';
+
+/** Every symbol of the vocabulary, without a ring; what can be carried on also as that. */
+export function allSymbols(): MapSymbol[] {
+  const sourced: MapSymbol[] = [
+    ...SITE_KINDS.flatMap((kind) =>
+      STATUSES.map((status): MapSymbol => ({ family: 'site', kind, status, basis: null })),
+    ),
+    ...PROJECT_TYPES.flatMap((type) =>
+      [...STAGES, 'unknown' as const].map(
+        (stage): MapSymbol => ({ family: 'project', type, stage, basis: null }),
+      ),
+    ),
+    { family: 'meeting', status: 'held' },
+    { family: 'meeting', status: 'planned' },
+  ];
+  const carried = sourced.flatMap((symbol): MapSymbol[] => {
+    if (symbol.family === 'meeting') return [];
+    const pale = { ...symbol, isCarried: true };
+    return isPale(pale) ? [pale] : [];
+  });
+  return [...sourced, ...carried];
+}
