@@ -36,11 +36,12 @@ import { applyPalette } from './map/palette.ts';
 import { LANGUAGE_TAG, LANGUAGES } from './model/language.ts';
 import { isLegendOpen } from './panels/memory.ts';
 import { startRoom } from './panels/room.ts';
+import { loadRecords } from './records.ts';
 import { started } from './start/watch.ts';
 import { dataAddress } from './state/data-address.ts';
 import { watchAsked } from './state/flows/asked.ts';
 import { watchHost } from './state/host.ts';
-import { jsonFetcher, loadCatalogue } from './state/load.ts';
+import { jsonFetcher } from './state/load.ts';
 import { startNavigation, withoutHistory } from './state/navigation.ts';
 import { languages, look } from './state/store.ts';
 import { watchBefore } from './talk/before.ts';
@@ -59,7 +60,7 @@ watchHost();
 effect(() => applyPalette(look.value));
 // The speaker's own screen is read at a desk.
 if (!isPresenter) startRoom();
-void loadCatalogue(jsonFetcher(dataAddress));
+void loadRecords(jsonFetcher(dataAddress), !isPresenter);
 // Room for list and legend one above the other: a screen of some 900 lines.
 isLegendOpen.value = window.matchMedia('(min-width: 64em) and (min-height: 56em)').matches;
 /** Puts the page in its place; what stood there for the case that it does not come goes. */

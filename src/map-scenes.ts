@@ -4,6 +4,7 @@ import { flows, flowsOf, rows, rowsOf } from './panels/derived.ts';
 import { highlight } from './panels/memory.ts';
 import { pointed } from './panels/pointed.ts';
 import { changedIds } from './state/changes-states.ts';
+import { isCut } from './state/load.ts';
 import { selectScene } from './state/select-scene.ts';
 import {
   catalogue,
@@ -36,10 +37,12 @@ const still = computed(() => ({
   flows: flows.value,
 }));
 
-/** What differs between the two years; `null` while none are compared or they are one. */
+/** What differs between the two years; `null` while none are compared or they are one, or it is not known. */
 const changed = computed(() => {
   const shown = period.value;
-  return shown && shown.from !== shown.to ? changedIds(catalogue.value, shown) : null;
+  return !isCut.value && shown && shown.from !== shown.to
+    ? changedIds(catalogue.value, shown)
+    : null;
 });
 
 /** What the map shows; only what is pointed at follows the pointer. */

@@ -5,8 +5,12 @@ import { lazy } from './lazy.tsx';
 import { isLegendOpen } from './memory.ts';
 import { Both } from './text.tsx';
 
-const Signs = lazy(() => import('./legend/part.tsx').then((part) => part.Signs));
-const FlowLegend = lazy(() => import('./trade/part.tsx').then(({ TRADE }) => TRADE.Legend));
+const Signs = lazy(() => import('./legend/part.tsx').then((part) => part.Signs), {
+  isOfFirst: true,
+});
+const FlowLegend = lazy(() => import('./trade/part.tsx').then(({ TRADE }) => TRADE.Legend), {
+  isOfFirst: true,
+});
 
 /** What the signs mean, from the modules that draw them; folded away where the screen is low. */
 export function Legend() {

@@ -12,7 +12,9 @@ export function toggled(on: ReadonlySet<Topic>, topic: Topic): ReadonlySet<Topic
   return new Set(TOPICS.filter((one) => (one === topic) !== on.has(one)));
 }
 
-const FlowChoice = lazy(() => import('./trade/part.tsx').then(({ TRADE }) => TRADE.FlowChoice));
+const FlowChoice = lazy(() => import('./trade/part.tsx').then(({ TRADE }) => TRADE.FlowChoice), {
+  isOfFirst: true,
+});
 
 /** The switch of a topic; beneath that of trade, what of it is shown. */
 function TopicSwitch({ topic }: { readonly topic: Topic }) {
