@@ -11,18 +11,16 @@ import './styles/list.css';
 import './styles/filters.css';
 import './styles/table.css';
 import './styles/detail.css';
-import './styles/session.css';
 import './styles/sources.css';
 import './styles/choice.css';
 import './styles/documents.css';
-import './styles/through.css';
+import './styles/lens-band.css';
 import './styles/legend.css';
 import './styles/downloads.css';
 import './styles/map.css';
 import './styles/notices.css';
 import './styles/timeline.css';
 import './styles/charts.css';
-import './styles/changes.css';
 import './styles/compare.css';
 import './styles/flows.css';
 import './styles/projector.css';
@@ -32,6 +30,7 @@ import { h, render, type VNode } from 'preact';
 import { App } from './app.tsx';
 import { t } from './i18n/t.ts';
 import { hasLanguage, loadLanguages } from './i18n/tables.ts';
+import { fetchFonts } from './map/fonts.ts';
 import { applyPalette } from './map/palette.ts';
 import { LANGUAGE_TAG, LANGUAGES } from './model/language.ts';
 import { isLegendOpen } from './panels/memory.ts';
@@ -54,6 +53,8 @@ const isPresenter = asked.has('presenter');
 
 // Inside another page no step of ours may come between its reader and the way back.
 startNavigation(isEmbedded || isPresenter ? withoutHistory(window) : window);
+// While the page's own texts and the records are on their way.
+void fetchFonts(languages.peek());
 watchAsked();
 if (!isEmbedded && !isPresenter) watchBefore();
 watchHost();

@@ -1,5 +1,5 @@
 import { drawerOfWebGl } from './hardware.ts';
-import { createTakeover, type OpenMap } from './takeover.ts';
+import type { OpenMap } from './takeover.ts';
 
 /** Which map the page draws with: WebGL only where that is asked for, or a graphics card draws it. */
 export type RendererChoice = 'plain' | 'gl' | 'auto';
@@ -60,9 +60,13 @@ async function fetchGl(): Promise<OpenMap> {
  * WebGL, or the address asks for it, that takes over.
  */
 export async function fetchRenderer(): Promise<OpenMap> {
-  const { createPlainRenderer } = await import('./plain/canvas/index.ts');
   decided ??= decide();
   const { usesGl, waitsForGl } = decided;
-  if (!usesGl) return createPlainRenderer;
+  const plain = import('./plain/canvas/index.ts');
+  if (!usesGl) return (await plain).createPlainRenderer;
+  const [{ createPlainRenderer }, { createTakeover }] = await Promise.all([
+    plain,
+    import('./takeover.ts'),
+  ]);
   return createTakeover({ openPlain: createPlainRenderer, fetchGl, waitsForGl });
 }
