@@ -91,7 +91,9 @@ export interface FirstMeeting
 }
 
 export interface FirstPlace
-  extends Pick<Place, 'id' | 'kind' | 'country' | 'parent' | 'successor' | 'valid'> {
+  extends Pick<Place, 'id' | 'kind' | 'country' | 'parent' | 'successor'> {
+  /** Only where it was not there all the years. */
+  readonly valid?: Place['valid'];
   /** Only of countries and of the units in which the list is told. */
   readonly names?: Place['names'];
   /** Longitude and latitude. */

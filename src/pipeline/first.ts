@@ -125,7 +125,8 @@ function firstPlace(place: Place, hasMeetings: boolean): FirstPlace {
   const { id, kind, country, parent, successor, valid, names, position } = place;
   const isUnit = UNIT_KINDS.has(kind) || kind === 'country';
   return {
-    ...{ id, kind, country, parent, valid },
+    ...{ id, kind, country, parent },
+    ...(valid ? { valid } : {}),
     ...(successor === undefined ? {} : { successor }),
     ...(isUnit ? { names } : {}),
     ...(position && (isUnit || hasMeetings) ? { at: [position.lon, position.lat] } : {}),

@@ -114,9 +114,10 @@ function meetingOf({ position, ...meeting }: FirstMeeting): Meeting {
   };
 }
 
-function placeOf({ names, at, ...place }: FirstPlace): Place {
+function placeOf({ names, at, valid = null, ...place }: FirstPlace): Place {
   return {
     ...place,
+    valid,
     names: names ?? sameInAll(place.id),
     position: at ? { ...NOWHERE, lon: at[0], lat: at[1] } : null,
     ...{ iso: null, drawable: false, sources: [] },
