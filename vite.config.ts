@@ -11,7 +11,7 @@ import { standStill } from './vite/still/plugin.ts';
  */
 const FIRST = {
   name: 'base',
-  test: /\/src\/(model\/(?!schema|talk|printed)[a-z-]+\.ts|map\/(palette|both|symbols|glyphs|signs|pale|hierarchy|sizing|plate)\.tsx?|i18n\/(format|words|translate|tables|date-style|t|last-known|state-word)\.ts|panels\/(layout|memory|text)\.tsx?|state\/(filters|narrow|lens|find|fresh|view|catalogue|store|select-rows|cite|statements|claim-join|changes-period|west-to-east|flows\/(choice|way|width|money|picture))\.ts)$/,
+  test: /rolldown\/runtime|\/src\/(model\/(?!schema|talk|printed)[a-z-]+\.ts|map\/(palette|both|fonts|symbols|symbol-svg|glyphs|signs|pale|hierarchy|sizing|plate|flows\/texts)\.tsx?|i18n\/(format|words|translate|tables|date-style|t|last-known|state-word)\.ts|panels\/(layout|memory|text)\.tsx?|state\/(load|first|shapes|parts|attribution|data-address|filters|narrow|lens|find|fresh|view|catalogue|store|select-rows|cite|statements|claim-join|changes-period|west-to-east|flows\/(choice|way|width|money|picture))\.ts)$/,
 };
 
 /** The code of the plain map, which the page asks for at once too, without that of its still pictures. */
@@ -19,7 +19,7 @@ const MAP = {
   name: 'map',
   // What others need too must not lie in it: the page starts, and says so, where the map does not come.
   includeDependenciesRecursively: false,
-  test: /\/src\/map\/(plain\/.*|flows\/(shape|drawn|label[a-z-]*|sizes|texts|tones)|(name|area|province)-[a-z-]+|relief|base-lines|spread|ground-layers|fonts)\.ts$|\/node_modules\/topojson-client\//,
+  test: /\/src\/(map\/(plain\/.*|camera\/.*|flows\/(shape|drawn|label[a-z-]*|sizes|tones|motion)|(name|area|province)-[a-z-]+|relief|base-lines|spread|ground-layers|constrain|attribution|icon|drawn-symbols|middle)|lib\/curve)\.ts$|\/node_modules\/(topojson-client|d3-geo|d3-array|internmap)\//,
 };
 
 export default defineConfig({

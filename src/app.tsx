@@ -27,7 +27,9 @@ import { leaveTalk } from './talk/leave.ts';
 
 const Tour = lazy(() => import('./panels/tour/part.tsx').then((m) => m.Tour));
 
-const Stage = lazy(() => import('./talk/stage/part.tsx').then((m) => m.Stage), leaveTalk);
+const Stage = lazy(() => import('./talk/stage/part.tsx').then((m) => m.Stage), {
+  leave: leaveTalk,
+});
 offerPanel(
   'talks',
   lazy(() => import('./talk/desk/part.tsx').then((m) => m.Desk)),

@@ -14,7 +14,13 @@ import { resized } from './panels/room.ts';
 import { targetOf } from './panels/target.ts';
 import { attributionOf } from './state/attribution.ts';
 import { dataAddress } from './state/data-address.ts';
-import { type FailureReason, progress, reportFailure } from './state/load.ts';
+import {
+  areThingsThere,
+  type FailureReason,
+  isEditionKnown,
+  progress,
+  reportFailure,
+} from './state/load.ts';
 import { mapFrame } from './state/map-frame.ts';
 import {
   catalogue,
@@ -42,6 +48,9 @@ export const mapState = signal<'waiting' | 'drawn' | 'impossible'>('waiting');
 
 /** Why there is no map: the browser cannot draw it, or a file of it did not come. */
 export const mapLack = signal<'unavailable' | 'missing'>('unavailable');
+
+/** Whether the first map stands: land, border, provinces, every symbol of the link and names. */
+export const isFirstMapThere = signal(false);
 
 /** Whether all that the first map was asked for is painted. */
 export const isFirstPainted = signal(false);
@@ -95,10 +104,10 @@ function kindOf(reason: string): FailureReason {
 /** Waits until the file of the edition has come or failed: it says what the map must name. */
 function editionSettled(): Promise<void> {
   return new Promise((resolve) => {
-    const isSettled = computed(() => progress.value.files.get('edition.json') !== 'waiting');
     const stop = effect(() => {
-      if (isSettled.value) queueMicrotask(() => stop());
-      if (isSettled.value) resolve();
+      if (!isEditionKnown.value) return;
+      queueMicrotask(() => stop());
+      resolve();
     });
   });
 }
@@ -111,11 +120,11 @@ function common() {
     dataUrl: dataAddress,
     attribution: attributionOf(catalogue.peek().edition),
     onFailure: (file: string, reason: string) => reportFailure({ file, reason: kindOf(reason) }),
-    areRecordsThere: () => areFilesSettled.peek(),
+    areRecordsThere: () => areThingsThere.peek(),
   };
 }
 
-/** Waits until every file has come or failed: what the map shows of them is known then. */
+/** Every file has come or failed. */
 const areFilesSettled = computed(() =>
   [...progress.value.files.values()].every((state) => state !== 'waiting'),
 );
@@ -187,6 +196,7 @@ export async function bindMap({ area, container, furniture }: MapParts): Promise
       onPainted: (mark) => {
         if (mark === 'complete') isFirstPainted.value = true;
         else performance.mark(mark);
+        if (mark === 'first-map') isFirstMapThere.value = true;
       },
     });
   } catch (error) {
@@ -200,7 +210,7 @@ export async function bindMap({ area, container, furniture }: MapParts): Promise
   mapFrame.value = () => renderer.frame();
   effect(() => {
     // A map that draws what the scene brings waits for all of it.
-    void areFilesSettled.value;
+    void areThingsThere.value;
     renderer.show(scene.value);
   });
   markComplete(renderer);

@@ -11,18 +11,16 @@ import './styles/list.css';
 import './styles/filters.css';
 import './styles/table.css';
 import './styles/detail.css';
-import './styles/session.css';
 import './styles/sources.css';
 import './styles/choice.css';
 import './styles/documents.css';
-import './styles/through.css';
+import './styles/lens-band.css';
 import './styles/legend.css';
 import './styles/downloads.css';
 import './styles/map.css';
 import './styles/notices.css';
 import './styles/timeline.css';
 import './styles/charts.css';
-import './styles/changes.css';
 import './styles/compare.css';
 import './styles/flows.css';
 import './styles/projector.css';
@@ -32,15 +30,17 @@ import { h, render, type VNode } from 'preact';
 import { App } from './app.tsx';
 import { t } from './i18n/t.ts';
 import { hasLanguage, loadLanguages } from './i18n/tables.ts';
+import { fetchFonts } from './map/fonts.ts';
 import { applyPalette } from './map/palette.ts';
 import { LANGUAGE_TAG, LANGUAGES } from './model/language.ts';
 import { isLegendOpen } from './panels/memory.ts';
 import { startRoom } from './panels/room.ts';
+import { loadRecords } from './records.ts';
 import { started } from './start/watch.ts';
 import { dataAddress } from './state/data-address.ts';
 import { watchAsked } from './state/flows/asked.ts';
 import { watchHost } from './state/host.ts';
-import { jsonFetcher, loadCatalogue } from './state/load.ts';
+import { jsonFetcher } from './state/load.ts';
 import { startNavigation, withoutHistory } from './state/navigation.ts';
 import { languages, look } from './state/store.ts';
 import { watchBefore } from './talk/before.ts';
@@ -53,13 +53,15 @@ const isPresenter = asked.has('presenter');
 
 // Inside another page no step of ours may come between its reader and the way back.
 startNavigation(isEmbedded || isPresenter ? withoutHistory(window) : window);
+// While the page's own texts and the records are on their way.
+void fetchFonts(languages.peek());
 watchAsked();
 if (!isEmbedded && !isPresenter) watchBefore();
 watchHost();
 effect(() => applyPalette(look.value));
 // The speaker's own screen is read at a desk.
 if (!isPresenter) startRoom();
-void loadCatalogue(jsonFetcher(dataAddress));
+void loadRecords(jsonFetcher(dataAddress), !isPresenter);
 // Room for list and legend one above the other: a screen of some 900 lines.
 isLegendOpen.value = window.matchMedia('(min-width: 64em) and (min-height: 56em)').matches;
 /** Puts the page in its place; what stood there for the case that it does not come goes. */

@@ -6,6 +6,7 @@ import { flows, ofYear, rows } from './panels/derived.ts';
 import { highlight } from './panels/memory.ts';
 import { pointed } from './panels/pointed.ts';
 import { changedIds } from './state/changes-states.ts';
+import { isCut } from './state/load.ts';
 import { selectScene } from './state/select-scene.ts';
 import {
   catalogue,
@@ -52,10 +53,12 @@ export const scenesAhead = computed((): readonly (() => MapScene)[] => {
     .map((asOf) => () => ({ ...scene.peek(), ...ofYear(asOf) }));
 });
 
-/** What differs between the two years; `null` while none are compared or they are one. */
+/** What differs between the two years; `null` while none are compared or they are one, or it is not known. */
 const changed = computed(() => {
   const shown = period.value;
-  return shown && shown.from !== shown.to ? changedIds(catalogue.value, shown) : null;
+  return !isCut.value && shown && shown.from !== shown.to
+    ? changedIds(catalogue.value, shown)
+    : null;
 });
 
 /** What the map shows; only what is pointed at follows the pointer. */

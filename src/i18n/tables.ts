@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals-core';
 import { LANGUAGES, type Language } from '../model/language.ts';
 import type { FreshTexts } from './messages/fresh/vi.ts';
+import type { TradeTexts } from './messages/trade/vi.ts';
 import type { Messages } from './messages/vi.ts';
 import type { SameTexts } from './translate.ts';
 import type { Vocabulary } from './vocabulary/types.ts';
@@ -14,6 +15,7 @@ import type { Vocabulary } from './vocabulary/types.ts';
 export interface Tables {
   readonly messages: SameTexts<Messages>;
   readonly fresh: FreshTexts;
+  readonly trade: SameTexts<TradeTexts>;
   readonly vocabulary: Vocabulary;
 }
 

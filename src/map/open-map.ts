@@ -1,6 +1,6 @@
 import { drawerOfWebGl } from './hardware.ts';
 import type { MapRenderer, RendererDeps } from './renderer.ts';
-import { type OpenBacking, takeoverBy } from './takeover.ts';
+import type { OpenBacking } from './takeover.ts';
 
 export type OpenMap = (container: HTMLElement, deps: RendererDeps) => Promise<MapRenderer>;
 
@@ -63,10 +63,14 @@ async function fetchGl(): Promise<OpenBacking> {
  * WebGL, or the address asks for it, ground and trade are painted by that as soon as it can.
  */
 export async function fetchRenderer(): Promise<OpenMap> {
-  const { createPlainRenderer } = await import('./plain/canvas/index.ts');
   decided ??= decide();
   const { usesGl, waitsForGl } = decided;
-  if (!usesGl) return createPlainRenderer;
+  const plain = import('./plain/canvas/index.ts');
+  if (!usesGl) return (await plain).createPlainRenderer;
+  const [{ createPlainRenderer }, { takeoverBy }] = await Promise.all([
+    plain,
+    import('./takeover.ts'),
+  ]);
   const takeover = takeoverBy({ fetchGl, isAwaited: waitsForGl });
   return (container, deps) => createPlainRenderer(container, deps, takeover);
 }

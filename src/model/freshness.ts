@@ -56,6 +56,14 @@ function newestOf(ids: readonly string[], sources: DatedSources): Dated | null {
   return dated.length === 0 ? null : dated.reduce(later);
 }
 
+/**
+ * The one source of a span that decides how fresh it is: the newest, or where none is dated the first
+ * one named.
+ */
+export function decisiveOf(ids: readonly string[], sources: DatedSources): string | null {
+  return newestOf(ids, sources)?.id ?? ids[0] ?? null;
+}
+
 /** The dates of a span that its sources print, and that are not our own reckoning. */
 function printed({ from, to, inferred = [] }: StatedSpan) {
   return {
@@ -84,8 +92,7 @@ export function freshnessOf(
   if (newest && yearOf(newest.date) >= asked) return SOURCED;
   const { from, to } = printed(span);
   if ([from, to].some((date) => date !== null && yearOf(date) === asked)) return SOURCED;
-  // Who prints the start is the newest source, or where none is dated the first one named.
-  const start = from === null ? null : { id: newest?.id ?? span.sources[0] ?? null, date: from };
+  const start = from === null ? null : { id: decisiveOf(span.sources, sources), date: from };
   const last = newest && start ? later<{ id: string | null; date: string }>(newest, start) : newest;
   const known = last ?? start;
   return { kind: 'carried', lastKnown: known?.date ?? null, source: known?.id ?? null };

@@ -83,6 +83,13 @@ export const PROJECT_TYPES = [
 ] as const;
 export type ProjectType = (typeof PROJECT_TYPES)[number];
 
+/** Kinds of places by which one can filter, and whose names the list is told in. */
+export const UNIT_KINDS: ReadonlySet<string> = new Set([
+  'province',
+  'municipality',
+  'autonomous-region',
+]);
+
 export const EVENT_TYPES = [
   'opened',
   'upgraded',

@@ -1,7 +1,9 @@
 import { computed } from '@preact/signals-core';
 import type { AsOfYear, PartialDate } from '../model/time.ts';
 import { TOPICS, type Topic } from '../model/vocabulary.ts';
+import type { Detail } from '../state/detail.ts';
 import { countFlows, type FlowView, selectFlows } from '../state/flows/picture.ts';
+import { isCut } from '../state/load.ts';
 import { selectDetail } from '../state/select-detail.ts';
 import { selectRows } from '../state/select-rows.ts';
 import {
@@ -116,9 +118,16 @@ export const counts = computed((): Readonly<Record<Topic, number>> => {
   };
 });
 
-/** What the detail panel shows. */
-export const detail = computed(() =>
-  selectDetail(catalogue.value, { ...view.peek(), year: year.value, selection: selection.value }),
+/** What the detail panel shows; nothing while the records are not whole. */
+export const detail = computed(
+  (): Detail =>
+    isCut.value
+      ? { kind: 'none' }
+      : selectDetail(catalogue.value, {
+          ...view.peek(),
+          year: year.value,
+          selection: selection.value,
+        }),
 );
 
 /** The date of the latest dated source, as exactly as it is known; `null` before sources are there. */

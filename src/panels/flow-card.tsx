@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals';
 import type { ComponentType } from 'preact';
+import { whole } from '../state/load.ts';
 import { highlight } from './memory.ts';
 
 const card = signal<ComponentType | null>(null);
@@ -9,8 +10,8 @@ let isAsked = false;
 function ask(): void {
   if (isAsked) return;
   isAsked = true;
-  import('./trade/part.tsx').then(
-    ({ TRADE }) => {
+  Promise.all([import('./trade/part.tsx'), whole()]).then(
+    ([{ TRADE }]) => {
       card.value = TRADE.Card;
     },
     () => {

@@ -1,7 +1,8 @@
-import { useSignal } from '@preact/signals';
+import { useSignal, useSignalEffect } from '@preact/signals';
 import type { ComponentType, FunctionComponent } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { t } from '../i18n/t.ts';
+import { isCut, whole } from '../state/load.ts';
 import { Both, chrome } from './text.tsx';
 
 /** A part of the page that comes by itself when shown, and sooner where it is asked for. */
@@ -10,15 +11,25 @@ interface LazyPart extends FunctionComponent {
   readonly fetch: () => Promise<void>;
 }
 
+interface Options {
+  /** What Escape does as long as the part, which would know the key, is not there. */
+  readonly leave?: () => void;
+  /** The part shows no more of the records than the first picture does, and does not wait for the rest. */
+  readonly isOfFirst?: boolean;
+}
+
 /**
  * A part of the page that is fetched when it is first shown, so that the map does not wait for it.
- * Says so while it comes, and offers to try again where it does not.
+ * Says so while it comes, or the records that it shows, and offers to try again where it does not.
  *
  * @param load an `import()` of the part.
- * @param leave what Escape does as long as the part, which would know the key, is not there.
  */
-export function lazy(load: () => Promise<ComponentType>, leave?: () => void): LazyPart {
+export function lazy(
+  load: () => Promise<ComponentType>,
+  { leave, isOfFirst = false }: Options = {},
+): LazyPart {
   let Loaded: ComponentType | null = null;
+  const hasRecords = () => isOfFirst || !isCut.value;
   const fetch = async () => {
     Loaded ??= await load();
   };
@@ -44,7 +55,10 @@ export function lazy(load: () => Promise<ComponentType>, leave?: () => void): La
       addEventListener('keydown', onKey);
       return () => removeEventListener('keydown', onKey);
     }, [state.value]);
-    if (Loaded) return <Loaded />;
+    useSignalEffect(() => {
+      if (!hasRecords()) void whole();
+    });
+    if (Loaded && hasRecords()) return <Loaded />;
     return (
       <div class="part-state" role="status">
         <p>

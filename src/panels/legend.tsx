@@ -1,12 +1,11 @@
 import { t } from '../i18n/t.ts';
-import { hasFlows } from '../state/flows/picture.ts';
-import { flows } from './derived.ts';
 import { lazy } from './lazy.tsx';
 import { isLegendOpen } from './memory.ts';
 import { Both } from './text.tsx';
 
-const Signs = lazy(() => import('./legend/part.tsx').then((part) => part.Signs));
-const FlowLegend = lazy(() => import('./trade/part.tsx').then(({ TRADE }) => TRADE.Legend));
+const Signs = lazy(() => import('./legend/part.tsx').then((part) => part.Signs), {
+  isOfFirst: true,
+});
 
 /** What the signs mean, from the modules that draw them; folded away where the screen is low. */
 export function Legend() {
@@ -21,8 +20,7 @@ export function Legend() {
       <summary>
         <Both say={(language) => t(language, 'region.legend')} />
       </summary>
-      <Signs />
-      {hasFlows(flows.value) && <FlowLegend />}
+      {isLegendOpen.value && <Signs />}
     </details>
   );
 }

@@ -1,15 +1,15 @@
 import { t } from '../i18n/t.ts';
 import type { Language } from '../model/language.ts';
-import { type Failure, failures, progress } from '../state/load.ts';
+import { type Failure, failures, isCut, progress } from '../state/load.ts';
 import { HostNotice } from './host-notice.tsx';
 import { LinkNotice } from './link-notice.tsx';
 import { dismissed, laterNotice } from './memory.ts';
 import { Both, chrome } from './text.tsx';
 
-/** How far the records have come; nothing once all have come or failed. */
+/** How far the records have come; nothing once all that the page shows is there. */
 export function Loading() {
   const { settled, total } = progress.value;
-  if (settled >= total) return null;
+  if (settled >= total || isCut.value) return null;
   return (
     <div class="loading plate" role="status">
       <Both say={(language) => t(language, 'app.loading')} />

@@ -2,17 +2,15 @@ import { t } from '../i18n/t.ts';
 import { TOPICS, type Topic } from '../model/vocabulary.ts';
 import { topics, update, year } from '../state/store.ts';
 import { counts, earlier } from './derived.ts';
-import { lazy } from './lazy.tsx';
 import { Legend } from './legend.tsx';
 import { Both, chrome, HiddenText } from './text.tsx';
 import { TopicMark } from './topic-mark.tsx';
+import { FlowChoice } from './trade/choice.tsx';
 
 /** The topics after a switch is moved. */
 export function toggled(on: ReadonlySet<Topic>, topic: Topic): ReadonlySet<Topic> {
   return new Set(TOPICS.filter((one) => (one === topic) !== on.has(one)));
 }
-
-const FlowChoice = lazy(() => import('./trade/part.tsx').then(({ TRADE }) => TRADE.FlowChoice));
 
 /** The switch of a topic; beneath that of trade, what of it is shown. */
 function TopicSwitch({ topic }: { readonly topic: Topic }) {

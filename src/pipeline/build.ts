@@ -1,11 +1,13 @@
 import type { Feature, Geometry } from 'geojson';
 import type { EditionFile } from '../model/features.ts';
+import { FIRST } from '../model/first-file.ts';
 import { COARSE, FULL } from '../model/ground.ts';
 import type { Dossier } from '../model/records.ts';
 import { TALK_FORMAT, TALK_VERSION, type TalkFile } from '../model/talk.ts';
 import { dataPackage } from './describe/datapackage.ts';
 import { attributionLines, POSITION_ATTRIBUTION } from './describe/licences.ts';
 import { wallLinesText } from './describe/wall-lines.ts';
+import { firstFile } from './first.ts';
 import { jsonSchemaTexts } from './json-schema.ts';
 import type { Shapes } from './read/shapes.ts';
 import { searchFile } from './search/readings.ts';
@@ -58,11 +60,9 @@ function shownMeta({ meta }: Shapes) {
   return [...meta].filter(([name]) => /\.(geojson|jpg)$/.test(name)).map(([, one]) => one);
 }
 
-/** The records as the page loads them, by file name below `public/data`. */
-function recordTexts(dossier: Dossier, shapes: Shapes): [string, string][] {
-  const { flowSeries: series, flows, carriers, mechanisms, meetings, documents, claims } = dossier;
-  const { formulas: _, ...protocol } = dossier.protocol;
-  const edition: EditionFile = {
+/** The edition with what the page prints about its origin. */
+function editionFile(dossier: Dossier, shapes: Shapes): EditionFile {
+  return {
     ...dossier.edition,
     attribution: [...attributionLines(shownMeta(shapes)), POSITION_ATTRIBUTION],
     relief: shapes.relief && {
@@ -72,6 +72,12 @@ function recordTexts(dossier: Dossier, shapes: Shapes): [string, string][] {
       height: shapes.relief.height,
     },
   };
+}
+
+/** The records as the page loads them, by file name below `public/data`. */
+function recordTexts(dossier: Dossier, edition: EditionFile): [string, string][] {
+  const { flowSeries: series, flows, carriers, mechanisms, meetings, documents, claims } = dossier;
+  const { formulas: _, ...protocol } = dossier.protocol;
   const talks: TalkFile = { format: TALK_FORMAT, version: TALK_VERSION, talks: dossier.talks };
   const contents: [string, unknown][] = [
     ['edition.json', edition],
@@ -102,11 +108,12 @@ export function buildOutputs(
 ): Outputs {
   const layers = layersOf(dossier, shapes);
   const ground = groundTopologies(layers);
+  const edition = editionFile(dossier, shapes);
   const files = new Map<string, string | Uint8Array>([
     ...[...layers].map(
       ([name, features]) => [`${name}.geojson`, collectionText(name, features)] as [string, string],
     ),
-    ...recordTexts(dossier, shapes),
+    ...recordTexts(dossier, edition),
     ...images,
   ]);
   const description = dataPackage(dossier, layers, shapes, files);
@@ -115,6 +122,8 @@ export function buildOutputs(
   files.set('datapackage.json', `${JSON.stringify(description, null, 1)}\n`);
   // Of use to the page alone, and no part of what is published: the same shapes are there as GeoJSON.
   files.set(FULL, `${JSON.stringify(ground.full)}\n`);
+  // The first records likewise: cut from those that are there whole.
+  files.set(FIRST, `${JSON.stringify(firstFile(dossier, edition))}\n`);
   files.set(COARSE, `${JSON.stringify(ground.coarse)}\n`);
   return new Map([
     ...[...files].map(([name, content]) => [`public/data/${name}`, content] as const),

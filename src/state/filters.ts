@@ -1,7 +1,7 @@
 import type { Flow, Meeting, Project, Site } from '../model/records.ts';
 import { stageIn, statusIn, unitsIn } from '../model/site.ts';
 import { type AsOfYear, firstDayOf, holdsIn } from '../model/time.ts';
-import { NO_SOURCE, type ProjectType, type SiteKind } from '../model/vocabulary.ts';
+import { NO_SOURCE, type ProjectType, type SiteKind, UNIT_KINDS } from '../model/vocabulary.ts';
 import type { Catalogue } from './catalogue.ts';
 import { findSite } from './find.ts';
 import type { Filters, StateValue } from './view.ts';
@@ -11,9 +11,6 @@ import type { Filters, StateValue } from './view.ts';
  * between the sets all must hold. Provinces of the two sides are two sets: Cao Bằng together with
  * Guangxi is what lies in both.
  */
-
-/** The unit kinds that one can filter by. */
-const UNIT_KINDS: ReadonlySet<string> = new Set(['province', 'municipality', 'autonomous-region']);
 
 /** A record with its topic; a row of the list is one. */
 export type Thing =

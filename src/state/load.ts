@@ -1,5 +1,9 @@
-import { computed, type ReadonlySignal, signal } from '@preact/signals-core';
-import { FILES, type RecordFault } from './parts.ts';
+import { batch, computed, effect, type ReadonlySignal, signal } from '@preact/signals-core';
+import { FIRST } from '../model/first-file.ts';
+import { type Catalogue, EMPTY_CATALOGUE } from './catalogue.ts';
+import { readFirst } from './first.ts';
+import { FILES } from './parts.ts';
+import type { RecordFault } from './shapes.ts';
 import { provide } from './store.ts';
 
 /**
@@ -53,6 +57,41 @@ export const progress: ReadonlySignal<Progress> = computed(() => {
   };
 });
 
+const cut = signal(false);
+
+/**
+ * True while of the records only that is there which the first picture and the list need. Whatever
+ * shows more waits until it is false, and asks for the rest by {@link whole}.
+ */
+export const isCut: ReadonlySignal<boolean> = cut;
+
+/** All that the map and the list show of the records is there, or is known not to come. */
+export const areThingsThere: ReadonlySignal<boolean> = computed(
+  () => cut.value || progress.value.settled === progress.value.total,
+);
+
+/** The years of the edition are known, or will not be. */
+export const isEditionKnown: ReadonlySignal<boolean> = computed(
+  () => cut.value || states.value.get('edition.json') !== 'waiting',
+);
+
+const wanted = signal(false);
+
+/** Somebody wants to see more than the first picture and the list. */
+export const isWholeWanted: ReadonlySignal<boolean> = wanted;
+
+/** Asks for the whole records; resolves when they are there, or are known not to come. */
+export function whole(): Promise<void> {
+  wanted.value = true;
+  return new Promise((resolve) => {
+    const stop = effect(() => {
+      if (cut.value) return;
+      resolve();
+      queueMicrotask(() => stop());
+    });
+  });
+}
+
 /** What could not be loaded, in the order in which it was noticed; a file stands once. */
 export const failures: ReadonlySignal<readonly Failure[]> = faults;
 
@@ -63,17 +102,40 @@ export function reportFailure(failure: Failure): void {
 }
 
 /**
- * Loads all records side by side and hands each file to the store as it comes.
- * Never rejects: a file that fails stands in {@link failures}, the rest goes on.
+ * Loads what the first picture and the list need of all records.
+ *
+ * @returns `false` where it does not come: it is no loss, the records themselves say all of it.
+ */
+export async function loadFirst(fetchJson: FetchJson): Promise<boolean> {
+  try {
+    const part = readFirst(await fetchJson(FIRST));
+    batch(() => {
+      provide(part);
+      cut.value = true;
+    });
+    return true;
+  } catch (error) {
+    console.warn('the first records did not come', error);
+    return false;
+  }
+}
+
+/**
+ * Loads all records side by side and hands each file to the store as it comes; all at once in the
+ * place of the first records, where those are there, so that nothing is shown of which one half is
+ * whole. Never rejects: a file that fails stands in {@link failures}, the rest goes on.
  */
 export async function loadCatalogue(fetchJson: FetchJson): Promise<void> {
+  const { edition: _, ...nothing } = EMPTY_CATALOGUE;
+  let held: Partial<Catalogue> = nothing;
   faults.value = [];
   states.value = new Map(Object.keys(FILES).map((file) => [file, 'waiting']));
   await Promise.all(
     Object.entries(FILES).map(async ([file, read]) => {
       try {
         const { part, faults: records } = read(await fetchJson(file));
-        provide(part);
+        if (cut.peek()) held = { ...held, ...part };
+        else provide(part);
         settle(file, 'loaded', records);
       } catch (error) {
         settle(file, 'failed', []);
@@ -81,6 +143,11 @@ export async function loadCatalogue(fetchJson: FetchJson): Promise<void> {
       }
     }),
   );
+  if (!cut.peek()) return;
+  batch(() => {
+    provide(held);
+    cut.value = false;
+  });
 }
 
 function settle(file: string, state: FileState, records: readonly RecordFault[]): void {

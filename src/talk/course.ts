@@ -1,7 +1,7 @@
 import { batch, computed, effect, signal, untracked } from '@preact/signals';
 import { SHOW_KEYS, type Show, type Talk } from '../model/talk.ts';
 import type { LinkDefaults } from '../state/link.ts';
-import { progress } from '../state/load.ts';
+import { isEditionKnown } from '../state/load.ts';
 import { sceneAsked, sceneView, sceneWithin, showOf } from '../state/scene-view.ts';
 import {
   catalogue,
@@ -56,9 +56,6 @@ export function showScene(scene: number): void {
   });
 }
 
-/** The years are known, or will not be: before that a scene's year would be cut to those built in. */
-const areYearsKnown = computed(() => progress.value.files.get('edition.json') !== 'waiting');
-
 const wanted = computed(() => {
   const given = running.value;
   return given && showOf(sceneView(given, sceneNumber.value, room()));
@@ -105,7 +102,8 @@ export function followLink(): () => void {
     effect(() => {
       const given = running.value;
       const view = { scene: sceneNumber.value, sceneId: sceneId.value };
-      if (!given || given.id !== talk.value || !areYearsKnown.value) return;
+      // Before the years are known a scene's year would be cut to those built in.
+      if (!given || given.id !== talk.value || !isEditionKnown.value) return;
       const scene = sceneAsked(given, view);
       if (shown?.talk === given && shown.scene === scene) return;
       untracked(() => showScene(scene));

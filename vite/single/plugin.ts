@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import type { Plugin, ResolvedConfig } from 'vite';
+import { FIRST } from '../../src/model/first-file.ts';
 import { COARSE, FULL } from '../../src/model/ground.ts';
 import { joinPack, type PackedFile } from '../../src/offline/pack.ts';
 import { bundleScript } from '../script.ts';
@@ -76,8 +77,8 @@ export function singleFile(): Plugin {
           delete bundle[name];
         }
         for (const path of pathsBelow(join(publicFolder, 'data'))) {
-          // The same shapes are there as GeoJSON, which the archive for download needs.
-          if (path === COARSE || path === FULL) continue;
+          // The same shapes are there as GeoJSON, which the archive for download needs, and the records whole.
+          if ([COARSE, FULL, FIRST].includes(path)) continue;
           const bytes = new Uint8Array(readFileSync(join(publicFolder, 'data', path)));
           files.push({ name: `data/${path}`, type: typeOf(path), bytes });
         }

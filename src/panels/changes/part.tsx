@@ -1,3 +1,4 @@
+import '../../styles/changes.css';
 import { useComputed, useSignal } from '@preact/signals';
 import { COLON, formatDate } from '../../i18n/format.ts';
 import { t } from '../../i18n/messages/compare/index.ts';

@@ -10,7 +10,8 @@ import {
 } from '../../model/language.ts';
 import type { Topic } from '../../model/vocabulary.ts';
 import type { Detail } from '../../state/detail.ts';
-import { languages, topics } from '../../state/store.ts';
+import { isCut } from '../../state/load.ts';
+import { languages, selection, topics } from '../../state/store.ts';
 import { detail } from '../derived.ts';
 import { lazy } from '../lazy.tsx';
 import { closeDetail, DETAIL_HEADING } from '../select.ts';
@@ -128,6 +129,17 @@ export function topicOf(shown: Shown): Topic {
 export function DetailPanel() {
   const shown = detail.value;
   const language = chrome();
+  if (selection.value !== null && isCut.value) {
+    return (
+      <section class="detail plate" id="detail" aria-labelledby={DETAIL_HEADING}>
+        <div class="part-state" role="status">
+          <h2 id={DETAIL_HEADING} tabIndex={-1} class="detail-name empty-name empty">
+            <Both as="stacked" say={(said) => t(said, 'part.loading')} />
+          </h2>
+        </div>
+      </section>
+    );
+  }
   if (shown.kind === 'none') {
     return (
       <section class="detail plate idle" id="detail" aria-label={t(language, 'region.detail')}>

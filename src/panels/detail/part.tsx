@@ -1,3 +1,5 @@
+import '../../styles/session.css';
+import '../../styles/through.css';
 import { detail } from '../derived.ts';
 import { lazy } from '../lazy.tsx';
 import { MeetingPanel } from './meeting.tsx';

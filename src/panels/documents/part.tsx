@@ -1,3 +1,5 @@
+import '../../styles/all-sources.css';
+import '../../styles/through.css';
 import { said } from '../../i18n/messages/documents/index.ts';
 import { catalogue, claims, lens, update } from '../../state/store.ts';
 import { closeLens } from '../lens.ts';

@@ -1,3 +1,4 @@
+import '../../styles/through.css';
 import { COLON, formatPeriod, formatQuantity } from '../../i18n/format.ts';
 import { t } from '../../i18n/t.ts';
 import { sameInAll } from '../../model/language.ts';

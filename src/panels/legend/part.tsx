@@ -1,7 +1,19 @@
+import { FlowLegend } from '../../map/flows/legend.tsx';
 import { MapLegend } from '../../map/map-legend.tsx';
-import { rows } from '../derived.ts';
+import { hasFlows } from '../../state/flows/picture.ts';
+import { flows, rows } from '../derived.ts';
 
-/** What the signs of the map mean: fetched after the first picture, which is not kept waiting for it. */
+/** What the trade on the map means; nothing where there is none. */
+export function TradeSigns() {
+  return hasFlows(flows.value) ? <FlowLegend flows={flows.value} /> : null;
+}
+
+/** What the signs of the map mean: fetched when it is unfolded, so that the first picture does not wait. */
 export function Signs() {
-  return <MapLegend rows={rows.value} />;
+  return (
+    <>
+      <MapLegend rows={rows.value} />
+      <TradeSigns />
+    </>
+  );
 }

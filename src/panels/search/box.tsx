@@ -2,6 +2,7 @@ import { type ReadonlySignal, signal } from '@preact/signals';
 import type { ComponentType } from 'preact';
 import { useRef } from 'preact/hooks';
 import { t } from '../../i18n/t.ts';
+import { whole } from '../../state/load.ts';
 import { Icon } from '../icon.tsx';
 import { CLOSE_ICON } from '../panel-icons.ts';
 import { chrome } from '../text.tsx';
@@ -22,8 +23,8 @@ const hasFailed = signal(false);
 function fetchPart(): void {
   if (part.peek()) return;
   hasFailed.value = false;
-  import('./part.tsx').then(
-    (loaded) => {
+  Promise.all([import('./part.tsx'), whole()]).then(
+    ([loaded]) => {
       part.value = loaded.part;
     },
     (error: unknown) => {

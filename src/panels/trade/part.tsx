@@ -1,18 +1,10 @@
 /*
- * All that the page says about trade in words and charts: fetched when the topic is switched on or
- * a figure is opened, together with its texts.
+ * All that the page says about trade in words and charts beyond the choice among the topics: fetched
+ * when a figure is pointed at or opened.
  */
-import { FlowLegend } from '../../map/flows/legend.tsx';
-import { flows } from '../derived.ts';
 import { FlowPanel } from '../detail/flow.tsx';
 import { Card } from './card.tsx';
 import { TradeCharts } from './charts.tsx';
-import { FlowChoice } from './choice.tsx';
-
-/** What the trade on the map means. */
-function Legend() {
-  return <FlowLegend flows={flows.value} />;
-}
 
 /** The components of the part, for whoever fetches it. */
-export const TRADE = { Card, FlowPanel, FlowChoice, Legend, TradeCharts } as const;
+export const TRADE = { Card, FlowPanel, TradeCharts } as const;

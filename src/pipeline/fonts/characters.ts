@@ -5,10 +5,18 @@ import { extname, join, relative, sep } from 'node:path';
 export interface Coverage {
   readonly 'Be Vietnam Pro': string;
   readonly 'Noto Sans SC': string;
-  /** Of the Han font: what names on the map and the page around it use, in a file that comes first. */
-  readonly first: string;
   /** Characters in use that neither font has (Thai, for example): the system's fonts draw them. */
   readonly uncovered: string;
+  /** The files that the fonts are cut into, and what each draws; what comes first comes last here. */
+  readonly files: readonly FontFile[];
+}
+
+/** One file of a font: its name without weight and ending. */
+export interface FontFile {
+  readonly family: 'Be Vietnam Pro' | 'Noto Sans SC';
+  readonly name: string;
+  readonly weight: '400' | '600';
+  readonly characters: string;
 }
 
 /** A character that no shipped font draws, and the first file that uses it. */
@@ -20,13 +28,13 @@ export interface MissingCharacter {
 const VOWELS = 'aăâeêioôơuưy';
 const TONES = ['', '\u0300', '\u0301', '\u0303', '\u0309', '\u0323'];
 
-function vietnamese(): string {
-  const marked = [...VOWELS].flatMap((vowel) => TONES.map((tone) => (vowel + tone).normalize()));
-  const small = `${marked.join('')}đ`;
-  return small + small.toUpperCase();
-}
+/** The small letters of Vietnamese that are none of English, and its vowels. */
+export const VIETNAMESE = `${[...VOWELS]
+  .flatMap((vowel) => TONES.map((tone) => (vowel + tone).normalize()))
+  .join('')}đ`;
 
-function range(first: number, last: number): string {
+/** The characters from one code to another, both included. */
+export function range(first: number, last: number): string {
   return String.fromCodePoint(...Array.from({ length: last - first + 1 }, (_, i) => first + i));
 }
 
@@ -36,7 +44,8 @@ export const SHARED_PUNCTUATION = '‘’“”—…·×';
 /** Always shipped, whatever the data holds today. */
 export const BASE = [
   range(0x21, 0x7e),
-  vietnamese(),
+  VIETNAMESE,
+  VIETNAMESE.toUpperCase(),
   'àâæçéèêëîïôœùûüÿÀÂÆÇÉÈÊËÎÏÔŒÙÛÜŸ',
   'āáǎàēéěèīíǐìōóǒòūúǔùüǖǘǚǜńňǹĀÁǍÀĒÉĚÈĪÍǏÌŌÓǑÒŪÚǓÙÜǕǗǙǛ',
   '→←↑↓–—…«»‹›‘’“”„·•×÷±≥≤≈−°′″№★☆●○■□▲△▼▽◆◇✓₫€¥£%‰§©®™²³½',
@@ -95,34 +104,11 @@ export function collectCharacters(root: string): Map<string, string> {
   return used;
 }
 
-/** Words of the page that stand around the map at the start. */
-const FIRST_WORDS = ['messages/zh.ts', 'messages/fresh/zh.ts', 'vocabulary/zh.ts'];
-
-/** Chinese names of all that stands on the map, as the built layers have them. */
-function namesOnMap(root: string): string {
-  const folder = join(root, 'public/data');
-  const texts = readdirSync(folder)
-    .filter((file) => file.endsWith('.geojson'))
-    .flatMap((file) => {
-      const { features } = JSON.parse(readFileSync(join(folder, file), 'utf8')) as {
-        readonly features: readonly { readonly properties: { readonly name_zh?: string } | null }[];
-      };
-      return features.map(({ properties }) => properties?.name_zh ?? '');
-    });
-  return texts.join('');
-}
-
-/** The characters that the first picture is set in, those of the Latin font among them. */
-export function firstCharacters(root: string): Set<string> {
-  const words = FIRST_WORDS.map((file) => readFileSync(join(root, 'src/i18n', file), 'utf8'));
-  return charactersOf([namesOnMap(root), ...words].join(''));
-}
-
 /** Reads what the shipped fonts cover; nothing at all when they have not been built. */
 export function readCoverage(root: string): Coverage {
   const path = join(root, 'public/fonts/characters.json');
   if (!existsSync(path))
-    return { 'Be Vietnam Pro': '', 'Noto Sans SC': '', first: '', uncovered: '' };
+    return { 'Be Vietnam Pro': '', 'Noto Sans SC': '', uncovered: '', files: [] };
   return JSON.parse(readFileSync(path, 'utf8'));
 }
 
@@ -131,7 +117,8 @@ export function missingCharacters(
   used: ReadonlyMap<string, string>,
   coverage: Coverage,
 ): MissingCharacter[] {
-  const known = new Set(Object.values(coverage).join(''));
+  const { 'Be Vietnam Pro': latin, 'Noto Sans SC': han, uncovered } = coverage;
+  const known = new Set(latin + han + uncovered);
   return [...used]
     .filter(([character]) => !known.has(character))
     .map(([character, file]) => ({ character, file }));

@@ -1,7 +1,8 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import subsetFont from 'subset-font';
-import { BASE, type Coverage, firstCharacters, SHARED_PUNCTUATION } from './characters.ts';
+import { BASE, type Coverage, type FontFile, SHARED_PUNCTUATION } from './characters.ts';
+import { type FirstPicture, firstPicture } from './first-picture.ts';
 import { readGlyphs, withTabularDigits } from './sfnt.ts';
 import { styleSheet } from './style-sheet.ts';
 
@@ -57,24 +58,63 @@ function drawnBy(root: string, typeface: Typeface): Set<string> {
 
 /**
  * Shares the characters out: the Latin font keeps all that it has (a new French or Polish name then
- * needs no new font), the Han font gets what else is in use, and what Chinese sets its own way; of
- * that, what the first picture needs goes first.
+ * needs no new font), the Han font gets what else is in use, and what Chinese sets its own way.
  */
 export function shareOut(
   used: Iterable<string>,
   latin: ReadonlySet<string>,
   han: ReadonlySet<string>,
-  first: ReadonlySet<string>,
-): Coverage {
+): Omit<Coverage, 'files'> {
   const wanted = new Set([...used, ...BASE]);
   const rest = [...wanted].filter((c) => !latin.has(c) || SHARED_PUNCTUATION.includes(c));
   const drawnByHan = rest.filter((c) => han.has(c));
   return {
     'Be Vietnam Pro': sorted(latin),
     'Noto Sans SC': sorted(drawnByHan),
-    first: sorted(drawnByHan.filter((c) => first.has(c) || SHARED_PUNCTUATION.includes(c))),
     uncovered: sorted(rest.filter((c) => !han.has(c) && !latin.has(c))),
   };
+}
+
+/** Spaces in texts and between digits. */
+const SPACES = ' \u00a0\u2009\u202f';
+
+/** The files of a font: the later, the earlier the first picture needs it; no character twice. */
+function filesOf(
+  { family, output }: Typeface,
+  weight: FontFile['weight'],
+  all: string,
+  parts: readonly (readonly [name: string, wanted: ReadonlySet<string>])[],
+): FontFile[] {
+  let rest = all;
+  const files = parts.map(([name, wanted]) => {
+    const characters = [...rest].filter((c) => wanted.has(c)).join('');
+    rest = [...rest].filter((c) => !wanted.has(c)).join('');
+    return { family, name: `${output}-${name}`, weight, characters };
+  });
+  return [{ family, name: output, weight, characters: rest }, ...files.reverse()];
+}
+
+/** Shares the characters of the fonts out among files, by what the first picture is set in. */
+export function cutInto(
+  coverage: Omit<Coverage, 'files'>,
+  { regular, desk, boldLatin, areas, boldHan }: FirstPicture,
+): FontFile[] {
+  const [latin, han] = [coverage[LATIN.family], coverage[HAN.family]];
+  const withShared = (wanted: ReadonlySet<string>) => new Set([...wanted, ...SHARED_PUNCTUATION]);
+  const letters = (...wanted: ReadonlySet<string>[]) =>
+    new Set([SPACES, ...wanted].flatMap((one) => [...one]));
+  return [
+    ...filesOf(LATIN, '400', latin, [['first', letters(regular, desk)]]),
+    ...filesOf(LATIN, '600', latin, [['first', letters(boldLatin)]]),
+    ...filesOf(HAN, '400', han, [
+      ['first', withShared(regular)],
+      ['desk', desk],
+    ]),
+    ...filesOf(HAN, '600', han, [
+      ['first', withShared(areas)],
+      ['desk', boldHan],
+    ]),
+  ];
 }
 
 /** Digits of one width, in a font of their own: without neighbours there is no kerning to undo it. */
@@ -117,26 +157,25 @@ export async function cutFonts(root: string, used: Iterable<string>): Promise<Cu
   const folder = join(root, 'public/fonts');
   if (!existsSync(join(root, LATIN.folder))) throw new Error('the font packages are not installed');
   mkdirSync(folder, { recursive: true });
-  const coverage = shareOut(used, drawnBy(root, LATIN), drawnBy(root, HAN), firstCharacters(root));
+  const shared = shareOut(used, drawnBy(root, LATIN), drawnBy(root, HAN));
+  const coverage: Coverage = { ...shared, files: cutInto(shared, firstPicture(root)) };
   const files = new Map<string, number>();
   const write = (name: string, content: Buffer) => {
     writeFileSync(join(folder, name), content);
     files.set(name, content.length);
   };
+  for (const { family, name, weight, characters } of coverage.files) {
+    const typeface = family === LATIN.family ? LATIN : HAN;
+    const options = { targetFormat: 'woff2', keepFeatures: typeface.features } as const;
+    const font = source(root, typeface, WEIGHTS[weight]);
+    const text = ` \u00a0${characters}`;
+    write(`${name}-${weight}.woff2`, await subsetFont(font, text, options));
+  }
   for (const [weight, name] of Object.entries(WEIGHTS)) {
-    const cut = async (typeface: Typeface, output: string, characters: string) => {
-      const options = { targetFormat: 'woff2', keepFeatures: typeface.features } as const;
-      const font = source(root, typeface, name);
-      write(`${output}-${weight}.woff2`, await subsetFont(font, ` \u00a0${characters}`, options));
-    };
-    const [all, first] = [coverage[HAN.family], coverage.first];
-    await cut(LATIN, LATIN.output, coverage[LATIN.family]);
-    await cut(HAN, `${HAN.output}-first`, first);
-    await cut(HAN, HAN.output, [...all].filter((c) => !first.includes(c)).join(''));
     write(`be-vietnam-pro-tabular-${weight}.woff2`, await tabularDigits(source(root, LATIN, name)));
   }
   writeFileSync(join(folder, 'characters.json'), `${JSON.stringify(coverage, null, 2)}\n`);
   writeFileSync(join(folder, 'LICENCES.md'), licences(root));
-  writeFileSync(join(root, 'src/fonts.css'), styleSheet(Object.keys(WEIGHTS), coverage));
+  writeFileSync(join(root, 'src/fonts.css'), styleSheet(coverage));
   return { files, coverage };
 }

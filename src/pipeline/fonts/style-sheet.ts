@@ -1,4 +1,4 @@
-import type { Coverage } from './characters.ts';
+import type { Coverage, FontFile } from './characters.ts';
 
 /**
  * Han and its punctuation as whole blocks, so that this list stays short: the Han font is the only
@@ -31,7 +31,7 @@ export function unicodeRange(text: string): string {
     .join(', ');
 }
 
-function face(family: string, file: string, weight: string, range?: string): string {
+function face(family: string, file: string, weight: string, range: string): string {
   return [
     '@font-face {',
     `  font-family: "${family}";`,
@@ -39,23 +39,33 @@ function face(family: string, file: string, weight: string, range?: string): str
     `  font-weight: ${weight};`,
     '  font-display: swap;',
     `  src: url("/fonts/${file}-${weight}.woff2") format("woff2");`,
-    ...(range ? [`  unicode-range: ${range};`] : []),
+    `  unicode-range: ${range};`,
     '}',
     '',
   ].join('\n');
 }
 
+/** Characters for which a file is asked; a Latin file brings the space with it, which comes first. */
+function rangeOf({ family, name, characters }: FontFile): string {
+  const isRest = !/-(first|desk)$/.test(name);
+  if (family === 'Be Vietnam Pro') {
+    return unicodeRange(isRest ? characters : ` \u00a0${characters}`);
+  }
+  if (!isRest) return unicodeRange(characters);
+  const others = [...characters].filter((c) => !inHanBlock(c.codePointAt(0) ?? 0));
+  return [...HAN_BLOCKS, unicodeRange(others.join(''))].join(', ');
+}
+
 /** The style sheet that names the shipped fonts; the builder makes its addresses relative. */
-export function styleSheet(weights: readonly string[], coverage: Coverage): string {
-  const symbols = [...coverage['Noto Sans SC']].filter((c) => !inHanBlock(c.codePointAt(0) ?? 0));
-  const hanRange = [...HAN_BLOCKS, unicodeRange(symbols.join(''))].join(', ');
-  const faces = weights.flatMap((weight) => [
-    face('Be Vietnam Pro', 'be-vietnam-pro', weight),
-    face('Be Vietnam Pro Tabular', 'be-vietnam-pro-tabular', weight, 'U+30-39'),
-    face('Noto Sans SC', 'noto-sans-sc', weight, hanRange),
+export function styleSheet({ files }: Coverage): string {
+  const weights = [...new Set(files.map(({ weight }) => weight))];
+  const faces = [
+    ...weights.map((weight) =>
+      face('Be Vietnam Pro Tabular', 'be-vietnam-pro-tabular', weight, 'U+30-39'),
+    ),
     // Of two faces with the same character the later one is asked.
-    face('Noto Sans SC', 'noto-sans-sc-first', weight, unicodeRange(coverage.first)),
-  ]);
+    ...files.map((file) => face(file.family, file.name, file.weight, rangeOf(file))),
+  ];
   const stacks = [
     ':root {',
     '  --font-text: "Be Vietnam Pro", "Noto Sans SC", system-ui, sans-serif;',

@@ -1,6 +1,7 @@
 import { effect } from '@preact/signals-core';
 import { drawnOf } from '../../model/flow.ts';
 import type { Catalogue } from '../catalogue.ts';
+import { isCut } from '../load.ts';
 import { asked as askedOfPage, catalogue, update, view } from '../store.ts';
 import type { ViewState } from '../view.ts';
 
@@ -38,7 +39,8 @@ export function openedBy(
  */
 export function watchAsked(): () => void {
   return effect(() => {
-    if (askedOfPage.value === null || catalogue.value.flowSeries.length === 0) return;
+    if (askedOfPage.value === null || isCut.value) return;
+    if (catalogue.value.flowSeries.length === 0) return;
     const opened = openedBy(catalogue.value, view.peek());
     if (opened) update(opened);
   });

@@ -1,8 +1,13 @@
-import { translate } from '../../translate.ts';
-import { en } from './en.ts';
-import { fr } from './fr.ts';
-import { type TradeTexts, vi } from './vi.ts';
-import { zh } from './zh.ts';
+import type { Language } from '../../../model/language.ts';
+import { tablesOf } from '../../tables.ts';
+import { type ParamsOf, textOf } from '../../translate.ts';
+import type { TradeTexts } from './vi.ts';
 
-/** A text about trade; comes with the part of the page that says it. */
-export const tradeText = translate<TradeTexts>({ vi, zh, en, fr });
+/** A text about trade: its arcs say some of them from the first picture on. */
+export function tradeText<K extends keyof TradeTexts>(
+  language: Language,
+  key: K,
+  ...params: ParamsOf<TradeTexts[K]>
+): string {
+  return textOf(tablesOf(language).trade[key], params);
+}

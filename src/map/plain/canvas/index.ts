@@ -76,7 +76,11 @@ export async function createPlainRenderer(
   const waiting: (() => void)[] = [];
   let isOver = false;
 
-  const relief = reliefFrom(dataUrl('relief.jpg'), (failure) => {
+  let stands = () => {};
+  const standing = new Promise<void>((resolve) => {
+    stands = resolve;
+  });
+  const relief = reliefFrom(dataUrl('relief.jpg'), standing, (failure) => {
     if (isOver) return;
     if (failure !== null) onFailure('relief.jpg', failure);
     isReliefSettled = true;
@@ -164,6 +168,7 @@ export async function createPlainRenderer(
     if (isThere && !isFirstTold) {
       isFirstTold = true;
       onPainted('first-map');
+      stands();
     }
     if (isFirstTold && isReliefSettled && isGroundSettled && !isCompleteTold) {
       isCompleteTold = true;
@@ -242,7 +247,7 @@ export async function createPlainRenderer(
     ground = groundThere.value;
     askFrame();
   });
-  void fetchGround(dataUrl, onFailure).then(() => {
+  void fetchGround(dataUrl, onFailure, standing).then(() => {
     isGroundSettled = true;
     ground ??= BARE;
     askFrame();

@@ -10,13 +10,19 @@ export interface Relief {
 /**
  * Fetches the shading and tones it for a look when that is first asked for.
  *
+ * @param standing resolves when a map stands: until then the line is needed for other things.
  * @param onChange another picture is there, or it is known that none comes.
  */
-export function reliefFrom(address: string, onChange: (failure: string | null) => void): Relief {
+export function reliefFrom(
+  address: string,
+  standing: Promise<void>,
+  onChange: (failure: string | null) => void,
+): Relief {
   const toned = new Map<Look, HTMLCanvasElement>();
   let grey: ImageBitmap | null = null;
 
   const load = async () => {
+    await standing;
     const response = await fetch(address);
     if (!response.ok) throw new Error(`${response.status} ${response.statusText}`);
     grey = await createImageBitmap(await response.blob());
