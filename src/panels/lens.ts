@@ -1,7 +1,7 @@
 import { effect } from '@preact/signals';
 import { type RecordKind, TOPIC_OF, type Topic } from '../model/vocabulary.ts';
 import { shownThrough } from '../state/lens.ts';
-import { catalogue, claims, flowLayers, lens, measure, topics, update } from '../state/store.ts';
+import { catalogue, claims, flowLayers, lens, measure, update, view } from '../state/store.ts';
 import type { ViewState } from '../state/view.ts';
 import { showPanel } from './layout.ts';
 
@@ -38,7 +38,8 @@ function tradeThrough(source: string): Partial<Pick<ViewState, 'flows' | 'measur
  */
 export function openLens(source: string, wantedClaims: readonly string[] = []): void {
   const wanted = topicsThrough(source);
-  const shown = before !== null && topics.peek() === before.during ? before.topics : topics.peek();
+  const shown =
+    before !== null && view.peek().topics === before.during ? before.topics : view.peek().topics;
   const during = new Set([...shown, ...wanted]);
   before = { topics: shown, during };
   update({ lens: source, claims: wantedClaims, topics: during, ...tradeThrough(source) });
@@ -61,7 +62,7 @@ effect(() => {
   }
   const kept = before;
   before = null;
-  const back = kept !== null && topics.peek() === kept.during ? { topics: kept.topics } : {};
+  const back = kept !== null && view.peek().topics === kept.during ? { topics: kept.topics } : {};
   const isLeft = pointed.length > 0 && claims.peek() === pointed;
   pointed = [];
   if (isLeft || 'topics' in back) update({ ...back, ...(isLeft ? { claims: [] } : {}) });

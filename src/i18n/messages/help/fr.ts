@@ -107,7 +107,7 @@ export const fr: HelpTexts = {
     `Version de la page ${app}\u202f; édition des données ${edition}\u202f; dernière source\u00a0: ${latest}.`,
   'about.webgl':
     'Derrière les symboles et les noms, la carte est tracée par la carte graphique (WebGL).',
-  'about.canvas': 'La carte est tracée sans la carte graphique ; il n’y manque rien pour autant.',
+  'about.canvas': 'La carte est tracée sans la carte graphique ; il n’y manque rien pour autant.',
   'about.privacy':
     'La page n’envoie aucune requête hors de son serveur et ne dépose aucun cookie. Le navigateur garde, sur cette machine seulement\u00a0: la page entière pour l’usage sans réseau, vos exposés avec leurs notes et votre place dans l’éditeur, les deux dimensions de la salle, les choix de l’orateur, l’état des touches simples et l’endroit où vous étiez avant un exposé. Rien n’en sort, sauf si vous le partagez. Pour tout effacer, supprimez les données de ce site dans le navigateur.',
 
