@@ -18,7 +18,7 @@ export function iconOf(symbol: MapSymbol): string {
     case 'site':
       return ['site', symbol.kind, symbol.status, symbol.basis ?? NONE, ...end].join(':');
     case 'project':
-      return ['project', symbol.type, symbol.stage, symbol.basis ?? NONE, ...end].join(':');
+      return ['project', symbol.stage, symbol.basis ?? NONE, ...end].join(':');
     case 'meeting':
       return ['meeting', symbol.status].join(':');
   }
@@ -26,14 +26,18 @@ export function iconOf(symbol: MapSymbol): string {
 
 /** The symbol that {@link iconOf} wrote. The words are trusted: only our own code writes them. */
 export function symbolOf(icon: string): MapSymbol {
-  const [family, shape, state, basis, end] = icon.split(':');
-  const carried = end === CARRIED ? { isCarried: true } : {};
+  const [family, ...parts] = icon.split(':');
+  const [kind, state, basis, end] = family === 'site' ? parts : [null, ...parts];
+  const rest = {
+    basis: basis === NONE ? null : basis,
+    ...(end === CARRIED && { isCarried: true }),
+  };
   const written =
     family === 'site'
-      ? { family, kind: shape, status: state, basis: basis === NONE ? null : basis, ...carried }
+      ? { family, kind, status: state, ...rest }
       : family === 'project'
-        ? { family, type: shape, stage: state, basis: basis === NONE ? null : basis, ...carried }
-        : { family, status: shape };
+        ? { family, stage: state, ...rest }
+        : { family, status: state };
   return written as MapSymbol;
 }
 

@@ -75,35 +75,36 @@ function LegendMark({ mark, palette }: { readonly mark: Mark; readonly palette: 
 }
 
 function say({ group, key }: LegendWord, language: Language): string {
-  return group === 'legend' ? t(language, `legend.${key}`) : word(language, group, key as never);
+  if (group === 'legend') return t(language, `legend.${key}`);
+  return group === 'topic' ? t(language, `topic.${key}`) : word(language, group, key as never);
 }
 
-/** Explains the symbols and lines that stand on the map now, made of the shapes that the map draws. */
+/** Words that read alike are said once. */
+const sayAll = (words: readonly LegendWord[], language: Language): string =>
+  [...new Set(words.map((one) => say(one, language)))].join(' · ');
+
+/** Explains the signs that stand on the map now, made of the shapes that the map draws. */
 export function MapLegend({
   rows,
+  selection = null,
   palette = PALETTES[look.value],
 }: {
   readonly rows: readonly Row[];
+  readonly selection?: string | null;
   /** The colours of the map that it explains: of the look of the page where left out. */
   readonly palette?: Palette;
 }) {
   return (
     <div class="map-legend">
-      {legendSections(rows).map(({ id, entries }) => (
-        <section key={id} class={`legend-${id}`}>
-          <h3>
-            <Both languages={languages.value} say={(language) => t(language, `legend.${id}`)} />
-          </h3>
-          <ul>
-            {entries.map(({ mark, line, word: one }) => (
-              <li key={`${one.group}:${one.key}`}>
-                <LegendMark mark={mark} palette={palette} />
-                {line && <LegendMark mark={line} palette={palette} />}
-                <Both languages={languages.value} say={(language) => say(one, language)} />
-              </li>
-            ))}
-          </ul>
-        </section>
+      {legendSections(rows, selection).map(({ id, entries }) => (
+        <ul key={id} class={`legend-${id}`}>
+          {entries.map(({ mark, words }, index) => (
+            <li key={index}>
+              <LegendMark mark={mark} palette={palette} />
+              <Both languages={languages.value} say={(language) => sayAll(words, language)} />
+            </li>
+          ))}
+        </ul>
       ))}
     </div>
   );

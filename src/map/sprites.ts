@@ -1,14 +1,10 @@
-import {
-  POSITION_BASES,
-  PROJECT_TYPES,
-  SITE_KINDS,
-  STAGES,
-  STATUSES,
-} from '../model/vocabulary.ts';
+import { SITE_KINDS, STAGES, STATUSES } from '../model/vocabulary.ts';
 import { isPale } from './pale.ts';
 import type { Palette } from './palette.ts';
+import { OUTLINE_NAMES } from './signs.ts';
 import {
   type Detail,
+  formOf,
   type MapSymbol,
   type RingOf,
   ringShapes,
@@ -23,7 +19,7 @@ import {
  * the sheet holds a third of what all three together would come to.
  */
 
-/** Width of a cell in CSS px: `full` fits every symbol that bears a letter, `plain` the smaller ones. */
+/** Width of a cell in CSS px: `full` fits every symbol with a ring, `plain` the smaller ones. */
 export const CELL: Readonly<Record<Detail, number>> = { full: SYMBOL_BOX, plain: 16 };
 
 /** Pixels of a sheet for one CSS px: so fine that every smaller size is drawn well from it. */
@@ -47,23 +43,22 @@ export interface Sprite {
   readonly shapes: (palette: Palette) => readonly SymbolShape[];
 }
 
-/** Name of a symbol without its ring, e.g. `site:main:open|full`, `site:main:open:carried|full`. */
+/** Name of a symbol without its ring, e.g. `gate:full|full`, `gate:full:carried|full`. */
 export function bodySprite(symbol: MapSymbol, detail: Detail): string {
-  const end = isPale(symbol) ? `:carried|${detail}` : `|${detail}`;
-  switch (symbol.family) {
-    case 'site':
-      return `site:${symbol.kind}:${symbol.status}${end}`;
-    case 'project':
-      return `project:${symbol.type}:${symbol.stage}${end}`;
-    case 'meeting':
-      return `meeting:${symbol.status}|${detail}`;
-  }
+  const { outline, form } = formOf(symbol);
+  return `${outline}:${form}${isPale(symbol) ? ':carried' : ''}|${detail}`;
 }
 
-/** Name of the ring of a symbol, e.g. `ring:main:estimated`; `null` where it has none. */
+/** Name of the ring of a symbol, e.g. `ring:gate:estimated`; `null` where it has none. */
 export function ringSprite(symbol: MapSymbol, detail: Detail): string | null {
-  if (detail === 'plain' || symbol.family === 'meeting' || symbol.basis === null) return null;
-  return `ring:${symbol.family === 'site' ? symbol.kind : 'project'}:${symbol.basis}`;
+  if (
+    detail === 'plain' ||
+    symbol.family === 'meeting' ||
+    symbol.basis === null ||
+    symbol.basis === 'source'
+  )
+    return null;
+  return `ring:${formOf(symbol).outline}:${symbol.basis}`;
 }
 
 /** Every symbol of the vocabulary, without a ring; what can be carried on also as that. */
@@ -82,28 +77,28 @@ function sourcedSymbols(): MapSymbol[] {
     ...SITE_KINDS.flatMap((kind) =>
       STATUSES.map((status): MapSymbol => ({ family: 'site', kind, status, basis: null })),
     ),
-    ...PROJECT_TYPES.flatMap((type) =>
-      [...STAGES, 'unknown' as const].map(
-        (stage): MapSymbol => ({ family: 'project', type, stage, basis: null }),
-      ),
+    ...[...STAGES, 'unknown' as const].map(
+      (stage): MapSymbol => ({ family: 'project', stage, basis: null }),
     ),
     { family: 'meeting', status: 'held' },
     { family: 'meeting', status: 'planned' },
   ];
 }
 
-/** All pictures of a sheet, in their order on it. */
+/** All pictures of a sheet, in their order on it; what looks alike is there once. */
 export function allSprites(): Sprite[] {
-  const bodies = (detail: Detail) =>
-    allSymbols().map((symbol): Sprite => {
+  const bodies = (detail: Detail) => {
+    const named = new Map(allSymbols().map((symbol) => [bodySprite(symbol, detail), symbol]));
+    return [...named].map(([name, symbol]): Sprite => {
       return {
-        name: bodySprite(symbol, detail),
+        name,
         size: CELL[detail],
         shapes: (palette) => symbolShapes(symbol, palette, detail),
       };
     });
-  const rings = [...SITE_KINDS, 'project' as const].flatMap((of: RingOf) =>
-    POSITION_BASES.map((basis): Sprite => {
+  };
+  const rings = OUTLINE_NAMES.filter((name): name is RingOf => name !== 'meeting').flatMap((of) =>
+    (['estimated', 'general-knowledge'] as const).map((basis): Sprite => {
       return {
         name: `ring:${of}:${basis}`,
         size: CELL.full,

@@ -7,7 +7,7 @@ import { iconOf, pictureOf, sizeCode, symbolOf } from '../../src/map/icon.ts';
 import { middleOf } from '../../src/map/middle.ts';
 import type { MapSymbol } from '../../src/map/symbols.ts';
 import { shortName } from '../../src/model/short-name.ts';
-import { POSITION_BASES, PROJECT_TYPES, SITE_KINDS, STATUSES } from '../../src/model/vocabulary.ts';
+import { POSITION_BASES, SITE_KINDS, STATUSES } from '../../src/model/vocabulary.ts';
 import { meetingFeature, projectFeature, siteFeature } from './features.ts';
 
 const none = { gates: [], crossings: [], projects: [], meetings: [] };
@@ -62,10 +62,8 @@ describe('pictures', () => {
     ...SITE_KINDS.flatMap((kind) =>
       STATUSES.map((status): MapSymbol => ({ family: 'site', kind, status, basis: null })),
     ),
-    ...PROJECT_TYPES.flatMap((type) =>
-      POSITION_BASES.map(
-        (basis): MapSymbol => ({ family: 'project', type, stage: 'under-construction', basis }),
-      ),
+    ...POSITION_BASES.map(
+      (basis): MapSymbol => ({ family: 'project', stage: 'under-construction', basis }),
     ),
     { family: 'meeting', status: 'planned' },
   ];

@@ -17,13 +17,7 @@ import {
   type SpriteIndex,
 } from '../../src/map/sprites.ts';
 import type { MapSymbol } from '../../src/map/symbols.ts';
-import {
-  POSITION_BASES,
-  PROJECT_TYPES,
-  SITE_KINDS,
-  STAGES,
-  STATUSES,
-} from '../../src/model/vocabulary.ts';
+import { POSITION_BASES, SITE_KINDS, STAGES, STATUSES } from '../../src/model/vocabulary.ts';
 import { LOOKS } from '../../src/state/view.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -65,12 +59,8 @@ const sourced: MapSymbol[] = [
       ),
     ),
   ),
-  ...PROJECT_TYPES.flatMap((type) =>
-    [...STAGES, 'unknown' as const].flatMap((stage) =>
-      [...POSITION_BASES, null].map(
-        (basis): MapSymbol => ({ family: 'project', type, stage, basis }),
-      ),
-    ),
+  ...[...STAGES, 'unknown' as const].flatMap((stage) =>
+    [...POSITION_BASES, null].map((basis): MapSymbol => ({ family: 'project', stage, basis })),
   ),
   { family: 'meeting', status: 'held' },
   { family: 'meeting', status: 'planned' },
@@ -142,7 +132,7 @@ describe.each(LOOKS)('the sprites of the %s look', (look) => {
   });
 });
 
-it('cuts letters at no smaller a cell than letters are promised for', () => {
+it('cuts symbols at no smaller a cell than their forms are promised for', () => {
   expect(CELL.full).toBeGreaterThanOrEqual(24);
 });
 
@@ -155,19 +145,19 @@ describe('drawings', () => {
   it('are one path in the box of a symbol', () => {
     const drawing = (inside: string) =>
       `<svg xmlns="http://www.w3.org/2000/svg" viewBox="-14 -14 28 28">\n  ${inside}\n</svg>\n`;
-    expect(readDrawing('a', drawing('<path d="M-5-4H5V6H-5Z" data-letter="0 1" />'))).toEqual({
+    expect(readDrawing('a', drawing('<path d="M-5-4H5V6H-5Z" data-middle="0 1" />'))).toEqual({
       name: 'a',
       d: 'M-5-4H5V6H-5Z',
       top: -4,
       bottom: 6,
-      letter: [0, 1],
+      middle: [0, 1],
     });
     expect(() => readDrawing('b', drawing('<circle r="5" />'))).toThrow(/b: not one path/);
     expect(() => readDrawing('c', drawing('<path d="M0 0H1V1Z" /><path d="M0 0" />'))).toThrow(
       /^c/,
     );
-    expect(() => readDrawing('d', drawing('<path d="M0 0H1V1Z" data-letter="x" />'))).toThrow(
-      /data-letter/,
+    expect(() => readDrawing('d', drawing('<path d="M0 0H1V1Z" data-middle="x" />'))).toThrow(
+      /data-middle/,
     );
   });
 });

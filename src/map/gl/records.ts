@@ -114,11 +114,11 @@ const lonLats = ({ coordinates }: LineString): LonLat[] =>
   coordinates.map(([lon = 0, lat = 0]) => [lon, lat]);
 
 function projectRuns({ properties, geometry }: ProjectFeature): Run[] {
-  const { type, stage, position_basis: basis, freshness } = properties;
+  const { stage, position_basis: basis, freshness } = properties;
   return runOf(properties, pointOf(geometry), {
     tier: 4,
     order: 0,
-    symbol: { family: 'project', type, stage, basis, isCarried: freshness === 'carried' },
+    symbol: { family: 'project', stage, basis, isCarried: freshness === 'carried' },
   });
 }
 

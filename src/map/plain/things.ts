@@ -71,7 +71,6 @@ function symbolOf(row: Row): { readonly symbol: MapSymbol; readonly tier: Tier }
       return {
         symbol: {
           family: 'project',
-          type: row.kind,
           stage: row.stage,
           basis: row.basis,
           isCarried: row.fresh.kind === 'carried',
