@@ -19,7 +19,7 @@ import { targetOf } from './panels/target.ts';
 import { attributionOf } from './state/attribution.ts';
 import { dataAddress } from './state/data-address.ts';
 import { type FailureReason, progress, reportFailure } from './state/load.ts';
-import { mapFrame } from './state/map-frame.ts';
+import { frameAtRest, mapFrame, placeOnMap } from './state/map-frame.ts';
 import {
   catalogue,
   compare,
@@ -179,7 +179,9 @@ export async function bindMap({ area, container, furniture }: MapParts): Promise
         ...events,
         onMove: (moved) => other?.follow(moved),
         onRest: () => {
-          if (mapState.peek() === 'drawn') seen.value = roundFrame(renderer.bounds());
+          if (mapState.peek() !== 'drawn') return;
+          seen.value = roundFrame(renderer.bounds());
+          frameAtRest.value = roundFrame(renderer.frame());
         },
       },
       furniture,
@@ -200,6 +202,12 @@ export async function bindMap({ area, container, furniture }: MapParts): Promise
   mapState.value = 'drawn';
   window.borderMap = { drawn: () => renderer.drawn() };
   mapFrame.value = () => renderer.frame();
+  placeOnMap.value = (id) => {
+    const one = renderer.drawn().find((thing) => thing.kind === 'symbol' && thing.id === id);
+    if (one?.kind !== 'symbol') return null;
+    const { left, top } = container.getBoundingClientRect();
+    return { x: left + one.x, y: top + one.y };
+  };
   effect(() => {
     // A map that draws what the scene brings waits for all of it.
     void areFilesSettled.value;

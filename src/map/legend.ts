@@ -81,7 +81,11 @@ const OUTLINE_RANK = new Map(OUTLINE_NAMES.map((name, index) => [name, index]));
 function stateEntry(form: Form, symbols: readonly MapSymbol[]): LegendEntry[] {
   const rank = (symbol: MapSymbol) => OUTLINE_RANK.get(formOf(symbol).outline) ?? 0;
   const bearing = symbols
-    .filter((symbol) => formOf(symbol).form === form)
+    // A meeting that was held says no more than its outline.
+    .filter(
+      (symbol) =>
+        formOf(symbol).form === form && !(symbol.family === 'meeting' && symbol.status === 'held'),
+    )
     .toSorted((a, b) => rank(a) - rank(b));
   const [first] = bearing;
   if (!first) return [];

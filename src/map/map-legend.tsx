@@ -4,7 +4,7 @@ import type { Language } from '../model/language.ts';
 import type { Row } from '../state/select-rows.ts';
 import { languages, look } from '../state/store.ts';
 import { Both } from './both.tsx';
-import { type LegendWord, legendSections } from './legend.ts';
+import { type LegendEntry, type LegendWord, legendSections } from './legend.ts';
 import type { Mark } from './marks.ts';
 import { PALETTES, type Palette } from './palette.ts';
 import { SymbolSvg } from './symbol-svg.tsx';
@@ -87,18 +87,23 @@ const sayAll = (words: readonly LegendWord[], language: Language): string =>
 export function MapLegend({
   rows,
   selection = null,
+  areTopicsBeside = false,
   palette = PALETTES[look.value],
 }: {
   readonly rows: readonly Row[];
   readonly selection?: string | null;
+  /** The switches of the topics stand beside it, and say their outlines already. */
+  readonly areTopicsBeside?: boolean;
   /** The colours of the map that it explains: of the look of the page where left out. */
   readonly palette?: Palette;
 }) {
+  const isWanted = ({ words }: LegendEntry) =>
+    !(areTopicsBeside && words.some(({ group }) => group === 'topic'));
   return (
     <div class="map-legend">
       {legendSections(rows, selection).map(({ id, entries }) => (
         <ul key={id} class={`legend-${id}`}>
-          {entries.map(({ mark, words }, index) => (
+          {entries.filter(isWanted).map(({ mark, words }, index) => (
             <li key={index}>
               <LegendMark mark={mark} palette={palette} />
               <Both languages={languages.value} say={(language) => sayAll(words, language)} />

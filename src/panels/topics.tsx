@@ -3,7 +3,6 @@ import { TOPICS, type Topic } from '../model/vocabulary.ts';
 import { topics, update, year } from '../state/store.ts';
 import { counts, earlier } from './derived.ts';
 import { lazy } from './lazy.tsx';
-import { Legend } from './legend.tsx';
 import { Both, chrome, HiddenText } from './text.tsx';
 import { TopicMark } from './topic-mark.tsx';
 
@@ -49,7 +48,7 @@ function TopicSwitch({ topic }: { readonly topic: Topic }) {
   );
 }
 
-/** What the reader switches, how much of each the year has, and what the signs mean. */
+/** What the reader switches, and how much of each the year has. */
 export function Topics() {
   return (
     <section class="topics" aria-label={t(chrome(), 'region.topics')}>
@@ -58,7 +57,6 @@ export function Topics() {
           <TopicSwitch key={topic} topic={topic} />
         ))}
       </ul>
-      <Legend />
     </section>
   );
 }

@@ -43,12 +43,8 @@ it('has one entry for a form, with the words of all that bear it', () => {
     gate({ id: 'meeting:held', topic: 'meetings', status: 'held' }),
   ];
   expect(keysOf('kinds', rows)).toEqual(['gates', 'projects', 'meetings']);
-  expect(keysOf('states', rows)).toEqual([
-    'held',
-    'restricted,under-construction',
-    'approved,agreed',
-  ]);
-  const [, half] = legendSections(rows)[1]?.entries ?? [];
+  expect(keysOf('states', rows)).toEqual(['restricted,under-construction', 'approved,agreed']);
+  const [half] = legendSections(rows)[1]?.entries ?? [];
   expect(half?.mark).toMatchObject({ symbol: { family: 'site', kind: 'main' } });
 });
 

@@ -1,7 +1,22 @@
+import { computed } from '@preact/signals';
 import { MapLegend } from '../../map/map-legend.tsx';
+import { rowsWithin } from '../../map/row-point.ts';
+import { frameAtRest } from '../../state/map-frame.ts';
+import { selection } from '../../state/store.ts';
 import { rows } from '../derived.ts';
 
-/** What the signs of the map mean: fetched after the first picture, which is not kept waiting for it. */
-export function Signs() {
-  return <MapLegend rows={rows.value} />;
+/** The rows whose signs are in view. */
+const inView = computed(() =>
+  frameAtRest.value ? rowsWithin(rows.value, frameAtRest.value) : rows.value,
+);
+
+/** What the signs in view mean: fetched after the first picture, which is not kept waiting for it. */
+export function Signs({ areTopicsBeside = false }: { readonly areTopicsBeside?: boolean }) {
+  const shown = { rows: inView.value, selection: selection.value, areTopicsBeside };
+  return <MapLegend {...shown} />;
+}
+
+/** The same below the switches of the topics. */
+export function SignsBesideTopics() {
+  return <Signs areTopicsBeside />;
 }

@@ -1,8 +1,8 @@
 import { t } from '../../i18n/t.ts';
-import { MapLegend } from '../../map/map-legend.tsx';
-import { flows, rows } from '../../panels/derived.ts';
+import { flows } from '../../panels/derived.ts';
 import { FilterNote } from '../../panels/filters/line.tsx';
 import { lazy } from '../../panels/lazy.tsx';
+import { Signs } from '../../panels/legend/part.tsx';
 import { chrome } from '../../panels/text.tsx';
 import { hasFlows } from '../../state/flows/picture.ts';
 
@@ -16,7 +16,7 @@ export function StageLegend() {
     <section class="stage-legend plate" aria-label={t(chrome(), 'region.legend')}>
       <FilterNote />
       {hasFlows(flows.value) && <FlowLegend />}
-      <MapLegend rows={rows.value} />
+      <Signs />
     </section>
   );
 }

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { say } from '../../i18n/messages/stage/index.ts';
 import { LANGUAGE_TAG } from '../../model/language.ts';
+import { Signs } from '../../panels/legend/part.tsx';
 import { sceneWithin } from '../../state/scene-view.ts';
 import { catalogue, languages, sceneNumber } from '../../state/store.ts';
 import { Delegations } from '../delegations.tsx';
@@ -68,6 +69,9 @@ export function Plate() {
           ))}
         </ol>
       )}
+      <div class="stage-key">
+        <Signs />
+      </div>
     </div>
   );
 }
