@@ -83,22 +83,30 @@ function say({ group, key }: LegendWord, language: Language): string {
 const sayAll = (words: readonly LegendWord[], language: Language): string =>
   [...new Set(words.map((one) => say(one, language)))].join(' · ');
 
+/** Where a key stands: by itself, below the switches of the topics, or at the foot of a plate. */
+export type KeyPlace = 'alone' | 'topics' | 'plate';
+
+/** What is told beside it already, or can wait for the whole key. */
+const LEFT_OUT: Readonly<Record<KeyPlace, (word: LegendWord) => boolean>> = {
+  alone: () => false,
+  topics: ({ group }) => group === 'topic',
+  plate: ({ group, key }) => group === 'positionBasis' || (group === 'legend' && key !== 'carried'),
+};
+
 /** Explains the signs that stand on the map now, made of the shapes that the map draws. */
 export function MapLegend({
   rows,
   selection = null,
-  areTopicsBeside = false,
+  place = 'alone',
   palette = PALETTES[look.value],
 }: {
   readonly rows: readonly Row[];
   readonly selection?: string | null;
-  /** The switches of the topics stand beside it, and say their outlines already. */
-  readonly areTopicsBeside?: boolean;
+  readonly place?: KeyPlace;
   /** The colours of the map that it explains: of the look of the page where left out. */
   readonly palette?: Palette;
 }) {
-  const isWanted = ({ words }: LegendEntry) =>
-    !(areTopicsBeside && words.some(({ group }) => group === 'topic'));
+  const isWanted = ({ words }: LegendEntry) => words.every((one) => !LEFT_OUT[place](one));
   return (
     <div class="map-legend">
       {legendSections(rows, selection).map(({ id, entries }) => (

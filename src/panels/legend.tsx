@@ -5,7 +5,7 @@ import { lazy } from './lazy.tsx';
 import { isLegendOpen } from './memory.ts';
 import { Both } from './text.tsx';
 
-const Signs = lazy(() => import('./legend/part.tsx').then((part) => part.SignsBesideTopics));
+const Signs = lazy(() => import('./legend/part.tsx').then((part) => part.SignsBelowTopics));
 const FlowLegend = lazy(() => import('./trade/part.tsx').then(({ TRADE }) => TRADE.Legend));
 
 /** What the signs mean, from the modules that draw them; folded away where the screen is low. */

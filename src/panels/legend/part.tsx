@@ -1,5 +1,5 @@
 import { computed } from '@preact/signals';
-import { MapLegend } from '../../map/map-legend.tsx';
+import { type KeyPlace, MapLegend } from '../../map/map-legend.tsx';
 import { rowsWithin } from '../../map/row-point.ts';
 import { frameAtRest } from '../../state/map-frame.ts';
 import { selection } from '../../state/store.ts';
@@ -11,12 +11,11 @@ const inView = computed(() =>
 );
 
 /** What the signs in view mean: fetched after the first picture, which is not kept waiting for it. */
-export function Signs({ areTopicsBeside = false }: { readonly areTopicsBeside?: boolean }) {
-  const shown = { rows: inView.value, selection: selection.value, areTopicsBeside };
-  return <MapLegend {...shown} />;
+export function Signs({ place = 'alone' }: { readonly place?: KeyPlace }) {
+  return <MapLegend rows={inView.value} selection={selection.value} place={place} />;
 }
 
 /** The same below the switches of the topics. */
-export function SignsBesideTopics() {
-  return <Signs areTopicsBeside />;
+export function SignsBelowTopics() {
+  return <Signs place="topics" />;
 }
