@@ -124,6 +124,11 @@ const areFilesSettled = computed(() =>
   [...progress.value.files.values()].every((state) => state !== 'waiting'),
 );
 
+/** Tells what panels leave free of the map, for what explains no more than is in view. */
+function tellFrame(renderer: MapRenderer): void {
+  frameAtRest.value = roundFrame(renderer.frame());
+}
+
 /** Sets the mark once all that the link asks for is painted, the second map as well. */
 function markComplete(renderer: MapRenderer): void {
   const isDone = computed(() => {
@@ -181,7 +186,7 @@ export async function bindMap({ area, container, furniture }: MapParts): Promise
         onRest: () => {
           if (mapState.peek() !== 'drawn') return;
           seen.value = roundFrame(renderer.bounds());
-          frameAtRest.value = roundFrame(renderer.frame());
+          tellFrame(renderer);
         },
       },
       furniture,
@@ -236,6 +241,8 @@ export async function bindMap({ area, container, furniture }: MapParts): Promise
     settled = selection.peek();
     renderer.setCamera(wanted, isAtOnce);
   });
+  // With a camera of the link the map rests before anything is drawn.
+  void renderer.onceDrawn().then(() => tellFrame(renderer));
   let looked = arrivals.peek();
   effect(() => {
     const target = targetOf(detail.value);

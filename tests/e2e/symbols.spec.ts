@@ -24,9 +24,7 @@ test('explains in two languages, unasked, every sign that is in view', async ({ 
   await expect(legend.locator('.legend-quality .works-line')).toHaveCount(1);
   const all = await states.count();
   // Only what is in view: at one gate there are fewer states than on the whole border.
-  await page.evaluate(() => {
-    location.hash += '&map=13/22.77/103.2';
-  });
+  await openFacts(page, 'year=2025&on=gates,crossings,projects&lang=vi,zh&map=13/22.77/103.2');
   await expect.poll(() => states.count()).toBeLessThan(all);
 });
 
