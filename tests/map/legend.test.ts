@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { legendSections } from '../../src/map/legend.ts';
 import { rowsInSight } from '../../src/map/plain/things.ts';
 import { windowOf } from '../../src/map/plain/window.ts';
+import { rowsWithin } from '../../src/map/row-point.ts';
 import type { Talk } from '../../src/model/talk.ts';
 import type { Row } from '../../src/state/select-rows.ts';
 import { pictureScene, viewOfScene } from '../../src/talk/picture-scene.ts';
@@ -83,4 +84,20 @@ it('needs no more than 14 entries for any scene of the talks', () => {
   expect(lengths.length).toBeGreaterThan(20);
   expect(lengths.filter(([, count]) => count > 14)).toEqual([]);
   expect(Math.max(...lengths.map(([, count]) => count))).toBeGreaterThan(8);
+});
+
+it('tells what stands in a frame by where its sign is, of a line by its middle', () => {
+  const at = (lon: number, lat: number) => ({ lon, lat, basis: 'source' });
+  const rows = [
+    gate({ id: 'gate:in', record: { position: at(104, 22) } }),
+    gate({ id: 'gate:out', record: { position: at(106, 22) } }),
+    gate({ id: 'gate:nowhere', record: { position: null } }),
+    gate({
+      id: 'project:line',
+      topic: 'projects',
+      record: { position: null, line: [{ position: at(102, 22) }, { position: at(106, 22) }] },
+    }),
+  ];
+  const inside = rowsWithin(rows, { west: 103, south: 21, east: 105, north: 23 });
+  expect(inside.map(({ id }) => id)).toEqual(['gate:in', 'project:line']);
 });
