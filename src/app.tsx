@@ -12,10 +12,12 @@ import { FilterLine } from './panels/filters/line.tsx';
 import { FlowCard } from './panels/flow-card.tsx';
 import { isWide, moveSheetTo, sheetPart, sheetStep, startSheet } from './panels/layout.ts';
 import { lazy } from './panels/lazy.tsx';
+import { Legend } from './panels/legend.tsx';
 import { LensBand } from './panels/lens-band.tsx';
 import { tourStep } from './panels/memory.ts';
 import { Notices } from './panels/notices.tsx';
 import { PanelBar } from './panels/panel-bar.tsx';
+import { RecordCard } from './panels/record-card.tsx';
 import { DETAIL_HEADING } from './panels/select.ts';
 import { SheetHead } from './panels/sheet-head.tsx';
 import { listenForKeys } from './panels/shortcuts.ts';
@@ -84,6 +86,7 @@ function Reading() {
         <main class="side plate">
           <div class="side-body">
             <Topics />
+            <Legend />
             <FilterLine />
             <PanelBar />
             <LensBand at="side" />
@@ -127,6 +130,7 @@ export function App() {
       {!isOnStage && <LensBand at="map" />}
       <MapArea />
       <FlowCard />
+      <RecordCard />
       <Notices />
       <Announcer />
       {tourStep.value !== null && <Tour />}

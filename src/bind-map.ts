@@ -21,7 +21,7 @@ import {
   progress,
   reportFailure,
 } from './state/load.ts';
-import { mapFrame } from './state/map-frame.ts';
+import { frameAtRest, mapFrame, placeOnMap } from './state/map-frame.ts';
 import {
   catalogue,
   compare,
@@ -129,6 +129,11 @@ const areFilesSettled = computed(() =>
   [...progress.value.files.values()].every((state) => state !== 'waiting'),
 );
 
+/** Tells what panels leave free of the map, for what explains no more than is in view. */
+function tellFrame(renderer: MapRenderer): void {
+  frameAtRest.value = roundFrame(renderer.frame());
+}
+
 /** Sets the mark once all that the link asks for is painted, the second map as well. */
 function markComplete(renderer: MapRenderer): void {
   const isDone = computed(() => {
@@ -186,7 +191,9 @@ export async function bindMap({ area, container, furniture }: MapParts): Promise
         onMove: (moved) => other?.follow(moved),
         onRest: () => {
           begin();
-          if (mapState.peek() === 'drawn') seen.value = roundFrame(renderer.bounds());
+          if (mapState.peek() !== 'drawn') return;
+          seen.value = roundFrame(renderer.bounds());
+          tellFrame(renderer);
         },
       },
       furniture,
@@ -208,6 +215,12 @@ export async function bindMap({ area, container, furniture }: MapParts): Promise
   mapState.value = 'drawn';
   window.borderMap = { drawn: () => renderer.drawn(), onceDrawn: () => renderer.onceDrawn() };
   mapFrame.value = () => renderer.frame();
+  placeOnMap.value = (id) => {
+    const one = renderer.drawn().find((thing) => thing.kind === 'symbol' && thing.id === id);
+    if (one?.kind !== 'symbol') return null;
+    const { left, top } = container.getBoundingClientRect();
+    return { x: left + one.x, y: top + one.y };
+  };
   effect(() => {
     // A map that draws what the scene brings waits for all of it.
     void areThingsThere.value;
@@ -237,6 +250,8 @@ export async function bindMap({ area, container, furniture }: MapParts): Promise
     settled = selection.peek();
     renderer.setCamera(wanted, isAtOnce);
   });
+  // With a camera of the link the map rests before anything is drawn.
+  void renderer.onceDrawn().then(() => tellFrame(renderer));
   let looked = arrivals.peek();
   effect(() => {
     const target = targetOf(detail.value);

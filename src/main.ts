@@ -63,7 +63,7 @@ effect(() => applyPalette(look.value));
 if (!isPresenter) startRoom();
 void loadRecords(jsonFetcher(dataAddress), !isPresenter);
 // Room for list and legend one above the other: a screen of some 900 lines.
-isLegendOpen.value = window.matchMedia('(min-width: 64em) and (min-height: 56em)').matches;
+isLegendOpen.value = window.matchMedia('(min-width: 64em)').matches;
 /** Puts the page in its place; what stood there for the case that it does not come goes. */
 function show(page: VNode): void {
   const root = document.querySelector('#app');

@@ -9,7 +9,7 @@ import { scene } from './map-scenes.ts';
 import { detail, rows } from './panels/derived.ts';
 import { targetOf } from './panels/target.ts';
 import { chrome } from './panels/text.tsx';
-import { mapFrame } from './state/map-frame.ts';
+import { frameAtRest, mapFrame } from './state/map-frame.ts';
 import { update, view } from './state/store.ts';
 import type { PlainStage as PlainStageOf } from './talk/plain-stage.tsx';
 
@@ -67,6 +67,7 @@ export function PlainArea({ area }: { readonly area: RefObject<HTMLElement | nul
     );
     return () => {
       mapFrame.value = null;
+      frameAtRest.value = null;
     };
   }, []);
   if (!part.value || !room) return null;
@@ -82,6 +83,7 @@ export function PlainArea({ area }: { readonly area: RefObject<HTMLElement | nul
       onPick={(id) => update({ selection: id })}
       onFrame={(frame) => {
         mapFrame.value = () => frame;
+        frameAtRest.value = frame;
       }}
     />
   );

@@ -1,39 +1,37 @@
 /** The whole family on one page, to be looked at: in colour and in grey, in every look. */
 import type { Palette } from '../../src/map/palette.ts';
 import { type MapSymbol, symbolSvg } from '../../src/map/symbols.ts';
-import {
-  POSITION_BASES,
-  PROJECT_TYPES,
-  SITE_KINDS,
-  STAGES,
-  STATUSES,
-} from '../../src/model/vocabulary.ts';
+import { POSITION_BASES, STAGES, STATUSES } from '../../src/model/vocabulary.ts';
 
-/** CSS px: the size at which every symbol must be read, and the step from one to the next. */
-const SIZE = 24;
-const STEP = 32;
-const MARGIN = 12;
+/** One kind for each outline of sites. */
+const KINDS = ['international', 'rail', 'traditional-crossing'] as const;
+/** CSS px: the sizes at which every symbol is looked at, enlarged at first, and the steps between. */
+const SIZES = [
+  { size: 56, step: 68, detail: 'full' },
+  { size: 24, step: 34, detail: 'full' },
+  { size: 14, step: 22, detail: 'plain' },
+] as const;
+const MARGIN = 16;
 
 const basisOf = (column: number) => POSITION_BASES[column % POSITION_BASES.length] ?? null;
 
 /** Each status or stage twice: told by a source of the year, and carried on from an older one. */
 const BOTH = [false, true] as const;
 
-/** One row for each kind, one column for each status or stage; rings change from column to column. */
+/** One row for each outline, one column for each status or stage; rings change from column to column. */
 function rows(): MapSymbol[][] {
-  const sites = SITE_KINDS.map((kind) =>
+  const sites = KINDS.map((kind) =>
     BOTH.flatMap((isCarried) =>
       STATUSES.map((status, i): MapSymbol => {
         return { family: 'site', kind, status, basis: basisOf(i), isCarried };
       }),
     ),
   );
-  const projects = PROJECT_TYPES.map((type) =>
-    BOTH.flatMap((isCarried) =>
-      [...STAGES, 'unknown' as const].map((stage, i): MapSymbol => {
-        return { family: 'project', type, stage, basis: basisOf(i), isCarried };
-      }),
-    ),
+  const stages = [...STAGES, 'unknown'] as const;
+  const projects = BOTH.map((isCarried) =>
+    stages.map((stage, i): MapSymbol => {
+      return { family: 'project', stage, basis: basisOf(i), isCarried };
+    }),
   );
   const meetings: MapSymbol[] = [
     { family: 'meeting', status: 'held' },
@@ -42,27 +40,33 @@ function rows(): MapSymbol[][] {
   return [...sites, ...projects, meetings];
 }
 
+const COLUMNS = Math.max(...rows().map((row) => row.length));
+const WIDE = MARGIN + COLUMNS * SIZES[0].step;
+const HIGH = MARGIN + rows().length * SIZES.reduce((sum, { step }) => sum + step, 0);
+
 function block(palette: Palette, left: number, isGrey: boolean): string {
-  const symbols = rows().flatMap((row, y) =>
-    row.map((symbol, x) => {
-      const at = `translate(${left + x * STEP} ${MARGIN + y * STEP})`;
-      return `<g transform="${at}">${symbolSvg(symbol, palette, { size: SIZE })}</g>`;
+  let top = MARGIN;
+  const symbols = SIZES.flatMap(({ size, step, detail }) =>
+    rows().flatMap((row) => {
+      const drawn = row.map((symbol, x) => {
+        const at = `translate(${left + MARGIN + x * step} ${top})`;
+        return `<g transform="${at}">${symbolSvg(symbol, palette, { size, detail })}</g>`;
+      });
+      top += step;
+      return drawn;
     }),
   );
   return `<g${isGrey ? ' filter="url(#grey)"' : ''}>${symbols.join('')}</g>`;
 }
 
-/** The page for these palettes, one below the other. */
+/** The page for these palettes, one below the other: in colour, and in grey. */
 export function contactSheet(palettes: readonly Palette[]): string {
-  const all = rows();
-  const columns = Math.max(...all.map((row) => row.length));
-  const [wide, high] = [columns * STEP + MARGIN, all.length * STEP + MARGIN];
   const looks = palettes.map((palette, i) => {
-    const ground = `<rect width="${2 * wide}" height="${high}" fill="${palette.paper}"/>`;
-    const both = block(palette, MARGIN, false) + block(palette, wide + MARGIN / 2, true);
-    return `<g transform="translate(0 ${i * high})">${ground}${both}</g>`;
+    const ground = `<rect width="${2 * WIDE}" height="${HIGH}" fill="${palette.paper}"/>`;
+    const both = block(palette, 0, false) + block(palette, WIDE, true);
+    return `<g transform="translate(0 ${i * HIGH})">${ground}${both}</g>`;
   });
   const grey =
     '<filter id="grey" x="-0.1" y="-0.1" width="1.2" height="1.2"><feColorMatrix type="saturate" values="0"/></filter>';
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${2 * wide}" height="${high * palettes.length}"><defs>${grey}</defs>${looks.join('')}</svg>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${2 * WIDE}" height="${HIGH * palettes.length}"><defs>${grey}</defs>${looks.join('')}</svg>`;
 }

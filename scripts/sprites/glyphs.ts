@@ -6,7 +6,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
 
-const FOLDERS = ['outline', 'letter', 'sign'] as const;
+const FOLDERS = ['outline', 'sign'] as const;
 type Folder = (typeof FOLDERS)[number];
 
 /** One drawing: a single path, and what else its kind of drawing needs. */
@@ -16,8 +16,8 @@ export interface Drawing {
   /** Highest and lowest y of the shape; where fills begin and end. */
   readonly top: number;
   readonly bottom: number;
-  /** Where letters and signs have their middle. */
-  readonly letter: readonly number[];
+  /** Where what stands in it has its middle. */
+  readonly middle: readonly number[];
 }
 
 export type Drawings = Readonly<Record<Folder, readonly Drawing[]>>;
@@ -44,11 +44,11 @@ export function readDrawing(name: string, svg: string): Drawing {
   const box = new Resvg(svg, { font: { loadSystemFonts: false } }).getBBox();
   if (!box) throw new Error(`${name}: draws nothing`);
   const round = (value: number) => Math.round(value * 100) / 100;
-  const letter = (attribute(inside, 'data-letter') ?? '0 0').split(' ').map(Number);
-  if (letter.length !== 2 || letter.some(Number.isNaN)) {
-    throw new Error(`${name}: data-letter is not two numbers`);
+  const middle = (attribute(inside, 'data-middle') ?? '0 0').split(' ').map(Number);
+  if (middle.length !== 2 || middle.some(Number.isNaN)) {
+    throw new Error(`${name}: data-middle is not two numbers`);
   }
-  return { name, d, top: round(box.y), bottom: round(box.y + box.height), letter };
+  return { name, d, top: round(box.y), bottom: round(box.y + box.height), middle };
 }
 
 /** All drawings of a folder like src/map/glyphs, by name. */
@@ -61,18 +61,18 @@ export function readDrawings(folder: string): Drawings {
         const svg = readFileSync(join(folder, kind, file), 'utf8');
         return readDrawing(file.slice(0, -4), svg);
       });
-  return { outline: read('outline'), letter: read('letter'), sign: read('sign') };
+  return { outline: read('outline'), sign: read('sign') };
 }
 
 const key = (name: string) => (/^[a-z]+$/.test(name) ? name : `'${name}'`);
 
-function outlineText({ name, d, top, bottom, letter }: Drawing): string {
+function outlineText({ name, d, top, bottom, middle }: Drawing): string {
   return [
     `  ${key(name)}: {`,
     `    d: '${d}',`,
     `    top: ${top},`,
     `    bottom: ${bottom},`,
-    `    letter: [${letter.join(', ')}],`,
+    `    middle: [${middle.join(', ')}],`,
     '  },',
   ].join('\n');
 }
@@ -83,20 +83,15 @@ function pathText({ name, d }: Drawing): string {
 }
 
 /** The module src/map/glyphs.ts for these drawings. */
-export function moduleText({ outline, letter, sign }: Drawings): string {
+export function moduleText({ outline, sign }: Drawings): string {
   return `// Made by \`npm run sprites\` from the drawings in src/map/glyphs. Do not edit.
 
-/** Outlines of kinds; \`top\` and \`bottom\` bound the fill, \`letter\` is where a letter stands. */
+/** Outlines of kinds; \`top\` and \`bottom\` bound the fill, \`middle\` is where what it holds has its middle. */
 export const OUTLINES = {
 ${outline.map(outlineText).join('\n')}
 } as const;
 
-/** Letters as strokes, about 6 wide and 8.4 high, centred on 0, 0. */
-export const LETTERS = {
-${letter.map(pathText).join('\n')}
-} as const;
-
-/** Pictograms as strokes, about 13 wide and high, centred on 0, 0. */
+/** What an outline holds, about 12 wide and high, centred on 0, 0; all but \`core\` are strokes. */
 export const SIGNS = {
 ${sign.map(pathText).join('\n')}
 } as const;

@@ -74,9 +74,9 @@ type StatusStripProps = Shown & {
   );
 
 /**
- * The whole history as a strip of spans with the colours, fills and letters of
- * the map's symbols. Time of which no source speaks is hatched, never left
- * blank, and years that are carried on from an older source are pale; the
+ * The whole history as a strip of spans with the colours and forms of the
+ * map's symbols. Time of which no source speaks is hatched, never left
+ * blank, and years that are carried on from an older source have a broken edge; the
  * year on screen is framed.
  */
 export function StatusStrip(props: StatusStripProps) {

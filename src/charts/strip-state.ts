@@ -1,8 +1,7 @@
 import { lastKnownText } from '../i18n/last-known.ts';
 import { freshSay } from '../i18n/messages/fresh/index.ts';
 import { words } from '../i18n/words.ts';
-import { type Letter, STAGE_LETTER, STATUS_LETTER } from '../map/signs.ts';
-import { type Fill, STAGE_FILL, STATUS_FILL } from '../map/symbols.ts';
+import { type Form, STAGE_FORM, STATUS_FORM } from '../map/signs.ts';
 import type { Language } from '../model/language.ts';
 import type { Site, StageSpan, StatusSpan } from '../model/records.ts';
 import { holdsIn, type Span, type YearRange, yearRuns } from '../model/time.ts';
@@ -18,8 +17,7 @@ export interface StripFacts {
 /** A span, or the years of it that are as fresh, with the look that its state has on the map as well. */
 export interface StripSpan extends Span {
   /** `absent`: nothing was there yet. */
-  readonly fill: Fill | 'absent';
-  readonly letter: Letter | null;
+  readonly form: Form | 'absent';
   /** CSS custom property with the colour. */
   readonly colour: `--${string}`;
   /** These years are carried on from an older source. */
@@ -56,7 +54,7 @@ function byFreshness(span: Told, facts: StripFacts | null): (Span & { readonly f
 function pieces<T extends Told>(
   spans: readonly T[],
   facts: StripFacts | null,
-  lookOf: (span: T) => Pick<StripSpan, 'fill' | 'letter' | 'colour' | 'wordIn'>,
+  lookOf: (span: T) => Pick<StripSpan, 'form' | 'colour' | 'wordIn'>,
 ): StripSpan[] {
   return spans.flatMap((span) =>
     byFreshness(span, facts).map(({ from, to, fresh }) => {
@@ -66,7 +64,7 @@ function pieces<T extends Told>(
         to,
         whole: span,
         // What is not known has nothing to be carried on.
-        isCarried: fresh.kind === 'carried' && look.letter !== '?',
+        isCarried: fresh.kind === 'carried' && look.form !== 'hatch',
         lastKnownIn: (language: Language) => lastKnownText(fresh, language),
         ...look,
       };
@@ -79,8 +77,7 @@ function absentSpan({ from: to }: NonNullable<Site['existence']>): StripSpan {
   return {
     ...whole,
     whole,
-    fill: 'absent',
-    letter: null,
+    form: 'absent',
     colour: '--rule',
     isCarried: false,
     wordIn: (language) => freshSay(language, 'absent'),
@@ -101,8 +98,7 @@ export function statusStrip(
   return [
     ...(existence ? [absentSpan(existence)] : []),
     ...pieces(spans, facts, ({ status }) => ({
-      fill: STATUS_FILL[status],
-      letter: STATUS_LETTER[status],
+      form: STATUS_FORM[status],
       colour: `--status-${status}` as const,
       wordIn: (language) => words(language).status[status],
     })),
@@ -114,8 +110,7 @@ export function stageStrip(
   facts: StripFacts | null = null,
 ): StripSpan[] {
   return pieces(spans, facts, ({ stage }) => ({
-    fill: STAGE_FILL[stage],
-    letter: STAGE_LETTER[stage],
+    form: STAGE_FORM[stage],
     colour: `--stage-${stage}` as const,
     wordIn: (language) => words(language).stage[stage],
   }));

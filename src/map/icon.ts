@@ -10,7 +10,7 @@ export function iconOf(symbol: MapSymbol): string {
     case 'site':
       return ['site', symbol.kind, symbol.status, symbol.basis ?? NONE, ...end].join(':');
     case 'project':
-      return ['project', symbol.type, symbol.stage, symbol.basis ?? NONE, ...end].join(':');
+      return ['project', symbol.stage, symbol.basis ?? NONE, ...end].join(':');
     case 'meeting':
       return ['meeting', symbol.status].join(':');
   }

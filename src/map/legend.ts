@@ -1,56 +1,30 @@
-import {
-  POSITION_BASES,
-  type PositionBasis,
-  PROJECT_TYPES,
-  type ProjectType,
-  SITE_KINDS,
-  type SiteKind,
-  STAGES,
-  STATUSES,
-  type Stage,
-  type Status,
-} from '../model/vocabulary.ts';
+import type { SiteKind, Stage, Status, Topic } from '../model/vocabulary.ts';
 import type { Row } from '../state/select-rows.ts';
-import { borderMarks, limitMark, projectLineMark } from './base-lines.ts';
+import { borderMarks, projectLineMark } from './base-lines.ts';
 import type { Mark } from './marks.ts';
+import { FORMS, type Form, OUTLINE_NAMES, type OutlineName } from './signs.ts';
+import { formOf, type MapSymbol } from './symbols.ts';
 
 /** What an entry says: a word of the vocabulary, or a message of the legend. */
 export type LegendWord =
+  | { readonly group: 'topic'; readonly key: Exclude<Topic, 'flows'> }
   | { readonly group: 'siteKind'; readonly key: SiteKind }
   | { readonly group: 'status'; readonly key: Status }
-  | { readonly group: 'projectType'; readonly key: ProjectType }
   | { readonly group: 'stage'; readonly key: Stage | 'unknown' }
   | { readonly group: 'meetingStatus'; readonly key: 'held' | 'planned' }
-  | { readonly group: 'positionBasis'; readonly key: PositionBasis }
+  | { readonly group: 'positionBasis'; readonly key: 'estimated' | 'general-knowledge' }
   | {
       readonly group: 'legend';
-      readonly key:
-        | 'border'
-        | 'otherBorders'
-        | 'limits'
-        | 'schematic'
-        | 'doubt'
-        | 'sourced'
-        | 'carried';
+      readonly key: 'border' | 'schematic' | 'doubt' | 'carried';
     };
 
 export interface LegendEntry {
   readonly mark: Mark;
-  /** The line that says the same, where one is on the map. */
-  readonly line?: Mark;
-  readonly word: LegendWord;
+  /** One form may say one word of a site and another of a project. */
+  readonly words: readonly LegendWord[];
 }
 
-export const LEGEND_SECTIONS = [
-  'kinds',
-  'statuses',
-  'projects',
-  'stages',
-  'freshness',
-  'meetings',
-  'positions',
-  'ground',
-] as const;
+export const LEGEND_SECTIONS = ['kinds', 'states', 'quality', 'ground'] as const;
 export type LegendSectionId = (typeof LEGEND_SECTIONS)[number];
 
 export interface LegendSection {
@@ -58,163 +32,140 @@ export interface LegendSection {
   readonly entries: readonly LegendEntry[];
 }
 
-const site = (kind: SiteKind, status: Status, basis: PositionBasis | null): Mark => ({
-  mark: 'symbol',
-  symbol: { family: 'site', kind, status, basis },
-});
-const project = (type: ProjectType, stage: Stage | 'unknown'): Mark => ({
-  mark: 'symbol',
-  symbol: { family: 'project', type, stage, basis: null },
-});
+const KIND_OF: Readonly<
+  Record<OutlineName, { readonly kind: SiteKind | null; readonly word: LegendWord }>
+> = {
+  gate: { kind: 'international', word: { group: 'topic', key: 'gates' } },
+  rail: { kind: 'rail', word: { group: 'siteKind', key: 'rail' } },
+  crossing: { kind: 'traditional-crossing', word: { group: 'topic', key: 'crossings' } },
+  project: { kind: null, word: { group: 'topic', key: 'projects' } },
+  meeting: { kind: null, word: { group: 'topic', key: 'meetings' } },
+};
 
-const ALL_STAGES = [...STAGES, 'unknown'] as const;
+/** An outline as the key shows it, in the state of a symbol that is on the map. */
+function sample(outline: OutlineName, of: MapSymbol | null): MapSymbol {
+  const { kind } = KIND_OF[outline];
+  if (of === null) {
+    if (outline === 'meeting') return { family: 'meeting', status: 'held' };
+    if (kind === null) return { family: 'project', stage: 'open', basis: null };
+    return { family: 'site', kind, status: 'open', basis: null };
+  }
+  return of.family === 'meeting' ? of : { ...of, basis: null, isCarried: false };
+}
 
-const SECTIONS: readonly LegendSection[] = [
-  {
-    id: 'kinds',
-    entries: SITE_KINDS.map((key) => ({
-      mark: site(key, 'open', null),
-      word: { group: 'siteKind', key },
-    })),
-  },
-  {
-    id: 'statuses',
-    entries: STATUSES.map((key) => ({
-      mark: site('international', key, null),
-      word: { group: 'status', key },
-    })),
-  },
-  {
-    id: 'projects',
-    entries: [
-      ...PROJECT_TYPES.map((key): LegendEntry => {
-        return { mark: project(key, 'open'), word: { group: 'projectType', key } };
-      }),
-      {
-        mark: { mark: 'stage-line', line: projectLineMark('open') },
-        word: { group: 'legend', key: 'schematic' },
-      },
-    ],
-  },
-  {
-    id: 'stages',
-    entries: ALL_STAGES.map((key) => ({
-      mark: project('bridge', key),
-      line: { mark: 'stage-line', line: projectLineMark(key) },
-      word: { group: 'stage', key },
-    })),
-  },
-  {
-    id: 'freshness',
-    entries: [
-      { mark: site('international', 'open', null), word: { group: 'legend', key: 'sourced' } },
-      {
-        mark: {
-          mark: 'symbol',
-          symbol: {
-            family: 'site',
-            kind: 'international',
-            status: 'open',
-            basis: null,
-            isCarried: true,
-          },
-        },
-        word: { group: 'legend', key: 'carried' },
-      },
-    ],
-  },
-  {
-    id: 'meetings',
-    entries: (['held', 'planned'] as const).map((key) => ({
-      mark: { mark: 'symbol', symbol: { family: 'meeting', status: key } },
-      word: { group: 'meetingStatus', key },
-    })),
-  },
-  {
-    id: 'positions',
-    entries: [
-      ...POSITION_BASES.map((key): LegendEntry => {
-        return { mark: site('main', 'open', key), word: { group: 'positionBasis', key } };
-      }),
-      { mark: { mark: 'doubt' }, word: { group: 'legend', key: 'doubt' } },
-    ],
-  },
-  {
-    id: 'ground',
-    entries: [
-      {
-        mark: { mark: 'line', line: borderMarks.border },
-        word: { group: 'legend', key: 'border' },
-      },
-      {
-        mark: { mark: 'line', line: borderMarks['other-borders'] },
-        word: { group: 'legend', key: 'otherBorders' },
-      },
-      { mark: { mark: 'line', line: limitMark }, word: { group: 'legend', key: 'limits' } },
-    ],
-  },
-];
-
-const tag = ({ group, key }: LegendWord) => `${group}:${key}`;
-
-/** The words that a row brings on the map. */
-function wordsOf(row: Row): LegendWord[] {
-  const basis: LegendWord[] = row.basis ? [{ group: 'positionBasis', key: row.basis }] : [];
-  // A pale symbol is told from the full one beside it.
-  const fresh: LegendWord[] =
-    row.topic !== 'meetings' && row.fresh.kind === 'carried'
-      ? [
-          { group: 'legend', key: 'sourced' },
-          { group: 'legend', key: 'carried' },
-        ]
-      : [];
-  const doubt: LegendWord[] =
-    row.basis && row.basis !== 'source' ? [{ group: 'legend', key: 'doubt' }] : [];
+function symbolOf(row: Row): MapSymbol {
   switch (row.topic) {
     case 'projects':
-      return [
-        { group: 'projectType', key: row.kind },
-        { group: 'stage', key: row.stage },
-        ...(row.record.line ? [{ group: 'legend', key: 'schematic' } as const] : []),
-        ...basis,
-        ...fresh,
-      ];
+      return { family: 'project', stage: row.stage, basis: row.basis };
     case 'meetings':
-      return [{ group: 'meetingStatus', key: row.status }];
+      return { family: 'meeting', status: row.status };
     default:
-      return [
-        { group: 'siteKind', key: row.kind },
-        { group: 'status', key: row.status },
-        ...basis,
-        ...doubt,
-        ...fresh,
-      ];
+      return { family: 'site', kind: row.kind, status: row.status, basis: row.basis };
   }
 }
 
-/** The stage of a row whose line is drawn. */
-function lineStageOf(row: Row): string[] {
-  return row.topic === 'projects' && row.record.line ? [row.stage] : [];
+const stateOf = (symbol: MapSymbol): LegendWord => {
+  switch (symbol.family) {
+    case 'site':
+      return { group: 'status', key: symbol.status };
+    case 'project':
+      return { group: 'stage', key: symbol.stage };
+    case 'meeting':
+      return { group: 'meetingStatus', key: symbol.status };
+  }
+};
+
+const OUTLINE_RANK = new Map(OUTLINE_NAMES.map((name, index) => [name, index]));
+
+/** What a form says of what is on the map, on the first outline that bears it. */
+function stateEntry(form: Form, symbols: readonly MapSymbol[]): LegendEntry[] {
+  const rank = (symbol: MapSymbol) => OUTLINE_RANK.get(formOf(symbol).outline) ?? 0;
+  const bearing = symbols
+    // A meeting that was held says no more than its outline.
+    .filter(
+      (symbol) =>
+        formOf(symbol).form === form && !(symbol.family === 'meeting' && symbol.status === 'held'),
+    )
+    .toSorted((a, b) => rank(a) - rank(b));
+  const [first] = bearing;
+  if (!first) return [];
+  const words = new Map(
+    bearing.map((symbol) => {
+      const word = stateOf(symbol);
+      return [`${word.group}:${word.key}`, word];
+    }),
+  );
+  const symbol = sample(formOf(first).outline, first);
+  return [{ mark: { mark: 'symbol', symbol }, words: [...words.values()] }];
 }
 
+const ringed = (basis: 'estimated' | 'general-knowledge'): LegendEntry => ({
+  mark: {
+    mark: 'symbol',
+    symbol: { family: 'site', kind: 'international', status: 'open', basis },
+  },
+  words: [{ group: 'positionBasis', key: basis }],
+});
+
+const CARRIED: LegendEntry = {
+  mark: {
+    mark: 'symbol',
+    symbol: {
+      family: 'site',
+      kind: 'international',
+      status: 'open',
+      basis: null,
+      isCarried: true,
+    },
+  },
+  words: [{ group: 'legend', key: 'carried' }],
+};
+
+const SCHEMATIC: LegendEntry = {
+  mark: { mark: 'stage-line', line: projectLineMark('under-construction') },
+  words: [{ group: 'legend', key: 'schematic' }],
+};
+
+const DOUBT: LegendEntry = { mark: { mark: 'doubt' }, words: [{ group: 'legend', key: 'doubt' }] };
+
+const BORDER: LegendEntry = {
+  mark: { mark: 'line', line: borderMarks.border },
+  words: [{ group: 'legend', key: 'border' }],
+};
+
+const isCarried = (row: Row) => row.topic !== 'meetings' && row.fresh.kind === 'carried';
+const isUnsure = ({ basis }: Row) => basis !== null && basis !== 'source';
+
 /**
- * The legend: of everything that the map can show or, given the rows on the map,
- * of what stands there now. The ground is always explained. Sections without
- * entries are left out.
+ * The key of what stands on the map now, and of nothing else; the border line is always explained.
+ * Sections without entries are left out.
+ *
+ * @param selection the circle of doubt is drawn around what is selected alone.
  */
-export function legendSections(rows: readonly Row[] | null = null): LegendSection[] {
-  if (rows === null) return [...SECTIONS];
+export function legendSections(
+  rows: readonly Row[],
+  selection: string | null = null,
+): LegendSection[] {
   const drawn = rows.filter(({ hasPosition }) => hasPosition);
-  const present = new Set(drawn.flatMap(wordsOf).map(tag));
-  const lines = new Set(drawn.flatMap(lineStageOf));
-  return SECTIONS.flatMap((section): LegendSection[] => {
-    if (section.id === 'ground') return [section];
-    const entries = section.entries
-      .filter(({ word }) => present.has(tag(word)))
-      .map(({ line, ...entry }): LegendEntry => {
-        const { key } = entry.word;
-        return line && lines.has(key) ? { ...entry, line } : entry;
-      });
-    return entries.length === 0 ? [] : [{ ...section, entries }];
-  });
+  const symbols = drawn.map(symbolOf);
+  const outlines = new Set(symbols.map((symbol) => formOf(symbol).outline));
+  const hasBasis = (basis: string) => drawn.some((row) => row.basis === basis);
+  const entries: Readonly<Record<LegendSectionId, readonly LegendEntry[]>> = {
+    kinds: OUTLINE_NAMES.filter((name) => outlines.has(name)).map((name) => ({
+      mark: { mark: 'symbol', symbol: sample(name, null) },
+      words: [KIND_OF[name].word],
+    })),
+    states: FORMS.flatMap((form) => stateEntry(form, symbols)),
+    quality: [
+      ...(drawn.some(isCarried) ? [CARRIED] : []),
+      ...(hasBasis('estimated') ? [ringed('estimated')] : []),
+      ...(hasBasis('general-knowledge') ? [ringed('general-knowledge')] : []),
+      ...(drawn.some((row) => row.id === selection && isUnsure(row)) ? [DOUBT] : []),
+      ...(drawn.some((row) => row.topic === 'projects' && row.record.line) ? [SCHEMATIC] : []),
+    ],
+    ground: [BORDER],
+  };
+  return LEGEND_SECTIONS.map((id) => ({ id, entries: entries[id] })).filter(
+    (section) => section.entries.length > 0,
+  );
 }

@@ -4,7 +4,7 @@ import type { Language } from '../model/language.ts';
 import type { Row } from '../state/select-rows.ts';
 import { languages, look } from '../state/store.ts';
 import { Both } from './both.tsx';
-import { type LegendWord, legendSections } from './legend.ts';
+import { type LegendEntry, type LegendWord, legendSections } from './legend.ts';
 import type { Mark } from './marks.ts';
 import { PALETTES, type Palette } from './palette.ts';
 import { SymbolSvg } from './symbol-svg.tsx';
@@ -75,35 +75,49 @@ function LegendMark({ mark, palette }: { readonly mark: Mark; readonly palette: 
 }
 
 function say({ group, key }: LegendWord, language: Language): string {
-  return group === 'legend' ? t(language, `legend.${key}`) : word(language, group, key as never);
+  if (group === 'legend') return t(language, `legend.${key}`);
+  return group === 'topic' ? t(language, `topic.${key}`) : word(language, group, key as never);
 }
 
-/** Explains the symbols and lines that stand on the map now, made of the shapes that the map draws. */
+/** Words that read alike are said once. */
+const sayAll = (words: readonly LegendWord[], language: Language): string =>
+  [...new Set(words.map((one) => say(one, language)))].join(' · ');
+
+/** Where a key stands: by itself, below the switches of the topics, or at the foot of a plate. */
+export type KeyPlace = 'alone' | 'topics' | 'plate';
+
+/** What is told beside it already, or can wait for the whole key. */
+const LEFT_OUT: Readonly<Record<KeyPlace, (word: LegendWord) => boolean>> = {
+  alone: () => false,
+  topics: ({ group }) => group === 'topic',
+  plate: ({ group, key }) => group === 'positionBasis' || (group === 'legend' && key !== 'carried'),
+};
+
+/** Explains the signs that stand on the map now, made of the shapes that the map draws. */
 export function MapLegend({
   rows,
+  selection = null,
+  place = 'alone',
   palette = PALETTES[look.value],
 }: {
   readonly rows: readonly Row[];
+  readonly selection?: string | null;
+  readonly place?: KeyPlace;
   /** The colours of the map that it explains: of the look of the page where left out. */
   readonly palette?: Palette;
 }) {
+  const isWanted = ({ words }: LegendEntry) => words.every((one) => !LEFT_OUT[place](one));
   return (
     <div class="map-legend">
-      {legendSections(rows).map(({ id, entries }) => (
-        <section key={id} class={`legend-${id}`}>
-          <h3>
-            <Both languages={languages.value} say={(language) => t(language, `legend.${id}`)} />
-          </h3>
-          <ul>
-            {entries.map(({ mark, line, word: one }) => (
-              <li key={`${one.group}:${one.key}`}>
-                <LegendMark mark={mark} palette={palette} />
-                {line && <LegendMark mark={line} palette={palette} />}
-                <Both languages={languages.value} say={(language) => say(one, language)} />
-              </li>
-            ))}
-          </ul>
-        </section>
+      {legendSections(rows, selection).map(({ id, entries }) => (
+        <ul key={id} class={`legend-${id}`}>
+          {entries.filter(isWanted).map(({ mark, words }, index) => (
+            <li key={index}>
+              <LegendMark mark={mark} palette={palette} />
+              <Both languages={languages.value} say={(language) => sayAll(words, language)} />
+            </li>
+          ))}
+        </ul>
       ))}
     </div>
   );

@@ -2,8 +2,8 @@ import type { Hex, Palette } from './palette.ts';
 import type { MapSymbol } from './symbols.ts';
 
 /*
- * Symbols of states that are carried on from a source older than the year: edge, shape and letter
- * stay, the fill is pale.
+ * Symbols of states that are carried on from a source older than the year: outline and form stay, the
+ * line is broken and the fill pale.
  */
 
 /**
@@ -16,15 +16,13 @@ export function isPale(symbol: MapSymbol): boolean {
 }
 
 /** How much of its colour a pale fill keeps. */
-const PALE = 0.35;
-/** More of it where a narrow rim must be seen on the bare ground. */
-export const RIM = 0.45;
+const PALE = 0.5;
 
 /** A colour thinned with the ground of symbols. */
-export function paleOf(colour: Hex, { hollow }: Palette, share = PALE): Hex {
+export function paleOf(colour: Hex, { hollow }: Palette): Hex {
   const channel = (at: number) => {
     const [full, bare] = [colour, hollow].map((hex) => Number.parseInt(hex.slice(at, at + 2), 16));
-    const value = Math.round((bare ?? 0) + ((full ?? 0) - (bare ?? 0)) * share);
+    const value = Math.round((bare ?? 0) + ((full ?? 0) - (bare ?? 0)) * PALE);
     return value.toString(16).padStart(2, '0');
   };
   return `#${channel(1)}${channel(3)}${channel(5)}`;

@@ -1,45 +1,53 @@
-import type { Stage, Status } from '../model/vocabulary.ts';
-import { LETTERS } from './glyphs.ts';
+import type { SiteKind, Stage, Status } from '../model/vocabulary.ts';
 
 /*
- * Which letter says what. Letters are drawn by hand instead of set in a font: a
- * symbol looks the same on every machine, also before any font has come.
+ * Which form says what, without any alphabet. One channel each: the outline is the kind, what is in
+ * it the state, its line tells what is carried on from what a source of the year says, the ring
+ * around it how well the position is known. What is lost in the symbol stands in words beside it.
  */
 
-export type Letter = 'O' | 'R' | 'S' | 'X' | 'P' | 'A' | 'V' | 'W' | 'C' | '?';
+/** Three outlines of sites, one of projects, one of meetings. */
+export const OUTLINE_NAMES = ['gate', 'rail', 'crossing', 'project', 'meeting'] as const;
+export type OutlineName = (typeof OUTLINE_NAMES)[number];
 
-/** The letter that says a site's status together with the fill; X is the crossed-out one. */
-export const STATUS_LETTER: Readonly<Record<Status, Letter>> = {
-  open: 'O',
-  restricted: 'R',
-  suspended: 'S',
-  closed: 'X',
-  planned: 'P',
-  unknown: '?',
+export const SITE_OUTLINE: Readonly<
+  Record<SiteKind, Extract<OutlineName, 'gate' | 'rail' | 'crossing'>>
+> = {
+  international: 'gate',
+  main: 'gate',
+  auxiliary: 'gate',
+  rail: 'rail',
+  'traditional-crossing': 'crossing',
+  'customs-route': 'crossing',
+  'cargo-road': 'crossing',
+  'scenic-crossing': 'crossing',
+  'planned-route': 'crossing',
 };
 
-/** The letter that says a project's stage: V is the tick of an approval, W stands for works. */
-export const STAGE_LETTER: Readonly<Record<Stage | 'unknown', Letter>> = {
-  proposed: 'P',
-  agreed: 'A',
-  approved: 'V',
-  'under-construction': 'W',
-  completed: 'C',
-  open: 'O',
-  suspended: 'S',
-  unknown: '?',
+/**
+ * What an outline holds. Only what one can use is full; `core`: nothing stands yet, but both sides or
+ * an authority have settled it.
+ */
+export const FORMS = ['full', 'half', 'bar', 'cross', 'core', 'hollow', 'hatch'] as const;
+export type Form = (typeof FORMS)[number];
+
+export const STATUS_FORM: Readonly<Record<Status, Form>> = {
+  open: 'full',
+  restricted: 'half',
+  suspended: 'bar',
+  closed: 'cross',
+  planned: 'hollow',
+  unknown: 'hatch',
 };
 
-/** Strokes about 6 wide and 8.4 high, in units of the symbol's box (28 wide), centred on 0, 0. */
-export const LETTER_STROKES: Readonly<Record<Letter, string>> = {
-  O: LETTERS.o,
-  R: LETTERS.r,
-  S: LETTERS.s,
-  X: LETTERS.x,
-  P: LETTERS.p,
-  A: LETTERS.a,
-  V: LETTERS.v,
-  W: LETTERS.w,
-  C: LETTERS.c,
-  '?': LETTERS.unknown,
+/** Fuller as the work goes on; which of two stages of one form it is stands in words. */
+export const STAGE_FORM: Readonly<Record<Stage | 'unknown', Form>> = {
+  proposed: 'hollow',
+  agreed: 'core',
+  approved: 'core',
+  'under-construction': 'half',
+  completed: 'full',
+  open: 'full',
+  suspended: 'bar',
+  unknown: 'hatch',
 };

@@ -1,16 +1,13 @@
-import type { PositionBasis, ProjectType, SiteKind, Stage, Status } from '../model/vocabulary.ts';
+import type { PositionBasis, SiteKind, Stage, Status } from '../model/vocabulary.ts';
 import { OUTLINES, SIGNS } from './glyphs.ts';
-import { isPale, paleOf, RIM } from './pale.ts';
+import { isPale, paleOf } from './pale.ts';
 import type { Hex, Palette } from './palette.ts';
-import { LETTER_STROKES, type Letter, STAGE_LETTER, STATUS_LETTER } from './signs.ts';
+import { type Form, type OutlineName, SITE_OUTLINE, STAGE_FORM, STATUS_FORM } from './signs.ts';
 
 /*
- * The symbols of the map, pure: put together from the drawings in glyphs/. The
- * sprites are painted from them when the page is built, lists and the legend
- * draw them, so that they cannot differ. Shape says the kind, fill and letter
- * the status or stage, the ring around it how well the position is known. What
- * is carried on from a source older than the year keeps all that and loses the
- * strength of its fill.
+ * The symbols of the map, pure: put together from the drawings in glyphs/ by the forms in signs.ts.
+ * Map, lists and key draw them, so that they cannot differ. What is carried on from a source older
+ * than the year has a broken outline, and loses the strength of its fill where it has one.
  */
 
 export type MapSymbol =
@@ -24,14 +21,13 @@ export type MapSymbol =
     }
   | {
       readonly family: 'project';
-      readonly type: ProjectType;
       readonly stage: Stage | 'unknown';
       readonly basis: PositionBasis | null;
       readonly isCarried?: boolean;
     }
   | { readonly family: 'meeting'; readonly status: 'held' | 'planned' };
 
-/** `full` for 20 CSS px and more; `plain` leaves out letter and ring, for less. */
+/** `full` for 20 CSS px and more; `plain` leaves out the ring and draws heavier, for less. */
 export type Detail = 'full' | 'plain';
 
 /** Heights between which a shape is painted. */
@@ -57,64 +53,34 @@ export interface SymbolShape {
 export const SYMBOL_BOX = 28;
 export const SYMBOL_VIEW_BOX = '-14 -14 28 28';
 
-/** How a fill says status or stage: parts of the outline that carry the colour. */
-export type Fill =
-  | 'solid'
-  | 'hollow'
-  | 'dashed'
-  | 'quarter'
-  | 'half'
-  | 'most'
-  | 'bands'
-  | 'crossed';
-
-export const STATUS_FILL: Readonly<Record<Status, Fill>> = {
-  open: 'solid',
-  restricted: 'half',
-  suspended: 'bands',
-  closed: 'crossed',
-  planned: 'hollow',
-  unknown: 'dashed',
+/** The part of an outline's height, from the top, in which a form carries the colour; `null`: none. */
+export const FORM_BAND: Readonly<Partial<Record<Form, Band>>> = {
+  full: [0, 1],
+  half: [0.5, 1],
 };
 
-/** Fuller as the work goes on. */
-export const STAGE_FILL: Readonly<Record<Stage | 'unknown', Fill>> = {
-  proposed: 'dashed',
-  agreed: 'hollow',
-  approved: 'quarter',
-  'under-construction': 'half',
-  completed: 'most',
-  open: 'solid',
-  suspended: 'bands',
-  unknown: 'dashed',
-};
-
-/** Shares of an outline's height that carry the colour, from the top. */
-export const FILL_BANDS: Readonly<Record<Fill, readonly Band[]>> = {
-  solid: [[0, 1]],
-  crossed: [[0, 1]],
-  most: [[0.26, 1]],
-  half: [[0.5, 1]],
-  quarter: [[0.72, 1]],
-  // Apart, so that the letter stands clear between them.
-  bands: [
-    [0, 0.25],
-    [0.75, 1],
-  ],
-  hollow: [],
-  dashed: [],
-};
-
-const RING_DASH: Readonly<Record<PositionBasis, string | undefined>> = {
-  source: undefined,
+/** Of a position that no source prints; one that a source prints is marked by nothing. */
+const RING_DASH: Readonly<Record<Exclude<PositionBasis, 'source'>, string>> = {
   estimated: '4.4 2.6',
   'general-knowledge': '1.3 1.9',
 };
 
-type Outline = (typeof OUTLINES)[keyof typeof OUTLINES];
+/**
+ * The line of what is carried on from an older source. The drawings of outlines begin half a dash
+ * before a corner, and their sides are two periods long: the dashes lie alike in every mirror.
+ */
+const CARRIED_DASH = '4.2 3';
+
+/** Widths of the edge, and of the casing with it. */
+const EDGE: Readonly<Record<Detail, number>> = { full: 1.9, plain: 2.8 };
+const CASING: Readonly<Record<Detail, number>> = { full: 5.2, plain: 6.4 };
+/** How far a dark outline stands out beyond the edge, on both sides of it together. */
+const OUTLINE = 1.9;
+
+type Outline = (typeof OUTLINES)[OutlineName];
 
 interface Paint {
-  readonly fill: Fill;
+  readonly form: Form;
   readonly colour: Hex;
   readonly isPale: boolean;
   readonly palette: Palette;
@@ -142,184 +108,66 @@ function stroke(
 
 const area = (d: string, fill: Hex): SymbolShape => ({ attrs: { d, fill } });
 
-/** The ring around a symbol; none where there is no position. */
+const dashed = (dash: string | null): Partial<SymbolShape['attrs']> =>
+  dash === null ? {} : { 'stroke-linecap': 'butt', 'stroke-dasharray': dash };
+
+/** The ring around a symbol whose position is estimated or comes from general knowledge. */
 function ring({ d }: Outline, basis: PositionBasis | null, { inkSoft }: Palette): SymbolShape[] {
-  if (basis === null) return [];
-  const dash = RING_DASH[basis];
-  const more = { 'stroke-linecap': 'butt' as const, ...(dash && { 'stroke-dasharray': dash }) };
-  return [stroke(d, inkSoft, 7.4, more)];
-}
-
-function bandsOf({ top, bottom }: Outline, fill: Fill): Band[] {
-  const at = (share: number) => Math.round((top + (bottom - top) * share) * 100) / 100;
-  return FILL_BANDS[fill].map(([from, to]): Band => [at(from), at(to)]);
-}
-
-const isFilled = (fill: Fill) => fill === 'solid' || fill === 'crossed';
-
-/** How far a dark outline stands out beyond the edge, on both sides of it together. */
-const OUTLINE = 1.9;
-
-/** The casing, and on it the dark outline of a look that has one; widths of casing and edge. */
-function cased(
-  d: string,
-  { casing, edge }: Palette,
-  widths: { readonly casing: number; readonly edge: number },
-  more: Partial<SymbolShape['attrs']> = {},
-): SymbolShape[] {
-  const around = stroke(d, casing, widths.casing, more);
-  return edge === 'own' ? [around] : [around, stroke(d, edge, widths.edge + OUTLINE, more)];
-}
-
-/** What a fill is painted in, and what stands on it. */
-const fillOf = ({ colour, isPale, palette }: Paint): Hex =>
-  isPale ? paleOf(colour, palette) : colour;
-const onFillOf = ({ isPale, palette }: Paint): Hex => (isPale ? palette.ink : palette.onColour);
-
-/** What has no fill to lose is shaded along its edge, bare in the middle as ever. */
-const SHADE = 0.6;
-
-function shaded({ d, letter: [x, y] }: Outline, paint: Paint): SymbolShape[] {
-  const transform = move([x * (1 - SHADE), y * (1 - SHADE)], SHADE);
-  const rim = paleOf(paint.colour, paint.palette, RIM);
-  return [area(d, rim), { attrs: { d, fill: paint.palette.hollow, transform } }];
+  return basis === null || basis === 'source'
+    ? []
+    : [stroke(d, inkSoft, 7, dashed(RING_DASH[basis]))];
 }
 
 /** Casing, ground, fill and edge of an outline, bottom to top. */
-function body(outline: Outline, paint: Paint): SymbolShape[] {
-  const { fill, colour, isPale, palette, detail } = paint;
-  const { d } = outline;
-  const isFull = detail === 'full';
-  const edge = isFull ? 1.7 : 2.8;
-  const filled = isFilled(fill)
-    ? [area(d, fillOf(paint))]
-    : bandsOf(outline, fill).map((band) => ({ ...area(d, fillOf(paint)), band }));
-  const isBare = FILL_BANDS[fill].length === 0;
+function body({ d, top, bottom }: Outline, paint: Paint): SymbolShape[] {
+  const { form, colour, palette, detail } = paint;
+  const edge = EDGE[detail];
+  const line = dashed(paint.isPale ? CARRIED_DASH : null);
+  const at = (share: number) => Math.round((top + (bottom - top) * share) * 100) / 100;
+  const band = FORM_BAND[form];
+  const fill = area(d, paint.isPale ? paleOf(colour, palette) : colour);
   return [
-    ...cased(d, palette, { casing: isFull ? 5.2 : 6.4, edge }),
-    ...(isFilled(fill) ? [] : [area(d, palette.hollow)]),
-    ...filled,
-    ...(isPale && isBare ? shaded(outline, paint) : []),
-    stroke(d, colour, edge, fill === 'dashed' ? { 'stroke-dasharray': '3 2.6' } : {}),
+    stroke(d, palette.casing, CASING[detail]),
+    ...(palette.edge === 'own' ? [] : [stroke(d, palette.edge, edge + OUTLINE, line)]),
+    ...(form === 'full' ? [] : [area(d, palette.hollow)]),
+    ...(band
+      ? [form === 'full' ? fill : { ...fill, band: [at(band[0]), at(band[1])] as const }]
+      : []),
+    stroke(d, colour, edge, line),
   ];
 }
 
-const move = ([x, y]: readonly [number, number], scale = 1) =>
-  `translate(${x} ${y})${scale === 1 ? '' : ` scale(${scale})`}`;
+/** How much heavier strokes in an outline are where the symbol is small. */
+const HEAVIER = 1.3;
 
-/** A disc that keeps a letter off a patchy fill. */
-const PLATE = 'M0-5.3A5.3 5.3 0 0 1 0 5.3A5.3 5.3 0 0 1 0-5.3Z';
+/** What stands in an outline that is not filled. */
+function inside({ middle: [x, y] }: Outline, { form, colour, detail }: Paint): SymbolShape[] {
+  if (form === 'full' || form === 'half' || form === 'hollow') return [];
+  const transform = `translate(${x} ${y})`;
+  if (form === 'core') return [{ attrs: { d: SIGNS.core, fill: colour, transform } }];
+  const width = SIGN_WIDTH[form] * (detail === 'full' ? 1 : HEAVIER);
+  return [stroke(SIGNS[form], colour, width, { transform })];
+}
 
-/** A letter on a body, always on one even ground. */
-function letterOn(
-  letter: Letter,
-  at: readonly [number, number],
-  width: number,
-  paint: Paint,
-): SymbolShape[] {
-  const { fill, colour, palette } = paint;
-  const transform = move(at);
-  const d = LETTER_STROKES[letter];
-  if (isFilled(fill)) return [stroke(d, onFillOf(paint), width, { transform })];
-  const isPatchy = FILL_BANDS[fill].length > 0;
+/** Widths of the strokes of what an outline holds. */
+export const SIGN_WIDTH = { bar: 4, cross: 2.8, hatch: 1.5 } as const;
+
+function shapesOf(outline: Outline, basis: PositionBasis | null, paint: Paint): SymbolShape[] {
   return [
-    ...(isPatchy ? [{ attrs: { d: PLATE, fill: palette.hollow, transform } }] : []),
-    stroke(d, colour, width, { transform }),
+    ...(paint.detail === 'full' ? ring(outline, basis, paint.palette) : []),
+    ...body(outline, paint),
+    ...inside(outline, paint),
   ];
 }
 
-/** The heights that `bands` leave free, from `top` to `bottom`. */
-function between(bands: readonly Band[], top: number, bottom: number): Band[] {
-  const edges = [top, ...bands.flat(), bottom];
-  return edges.flatMap((edge, i): Band[] => {
-    const end = edges[i + 1];
-    return i % 2 === 0 && end !== undefined && end > edge ? [[edge, end]] : [];
-  });
-}
-
-/** A pictogram: in the colour on the bare ground, and the other way round on the fill. */
-function signOn(
-  d: string,
-  width: number,
-  transform: string,
-  outline: Outline,
-  paint: Paint,
-): SymbolShape[] {
-  const { fill, colour } = paint;
-  if (isFilled(fill)) return [stroke(d, onFillOf(paint), width, { transform })];
-  const bands = bandsOf(outline, fill);
-  if (bands.length === 0) return [stroke(d, colour, width, { transform })];
-  return [
-    ...between(bands, -14, 14).map((band) => ({
-      ...stroke(d, colour, width, { transform }),
-      band,
-    })),
-    ...bands.map((band) => ({ ...stroke(d, onFillOf(paint), width, { transform }), band })),
-  ];
-}
-
-function siteShapes(
-  symbol: Extract<MapSymbol, { family: 'site' }>,
-  palette: Palette,
-  detail: Detail,
-): SymbolShape[] {
-  const { kind, status } = symbol;
-  const [fill, colour] = [STATUS_FILL[status], palette.status[status]];
-  const paint = { fill, colour, isPale: isPale(symbol), palette, detail };
-  const outline = OUTLINES[kind];
-  const shapes = body(outline, paint);
-  const letter = STATUS_LETTER[status];
-  if (detail === 'full') return [...shapes, ...letterOn(letter, outline.letter, 1.8, paint)];
-  // A cross is a sign that still reads when nothing else does.
-  return paint.fill === 'crossed' || status === 'unknown'
-    ? [...shapes, ...letterOn(letter, outline.letter, 2.4, paint)]
-    : shapes;
-}
-
-/** The disc with the letter of a stage; full where the stage is unknown, which is no stage at all. */
-function badge(stage: Stage | 'unknown', colour: Hex, palette: Palette): SymbolShape[] {
-  const transform = move([6.9, 6.9], 0.62);
-  const { d } = OUTLINES.international;
-  const isFull = stage === 'unknown';
-  const [ground, sign] = isFull ? [colour, palette.onColour] : [palette.hollow, colour];
-  const letter = LETTER_STROKES[STAGE_LETTER[stage]];
-  return [
-    ...cased(d, palette, { casing: 4.2, edge: 1.8 }, { transform }),
-    { attrs: { d, fill: ground, transform } },
-    stroke(d, colour, 1.8, { transform }),
-    stroke(letter, sign, 2, { transform: move([6.9, 6.9], 0.76) }),
-  ];
-}
-
-function projectShapes(
-  symbol: Extract<MapSymbol, { family: 'project' }>,
-  palette: Palette,
-  detail: Detail,
-): SymbolShape[] {
-  const { type, stage } = symbol;
-  const [fill, colour] = [STAGE_FILL[stage], palette.stage[stage]];
-  const paint = { fill, colour, isPale: isPale(symbol), palette, detail };
-  const outline = OUTLINES.project;
-  const shapes = body(outline, paint);
-  if (detail === 'plain')
-    return [...shapes, ...signOn(SIGNS[type], 2, move([0, 0]), outline, paint)];
-  return [
-    ...shapes,
-    ...signOn(SIGNS[type], 1.6, move([-1.4, -1.4], 0.94), outline, paint),
-    ...badge(stage, paint.colour, palette),
-  ];
-}
-
-function meetingShapes(status: 'held' | 'planned', palette: Palette, detail: Detail) {
-  const fill: Fill = status === 'held' ? 'solid' : 'hollow';
-  const paint = { fill, colour: palette.meeting, isPale: false, palette, detail };
-  const outline = OUTLINES.meeting;
-  const transform = move(outline.letter, 0.94);
-  return [...body(outline, paint), ...signOn(SIGNS.meeting, 1.5, transform, outline, paint)];
+/** Two flags that face each other: on the fill, or in the colour on the bare ground. */
+function flags({ middle: [x, y] }: Outline, { form, colour, palette }: Paint): SymbolShape {
+  const on = form === 'full' ? palette.onColour : colour;
+  return stroke(SIGNS.meeting, on, 1.5, { transform: `translate(${x} ${y}) scale(0.94)` });
 }
 
 /** What the ring of a symbol goes around. */
-export type RingOf = SiteKind | 'project';
+export type RingOf = Exclude<OutlineName, 'meeting'>;
 
 /** The ring alone, as the sprites hold it: the same for every status. */
 export function ringShapes(
@@ -330,26 +178,47 @@ export function ringShapes(
   return ring(OUTLINES[of], basis, palette);
 }
 
+/** The outline of a symbol and what it holds. */
+export function formOf(symbol: MapSymbol): { readonly outline: OutlineName; readonly form: Form } {
+  switch (symbol.family) {
+    case 'site':
+      return { outline: SITE_OUTLINE[symbol.kind], form: STATUS_FORM[symbol.status] };
+    case 'project':
+      return { outline: 'project', form: STAGE_FORM[symbol.stage] };
+    case 'meeting':
+      return { outline: 'meeting', form: symbol.status === 'held' ? 'full' : 'hollow' };
+  }
+}
+
+function colourOf(symbol: MapSymbol, palette: Palette): Hex {
+  switch (symbol.family) {
+    case 'site':
+      return palette.status[symbol.status];
+    case 'project':
+      return palette.stage[symbol.stage];
+    case 'meeting':
+      return palette.meeting;
+  }
+}
+
 /** The elements of a symbol, bottom to top, in the box {@link SYMBOL_VIEW_BOX}. */
 export function symbolShapes(
   symbol: MapSymbol,
   palette: Palette,
   detail: Detail = 'full',
 ): readonly SymbolShape[] {
-  const around = (outline: Outline, basis: PositionBasis | null) =>
-    detail === 'full' ? ring(outline, basis, palette) : [];
-  switch (symbol.family) {
-    case 'site': {
-      const { kind, basis } = symbol;
-      return [...around(OUTLINES[kind], basis), ...siteShapes(symbol, palette, detail)];
-    }
-    case 'project': {
-      const { basis } = symbol;
-      return [...around(OUTLINES.project, basis), ...projectShapes(symbol, palette, detail)];
-    }
-    case 'meeting':
-      return meetingShapes(symbol.status, palette, detail);
-  }
+  const { outline: name, form } = formOf(symbol);
+  const outline = OUTLINES[name];
+  const paint = {
+    form,
+    colour: colourOf(symbol, palette),
+    isPale: isPale(symbol),
+    palette,
+    detail,
+  };
+  return symbol.family === 'meeting'
+    ? [...shapesOf(outline, null, paint), flags(outline, paint)]
+    : shapesOf(outline, symbol.basis, paint);
 }
 
 /** The box of a band in the box of a symbol, for an `svg` element that cuts off what is outside. */

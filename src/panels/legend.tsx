@@ -3,7 +3,7 @@ import { lazy } from './lazy.tsx';
 import { isLegendOpen } from './memory.ts';
 import { Both } from './text.tsx';
 
-const Signs = lazy(() => import('./legend/part.tsx').then((part) => part.Signs), {
+const Signs = lazy(() => import('./legend/part.tsx').then((part) => part.SignsBelowTopics), {
   isOfFirst: true,
 });
 
@@ -20,7 +20,7 @@ export function Legend() {
       <summary>
         <Both say={(language) => t(language, 'region.legend')} />
       </summary>
-      {isLegendOpen.value && <Signs />}
+      <div class="legend-body">{isLegendOpen.value && <Signs />}</div>
     </details>
   );
 }

@@ -18,7 +18,7 @@ export const sheetHeight = signal<'half' | 'full'>('half');
 /** What the pointer or the keyboard focus is on, in the list or on the map. */
 export const highlight = signal<RecordId | null>(null);
 
-/** Whether the legend is unfolded; at first where the screen is tall enough for list and legend. */
+/** Whether the key is unfolded; at first wherever it has a place of its own beside the map. */
 export const isLegendOpen = signal(false);
 
 /** Failures that the reader has put away, by file. */

@@ -10,7 +10,6 @@ export function symbolOf(row: Row): MapSymbol {
     case 'projects':
       return {
         family: 'project',
-        type: row.kind,
         stage: row.stage,
         basis: row.basis,
         isCarried: row.fresh.kind === 'carried',

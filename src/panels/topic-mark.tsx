@@ -5,7 +5,7 @@ import { SymbolMark } from './symbol.tsx';
 const SYMBOL: Readonly<Record<Exclude<Topic, 'flows'>, MapSymbol>> = {
   gates: { family: 'site', kind: 'international', status: 'open', basis: null },
   crossings: { family: 'site', kind: 'traditional-crossing', status: 'open', basis: null },
-  projects: { family: 'project', type: 'bridge', stage: 'open', basis: null },
+  projects: { family: 'project', stage: 'open', basis: null },
   meetings: { family: 'meeting', status: 'held' },
 };
 

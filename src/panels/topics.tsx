@@ -2,7 +2,6 @@ import { t } from '../i18n/t.ts';
 import { TOPICS, type Topic } from '../model/vocabulary.ts';
 import { topics, update, year } from '../state/store.ts';
 import { counts, earlier } from './derived.ts';
-import { Legend } from './legend.tsx';
 import { Both, chrome, HiddenText } from './text.tsx';
 import { TopicMark } from './topic-mark.tsx';
 import { FlowChoice } from './trade/choice.tsx';
@@ -47,7 +46,7 @@ function TopicSwitch({ topic }: { readonly topic: Topic }) {
   );
 }
 
-/** What the reader switches, how much of each the year has, and what the signs mean. */
+/** What the reader switches, and how much of each the year has. */
 export function Topics() {
   return (
     <section class="topics" aria-label={t(chrome(), 'region.topics')}>
@@ -56,7 +55,6 @@ export function Topics() {
           <TopicSwitch key={topic} topic={topic} />
         ))}
       </ul>
-      <Legend />
     </section>
   );
 }

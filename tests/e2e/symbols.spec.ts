@@ -1,17 +1,24 @@
 import { expect, openFacts, test } from './support.ts';
 
-test('explains in two languages, beside the topics, every sign that is on the map', async ({
-  page,
-}) => {
+test('explains in two languages, unasked, every sign that is on the map', async ({ page }) => {
   await openFacts(page, 'year=2025&on=gates,crossings,projects&lang=vi,zh');
   const legend = page.locator('details.legend');
-  await legend.locator('summary').click();
-  await expect(legend.locator('.legend-kinds li').first()).toBeInViewport();
-  const first = legend.locator('.legend-statuses li').first();
-  await expect(first.locator('[lang="vi"]')).toHaveText(/\S/);
-  await expect(first.locator('[lang="zh-Hans"]')).toHaveText(/\p{Script=Han}/u);
-  // A stage with a line on the map shows symbol and line; a half-filled sign is cut, not redrawn.
-  await expect(legend.locator('.legend-stages .works-line').first()).toBeAttached();
-  await expect(legend.locator('.legend-statuses svg svg').first()).toBeAttached();
-  await expect(legend.locator('.legend-positions li')).toHaveCount(3);
+  const states = legend.locator('.legend-states li');
+  await expect(states.first()).toBeInViewport();
+  await expect(states.first().locator('[lang="vi"]')).toHaveText(/\S/);
+  await expect(states.first().locator('[lang="zh-Hans"]')).toHaveText(/\p{Script=Han}/u);
+  // A half-filled sign is cut, not redrawn.
+  await expect(legend.locator('.legend-states svg svg').first()).toBeAttached();
+  await expect(legend.locator('.legend-quality .works-line')).toHaveCount(1);
+});
+
+test('names what pointer or focus is on, in two languages, until Escape', async ({ page }) => {
+  const gate = 'gate:ma-lu-thang-jinshuihe';
+  await openFacts(page, 'year=2025&on=gates&lang=vi,zh');
+  const card = page.locator('.record-card');
+  await page.locator(`[data-row="${gate}"]`).focus();
+  await expect(card.locator('[lang="vi"]').first()).toHaveText(/Ma Lù Thàng/);
+  await expect(card.locator('[lang="zh-Hans"]').first()).toHaveText(/金水河/);
+  await page.keyboard.press('Escape');
+  await expect(card).toHaveCount(0);
 });

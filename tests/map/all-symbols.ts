@@ -1,6 +1,6 @@
 import { isPale } from '../../src/map/pale.ts';
 import type { MapSymbol } from '../../src/map/symbols.ts';
-import { PROJECT_TYPES, SITE_KINDS, STAGES, STATUSES } from '../../src/model/vocabulary.ts';
+import { SITE_KINDS, STAGES, STATUSES } from '../../src/model/vocabulary.ts';
 
 /** Every symbol of the vocabulary, without a ring; what can be carried on also as that. */
 export function allSymbols(): MapSymbol[] {
@@ -8,10 +8,8 @@ export function allSymbols(): MapSymbol[] {
     ...SITE_KINDS.flatMap((kind) =>
       STATUSES.map((status): MapSymbol => ({ family: 'site', kind, status, basis: null })),
     ),
-    ...PROJECT_TYPES.flatMap((type) =>
-      [...STAGES, 'unknown' as const].map(
-        (stage): MapSymbol => ({ family: 'project', type, stage, basis: null }),
-      ),
+    ...[...STAGES, 'unknown' as const].map(
+      (stage): MapSymbol => ({ family: 'project', stage, basis: null }),
     ),
     { family: 'meeting', status: 'held' },
     { family: 'meeting', status: 'planned' },

@@ -4,13 +4,7 @@ import { middleOf } from '../../src/map/middle.ts';
 import { thingsOf } from '../../src/map/plain/things.ts';
 import type { MapSymbol } from '../../src/map/symbols.ts';
 import { shortName } from '../../src/model/short-name.ts';
-import {
-  POSITION_BASES,
-  PROJECT_TYPES,
-  SITE_KINDS,
-  STAGES,
-  STATUSES,
-} from '../../src/model/vocabulary.ts';
+import { POSITION_BASES, SITE_KINDS, STAGES, STATUSES } from '../../src/model/vocabulary.ts';
 import { selectRows } from '../../src/state/select-rows.ts';
 import { madeUpCatalogue } from '../fixtures/catalogue.ts';
 
@@ -48,9 +42,7 @@ it('names every symbol that looks otherwise otherwise, so that none is painted f
         ),
       ),
     ),
-    ...PROJECT_TYPES.flatMap((type) =>
-      STAGES.map((stage): MapSymbol => ({ family: 'project', type, stage, basis: null })),
-    ),
+    ...STAGES.map((stage): MapSymbol => ({ family: 'project', stage, basis: null })),
     { family: 'site', kind: 'main', status: 'open', basis: 'source', isCarried: true },
     { family: 'meeting', status: 'planned' },
     { family: 'meeting', status: 'held' },

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { kindOf } from '../../src/charts/figure-kind.ts';
 import type { Flow, Place } from '../../src/model/records.ts';
-import { placeAt } from '../../src/panels/trade/card-place.ts';
+import { placeAt } from '../../src/panels/card-place.ts';
 import { type Catalogue, EMPTY_CATALOGUE } from '../../src/state/catalogue.ts';
 import { counterpartsOf } from '../../src/state/counterparts.ts';
 import { amountIn } from '../../src/state/flows/money.ts';

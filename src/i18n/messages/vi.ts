@@ -96,21 +96,11 @@ export const vi = {
   'topic.count': (p: { count: number; year: number }) => `${p.count} mục trên bản đồ năm ${p.year}`,
   'topic.countEarlier': (p: { count: number; year: number }) =>
     `Năm ${p.year} chưa có số liệu mới; trên bản đồ: ${p.count} số liệu của các năm trước`,
-  'legend.kinds': 'Loại',
-  'legend.statuses': 'Tình trạng',
-  'legend.projects': 'Dự án',
-  'legend.stages': 'Giai đoạn',
-  'legend.meetings': 'Cuộc họp',
-  'legend.positions': 'Độ chính xác của vị trí',
   'legend.ground': 'Nền bản đồ',
   'legend.border': 'đường biên giới Việt Nam – Trung Quốc',
-  'legend.otherBorders': 'đường biên giới khác',
-  'legend.limits': 'địa giới tỉnh, khu tự trị',
-  'legend.schematic': 'tuyến vẽ sơ đồ, không theo thực địa',
+  'legend.schematic': 'tuyến vẽ sơ đồ',
   'legend.doubt': 'phạm vi có thể của vị trí được chọn',
-  'legend.freshness': 'Thời điểm của nguồn',
-  'legend.sourced': 'có nguồn nói về năm đang xem',
-  'legend.carried': 'theo nguồn cũ hơn năm đang xem',
+  'legend.carried': 'theo nguồn cũ hơn',
 
   'list.westToEast': 'Từ tây sang đông',
   'list.empty': (p: { topic: string; year: number }) =>

@@ -5,8 +5,8 @@ import { shortName } from '../../model/short-name.ts';
 import type { RecordId, Stage } from '../../model/vocabulary.ts';
 import type { Row } from '../../state/select-rows.ts';
 import { FILLED, rankOf, sizeAt, type Tier, tierOfSite } from '../hierarchy.ts';
-import { middleOf } from '../middle.ts';
 import type { FlatNames } from '../name-text.ts';
+import { lonLat, pointOf } from '../row-point.ts';
 import { type NameGround, type Offset, spreadSymbols } from '../spread.ts';
 import type { Detail, MapSymbol } from '../symbols.ts';
 import { levelOf, place, type Window } from './window.ts';
@@ -56,22 +56,12 @@ export function flatNames(names: Names): FlatNames {
   };
 }
 
-const lonLat = ({ lon, lat }: { readonly lon: number; readonly lat: number }): LonLat => [lon, lat];
-
-/** The point at which a row stands; `null` where no source and no guess says one. */
-function pointOf(row: Row): LonLat | null {
-  if (row.topic !== 'projects') return row.record.position && lonLat(row.record.position);
-  const points = positionsOf(row.record).map(lonLat);
-  return points.length === 0 ? null : middleOf(points);
-}
-
 function symbolOf(row: Row): { readonly symbol: MapSymbol; readonly tier: Tier } {
   switch (row.topic) {
     case 'projects':
       return {
         symbol: {
           family: 'project',
-          type: row.kind,
           stage: row.stage,
           basis: row.basis,
           isCarried: row.fresh.kind === 'carried',

@@ -40,10 +40,9 @@ function symbolsOf(entry: ChangeEntry): MapSymbol[] {
       }));
     }
     case 'project': {
-      const { type, position } = entry.record;
+      const { position } = entry.record;
       return words.map((word) => ({
         family: 'project',
-        type,
         stage: isStage(word) ? word : 'unknown',
         basis: position?.basis ?? null,
         isCarried: isCarried(word),

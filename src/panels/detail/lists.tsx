@@ -107,7 +107,6 @@ export function Projects({ projects }: { readonly projects: readonly ProjectLink
               <SymbolMark
                 symbol={{
                   family: 'project',
-                  type: record.type,
                   stage: stage ?? 'unknown',
                   basis: record.position?.basis ?? null,
                   isCarried: fresh.kind === 'carried',

@@ -56,7 +56,6 @@ export function ProjectNow({ detail }: { readonly detail: ProjectDetail }) {
         <SymbolMark
           symbol={{
             family: 'project',
-            type: record.type,
             stage: stage?.statement.stage ?? 'unknown',
             basis: record.position?.basis ?? null,
             isCarried: fresh.kind === 'carried',

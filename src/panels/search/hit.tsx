@@ -68,7 +68,7 @@ function projectFace(facts: Catalogue, id: string, language: Language): Face {
   const stage = shownStage(project, year.value) ?? 'unknown';
   const isCarried = freshOf(facts, stageIn(project, year.value), year.value).kind === 'carried';
   return {
-    symbol: { family: 'project', type: project.type, stage, basis: null, isCarried },
+    symbol: { family: 'project', stage, basis: null, isCarried },
     icon: PIN,
     names: tagged(namesIn(project.names, languages.value)),
     note: words(language).projectType[project.type],

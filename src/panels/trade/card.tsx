@@ -1,5 +1,3 @@
-import { useSignal, useSignalEffect } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
 import { kindWord } from '../../charts/figure-kind.ts';
 import { formatDate, formatPeriod, formatQuantity } from '../../i18n/format.ts';
 import { tradeText } from '../../i18n/messages/trade/index.ts';
@@ -7,22 +5,18 @@ import { t } from '../../i18n/t.ts';
 import { words } from '../../i18n/words.ts';
 import { LANGUAGE_TAG } from '../../model/language.ts';
 import type { Flow } from '../../model/records.ts';
-import type { RecordId } from '../../model/vocabulary.ts';
 import { counterpartsOf } from '../../state/counterparts.ts';
 import { amountIn } from '../../state/flows/money.ts';
 import { standingOf } from '../../state/flows/standing.ts';
 import { catalogue, money, selection } from '../../state/store.ts';
-import { highlight } from '../memory.ts';
+import { FLOW_CARD } from '../card-place.ts';
 import { Both, chrome, type Say } from '../text.tsx';
-import { type CardPlace, FLOW_CARD, placeAt } from './card-place.ts';
+import { useCard } from '../use-card.ts';
 import { Ends } from './ends.tsx';
 import { standingText } from './standing-text.ts';
 
 /** How many figures of others a card names before it only counts them. */
 const MOST = 3;
-
-/** How long a card stays when the pointer leaves its figure, so that one can move onto it. */
-const STAYS_MS = 250;
 
 /** Who says so and when; dates in the first language, to stay short. */
 function Publishers({ ids }: { readonly ids: readonly string[] }) {
@@ -200,88 +194,17 @@ function Told({ flow }: { readonly flow: Flow }) {
   );
 }
 
-/** Where pointer or keyboard was last, for what is pointed at without saying where. */
-const last = { x: 0, y: 0, isPointer: true };
-
-function follow(): () => void {
-  const onMove = ({ clientX, clientY }: PointerEvent) => {
-    Object.assign(last, { x: clientX, y: clientY, isPointer: true });
-  };
-  const onKey = () => {
-    last.isPointer = false;
-  };
-  document.addEventListener('pointermove', onMove, { passive: true });
-  document.addEventListener('keydown', onKey);
-  return () => {
-    document.removeEventListener('pointermove', onMove);
-    document.removeEventListener('keydown', onKey);
-  };
-}
-// The card comes after the pointer has: it has to know where that stands.
-follow();
-
-function placeFor(id: RecordId): CardPlace {
-  const screen = { width: innerWidth, height: innerHeight };
-  const focused = document.activeElement;
-  if (last.isPointer || !focused || focused === document.body) {
-    return placeAt(id, last.x, last.y, screen);
-  }
-  const { left, right, top, bottom } = focused.getBoundingClientRect();
-  const onRight = (left + right) / 2 < screen.width / 2;
-  return placeAt(id, onRight ? right : left, (top + bottom) / 2, screen);
-}
-
 /**
  * The figure that pointer or focus is on, told in short: value, unit, time, scope, what others say,
  * sources. It stays while the pointer is on it; Escape puts it away. The details tell all.
  */
 export function Card() {
-  const place = useSignal<CardPlace | null>(null);
-  const timer = useRef(0);
-  const isHeld = useRef(false);
-  const later = () => {
-    clearTimeout(timer.current);
-    timer.current = window.setTimeout(() => {
-      if (!isHeld.current) place.value = null;
-    }, STAYS_MS);
-  };
-  useSignalEffect(() => {
-    const id = highlight.value;
-    if (!id?.startsWith('flow:')) return later();
-    clearTimeout(timer.current);
-    if (place.peek()?.id !== id) place.value = placeFor(id);
-  });
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape' || place.peek() === null) return;
-      place.value = null;
-      event.preventDefault();
-    };
-    document.addEventListener('keydown', onKey, { capture: true });
-    return () => {
-      clearTimeout(timer.current);
-      document.removeEventListener('keydown', onKey, { capture: true });
-    };
-  }, []);
-
-  const shown = place.value;
-  const flow = shown && catalogue.value.flows.find(({ id }) => id === shown.id);
+  const { place, hold } = useCard((id) => (id.startsWith('flow:') ? 'here' : null));
+  const flow = place && catalogue.value.flows.find(({ id }) => id === place.id);
   // Its details are open: the card would only tell the same.
-  if (!shown || !flow || selection.value === flow.id) return null;
+  if (!place || !flow || selection.value === flow.id) return null;
   return (
-    <div
-      id={FLOW_CARD}
-      class="flow-card plate"
-      role="tooltip"
-      style={shown.style}
-      onPointerEnter={() => {
-        isHeld.current = true;
-      }}
-      onPointerLeave={() => {
-        isHeld.current = false;
-        later();
-      }}
-    >
+    <div id={FLOW_CARD} class="flow-card plate" role="tooltip" style={place.style} {...hold}>
       <Told flow={flow} />
     </div>
   );

@@ -15,11 +15,11 @@ import {
   update,
   year,
 } from '../../state/store.ts';
+import { FLOW_CARD } from '../card-place.ts';
 import { flows } from '../derived.ts';
 import { highlight } from '../memory.ts';
 import { focusDetail, select } from '../select.ts';
 import { Both, chrome } from '../text.tsx';
-import { FLOW_CARD } from './card-place.ts';
 import { unitNames } from './units.ts';
 
 function toggleLayer(layer: FlowLayer): void {

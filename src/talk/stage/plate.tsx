@@ -1,8 +1,14 @@
+import { computed } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { say } from '../../i18n/messages/stage/index.ts';
+import { legendSections } from '../../map/legend.ts';
+import { MapLegend } from '../../map/map-legend.tsx';
+import { rowsInSight } from '../../map/plain/things.ts';
+import { windowOf } from '../../map/plain/window.ts';
 import { LANGUAGE_TAG } from '../../model/language.ts';
+import { rows } from '../../panels/derived.ts';
 import { sceneWithin } from '../../state/scene-view.ts';
-import { catalogue, languages, sceneNumber } from '../../state/store.ts';
+import { catalogue, languages, sceneNumber, view } from '../../state/store.ts';
 import { Delegations } from '../delegations.tsx';
 import { LastKnown } from '../last-known.tsx';
 import { isAway, running } from '../session.ts';
@@ -34,12 +40,19 @@ function useFirstFocus(isThere: boolean) {
   return heading;
 }
 
+/** What the wall shows of the world once the map has come to rest there. */
+const sight = computed(() =>
+  windowOf({ aim: view.value.camera, width: innerWidth, height: innerHeight }),
+);
+
 /** What the scene says: its title, one line, and the few points, in both languages. */
 export function Plate() {
   const shown = scene.value;
   // What the room asked about stands in the answer, not here.
   const isOwn = !isAway.value;
-  const plate = useFit(shown && `${shown.id} ${languages.value.join()} ${isOwn}`);
+  const inSight = rowsInSight(rows.value, sight.value);
+  const signs = legendSections(inSight).map(({ entries }) => entries.length);
+  const plate = useFit(shown && `${shown.id} ${languages.value.join()} ${isOwn} ${signs}`);
   const heading = useFirstFocus(shown !== null);
   if (!shown) return null;
   const { title, line, session, points } = shown;
@@ -68,6 +81,9 @@ export function Plate() {
           ))}
         </ol>
       )}
+      <div class="stage-key">
+        <MapLegend rows={inSight} place="plate" />
+      </div>
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import type { RecordId } from '../../model/vocabulary.ts';
+import type { RecordId } from '../model/vocabulary.ts';
 
 /** Id of the card, for what it describes. */
 export const FLOW_CARD = 'flow-card';

@@ -1,0 +1,27 @@
+import type { LonLat } from '../lib/mercator.ts';
+import { positionsOf } from '../model/position.ts';
+import type { Row } from '../state/select-rows.ts';
+import type { Frame } from '../state/view.ts';
+import { middleOf } from './middle.ts';
+
+export const lonLat = ({ lon, lat }: { readonly lon: number; readonly lat: number }): LonLat => [
+  lon,
+  lat,
+];
+
+/** The point at which a row stands; `null` where no source and no guess says one. */
+export function pointOf(row: Row): LonLat | null {
+  if (row.topic !== 'projects') return row.record.position && lonLat(row.record.position);
+  const points = positionsOf(row.record).map(lonLat);
+  return points.length === 0 ? null : middleOf(points);
+}
+
+/** Those of the rows whose symbols stand in a frame. */
+export function rowsWithin(rows: readonly Row[], { west, south, east, north }: Frame): Row[] {
+  return rows.filter((row) => {
+    const [lon, lat] = pointOf(row) ?? [];
+    return lon !== undefined && lat !== undefined
+      ? lon >= west && lon <= east && lat >= south && lat <= north
+      : false;
+  });
+}
