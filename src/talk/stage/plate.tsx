@@ -5,7 +5,7 @@ import { sceneWithin } from '../../state/scene-view.ts';
 import { catalogue, languages, sceneNumber } from '../../state/store.ts';
 import { Delegations } from '../delegations.tsx';
 import { LastKnown } from '../last-known.tsx';
-import { isAway, running } from '../session.ts';
+import { isAway, numbered, running } from '../session.ts';
 import { textsIn } from '../texts.ts';
 import { useFit } from './fit.ts';
 import { isFocusLost } from './focus.ts';
@@ -25,6 +25,27 @@ function Numbered() {
   );
 }
 
+/** What stands on the map as a number, because its name has no room there. */
+function Numbers() {
+  if (numbered.value.length === 0) return null;
+  return (
+    <ul class="stage-numbers">
+      {numbered.value.map(({ key, number }) => (
+        <li key={key}>
+          <b>{number?.value}</b>
+          <span>
+            {languages.value.map((language) => (
+              <span key={language} class="stage-said" lang={LANGUAGE_TAG[language]}>
+                {number?.names[`name_${language}`]}
+              </span>
+            ))}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 /** The heading takes the focus when the talk is there: what had it went with the page around the map. */
 function useFirstFocus(isThere: boolean) {
   const heading = useRef<HTMLHeadingElement>(null);
@@ -39,7 +60,9 @@ export function Plate() {
   const shown = scene.value;
   // What the room asked about stands in the answer, not here.
   const isOwn = !isAway.value;
-  const plate = useFit(shown && `${shown.id} ${languages.value.join()} ${isOwn}`);
+  const plate = useFit(
+    shown && `${shown.id} ${languages.value.join()} ${isOwn} ${numbered.value.length}`,
+  );
   const heading = useFirstFocus(shown !== null);
   if (!shown) return null;
   const { title, line, session, points } = shown;
@@ -68,6 +91,7 @@ export function Plate() {
           ))}
         </ol>
       )}
+      {isOwn && <Numbers />}
     </div>
   );
 }
