@@ -1,13 +1,18 @@
 import { computed, effect, signal } from '@preact/signals';
 import { t } from './i18n/t.ts';
 import { fetchRenderer } from './map/open-map.ts';
-import { type MapRenderer, type RendererEvents, RendererUnavailable } from './map/renderer.ts';
+import {
+  type DrawnName,
+  type MapRenderer,
+  type RendererEvents,
+  RendererUnavailable,
+} from './map/renderer.ts';
 import { lookAhead } from './map-ahead.ts';
 import { keepRoom } from './map-room.ts';
 import { otherScene, scene } from './map-scenes.ts';
 import { isFrame, roundCamera, roundFrame } from './model/aim.ts';
 import { covered } from './padding.ts';
-import { otherState } from './panels/compare.ts';
+import { compareWay, otherState, swipeShare } from './panels/compare.ts';
 import { detail } from './panels/derived.ts';
 import { highlight, twoFingers } from './panels/memory.ts';
 import { resized } from './panels/room.ts';
@@ -34,12 +39,14 @@ import {
   year,
 } from './state/store.ts';
 import type { Aim, Frame } from './state/view.ts';
-import { arrivals, asked, seen } from './talk/session.ts';
+import { arrivals, asked, numbered, seen } from './talk/session.ts';
 
 declare global {
   interface Window {
     /** What the map has painted, for tests and the curious; nothing of the page reads it. */
-    borderMap?: Pick<MapRenderer, 'drawn' | 'onceDrawn'>;
+    borderMap?: Pick<MapRenderer, 'drawn' | 'onceDrawn'> & {
+      readonly names: () => readonly DrawnName[];
+    };
   }
 }
 
@@ -57,6 +64,9 @@ export const isFirstPainted = signal(false);
 
 /** Zoom level to which a selection from the list leads at least: a gate and its two towns. */
 const CLOSE = 8.5;
+
+/** The handle between two years has been still for so long before names are set anew, milliseconds. */
+const PARTED_MS = 120;
 
 /** The elements of the page that a map needs. */
 export interface MapParts {
@@ -148,6 +158,16 @@ function markComplete(renderer: MapRenderer): void {
   });
 }
 
+/** Tells what the numbers on the map mean, once they stand there; the same ones are told once. */
+function tellNumbers(renderer: MapRenderer): void {
+  if (talk.peek() === null) return;
+  void renderer.onceDrawn().then(() => {
+    const told = (renderer.names?.() ?? []).filter(({ number }) => number !== null);
+    const keys = (all: readonly DrawnName[]) => all.map(({ key }) => key).join();
+    if (keys(told) !== keys(numbered.peek())) numbered.value = told;
+  });
+}
+
 /**
  * Draws the map and ties it to the state: the scene, the camera of the link, flights to what is
  * selected, room for the panels that lie over it. Where the browser has no WebGL, `mapState` says
@@ -194,6 +214,7 @@ export async function bindMap({ area, container, furniture }: MapParts): Promise
           if (mapState.peek() !== 'drawn') return;
           seen.value = roundFrame(renderer.bounds());
           tellFrame(renderer);
+          tellNumbers(renderer);
         },
       },
       furniture,
@@ -213,7 +234,11 @@ export async function bindMap({ area, container, furniture }: MapParts): Promise
     return null;
   }
   mapState.value = 'drawn';
-  window.borderMap = { drawn: () => renderer.drawn(), onceDrawn: () => renderer.onceDrawn() };
+  window.borderMap = {
+    drawn: () => renderer.drawn(),
+    onceDrawn: () => renderer.onceDrawn(),
+    names: () => renderer.names?.() ?? [],
+  };
   mapFrame.value = () => renderer.frame();
   placeOnMap.value = (id) => {
     const one = renderer.drawn().find((thing) => thing.kind === 'symbol' && thing.id === id);
@@ -225,6 +250,7 @@ export async function bindMap({ area, container, furniture }: MapParts): Promise
     // A map that draws what the scene brings waits for all of it.
     void areThingsThere.value;
     renderer.show(scene.value);
+    tellNumbers(renderer);
   });
   markComplete(renderer);
   begin = lookAhead(renderer);
@@ -234,6 +260,13 @@ export async function bindMap({ area, container, furniture }: MapParts): Promise
   });
   const room = keepRoom(area);
   room.add(container, renderer);
+  let parting = 0;
+  effect(() => {
+    // Names keep to the half of their year, once the handle between the two is let go.
+    void [swipeShare.value, compareWay.value, otherState.value];
+    window.clearTimeout(parting);
+    parting = window.setTimeout(() => room.tell(), PARTED_MS);
+  });
   const hadCamera = camera.peek() !== null;
   if (!hadCamera && talk.peek() === null) settled = null;
   let isFirst = true;

@@ -7,18 +7,22 @@ import { highlight } from './panels/memory.ts';
 import { pointed } from './panels/pointed.ts';
 import { changedIds } from './state/changes-states.ts';
 import { isCut } from './state/load.ts';
+import { mentionedIn } from './state/mentions.ts';
+import { sceneWithin } from './state/scene-view.ts';
 import { selectScene } from './state/select-scene.ts';
 import {
   catalogue,
   compare,
   languages,
   look,
+  sceneNumber,
   selection,
   talk,
   topics,
   view,
   year,
 } from './state/store.ts';
+import { isAway, running } from './talk/session.ts';
 
 /* What the maps show, reckoned from the slices that it depends on. */
 
@@ -61,12 +65,20 @@ const changed = computed(() => {
     : null;
 });
 
+/** What the scene of a running talk speaks of; `null` without one, and while a question is answered. */
+const mentioned = computed(() => {
+  const given = running.value;
+  const told = given?.scenes[sceneWithin(given, sceneNumber.value) - 1];
+  return told && !isAway.value ? mentionedIn(catalogue.value, rows.value, told, true) : null;
+});
+
 /** What the map shows; only what is pointed at follows the pointer. */
 export const scene = computed(() => ({
   ...still.value,
   highlight: highlight.value,
   pointed: pointed.value,
   changed: changed.value,
+  mentioned: mentioned.value,
 }));
 
 /** What differs from it in the year that is held against the one on screen. */

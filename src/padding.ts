@@ -114,13 +114,24 @@ const READING = '.tools, .side, .detail:not(.idle), .sheet-head, .time';
 const TALKING = '.stage-plate, .stage-answer, .stage-foot';
 
 /** What lies over the map within what panels leave free, and moves no camera: names keep off it. */
-const OVER = '.cartouche, .map-controls, .map-attribution > *';
+const OVER =
+  '.cartouche, .map-controls, .map-attribution > *, .half-year, .swipe-line, .swipe-handle';
 
 /** Everything whose size the map depends on. */
 export const PANELS = `.tools, .side, .detail, .sheet-head, .time, ${OVER}, ${TALKING}`;
 
 const boxesOf = (selector: string) =>
   [...document.querySelectorAll(selector)].map((panel) => panel.getBoundingClientRect());
+
+/** Of two maps over each other, the half in which another year is seen: a name there would be cut. */
+function otherHalf(container: HTMLElement): Box[] {
+  const line = document.querySelector('.swipe-line')?.getBoundingClientRect();
+  if (!line || line.height === 0 || container.dataset.half === undefined) return [];
+  const { left, right, top, bottom } = container.getBoundingClientRect();
+  return container.dataset.half === 'before'
+    ? [{ left: line.left, right, top, bottom }]
+    : [{ left, right: line.right, top, bottom }];
+}
 
 /** What was left of each map last: two of them beside each other are covered differently. */
 const last = new WeakMap<HTMLElement, Required<Padding>>();
@@ -140,7 +151,8 @@ export function freePadding(container: HTMLElement): Required<Padding> {
       ? paddingAround(map, boxesOf(TALKING), AIR * rootSize())
       : paddingOf(map, boxesOf(READING))),
     // While its small print is read it is larger, which moves no name.
-    over: before && isRead() ? before.over : overOf(map, boxesOf(OVER)),
+    over:
+      before && isRead() ? before.over : overOf(map, [...boxesOf(OVER), ...otherHalf(container)]),
   };
   last.set(container, padding);
   return padding;

@@ -82,7 +82,15 @@ export interface Surroundings {
   readonly taken?: readonly Taken[];
   readonly stages?: readonly Stage[];
   readonly rules?: NameRules;
+  /**
+   * What a place costs beyond all this, infinitely much where it is out of the question; at the size as
+   * given. With it lines to names take room too, so that no name lies on the line to another.
+   */
+  readonly extra?: (name: NameBox, box: Box, tie: TieEnds | null) => number;
 }
+
+/** The two ends of a line from a symbol to its name. */
+export type TieEnds = readonly [x1: number, y1: number, x2: number, y2: number];
 
 /** How names are set: distances from symbol to name that are tried, and when a name is left out. */
 export interface NameRules {
@@ -123,27 +131,33 @@ export function placeNames(
     taken = [],
     stages = ONE_STAGE,
     rules = ALL_NAMES,
+    extra,
   }: Surroundings,
 ): Map<string, NamePlace> {
-  const rooms = new Map<string, Taken>();
+  const rooms = new Map<string, readonly Taken[]>();
   const places = new Map<string, NamePlace>();
   const grounds = names.flatMap((name) => {
     const own = symbols.find(({ id }) => id === name.id);
     if (!own) return [];
     const near = symbols.filter((one) => one !== own && isNear(one, own, name));
-    return [{ name, own, near, lines: linesNear(lines, own, name), reserved, stages }];
+    return [{ name, own, near, lines: linesNear(lines, own, name), reserved, stages, extra }];
   });
   for (let round = 0; round < ROUNDS; round += 1) {
     for (const { name, ...ground } of grounds) {
       rooms.delete(name.id);
       places.delete(name.id);
-      const place = bestPlace(name, { ...ground, taken: [...taken, ...rooms.values()] }, rules);
-      if (!place) continue;
-      places.set(name.id, { ...place, tie: tieTo(place, ground.own.half, name) });
-      rooms.set(
-        name.id,
-        remembered((growth) => boxOf(name, place, ground.own, growth)),
+      const place = bestPlace(
+        name,
+        { ...ground, taken: [...taken, ...[...rooms.values()].flat()] },
+        rules,
       );
+      if (!place) continue;
+      const tie = tieTo(place, ground.own.half, name);
+      places.set(name.id, { ...place, tie });
+      rooms.set(name.id, [
+        remembered((growth) => boxOf(name, place, ground.own, growth)),
+        ...(extra && tie ? tieRooms(endsOf(ground.own, tie)).map((box) => () => box) : []),
+      ]);
     }
   }
   return places;
@@ -154,10 +168,40 @@ function bestPlace(name: NameBox, ground: Ground, { airs, most }: NameRules): Pl
   let least = most;
   for (const { cost: distance, ...place } of placesAround(ground.own.half, name, airs)) {
     if (distance >= least) continue;
-    const cost = costOf(name, place, distance, ground, least);
+    const known = costOf(name, place, distance, ground, least);
+    if (known >= least) continue;
+    const cost = known + extraCost(name, place, ground);
     if (cost < least) [best, least] = [place, cost];
   }
   return best;
+}
+
+function extraCost(name: NameBox, place: Place, { own, extra }: Ground): number {
+  if (!extra) return 0;
+  const tie = tieTo(place, own.half, name);
+  return extra(name, boxOf(name, place, own, 1), tie && endsOf(own, tie));
+}
+
+/** Along a line to a name so often there is a small room that names keep off, px. */
+const TIE_STEP = 4;
+
+/** The room of a line to a name. */
+export function tieRooms([x1, y1, x2, y2]: TieEnds, scale = 1): Box[] {
+  const steps = Math.ceil(Math.hypot(x2 - x1, y2 - y1) / (TIE_STEP * scale));
+  return Array.from({ length: steps + 1 }, (_, step): Box => {
+    const [x, y] = [x1 + ((x2 - x1) * step) / steps, y1 + ((y2 - y1) * step) / steps];
+    return { left: x - scale, right: x + scale, top: y - scale, bottom: y + scale };
+  });
+}
+
+/** Where a line from a symbol to its name begins and ends. */
+export function endsOf(
+  { x, y, dx = 0, dy = 0 }: Pick<Obstacle, 'x' | 'y' | 'dx' | 'dy'>,
+  tie: Tie,
+): TieEnds {
+  const turn = (tie.turn * Math.PI) / 180;
+  const start = [x + dx + tie.dx, y + dy + tie.dy] as const;
+  return [...start, start[0] + Math.cos(turn) * tie.length, start[1] + Math.sin(turn) * tie.length];
 }
 
 /** A name closer than this needs no line to its symbol. */
@@ -268,6 +312,7 @@ interface Ground {
   readonly taken: readonly Taken[];
   readonly reserved: readonly Taken[];
   readonly stages: readonly Stage[];
+  readonly extra: Surroundings['extra'];
 }
 
 /** Stops counting where a place costs more than the least so far. */

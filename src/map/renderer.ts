@@ -4,6 +4,7 @@ import type { RecordId } from '../model/vocabulary.ts';
 import type { Scene } from '../state/select-scene.ts';
 import type { Aim, Camera, Frame, LanguagePair, Look } from '../state/view.ts';
 import type { Box } from './name-ground.ts';
+import type { FlatNames } from './name-text.ts';
 
 /**
  * What a map has to show, whoever draws it. Built by the selectors that also
@@ -66,6 +67,17 @@ interface DrawnSymbol {
 /** A thing as it was painted, for tests and for whoever must know what stands on the wall. */
 export type DrawnThing = DrawnFlow | DrawnSymbol;
 
+/** A name as it stands on the map, for tests, and for whoever tells beside the map what a number means. */
+export interface DrawnName {
+  /** Id of what it names. */
+  readonly key: string;
+  readonly kind: string;
+  /** CSS px from the corner of the map. */
+  readonly box: Box;
+  /** The number that stands in its place, and what that means; `null` for a name. */
+  readonly number: { readonly value: number; readonly names: FlatNames } | null;
+}
+
 /** Tells which file is missing or broken; the others are drawn all the same. */
 export type OnFailure = (file: string, reason: string) => void;
 
@@ -126,6 +138,8 @@ export interface MapRenderer {
   rescale(): void;
   /** What is painted just now, of records and of trade. */
   drawn(): readonly DrawnThing[];
+  /** The names that are painted just now, where the map sets them itself. */
+  names?(): readonly DrawnName[];
   /** Resolves when what was last shown is painted, or cannot be. */
   onceDrawn(): Promise<void>;
   /** Ids under a point of the map in CSS px, topmost first. */

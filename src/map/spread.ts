@@ -43,7 +43,7 @@ export const REACH = 90;
 /** What a swap of west and east costs, as a factor on the distance. */
 const SWAP_COST = 0.6;
 /** Up to the next zoom points draw apart, while offsets stay: places are tried at these stages. */
-const GROWTH = [1, 1.2, Math.SQRT2, 1.7, 1.95];
+export const GROWTH = [1, 1.2, Math.SQRT2, 1.7, 1.95];
 /** What it costs at each stage to stand on a name, or to have a leader across it, in CSS px of distance. */
 const ON_NAME = 24;
 const ACROSS_NAME = 10;
@@ -58,24 +58,29 @@ export interface SpreadSymbol extends Omit<SpreadNode, 'radius' | 'yields'> {
   readonly tier: Tier;
   /** Half of what is drawn. */
   readonly half: number;
+  /** Makes way for no name, whatever its tier. */
+  readonly isFixed?: boolean;
 }
 
 /**
  * The ways of the symbols of a level from their points: where the whole border is on a phone only the
  * greatest are moved apart. The lesser ones make way for names.
+ *
+ * @param growth so many times as large as it is given the map may become while the ways stay.
  */
 export function spreadSymbols(
   symbols: readonly SpreadSymbol[],
   level: number,
   names: readonly NameGround[] = [],
+  growth: readonly number[] = GROWTH,
 ): Map<string, Offset> {
   const isSmall = level < SMALL_SCREEN;
   const nodes = symbols
     .filter(({ tier }) => !isSmall || tier === 0)
-    .map(({ half, tier, ...node }): SpreadNode => {
-      return { ...node, radius: half + GAP / 2, yields: yieldsToNames(tier) };
+    .map(({ half, tier, isFixed = false, ...node }): SpreadNode => {
+      return { ...node, radius: half + GAP / 2, yields: isFixed ? false : yieldsToNames(tier) };
     });
-  return spread(nodes, names);
+  return spread(nodes, names, growth);
 }
 
 interface Placed extends SpreadNode {
@@ -91,13 +96,14 @@ interface Placed extends SpreadNode {
 export function spread(
   nodes: readonly SpreadNode[],
   names: readonly NameGround[] = [],
+  growth: readonly number[] = GROWTH,
 ): Map<string, Offset> {
   const placed: Placed[] = [];
   const offsets = new Map<string, Offset>();
   for (const node of nodes.toSorted(byRank)) {
     const rivals = placed.filter((other) => mayMeet(node, other));
     const grounds = node.yields ? names.filter((name) => mayCover(name, node)) : [];
-    const [dx, dy] = placeFor(node, rivals, grounds);
+    const [dx, dy] = placeFor(node, rivals, grounds, growth);
     placed.push({ ...node, atX: node.x + dx, atY: node.y + dy });
     offsets.set(node.id, [dx, dy]);
   }
@@ -122,23 +128,34 @@ function mayCover(name: NameGround, node: SpreadNode): boolean {
   );
 }
 
+/** The places that are tried around a point, outwards; half px. */
+const RINGS: readonly { readonly distance: number; readonly places: readonly Offset[] }[] =
+  Array.from({ length: REACH / STEP }, (_, ring) => {
+    const distance = (ring + 1) * STEP;
+    const count = Math.max(8, Math.round((2 * Math.PI * distance) / 5));
+    const places = Array.from({ length: count }, (__, i): Offset => {
+      const angle = (i / count) * 2 * Math.PI;
+      const half = (px: number) => Math.round(px * 2) / 2;
+      return [half(distance * Math.cos(angle)), half(distance * Math.sin(angle))];
+    });
+    return { distance, places };
+  });
+
 function placeFor(
   node: SpreadNode,
   rivals: readonly Placed[],
   names: readonly NameGround[],
+  growth: readonly number[],
 ): Offset {
   const nameCost = (dx: number, dy: number) =>
-    names.reduce((sum, name) => sum + costOn(name, node, dx, dy), 0);
+    names.reduce((sum, name) => sum + costOn(name, node, dx, dy, growth), 0);
   const stay = isFree(node, 0, 0, rivals) ? nameCost(0, 0) : Number.POSITIVE_INFINITY;
   if (stay === 0) return [0, 0];
   let best: Offset = [0, 0];
   let bestCost = stay;
-  for (let distance = STEP; distance <= REACH && distance < bestCost; distance += STEP) {
-    const places = Math.max(8, Math.round((2 * Math.PI * distance) / 5));
-    for (let i = 0; i < places; i += 1) {
-      const angle = (i / places) * 2 * Math.PI;
-      const dx = Math.round(distance * Math.cos(angle) * 2) / 2;
-      const dy = Math.round(distance * Math.sin(angle) * 2) / 2;
+  for (const { distance, places } of RINGS) {
+    if (distance >= bestCost) break;
+    for (const [dx, dy] of places) {
       if (!isFree(node, dx, dy, rivals)) continue;
       const way = distance * (1 + SWAP_COST * swaps(node, dx, rivals));
       if (way >= bestCost) continue;
@@ -159,9 +176,15 @@ function isFree(node: SpreadNode, dx: number, dy: number, rivals: readonly Place
   return true;
 }
 
-function costOn(name: NameGround, node: SpreadNode, dx: number, dy: number): number {
+function costOn(
+  name: NameGround,
+  node: SpreadNode,
+  dx: number,
+  dy: number,
+  stages: readonly number[],
+): number {
   let cost = 0;
-  for (const growth of GROWTH) {
+  for (const growth of stages) {
     const x = (node.x - name.x) * growth;
     const y = (node.y - name.y) * growth;
     if (gapTo(name, x + dx, y + dy) < node.radius) cost += ON_NAME;

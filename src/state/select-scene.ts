@@ -2,6 +2,7 @@ import type { Names } from '../model/language.ts';
 import type { RecordId, Topic } from '../model/vocabulary.ts';
 import type { Catalogue } from './catalogue.ts';
 import { type FlowPicture, selectFlows } from './flows/picture.ts';
+import type { Mentioned } from './mentions.ts';
 import { type Row, selectRows } from './select-rows.ts';
 import type { LanguagePair, Look, ViewState } from './view.ts';
 
@@ -26,6 +27,8 @@ export interface Scene {
   readonly flows: FlowPicture;
   /** Places of the statement under the pointer, or of those of the link. */
   readonly pointed?: readonly PointedPlace[];
+  /** What the texts beside the map speak of: it is named first. */
+  readonly mentioned?: Mentioned | null;
   /** What differs between the two years that are compared; all else is drawn quieter. */
   readonly changed?: ReadonlySet<RecordId> | null;
 }

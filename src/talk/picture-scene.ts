@@ -1,7 +1,8 @@
-import type { Talk } from '../model/talk.ts';
+import type { Talk, TalkScene } from '../model/talk.ts';
 import type { Catalogue } from '../state/catalogue.ts';
 import { periodOf } from '../state/changes-period.ts';
 import { changedIds } from '../state/changes-states.ts';
+import { mentionedIn } from '../state/mentions.ts';
 import { sceneView } from '../state/scene-view.ts';
 import { placesOfClaims, selectPointed } from '../state/select-pointed.ts';
 import { type Row, selectRows } from '../state/select-rows.ts';
@@ -33,8 +34,16 @@ function changedOf(catalogue: Catalogue, { compare, year, since }: ViewState) {
   return changedIds(catalogue, periodOf(catalogue, years, since));
 }
 
-/** What the map shows of a view, by the selectors of map and list, with nobody pointing at anything. */
-export function pictureScene(catalogue: Catalogue, view: ViewState): PictureScene {
+/**
+ * What the map shows of a view, by the selectors of map and list, with nobody pointing at anything.
+ *
+ * @param told what is said to it: the map names that first.
+ */
+export function pictureScene(
+  catalogue: Catalogue,
+  view: ViewState,
+  told: TalkScene | null = null,
+): PictureScene {
   const rows = selectRows(catalogue, view);
   return {
     view,
@@ -43,6 +52,7 @@ export function pictureScene(catalogue: Catalogue, view: ViewState): PictureScen
       ...selectScene(catalogue, view, null, rows),
       pointed: selectPointed(catalogue, placesOfClaims(catalogue, view.claims)),
       changed: changedOf(catalogue, view),
+      mentioned: told && mentionedIn(catalogue, rows, told, false),
     },
   };
 }

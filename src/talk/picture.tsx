@@ -10,7 +10,7 @@ import { PlainMap } from '../map/plain/plain-map.tsx';
 import { windowOf } from '../map/plain/window.ts';
 import type { Frame } from '../model/aim.ts';
 import type { Language } from '../model/language.ts';
-import type { Talk } from '../model/talk.ts';
+import type { Talk, TalkScene } from '../model/talk.ts';
 import type { RecordId } from '../model/vocabulary.ts';
 import type { Catalogue } from '../state/catalogue.ts';
 import { dataAddress } from '../state/data-address.ts';
@@ -42,6 +42,8 @@ interface SizeProps {
 
 interface ViewPictureProps extends SizeProps {
   readonly view: ViewState;
+  /** What is said to it. */
+  readonly told?: TalkScene | null;
   /** What the picture shows, for those who do not see it. */
   readonly label: string;
   /** Is given what tells which record stands at a point of the picture. */
@@ -59,14 +61,14 @@ const LEAST_FOR_NAMES = 560;
  * Drawn anew only when it would look otherwise: whoever shows it may do so as often as he likes.
  */
 export function ViewPicture(props: ViewPictureProps) {
-  const { view, width, height, label, frame } = props;
+  const { view, told = null, width, height, label, frame } = props;
   const shapes = ground.value;
   const facts = catalogue.value;
   const wanted = props.look ?? look.value;
   const detail = props.detail ?? (width < LEAST_FOR_NAMES ? 'small' : 'full');
   const drawn = useMemo(() => {
     if (!shapes) return null;
-    const { scene, rows } = pictureScene(facts, view);
+    const { scene, rows } = pictureScene(facts, view, told);
     const window = windowOf({
       aim: frame ?? view.camera,
       width,
@@ -91,6 +93,7 @@ export function ViewPicture(props: ViewPictureProps) {
     shapes,
     facts,
     writeLink(view),
+    told,
     frame && Object.values(frame).join(),
     width,
     height,
@@ -122,5 +125,7 @@ export function ScenePicture({ talk, scene, ...size }: ScenePictureProps) {
   const facts = catalogue.value;
   const number = sceneWithin(talk, scene);
   const view = viewOfScene(facts, talk, number, pair);
-  return <ViewPicture view={view} label={labelOf(facts, talk, number, pair[0])} {...size} />;
+  const told = talk.scenes[number - 1] ?? null;
+  const label = labelOf(facts, talk, number, pair[0]);
+  return <ViewPicture view={view} told={told} label={label} {...size} />;
 }

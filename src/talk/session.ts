@@ -1,4 +1,5 @@
 import { signal } from '@preact/signals';
+import type { DrawnName } from '../map/renderer.ts';
 import type { Talk } from '../model/talk.ts';
 import type { RecordId } from '../model/vocabulary.ts';
 import type { Frame } from '../state/view.ts';
@@ -28,6 +29,9 @@ export const spot = signal<Spot | null>(null);
 
 /** What was pressed on the map since the scene was shown, be it what the scene itself has selected. */
 export const asked = signal<RecordId | null>(null);
+
+/** What stands on the map as a number: the plate tells the names. */
+export const numbered = signal<readonly DrawnName[]>([]);
 
 /** Whether somebody left the scene to answer a question: other year, other place, a gate open. */
 export const isAway = signal(false);

@@ -42,7 +42,14 @@ export function smallestLabels({
     const window = windowOfCamera(camera, { ...size, padding: PADDING, scale }, { scale, least });
     const { rows } = scene;
     const set = compose({ ground, scene, rows, window, detail: 'full', measure: estimated });
-    const { placed: _, townPoints: __, ...names } = set.lettering ?? { placed: [], townPoints: [] };
+    const {
+      placed: _,
+      townPoints: __,
+      numbers: ___,
+      ...names
+    } = set.lettering ?? {
+      ...{ placed: [], townPoints: [], numbers: [] },
+    };
     for (const { kind, lines } of Object.values(names).flat()) {
       for (const { text, size } of lines) {
         const known = smallest.get(kind);

@@ -40,10 +40,14 @@ export interface SpotGround {
   readonly symbols: readonly Obstacle[];
   readonly lines: readonly Lines[];
   readonly bodies: readonly Body[];
+  /** Whether the ground itself lets a text stand in a box; it does where left out. */
+  readonly mayHold?: (box: Box) => boolean;
+  /** Whether a line goes over the border; none does where left out. */
+  readonly isParted?: (from: Point, to: Point) => boolean;
 }
 
 /** Distances from the edge of an arc that are tried, those from `TIED` on with a line to it. */
-const AIRS = [4, 9, 16, 25, 38, 56, 80, 112];
+const AIRS = [4, 9, 16, 25, 38, 56, 80, 112, 150];
 const TIED = 38;
 /** Along an arc a place so often, px. */
 const EVERY = 12;
@@ -61,6 +65,7 @@ const COST = {
   misread: 130,
   tie: 110,
   crossedByTie: 60,
+  partedTie: 90,
 };
 
 /** So many px of an arc are to be seen at least, or it is not in the picture and needs no text. */
@@ -163,7 +168,8 @@ function tieOf([x, y]: Point, [right, down]: Point, half: number, box: Box): Lab
 }
 
 /** What a text may never lie on. */
-function isBarred(box: Box, { free, over, taken, symbols }: SpotGround): boolean {
+function isBarred(box: Box, { free, over, taken, symbols, mayHold }: SpotGround): boolean {
+  if (mayHold && !mayHold(box)) return true;
   if (free && !isInside(box, free)) return true;
   const { left, right, top, bottom } = box;
   const wide = {
@@ -194,12 +200,13 @@ function gapToBody(box: Box, { course, half }: Body, most = Number.POSITIVE_INFI
 
 /** What a place costs beside its distance. */
 function costOn({ box, tie }: LabelSpot, own: Body, ground: SpotGround): number {
-  const { symbols, lesser, lines, bodies } = ground;
+  const { symbols, lesser, lines, bodies, isParted } = ground;
   let cost = crosses(box, 1, lines);
   for (const symbol of symbols) {
     if (symbol.yields && isOnSymbol(box, symbol, 1, SYMBOL_AIR)) cost += COST.yieldingSymbol;
   }
   for (const other of lesser) if (overlaps(box, other)) cost += COST.lesserName;
+  if (tie && isParted?.([tie[0], tie[1]], [tie[2], tie[3]])) cost += COST.partedTie;
   const ownGap = gapToBody(box, own);
   if (ownGap < 1) cost += COST.ownArc;
   for (const other of bodies) {
@@ -221,11 +228,15 @@ function isNearTie([x, y]: Point, [x1, y1, x2, y2]: Tie, reach: number): boolean
   return Math.hypot(x - x1 - dx * at, y - y1 - dy * at) < Math.max(4, reach);
 }
 
+/** So often along a tie it is asked what it goes over, px. */
+const TIE_STEP = 4;
+
 /** A tie goes over no name and no symbol but those at its arc. */
 function isTieFree({ tie }: LabelSpot, { taken, symbols, over }: SpotGround): boolean {
   if (!tie) return true;
   const [x1, y1, x2, y2] = tie;
-  return [0.2, 0.4, 0.6, 0.8, 1].every((share) => {
+  const steps = Math.max(1, Math.ceil(Math.hypot(x2 - x1, y2 - y1) / TIE_STEP));
+  return Array.from({ length: steps }, (_, step) => (step + 1) / steps).every((share) => {
     const [x, y] = [x1 + (x2 - x1) * share, y1 + (y2 - y1) * share];
     const point = { left: x, right: x, top: y, bottom: y };
     return (

@@ -1,3 +1,4 @@
+import type { RecordId } from '../../model/vocabulary.ts';
 import type { Row } from '../../state/select-rows.ts';
 import { type Measure, measureOnCanvas } from '../name-text.ts';
 import type { MapScene } from '../renderer.ts';
@@ -31,7 +32,9 @@ let onCanvas: Measure | null = null;
 /** Places everything: pure but for the fonts by which names are measured. */
 export function compose({ ground, scene, rows, window, detail, measure }: Subject): Composed {
   const works = worksOf(rows);
-  const placed = movedApart(onPicture(thingsOf(rows), window), window);
+  const { mentioned, selection } = scene;
+  const firm = { mentioned: mentioned?.ids ?? new Set<RecordId>(), selection };
+  const placed = movedApart(onPicture(thingsOf(rows), window), window, firm);
   if (detail === 'small') return { placed, works, lettering: null };
   onCanvas ??= measureOnCanvas();
   const lettering = letteringOf({

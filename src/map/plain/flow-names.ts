@@ -6,7 +6,9 @@ import { yieldsToNames } from '../hierarchy.ts';
 import type { Lines } from '../name-ground.ts';
 import type { Obstacle } from '../name-places.ts';
 import { plainZoom } from './flow-scale.ts';
+import type { Rules } from './rules.ts';
 import {
+  boxesOf,
   enlarged,
   type SetName,
   type Setting,
@@ -21,9 +23,9 @@ interface Among {
   readonly window: Window;
   readonly lines: readonly Lines[];
   readonly placed: readonly Placed[];
-  /** Names that stand, and those that make way for a value. */
+  /** Names that stand. */
   readonly names: readonly SetName[];
-  readonly lesser: readonly SetName[];
+  readonly rules: Rules;
   readonly type: Typesetting;
   /** Whether the lesser symbols have yet to make way. */
   readonly areSymbolsToMove: boolean;
@@ -46,7 +48,7 @@ export function flowGround(window: Window) {
 /** The values of arcs and badges in their places, as the map with WebGL sets them. */
 export function flowNames(
   flows: FlowPicture,
-  { window, lines, placed, names, lesser, type, areSymbolsToMove }: Among,
+  { window, lines, placed, names, rules, type, areSymbolsToMove }: Among,
 ): SetName[] {
   const { scale } = window;
   const settings = new Map<string, Setting>();
@@ -55,7 +57,6 @@ export function flowNames(
     const yields = areSymbolsToMove && yieldsToNames(tier);
     return { id, ...at, half: half / scale, isNamed: tier === 0, yields };
   });
-  const boxes = (all: readonly SetName[]) => all.map(({ box }) => scaled(box, 1 / scale));
   const labels = placeLabels(flows, {
     ...flowGround(window),
     languages: type.languages,
@@ -67,8 +68,10 @@ export function flowNames(
     },
     symbols,
     lines,
-    taken: boxes(names),
-    lesser: boxes(lesser),
+    taken: boxesOf(names).map((box) => scaled(box, 1 / scale)),
+    lesser: [],
+    mayHold: (box) => rules.territory.allows(box, 'water'),
+    isParted: rules.territory.isParted,
   });
   return labels.flatMap(({ id, texts, isQuiet, justify, tie, x, y, width, height }): SetName[] => {
     const setting = settings.get(JSON.stringify(texts));

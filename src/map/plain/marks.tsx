@@ -113,7 +113,7 @@ interface NamesProps extends PaintProps {
 export function Names({ names, colour, halo = 1.6, spacing = 0, palette, window }: NamesProps) {
   return (
     <>
-      {names.map(({ key, x, y, justify, lines, tie }) => (
+      {names.map(({ key, x, y, justify, lines, tie, spacing: own = spacing }) => (
         <g key={key} data-name={key}>
           {tie && <Tie ends={tie} palette={palette} window={window} />}
           {lines.map((line, index) => (
@@ -121,7 +121,7 @@ export function Names({ names, colour, halo = 1.6, spacing = 0, palette, window 
               key={index}
               lang={line.lang}
               // Space after the last letter would push a centred line to the left.
-              x={round(x + (justify === 'center' ? (spacing * line.size) / 2 : 0))}
+              x={round(x + (justify === 'center' ? (own * line.size) / 2 : 0))}
               y={round(y + line.y + line.size * BASE)}
               text-anchor={ANCHOR[justify]}
               font-size={round(line.size)}
@@ -129,7 +129,7 @@ export function Names({ names, colour, halo = 1.6, spacing = 0, palette, window 
               fill={colour(line)}
               stroke={palette.halo}
               stroke-width={round(2 * halo * window.scale)}
-              {...(spacing > 0 && { 'letter-spacing': round(spacing * line.size) })}
+              {...(own > 0 && { 'letter-spacing': round(own * line.size) })}
             >
               {line.text}
             </text>

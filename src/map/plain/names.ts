@@ -1,22 +1,34 @@
-import type { LonLat } from '../../lib/mercator.ts';
-import { nameIn } from '../../model/language.ts';
+import type { ProvinceNameFeature } from '../../model/features.ts';
+import type { RecordId } from '../../model/vocabulary.ts';
 import { type FlowPicture, hasFlows } from '../../state/flows/picture.ts';
-import { atLevel, type Stops } from '../base-lines.ts';
+import { isNameIn } from '../../state/mentions.ts';
 import { toBeNamed } from '../flows/labels.ts';
-import { SMALL_SCREEN } from '../hierarchy.ts';
-import { type Box, type Lines, overlaps } from '../name-ground.ts';
+import { LEAST_LEADER, SMALL_SCREEN } from '../hierarchy.ts';
+import type { Box, Leg, Lines } from '../name-ground.ts';
 import { groundOfName, linesForNames } from '../name-lines.ts';
 import type { Measure } from '../name-text.ts';
-import { FAR_NAMES } from '../plate.ts';
+import { shortProvinceName } from '../province-text.ts';
 import type { MapScene } from '../renderer.ts';
 import type { NameGround } from '../spread.ts';
 import { provinceNames } from './area-names.ts';
+import { doubtBox } from './doubt.ts';
 import { flowGround, flowNames } from './flow-names.ts';
-import { pointNames, townsIn } from './point-names.ts';
-import { recordNames } from './record-names.ts';
-import { isClear, type SetName, scaled, settingOf, type Typesetting } from './setting.ts';
+import {
+  farNames,
+  type OnGround,
+  POINTED,
+  pointedNames,
+  prefectureNames,
+  TOWN,
+  townNames,
+} from './ground-names.ts';
+import { type NumberedName, withNumbers } from './numbers.ts';
+import { townsIn } from './point-names.ts';
+import { type Among, isYielding, reachOf, recordNames } from './record-names.ts';
+import { isClear, type Rules, rulesIn, type Sign } from './rules.ts';
+import { boxesOf, type SetName, scaled, type Typesetting } from './setting.ts';
 import type { Ground, Lines as Shape, Town } from './shapes.ts';
-import { flatNames, movedApart, type Placed, type Works } from './things.ts';
+import { movedApart, type Placed, type Works } from './things.ts';
 import { riverNames } from './water-names.ts';
 import { levelOf, place, type Window } from './window.ts';
 
@@ -33,6 +45,8 @@ export interface Lettering {
   readonly pointed: readonly SetName[];
   readonly far: readonly SetName[];
   readonly townPoints: readonly (Town & { readonly x: number; readonly y: number })[];
+  /** What has a number in the place of its name, to be told beside the map. */
+  readonly numbers: readonly NumberedName[];
 }
 
 /** Lines of the picture that was reckoned last: another year has the same border in the same place. */
@@ -59,6 +73,21 @@ function linesOf(border: Shape, works: readonly Works[], window: Window): Lines[
   return lines;
 }
 
+/** What it costs a name to lie across the line from a sign to its point. */
+const ON_LEADER = 26;
+
+/** The lines from signs that had to move to their points. */
+function leadersOf(placed: readonly Placed[], window: Window): Lines {
+  const { scale } = window;
+  const hasLeader = ({ offset }: Placed) => Math.hypot(...offset) >= LEAST_LEADER * scale;
+  return {
+    cost: ON_LEADER,
+    legs: placed.filter(hasLeader).map(({ x, y, offset: [dx, dy] }): Leg => {
+      return [x / scale, y / scale, (x + dx) / scale, (y + dy) / scale];
+    }),
+  };
+}
+
 interface LetteringOf {
   readonly ground: Ground;
   readonly scene: MapScene;
@@ -68,71 +97,215 @@ interface LetteringOf {
   readonly measure: Measure;
 }
 
+/** All that stays the same while names are set. */
+interface Base {
+  readonly ground: Ground;
+  readonly scene: MapScene;
+  readonly window: Window;
+  readonly rules: Rules;
+  readonly lines: readonly Lines[];
+  readonly type: Typesetting;
+  readonly mentioned: ReadonlySet<RecordId>;
+  readonly isNumbered: boolean;
+  readonly townPoints: Lettering['townPoints'];
+  /** What is written on the map beside names, px. */
+  readonly marks: readonly Box[];
+}
+
+function baseOf({ ground, scene, placed, works, window, measure }: LetteringOf): Base {
+  const { mentioned } = scene;
+  return {
+    ground,
+    scene,
+    window,
+    rules: rulesIn(ground, scene.year, window),
+    lines: linesOf(ground.shapes.border, works, window),
+    type: { languages: scene.languages, measure, least: window.least },
+    mentioned: mentioned?.ids ?? new Set(),
+    isNumbered: mentioned?.isNumbered ?? false,
+    townPoints: townsIn(ground.towns, window, mentioned),
+    marks: doubtBox(placed, scene.selection, window),
+  };
+}
+
+const boxes = (...names: (readonly SetName[])[]) => boxesOf(names.flat());
+
+/** What no name may touch beside the signs of records: rings around what is pointed at, points of towns. */
+function marksOf({ scene: { pointed = [] }, townPoints, window }: Base): Sign[] {
+  const round = (x: number, y: number, half: number): Sign => {
+    return { x, y, offset: [0, 0], half: half * window.scale };
+  };
+  return [
+    ...pointed.map(({ lon, lat }) => round(...place(window, [lon, lat]), POINTED)),
+    ...townPoints.map(({ x, y }) => round(x, y, TOWN)),
+  ];
+}
+
+/** The signs that no name may touch: those that have yet to make way may still. */
+function signsOf(base: Base, placed: readonly Placed[], areToMove: boolean): Sign[] {
+  const { selection } = base.scene;
+  const { mentioned, window } = base;
+  return [
+    ...placed
+      .filter((one) => !areToMove || !isYielding(one, { selection, mentioned }))
+      .map((one) => ({ ...one, half: reachOf(one, selection, window.scale) })),
+    ...marksOf(base),
+  ];
+}
+
+/** A town stands at the end of an arc where their points are no further apart, degrees. */
+const SAME_PLACE = 0.04;
+
+const isEndOf = ({ arcs, stubs }: FlowPicture, [lon, lat]: Town['at']): boolean =>
+  [...arcs.flatMap(({ seats, end }) => [...seats, end]), ...stubs.map(({ at }) => at)].some(
+    ([x, y]) => Math.hypot(x - lon, y - lat) < SAME_PLACE,
+  );
+
+/** What the scene speaks of, named before all else. */
+function leadingNames(base: Base, placed: readonly Placed[], areToMove: boolean) {
+  const { ground, scene, window, rules, type, lines, mentioned, isNumbered, townPoints } = base;
+  const { year, selection, pointed = [] } = scene;
+  const texts = scene.mentioned?.texts ?? [];
+  const signs = signsOf(base, placed, areToMove);
+  const among: Omit<Among, 'taken'> = {
+    placed,
+    signs: marksOf(base),
+    lines: [...lines, leadersOf(placed, window)],
+    window,
+    rules,
+    mentioned,
+    isNumbered,
+    selection,
+    type,
+    areToMove,
+  };
+  const first = recordNames('first', { ...among, taken: base.marks });
+  const on = (...names: (readonly SetName[])[]): OnGround => {
+    return { window, rules, type, signs, taken: [...base.marks, ...boxes(...names)] };
+  };
+  const spots = pointedNames(pointed, isNumbered, on(first.names));
+  // What is pointed at, a province and a town may bear one name: it stands once.
+  const told = new Set(pointed.map(({ names }) => names.vi));
+  // In the name of a pair of gates both their towns are named.
+  const named = new Set(first.names.map(({ key }) => key));
+  const pairs = placed
+    .filter(({ id }) => named.has(id))
+    .map(({ names }) => ({ vi: names.name_vi, zh: names.name_zh }));
+  const seats = new Set(townPoints.map(({ names }) => names.name_vi));
+  const spoken = ground.provinces.filter(
+    ({ properties }) =>
+      properties.from <= year &&
+      properties.to >= year &&
+      !told.has(properties.name_vi) &&
+      !isNameIn(pairs, shortProvinceName(properties)) &&
+      isNameIn(texts, shortProvinceName(properties)),
+  );
+  const isAlone = ({ properties }: ProvinceNameFeature) => !seats.has(properties.name_vi);
+  const provinces = provinceNames(spoken, (one) => isNumbered && isAlone(one), {
+    ...on(first.names, spots),
+    lines,
+  });
+  const set = new Set(provinces.map(({ key }) => key));
+  for (const { properties } of spoken) if (set.has(properties.run)) told.add(properties.name_vi);
+  const isSpoken = ({ names, at }: Town) =>
+    isEndOf(scene.flows, at) ||
+    (isNameIn(texts, names) && !told.has(names.name_vi) && !isNameIn(pairs, names));
+  const towns = townNames(
+    townPoints.filter(isSpoken),
+    isNumbered,
+    on(first.names, spots, provinces),
+  );
+  return {
+    among,
+    first,
+    spots,
+    provinces,
+    towns,
+    taken: [...base.marks, ...boxes(first.names, spots, provinces, towns)],
+  };
+}
+
 /**
- * Sets all names, the weightiest first: of what is selected and of the great gates, of what is pointed
- * at, the values of trade, then of lesser records, provinces, the sea and countries, towns.
+ * Sets all names: of what the scene speaks of and what is selected, of the great gates, the values of
+ * trade, then of lesser records, provinces, countries and the sea, towns, rivers. No name breaks a rule.
  */
 export function letteringOf(all: LetteringOf): Lettering {
-  const { ground, scene, window, measure, works } = all;
-  const { selection, flows: trade } = scene;
-  const { over = [] } = window;
-  const type: Typesetting = { languages: scene.languages, measure, least: window.least };
-  const lines = linesOf(ground.shapes.border, works, window);
-  const boxes = (...names: (readonly SetName[])[]) => [
-    ...over,
-    ...names.flat().map(({ box }) => box),
-  ];
-  // Names choose among the symbols as they lie; the lesser symbols then make way for them.
-  const among = { placed: all.placed, lines, window, selection, type };
-  const valued = { window, lines, type, lesser: [], placed: all.placed, areSymbolsToMove: true };
-  const { great, wanted } = greatAndValues(trade, among, valued, over);
-  const minor = recordNames('lesser', { ...among, taken: boxes(great.names, wanted) });
+  const base = baseOf(all);
+  const { ground, scene, window, rules, lines, type, townPoints } = base;
+  const { flows: trade, year } = scene;
+  const { placed, wanted } = madeWay(base, all.placed);
+  const leading = leadingNames(base, placed, false);
+  const signs = signsOf(base, placed, false);
+  // Most symbols did make way: only where one could not, values are set again.
+  const areClear = wanted.every(({ box }) => isClear(box, leading.taken, signs, window.scale));
+  const valued = { window, lines, type, rules, placed, areSymbolsToMove: false };
+  const { great, wanted: flows } = areClear
+    ? { great: recordNames('great', beside(leading, wanted)), wanted }
+    : greatAndValues(trade, leading, valued);
+  const over = [...leading.taken, ...boxes(great.names, flows)];
+  const minor = recordNames('lesser', { ...leading.among, taken: over });
+  const isLeft = ({ key }: { readonly key: string }, set: readonly SetName[]) =>
+    !set.some((one) => one.key === key);
+  const on = (...names: (readonly SetName[])[]): OnGround => {
+    const taken = [...over, ...boxes(minor.names, ...names)];
+    return { window, rules, type, signs, taken };
+  };
+  const others = ground.provinces.filter(
+    ({ properties: { from, to, run } }) =>
+      from <= year && to >= year && isLeft({ key: run }, leading.provinces),
+  );
+  const areas = provinceNames(others, () => false, { ...on(), lines });
+  const far = farNames(on(areas));
+  const quiet = townPoints.filter(({ id }) => isLeft({ key: id }, leading.towns));
+  const small = townNames(quiet, false, on(areas, far));
+  const prefectures = prefectureNames(townPoints, on(areas, far, small));
+  const rivers = riverNames(ground.shapes.rivers, on(areas, far, small, prefectures));
+  return withNumbers(
+    {
+      placed,
+      records: [...leading.first.names, ...great.names, ...minor.names],
+      flows,
+      pointed: leading.spots,
+      townPoints,
+      provinces: [...leading.provinces, ...areas],
+      towns: [...leading.towns, ...small],
+      prefectures,
+      rivers,
+      far,
+    },
+    ground,
+    scene,
+  );
+}
+
+/** What a group of names is set among where values of trade stand already. */
+const beside = ({ among, taken }: ReturnType<typeof leadingNames>, values: readonly SetName[]) => {
+  return { ...among, taken: [...taken, ...boxes(values)] };
+};
+
+/** The lesser symbols once they have made way for names, and the values of trade among these. */
+function madeWay(
+  base: Base,
+  all: readonly Placed[],
+): { readonly placed: readonly Placed[]; readonly wanted: readonly SetName[] } {
+  const { window, scene, mentioned, rules, lines, type } = base;
+  const leading = leadingNames(base, all, true);
+  const valued = { window, lines, type, rules, placed: all, areSymbolsToMove: true };
+  const { great, wanted } = greatAndValues(scene.flows, leading, valued);
+  if (levelOf(window) < SMALL_SCREEN) return { placed: all, wanted };
+  const minor = recordNames('lesser', {
+    ...leading.among,
+    taken: [...leading.taken, ...boxes(great.names, wanted)],
+  });
+  const { spots, provinces, towns } = leading;
   const grounds = [
+    ...leading.first.grounds,
     ...great.grounds,
     ...minor.grounds,
-    ...wanted.map((name) => groundOf(name, window)),
+    ...[...wanted, ...spots, ...provinces, ...towns].map((name) => groundOf(name, window)),
   ];
-  const isSmall = levelOf(window) < SMALL_SCREEN;
-  const placed = isSmall ? all.placed : movedApart(all.placed, window, grounds);
-  const pointed = pointedNames(scene, window, boxes(great.names), placed, type);
-  // Most symbols did make way: only where one could not, or something is pointed at, values are set again.
-  const areClear = wanted.every(({ box }) => isClear(box, boxes(pointed), placed, 1));
-  const standing = [...great.names, ...pointed];
-  const flows = areClear
-    ? wanted
-    : flowNames(trade, {
-        ...valued,
-        names: standing,
-        lesser: minor.names,
-        placed,
-        areSymbolsToMove: false,
-      });
-  const isLeft = ({ box }: SetName) =>
-    ![...flows, ...pointed].some((other) => overlaps(other.box, box));
-  const records = [...great.names, ...minor.names.filter(isLeft)];
-  const taken = boxes(records, pointed, flows);
-  const townPoints = townsIn(ground.towns, window);
-  const provinces = provinceNames(ground.provinces, scene.year, {
-    points: townPoints,
-    window,
-    taken,
-    placed,
-    lines,
-    type,
-  });
-  const wide = [...taken, ...boxes(provinces)];
-  const far = farNames(window, wide, placed, type);
-  const towns = townNames(townPoints, window, [...wide, ...boxes(far)], placed, type);
-  const below = [...wide, ...boxes(far, towns)];
-  const prefectures = prefectureNames(townPoints, window, below, placed, type);
-  const rivers = riverNames(ground.shapes.rivers, {
-    window,
-    type,
-    taken: [...below, ...boxes(prefectures)],
-    placed,
-  });
-  const wideNames = { provinces, towns, prefectures, rivers, far };
-  return { placed, records, flows, pointed, townPoints, ...wideNames };
+  const { selection } = scene;
+  return { placed: movedApart(all, window, { grounds, mentioned, selection }), wanted };
 }
 
 /**
@@ -141,12 +314,13 @@ export function letteringOf(all: LetteringOf): Lettering {
  */
 function greatAndValues(
   trade: FlowPicture,
-  among: Omit<Parameters<typeof recordNames>[1], 'taken'>,
+  leading: ReturnType<typeof leadingNames>,
   valued: Omit<Parameters<typeof flowNames>[1], 'names'>,
-  over: readonly Box[],
 ) {
-  const great = recordNames('great', { ...among, taken: over });
-  const wanted = flowNames(trade, { ...valued, names: great.names });
+  const { among, first, spots, provinces, towns, taken } = leading;
+  const before = [...first.names, ...spots, ...provinces, ...towns];
+  const great = recordNames('great', { ...among, taken });
+  const wanted = flowNames(trade, { ...valued, names: [...before, ...great.names] });
   const due = toBeNamed(trade, flowGround(among.window));
   const isMissing = (id: string) => due.has(id) && !wanted.some(({ key }) => key === id);
   const missing: FlowPicture = {
@@ -155,120 +329,19 @@ function greatAndValues(
     stubs: trade.stubs.filter(({ unit }) => isMissing(unit)),
   };
   if (!hasFlows(missing)) return { great, wanted };
-  const first = flowNames(missing, { ...valued, names: [] });
-  const taken = [...over, ...first.map(({ box }) => box)];
-  const again = recordNames('great', { ...among, taken });
-  const values = flowNames(trade, { ...valued, names: again.names });
-  const isBetter = again.names.length >= great.names.length && values.length > wanted.length;
-  return isBetter ? { great: again, wanted: values } : { great, wanted };
+  const values = flowNames(missing, { ...valued, names: before });
+  const again = recordNames('great', beside(leading, values));
+  const whole = flowNames(trade, { ...valued, names: [...before, ...again.names] });
+  // A gate keeps its sign; a line of trade without its value says nothing.
+  const [won, lost] = [whole.length - wanted.length, great.names.length - again.names.length];
+  const isBetter = won > 0 && won >= lost;
+  return isBetter ? { great: again, wanted: whole } : { great, wanted };
 }
 
-/** The room of a value, for the symbols that make way for it; px of an ordinary screen. */
+/** The room of a name, for the symbols that make way for it; px of an ordinary screen. */
 function groundOf({ box }: SetName, { scale }: Window): NameGround {
   const { left, right, top, bottom } = scaled(box, 1 / scale);
   const middle = { x: (left + right) / 2, y: (top + bottom) / 2, offset: [0, 0] as const };
   const size = { width: right - left, height: bottom - top };
   return groundOfName({ ...middle, from: 0, to: 0 }, { dx: 0, dy: 0 }, size);
-}
-
-function pointedNames(
-  { pointed = [] }: MapScene,
-  window: Window,
-  taken: readonly Box[],
-  placed: readonly Placed[],
-  type: Typesetting,
-): SetName[] {
-  const points = pointed.map(({ lon, lat, names }) => {
-    const [x, y] = place(window, [lon, lat] satisfies LonLat);
-    const setting = settingOf(flatNames(names), type, { size: 13, weight: 600 });
-    const key = `pointed ${lon} ${lat} ${nameIn(names, 'en').text}`;
-    return {
-      key,
-      x,
-      y,
-      setting,
-      half: 9 * window.scale,
-      kind: 'pointed' as const,
-      mustStand: true,
-    };
-  });
-  return pointNames(points, { window, taken, placed });
-}
-
-/** Sizes of the names of towns, the first and all others, at levels; CSS px. */
-const TOWN_SIZES: Readonly<Record<'first' | 'other', Stops>> = {
-  first: [
-    [6, 12.5],
-    [10, 17],
-  ],
-  other: [
-    [6, 11],
-    [10, 14],
-  ],
-};
-
-function townNames(
-  towns: Lettering['townPoints'],
-  window: Window,
-  taken: readonly Box[],
-  placed: readonly Placed[],
-  type: Typesetting,
-): SetName[] {
-  const level = levelOf(window);
-  const points = towns
-    .toSorted((a, b) => a.rank - b.rank)
-    .map(({ id, x, y, rank, names }) => {
-      const size = atLevel(TOWN_SIZES[rank === 1 ? 'first' : 'other'], level);
-      const setting = settingOf(names, type, { size, weight: 400 });
-      return { key: id, x, y, setting, half: 3 * window.scale, kind: 'town' as const };
-    });
-  return pointNames(points, { window, taken, placed });
-}
-
-/** The levels between which prefectures are named, the size of their names, and the space between letters, ems. */
-const PREFECTURES = { from: 7.4, to: 11, size: 11 } as const;
-export const PREFECTURE_SPACING = 0.1;
-
-/** Names of prefectures at their seats, where these bear another name. */
-function prefectureNames(
-  towns: Lettering['townPoints'],
-  window: Window,
-  taken: readonly Box[],
-  placed: readonly Placed[],
-  type: Typesetting,
-): SetName[] {
-  const level = levelOf(window);
-  const [first] = type.languages;
-  if (level < PREFECTURES.from || level >= PREFECTURES.to) return [];
-  const points = towns.flatMap(({ id, x, y, names, prefecture }) => {
-    if (!prefecture || prefecture[`name_${first}`] === names[`name_${first}`]) return [];
-    const look = { size: PREFECTURES.size, weight: 400, spacing: PREFECTURE_SPACING } as const;
-    const setting = settingOf(prefecture, type, look);
-    const half = 2.4 * PREFECTURES.size * window.scale;
-    return [{ key: `prefecture ${id}`, x, y, setting, half, kind: 'prefecture' as const }];
-  });
-  return pointNames(points, { window, taken, placed });
-}
-
-/** Space between the letters of countries and the sea, ems. */
-export const FAR_SPACING = 0.34;
-
-/** Countries and the sea, where nothing else stands. */
-function farNames(
-  window: Window,
-  taken: readonly Box[],
-  placed: readonly Placed[],
-  type: Typesetting,
-): SetName[] {
-  const level = levelOf(window);
-  if (level >= 8.5) return [];
-  const grown = Math.min(1, Math.max(0, (level - 5) / 3));
-  const points = FAR_NAMES.map(({ kind, at, names }) => {
-    const [x, y] = place(window, at);
-    const size = kind === 'country' ? 15 + 9 * grown : 11 + 5 * grown;
-    const flat = { name_vi: names.vi, name_zh: names.zh, name_en: names.en, name_fr: names.fr };
-    const setting = settingOf(flat, type, { size, weight: 400, spacing: FAR_SPACING });
-    return { key: `${kind} ${names.en}`, x, y, setting, half: 0, kind: 'far' as const };
-  });
-  return pointNames(points, { window, taken, placed, onPoint: true });
 }

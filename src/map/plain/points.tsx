@@ -1,6 +1,7 @@
 import type { RecordId } from '../../model/vocabulary.ts';
 import type { PointedPlace } from '../../state/select-scene.ts';
 import type { Palette } from '../palette.ts';
+import { doubtOf } from './doubt.ts';
 import type { Town } from './shapes.ts';
 import type { Placed } from './things.ts';
 import { place, type Window } from './window.ts';
@@ -38,9 +39,6 @@ export function Towns({
   );
 }
 
-/** Metres around the earth at the equator. */
-const EQUATOR = 40_075_016;
-
 /** How far off the estimated position of what is selected may be: a circle on the ground. */
 export function Doubt({
   placed,
@@ -48,11 +46,9 @@ export function Doubt({
   palette,
   window,
 }: PaintProps & { readonly placed: readonly Placed[]; readonly selection: RecordId | null }) {
-  const one = placed.find(({ id }) => id === selection);
-  const metres = one?.row.precisionMetres ?? null;
-  if (!one || metres === null || one.row.basis === 'source') return null;
-  const r = (metres * window.world) / (EQUATOR * Math.cos((one.at[1] * Math.PI) / 180));
-  const circle = { cx: round(one.x), cy: round(one.y), r: round(r) };
+  const doubt = doubtOf(placed, selection, window);
+  if (!doubt) return null;
+  const circle = { cx: round(doubt.x), cy: round(doubt.y), r: round(doubt.r) };
   const dash = [3, 2.2].map((share) => round(share * 1.5 * window.scale)).join(' ');
   return (
     <g class="picture-doubt">

@@ -5,24 +5,29 @@ import { groundOfName } from '../name-lines.ts';
 import {
   ALL_NAMES,
   boxOf,
+  endsOf,
   FREE_NAMES,
   type NamePlace,
   type NameRules,
   type Obstacle,
   placeNames,
   type Taken,
+  type TieEnds,
 } from '../name-places.ts';
 import { type FlatNames, inLines, MINOR } from '../name-text.ts';
 import type { NameGround } from '../spread.ts';
+import { isClear, isTieClear, type Rules, type Sign } from './rules.ts';
 import {
+  boxesOf,
   enlarged,
-  roomOf,
+  numeralOf,
   type SetName,
   type Setting,
   scaled,
   settingOf,
   type Typesetting,
 } from './setting.ts';
+import type { Whose } from './territory.ts';
 import type { Placed } from './things.ts';
 import { levelOf, type Window } from './window.ts';
 
@@ -33,92 +38,181 @@ const inParts = (names: FlatNames, rank: 'great' | 'lesser'): FlatNames => ({
   name_fr: inLines(names.name_fr, rank),
 });
 
-/** Which symbols are named here: by rank and level, and always what is selected. */
-function namedAt(placed: readonly Placed[], level: number, selection: RecordId | null): Placed[] {
+/** No name stands further off its sign, px of an ordinary screen: a line to it is short. */
+const LONGEST = 60;
+
+/** A name stands clear of other names and of named symbols, or not at all. */
+const GREAT: NameRules = { airs: ALL_NAMES.airs.filter((air) => air <= LONGEST), most: 390 };
+
+/** So far off its symbol a number may stand. */
+const NUMBERED: NameRules = { airs: [1, 4, 8, 14, 21, 29, 38], most: 390 };
+
+/** What the names of records are set among. */
+export interface Among {
+  readonly placed: readonly Placed[];
+  /** Whatever no name may touch beside the symbols. */
+  readonly signs: readonly Sign[];
+  readonly lines: readonly Lines[];
+  readonly window: Window;
+  readonly rules: Rules;
+  /** Ids of what the scene speaks of; with what is selected they are named first, and always. */
+  readonly mentioned: ReadonlySet<RecordId>;
+  /** Whether what finds no room for its name has a number in its place. */
+  readonly isNumbered: boolean;
+  readonly selection: RecordId | null;
+  readonly type: Typesetting;
+  /** Rooms that are taken, px. */
+  readonly taken: readonly Box[];
+  /** The lesser symbols have yet to make way for names. */
+  readonly areToMove: boolean;
+}
+
+/** Which names choose together: of what the scene speaks of, of the greatest, of all others. */
+export type Group = 'first' | 'great' | 'lesser';
+
+const RULES: Readonly<Record<Group, NameRules>> = {
+  first: GREAT,
+  great: GREAT,
+  lesser: FREE_NAMES,
+};
+
+/** What belongs to a group, in the order in which it chooses. */
+function membersOf(group: Group, { placed, window, selection, mentioned }: Among): Placed[] {
+  const level = levelOf(window);
+  const isFirst = ({ id }: Placed) => id === selection || mentioned.has(id);
+  const isOf = (one: Placed) => {
+    if (group === 'first' || isFirst(one)) return group === 'first' && isFirst(one);
+    return level >= NAMED_FROM[one.tier] && (one.tier === 0) === (group === 'great');
+  };
   return placed
-    .filter(({ id, tier }) => id === selection || level >= NAMED_FROM[tier])
+    .filter(isOf)
     .toSorted((a, b) => Number(b.id === selection) - Number(a.id === selection) || byRank(a, b));
 }
 
-/** A name stands clear of other names and of named symbols, or not at all. */
-const GREAT: NameRules = { airs: ALL_NAMES.airs, most: 390 };
+/** Whether a symbol makes way for names. */
+export const isYielding = (
+  { id, tier }: Placed,
+  { selection, mentioned }: Pick<Among, 'selection' | 'mentioned'>,
+): boolean => yieldsToNames(tier) && id !== selection && !mentioned.has(id);
 
-export interface RecordNames {
-  readonly names: readonly SetName[];
-  readonly grounds: readonly NameGround[];
-}
+/** Half of what is drawn of a symbol: that of what is selected has a ring around it. Px. */
+export const reachOf = ({ id, width, half }: Placed, selection: RecordId | null, scale: number) =>
+  id === selection ? width / 2 + 4 * scale : half;
 
 /** Symbols as names meet them, in px of an ordinary screen. */
-function obstaclesOf(placed: readonly Placed[], named: ReadonlySet<string>, scale: number) {
-  return placed.map(({ id, x, y, offset: [dx, dy], half, tier }): Obstacle => {
-    const isNamed = named.has(id);
+function obstaclesOf(among: Among, members: readonly Placed[]): Obstacle[] {
+  const { placed, window, selection, mentioned, areToMove } = among;
+  const { scale } = window;
+  const level = levelOf(window);
+  return placed.map((one): Obstacle => {
+    const {
+      id,
+      x,
+      y,
+      offset: [dx, dy],
+      tier,
+    } = one;
+    const isNamed = members.includes(one) || mentioned.has(id) || level >= NAMED_FROM[tier];
     return {
       id,
       x: x / scale,
       y: y / scale,
       dx: dx / scale,
       dy: dy / scale,
-      half: half / scale,
+      half: reachOf(one, selection, scale) / scale,
       isNamed,
-      yields: yieldsToNames(tier) && !isNamed,
+      yields: areToMove && isYielding(one, among),
     };
   });
 }
 
-/** Those that choose their places together, before the values of trade and after them. */
-function groupsOf(rank: 'great' | 'lesser', chosen: readonly Placed[], selection: RecordId | null) {
-  const others = chosen.filter(({ id }) => id !== selection);
-  return rank === 'lesser'
-    ? [{ rules: FREE_NAMES, members: others.filter(({ tier }) => tier !== 0) }]
-    : [
-        { rules: ALL_NAMES, members: chosen.filter(({ id }) => id === selection) },
-        { rules: GREAT, members: others.filter(({ tier }) => tier === 0) },
-      ];
+/** Names in their places, and their rooms for the signs that make way for them. */
+export interface RecordNames {
+  readonly names: readonly SetName[];
+  readonly grounds: readonly NameGround[];
 }
 
-/** What the names of records are set among. */
-interface Among {
-  readonly placed: readonly Placed[];
-  readonly lines: readonly Lines[];
-  readonly window: Window;
-  readonly selection: RecordId | null;
-  readonly type: Typesetting;
-  /** Rooms that are taken, px. */
-  readonly taken: readonly Box[];
-}
-
-/** The names of records on the picture, none over another: of what is selected and the greatest, or of all others. */
-export function recordNames(
-  rank: 'great' | 'lesser',
-  { placed, lines, window, selection, type, taken: rooms }: Among,
-): RecordNames {
-  const { scale } = window;
+/** The names of a group of records; none breaks a rule. */
+export function recordNames(group: Group, among: Among): RecordNames {
+  const { window, selection, type, isNumbered } = among;
   const level = levelOf(window);
-  const chosen = namedAt(placed, level, selection);
-  const symbols = obstaclesOf(placed, new Set(chosen.map(({ id }) => id)), scale);
+  const members = membersOf(group, among);
+  const full = (one: Placed) => typeOf(one, level, selection, type);
+  const set = setNames(members, full, RULES[group], among);
+  if (group !== 'first' || !isNumbered) return set;
+  const named = new Set(set.names.map(({ key }) => key));
+  const missing = members.filter(({ id }) => !named.has(id));
+  const rooms = boxesOf(set.names);
+  const numeral = numeralOf(type);
+  const numbers = setNames(missing, () => numeral, NUMBERED, {
+    ...among,
+    taken: [...among.taken, ...rooms],
+  });
+  return {
+    names: [...set.names, ...numbers.names.map((name) => ({ ...name, kind: 'number' as const }))],
+    grounds: [...set.grounds, ...numbers.grounds],
+  };
+}
+
+function setNames(
+  members: readonly Placed[],
+  settingFor: (one: Placed) => Setting,
+  rules: NameRules,
+  among: Among,
+): RecordNames {
+  if (members.length === 0) return { names: [], grounds: [] };
+  const { lines, window, selection, taken: rooms } = among;
+  const { scale } = window;
+  const symbols = obstaclesOf(among, members);
   const ownOf = new Map(symbols.map((symbol) => [symbol.id, symbol]));
-  const stages = [{ growth: 1, weight: 1, frame: scaled(roomOf(window), 1 / scale) }];
-  const names: SetName[] = [];
-  const grounds: NameGround[] = [];
   const taken: Taken[] = rooms.map((room) => {
     const box = scaled(room, 1 / scale);
     return () => box;
   });
-  for (const { rules, members } of groupsOf(rank, chosen, selection)) {
-    const settings = members.map((one) => {
-      return { one, id: one.id, ...typeOf(one, level, selection, type) };
-    });
-    const places = placeNames(settings, { symbols, lines, stages, rules, taken });
-    for (const { one, ...setting } of settings) {
-      const [at, own] = [places.get(one.id), ownOf.get(one.id)];
-      if (!at || !own) continue;
-      names.push(setName(one, setting, at, scale, selection));
-      grounds.push(groundOf(one, setting, at, scale));
-      const box = boxOf(setting, at, own, 1);
-      taken.push(() => box);
-    }
+  const settings = members.map((one) => ({ one, id: one.id, ...settingFor(one) }));
+  const extra = barrierOf(members, among);
+  const places = placeNames(settings, { symbols, lines, rules, taken, extra });
+  const names: SetName[] = [];
+  const grounds: NameGround[] = [];
+  for (const { one, ...setting } of settings) {
+    const [at, own] = [places.get(one.id), ownOf.get(one.id)];
+    if (!at || !own) continue;
+    names.push(setName(one, setting, at, own, { scale, selection }));
+    grounds.push(groundOf(one, setting, at, scale));
   }
   return { names, grounds };
+}
+
+const BARRED = Number.POSITIVE_INFINITY;
+/** What it costs a name that the line to it goes over the border, against 1 for a px of distance. */
+const PARTED = 70;
+
+/** What a name may never do: see docs/names.md. */
+function barrierOf(members: readonly Placed[], among: Among) {
+  const { placed, window, rules, selection, areToMove, taken, signs } = among;
+  const { scale } = window;
+  const land = new Map(members.map((one) => [one.id as string, whoseName(one, among)]));
+  const others = placed
+    .filter((one) => !areToMove || !isYielding(one, among))
+    .map((one) => ({ ...one, half: reachOf(one, selection, scale) }));
+  return ({ id }: { readonly id: string }, box: Box, tie: TieEnds | null): number => {
+    const own = scaled(box, scale);
+    if (!rules.allows(own, land.get(id) ?? 'either')) return BARRED;
+    if (!isClear(own, taken, others, scale) || !isClear(own, [], signs, scale)) return BARRED;
+    if (!tie) return 0;
+    const [x1, y1, x2, y2] = tie;
+    const ends = [x1 * scale, y1 * scale, x2 * scale, y2 * scale] as const;
+    const rest = others.filter((one) => one.id !== id);
+    if (!isTieClear(ends, taken, rest)) return BARRED;
+    return rules.territory.isParted([x1, y1], [x2, y2]) ? PARTED : 0;
+  };
+}
+
+/** On whose land the name of a thing may stand: what both sides share is named on either. */
+function whoseName({ isShared, x, y }: Placed, { rules, window: { scale } }: Among): Whose {
+  if (isShared) return 'either';
+  const land = rules.territory.at(x / scale, y / scale);
+  return land === 'border' || land === 'sea' ? 'either' : land;
 }
 
 function typeOf(
@@ -139,17 +233,16 @@ function setName(
   one: Placed,
   setting: Setting,
   at: NamePlace,
-  scale: number,
-  selection: RecordId | null,
+  own: Obstacle,
+  { scale, selection }: { readonly scale: number; readonly selection: RecordId | null },
 ): SetName {
-  const [x, y] = [one.x + one.offset[0], one.y + one.offset[1]];
-  const own = { x: x / scale, y: y / scale };
   const box = scaled(boxOf(setting, at, own, 1), scale);
   const edges = {
     left: box.left + scale,
     center: (box.left + box.right) / 2,
     right: box.right - scale,
   };
+  const [x1, y1, x2, y2] = at.tie ? endsOf(own, at.tie) : [0, 0, 0, 0];
   return {
     key: one.id,
     kind: one.id === selection ? 'selected' : 'record',
@@ -158,21 +251,8 @@ function setName(
     justify: at.justify,
     lines: enlarged(setting.lines, scale),
     box,
-    tie: tieOf([x, y], at.tie, scale),
+    tie: at.tie && [x1 * scale, y1 * scale, x2 * scale, y2 * scale],
   };
-}
-
-/** The two ends of the line from a symbol to its name. */
-function tieOf(
-  [x, y]: readonly [number, number],
-  tie: NamePlace['tie'],
-  scale: number,
-): SetName['tie'] {
-  if (!tie) return null;
-  const turn = (tie.turn * Math.PI) / 180;
-  const start = [x + tie.dx * scale, y + tie.dy * scale] as const;
-  const length = tie.length * scale;
-  return [...start, start[0] + Math.cos(turn) * length, start[1] + Math.sin(turn) * length];
 }
 
 function groundOf(

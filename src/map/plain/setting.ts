@@ -1,11 +1,9 @@
 import { LANGUAGE_TAG, type Language } from '../../model/language.ts';
 import type { LanguagePair } from '../../state/view.ts';
-import { type Box, gapTo, overlaps } from '../name-ground.ts';
-import type { NamePlace } from '../name-places.ts';
-import { type FlatNames, LINE_HEIGHT, type Measure, SECOND } from '../name-text.ts';
+import type { Box } from '../name-ground.ts';
+import { type NamePlace, tieRooms } from '../name-places.ts';
+import { type FlatNames, LINE_HEIGHT, type Measure, MINOR, SECOND } from '../name-text.ts';
 import { nameSize, secondShare } from '../sizing.ts';
-import type { Placed } from './things.ts';
-import type { Window } from './window.ts';
 
 /* How names are set: their lines in the two languages, sizes, boxes. */
 
@@ -27,6 +25,7 @@ export type NameKind =
   | 'prefecture'
   | 'river'
   | 'pointed'
+  | 'number'
   | 'far'
   | 'flow'
   | 'quiet-flow';
@@ -43,6 +42,8 @@ export interface SetName {
   readonly box: Box;
   /** A hairline from the edge of the symbol to a name that stands off. */
   readonly tie: readonly [x1: number, y1: number, x2: number, y2: number] | null;
+  /** Space between its letters, ems, where it is not that of its kind. */
+  readonly spacing?: number;
 }
 
 /** A name in the languages on screen, not yet in its place; px. */
@@ -106,6 +107,17 @@ export function settingOf(
   return { lines, height, width: Math.max(0, ...widths) + 2 };
 }
 
+/** Room for any number up to 99 in the place of a name; which one is known once all are placed. */
+export function numeralOf(type: Typesetting): Setting {
+  const text = '88';
+  const names = { name_vi: text, name_zh: text, name_en: text, name_fr: text };
+  return settingOf(names, type, { size: MINOR + 1, weight: 600 });
+}
+
+/** The rooms of names, with those of the lines to them; px. */
+export const boxesOf = (names: readonly SetName[], scale = 1): Box[] =>
+  names.flatMap(({ box, tie }) => (tie ? [box, ...tieRooms(tie, scale)] : [box]));
+
 /** Enlarges a setting that was reckoned for an ordinary screen. */
 export const enlarged = (lines: readonly NameLine[], scale: number): NameLine[] =>
   lines.map((line) => ({ ...line, size: line.size * scale, y: line.y * scale }));
@@ -122,15 +134,3 @@ export function boxAt(x: number, y: number, { width, height }: Setting, scale: n
   const [across, down] = [(width * scale) / 2, (height * scale) / 2];
   return { left: x - across, right: x + across, top: y - down, bottom: y + down };
 }
-
-/** Whether a box is free of names and symbols, with so much air to these. */
-export const isClear = (box: Box, taken: readonly Box[], placed: readonly Placed[], air: number) =>
-  taken.every((other) => !overlaps(box, other)) &&
-  placed.every(({ x, y, offset: [dx, dy], half }) => gapTo(box, x + dx, y + dy) >= half + air);
-
-/** Where names may stand: what nothing covers, without a hair's breadth along its edge. */
-export const roomOf = ({ free: { left, top, right, bottom } }: Window): Box => {
-  return { left: left + EDGE, top: top + EDGE, right: right - EDGE, bottom: bottom - EDGE };
-};
-
-const EDGE = 3;

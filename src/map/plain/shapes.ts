@@ -52,6 +52,8 @@ export interface Town {
 /** All that the plain map knows of the ground; a file that did not come is empty. */
 export interface Ground {
   readonly shapes: BaseShapes;
+  /** The land of each of the two countries: rings as in `shapes`. */
+  readonly sides: Readonly<Record<'VN' | 'CN', Lines>>;
   readonly towns: readonly Town[];
   readonly provinces: readonly ProvinceNameFeature[];
 }
@@ -97,9 +99,13 @@ export function groundOf(layers: Layers): Ground {
   const number = (value: unknown, other: number) => (typeof value === 'number' ? value : other);
   const countries = all('countries');
   const borders = all('border');
+  const sideOf = (iso: 'VN' | 'CN') =>
+    lines(countries.filter(({ properties }) => properties.iso === iso));
+  const sides = { VN: sideOf('VN'), CN: sideOf('CN') };
   return {
+    sides,
     shapes: {
-      land: lines(countries.filter(isHome)),
+      land: [...sides.VN, ...sides.CN],
       landFar: lines(countries.filter((country) => !isHome(country))),
       sea: lines(all('sea')),
       rivers: all('rivers').map((river) => ({

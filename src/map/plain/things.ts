@@ -22,6 +22,8 @@ export interface Thing {
   /** Lower ranks keep their place. */
   readonly rank: number;
   readonly names: FlatNames;
+  /** Both sides have a part in it, as in a gate or a bridge between them. */
+  readonly isShared: boolean;
 }
 
 /** A thing in its place in the picture; lengths in px. */
@@ -101,9 +103,16 @@ export function thingsOf(rows: readonly Row[]): Thing[] {
     if (!at) return [];
     const { symbol, tier } = symbolOf(row);
     const rank = rankOf(tier, FAMILY[row.topic], orderOf(row));
-    return [{ id: row.id, row, at, symbol, tier, rank, names: flatNames(row.names) }];
+    const names = flatNames(row.names);
+    return [{ id: row.id, row, at, symbol, tier, rank, names, isShared: isShared(row) }];
   });
 }
+
+/** Roads and railways lead to the border, each on its own side; a meeting has one host. */
+const isShared = (row: Row): boolean =>
+  row.topic === 'projects'
+    ? row.kind !== 'railway' && row.kind !== 'expressway'
+    : row.topic !== 'meetings';
 
 /** The schematic lines among the rows. */
 export function worksOf(rows: readonly Row[]): Works[] {
@@ -144,6 +153,18 @@ export function onPicture(things: readonly Thing[], window: Window): Placed[] {
   });
 }
 
+/** What makes way for nothing while symbols are moved apart. */
+interface Firm {
+  /** Keep their points before all others. */
+  readonly mentioned: ReadonlySet<RecordId>;
+  readonly selection: RecordId | null;
+  /** Rooms of names, of which the lesser symbols keep off; px of an ordinary screen. */
+  readonly grounds?: readonly NameGround[];
+}
+
+/** What is set before each rank. */
+const BEFORE_ALL = -1e6;
+
 /**
  * Symbols moved off each other as on the map, the lesser ones also off names. Reckoned in px of
  * an ordinary screen, whatever the scale.
@@ -151,13 +172,23 @@ export function onPicture(things: readonly Thing[], window: Window): Placed[] {
 export function movedApart(
   placed: readonly Placed[],
   { scale, ...window }: Window,
-  names: readonly NameGround[] = [],
+  { mentioned, selection, grounds = [] }: Firm,
 ): Placed[] {
   const symbols = placed.map(({ id, x, y, half, rank, tier }) => {
     const at = { x: x / scale, y: y / scale, half: half / scale };
-    return { id, rank, tier, from: 0, to: 0, ...at };
+    const isMentioned = mentioned.has(id);
+    return {
+      id,
+      rank: isMentioned ? BEFORE_ALL + rank : rank,
+      tier,
+      from: 0,
+      to: 0,
+      isFixed: isMentioned || id === selection,
+      ...at,
+    };
   });
-  const offsets = spreadSymbols(symbols, levelOf({ scale, ...window }), names);
+  // Names are set anew for every size of the map.
+  const offsets = spreadSymbols(symbols, levelOf({ scale, ...window }), grounds, [1]);
   return placed.map((one) => {
     const [dx, dy] = offsets.get(one.id) ?? [0, 0];
     return { ...one, offset: [dx * scale, dy * scale] };

@@ -1,16 +1,8 @@
-import { type Box, crosses, isInside, legsOf } from '../name-ground.ts';
+import { type Box, crosses, legsOf } from '../name-ground.ts';
 import type { FlatNames } from '../name-text.ts';
-import {
-  boxAt,
-  enlarged,
-  isClear,
-  roomOf,
-  type SetName,
-  settingOf,
-  type Typesetting,
-} from './setting.ts';
+import { isClear, type Rules, type Sign } from './rules.ts';
+import { boxAt, enlarged, type SetName, settingOf, type Typesetting } from './setting.ts';
 import type { River } from './shapes.ts';
-import type { Placed } from './things.ts';
 import { levelOf, type Window } from './window.ts';
 
 /** From these levels the greatest rivers are named, and all others. */
@@ -29,7 +21,8 @@ interface Among {
   readonly type: Typesetting;
   /** Rooms that are taken, px. */
   readonly taken: readonly Box[];
-  readonly placed: readonly Placed[];
+  readonly signs: readonly Sign[];
+  readonly rules: Rules;
 }
 
 /** Both names on one line, once where they read alike. */
@@ -56,11 +49,10 @@ function pointsAlong(lines: readonly Way[], every: number): (readonly [number, n
 /** The names of rivers beside them, each once, where there is room; none over its own water. */
 export function riverNames(
   rivers: readonly River[],
-  { window, type, taken, placed }: Among,
+  { window, type, taken, signs, rules }: Among,
 ): SetName[] {
   const { scale, world, left, top } = window;
   const level = levelOf(window);
-  const edge = roomOf(window);
   const set: SetName[] = [];
   for (const { id, rank, names, lines } of rivers) {
     const from = rank <= 1 ? RIVERS_NAMED_FROM.first : RIVERS_NAMED_FROM.other;
@@ -87,7 +79,11 @@ export function riverNames(
     });
     const place = places.find(([x, y]) => {
       const box = boxAt(x, y, setting, scale);
-      return isInside(box, edge) && isClear(box, rooms, placed, 0) && crosses(box, 1, water) === 0;
+      return (
+        rules.allows(box, 'water') &&
+        isClear(box, rooms, signs, scale) &&
+        crosses(box, 1, water) === 0
+      );
     });
     if (!place) continue;
     const [x, y] = place;

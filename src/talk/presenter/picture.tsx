@@ -55,6 +55,7 @@ function LivePicture(size: LiveProps) {
   return (
     <ViewPicture
       view={view}
+      told={scene.value}
       frame={now?.seen ?? undefined}
       label={title?.text ?? ''}
       detail="full"

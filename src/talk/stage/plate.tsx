@@ -11,7 +11,7 @@ import { sceneWithin } from '../../state/scene-view.ts';
 import { catalogue, languages, sceneNumber, view } from '../../state/store.ts';
 import { Delegations } from '../delegations.tsx';
 import { LastKnown } from '../last-known.tsx';
-import { isAway, running } from '../session.ts';
+import { isAway, numbered, running } from '../session.ts';
 import { textsIn } from '../texts.ts';
 import { useFit } from './fit.ts';
 import { isFocusLost } from './focus.ts';
@@ -28,6 +28,27 @@ function Numbered() {
     <span class="stage-said" lang={LANGUAGE_TAG[language]}>
       {say(language, 'scene', { number, count: given.scenes.length })}
     </span>
+  );
+}
+
+/** What stands on the map as a number, because its name has no room there. */
+function Numbers() {
+  if (numbered.value.length === 0) return null;
+  return (
+    <ul class="stage-numbers">
+      {numbered.value.map(({ key, number }) => (
+        <li key={key}>
+          <b>{number?.value}</b>
+          <span>
+            {languages.value.map((language) => (
+              <span key={language} class="stage-said" lang={LANGUAGE_TAG[language]}>
+                {number?.names[`name_${language}`]}
+              </span>
+            ))}
+          </span>
+        </li>
+      ))}
+    </ul>
   );
 }
 
@@ -52,7 +73,9 @@ export function Plate() {
   const isOwn = !isAway.value;
   const inSight = rowsInSight(rows.value, sight.value);
   const signs = legendSections(inSight).map(({ entries }) => entries.length);
-  const plate = useFit(shown && `${shown.id} ${languages.value.join()} ${isOwn} ${signs}`);
+  const plate = useFit(
+    shown && `${shown.id} ${languages.value.join()} ${isOwn} ${signs} ${numbered.value.length}`,
+  );
   const heading = useFirstFocus(shown !== null);
   if (!shown) return null;
   const { title, line, session, points } = shown;
@@ -81,6 +104,7 @@ export function Plate() {
           ))}
         </ol>
       )}
+      {isOwn && <Numbers />}
       <div class="stage-key">
         <MapLegend rows={inSight} place="plate" />
       </div>

@@ -35,6 +35,7 @@ const NOTHING: Picture = {
   below: [],
   above: [],
   named: new Set(),
+  numbers: [],
 };
 
 /** The made-up source tells of one year alone, so that what comes after is carried. */

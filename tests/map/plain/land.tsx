@@ -59,11 +59,11 @@ export function madeUpGround(): Ground {
     ),
     'province-names': collection(
       feature(
-        { type: 'Point', coordinates: [102, 20.9] },
+        { type: 'Point', coordinates: [102.9, 21.4] },
         { run: 'p@2016', from: 2016, to: 2024, iso: 'VN-1', country: 'VN', ...names('Old') },
       ),
       feature(
-        { type: 'Point', coordinates: [102, 20.9] },
+        { type: 'Point', coordinates: [102.9, 21.4] },
         { run: 'p@2025', from: 2025, to: 2026, iso: 'VN-1', country: 'VN', ...names('New') },
       ),
     ),

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
-import { crosses, legsOf } from '../../../src/map/name-ground.ts';
+import { type Box, crosses, isInside, legsOf } from '../../../src/map/name-ground.ts';
 import { estimated } from '../../../src/map/name-text.ts';
-import type { River } from '../../../src/map/plain/shapes.ts';
+import { rulesIn } from '../../../src/map/plain/rules.ts';
+import { groundOf, type River } from '../../../src/map/plain/shapes.ts';
 import { riverNames } from '../../../src/map/plain/water-names.ts';
 import type { Window } from '../../../src/map/plain/window.ts';
 
@@ -15,6 +16,11 @@ const WINDOW: Window = {
   scale: 1,
   least: 0,
   free: { left: 0, top: 0, right: 600, bottom: 400 },
+};
+/** Nobody's land, and no plate around it. */
+const RULES = {
+  ...rulesIn(groundOf({}), 2025, WINDOW),
+  allows: (box: Box) => isInside(box, WINDOW.free),
 };
 const TYPE = { languages: ['vi', 'zh'], measure: estimated, least: 0 } as const;
 
@@ -32,7 +38,8 @@ it('names a river beside its water, in both languages on one line', () => {
     window: WINDOW,
     type: TYPE,
     taken: [],
-    placed: [],
+    signs: [],
+    rules: RULES,
   });
   expect(others).toEqual([]);
   expect(name?.lines.map(({ text }) => text)).toEqual(['long   long zh']);
@@ -42,7 +49,7 @@ it('names a river beside its water, in both languages on one line', () => {
 
 it('leaves out lesser rivers further out, and a name for which there is no room', () => {
   const lesser = [river('lesser', 2, ...level)];
-  const among = { window: WINDOW, type: TYPE, taken: [], placed: [] };
+  const among = { window: WINDOW, type: TYPE, taken: [], signs: [], rules: RULES };
   expect(riverNames(lesser, among)).toEqual([]);
   const closer = { ...WINDOW, world: WORLD * 4, left: 300, top: 600 };
   expect(riverNames(lesser, { ...among, window: closer })).toHaveLength(1);

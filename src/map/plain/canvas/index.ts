@@ -23,7 +23,7 @@ import { canvasIn } from './element.ts';
 import { listenToHands } from './gestures.ts';
 import { painterOn } from './painter.ts';
 import { allUnder } from './pick.ts';
-import { composer, drawnSymbols, isSameWindow, type Picture } from './picture.ts';
+import { composer, drawnNames, drawnSymbols, isSameWindow, type Picture } from './picture.ts';
 import { reliefFrom } from './relief.ts';
 
 /** What was painted last. */
@@ -270,6 +270,7 @@ export async function createPlainRenderer(
       const trade = takeover?.drawn() ?? shown.flows;
       return [...drawnSymbols(placed, of, view), ...drawnOf(trade, of.named)];
     },
+    names: () => (painted ? drawnNames(painted.picture, painted.view) : []),
     async onceDrawn() {
       const isDone =
         isPainted && painted !== null && isSameWindow(painted.picture.window, painted.view);
@@ -301,6 +302,7 @@ function isOtherText(before: MapScene, after: MapScene): boolean {
     before.languages.join() !== after.languages.join() ||
     before.selection !== after.selection ||
     before.flows !== after.flows ||
-    before.pointed !== after.pointed
+    before.pointed !== after.pointed ||
+    before.mentioned !== after.mentioned
   );
 }

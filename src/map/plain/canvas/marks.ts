@@ -1,13 +1,15 @@
 import { formatPrecision } from '../../../i18n/format.ts';
 import type { Language } from '../../../model/language.ts';
 import type { RecordId } from '../../../model/vocabulary.ts';
+import type { Mentioned } from '../../../state/mentions.ts';
 import type { PointedPlace } from '../../../state/select-scene.ts';
 import { CARRIED_LINE_OPACITY, PROJECT_LINE_DASH, PROJECT_LINE_WIDTH } from '../../base-lines.ts';
 import type { Palette } from '../../palette.ts';
+import { type DoubtCircle, doubtFigures } from '../doubt.ts';
 import { worksGrowth } from '../line-widths.ts';
 import { townsIn } from '../point-names.ts';
 import type { Ground } from '../shapes.ts';
-import type { Placed, Works } from '../things.ts';
+import type { Works } from '../things.ts';
 import { place, type Window } from '../window.ts';
 import { QUIET } from './symbols.ts';
 
@@ -66,11 +68,16 @@ function circle(paint: Paint, x: number, y: number, r: number): void {
 }
 
 /** The points of towns. */
-export function paintTowns(paint: Paint, { towns }: Ground, { palette, view }: Look): void {
+export function paintTowns(
+  paint: Paint,
+  { towns }: Ground,
+  mentioned: Mentioned | null,
+  { palette, view }: Look,
+): void {
   const { scale } = view;
   paint.strokeStyle = palette.town;
   paint.lineWidth = scale;
-  for (const { rank, x, y } of townsIn(towns, view)) {
+  for (const { rank, x, y } of townsIn(towns, view, mentioned)) {
     paint.fillStyle = rank === 1 ? palette.town : palette.halo;
     circle(paint, x, y, (RADII[rank - 1] ?? 1.7) * scale);
     paint.fill();
@@ -78,34 +85,10 @@ export function paintTowns(paint: Paint, { towns }: Ground, { palette, view }: L
   }
 }
 
-/** Metres around the earth at the equator. */
-const EQUATOR = 40_075_016;
 const DASH = [3, 2.2];
-/** Of how many px the circle is before it is told how large it is: larger than a symbol. */
-const LEAST_RADIUS = 30;
-
-interface Circle {
-  readonly x: number;
-  readonly y: number;
-  readonly r: number;
-  readonly metres: number;
-}
-
-/** The circle in which a place lies whose position is estimated. */
-export function doubtOf(
-  placed: readonly Placed[],
-  selection: RecordId | null,
-  view: Window,
-): Circle | null {
-  const one = placed.find(({ id }) => id === selection);
-  const metres = one?.row.precisionMetres ?? null;
-  if (!one || metres === null || one.row.basis === 'source') return null;
-  const r = (metres * view.world) / (EQUATOR * Math.cos((one.at[1] * Math.PI) / 180));
-  return { x: one.x, y: one.y, r, metres };
-}
 
 /** How far off the estimated position of what is selected may be: a circle on the ground. */
-export function paintDoubt(paint: Paint, { x, y, r }: Circle, { palette, view }: Look): void {
+export function paintDoubt(paint: Paint, { x, y, r }: DoubtCircle, { palette, view }: Look): void {
   const { scale } = view;
   circle(paint, x, y, r);
   paint.setLineDash([]);
@@ -127,18 +110,18 @@ export function paintDoubt(paint: Paint, { x, y, r }: Circle, { palette, view }:
 /** The radius in figures, on the edge of the circle. */
 export function paintDoubtName(
   paint: Paint,
-  { x, y, r, metres }: Circle,
+  doubt: DoubtCircle,
   { palette, view }: Look,
   language: Language,
 ): void {
-  const { scale, least } = view;
-  if (r < LEAST_RADIUS * scale) return;
-  const size = Math.max(12, least) * scale;
+  const size = doubtFigures(doubt, view);
+  if (size === null) return;
+  const { x, y, r, metres } = doubt;
   paint.font = `600 ${size}px "Be Vietnam Pro", "Noto Sans SC"`;
   paint.textAlign = 'center';
   paint.lineJoin = 'round';
   paint.strokeStyle = palette.halo;
-  paint.lineWidth = 4 * scale;
+  paint.lineWidth = 4 * view.scale;
   paint.fillStyle = palette.accent;
   const text = formatPrecision(metres, language);
   paint.strokeText(text, x, y - r + size * 0.35);

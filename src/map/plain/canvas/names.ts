@@ -1,7 +1,8 @@
 import { toPlane } from '../../../lib/mercator.ts';
 import type { Palette } from '../../palette.ts';
 import { PROVINCE_SPACING } from '../../province-text.ts';
-import { FAR_SPACING, type Lettering, PREFECTURE_SPACING } from '../names.ts';
+import { FAR_SPACING, PREFECTURE_SPACING } from '../ground-names.ts';
+import type { Lettering } from '../names.ts';
 import type { SetName } from '../setting.ts';
 import { WATER_SPACING } from '../water-names.ts';
 import type { Window } from '../window.ts';
@@ -53,6 +54,7 @@ const HANDS = {
   },
   flow: { colour: (_, { direction }) => direction.total, halo: 1.8 },
   quiet: { colour: (_, { inkSoft }) => inkSoft, halo: 1.8 },
+  number: { colour: (_, { accent }) => accent, halo: 2.2 },
   pointed: { colour: (_, { accent }) => accent, halo: 2 },
 } as const satisfies Readonly<Record<string, Hand>>;
 
@@ -69,6 +71,7 @@ function handOf({ kind, key }: SetName): Hand {
     case 'river':
     case 'province':
     case 'pointed':
+    case 'number':
       return HANDS[kind];
     default:
       return HANDS.record;
@@ -110,7 +113,8 @@ function write(
   scale: number,
 ): void {
   const { lines, justify } = name;
-  const { colour, halo, spacing = 0, isItalic = false, opacity = 1 } = hand;
+  const { colour, halo, isItalic = false, opacity = 1 } = hand;
+  const spacing = name.spacing ?? hand.spacing ?? 0;
   paint.textAlign = justify;
   paint.lineJoin = 'round';
   paint.globalAlpha = opacity;
@@ -145,6 +149,7 @@ const keyOf = ({ name, hand }: Moored) =>
     name.lines.map(({ text, size, weight, isSecond }) => [text, size, weight, isSecond]),
     name.justify,
     name.kind,
+    name.spacing,
     hand.isItalic,
   ]);
 

@@ -3,20 +3,14 @@ import type { Look } from '../../../state/view.ts';
 import { PALETTES, type Palette } from '../../palette.ts';
 import { reliefOpacity } from '../../relief.ts';
 import type { MapScene } from '../../renderer.ts';
+import { doubtOf } from '../doubt.ts';
 import type { Ground } from '../shapes.ts';
 import type { Placed } from '../things.ts';
 import { levelOf, type Window } from '../window.ts';
 import { backdrop } from './backdrop.ts';
 import { isCovered, limitsKey, paintBase, paintMargin, type Region, regionAround } from './base.ts';
 import { paintChevrons, paintFlows } from './flows.ts';
-import {
-  doubtOf,
-  paintDoubt,
-  paintDoubtName,
-  paintPointed,
-  paintTowns,
-  paintWorks,
-} from './marks.ts';
+import { paintDoubt, paintDoubtName, paintPointed, paintTowns, paintWorks } from './marks.ts';
 import { namePainter } from './names.ts';
 import { type Picture, standing } from './picture.ts';
 import type { Relief } from './relief.ts';
@@ -144,7 +138,7 @@ export function painterOn(
       });
     }
     if (phase !== null) paintChevrons(paint, { flows, ...drawn }, phase);
-    paintTowns(paint, ground, drawn);
+    paintTowns(paint, ground, scene.mentioned ?? null, drawn);
     names.paint(paint, picture.below, view);
     paintMargin(paint, view, palette);
     const meant = { selection, highlight, changed };

@@ -1,7 +1,8 @@
 import type { RecordId } from '../../../model/vocabulary.ts';
 import { drawnSymbols as drawnOf } from '../../drawn-symbols.ts';
-import type { DrawnThing, MapScene } from '../../renderer.ts';
+import type { DrawnName, DrawnThing, MapScene } from '../../renderer.ts';
 import { compose } from '../compose.ts';
+import type { NumberedName } from '../numbers.ts';
 import type { Ground } from '../shapes.ts';
 import { onPicture, type Placed, type Thing, thingsOf, type Works } from '../things.ts';
 import type { Window } from '../window.ts';
@@ -20,6 +21,8 @@ export interface Picture {
   readonly above: readonly Moored[];
   /** Ids of records and of lines of trade that have their names. */
   readonly named: ReadonlySet<string>;
+  /** What its numbers mean. */
+  readonly numbers: readonly NumberedName[];
 }
 
 /** Windows that differ by less show the same, px. */
@@ -36,15 +39,10 @@ export const isSameWindow = (one: Window, other: Window): boolean =>
   JSON.stringify([one.free, one.over]) === JSON.stringify([other.free, other.over]);
 
 /** Of what in a scene the places depend. */
-const keyOf = (ground: Ground, { rows, year, languages, selection, flows, pointed }: MapScene) => [
-  ground,
-  rows,
-  year,
-  languages.join(),
-  selection,
-  flows,
-  pointed,
-];
+const keyOf = (
+  ground: Ground,
+  { rows, year, languages, selection, flows, pointed, mentioned }: MapScene,
+) => [ground, rows, year, languages.join(), selection, flows, pointed, mentioned];
 
 /** So many pictures are kept: whoever goes back and forth between two finds both. */
 const MOST = 12;
@@ -78,6 +76,7 @@ export function composer(): Composer {
       below: names?.below ?? [],
       above: names?.above ?? [],
       named: new Set(set.map(({ key }) => key)),
+      numbers: lettering?.numbers ?? [],
     };
   };
   return Object.assign(
@@ -96,6 +95,27 @@ export function composer(): Composer {
 export function standing({ things, offsets }: Picture, view: Window): Placed[] {
   return onPicture(things, view).map((one) => {
     return { ...one, offset: offsets.get(one.id) ?? one.offset };
+  });
+}
+
+/** Names as a renderer tells them. */
+export function drawnNames({ below, above, numbers }: Picture, view: Window): DrawnName[] {
+  const meanings = new Map(numbers.map((one) => [one.key, one] as const));
+  return [...below, ...above].map(({ name: { key, kind, box, x, y }, at, off }): DrawnName => {
+    const dx = at[0] * view.world - view.left + off[0] - x;
+    const dy = at[1] * view.world - view.top + off[1] - y;
+    const own = kind === 'number' ? meanings.get(key) : undefined;
+    return {
+      key,
+      kind,
+      box: {
+        left: box.left + dx,
+        right: box.right + dx,
+        top: box.top + dy,
+        bottom: box.bottom + dy,
+      },
+      number: own ? { value: own.number, names: own.names } : null,
+    };
   });
 }
 

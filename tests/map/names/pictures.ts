@@ -1,0 +1,132 @@
+import { readFileSync } from 'node:fs';
+import { frameCamera, type Viewport, wholeBorder } from '../../../src/map/constrain.ts';
+import type { Box } from '../../../src/map/name-ground.ts';
+import { estimated } from '../../../src/map/name-text.ts';
+import { windowOfCamera } from '../../../src/map/plain/canvas/camera.ts';
+import { type Composed, compose } from '../../../src/map/plain/compose.ts';
+import { type Ground, groundOf } from '../../../src/map/plain/shapes.ts';
+import type { Window } from '../../../src/map/plain/window.ts';
+import type { Sizing } from '../../../src/map/sizing.ts';
+import { type Aim, isFrame } from '../../../src/model/aim.ts';
+import { GROUND_FILES } from '../../../src/model/ground.ts';
+import type { Talk } from '../../../src/model/talk.ts';
+import type { Catalogue } from '../../../src/state/catalogue.ts';
+import { readLink } from '../../../src/state/link.ts';
+import { mentionedIn } from '../../../src/state/mentions.ts';
+import type { Scene } from '../../../src/state/select-scene.ts';
+import { INITIAL_VIEW, type LanguagePair } from '../../../src/state/view.ts';
+import { pictureScene, viewOfScene } from '../../../src/talk/picture-scene.ts';
+import { realCatalogue } from '../../fixtures/real.ts';
+
+/* The real data on screens as the page fills them, with every name in its place. */
+
+const box = (left: number, top: number, right: number, bottom: number): Box => {
+  return { left, top, right, bottom };
+};
+
+interface Screen {
+  readonly size: { readonly width: number; readonly height: number };
+  /** With type of the two sizes that people have there. */
+  readonly type: readonly [Sizing, Sizing];
+  /** What panels cover while the page is read, and while a talk is given; CSS px. */
+  readonly reading: Viewport['padding'];
+  readonly talking: Viewport['padding'];
+}
+
+const ORDINARY = { scale: 1, least: 0 };
+const LARGER = { scale: 1.25, least: 0 };
+
+/** Screens as measured, what is covered of them and how large type is there. */
+export const SCREENS = {
+  'desk 1366×768': {
+    size: { width: 1366, height: 768 },
+    type: [ORDINARY, LARGER],
+    reading: {
+      ...{ top: 66, right: 0, bottom: 109, left: 368 },
+      over: [box(384, 72, 422, 182), box(376, 631, 400, 655), box(404, 640, 1358, 655)],
+    },
+    talking: { top: 0, right: 0, bottom: 36, left: 470, over: [box(1200, 700, 1366, 732)] },
+  },
+  'wall 1920×1080': {
+    size: { width: 1920, height: 1080 },
+    type: [{ scale: 2.25, least: 13 }, ORDINARY],
+    reading: {
+      ...{ top: 121, right: 0, bottom: 121, left: 0 },
+      over: [box(27, 27, 643, 141), box(13, 896, 67, 950), box(76, 909, 876, 950)],
+    },
+    talking: { top: 0, right: 0, bottom: 86, left: 957, over: [box(970, 931, 1024, 985)] },
+  },
+  'wall 1024×768': {
+    size: { width: 1024, height: 768 },
+    type: [{ scale: 1.6, least: 13 }, ORDINARY],
+    reading: { top: 80, right: 0, bottom: 90, left: 0, over: [box(20, 20, 300, 90)] },
+    talking: { top: 0, right: 0, bottom: 46, left: 400, over: [] },
+  },
+  'phone 390×844': {
+    size: { width: 390, height: 647 },
+    type: [ORDINARY, LARGER],
+    reading: {
+      ...{ top: 0, right: 0, bottom: 48, left: 0 },
+      over: [box(4, 4, 28, 28), box(344, 8, 382, 118)],
+    },
+    talking: { top: 300, right: 0, bottom: 30, left: 0, over: [] },
+  },
+} as const satisfies Readonly<Record<string, Screen>>;
+
+export type ScreenName = keyof typeof SCREENS;
+
+/** How a picture is looked at: on which screen, with type of which of its two sizes, in which languages. */
+export interface Look {
+  readonly screen: ScreenName;
+  readonly type: 0 | 1;
+  readonly languages: LanguagePair;
+}
+
+function windowOn({ screen, type }: Look, doing: 'reading' | 'talking', aim: Aim | null): Window {
+  const { size, type: sizings, ...padding } = SCREENS[screen];
+  const sizing = sizings[type];
+  const viewport: Viewport = { ...size, padding: padding[doing], scale: sizing.scale };
+  const camera =
+    aim === null ? wholeBorder(viewport) : isFrame(aim) ? frameCamera(aim, viewport) : aim;
+  return windowOfCamera(camera, viewport, sizing);
+}
+
+const read = (name: string) =>
+  JSON.parse(readFileSync(`public/data/${name}.geojson`, 'utf8')).features;
+
+export const ground: Ground = groundOf(
+  Object.fromEntries(GROUND_FILES.map((name) => [name, read(name)])),
+);
+export const catalogue: Catalogue = realCatalogue();
+export const talks: readonly Talk[] = JSON.parse(
+  readFileSync('public/data/talks.json', 'utf8'),
+).talks;
+
+export interface Shown {
+  readonly scene: Scene;
+  readonly window: Window;
+  readonly composed: Composed;
+}
+
+/** A scene of a talk as it stands on the wall. */
+export function sceneOn(look: Look, talk: Talk, number: number): Shown {
+  const view = viewOfScene(catalogue, talk, number, look.languages);
+  const { scene, rows } = pictureScene(catalogue, view);
+  const told = talk.scenes[number - 1];
+  const mentioned = told ? mentionedIn(catalogue, rows, told, true) : null;
+  return placed({ ...scene, mentioned }, windowOn(look, 'talking', view.camera), rows);
+}
+
+/** A link as the page shows it. */
+export function linkOn(look: Look, link: string): Shown {
+  const { years } = catalogue.edition;
+  const defaults = { view: { ...INITIAL_VIEW, year: years.last }, years };
+  const view = readLink(`${link}&lang=${look.languages.join()}`, defaults);
+  const { scene, rows } = pictureScene(catalogue, view);
+  return placed(scene, windowOn(look, 'reading', view.camera), rows);
+}
+
+const placed = (scene: Scene, window: Window, rows: Scene['rows']): Shown => {
+  const composed = compose({ ground, scene, rows, window, detail: 'full', measure: estimated });
+  return { scene, window, composed };
+};
