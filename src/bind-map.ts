@@ -1,4 +1,5 @@
 import { computed, effect, signal } from '@preact/signals';
+import { COMMA } from './i18n/format.ts';
 import { t } from './i18n/t.ts';
 import { fetchRenderer } from './map/open-map.ts';
 import {
@@ -326,7 +327,8 @@ export async function bindMap({ area, container, furniture }: MapParts): Promise
             },
           },
           furniture: null,
-          label: (language) => `${t(language, 'app.title')}, ${otherScene.peek()?.year}`,
+          label: (language) =>
+            `${t(language, 'app.title')}${COMMA[language]}${otherScene.peek()?.year}`,
           year: otherScene.peek()?.year ?? year.peek(),
           onPainted: (mark) => {
             if (mark === 'complete' && !isOver) otherState.value = 'painted';

@@ -17,7 +17,10 @@ export const BANNED: Readonly<Record<Language, readonly Banned[]>> = {
     { form: /địa danh phổ biến/, instead: 'địa danh đã biết rõ' },
     { form: /hết đang/, instead: 'kết thúc tình trạng “…”' },
     { form: /không thể đúng/, instead: 'chưa phù hợp với các số liệu khác' },
-    { form: /(?<!\p{L})(không|như|đã|được|chỉ|nguồn) in(?!\p{L})/iu, instead: 'nêu, ghi, đăng' },
+    {
+      form: /(?<!\p{L})(không|như|đã|được|chỉ|nguồn|nào|tin|báo|văn bản|bản tin|tiếng Anh) in(?!\p{L})/iu,
+      instead: 'nêu, ghi, đăng',
+    },
     { form: /cầu( đường bộ)? đa năng/, instead: 'đa công năng' },
     { form: /tỉnh Quảng Tây/, instead: 'Quảng Tây' },
   ],
@@ -26,8 +29,11 @@ export const BANNED: Readonly<Record<Language, readonly Banned[]>> = {
     { form: /隶属/, instead: '所属口岸' },
     { form: /全线边界/, instead: '边界全线' },
     { form: /不可能成立/, instead: '与其他数据明显不符' },
-    { form: /未印|所印|漏印|只印|印作/, instead: '未载、所载、漏载、只载、写作' },
+    { form: /未印|所印|漏印|只印|印作|印出/, instead: '未载、所载、漏载、只载、写作' },
     { form: /广西省/, instead: '广西' },
+    { form: /之说/, instead: '说法' },
+    { form: /越北[四五]?省/, instead: '越南北部…省' },
+    { form: /(?<!越南)《人民报》/, instead: '越南《人民报》' },
     { form: /清水河口岸|清水河—天保/, instead: '清水（2009年协定）' },
     { form: /山萝|北干|奇穷/, instead: '山罗、北件、淇穷' },
     { form: /辆\/日/, instead: '辆次/日' },
@@ -44,6 +50,7 @@ export const BANNED: Readonly<Record<Language, readonly Banned[]>> = {
     { form: /\(town\)/, instead: '(city)' },
     { form: /Guangxi province/i, instead: 'Guangxi' },
     { form: /\bprinted\b/, instead: 'published, given', only: 'data' },
+    { form: /\bsources? prints?\b/i, instead: 'gives, publishes' },
     {
       form: /\b[Tt]alks?\b(?!\.json)|\b[Ss]cenes?\b/,
       instead: 'presentation, slide',
@@ -65,6 +72,7 @@ export const BANNED: Readonly<Record<Language, readonly Banned[]>> = {
     { form: /\w - \w/, instead: 'an en dash' },
     { form: / [:;!?»]|« |\u00a0[;!?]/, instead: 'U+00A0 before : and », U+202F before ; ! ?' },
     { form: /imprim/i, instead: 'publié, indiqué', only: 'data' },
+    { form: /sources? n’imprime/i, instead: 'indique' },
   ],
 };
 
@@ -78,10 +86,5 @@ export const EXCEPTIONS: readonly {
     file: /vocabulary\/en\.ts$/,
     text: /^rounds? of talks$/,
     reason: 'Here it is negotiations that are meant.',
-  },
-  {
-    file: /data\/talks/,
-    text: /^/,
-    reason: 'The two talks that ship with the data are written anew.',
   },
 ];

@@ -26,6 +26,9 @@ export const COLON: Readonly<Record<Language, string>> = {
   fr: '\u00a0: ',
 };
 
+/** The comma as each language sets it. */
+export const COMMA: Readonly<Record<Language, string>> = { vi: ', ', zh: '，', en: ', ', fr: ', ' };
+
 /** A number with the language's own separators; up to 6 decimals, none added. */
 export function formatNumber(value: number, language: Language): string {
   return NUMBERS[language].format(value);

@@ -1,5 +1,6 @@
-import type { Language, LocalText, Names } from '../model/language.ts';
-import { nameIn } from '../model/language.ts';
+import { chineseNumber } from '../lib/chinese-number.ts';
+import type { Language, LocalText } from '../model/language.ts';
+import type { Mechanism, Meeting } from '../model/records.ts';
 import { tablesOf } from './tables.ts';
 import { SOURCE_LANGUAGES, type Vocabulary } from './vocabulary/types.ts';
 
@@ -37,11 +38,21 @@ export const OWN_NAME: Readonly<Record<Language, string>> = {
   fr: 'Français',
 };
 
-/** A session of a mechanism as a title; in the language in which the mechanism's name is known. */
-export function sessionTitle(names: Names, ordinal: number, language: Language) {
-  const name = nameIn(names, language);
-  const { session, ordinal: ordinalWord } = words(name.language);
-  return { text: session(name.text, ordinalWord(ordinal)), language: name.language };
+/**
+ * A session as its mechanism officially calls it: by its number, or, where the two sides count by
+ * years, by the year.
+ */
+export function sessionTitle(
+  mechanism: Pick<Mechanism, 'session'> | null | undefined,
+  { ordinal, from }: Pick<Meeting, 'ordinal' | 'from'>,
+  language: Language,
+): string {
+  const year = from?.slice(0, 4) ?? '';
+  const counted = language === 'vi' ? `${ordinal}` : words(language).ordinal(ordinal);
+  const number = language === 'zh' ? chineseNumber(ordinal) : counted;
+  return mechanism
+    ? mechanism.session[language].replace('{ordinal}', number).replace('{year}', year)
+    : words(language).ordinal(ordinal);
 }
 
 /** A session by the short name of its mechanism, for lists. */

@@ -16,8 +16,10 @@ export interface DelegateShown {
   readonly delegate: Delegate;
   readonly person: Person;
   readonly side: Side;
-  /** The titles of that day, the one for the wall first. */
+  /** The titles of that day, as protocol names them. */
   readonly titles: readonly ((language: Language) => string)[];
+  /** The one for a wall: of the office in which the person is there. */
+  readonly wallTitle: (language: Language) => string;
 }
 
 /** What the look-ups of this file read. */
@@ -46,11 +48,19 @@ export function delegatesOf(catalogue: Facts, meeting: string): DelegateShown[] 
   return (protocolOf(catalogue, meeting)?.people ?? []).flatMap((delegate): DelegateShown[] => {
     const person = persons.find(({ id }) => id === delegate.person);
     if (!person) return [];
-    const titles = delegate.offices.flatMap((id) => {
-      const office = offices.find((one) => one.id === id);
-      return office ? [titleOf(catalogue, office, delegate.unit)] : [];
-    });
-    return [{ delegate, person, side: delegate.side === 'cn' ? 'china' : 'vietnam', titles }];
+    const held = delegate.offices.flatMap((id) => offices.find((one) => one.id === id) ?? []);
+    const [first, ...others] = held;
+    if (!first) return [];
+    const own = [first, ...others].find(({ leads }) => !leads) ?? first;
+    return [
+      {
+        delegate,
+        person,
+        side: delegate.side === 'cn' ? 'china' : 'vietnam',
+        titles: held.map((office) => titleOf(catalogue, office, delegate.unit)),
+        wallTitle: titleOf(catalogue, own, delegate.unit),
+      },
+    ];
   });
 }
 
@@ -61,19 +71,19 @@ export function formOf(person: Person, form: Form, filled: FilledNames): string 
 
 /**
  * A name in a language. Where it has no form there the Latin form stands in, never one that is made
- * from the sound; where no Latin form is printed either, the characters do.
+ * from the sound; where no Latin form is printed either, the characters do. `null` where no source
+ * read names who held the office, and nobody has filled it in.
  */
-export function nameOf(person: Person, language: Language, filled: FilledNames): TaggedText {
+export function nameOf(person: Person, language: Language, filled: FilledNames): TaggedText | null {
   const [vi, zh] = [formOf(person, 'vi', filled), formOf(person, 'zh', filled)];
   if (language === 'zh' && zh !== null) return { text: zh, language: 'zh' };
   if (language === 'vi' && vi !== null) return { text: vi, language: 'vi' };
-  const latin = { text: person.latin ?? '', language: 'en' } as const;
   // The tones belong to Vietnamese names; a Chinese name is spelled as its own side spells it.
   if (vi !== null && (person.latin === null || isVietnamese(vi, person.latin))) {
     return { text: vi, language: 'vi' };
   }
-  if (person.latin !== null) return latin;
-  return zh === null ? latin : { text: zh, language: 'zh' };
+  if (person.latin !== null) return { text: person.latin, language: 'en' };
+  return zh === null ? null : { text: zh, language: 'zh' };
 }
 
 /** Whether a Latin form is the Vietnamese one without its tones. */
@@ -88,15 +98,15 @@ export function formsMissing(
   meetings: readonly string[],
   languages: readonly Language[],
   filled: FilledNames,
-): { readonly person: Person; readonly form: Form }[] {
+): { readonly shown: DelegateShown; readonly form: Form }[] {
   const heads = meetings.flatMap((meeting) =>
     delegatesOf(catalogue, meeting).filter(({ delegate }) => delegate.role === 'head'),
   );
-  const persons = [...new Set(heads.map(({ person }) => person))];
-  return persons.flatMap((person) =>
-    FORMS.filter((form) => languages.includes(form) && formOf(person, form, filled) === null).map(
-      (form) => ({ person, form }),
-    ),
+  const once = new Map(heads.map((shown) => [shown.person.id, shown]));
+  return [...once.values()].flatMap((shown) =>
+    FORMS.filter(
+      (form) => languages.includes(form) && formOf(shown.person, form, filled) === null,
+    ).map((form) => ({ shown, form })),
   );
 }
 

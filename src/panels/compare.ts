@@ -1,4 +1,4 @@
-import { computed, signal } from '@preact/signals';
+import { computed, effect, signal } from '@preact/signals';
 import type { AsOfYear } from '../model/time.ts';
 import type { RecordId } from '../model/vocabulary.ts';
 import { periodOf, sessionSince } from '../state/changes-period.ts';
@@ -17,8 +17,24 @@ export const compareWay = signal<CompareWay>('swipe');
 /** How far the second map is, that of the year held against the one on screen. */
 export const otherState = signal<'none' | 'coming' | 'painted' | 'impossible'>('none');
 
+const MIDDLE = 0.5;
+
 /** Where the handle stands, as a share of the map that panels leave free. */
-export const swipeShare = signal(0.5);
+export const swipeShare = signal(MIDDLE);
+
+/** In a talk: what a wall names is new, so the later year takes three quarters. */
+const ON_WALL = 0.25;
+
+/** Sets the handle whenever a scene of a talk compares two years. @returns a function that ends it. */
+export function setHandleForTalk(): () => void {
+  const end = effect(() => {
+    if (compare.value !== null) swipeShare.value = ON_WALL;
+  });
+  return () => {
+    end();
+    swipeShare.value = MIDDLE;
+  };
+}
 
 /** The years that are compared, the earlier first; `null` where none are. */
 export const comparedYears = computed((): readonly [AsOfYear, AsOfYear] | null => {

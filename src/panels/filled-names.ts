@@ -49,6 +49,31 @@ const kept = signal(remembered());
 /** The forms filled in on this computer. */
 export const filledNames = kept;
 
+const APPROVAL_MEMORY = 'border-map-approval';
+
+function rememberedApproval(): string {
+  try {
+    return localStorage.getItem(APPROVAL_MEMORY)?.trim().slice(0, MOST_LETTERS) ?? '';
+  } catch {
+    return '';
+  }
+}
+
+const approval = signal(rememberedApproval());
+
+/** The number under which an authority has approved the map; empty where the office gave none. */
+export const mapApproval = approval;
+
+/** Keeps the number of the approval; an empty one takes it away. */
+export function fillApproval(text: string): void {
+  approval.value = text.trim().slice(0, MOST_LETTERS);
+  try {
+    localStorage.setItem(APPROVAL_MEMORY, approval.peek());
+  } catch {
+    // Not remembered: it then holds until the page is closed.
+  }
+}
+
 /** Keeps a form of a name; an empty one takes it away. */
 export function fillName(person: string, form: Form, text: string): void {
   const { [form]: _, ...others } = kept.peek()[person] ?? {};

@@ -1,9 +1,8 @@
 import { protocolSay } from '../i18n/messages/protocol/index.ts';
 import { Both } from '../map/both.tsx';
-import { type DelegateShown, delegatesOf, FORMS, nameOf } from '../model/delegations.ts';
-import { LANGUAGE_TAG } from '../model/language.ts';
+import { type DelegateShown, delegatesOf, FORMS } from '../model/delegations.ts';
 import { type Side, sidesIn } from '../model/sides.ts';
-import { filledNames } from '../panels/filled-names.ts';
+import { PersonName } from '../panels/person-name.tsx';
 import type { Catalogue } from '../state/catalogue.ts';
 import type { LanguagePair } from '../state/view.ts';
 
@@ -22,27 +21,23 @@ function languagesOfOffices(pair: LanguagePair): LanguagePair {
   return FORMS.some((form) => form === pair[1]) ? pair : [pair[0]];
 }
 
+const GROUP_HEAD = 'working-group-head';
+
 /** A head of delegation: the name in both languages, and the office of that day. */
 function Head({
-  shown: { person, titles },
+  shown,
   languages,
 }: Pick<DelegationsProps, 'languages'> & { readonly shown: DelegateShown }) {
-  const names = languages.map((language) => nameOf(person, language, filledNames.value));
-  const [title] = titles;
   return (
     <li>
       <span class="delegate-name">
-        {names
-          .filter(({ text }, at) => names.findIndex((other) => other.text === text) === at)
-          .map(({ text, language }) => (
-            <span key={language} lang={LANGUAGE_TAG[language]}>
-              {text}{' '}
-            </span>
-          ))}
+        <PersonName person={shown.person} languages={languages} />
       </span>
-      {title && (
-        <Both languages={languagesOfOffices(languages)} say={title} class="delegate-title" />
-      )}
+      <Both
+        languages={languagesOfOffices(languages)}
+        say={shown.wallTitle}
+        class="delegate-title"
+      />
     </li>
   );
 }
@@ -52,12 +47,16 @@ export function Delegations({ meeting, facts, languages }: DelegationsProps) {
   const heads = delegatesOf(facts, meeting).filter(({ delegate }) => delegate.role === 'head');
   if (heads.length === 0) return null;
   const of = (side: Side) => heads.filter((shown) => shown.side === side);
+  // What all of them are is said once, above them.
+  const isGroup = of('vietnam').every(({ delegate }) => delegate.offices.includes(GROUP_HEAD));
+  const headOf = (side: Side) =>
+    side === 'vietnam' && isGroup ? ('group.vietnam' as const) : (`side.${side}` as const);
   return (
     <div class="delegations">
       {sidesIn(languages[0]).map((side) => (
         <section key={side} data-side={side}>
           <h2>
-            <Both languages={languages} say={(language) => protocolSay(language, `side.${side}`)} />
+            <Both languages={languages} say={(language) => protocolSay(language, headOf(side))} />
           </h2>
           <ul>
             {of(side).map((shown) => (

@@ -36,7 +36,7 @@ describe('the edition', () => {
         "places": 158,
         "projects": 52,
         "sites": 54,
-        "sources": 650,
+        "sources": 665,
       }
     `);
   });
@@ -95,6 +95,7 @@ describe('the edition', () => {
         "taichinh-2026-02-11-mong-cai-smart-gate",
         "vietnam-vn-manufacturing-memorandum-fr",
         "vietnamnet-2023-fair-23",
+        "vietnamplus-2025-11-20-lao-cai-fair",
         "vna-2019-11-13-fair-19",
         "vna-2025-04-xi-visit-zh",
         "vna-vi-2025-10-30-psc5",

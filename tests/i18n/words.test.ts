@@ -5,6 +5,7 @@ import { t } from '../../src/i18n/t.ts';
 import { translate } from '../../src/i18n/translate.ts';
 import { CURRENCIES, SOURCE_LANGUAGES, UNITS } from '../../src/i18n/vocabulary/types.ts';
 import { languageName, sessionTitle, word, words } from '../../src/i18n/words.ts';
+import { chineseNumber } from '../../src/lib/chinese-number.ts';
 import { LANGUAGES } from '../../src/model/language.ts';
 import type { Meeting, Project, Source } from '../../src/model/records.ts';
 
@@ -55,10 +56,19 @@ describe('the words', () => {
     expect([1, 2].map(words('fr').ordinal)).toEqual(['1re', '2e']);
   });
 
-  it('make a title of a session, in the language in which the name is known', () => {
-    const names = { vi: 'Hội đàm', zh: null, en: 'Talks', fr: 'Entretiens' };
-    expect(sessionTitle(names, 11, 'en')).toEqual({ text: 'Talks, 11th session', language: 'en' });
-    expect(sessionTitle(names, 11, 'zh')).toEqual({ text: 'Hội đàm, lần thứ 11', language: 'vi' });
+  it('call a session as its mechanism does: by its number, or by the year', () => {
+    const session = {
+      vi: 'Phiên họp lần thứ {ordinal}',
+      zh: '第{ordinal}次会议',
+      en: '{ordinal} talks of {year}',
+      fr: '{ordinal} réunion',
+    };
+    const held = { ordinal: 11, from: '2025-10-30' };
+    expect(sessionTitle({ session }, held, 'vi')).toBe('Phiên họp lần thứ 11');
+    expect(sessionTitle({ session }, held, 'zh')).toBe('第十一次会议');
+    expect(sessionTitle({ session }, held, 'en')).toBe('11th talks of 2025');
+    expect(sessionTitle({ session }, { ordinal: 1, from: null }, 'fr')).toBe('1re réunion');
+    expect([5, 10, 20, 21].map(chineseNumber)).toEqual(['五', '十', '二十', '二十一']);
   });
 
   it('say so when they do not know a word', () => {

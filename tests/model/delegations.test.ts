@@ -28,16 +28,36 @@ it('never makes a form from another: the Latin one stands in, then whatever is p
   expect(nameOf({ ...he, latin: null }, 'en', {})).toEqual({ text: '李河', language: 'zh' });
 });
 
+it('names nobody where no source does, until the office fills it in', () => {
+  const awaited = { ...he, latin: null, zh: null };
+  expect(nameOf(awaited, 'vi', {})).toBeNull();
+  expect(nameOf(awaited, 'vi', { 'li-he': { zh: '李河' } })?.text).toBe('李河');
+});
+
+it('bears the office itself on a wall, not the rank that leads it', () => {
+  const [chair, envoy] = facts.protocol.offices;
+  const [session] = facts.protocol.sessions;
+  const person = at(session?.people ?? [], 0);
+  const protocol = {
+    ...facts.protocol,
+    offices: [{ ...envoy, leads: true as const }, chair] as typeof facts.protocol.offices,
+    sessions: [{ ...session, people: [{ ...person, offices: ['envoy', 'chair'] }] }] as never,
+  };
+  const shown = at(delegatesOf({ ...facts, protocol }, 'meeting:heron-1'), 0);
+  expect(shown.titles.map((title) => title('en'))).toEqual(['Envoy', shown.wallTitle('en')]);
+  expect(shown.wallTitle('en')).toMatch(/^Chair of/);
+});
+
 it('takes the form that the office has filled in, but not against a printed one', () => {
   const filled = { 'an-binh': { zh: '安平', vi: 'An Bính' } };
-  expect(nameOf(binh, 'zh', filled).text).toBe('安平');
-  expect(nameOf(binh, 'vi', filled).text).toBe('An Bình');
+  expect(nameOf(binh, 'zh', filled)?.text).toBe('安平');
+  expect(nameOf(binh, 'vi', filled)?.text).toBe('An Bình');
 });
 
 it('tells which forms the heads lack in the languages in use', () => {
   const missing = (languages: readonly ('vi' | 'zh' | 'en')[], filled = {}) =>
     formsMissing(facts, ['meeting:heron-1'], languages, filled).map(
-      ({ person, form }) => `${person.id} ${form}`,
+      ({ shown, form }) => `${shown.person.id} ${form}`,
     );
   expect(missing(['vi', 'zh'])).toEqual(['an-binh zh', 'li-he vi']);
   expect(missing(['zh', 'en'])).toEqual(['an-binh zh']);

@@ -1,3 +1,4 @@
+import { chineseNumber } from '../../lib/chinese-number.ts';
 import type { Messages } from './vi.ts';
 
 export const zh: Messages = {
@@ -173,7 +174,7 @@ export const zh: Messages = {
   'flow.otherYear': ({ year, shown }) => `此为${year}年数据；屏幕上为${shown}年。`,
   'flow.between': '两端',
 
-  'meeting.session': ({ ordinal }) => `第${ordinal}次`,
+  'meeting.session': ({ ordinal }) => `第${chineseNumber(ordinal)}次`,
   'meeting.ordinalInferred': '届次系推断',
   'meeting.date': '时间',
   'meeting.noDate': '没有来源载明会议日期。',

@@ -1,3 +1,4 @@
+import { chineseNumber } from '../../lib/chinese-number.ts';
 import type { Vocabulary } from './types.ts';
 
 /** A unit written in Chinese stands close to its number. */
@@ -133,6 +134,6 @@ export const zh: Vocabulary = {
     delegations: after('个代表团'),
   },
   currency: { USD: after('美元'), CNY: after('元人民币'), VND: after('越南盾') },
-  ordinal: (value) => `第${value}次`,
+  ordinal: (value) => `第${chineseNumber(value)}次`,
   session: (name, number) => `${name}（${number}）`,
 };

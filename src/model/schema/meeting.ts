@@ -51,6 +51,9 @@ export const meetingsSchema = z.strictObject({
       id: z.string().min(1),
       names,
       code: z.string().min(1).describe('what people type to find it; shown nowhere'),
+      session: localText.describe(
+        'what a session is officially called; {ordinal} or {year} is where its number or year goes',
+      ),
       short: localText.describe('what it is called in lists, where its full name stands nearby'),
     }),
   ),

@@ -11,6 +11,10 @@ const printed = z.strictObject({ text: printedText, sources });
 export const officeSchema = z.strictObject({
   id: slug,
   title: localText.describe('as the two sides pair it in print; {unit} is where the name goes'),
+  leads: z
+    .literal(true)
+    .optional()
+    .describe('of the centre of a Party: named first, and left out where a wall has no room'),
   sources,
 });
 
@@ -24,6 +28,10 @@ export const personSchema = z.strictObject({
   zh: printed
     .nullable()
     .describe('in characters, never formed from the sound; null: no source read prints them'),
+  awaited: z
+    .literal(true)
+    .optional()
+    .describe('the office was there, no source read names who held it: the page says so'),
 });
 
 /** The protocol of one session: what stands nowhere in the sources is null or missing. */
@@ -34,6 +42,10 @@ export const sessionSchema = z.strictObject({
       printed.extend({
         language: z.enum(['vi', 'zh']),
         first: z.enum(['vn', 'cn']).describe('the side that the printed name puts first'),
+        composed: z
+          .literal(true)
+          .optional()
+          .describe('no source prints it: formed after the name of another session, in `sources`'),
       }),
     )
     .describe('full official names as printed'),
@@ -42,7 +54,12 @@ export const sessionSchema = z.strictObject({
       person: slug,
       side: z.enum(['vn', 'cn']),
       unit: placeId.nullable().describe('null: of no province or region'),
-      offices: z.array(slug).min(1).describe('of that day; the first is shown on the wall'),
+      offices: z
+        .array(slug)
+        .min(1)
+        .describe(
+          'of that day, as protocol orders them; a wall shows the first that does not lead',
+        ),
       role: z.enum(['head', 'guest']),
       spoke: z.boolean().optional().describe('whether a source says that this person spoke'),
       sources,

@@ -1,3 +1,4 @@
+import { COMMA } from '../../i18n/format.ts';
 import { lastKnownText } from '../../i18n/last-known.ts';
 import { t } from '../../i18n/messages/compare/index.ts';
 import { t as page } from '../../i18n/t.ts';
@@ -173,7 +174,7 @@ function Head({ entry }: { readonly entry: ChangeEntry }) {
           <span class="change-turn">
             <Both
               say={(language) =>
-                `${page(language, 'meeting.session', { ordinal: entry.record.ordinal })}, ${entry.lines
+                `${page(language, 'meeting.session', { ordinal: entry.record.ordinal })}${COMMA[language]}${entry.lines
                   .map((line) => dateText(line, language))
                   .join()}`
               }
@@ -184,7 +185,7 @@ function Head({ entry }: { readonly entry: ChangeEntry }) {
           <span class="change-turn">
             <Both
               as="stacked"
-              say={(language) => turnTexts(entry.transitions, language).join(', ')}
+              say={(language) => turnTexts(entry.transitions, language).join(COMMA[language])}
             />
           </span>
         )}

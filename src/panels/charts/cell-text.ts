@@ -1,4 +1,4 @@
-import { COLON, formatSpan } from '../../i18n/format.ts';
+import { COLON, COMMA, formatSpan } from '../../i18n/format.ts';
 import { lastKnownText } from '../../i18n/last-known.ts';
 import { tc } from '../../i18n/messages/charts/index.ts';
 import { freshSay } from '../../i18n/messages/fresh/index.ts';
@@ -21,7 +21,8 @@ export function cellText(cell: OverviewCell, language: Language): string {
   }
   if (spans.length === 0) return t(language, 'detail.silent');
   const said = spans.map(
-    (span) => `${words(language).status[span.status]}, ${formatSpan(span, language)}`,
+    (span) =>
+      `${words(language).status[span.status]}${COMMA[language]}${formatSpan(span, language)}`,
   );
   return [
     ...said,

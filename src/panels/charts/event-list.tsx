@@ -6,7 +6,6 @@ import { sessionTitle, words } from '../../i18n/words.ts';
 import { LANGUAGE_TAG } from '../../model/language.ts';
 import { backingOf, onEvent, onMeeting } from '../../state/cite.ts';
 import type { Happening, MonthCell } from '../../state/select-months.ts';
-import { mechanismNames } from '../../state/select-rows.ts';
 import { catalogue, languages } from '../../state/store.ts';
 import { Sources } from '../detail/backing.tsx';
 import { LinkTo } from '../detail/link-to.tsx';
@@ -16,17 +15,15 @@ import { TopicMark } from '../topic-mark.tsx';
 import { whenText } from './when-text.ts';
 
 function SessionName({ meeting }: { readonly meeting: Happening & { topic: 'meetings' } }) {
-  const names = mechanismNames(catalogue.value, meeting.record.mechanism);
+  const { record } = meeting;
+  const mechanism = catalogue.value.mechanisms.find(({ id }) => id === record.mechanism);
   return (
     <span class="stacked">
-      {languages.value.map((one, index) => {
-        const { text, language } = sessionTitle(names, meeting.record.ordinal, one);
-        return (
-          <span key={one} class={index === 0 ? 'first' : 'second'} lang={LANGUAGE_TAG[language]}>
-            {text}
-          </span>
-        );
-      })}
+      {languages.value.map((one, index) => (
+        <span key={one} class={index === 0 ? 'first' : 'second'} lang={LANGUAGE_TAG[one]}>
+          {sessionTitle(mechanism, record, one)}
+        </span>
+      ))}
     </span>
   );
 }

@@ -1,7 +1,7 @@
 import { placeSpans } from '../../charts/place-spans.ts';
 import { Paint } from '../../charts/strip-paint.tsx';
 import { statusStrip } from '../../charts/strip-state.ts';
-import { COLON } from '../../i18n/format.ts';
+import { COLON, COMMA } from '../../i18n/format.ts';
 import { t } from '../../i18n/t.ts';
 import { nameIn } from '../../model/language.ts';
 import { shortNames } from '../../model/short-name.ts';
@@ -68,7 +68,7 @@ export function OverviewRow({ row, number, range, hatch, reach, onChoose }: Over
             data-cell={cellName({ row: number, column: index + 1 })}
             tabIndex={reach === index + 1 ? 0 : -1}
             aria-pressed={isSelected && cell.year === year.value}
-            aria-label={`${name}, ${cell.year}${COLON[language]}${cellText(cell, language)}`}
+            aria-label={`${name}${COMMA[language]}${cell.year}${COLON[language]}${cellText(cell, language)}`}
             onClick={() => onChoose(cell.year)}
           />
         </td>

@@ -45,7 +45,10 @@ export function titles(shown: Shown, pair: readonly Language[]): readonly Tagged
       return seriesTitles(shown.series?.names ?? null, shown.record.series, pair);
     case 'meeting':
       return once(
-        pair.map((language) => sessionTitle(shown.names, shown.record.ordinal, language)),
+        pair.map((language) => ({
+          text: sessionTitle(shown.mechanism, shown.record, language),
+          language,
+        })),
       );
   }
 }

@@ -1,4 +1,4 @@
-import { formatDistance } from '../../i18n/format.ts';
+import { COMMA, formatDistance } from '../../i18n/format.ts';
 import { t } from '../../i18n/t.ts';
 import { words } from '../../i18n/words.ts';
 import type { Position } from '../../model/records.ts';
@@ -16,7 +16,7 @@ export function PositionQuality({ position }: { readonly position: Backed<Positi
         <Both
           as="stacked"
           say={(language) =>
-            `${capital(words(language).positionBasis[statement.basis], language)}, ${t(
+            `${capital(words(language).positionBasis[statement.basis], language)}${COMMA[language]}${t(
               language,
               'detail.positionWithin',
               {

@@ -4,7 +4,6 @@ import {
   delegatesOf,
   FORMS,
   type Form,
-  nameOf,
   protocolOf,
 } from '../../model/delegations.ts';
 import { LANGUAGE_TAG } from '../../model/language.ts';
@@ -12,10 +11,11 @@ import type { ProtocolSession } from '../../model/records.ts';
 import { sidesIn } from '../../model/sides.ts';
 import { backingOf, NO_CONCERN } from '../../state/cite.ts';
 import { catalogue, languages } from '../../state/store.ts';
-import { filledNames, fillName, MOST_LETTERS } from '../filled-names.ts';
+import { fillApproval, filledNames, fillName, MOST_LETTERS, mapApproval } from '../filled-names.ts';
+import { PersonName, personText } from '../person-name.tsx';
 import { Both, chrome } from '../text.tsx';
 import { Sources } from './backing.tsx';
-import { Fact, LocalParagraph, Section } from './parts.tsx';
+import { Fact, LocalParagraph, Remark, Section } from './parts.tsx';
 
 const None = () => (
   <span class="unknown">
@@ -34,9 +34,10 @@ function OfficialNames({ names }: Pick<ProtocolSession, 'names'>) {
             label={(language) => protocolSay(language, form === 'vi' ? 'nameVi' : 'nameZh')}
           >
             {own.length === 0 && <None />}
-            {own.map(({ text, sources }) => (
+            {own.map(({ text, sources, composed }) => (
               <div key={text}>
                 <p lang={LANGUAGE_TAG[form]}>{text}</p>
+                {composed && <Remark say={(language) => protocolSay(language, 'composed')} />}
                 <Sources backing={backingOf(catalogue.value, sources, NO_CONCERN)} />
               </div>
             ))}
@@ -48,16 +49,11 @@ function OfficialNames({ names }: Pick<ProtocolSession, 'names'>) {
 }
 
 /** Where no source prints a form the office may write its own; it stays on this computer. */
-function FillIn({
-  shown: { person },
-  form,
-}: {
-  readonly shown: DelegateShown;
-  readonly form: Form;
-}) {
+function FillIn({ shown, form }: { readonly shown: DelegateShown; readonly form: Form }) {
   const language = chrome();
+  const { person } = shown;
   const own = filledNames.value[person.id]?.[form] ?? '';
-  const name = nameOf(person, form === 'zh' ? 'vi' : 'zh', {}).text;
+  const name = personText(shown, form === 'zh' ? 'vi' : 'zh', {});
   const label = protocolSay(language, form === 'zh' ? 'fill' : 'fillVi', { name });
   return (
     <label class="fill-in" lang={LANGUAGE_TAG[language]}>
@@ -78,22 +74,32 @@ function FillIn({
   );
 }
 
+/** A map shown before the public may need the number of its approval: the office writes it here. */
+function Approval() {
+  const language = chrome();
+  return (
+    <label class="fill-in" lang={LANGUAGE_TAG[language]}>
+      <span>{protocolSay(language, 'approval')}</span>
+      <input
+        type="text"
+        maxLength={MOST_LETTERS}
+        value={mapApproval.value}
+        onChange={(event) => fillApproval(event.currentTarget.value)}
+      />
+      <span class="why">{protocolSay(language, 'approvalKept')}</span>
+    </label>
+  );
+}
+
 function DelegateItem({ shown }: { readonly shown: DelegateShown }) {
   const { person, titles, delegate } = shown;
-  const names = languages.value.map((language) => nameOf(person, language, filledNames.value));
   const sources = [
     ...new Set([...delegate.sources, ...FORMS.flatMap((form) => person[form]?.sources ?? [])]),
   ];
   return (
     <li class="delegate">
       <p class="delegate-name">
-        {names
-          .filter(({ text }, at) => names.findIndex((other) => other.text === text) === at)
-          .map(({ text, language }) => (
-            <span key={language} lang={LANGUAGE_TAG[language]}>
-              {text}{' '}
-            </span>
-          ))}
+        <PersonName person={person} languages={languages.value} />
         {delegate.spoke && (
           <span class="remark">
             <Both say={(language) => protocolSay(language, 'spoke')} />
@@ -165,6 +171,7 @@ export function ProtocolSheet({ meeting }: { readonly meeting: string }) {
           <Both as="stacked" say={(language) => protocolSay(language, 'titlesByPair')} />
         </p>
       )}
+      <Approval />
       {people.length > 0 && !people.some(({ delegate }) => delegate.spoke) && (
         <p class="why">
           <Both as="stacked" say={(language) => protocolSay(language, 'spokeNone')} />

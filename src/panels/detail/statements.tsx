@@ -27,9 +27,8 @@ import { ClaimOf } from './claims.tsx';
 import { LocalParagraph, Section } from './parts.tsx';
 
 function speakerText(speaker: Person | null, language: Language): string {
-  return speaker === null
-    ? protocolSay(language, 'nobody')
-    : nameOf(speaker, language, filledNames.value).text;
+  const name = speaker && nameOf(speaker, language, filledNames.value);
+  return name?.text ?? protocolSay(language, 'nobody');
 }
 
 interface PickProps {

@@ -1,4 +1,4 @@
-import { formatDate, formatList, formatSpan } from '../../i18n/format.ts';
+import { COMMA, formatDate, formatList, formatSpan } from '../../i18n/format.ts';
 import { said } from '../../i18n/messages/documents/index.ts';
 import { languageName } from '../../i18n/words.ts';
 import type { DocumentCard } from '../../model/records.ts';
@@ -98,7 +98,7 @@ export function Card({ card }: { readonly card: DocumentCard }) {
           <Both
             as="stacked"
             say={(language) =>
-              `${languageName(card.language, language)}, ${card.translation[language]}`
+              `${languageName(card.language, language)}${COMMA[language]}${card.translation[language]}`
             }
           />
         </Fact>

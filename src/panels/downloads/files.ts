@@ -41,7 +41,7 @@ function namesOf(shown: Detail): LocalText | null {
     case 'flow':
       return shown.series?.names ?? null;
     case 'meeting':
-      return inAll((language) => sessionTitle(shown.names, shown.record.ordinal, language).text);
+      return inAll((language) => sessionTitle(shown.mechanism, shown.record, language));
     default:
       return null;
   }

@@ -95,11 +95,16 @@ function placeFace({ places }: Catalogue, id: string, language: Language): Face 
 function meetingFace(facts: Catalogue, id: string, language: Language): Face {
   const meeting = facts.meetings.find((one) => one.id === id);
   if (!meeting) return NO_FACE;
-  const names = mechanismNames(facts, meeting.mechanism);
+  const mechanism = facts.mechanisms.find((one) => one.id === meeting.mechanism);
   return {
     symbol: { family: 'meeting', status: meeting.status },
     icon: PIN,
-    names: tagged(languages.value.map((one) => sessionTitle(names, meeting.ordinal, one))),
+    names: tagged(
+      languages.value.map((one) => ({
+        text: sessionTitle(mechanism, meeting, one),
+        language: one,
+      })),
+    ),
     note: meeting.from === null ? '' : formatSpan(meeting, language),
   };
 }

@@ -32,7 +32,7 @@ export function standingText(
 /** `11th session …, 30 October 2025`. */
 export function meetingText(catalogue: Catalogue, meeting: Meeting, language: Language): string {
   const mechanism = catalogue.mechanisms.find(({ id }) => id === meeting.mechanism);
-  const title = mechanism ? sessionTitle(mechanism.names, meeting.ordinal, language).text : '';
+  const title = mechanism ? sessionTitle(mechanism, meeting, language) : '';
   const date = meeting.from ? formatDate(meeting.from, language) : '';
   return [title, date].filter((part) => part !== '').join(' · ');
 }

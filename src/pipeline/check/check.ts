@@ -64,6 +64,7 @@ export const CHECKS: readonly Check[] = [
   meetings.meetingPlacesHavePositions,
   protocol.protocolNamesWhatIsThere,
   protocol.protocolListsAreUsed,
+  protocol.headsFollowTheName,
   claims.locatorsLeadSomewhere,
   claims.paragraphsAreAccountedFor,
   claims.claimsCiteTheirDocuments,
@@ -83,6 +84,7 @@ export const CHECKS: readonly Check[] = [
   wall.scenesAreShort,
   wall.formulasStandWhole,
   wall.wallsAreAtPeace,
+  wall.wallsNameNothingDisputed,
   recordsAreDistinct,
 ];
 

@@ -40,6 +40,26 @@ export const protocolNamesWhatIsThere: Check = ({ protocol, meetings, places, do
   });
 };
 
+/**
+ * The Vietnamese heads stand in the order of a name of the session that is printed: which province
+ * comes first is protocol.
+ */
+export const headsFollowTheName: Check = ({ protocol, places }) =>
+  protocol.sessions.flatMap(({ meeting, names, people }): Fault[] => {
+    const units = people.flatMap(({ side, role, unit }) =>
+      side === 'vn' && role === 'head' ? (places.find(({ id }) => id === unit) ?? []) : [],
+    );
+    const isInOrder = names.some(({ text, language }) => {
+      const at = units.map((place) => text.indexOf(place.names[language] ?? place.names.en));
+      const named = at.filter((where) => where >= 0);
+      return named.every((where, i) => i === 0 || where > (named[i - 1] ?? 0));
+    });
+    const message = 'the heads stand in the order of no printed name of the session';
+    return names.length === 0 || isInOrder
+      ? []
+      : [{ record: recordKey.session(meeting), path: ['people'], message }];
+  });
+
 /** Every person and office has a session, every person a form; a title with `{unit}` has a unit. */
 export const protocolListsAreUsed: Check = ({ protocol }) => {
   const people = protocol.sessions.flatMap((session) =>
@@ -51,11 +71,12 @@ export const protocolListsAreUsed: Check = ({ protocol }) => {
     protocol.offices.filter(({ title }) => title.vi.includes('{unit}')).map(({ id }) => id),
   );
   return [
-    ...protocol.persons.flatMap(({ id, latin, vi, zh }): Fault[] => {
+    ...protocol.persons.flatMap(({ id, latin, vi, zh, awaited = false }): Fault[] => {
       const record = recordKey.person(id);
       if (!persons.has(id)) return [{ record, path: [], message: 'stands in no session' }];
-      if (latin || vi || zh) return [];
-      return [{ record, path: [], message: 'has no form of the name at all' }];
+      if (Boolean(latin || vi || zh) !== awaited) return [];
+      const message = awaited ? 'is awaited and yet named' : 'has no form of the name at all';
+      return [{ record, path: [], message }];
     }),
     ...protocol.offices
       .filter(({ id }) => !offices.has(id))

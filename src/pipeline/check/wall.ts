@@ -1,4 +1,4 @@
-import { LANGUAGES, type Language } from '../../model/language.ts';
+import { LANGUAGES, type Language, type LocalText } from '../../model/language.ts';
 import type { Dossier } from '../../model/records.ts';
 import type { Talk, TalkScene } from '../../model/talk.ts';
 import { lengthOf, MOST_ON_WALL, type WallLine, wallLines } from '../../model/wall.ts';
@@ -127,3 +127,43 @@ export const wallsAreAtPeace: Check = (dossier) =>
       }),
     ),
   );
+
+/** A figure with its unit, or a day or month, as Vietnamese texts write them. */
+const AMOUNT = /\d[\d.,]*\s(?:tỷ|triệu|ha|km|m)(?!\p{L})|(?:\d{1,2}\/)?\d{1,2}\/\d{4}/gu;
+
+const amountsOf = ({ vi }: LocalText): string[] => [...new Set(vi.match(AMOUNT))];
+
+/** What an amount may be held against: one of the same unit, a day against a day, a month likewise. */
+const kindOf = (amount: string) => amount.split(' ')[1] ?? `${amount.split('/').length}`;
+
+/**
+ * A wall says nothing that another organ says otherwise: a figure or a day that stands against another
+ * in a dispute goes into the note and the annex. A line is about the record of the dispute where it
+ * rests on a source that speaks in it.
+ */
+export const wallsNameNothingDisputed: Check = (dossier) => {
+  const { gates, crossings, projects, flows } = dossier;
+  // In the disputes of a figure that cannot be, sound ones are named beside it.
+  const records = [...gates, ...crossings, ...projects, ...flows.filter((one) => one.isPlausible)];
+  const disputed = records.flatMap(({ id, disputes }) =>
+    disputes.flatMap(({ statements }) => {
+      const said = statements.flatMap(({ text }) => amountsOf(text));
+      const sources = new Set(statements.flatMap((statement) => statement.sources));
+      return said
+        .filter((one) => said.some((other) => other !== one && kindOf(other) === kindOf(one)))
+        .map((amount) => ({ id, amount, sources }));
+    }),
+  );
+  return ofScenes(dossier, (_, lines) =>
+    lines.flatMap(({ text, sources }, at) =>
+      amountsOf(text).flatMap((said) => {
+        const found = disputed.find(
+          ({ amount, sources: speaking }) =>
+            amount === said && sources.some((id) => speaking.has(id)),
+        );
+        const message = `${said} is disputed, see ${found?.id}: it belongs in the note and the annex`;
+        return found ? [{ path: placeOf(at), message }] : [];
+      }),
+    ),
+  );
+};

@@ -43,12 +43,13 @@ export function wallLinesText(dossier: Dossier): string {
         ...lines.map(({ part, text, mark }) =>
           row([part, ...LANGUAGES.map((language) => text[language]), mark ?? '']),
         ),
-        ...heads.map(({ person, titles: [title] }) =>
+        ...heads.map((shown) =>
           row([
             'head',
-            ...LANGUAGES.map(
-              (language) => `${nameOf(person, language, {}).text}, ${title?.(language) ?? ''}`,
-            ),
+            ...LANGUAGES.map((language) => {
+              const name = nameOf(shown.person, language, {})?.text ?? '…';
+              return `${name}${language === 'zh' ? '，' : ', '}${shown.wallTitle(language)}`;
+            }),
             '',
           ]),
         ),

@@ -63,7 +63,7 @@ export const NO_FLOWS: FlowPicture = { arcs: [], badges: [], stubs: [] };
 
 export type FlowView = Pick<
   ViewState,
-  'topics' | 'flows' | 'measure' | 'year' | 'money' | 'filters' | 'lens'
+  'topics' | 'flows' | 'measure' | 'year' | 'money' | 'filters' | 'lens' | 'talk'
 >;
 
 function toldOf(
@@ -133,10 +133,13 @@ function badgesOf(catalogue: Catalogue, view: FlowView, drawn: readonly Choice[]
   );
 }
 
-/** Stubs stand for silence, which no source says: through a source there are none. */
+/**
+ * Stubs stand for silence, which no source says: through a source there are none, nor in a talk, where
+ * a host would read on its own wall that it has no figure.
+ */
 function stubsOf(catalogue: Catalogue, view: FlowView, without: readonly string[]): FlowStub[] {
-  const { lens, filters } = view;
-  if (lens !== null) return [];
+  const { lens, filters, talk } = view;
+  if (lens !== null || talk !== null) return [];
   return without
     .filter((id) => filters.provinces.size === 0 || filters.provinces.has(id))
     .flatMap((unit) => seat(catalogue, unit).map((at) => ({ unit, at })));

@@ -1,3 +1,4 @@
+import { chineseNumber } from '../../lib/chinese-number.ts';
 import { LANGUAGES } from '../../model/language.ts';
 import type { Meeting } from '../../model/records.ts';
 import type { PartialDate } from '../../model/time.ts';
@@ -42,15 +43,6 @@ export function dateTexts(date: PartialDate | null): Text[] {
   return [date, ...forms].map((text): Text => ['made', text]);
 }
 
-const DIGITS = '零一二三四五六七八九';
-
-/** A number below 100 in Chinese: 第十一次. */
-function chinese(number: number): string {
-  const [tens, ones] = [Math.floor(number / 10), number % 10];
-  const head = tens === 0 ? '' : `${tens === 1 ? '' : DIGITS[tens]}十`;
-  return `${head}${ones === 0 && tens > 0 ? '' : DIGITS[ones]}`;
-}
-
 const suffix = (ordinal: number) => {
   const isTeen = ordinal % 100 > 10 && ordinal % 100 < 14;
   return isTeen ? 'th' : (['th', 'st', 'nd', 'rd'][ordinal % 10] ?? 'th');
@@ -74,7 +66,7 @@ function meetingDraft(catalogue: Catalogue, meeting: Meeting): Draft {
       ),
       ['made', `phiên họp thứ ${ordinal}`],
       ['made', `lần thứ ${ordinal}`],
-      ['made', `第${chinese(ordinal)}次会议`],
+      ['made', `第${chineseNumber(ordinal)}次会议`],
       ['made', `第${ordinal}次会议`],
       ['made', `session ${ordinal}`],
       ['made', `${ordinal}${suffix(ordinal)} meeting`],

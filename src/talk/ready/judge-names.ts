@@ -1,8 +1,9 @@
 import { formatList } from '../../i18n/format.ts';
 import { protocolSay } from '../../i18n/messages/protocol/index.ts';
-import { type FilledNames, formsMissing, nameOf } from '../../model/delegations.ts';
+import { type FilledNames, formsMissing } from '../../model/delegations.ts';
 import type { Language } from '../../model/language.ts';
 import type { Talk } from '../../model/talk.ts';
+import { personText } from '../../panels/person-name.tsx';
 import type { Catalogue } from '../../state/catalogue.ts';
 import { type Finding, good, mend } from './finding.ts';
 
@@ -19,12 +20,12 @@ export function judgeNames({ talks, facts, languages, filled }: NamesFound): Fin
   const meetings = talks.flatMap(({ scenes }) => scenes.flatMap(({ session }) => session ?? []));
   const missing = formsMissing(facts, [...new Set(meetings)], languages, filled);
   if (missing.length === 0) return good((language) => protocolSay(language, 'ready.good'));
-  const persons = [...new Set(missing.map(({ person }) => person))];
+  const persons = [...new Set(missing.map(({ shown }) => shown))];
   return mend(
     (language) =>
       protocolSay(language, 'ready.missing', {
         names: formatList(
-          persons.map((person) => nameOf(person, language, filled).text),
+          persons.map((shown) => personText(shown, language, filled)),
           language,
         ),
       }),

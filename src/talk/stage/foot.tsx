@@ -1,5 +1,7 @@
 import { say } from '../../i18n/messages/stage/index.ts';
+import { Both } from '../../map/both.tsx';
 import { LANGUAGE_TAG } from '../../model/language.ts';
+import { mapApproval } from '../../panels/filled-names.ts';
 import { chrome, HiddenText } from '../../panels/text.tsx';
 import { sceneWithin } from '../../state/scene-view.ts';
 import { compare, languages, sceneNumber, year } from '../../state/store.ts';
@@ -19,6 +21,20 @@ function Years() {
   );
 }
 
+/** What the map is not, and under which number an authority has passed it. */
+function ChartNote() {
+  const number = mapApproval.value;
+  const pair = languages.value;
+  return (
+    <p class="stage-chart">
+      <Both languages={pair} say={(language) => say(language, 'chart')} />
+      {number !== '' && (
+        <Both languages={pair} say={(language) => say(language, 'approved', { number })} />
+      )}
+    </p>
+  );
+}
+
 /** The foot of the plate: sources at the left, the year and the number of the scene at the right. */
 export function Foot() {
   const given = running.value;
@@ -28,6 +44,7 @@ export function Foot() {
   return (
     <footer class="stage-foot">
       <SourceLine />
+      <ChartNote />
       <AwaySign />
       <AutoSign />
       <Years />

@@ -5,6 +5,7 @@ import { useEffect } from 'preact/hooks';
 import { say } from '../../i18n/messages/stage/index.ts';
 import { t } from '../../i18n/t.ts';
 import { LANGUAGE_TAG } from '../../model/language.ts';
+import { setHandleForTalk } from '../../panels/compare.ts';
 import { lazy } from '../../panels/lazy.tsx';
 import { Both, chrome } from '../../panels/text.tsx';
 import { sceneWithin } from '../../state/scene-view.ts';
@@ -64,6 +65,7 @@ function begin(): () => void {
       refusal.value = 'handout';
     }),
     keepNotesPrivate(),
+    setHandleForTalk(),
     fadeRefusals(),
     giveFocusBack,
     forget,

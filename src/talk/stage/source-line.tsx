@@ -1,16 +1,18 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { formatDate } from '../../i18n/format.ts';
+import { COMMA, formatDate } from '../../i18n/format.ts';
 import { say } from '../../i18n/messages/stage/index.ts';
 import { LANGUAGE_TAG, type Language } from '../../model/language.ts';
 import type { Source } from '../../model/records.ts';
 import { chrome } from '../../panels/text.tsx';
 import { catalogue } from '../../state/store.ts';
+import { mastheadOf } from '../masthead.ts';
 import { sourcesOf } from '../scene-sources.ts';
 import { scene, sheet } from './memory.ts';
 
 /** Publisher and date, as short as a citation can be. */
-function imprintOf({ publisher, date }: Source, language: Language): string {
-  return date ? `${publisher[language]}, ${formatDate(date, language)}` : publisher[language];
+function imprintOf(source: Source, language: Language): string {
+  const name = mastheadOf(source, language);
+  return source.date ? `${name}${COMMA[language]}${formatDate(source.date, language)}` : name;
 }
 
 /** As many of the imprints as two lines hold, and how many more there are. */

@@ -12,7 +12,13 @@ const catalogue = {
   ...EMPTY_CATALOGUE,
   sources: new Map([['press-a', {} as Source]]),
   mechanisms: [
-    { id: 'talks-a', names: { ...text('A'), pinyin: null }, code: 'A', short: text('A') },
+    {
+      id: 'talks-a',
+      names: { ...text('A'), pinyin: null },
+      code: 'A',
+      session: text('A {ordinal}'),
+      short: text('A'),
+    },
   ],
 };
 

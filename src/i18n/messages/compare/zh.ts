@@ -1,3 +1,4 @@
+import { chineseNumber } from '../../../lib/chinese-number.ts';
 import type { CompareMessages } from './vi.ts';
 
 export const zh: CompareMessages = {
@@ -27,7 +28,7 @@ export const zh: CompareMessages = {
   sessions: '自最近一次会议起',
   sessionsOlder: '该机制此前的会议',
   wholeYear: ({ year }) => `自${year}年底起`,
-  session: ({ ordinal, date }) => `第${ordinal}次，${date}`,
+  session: ({ ordinal, date }) => `第${chineseNumber(ordinal)}次，${date}`,
 
   opened: '开放、恢复开放',
   restricted: '限制通行',

@@ -6,6 +6,8 @@ export const en: StageTexts = {
   'sources.title': 'Sources of this slide',
   'sources.head': 'Title and line',
   'sources.none': 'No source is given for this slide.',
+  chart: 'Sketch, not an official map',
+  approved: ({ number }) => `Map approval: ${number}`,
   year: 'Year',
   scene: ({ number, count }) => `Slide ${number} of ${count}`,
   coming: 'Loading the presentation',

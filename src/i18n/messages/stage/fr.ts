@@ -6,6 +6,8 @@ export const fr: StageTexts = {
   'sources.title': 'Sources de cette vue',
   'sources.head': 'Titre et ligne',
   'sources.none': 'Cette vue n’indique aucune source.',
+  chart: 'Schéma, non une carte officielle',
+  approved: ({ number }) => `Approbation de la carte\u00a0: ${number}`,
   year: 'Année',
   scene: ({ number, count }) => `Vue ${number} sur ${count}`,
   coming: 'Chargement de l’exposé',

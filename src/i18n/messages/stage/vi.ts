@@ -7,6 +7,8 @@ export const vi = {
   'sources.title': 'Nguồn của trang này',
   'sources.head': 'Tiêu đề và dòng dẫn',
   'sources.none': 'Trang này không nêu nguồn.',
+  chart: 'Sơ đồ, không phải bản đồ chính thức',
+  approved: ({ number }: { number: string }) => `Số giấy phép bản đồ: ${number}`,
   year: 'Năm',
   scene: ({ number, count }: { number: number; count: number }) => `Trang ${number}/${count}`,
   coming: 'Đang tải bài trình chiếu',

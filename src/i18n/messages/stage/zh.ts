@@ -6,6 +6,8 @@ export const zh: StageTexts = {
   'sources.title': '本页来源',
   'sources.head': '标题与导语',
   'sources.none': '本页未注明来源。',
+  chart: '示意图，边界线不具法律效力',
+  approved: ({ number }) => `审图号：${number}`,
   year: '年份',
   scene: ({ number, count }) => `第${number}页，共${count}页`,
   coming: '正在加载演示稿',
