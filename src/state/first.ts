@@ -162,7 +162,7 @@ export function readFirst(json: unknown): Partial<Catalogue> {
       return { ...carrier, why: NOTHING };
     }),
     mechanisms: listOf<FirstFile['mechanisms'][number]>(json, 'mechanisms', NAMED).map((one) => {
-      return { ...one, code: '', short: { vi: '', zh: '', en: '', fr: '' } };
+      return { ...one, code: '', session: NOTHING, short: NOTHING };
     }),
     meetings: listOf<FirstMeeting>(json, 'meetings', MEETING).map(meetingOf),
     places: byId(listOf<FirstPlace>(json, 'places', PLACE).map(placeOf)),
