@@ -1,4 +1,5 @@
 import { computed, effect, signal } from '@preact/signals';
+import { joinParts } from './i18n/format.ts';
 import { t } from './i18n/t.ts';
 import { fetchRenderer } from './map/open-map.ts';
 import {
@@ -269,7 +270,8 @@ export async function bindMap({ area, container, furniture }: MapParts): Promise
             },
           },
           furniture: null,
-          label: (language) => `${t(language, 'app.title')}, ${otherScene.peek()?.year}`,
+          label: (language) =>
+            joinParts([t(language, 'app.title'), `${otherScene.peek()?.year}`], language),
           year: otherScene.peek()?.year ?? year.peek(),
           onPainted: (mark) => {
             if (mark === 'complete' && !isOver) otherState.value = 'painted';

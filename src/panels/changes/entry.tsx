@@ -1,3 +1,4 @@
+import { joinParts } from '../../i18n/format.ts';
 import { lastKnownText } from '../../i18n/last-known.ts';
 import { t } from '../../i18n/messages/compare/index.ts';
 import { t as page } from '../../i18n/t.ts';
@@ -174,9 +175,13 @@ function Head({ entry }: { readonly entry: ChangeEntry }) {
           <span class="change-turn">
             <Both
               say={(language) =>
-                `${page(language, 'meeting.session', { ordinal: entry.record.ordinal })}, ${entry.lines
-                  .map((line) => dateText(line, language))
-                  .join()}`
+                joinParts(
+                  [
+                    page(language, 'meeting.session', { ordinal: entry.record.ordinal }),
+                    ...entry.lines.map((line) => dateText(line, language)),
+                  ],
+                  language,
+                )
               }
             />
           </span>
@@ -185,7 +190,7 @@ function Head({ entry }: { readonly entry: ChangeEntry }) {
           <span class="change-turn">
             <Both
               as="stacked"
-              say={(language) => turnTexts(entry.transitions, language).join(', ')}
+              say={(language) => joinParts(turnTexts(entry.transitions, language), language)}
             />
           </span>
         )}

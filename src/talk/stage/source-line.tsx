@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { formatDate } from '../../i18n/format.ts';
+import { formatDate, joinParts } from '../../i18n/format.ts';
 import { say } from '../../i18n/messages/stage/index.ts';
 import { LANGUAGE_TAG, type Language } from '../../model/language.ts';
 import type { Source } from '../../model/records.ts';
@@ -10,7 +10,7 @@ import { scene, sheet } from './memory.ts';
 
 /** Publisher and date, as short as a citation can be. */
 function imprintOf({ publisher, date }: Source, language: Language): string {
-  return date ? `${publisher[language]}, ${formatDate(date, language)}` : publisher[language];
+  return joinParts([publisher[language], ...(date ? [formatDate(date, language)] : [])], language);
 }
 
 /** As many of the imprints as two lines hold, and how many more there are. */
