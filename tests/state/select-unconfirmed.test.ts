@@ -76,10 +76,10 @@ describe('what is to be confirmed', () => {
   });
 
   it('follows the filters', () => {
-    const filters = { ...NO_FILTERS, kinds: new Set(['railway' as const]) };
+    const filters = { ...NO_FILTERS, kinds: new Set(['cross-border-zone' as const]) };
     const list = selectUnconfirmed(landOf(null), { year: 2026, filters });
     const kinds = list.groups.flatMap(({ items }) => items.map(({ row }) => row.kind));
-    expect(new Set(kinds)).toEqual(new Set(['railway']));
+    expect(new Set(kinds)).toEqual(new Set(['cross-border-zone']));
     expect(list.count).toBe(kinds.length);
   });
 });

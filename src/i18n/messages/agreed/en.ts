@@ -14,6 +14,8 @@ export const en: AgreedMessages = {
   'show.commitments': 'Promises and requests',
   'show.agreements': 'Texts signed',
   intro: 'What the two sides agreed, asked and promised, and what sources tell came of it.',
+  asOf: ({ date }) =>
+    `Mostly after the Vietnamese press; to be completed from the Chinese side. Data as of ${date}.`,
   'narrow.since': 'Since the session',
   'narrow.until': 'Until the session',
   'narrow.field': 'Field',

@@ -17,6 +17,8 @@ export const fr: AgreedMessages = {
   'show.agreements': 'Textes signés',
   intro:
     'Ce que les deux parties ont convenu, demandé et promis, et ce que les sources en disent ensuite.',
+  asOf: ({ date }) =>
+    `Surtout d’après la presse vietnamienne\u202f; à compléter du côté chinois. Données au ${date}.`,
   'narrow.since': 'Depuis la session',
   'narrow.until': 'Jusqu’à la session',
   'narrow.field': 'Domaine',

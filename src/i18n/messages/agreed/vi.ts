@@ -14,6 +14,8 @@ export const vi = {
   'show.commitments': 'Cam kết, đề nghị',
   'show.agreements': 'Văn bản đã ký',
   intro: 'Hai bên đã thống nhất, đề nghị, cam kết những gì, và các nguồn nói gì về kết quả.',
+  asOf: ({ date }: { date: string }) =>
+    `Chủ yếu theo báo chí Việt Nam; cần bổ sung từ phía Trung Quốc. Dữ liệu đến ${date}.`,
   'narrow.since': 'Từ phiên họp',
   'narrow.until': 'Đến phiên họp',
   'narrow.field': 'Lĩnh vực',

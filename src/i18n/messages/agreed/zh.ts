@@ -11,6 +11,7 @@ export const zh: AgreedMessages = {
   'show.commitments': '承诺与提议',
   'show.agreements': '已签文件',
   intro: '双方商定、提出、承诺的事项，以及来源所述的结果。',
+  asOf: ({ date }) => `主要依据越南媒体报道，有待中方补充。数据截至${date}。`,
   'narrow.since': '自会议起',
   'narrow.until': '至会议止',
   'narrow.field': '领域',
