@@ -44,7 +44,7 @@ export function AgreedPanel() {
       <p class="agreed-intro">
         <Both as="stacked" say={(said) => agreedSay(said, 'intro')} />
       </p>
-      <p class="agreed-made">
+      <p class="agreed-intro">
         <Both
           as="stacked"
           say={(said) =>
