@@ -1,5 +1,5 @@
 import { computed, effect, signal } from '@preact/signals';
-import { COMMA } from './i18n/format.ts';
+import { joinParts } from './i18n/format.ts';
 import { t } from './i18n/t.ts';
 import { fetchRenderer } from './map/open-map.ts';
 import {
@@ -328,7 +328,7 @@ export async function bindMap({ area, container, furniture }: MapParts): Promise
           },
           furniture: null,
           label: (language) =>
-            `${t(language, 'app.title')}${COMMA[language]}${otherScene.peek()?.year}`,
+            joinParts([t(language, 'app.title'), `${otherScene.peek()?.year}`], language),
           year: otherScene.peek()?.year ?? year.peek(),
           onPainted: (mark) => {
             if (mark === 'complete' && !isOver) otherState.value = 'painted';

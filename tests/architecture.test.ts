@@ -6,6 +6,7 @@ import {
   importsOf,
   layerOf,
   longFiles,
+  looseCommas,
   type SourceFile,
   unsafeText,
   wrongDirections,
@@ -46,6 +47,10 @@ describe('the source tree', () => {
 
   it('puts no text in as HTML and runs none as code', () => {
     expect(unsafeText(files)).toEqual([]);
+  });
+
+  it('parts texts by the comma of their language', () => {
+    expect(looseCommas(files)).toEqual([]);
   });
 
   it('takes no address for the name of a file', () => {
@@ -231,6 +236,22 @@ describe('unsafe text', () => {
   it('is not seen in harmless words', () => {
     const lines = ["const medieval = 'retrieval(';", 'node.textContent = name;'];
     expect(unsafeText([file('src/panels/side.tsx', ...lines)])).toEqual([]);
+  });
+});
+
+describe('commas between texts', () => {
+  it.each([
+    "return [a, b].join(', ');",
+    'return `${publisher}, ${date}`;',
+    "return `${a}${language === 'zh' ? '，' : ', '}${b}`;",
+  ])('are found: %s', (line) => {
+    expect(looseCommas([file('src/panels/side.tsx', line)])).toHaveLength(1);
+  });
+
+  it('are their own where a text is of one language, or of none', () => {
+    expect(looseCommas([file('src/i18n/messages/en.ts', 'a: `${b}, ${c}`,')])).toEqual([]);
+    expect(looseCommas([file('src/pipeline/run.ts', "a.join(', ')")])).toEqual([]);
+    expect(looseCommas([file('src/exports/csv.ts', "`LINESTRING (${a.join(', ')})`")])).toEqual([]);
   });
 });
 

@@ -23,6 +23,13 @@ export const BANNED: Readonly<Record<Language, readonly Banned[]>> = {
     },
     { form: /cầu( đường bộ)? đa năng/, instead: 'đa công năng' },
     { form: /tỉnh Quảng Tây/, instead: 'Quảng Tây' },
+    { form: /chưa chốt/, instead: 'chưa thống nhất' },
+    { form: /phòng thủ biên giới/, instead: 'biên phòng' },
+    {
+      form: /(?<!\p{L})(thông hàng|đường hàng)(?! không)(?!\p{L})/iu,
+      instead: 'thông quan, đường chuyên dụng',
+    },
+    { form: /\d %/, instead: '69,4%' },
   ],
   zh: [
     { form: /幻灯页/, instead: '幻灯片' },
@@ -37,6 +44,13 @@ export const BANNED: Readonly<Record<Language, readonly Banned[]>> = {
     { form: /清水河口岸|清水河—天保/, instead: '清水（2009年协定）' },
     { form: /山萝|北干|奇穷/, instead: '山罗、北件、淇穷' },
     { form: /辆\/日/, instead: '辆次/日' },
+    { form: /存疑/, instead: '有待核实、说法不一' },
+    { form: /请求/, instead: '提请', only: 'data' },
+    { form: /[\u4e00-\u9fff）》”], |, ?[\u4e00-\u9fff（《“]/, instead: '，' },
+    { form: /[。，；] (?=[\u4e00-\u9fff])/, instead: 'no space after a full-width mark' },
+    { form: /[\u4e00-\u9fff）》] – [\u4e00-\u9fff]/, instead: '—' },
+    { form: /\d,\d{3}(?:,\d{3})*[\u4e00-\u9fff]/, instead: '万、亿，四位数不分节' },
+    { form: /检测呈?阳性|检出病毒|一例(?:阳性|感染)/, instead: '因疫情防控' },
   ],
   en: [
     { form: /\btime line/i, instead: 'timeline' },

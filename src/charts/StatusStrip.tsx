@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import { formatSpan } from '../i18n/format.ts';
+import { formatSpan, joinParts } from '../i18n/format.ts';
 import { t } from '../i18n/t.ts';
 import { LANGUAGE_TAG, type Language } from '../model/language.ts';
 import type { Site, StageSpan, StatusSpan } from '../model/records.ts';
@@ -16,7 +16,10 @@ function textOf({ span, years }: Piece, language: Language): string {
     formatSpan(span.whole, language),
     span.lastKnownIn(language),
   ];
-  return told.filter((text) => text !== null).join(language === 'zh' ? '，' : ', ');
+  return joinParts(
+    told.filter((text) => text !== null),
+    language,
+  );
 }
 
 interface Shown {

@@ -1,4 +1,4 @@
-import { formatDate, formatPeriod, formatQuantity } from '../i18n/format.ts';
+import { formatDate, formatPeriod, formatQuantity, joinParts } from '../i18n/format.ts';
 import { tradeText } from '../i18n/messages/trade/index.ts';
 import { words } from '../i18n/words.ts';
 import { Both as BothOf } from '../map/both.tsx';
@@ -34,7 +34,7 @@ function sourceText(id: string, language: Language): string {
   const source = catalogue.value.sources.get(id);
   if (!source) return id;
   const date = source.date ? [formatDate(source.date, language)] : [];
-  return [source.publisher[language], ...date].join(', ');
+  return joinParts([source.publisher[language], ...date], language);
 }
 
 interface RowProps extends PointEvents {

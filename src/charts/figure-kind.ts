@@ -1,4 +1,4 @@
-import { COLON, formatPeriod, formatQuantity } from '../i18n/format.ts';
+import { COLON, formatPeriod, formatQuantity, joinParts } from '../i18n/format.ts';
 import { tradeText } from '../i18n/messages/trade/index.ts';
 import { words } from '../i18n/words.ts';
 import { isFullYear, monthsOf } from '../model/flow.ts';
@@ -42,7 +42,7 @@ export function kindWord(flow: Flow, language: Language): string {
 export function kindText(flow: Flow, language: Language): string {
   const kind = kindWord(flow, language);
   if (flow.disputes.length === 0) return kind;
-  return `${kind}${language === 'zh' ? '，' : ', '}${tradeText(language, 'figure.disputed')}`;
+  return joinParts([kind, tradeText(language, 'figure.disputed')], language);
 }
 
 /** A figure in one line: `2023: nearly 254 billion CNY · total · whole year`. */

@@ -64,7 +64,7 @@ function runsIn(json: unknown, year: AsOfYear): ReadonlyMap<string, Feature<Geom
 /** What the built feature says of its freshness, with the source itself; topics without it are as told. */
 function freshFrom({ sources }: Catalogue, properties: BuiltProperties): Fresh {
   const { freshness, last_known: date, last_source: id } = properties;
-  if (freshness === 'silent') return { kind: 'silent' };
+  if (freshness === 'silent' || freshness === 'lasting') return { kind: freshness };
   if (freshness !== 'carried') return { kind: 'sourced' };
   return {
     kind: 'carried',

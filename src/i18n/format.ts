@@ -12,7 +12,14 @@ function perLanguage<T>(make: (tag: string) => T): Readonly<Record<Language, T>>
   return Object.fromEntries(made) as Record<Language, T>;
 }
 
-const NUMBERS = perLanguage((tag) => new Intl.NumberFormat(tag, { maximumFractionDigits: 6 }));
+const NUMBERS = perLanguage(
+  (tag) =>
+    new Intl.NumberFormat(tag, {
+      maximumFractionDigits: 6,
+      // Chinese groups by 万, not by thousands: 3000亿, 1874.5万.
+      useGrouping: tag === LANGUAGE_TAG.zh ? 'min2' : 'auto',
+    }),
+);
 // British English sets no comma before the last `and`, as our texts do not.
 const LISTS = perLanguage(
   (tag) => new Intl.ListFormat(tag === 'en' ? 'en-GB' : tag, { type: 'conjunction' }),
@@ -26,12 +33,32 @@ export const COLON: Readonly<Record<Language, string>> = {
   fr: '\u00a0: ',
 };
 
-/** The comma as each language sets it. */
-export const COMMA: Readonly<Record<Language, string>> = { vi: ', ', zh: '，', en: ', ', fr: ', ' };
+/** The semicolon likewise, between two statements of one line. */
+export const SEMICOLON: Readonly<Record<Language, string>> = {
+  vi: '; ',
+  zh: '；',
+  en: '; ',
+  fr: '\u202f; ',
+};
 
-/** A number with the language's own separators; up to 6 decimals, none added. */
+/** What stands between two parts of one line of text. */
+const COMMA: Readonly<Record<Language, string>> = { vi: ', ', zh: '，', en: ', ', fr: ', ' };
+
+/** Parts of a line, as state and date, with the comma of the language. A list of equals is {@link formatList}. */
+export function joinParts(parts: readonly string[], language: Language): string {
+  return parts.join(COMMA[language]);
+}
+
+const digits = (value: number, language: Language) => NUMBERS[language].format(value);
+
+/**
+ * A number with the language's own separators; up to 6 decimals, none added. Chinese counts from
+ * ten thousand on in 万 and 亿, wherever no digit is lost: `43.18万`, `13亿`.
+ */
 export function formatNumber(value: number, language: Language): string {
-  return NUMBERS[language].format(value);
+  return language === 'zh' && Math.abs(value) >= 1e4
+    ? formatAmount(value, language)
+    : digits(value, language);
 }
 
 /** `a, b and c` in the language. */
@@ -74,9 +101,9 @@ export function formatAmount(value: number, language: Language): string {
     const isTooLong = index > 0 && count >= 1e4;
     if (count < 1 || decimals > MAX_DECIMALS || isTooLong) continue;
     const space = language === 'zh' ? '' : ' ';
-    return `${formatNumber(count, language)}${space}${scale.word(count)}`;
+    return `${digits(count, language)}${space}${scale.word(count)}`;
   }
-  return formatNumber(value, language);
+  return digits(value, language);
 }
 
 /**

@@ -2,7 +2,7 @@ import type { Language } from '../model/language.ts';
 import type { Detail } from '../state/detail.ts';
 import type { Fresh } from '../state/fresh.ts';
 import type { Row } from '../state/select-rows.ts';
-import { formatQuantity, formatSpan } from './format.ts';
+import { formatQuantity, formatSpan, SEMICOLON } from './format.ts';
 import { lastKnownText } from './last-known.ts';
 import { freshSay } from './messages/fresh/index.ts';
 import { t } from './t.ts';
@@ -53,17 +53,9 @@ export function stateText(
 
   /** A state that is carried on says since when nobody has said it again. */
   function withLastKnown(word: string, fresh: Fresh): string {
-    return [word, lastKnownText(fresh, language) ?? []].flat().join(SEPARATOR[language]);
+    return [word, lastKnownText(fresh, language) ?? []].flat().join(SEMICOLON[language]);
   }
 }
-
-/** Between a state and when it was last known. */
-const SEPARATOR: Readonly<Record<Language, string>> = {
-  vi: '; ',
-  zh: '；',
-  en: '; ',
-  fr: '\u00a0; ',
-};
 
 /** When the state of a row was last known; `null` where a source of the year tells it, or none does. */
 export function rowLastKnown(row: Row, language: Language): string | null {

@@ -1,5 +1,6 @@
 import { firstDayAfter } from './span.ts';
 import { type AsOfYear, firstDayOf, type PartialDate, type Span, yearOf } from './time.ts';
+import type { Stage } from './vocabulary.ts';
 
 /*
  * How fresh a state is. A state that a source told once is shown until another source tells a
@@ -14,12 +15,19 @@ export type DatedSources = ReadonlyMap<string, { readonly date: PartialDate | nu
 export interface StatedSpan extends Span {
   /** Parts that are our own reckoning; they confirm nothing. */
   readonly inferred?: readonly string[] | undefined;
+  /** Of a project; a site has a status instead, which always ages. */
+  readonly stage?: Stage | undefined;
   readonly sources: readonly string[];
 }
+
+/** Finished works stand: nobody reports of a bridge every year that it is still there. */
+const LASTING: ReadonlySet<Stage> = new Set(['completed', 'open']);
 
 /** How a state stands in a year: a source speaks of that year, or an older word is carried on. */
 export type Freshness =
   | { readonly kind: 'sourced' }
+  /** A finished work by an older source: it does not age, and nobody is asked for it. */
+  | { readonly kind: 'lasting' }
   | {
       readonly kind: 'carried';
       /** The latest date for which it is known; `null`: nothing about it is dated. */
@@ -32,6 +40,7 @@ export type Freshness =
 export type ShownFreshness = Freshness | { readonly kind: 'silent' };
 
 export const SOURCED: Freshness = { kind: 'sourced' };
+const LASTS: Freshness = { kind: 'lasting' };
 export const SILENT: ShownFreshness = { kind: 'silent' };
 
 /** The day up to which a year is shown: its last one, never after the day on which the data was closed. */
@@ -76,7 +85,8 @@ function printed({ from, to, inferred = [] }: StatedSpan) {
  * Whether a state is confirmed in a year. It is *sourced* where a dated source of its span is of
  * that year or later, or where a printed start or end of the span names the year. Else it is
  * *carried*, last known at the date of its newest source, or at its printed start where that is
- * newer. A source without a date confirms nothing.
+ * newer. A source without a date confirms nothing. A project that is completed or open is *lasting*
+ * instead of carried: a finished work does not age.
  *
  * @param span the span whose state is shown in `year`.
  * @param closed the day on which the edition was closed; a year after it is shown as of that day.
@@ -92,6 +102,7 @@ export function freshnessOf(
   if (newest && yearOf(newest.date) >= asked) return SOURCED;
   const { from, to } = printed(span);
   if ([from, to].some((date) => date !== null && yearOf(date) === asked)) return SOURCED;
+  if (span.stage !== undefined && LASTING.has(span.stage)) return LASTS;
   const start = from === null ? null : { id: decisiveOf(span.sources, sources), date: from };
   const last = newest && start ? later<{ id: string | null; date: string }>(newest, start) : newest;
   const known = last ?? start;

@@ -14,17 +14,23 @@ const COUNTRIES: Readonly<Record<Language, readonly Readonly<Record<Side, string
   vi: [
     { vietnam: '(?:phía )?Việt Nam', china: '(?:phía )?Trung Quốc' },
     { vietnam: 'Việt', china: 'Trung' },
+    { vietnam: '(?:bốn|năm) tỉnh', china: '(?:Vân Nam|Quảng Tây)' },
   ],
   zh: [
     { vietnam: '越南', china: '中国' },
     { vietnam: '越方', china: '中方' },
     // 越南中央, 优越中…: no two countries.
     { vietnam: '(?<!优)越', china: '中(?![央心间部旬])' },
+    { vietnam: '[四五]省', china: '(?:云南|广西)' },
   ],
-  en: [{ vietnam: 'Viet ?nam(?:ese)?', china: 'Chin(?:a|ese)' }],
+  en: [
+    { vietnam: 'Viet ?nam(?:ese)?', china: 'Chin(?:a|ese)' },
+    { vietnam: '(?:[Ff]our|[Ff]ive) provinces', china: '(?:Yunnan|Guangxi)' },
+  ],
   fr: [
     { vietnam: '(?:le )?Vi[eê]t ?nam', china: '(?:la )?Chine' },
     { vietnam: 'vietnamien(?:ne)?s?', china: 'chinoise?s?' },
+    { vietnam: '(?:[Qq]uatre|[Cc]inq) provinces', china: '(?:le )?(?:Yunnan|Guangxi)' },
   ],
 };
 
@@ -54,6 +60,21 @@ const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 /** Names of the two sides of a pair. */
 export type PairOfNames = Readonly<Record<Side, Names>>;
 
+/** The two Chinese regions along the border, as they are named beside a province. */
+const REGIONS: readonly Names[] = [
+  { vi: 'Vân Nam', zh: '云南', en: 'Yunnan', fr: 'Yunnan' },
+  { vi: 'Quảng Tây', zh: '广西', en: 'Guangxi', fr: 'Guangxi' },
+];
+
+/** Each province with each region: `莱州—云南` is as much the wrong way round as a pair of gates. */
+export function pairsWithRegions(provinces: readonly Names[]): PairOfNames[] {
+  return provinces.flatMap((vietnam) =>
+    [vietnam, { ...vietnam, zh: vietnam.zh && vietnam.zh.replace(/[省市]$/, '') }].flatMap(
+      (names) => REGIONS.map((china) => ({ vietnam: names, china })),
+    ),
+  );
+}
+
 /**
  * Finds where a text names the two sides the wrong way round for its language.
  *
@@ -74,5 +95,7 @@ export function orderReader(language: Language, pairs: readonly PairOfNames[]) {
     `${edge[0]}(?:${[...COUNTRIES[language].map(reversed), ...named].join('|')})${edge[1]}`,
     'u',
   );
-  return (text: string): string | null => wrong.exec(text)?.[0] ?? null;
+  // `老街（公路）—河口（公路）`: what stands in brackets parts no pair.
+  return (text: string): string | null =>
+    (wrong.exec(text) ?? wrong.exec(withoutBrackets(text)))?.[0] ?? null;
 }

@@ -1,3 +1,4 @@
+import { joinParts } from '../i18n/format.ts';
 import { t } from '../i18n/t.ts';
 import type { Language } from '../model/language.ts';
 import { type Failure, failures, isCut, progress } from '../state/load.ts';
@@ -31,7 +32,8 @@ export function groupFailures(failures: readonly Failure[]): readonly (readonly 
 
 function whatHappened([first]: readonly Failure[], language: Language): string {
   if (!first) return '';
-  if (first.records) return t(language, 'app.failedRecords', { list: first.records.join(', ') });
+  if (first.records)
+    return t(language, 'app.failedRecords', { list: joinParts(first.records, language) });
   return `${t(language, `app.reason.${first.reason}`)} ${t(language, 'app.failedRest')}`;
 }
 
@@ -40,7 +42,10 @@ function Notice({ failures: told }: { readonly failures: readonly Failure[] }) {
   return (
     <div class="notice plate" role="alert">
       <p>
-        <Both as="stacked" say={(said) => t(said, 'app.failed', { file: files.join(', ') })} />
+        <Both
+          as="stacked"
+          say={(said) => t(said, 'app.failed', { file: joinParts(files, said) })}
+        />
       </p>
       <p class="why">
         <Both as="stacked" say={(said) => whatHappened(told, said)} />

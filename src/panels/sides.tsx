@@ -14,7 +14,7 @@ export function SidesName({ sides }: { readonly sides: Readonly<Record<Side, Nam
   return (
     <>
       <NameOf names={first} as="inline" />
-      <span aria-hidden="true"> – </span>
+      <span aria-hidden="true">{chrome() === 'zh' ? '—' : ' – '}</span>
       <NameOf names={second} as="inline" />
     </>
   );

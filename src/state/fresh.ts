@@ -6,6 +6,8 @@ import type { Catalogue } from './catalogue.ts';
 /** How fresh a status or stage on screen is, with the source itself. */
 export type Fresh =
   | { readonly kind: 'sourced' }
+  /** A finished work, which does not age. */
+  | { readonly kind: 'lasting' }
   /** No source tells the state of the year at all. */
   | { readonly kind: 'silent' }
   /** Shown on from an older source. */

@@ -32,7 +32,7 @@ const ASKED = new Set(['gates', 'crossings', 'projects'] as const);
 /**
  * Sites and projects of which no source has confirmed the state for more than 12 months before the
  * date shown, by Vietnamese province and Chinese region, west to east. What no source tells at all
- * is asked for as well. Sessions are no states.
+ * is asked for as well. Sessions are no states, and finished works do not age (`freshnessOf`).
  */
 export function selectUnconfirmed(catalogue: Catalogue, view: NarrowView): UnconfirmedList {
   const shown = dateShown(view.year, catalogue.edition.closed);
@@ -56,8 +56,8 @@ export function selectUnconfirmed(catalogue: Catalogue, view: NarrowView): Uncon
 }
 
 function isAsked({ fresh }: SiteRow | ProjectRow, shown: PartialDate): boolean {
-  if (fresh.kind === 'sourced') return false;
-  return fresh.kind === 'silent' || isOverdue(fresh.lastKnown, shown);
+  if (fresh.kind === 'silent') return true;
+  return fresh.kind === 'carried' && isOverdue(fresh.lastKnown, shown);
 }
 
 function monthsOf({ fresh }: SiteRow | ProjectRow, shown: PartialDate): number | null {

@@ -213,6 +213,25 @@ export function unsafeText(files: readonly SourceFile[]): string[] {
   );
 }
 
+/** A comma between two texts, set as English sets it: `join(', ')`, `${one}, ${other}`, `a ? '，' : ', '`. */
+const LOOSE_COMMA = /join\(', '\)|\}, \$\{|'，' : ', '/;
+/** Where no text on screen is made, or one of one language only. */
+const OWN_COMMAS = /^src\/(pipeline|model|i18n\/messages|i18n\/vocabulary)\//;
+/** Numbers, coordinates and selectors, which have no language. */
+const OF_NO_LANGUAGE = /LINESTRING|toSorted\(\(a, b\) => a - b\)|PANELS =/;
+
+/** Lines that part two texts by a comma which Chinese does not write; `joinParts` knows the language. */
+export function looseCommas(files: readonly SourceFile[]): string[] {
+  return inSource(files)
+    .filter(({ path }) => !OWN_COMMAS.test(path))
+    .flatMap(({ path, text }) =>
+      text
+        .split('\n')
+        .filter((line) => LOOSE_COMMA.test(line) && !OF_NO_LANGUAGE.test(line))
+        .map((line) => `${path}: ${line.trim()}`),
+    );
+}
+
 /** The path of a file's address is percent-encoded, and `/C:/…` on Windows: it names no file. */
 const PATH_OF_ADDRESS = /import\.meta\.url\s*\)\s*\.pathname/;
 

@@ -36,7 +36,7 @@ describe('the edition', () => {
         "places": 158,
         "projects": 52,
         "sites": 54,
-        "sources": 665,
+        "sources": 651,
       }
     `);
   });
@@ -81,7 +81,6 @@ describe('the edition', () => {
       [
         "baodautu-2017-11-22-corridor-8",
         "bnews-2025-11-27-huu-nghi-smart-gate",
-        "bnews-2026-03-lao-cai-smart-gate",
         "buithixuan-three-documents",
         "courrier-yunnan-vice-governor-copy",
         "dantri-2026-01-02-ambulance-channel",

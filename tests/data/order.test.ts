@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { toXlsx } from '../../src/exports/xlsx.ts';
 import { say } from '../../src/i18n/messages/downloads/index.ts';
 import { LANGUAGES, type Language } from '../../src/model/language.ts';
-import { nameOrderReader, orderReader } from '../../src/model/order.ts';
+import { nameOrderReader, orderReader, pairsWithRegions } from '../../src/model/order.ts';
 import { inOrder, isNamed } from '../../src/model/sides.ts';
 import { siteColumns } from '../../src/panels/table/columns.tsx';
 import { FILES } from '../../src/state/parts.ts';
@@ -18,8 +18,12 @@ import { ABOUT, EDITION, extract, fetchBytes } from '../exports/edition.ts';
 const pairs = [...EDITION.gates, ...EDITION.crossings]
   .filter(({ china }) => isNamed(china.names))
   .map(({ vietnam, china }) => ({ vietnam: vietnam.names, china: china.names }));
+const provinces = [...EDITION.places.values()].filter(
+  ({ country, kind }) => country === 'VN' && kind === 'province',
+);
+const regionPairs = pairsWithRegions(provinces.map(({ names }) => names));
 const readers = Object.fromEntries(
-  LANGUAGES.map((language) => [language, orderReader(language, pairs)]),
+  LANGUAGES.map((language) => [language, orderReader(language, [...pairs, ...regionPairs])]),
 ) as Record<Language, (text: string) => string | null>;
 const nameReaders = Object.fromEntries(
   LANGUAGES.map((language) => [language, nameOrderReader(language)]),

@@ -11,6 +11,7 @@ import {
   formatPrecision,
   formatQuantity,
   formatSpan,
+  joinParts,
 } from '../../src/i18n/format.ts';
 import { LANGUAGES, type Language } from '../../src/model/language.ts';
 import { anyDate } from '../fixtures/arbitrary.ts';
@@ -192,7 +193,7 @@ describe('other quantities', () => {
       154546,
       'persons',
       '154.546 lượt người',
-      '154,546人次',
+      '15.4546万人次',
       '154,546 travellers',
       '154 546 voyageurs',
     ],
@@ -228,10 +229,33 @@ describe('other quantities', () => {
     expect(formatDistance(1549, 'en')).toBe('1.5 km');
   });
 
+  it.each([
+    [13e6, 'persons', '1300万人次'],
+    [431_800, 'vehicles', '43.18万辆次'],
+    [18_745_000, 't', '1874.5万吨'],
+    [8134, 'ha', '8134公顷'],
+    [3e11, 'USD', '3000亿美元'],
+    [123_456.78, 't', '123,456.78吨'],
+  ] as const)(
+    'counts %d %s by 万 and 亿 in Chinese where no digit is lost',
+    (value, unit, text) => {
+      expect(formatQuantity(value, unit, 'zh')).toBe(text);
+    },
+  );
+
+  it('joins the parts of a line by the comma of the language', () => {
+    expect(inAll((language) => joinParts(['a', 'b'], language))).toEqual([
+      'a, b',
+      'a，b',
+      'a, b',
+      'a, b',
+    ]);
+  });
+
   it('separates numbers and joins lists as the language does', () => {
     expect(inAll((language) => formatNumber(1234.5, language))).toEqual([
       '1.234,5',
-      '1,234.5',
+      '1234.5',
       '1,234.5',
       '1 234,5',
     ]);

@@ -48,15 +48,15 @@ function pageTexts(): Text[] {
   });
 }
 
-/** Every text below a key that is a language (`vi`), or ends in one (`name_vi`). */
-function textsBelow(value: unknown, file: string): Text[] {
+/** Every text below a key that is a language (`vi`), or ends in one (`name_vi`), lists of texts too. */
+function textsBelow(value: unknown, file: string, of?: Language): Text[] {
+  if (typeof value === 'string') {
+    return of ? [{ file, scope: 'data', language: of, text: value }] : [];
+  }
   if (value === null || typeof value !== 'object') return [];
-  return Object.entries(value).flatMap(([key, child]) => {
-    const language = LANGUAGES.find((one) => one === key.replace(/^.*_/, ''));
-    return typeof child === 'string' && language
-      ? [{ file, scope: 'data', language, text: child }]
-      : textsBelow(child, file);
-  });
+  return Object.entries(value).flatMap(([key, child]) =>
+    textsBelow(child, file, LANGUAGES.find((one) => one === key.replace(/^.*_/, '')) ?? of),
+  );
 }
 
 function dataTexts(): Text[] {

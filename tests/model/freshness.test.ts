@@ -36,6 +36,13 @@ describe('a state', () => {
     expect(of(span(), 2024)).toEqual(carried('2023-02-21', 'late'));
   });
 
+  it('lasts where it is a finished work, and ages where it is not yet one', () => {
+    const stages = ['open', 'completed', 'under-construction', 'suspended'] as const;
+    const in2026 = stages.map((stage) => of(span({ stage }), 2026).kind);
+    expect(in2026).toEqual(['lasting', 'lasting', 'carried', 'carried']);
+    expect(of(span({ stage: 'open' }), 2023).kind).toBe('sourced');
+  });
+
   it('is sourced in a year that its own printed start or end names', () => {
     const told = span({ from: '2024-06', to: '2026-03-01' });
     expect([2024, 2025, 2026].map((year) => of(told, year).kind)).toEqual([
@@ -93,7 +100,7 @@ describe('a state', () => {
       fc.property(anySpan, anyYear, ({ one, known }, year) => {
         fc.pre(one.from === null || yearOf(one.from) <= year);
         const fresh = freshnessOf(one, year, known, CLOSED);
-        if (fresh.kind === 'sourced') return;
+        if (fresh.kind !== 'carried') return;
         const dates = [...known.values()].map(({ date }) => date);
         if (fresh.lastKnown === null) {
           expect(dates.every((date) => date === null)).toBe(true);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nameOrderReader, orderReader } from '../../src/model/order.ts';
+import { nameOrderReader, orderReader, pairsWithRegions } from '../../src/model/order.ts';
 import { pairNames, shortPair, sidesIn, sortedBySide } from '../../src/model/sides.ts';
 import { called } from '../fixtures/words.ts';
 
@@ -54,6 +54,9 @@ describe('the reader of orders', () => {
     ['zh', '东兴—芒街大桥', null],
     ['zh', '越中贸易', '越中'],
     ['zh', '越南中央各部委', null],
+    ['zh', '芒街（公路）—东兴（公路，一桥）', '芒街—东兴'],
+    ['zh', '四省—云南（会议公布数字）', '四省—云南'],
+    ['en', 'four provinces and Guangxi', null],
     ['zh', '中越贸易', null],
     ['vi', 'biên giới Trung Quốc – Việt Nam', 'Trung Quốc – Việt Nam'],
     ['vi', 'cầu Đông Hưng – Móng Cái', 'Đông Hưng – Móng Cái'],
@@ -63,6 +66,15 @@ describe('the reader of orders', () => {
     ['fr', 'passeports chinois et vietnamiens', 'chinois et vietnamiens'],
   ] as const)('in %s reads %s', (language, text, wrong) => {
     expect(orderReader(language, [GATE])(text)).toBe(wrong);
+  });
+
+  it('reads a province beside a region as the two sides', () => {
+    const province = { vi: 'Lai Châu', zh: '莱州省', en: 'Lai Châu', fr: 'Lai Châu' };
+    const reader = (language: 'vi' | 'zh') => orderReader(language, pairsWithRegions([province]));
+    expect(reader('zh')('莱州、老街、莱州—云南')).toBe('莱州—云南');
+    expect(reader('zh')('莱州省与云南省主持')).toBe('莱州省与云南');
+    expect(reader('zh')('云南省与莱州省主持')).toBeNull();
+    expect(reader('vi')('giữa Quảng Tây và Lai Châu')).toBe('Quảng Tây và Lai Châu');
   });
 
   it('finds sides that stand apart in a name', () => {

@@ -54,6 +54,18 @@ describe('what checks leave alone', () => {
       },
     ],
     [
+      'an outcome told by a newer source that is also seen in the record',
+      (d) => {
+        const source = d.sources.find(({ id }) => id === 'town-list');
+        Object.assign(source ?? {}, { date: '2026-03' });
+        const { id, statuses } = at(d.gates, 0);
+        Object.assign(at(at(d.commitments, 0).outcomes, 0), {
+          sources: ['town-list'],
+          seen: statuses.flatMap(({ from }) => (from ? [{ record: id, date: from }] : [])),
+        });
+      },
+    ],
+    [
       'bridge ends that are nearer to each other than they are known',
       (d) => {
         for (const { position } of at(d.projects, 0).ends) {

@@ -1,4 +1,4 @@
-import { formatDate, formatPeriod, formatQuantity } from '../../i18n/format.ts';
+import { formatDate, formatPeriod, formatQuantity, joinParts } from '../../i18n/format.ts';
 import { tradeText } from '../../i18n/messages/trade/index.ts';
 import { monthsOf } from '../../model/flow.ts';
 import { LANGUAGES, type Language } from '../../model/language.ts';
@@ -35,8 +35,6 @@ export function arcText(told: Told, language: Language): string[] {
 const inAll = (say: (language: Language) => string): FlatNames =>
   Object.fromEntries(LANGUAGES.map((one) => [`name_${one}`, say(one)])) as FlatNames;
 
-const SEPARATOR: Readonly<Record<Language, string>> = { vi: ', ', zh: '，', en: ', ', fr: ', ' };
-
 /** The text that stands at an arc or badge: value and unit, beneath them time and scope. */
 export function labelTexts(told: Told): FlatNames {
   const { value, unit, approximation } = told.amount;
@@ -44,7 +42,7 @@ export function labelTexts(told: Told): FlatNames {
     const rest = arcText(told, language);
     const lines = [
       formatQuantity(value, unit, language, approximation),
-      ...(rest.length > 0 ? [rest.join(SEPARATOR[language])] : []),
+      ...(rest.length > 0 ? [joinParts(rest, language)] : []),
     ];
     return lines.join('\n');
   });

@@ -19,7 +19,9 @@ const arcOfSeries = z.strictObject({
   layer: z.enum(FLOW_LAYERS),
   of: z.array(z.union([placeId, recordId])).min(1),
   order: z.number().int().positive().describe('1: the widest count, the first to be shown'),
-  label: localText.optional().describe('what it counts of the province, where that is not all'),
+  label: localText
+    .optional()
+    .describe('what it counts, short enough for the map; needed where a province’s value is drawn'),
 });
 
 /** Figures that may be compared with each other: one measure, one unit, one way of counting. */

@@ -25,7 +25,10 @@ const vietnamUnits = z.strictObject({
   ...spanFields,
   province: placeId,
   district: placeId.nullable(),
-  commune: z.string().min(1).nullable(),
+  commune: z
+    .string()
+    .regex(/^(?:Xã|Phường|Thị trấn) /, 'a commune begins with Xã, Phường or Thị trấn')
+    .nullable(),
   communeBasis: z.enum(['name', 'plotted-point']).optional(),
 });
 

@@ -1,5 +1,6 @@
 import '../../styles/agreed.css';
 import { useComputed } from '@preact/signals';
+import { formatDate } from '../../i18n/format.ts';
 import { agreedSay } from '../../i18n/messages/agreed/index.ts';
 import { selectCommitments } from '../../state/select-agreed.ts';
 import { catalogue } from '../../state/store.ts';
@@ -42,6 +43,14 @@ export function AgreedPanel() {
     <section class="list agreed-panel" id="list" aria-labelledby="list-heading" tabIndex={-1}>
       <p class="agreed-intro">
         <Both as="stacked" say={(said) => agreedSay(said, 'intro')} />
+      </p>
+      <p class="agreed-intro">
+        <Both
+          as="stacked"
+          say={(said) =>
+            agreedSay(said, 'asOf', { date: formatDate(catalogue.value.edition.closed, said) })
+          }
+        />
       </p>
       <Choice
         label={agreedSay(language, 'show')}

@@ -86,7 +86,7 @@ function stateText(outcome: Outcome, language: Language): string {
   const word = agreedSay(language, `state.${outcome.state}`);
   return outcome.date === null
     ? word
-    : formatList([word, formatDate(outcome.date, language)], language);
+    : agreedSay(language, 'stateOn', { state: word, date: formatDate(outcome.date, language) });
 }
 
 /** When it was made, how long ago that is, at which session. */
@@ -139,9 +139,7 @@ export function Promised({ one }: { readonly one: Commitment }) {
         <p class="agreed-made">
           <Both
             as="stacked"
-            say={(language) =>
-              formatList([agreedSay(language, 'repeats'), repeated.what[language]], language)
-            }
+            say={(language) => agreedSay(language, 'repeats', { what: repeated.what[language] })}
           />
         </p>
       )}
@@ -156,10 +154,7 @@ export function Promised({ one }: { readonly one: Commitment }) {
               <p>
                 <Both
                   say={(language) =>
-                    formatList(
-                      [agreedSay(language, 'earlier'), stateText(outcome, language)],
-                      language,
-                    )
+                    agreedSay(language, 'earlier', { state: stateText(outcome, language) })
                   }
                 />
               </p>

@@ -1,4 +1,4 @@
-import { COMMA } from '../../i18n/format.ts';
+import { joinParts } from '../../i18n/format.ts';
 import { lastKnownText } from '../../i18n/last-known.ts';
 import { t } from '../../i18n/messages/compare/index.ts';
 import { t as page } from '../../i18n/t.ts';
@@ -174,9 +174,13 @@ function Head({ entry }: { readonly entry: ChangeEntry }) {
           <span class="change-turn">
             <Both
               say={(language) =>
-                `${page(language, 'meeting.session', { ordinal: entry.record.ordinal })}${COMMA[language]}${entry.lines
-                  .map((line) => dateText(line, language))
-                  .join()}`
+                joinParts(
+                  [
+                    page(language, 'meeting.session', { ordinal: entry.record.ordinal }),
+                    ...entry.lines.map((line) => dateText(line, language)),
+                  ],
+                  language,
+                )
               }
             />
           </span>
@@ -185,7 +189,7 @@ function Head({ entry }: { readonly entry: ChangeEntry }) {
           <span class="change-turn">
             <Both
               as="stacked"
-              say={(language) => turnTexts(entry.transitions, language).join(COMMA[language])}
+              say={(language) => joinParts(turnTexts(entry.transitions, language), language)}
             />
           </span>
         )}

@@ -1,6 +1,5 @@
-import { COLON, COMMA, formatSpan } from '../../i18n/format.ts';
+import { COLON, formatSpan, joinParts, SEMICOLON } from '../../i18n/format.ts';
 import { lastKnownText } from '../../i18n/last-known.ts';
-import { tc } from '../../i18n/messages/charts/index.ts';
 import { freshSay } from '../../i18n/messages/fresh/index.ts';
 import { t } from '../../i18n/t.ts';
 import { words } from '../../i18n/words.ts';
@@ -17,12 +16,11 @@ export function cellText(cell: OverviewCell, language: Language): string {
   if (absence) {
     const said = [capital(freshSay(language, 'absent'), language), absence.note[language]];
     const count = t(language, 'sources.count', { count: absence.sources.length });
-    return [said.join(COLON[language]), count].join(tc(language, 'separator'));
+    return [said.join(COLON[language]), count].join(SEMICOLON[language]);
   }
   if (spans.length === 0) return t(language, 'detail.silent');
-  const said = spans.map(
-    (span) =>
-      `${words(language).status[span.status]}${COMMA[language]}${formatSpan(span, language)}`,
+  const said = spans.map((span) =>
+    joinParts([words(language).status[span.status], formatSpan(span, language)], language),
   );
   return [
     ...said,
@@ -30,5 +28,5 @@ export function cellText(cell: OverviewCell, language: Language): string {
     t(language, 'sources.count', { count: sourceCount }),
   ]
     .flat()
-    .join(tc(language, 'separator'));
+    .join(SEMICOLON[language]);
 }

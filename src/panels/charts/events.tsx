@@ -1,5 +1,5 @@
 import { useComputed, useSignal } from '@preact/signals';
-import { COLON } from '../../i18n/format.ts';
+import { COLON, joinParts } from '../../i18n/format.ts';
 import { tc } from '../../i18n/messages/charts/index.ts';
 import { t } from '../../i18n/t.ts';
 import {
@@ -68,7 +68,7 @@ function Cell({ cell, most, place, isEntry, isChosen, span, onChoose }: CellProp
         data-cell={cellName(place)}
         tabIndex={isEntry ? 0 : -1}
         aria-pressed={isChosen}
-        aria-label={`${whenText(cell.when, language)}${COLON[language]}${text.join(', ')}`}
+        aria-label={`${whenText(cell.when, language)}${COLON[language]}${joinParts(text, language)}`}
         onClick={onChoose}
       >
         <Bar cell={cell} most={most} />

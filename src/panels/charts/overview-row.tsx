@@ -1,7 +1,7 @@
 import { placeSpans } from '../../charts/place-spans.ts';
 import { Paint } from '../../charts/strip-paint.tsx';
 import { statusStrip } from '../../charts/strip-state.ts';
-import { COLON, COMMA } from '../../i18n/format.ts';
+import { COLON, joinParts } from '../../i18n/format.ts';
 import { t } from '../../i18n/t.ts';
 import { nameIn } from '../../model/language.ts';
 import { shortNames } from '../../model/short-name.ts';
@@ -35,7 +35,7 @@ export function OverviewRow({ row, number, range, hatch, reach, onChoose }: Over
   const facts = { catalogue: catalogue.value, range };
   const pieces = placeSpans(statusStrip(record.statuses, facts, record.existence), range, 100);
   const name = nameIn(names, language).text;
-  const dispute = row.isDisputed ? `, ${t(language, 'detail.disputes')}` : '';
+  const dispute = row.isDisputed ? [t(language, 'detail.disputes')] : [];
   return (
     <tr class="ov-row" data-selected={isSelected}>
       <th scope="row" class="ov-name">
@@ -45,7 +45,7 @@ export function OverviewRow({ row, number, range, hatch, reach, onChoose }: Over
           data-cell={cellName({ row: number, column: 0 })}
           tabIndex={reach === 0 ? 0 : -1}
           aria-current={isSelected}
-          aria-label={`${name}${dispute}`}
+          aria-label={joinParts([name, ...dispute], language)}
           title={name}
           onClick={() => onChoose(null)}
         >
@@ -68,7 +68,7 @@ export function OverviewRow({ row, number, range, hatch, reach, onChoose }: Over
             data-cell={cellName({ row: number, column: index + 1 })}
             tabIndex={reach === index + 1 ? 0 : -1}
             aria-pressed={isSelected && cell.year === year.value}
-            aria-label={`${name}${COMMA[language]}${cell.year}${COLON[language]}${cellText(cell, language)}`}
+            aria-label={`${joinParts([name, `${cell.year}`], language)}${COLON[language]}${cellText(cell, language)}`}
             onClick={() => onChoose(cell.year)}
           />
         </td>

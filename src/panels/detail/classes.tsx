@@ -1,4 +1,4 @@
-import { COMMA, formatSpan } from '../../i18n/format.ts';
+import { formatSpan, joinParts } from '../../i18n/format.ts';
 import { t } from '../../i18n/t.ts';
 import { words } from '../../i18n/words.ts';
 import type { ClassSpan } from '../../model/records.ts';
@@ -52,7 +52,13 @@ function Past({ spans }: { readonly spans: readonly Backed<ClassSpan>[] }) {
                 <Both
                   as="stacked"
                   say={(language) =>
-                    `${capital(words(language).siteClass[statement.class], language)}${COMMA[language]}${t(language, `detail.classBy.${statement.by}`)}`
+                    joinParts(
+                      [
+                        capital(words(language).siteClass[statement.class], language),
+                        t(language, `detail.classBy.${statement.by}`),
+                      ],
+                      language,
+                    )
                   }
                 />
               </p>

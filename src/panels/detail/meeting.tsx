@@ -1,4 +1,4 @@
-import { COMMA, formatQuantity, formatSpan } from '../../i18n/format.ts';
+import { formatQuantity, formatSpan, joinParts } from '../../i18n/format.ts';
 import { t } from '../../i18n/t.ts';
 import { words } from '../../i18n/words.ts';
 import type { Meeting } from '../../model/records.ts';
@@ -141,7 +141,13 @@ export function MeetingPanel({ detail }: { readonly detail: MeetingDetail }) {
             <p class="since">
               <Both
                 say={(language) =>
-                  `${words(language).meetingStatus[record.status]}${COMMA[language]}${words(language).meetingMode[record.mode]}`
+                  joinParts(
+                    [
+                      words(language).meetingStatus[record.status],
+                      words(language).meetingMode[record.mode],
+                    ],
+                    language,
+                  )
                 }
               />
             </p>

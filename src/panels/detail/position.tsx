@@ -1,4 +1,4 @@
-import { COMMA, formatDistance } from '../../i18n/format.ts';
+import { formatDistance, joinParts } from '../../i18n/format.ts';
 import { t } from '../../i18n/t.ts';
 import { words } from '../../i18n/words.ts';
 import type { Position } from '../../model/records.ts';
@@ -16,13 +16,15 @@ export function PositionQuality({ position }: { readonly position: Backed<Positi
         <Both
           as="stacked"
           say={(language) =>
-            `${capital(words(language).positionBasis[statement.basis], language)}${COMMA[language]}${t(
+            joinParts(
+              [
+                capital(words(language).positionBasis[statement.basis], language),
+                t(language, 'detail.positionWithin', {
+                  distance: formatDistance(statement.precisionMetres, language),
+                }),
+              ],
               language,
-              'detail.positionWithin',
-              {
-                distance: formatDistance(statement.precisionMetres, language),
-              },
-            )}`
+            )
           }
         />
       </p>

@@ -1,8 +1,9 @@
 import type { ComponentChildren } from 'preact';
+import { communeName } from '../../i18n/commune.ts';
 import { t } from '../../i18n/t.ts';
 import { type Side, sidesIn } from '../../model/sides.ts';
 import type { PlaceRef, SiteDetail } from '../../state/detail.ts';
-import { chrome, NameOf } from '../text.tsx';
+import { Both, chrome, NameOf } from '../text.tsx';
 import { Fact, Remark, Section } from './parts.tsx';
 import { sideSay } from './sides.ts';
 
@@ -23,7 +24,11 @@ function Chain({
             </li>
           ),
       )}
-      {last && <li lang="vi">{last}</li>}
+      {last && (
+        <li>
+          <Both say={(language) => communeName(last, language)} />
+        </li>
+      )}
     </ul>
   );
 }

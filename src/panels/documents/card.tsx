@@ -1,4 +1,4 @@
-import { COMMA, formatDate, formatList, formatSpan } from '../../i18n/format.ts';
+import { formatDate, formatList, formatSpan, joinParts } from '../../i18n/format.ts';
 import { said } from '../../i18n/messages/documents/index.ts';
 import { languageName } from '../../i18n/words.ts';
 import type { DocumentCard } from '../../model/records.ts';
@@ -34,15 +34,16 @@ function ProblemItem({ problem }: { readonly problem: Problem }) {
       <p class="locator">
         <Both
           say={(language) =>
-            [
-              said(language, `severity.${severity}`),
-              said(language, 'card.paragraphs', {
-                list: formatList(paragraphs.map(String), language),
-                count: paragraphs.length,
-              }),
-            ]
-              .filter(Boolean)
-              .join(', ')
+            joinParts(
+              [
+                said(language, `severity.${severity}`),
+                said(language, 'card.paragraphs', {
+                  list: formatList(paragraphs.map(String), language),
+                  count: paragraphs.length,
+                }),
+              ].filter(Boolean),
+              language,
+            )
           }
         />
       </p>
@@ -98,7 +99,10 @@ export function Card({ card }: { readonly card: DocumentCard }) {
           <Both
             as="stacked"
             say={(language) =>
-              `${languageName(card.language, language)}${COMMA[language]}${card.translation[language]}`
+              joinParts(
+                [languageName(card.language, language), card.translation[language]],
+                language,
+              )
             }
           />
         </Fact>

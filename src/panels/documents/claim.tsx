@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { formatDate, formatList, formatSpan } from '../../i18n/format.ts';
+import { formatDate, formatList, formatSpan, joinParts } from '../../i18n/format.ts';
 import { said } from '../../i18n/messages/documents/index.ts';
 import { t } from '../../i18n/t.ts';
 import { LANGUAGE_TAG, type Language } from '../../model/language.ts';
@@ -35,9 +35,19 @@ function Tokens({ placed, card }: { readonly placed: PlacedClaim; readonly card:
       {placed.locators.map(({ paragraph, lines, tokens }) => (
         <span key={`${paragraph} ${lines?.join() ?? ''}`} class="token-group">
           <span class="token-place" lang={LANGUAGE_TAG[language]}>
-            {said(language, 'claims.paragraph', { number: paragraph })}
-            {lines &&
-              `, ${said(language, 'claim.lines', { list: formatList(lines.map(String), language) })}`}
+            {joinParts(
+              [
+                said(language, 'claims.paragraph', { number: paragraph }),
+                ...(lines
+                  ? [
+                      said(language, 'claim.lines', {
+                        list: formatList(lines.map(String), language),
+                      }),
+                    ]
+                  : []),
+              ],
+              language,
+            )}
           </span>
           {tokens.map((token) => (
             <span key={token} class="token" lang={languageTag(card.language)}>

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { COLON, formatSpan } from '../../i18n/format.ts';
+import { COLON, formatList, formatSpan, joinParts, SEMICOLON } from '../../i18n/format.ts';
 import { said } from '../../i18n/messages/documents/index.ts';
 import { stateWord } from '../../i18n/state-word.ts';
 import { t } from '../../i18n/t.ts';
@@ -25,8 +25,13 @@ const FEW = 6;
 function statementText(statement: Statement, language: Language): string {
   const { part, span, text } = statement;
   const when = span && (span.from ?? span.to) ? formatSpan(span, language) : '';
-  const head = capital([said(language, `part.${part}`), when].filter(Boolean).join(', '), language);
-  const says = [valueWord(statement, language), text?.[language]].filter(Boolean).join('; ');
+  const head = capital(
+    joinParts([said(language, `part.${part}`), when].filter(Boolean), language),
+    language,
+  );
+  const says = [valueWord(statement, language), text?.[language]]
+    .filter(Boolean)
+    .join(SEMICOLON[language]);
   return says ? `${head}${COLON[language]}${says}` : head;
 }
 
@@ -125,7 +130,10 @@ function HiddenTopics({ ids }: { readonly ids: ReadonlySet<RecordId> }) {
       <Both
         say={(language) =>
           said(language, 'one.topicOff', {
-            topics: off.map((topic) => t(language, `topic.${topic}`)).join(', '),
+            topics: formatList(
+              off.map((topic) => t(language, `topic.${topic}`)),
+              language,
+            ),
           })
         }
       />{' '}

@@ -1,4 +1,4 @@
-import { formatDate, formatSpan } from '../../i18n/format.ts';
+import { formatDate, formatSpan, joinParts } from '../../i18n/format.ts';
 import { said } from '../../i18n/messages/search/index.ts';
 import { sessionTitle, words } from '../../i18n/words.ts';
 import type { MapSymbol } from '../../map/symbols.ts';
@@ -83,12 +83,15 @@ function placeFace({ places }: Catalogue, id: string, language: Language): Face 
   return {
     ...NO_FACE,
     names: tagged(namesIn(place.names, languages.value)),
-    note: [
-      parent ? nameIn(parent.names, language).text : said(language, 'hit.place'),
-      ...(end
-        ? [said(language, 'hit.until', { date: formatDate(lastDateBefore(end), language) })]
-        : []),
-    ].join(language === 'zh' ? '，' : ', '),
+    note: joinParts(
+      [
+        parent ? nameIn(parent.names, language).text : said(language, 'hit.place'),
+        ...(end
+          ? [said(language, 'hit.until', { date: formatDate(lastDateBefore(end), language) })]
+          : []),
+      ],
+      language,
+    ),
   };
 }
 

@@ -1,4 +1,4 @@
-import { COMMA, formatDate, formatPrecision, formatQuantity } from '../../i18n/format.ts';
+import { formatDate, formatPrecision, formatQuantity, joinParts } from '../../i18n/format.ts';
 import { tableText } from '../../i18n/messages/table/index.ts';
 import { tradeText } from '../../i18n/messages/trade/index.ts';
 import { t } from '../../i18n/t.ts';
@@ -86,7 +86,10 @@ export function PositionCell({ row }: { readonly row: Row }) {
       as="stacked"
       say={(language) =>
         basis && precisionMetres !== null
-          ? `${words(language).positionBasis[basis]}${COMMA[language]}${formatPrecision(precisionMetres, language)}`
+          ? joinParts(
+              [words(language).positionBasis[basis], formatPrecision(precisionMetres, language)],
+              language,
+            )
           : t(language, 'list.offMap')
       }
     />

@@ -3,6 +3,7 @@ import { firstDayAfter } from '../../model/span.ts';
 import { firstDayOf, type PartialDate } from '../../model/time.ts';
 import { type Fault, recordKey } from '../fault.ts';
 import { type Check, sitesOf } from './records.ts';
+import { citationsOf } from './sources.ts';
 
 /** The day by which an outcome is known: for a silence, how far the publications reach. */
 const dayOf = (outcome: Outcome): PartialDate | null =>
@@ -99,6 +100,47 @@ export const seenIsThere: Check = (dossier) => {
         },
       ),
     ),
+  );
+};
+
+/** The newest day on which a source of each record was published. */
+function newestSources(dossier: Dossier): Map<string, PartialDate> {
+  const dates = new Map(dossier.sources.map(({ id, date }) => [id, date]));
+  const newest = new Map<string, PartialDate>();
+  for (const { record, source } of citationsOf(dossier)) {
+    const date = dates.get(source) ?? null;
+    if (date !== null && date > (newest.get(record) ?? '')) newest.set(record, date);
+  }
+  return newest;
+}
+
+/**
+ * A record knows what the promise about it knows: where an outcome is told by a source newer than all
+ * of a gate, crossing or project that it is about, the two would contradict each other on screen. What
+ * is seen in the record itself cannot.
+ */
+export const recordsKeepUp: Check = (dossier) => {
+  const newest = newestSources(dossier);
+  const dates = new Map(dossier.sources.map(({ id, date }) => [id, date]));
+  return dossier.commitments.flatMap(({ id, records, outcomes }) =>
+    outcomes.flatMap((outcome, i) => {
+      if (outcome.state === 'no-report') return [];
+      const { seen = [], sources = [] } = outcome;
+      return sources.flatMap((source, j): Fault[] => {
+        const told = dates.get(source) ?? null;
+        if (told === null) return [];
+        const behind = records.filter((record) => {
+          const known = newest.get(record);
+          const isSeen = seen.some((one) => one.record === record);
+          return known !== undefined && !isSeen && isAfter(told, known);
+        });
+        return behind.map((record) => ({
+          record: recordKey.commitment(id),
+          path: ['outcomes', i, 'sources', j],
+          message: `is of ${told}, newer than any source of ${record} (${newest.get(record)}): enter it there as well`,
+        }));
+      });
+    }),
   );
 };
 

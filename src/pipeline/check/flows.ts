@@ -107,6 +107,14 @@ export const arcsAreApart: Check = ({ flowSeries }) => {
   });
 };
 
+/** The value of a province stands on the map with what it counts: no two provinces count alike. */
+export const provincesSayWhatTheyCount: Check = ({ flowSeries }) =>
+  flowSeries.flatMap(({ id, measure, arc }): Fault[] => {
+    if (measure !== 'value' || arc?.layer !== 'provinces' || arc.label) return [];
+    const message = 'is needed: say in a few words what this series counts of the province';
+    return [{ record: recordKey.series(id), path: ['arc', 'label'], message }];
+  });
+
 /** What is drawn through a gate knows through which: the figure names it, or data/carriers.yaml does. */
 export const tradeHasAGate: Check = ({ flowSeries, flows, carriers, gates, crossings }) => {
   const sites = new Set<string>([...gates, ...crossings].map(({ id }) => id));

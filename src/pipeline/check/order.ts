@@ -1,5 +1,5 @@
 import { LANGUAGES, type Language } from '../../model/language.ts';
-import { nameOrderReader, orderReader } from '../../model/order.ts';
+import { nameOrderReader, orderReader, pairsWithRegions } from '../../model/order.ts';
 import { isNamed } from '../../model/sides.ts';
 import { type Fault, type Path, recordKey } from '../fault.ts';
 import { type Check, recordsOf, sitesOf, walkTexts } from './records.ts';
@@ -11,7 +11,11 @@ export const sidesAreInOrder: Check = (dossier) => {
   const pairs = sitesOf(dossier)
     .filter(({ china }) => isNamed(china.names))
     .map(({ vietnam, china }) => ({ vietnam: vietnam.names, china: china.names }));
-  const readers = new Map(LANGUAGES.map((one) => [one, orderReader(one, pairs)]));
+  const provinces = dossier.places.filter(
+    ({ country, kind }) => country === 'VN' && kind === 'province',
+  );
+  const named = [...pairs, ...pairsWithRegions(provinces.map(({ names }) => names))];
+  const readers = new Map(LANGUAGES.map((one) => [one, orderReader(one, named)]));
   const namesOf = new Map(LANGUAGES.map((one) => [one, nameOrderReader(one)]));
   const sources = dossier.sources.map((value) => ({ key: recordKey.source(value.id), value }));
   return [...sources, ...recordsOf(dossier)].flatMap(({ key: record, value }) => {

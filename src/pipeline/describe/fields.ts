@@ -77,8 +77,8 @@ const POSITION = {
 const STATE = {
   is_sourced: flag('Whether a source speaks of the status or stage in these very years'),
   freshness: word(
-    'sourced: a source speaks of these years; carried: shown on from an older source; silent: none tells the status or stage',
-    ['sourced', 'carried', 'silent'],
+    'sourced: a source speaks of these years; carried: shown on from an older source; lasting: a completed or open project by an older source, which does not age; silent: none tells the status or stage',
+    ['sourced', 'carried', 'lasting', 'silent'],
   ),
   last_known: text('Of what is carried: latest date for which it is known; null: nothing is dated'),
   last_source: text('Of what is carried: id of sources.json that says so'),

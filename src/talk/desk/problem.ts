@@ -1,4 +1,4 @@
-import { formatList, formatNumber } from '../../i18n/format.ts';
+import { formatList, formatNumber, joinParts } from '../../i18n/format.ts';
 import { say } from '../../i18n/messages/desk/index.ts';
 import { OWN_NAME } from '../../i18n/words.ts';
 import type { Language } from '../../model/language.ts';
@@ -37,7 +37,7 @@ function placeText({ talk, scene, point, field, language: of }: Place, language:
     field !== null && fieldText(field, language),
     of !== null && OWN_NAME[of],
   ].filter((part) => part !== false);
-  const text = parts.join(language === 'zh' ? '，' : ', ');
+  const text = joinParts(parts, language);
   return text === '' ? '' : `${text[0]?.toLocaleUpperCase(language)}${text.slice(1)}`;
 }
 

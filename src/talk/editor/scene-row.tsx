@@ -1,3 +1,4 @@
+import { COLON, joinParts } from '../../i18n/format.ts';
 import { say } from '../../i18n/messages/desk/index.ts';
 import { OWN_NAME } from '../../i18n/words.ts';
 import { LANGUAGES } from '../../model/language.ts';
@@ -32,7 +33,12 @@ function Missing({ scene }: Pick<SceneRowProps, 'scene'>) {
   const language = chrome();
   return (
     <span class="scene-missing">
-      {say(language, 'editor.missing')}: {lacking.map((one) => OWN_NAME[one]).join(', ')}
+      {say(language, 'editor.missing')}
+      {COLON[language]}
+      {joinParts(
+        lacking.map((one) => OWN_NAME[one]),
+        language,
+      )}
     </span>
   );
 }
@@ -102,7 +108,7 @@ export function SceneRow(props: SceneRowProps) {
             <Missing scene={scene} />
             {unknown.length > 0 && (
               <span class="scene-missing">
-                {say(language, 'scene.unknown', { list: unknown.join(', ') })}
+                {say(language, 'scene.unknown', { list: joinParts(unknown, language) })}
               </span>
             )}
           </span>

@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { formatDate } from '../../i18n/format.ts';
+import { formatDate, joinParts } from '../../i18n/format.ts';
 import { say } from '../../i18n/messages/desk/index.ts';
 import { fold } from '../../lib/fold.ts';
 import type { Language } from '../../model/language.ts';
@@ -21,7 +21,7 @@ const MOST_OFFERED = 5;
 
 function imprint({ publisher, date }: Source, language: Language): string {
   const when = date === null ? [] : [formatDate(date, language)];
-  return [publisher[language], ...when].join(', ');
+  return joinParts([publisher[language], ...when], language);
 }
 
 /** Those whose title, publisher, date or id has every word that was typed, the primary ones first. */

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { COMMA, formatDate } from '../../i18n/format.ts';
+import { formatDate, joinParts } from '../../i18n/format.ts';
 import { say } from '../../i18n/messages/stage/index.ts';
 import { LANGUAGE_TAG, type Language } from '../../model/language.ts';
 import type { Source } from '../../model/records.ts';
@@ -12,7 +12,7 @@ import { scene, sheet } from './memory.ts';
 /** Publisher and date, as short as a citation can be. */
 function imprintOf(source: Source, language: Language): string {
   const name = mastheadOf(source, language);
-  return source.date ? `${name}${COMMA[language]}${formatDate(source.date, language)}` : name;
+  return joinParts([name, ...(source.date ? [formatDate(source.date, language)] : [])], language);
 }
 
 /** As many of the imprints as two lines hold, and how many more there are. */

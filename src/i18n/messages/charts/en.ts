@@ -5,7 +5,6 @@ export const en: ChartTexts = {
   'chart.status': 'Status over the years',
   'chart.events': 'Events by month',
   overview: 'Status of gates and crossings over the years, west to east',
-  separator: '; ',
   disputed: ({ list }) => `Sources disagree about: ${list}`,
   yearOnScreen: ({ year }) => `${year}, the year on screen`,
   hint: 'point at a year to read status, dates and number of sources; click to select the gate and go to that year.',

@@ -14,7 +14,6 @@ export const fr: ChartTexts = {
   'chart.status': 'État au fil des ans',
   'chart.events': 'Événements par mois',
   overview: 'État des postes-frontières et passages au fil des ans, d’ouest en est',
-  separator: '\u202f; ',
   disputed: ({ list }) => `Les sources divergent sur\u00a0: ${list}`,
   yearOnScreen: ({ year }) => `${year}, année affichée`,
   hint: 'pointez une année pour lire l’état, les dates et le nombre de sources\u202f; cliquez pour choisir le poste et aller à cette année.',

@@ -6,7 +6,6 @@ export const vi = {
   'chart.status': 'Tình trạng qua các năm',
   'chart.events': 'Sự kiện theo tháng',
   overview: 'Tình trạng của các cửa khẩu, lối mở và lối thông quan qua các năm, từ tây sang đông',
-  separator: '; ',
   disputed: (p: { list: string }) => `Các nguồn chưa thống nhất về: ${p.list}`,
   yearOnScreen: (p: { year: number }) => `${p.year}, năm trên màn hình`,
   hint: 'trỏ vào một năm để đọc tình trạng, ngày và số nguồn; bấm để chọn cửa khẩu và chuyển đến năm đó.',

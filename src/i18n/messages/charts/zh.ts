@@ -5,7 +5,6 @@ export const zh: ChartTexts = {
   'chart.status': '历年状态',
   'chart.events': '逐月事件',
   overview: '口岸和通道历年状态，自西向东',
-  separator: '；',
   disputed: ({ list }) => `来源不一致：${list}`,
   yearOnScreen: ({ year }) => `${year}年，当前年份`,
   hint: '指向某一年可查看状态、日期和来源数；点按即选定口岸并转到该年。',

@@ -57,7 +57,7 @@ export const fr: SameTexts<TradeTexts> = {
   'rule.provinces':
     'Chaque province compte à sa manière\u00a0: ne pas additionner les arcs, ni les comparer aux chiffres du Guangxi et du Yunnan.',
   'rule.regions':
-    'Guangxi, Yunnan\u00a0: commerce extérieur avec tout le Vietnam, y compris par mer et par air\u202f; chiffres des douanes chinoises, communiqués en réunion.',
+    'Guangxi, Yunnan\u00a0: commerce extérieur avec tout le Vietnam, y compris par mer et par air\u202f; selon chaque source. Celui qui a compté est indiqué avec le chiffre.',
   'year.none': ({ year }) => `Pas de nouveaux chiffres pour ${year}`,
   'year.nearest': ({ year }) => `Voir ${year}`,
   'count.own': ({ own }) => `${chiffres(own)} de l’année`,

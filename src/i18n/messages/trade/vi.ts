@@ -52,7 +52,7 @@ export const vi = {
   'rule.provinces':
     'Mỗi tỉnh thống kê theo cách riêng: không cộng các tỉnh với nhau, không so với số liệu của Quảng Tây, Vân Nam.',
   'rule.regions':
-    'Quảng Tây, Vân Nam: xuất nhập khẩu với cả nước Việt Nam, kể cả đường biển và đường hàng không; số liệu hải quan Trung Quốc, nêu tại các cuộc họp.',
+    'Quảng Tây, Vân Nam: xuất nhập khẩu với cả nước Việt Nam, kể cả đường biển và đường hàng không; theo công bố của từng nguồn, bên thống kê ghi tại từng số liệu.',
   'year.none': (p: { year: number }) => `Năm ${p.year} chưa có số liệu mới`,
   'year.nearest': (p: { year: number }) => `Xem năm ${p.year}`,
   'count.own': (p: { own: number }) => `${p.own} số liệu của năm`,

@@ -51,7 +51,8 @@ export const zh: SameTexts<TradeTexts> = {
   'measure.vehicles': '出入境车辆',
   'measure.travellers': '出入境人次',
   'rule.provinces': '各省统计口径不同：不可相加，也不可与广西、云南的数字比较。',
-  'rule.regions': '广西、云南：与越南全国的进出口，含海运和空运；中国海关数据，据历次会议通报。',
+  'rule.regions':
+    '广西、云南：与越南全国的进出口，含海运和空运；以各来源公布为准，统计方随各数字注明。',
   'year.none': ({ year }) => `${year}年尚无新数据`,
   'year.nearest': ({ year }) => `查看${year}年`,
   'count.own': ({ own }) => `当年数据${own}项`,
