@@ -7,8 +7,12 @@ const Signs = lazy(() => import('./legend/part.tsx').then((part) => part.SignsBe
   isOfFirst: true,
 });
 
-/** What the signs mean, from the modules that draw them; folded away where the screen is low. */
-export function Legend() {
+/**
+ * What the signs mean, from the modules that draw them; folded away where the screen is low.
+ *
+ * @param isDue whether it may be fetched: the first picture is not kept waiting for it.
+ */
+export function Legend({ isDue }: { readonly isDue: boolean }) {
   return (
     <details
       class="legend"
@@ -20,7 +24,7 @@ export function Legend() {
       <summary>
         <Both say={(language) => t(language, 'region.legend')} />
       </summary>
-      <div class="legend-body">{isLegendOpen.value && <Signs />}</div>
+      <div class="legend-body">{isDue && isLegendOpen.value && <Signs />}</div>
     </details>
   );
 }

@@ -44,19 +44,19 @@ describe('drawings', () => {
   it('are one path in the box of a symbol', () => {
     const drawing = (inside: string) =>
       `<svg xmlns="http://www.w3.org/2000/svg" viewBox="-14 -14 28 28">\n  ${inside}\n</svg>\n`;
-    expect(readDrawing('a', drawing('<path d="M-5-4H5V6H-5Z" data-letter="0 1" />'))).toEqual({
+    expect(readDrawing('a', drawing('<path d="M-5-4H5V6H-5Z" data-middle="0 1" />'))).toEqual({
       name: 'a',
       d: 'M-5-4H5V6H-5Z',
       top: -4,
       bottom: 6,
-      letter: [0, 1],
+      middle: [0, 1],
     });
     expect(() => readDrawing('b', drawing('<circle r="5" />'))).toThrow(/b: not one path/);
     expect(() => readDrawing('c', drawing('<path d="M0 0H1V1Z" /><path d="M0 0" />'))).toThrow(
       /^c/,
     );
-    expect(() => readDrawing('d', drawing('<path d="M0 0H1V1Z" data-letter="x" />'))).toThrow(
-      /data-letter/,
+    expect(() => readDrawing('d', drawing('<path d="M0 0H1V1Z" data-middle="x" />'))).toThrow(
+      /data-middle/,
     );
   });
 });

@@ -91,7 +91,7 @@ describe('datapackage.json', () => {
     const files = [...outputs].filter(
       ([name]) =>
         name.startsWith('public/data/') &&
-        !/(?:datapackage|search|ground(?:-coarse)?)\.json$/.test(name),
+        !/(?:datapackage|search|first|ground(?:-coarse)?)\.json$/.test(name),
     );
     expect(description.resources).toHaveLength(files.length);
     for (const [name, content] of files) {
