@@ -1,5 +1,6 @@
 import { computed, effect, signal } from '@preact/signals';
 import { t } from './i18n/t.ts';
+import { tellNumbers } from './map/flows/numbers.ts';
 import { fetchRenderer } from './map/open-map.ts';
 import {
   type DrawnThing,
@@ -179,7 +180,9 @@ export async function bindMap({ area, container, furniture }: MapParts): Promise
         ...events,
         onMove: (moved) => other?.follow(moved),
         onRest: () => {
-          if (mapState.peek() === 'drawn') seen.value = roundFrame(renderer.bounds());
+          if (mapState.peek() !== 'drawn') return;
+          seen.value = roundFrame(renderer.bounds());
+          void renderer.onceDrawn().then(() => tellNumbers(renderer.drawn()));
         },
       },
       furniture,
@@ -198,12 +201,14 @@ export async function bindMap({ area, container, furniture }: MapParts): Promise
     return null;
   }
   mapState.value = 'drawn';
+  const tell = () => void renderer.onceDrawn().then(() => tellNumbers(renderer.drawn()));
   window.borderMap = { drawn: () => renderer.drawn() };
   mapFrame.value = () => renderer.frame();
   effect(() => {
     // A map that draws what the scene brings waits for all of it.
     void areFilesSettled.value;
     renderer.show(scene.value);
+    tell();
   });
   markComplete(renderer);
   effect(() => {

@@ -12,6 +12,7 @@ import {
   measure,
   money,
   selection,
+  talk,
   topics,
   view,
   year,
@@ -44,6 +45,7 @@ const flowView = (on: ReadonlySet<Topic>, asOf: AsOfYear): FlowView => ({
   money: money.value,
   filters: filters.value,
   lens: lens.value,
+  talk: talk.value,
 });
 
 /** The trade of any year, narrowed as in the year on screen. */

@@ -5,13 +5,13 @@ import { arrow, type Polyline } from '../../lib/curve.ts';
 import type { FlowState } from '../../model/flow.ts';
 import type { Language } from '../../model/language.ts';
 import { type Direction, type Measure, UNITS_OF } from '../../model/vocabulary.ts';
-import { selectFlowLegend } from '../../state/flows/legend.ts';
+import { OLD_AFTER, selectFlowLegend } from '../../state/flows/legend.ts';
 import type { FlowPicture } from '../../state/flows/picture.ts';
 import { catalogue, languages, measure as measureOfPage, money } from '../../state/store.ts';
 import type { Money } from '../../state/view.ts';
 import { Both } from '../both.tsx';
 import { isMoving, mayMove, setMoving } from './motion.ts';
-import { headLength, headWidth, LOOK_OF, RIM, SCHEMATIC, STUB, TOLD, widthOf } from './sizes.ts';
+import { headLength, headWidth, lookOf, RIM, SCHEMATIC, STUB, TOLD, widthOf } from './sizes.ts';
 
 /** Px of an ordinary screen; the drawing grows with the type of the page, as the map does. */
 const [LONG, MARGIN] = [60, 4];
@@ -30,12 +30,14 @@ interface ArcProps {
   readonly direction: Direction;
   readonly width: number;
   readonly state?: FlowState;
+  /** Years since that of its figure. */
+  readonly age?: number;
 }
 
 /** A straight piece of an arc, drawn by the sizes of those on the map. */
-function Arc({ direction, width: asked, state = 'sourced' }: ArcProps) {
+function Arc({ direction, width: asked, state = 'sourced', age = 0 }: ArcProps) {
   const width = widthOf(state, asked);
-  const { fill, rim, isDashed } = LOOK_OF[state];
+  const { fill, rim, isDashed } = lookOf(state, age);
   const colour = `var(--direction-${direction})`;
   const headed = direction === 'total' ? null : arrow(SAMPLE, headLength(width), headWidth(width));
   const end = headed?.shaft.at(-1)?.[0] ?? LONG - MARGIN;
@@ -230,6 +232,21 @@ export function FlowLegend({
             say={(language) => tradeText(language, `state.${state}`)}
           />
         ))}
+        {legend.hasOld && (
+          <Entry
+            direction="total"
+            width={WIDE}
+            state="carried"
+            age={OLD_AFTER + 1}
+            say={(language) => tradeText(language, 'state.old', { years: OLD_AFTER })}
+          />
+        )}
+        {legend.hasDispute && (
+          <li>
+            <span class="flow-sample flow-dispute">≠</span>
+            <Said say={(language) => tradeText(language, 'legend.dispute')} />
+          </li>
+        )}
         {legend.directions
           .filter((direction) => direction !== 'total')
           .map((direction) => (

@@ -75,7 +75,15 @@ export function letteringOf(all: LetteringOf): Lettering {
   ];
   // Names choose among the symbols as they lie; the lesser symbols then make way for them.
   const among = { placed: all.placed, lines, window, selection, type };
-  const valued = { window, lines, type, lesser: [], placed: all.placed, areSymbolsToMove: true };
+  const valued = {
+    window,
+    lines,
+    type,
+    selection,
+    lesser: [],
+    placed: all.placed,
+    areSymbolsToMove: true,
+  };
   const { great, wanted } = greatAndValues(trade, among, valued, over);
   const minor = recordNames('lesser', { ...among, taken: boxes(great.names, wanted) });
   const grounds = [
@@ -139,18 +147,24 @@ function greatAndValues(
   const great = recordNames('great', { ...among, taken: over });
   const wanted = flowNames(trade, { ...valued, names: great.names });
   const due = toBeNamed(trade, flowGround(among.window));
-  const isMissing = (id: string) => due.has(id) && !wanted.some(({ key }) => key === id);
+  const isWhole = (id: string, set: readonly SetName[]) =>
+    set.some(({ key, trade: own }) => key === id && own?.number === null);
+  const isMissing = (id: string) => due.has(id) && !isWhole(id, wanted);
   const missing: FlowPicture = {
     arcs: trade.arcs.filter(({ id }) => isMissing(id)),
     badges: trade.badges.filter(({ id }) => isMissing(id)),
-    stubs: trade.stubs.filter(({ unit }) => isMissing(unit)),
+    stubs: [],
   };
   if (!hasFlows(missing)) return { great, wanted };
   const first = flowNames(missing, { ...valued, names: [] });
   const taken = [...over, ...first.map(({ box }) => box)];
   const again = recordNames('great', { ...among, taken });
   const values = flowNames(trade, { ...valued, names: again.names });
-  const isBetter = again.names.length >= great.names.length && values.length > wanted.length;
+  const { selection } = among;
+  const wholes = (set: readonly SetName[]) => set.filter(({ key }) => isWhole(key, set)).length;
+  const isChosen = selection !== null && isMissing(selection) && isWhole(selection, values);
+  const isBetter =
+    isChosen || (again.names.length >= great.names.length && wholes(values) > wholes(wanted));
   return isBetter ? { great: again, wanted: values } : { great, wanted };
 }
 

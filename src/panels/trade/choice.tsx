@@ -1,6 +1,8 @@
 import { formatQuantity } from '../../i18n/format.ts';
 import { tradeText } from '../../i18n/messages/trade/index.ts';
 import { words } from '../../i18n/words.ts';
+import { FlowNumber } from '../../map/flows/key.tsx';
+import { numbersOnMap } from '../../map/flows/numbers.ts';
 import { arcText } from '../../map/flows/texts.ts';
 import type { Language } from '../../model/language.ts';
 import { FLOW_LAYERS, type FlowLayer, MEASURES, MONEYS } from '../../model/vocabulary.ts';
@@ -108,6 +110,7 @@ function DollarSwitch() {
 /** One figure of the map: leads to its details, and to the card while it is pointed at. */
 function Figure({ told }: { readonly told: FlowArc | FlowBadge }) {
   const { id, direction, state } = told;
+  const number = numbersOnMap.value.get(id);
   const point = (on: boolean) => () => {
     highlight.value = on ? id : null;
   };
@@ -136,7 +139,11 @@ function Figure({ told }: { readonly told: FlowArc | FlowBadge }) {
           if (detail === 0) focusDetail();
         }}
       >
-        <span class={`flow-sign ${direction} is-${state}`} />
+        {number === undefined ? (
+          <span class={`flow-sign ${direction} is-${state}`} />
+        ) : (
+          <FlowNumber number={number} direction={direction} />
+        )}
         <span class="figures">
           <Both as="stacked" say={say} />
         </span>
@@ -182,7 +189,7 @@ function Drawn() {
           <Both as="stacked" say={(said) => countText(count, said)} />
         </p>
       ) : (
-        <details>
+        <details open={numbersOnMap.value.size > 0}>
           <summary class="flow-count">
             <Both as="stacked" say={(said) => countText(count, said)} />
           </summary>

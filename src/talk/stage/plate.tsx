@@ -1,6 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { say } from '../../i18n/messages/stage/index.ts';
+import { numbersOnMap } from '../../map/flows/numbers.ts';
 import { LANGUAGE_TAG } from '../../model/language.ts';
+import { lazy } from '../../panels/lazy.tsx';
 import { sceneWithin } from '../../state/scene-view.ts';
 import { catalogue, languages, sceneNumber } from '../../state/store.ts';
 import { Delegations } from '../delegations.tsx';
@@ -11,6 +13,8 @@ import { useFit } from './fit.ts';
 import { isFocusLost } from './focus.ts';
 import { scene } from './memory.ts';
 import { SaidInTalk } from './said.tsx';
+
+const FlowKey = lazy(() => import('../../panels/trade/part.tsx').then(({ TRADE }) => TRADE.Key));
 
 /** Of a scene that has no title yet, its number. */
 function Numbered() {
@@ -39,7 +43,9 @@ export function Plate() {
   const shown = scene.value;
   // What the room asked about stands in the answer, not here.
   const isOwn = !isAway.value;
-  const plate = useFit(shown && `${shown.id} ${languages.value.join()} ${isOwn}`);
+  const plate = useFit(
+    shown && `${shown.id} ${languages.value.join()} ${isOwn} ${numbersOnMap.value.size}`,
+  );
   const heading = useFirstFocus(shown !== null);
   if (!shown) return null;
   const { title, line, session, points } = shown;
@@ -68,6 +74,7 @@ export function Plate() {
           ))}
         </ol>
       )}
+      {numbersOnMap.value.size > 0 && <FlowKey />}
     </div>
   );
 }

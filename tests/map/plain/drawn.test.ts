@@ -42,6 +42,7 @@ const NOTHING: Picture = {
   below: [],
   above: [],
   named: new Set(),
+  numbers: new Map(),
 };
 
 /** The made-up source tells of one year alone, so that what comes after is carried. */

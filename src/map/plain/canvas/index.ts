@@ -241,7 +241,7 @@ export async function createPlainRenderer(
     drawn(): DrawnThing[] {
       if (!painted) return [];
       const { placed, picture: of, scene: shown, view } = painted;
-      return [...drawnSymbols(placed, of, view), ...drawnOf(shown.flows, of.named)];
+      return [...drawnSymbols(placed, of, view), ...drawnOf(shown.flows, of.named, of.numbers)];
     },
     onceDrawn: () => {
       const isDone =

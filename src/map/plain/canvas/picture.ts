@@ -2,6 +2,7 @@ import type { RecordId } from '../../../model/vocabulary.ts';
 import { drawnSymbols as drawnOf } from '../../drawn-symbols.ts';
 import type { DrawnThing, MapScene } from '../../renderer.ts';
 import { compose } from '../compose.ts';
+import { numbersIn } from '../flow-names.ts';
 import type { Ground } from '../shapes.ts';
 import { onPicture, type Placed, type Thing, thingsOf, type Works } from '../things.ts';
 import type { Window } from '../window.ts';
@@ -20,6 +21,8 @@ export interface Picture {
   readonly above: readonly Moored[];
   /** Ids of records and of lines of trade that have their names. */
   readonly named: ReadonlySet<string>;
+  /** Numbers that stand for values of trade, by their ids. */
+  readonly numbers: ReadonlyMap<string, number>;
 }
 
 /** Windows that differ by less show the same, px. */
@@ -78,6 +81,7 @@ export function composer(): Composer {
       below: names?.below ?? [],
       above: names?.above ?? [],
       named: new Set(set.map(({ key }) => key)),
+      numbers: numbersIn(lettering?.flows ?? []),
     };
   };
   return Object.assign(
