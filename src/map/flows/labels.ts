@@ -193,6 +193,7 @@ const STUB_AIR = 9;
 const MISSING = { flow: 10_000, badge: 10_000, stub: 30 } as const;
 /** What is selected gives way to nothing. */
 const CHOSEN = 50;
+const OVER_OTHERS = 200;
 
 /**
  * Places the labels, each in the fullest form for which there is room, or as a number that is counted
@@ -207,8 +208,15 @@ export function placeLabels(picture: FlowPicture, all: LabelGround): PlacedLabel
   const isSelected = ({ id }: FlowLabel) => id === all.selection;
   const choices = labels.map((label) => {
     const body = bodyById.get(label.id);
-    const own = body && isInPicture(body, ground) ? choicesOf(label, body, ground) : [];
-    return isSelected(label) ? own.map((one) => ({ ...one, cost: one.cost * CHOSEN })) : own;
+    if (!body || !isInPicture(body, ground)) return [];
+    const own = choicesOf(label, body, ground);
+    if (!isSelected(label)) return own;
+    // Its halo and panel tell whose it is: it may stand over arcs of others, and over lesser signs.
+    const symbols = ground.symbols.filter(({ isNamed }) => isNamed);
+    const over = choicesOf(label, body, { ...ground, bodies: [body], symbols });
+    return [...own, ...over.map((one) => ({ ...one, cost: one.cost + OVER_OTHERS }))]
+      .map((one) => ({ ...one, cost: one.cost * (one.isNumber ? CHOSEN : 1) }))
+      .sort((a, b) => a.cost - b.cost);
   });
   const missing = labels.map((one) => MISSING[one.kind] * (isSelected(one) ? CHOSEN : 1));
   const chosen = chooseTogether(choices, missing);

@@ -115,7 +115,9 @@ function inLines(text: string, language: Language, isTall: boolean): string[] {
 
 function directionText({ direction }: Told, language: Language, isShort: boolean): string {
   if (direction === 'total') return '';
-  const text = tradeText(language, `${isShort ? 'arc.toShort' : 'arc.to'}.${direction}`);
+  const text = isShort
+    ? tradeText(language, `arc.toShort.${direction}`)
+    : tradeText(language, `arc.to.${direction}`);
   return language === 'zh' ? text : ` ${text}`;
 }
 

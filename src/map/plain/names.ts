@@ -1,6 +1,6 @@
 import type { LonLat } from '../../lib/mercator.ts';
 import { nameIn } from '../../model/language.ts';
-import { type FlowPicture, hasFlows } from '../../state/flows/picture.ts';
+import type { FlowPicture } from '../../state/flows/picture.ts';
 import { atLevel, type Stops } from '../base-lines.ts';
 import { toBeNamed } from '../flows/labels.ts';
 import { SMALL_SCREEN } from '../hierarchy.ts';
@@ -149,22 +149,24 @@ function greatAndValues(
   const due = toBeNamed(trade, flowGround(among.window));
   const isWhole = (id: string, set: readonly SetName[]) =>
     set.some(({ key, trade: own }) => key === id && own?.number === null);
-  const isMissing = (id: string) => due.has(id) && !isWhole(id, wanted);
-  const missing: FlowPicture = {
-    arcs: trade.arcs.filter(({ id }) => isMissing(id)),
-    badges: trade.badges.filter(({ id }) => isMissing(id)),
-    stubs: [],
-  };
-  if (!hasFlows(missing)) return { great, wanted };
-  const first = flowNames(missing, { ...valued, names: [] });
+  const { selection } = among;
+  const missing = new Set([...due].filter((id) => !isWhole(id, wanted)));
+  if (missing.size === 0) return { great, wanted };
+  // What is selected is told before the names of gates, whatever they lose by it.
+  const isChosen = selection !== null && missing.has(selection);
+  const alone: FlowPicture = isChosen
+    ? trade
+    : { ...trade, arcs: trade.arcs.filter(({ id }) => missing.has(id)), stubs: [] };
+  const first = flowNames(alone, { ...valued, names: [] }).filter(
+    ({ key }) => !isChosen || key === selection,
+  );
   const taken = [...over, ...first.map(({ box }) => box)];
   const again = recordNames('great', { ...among, taken });
   const values = flowNames(trade, { ...valued, names: again.names });
-  const { selection } = among;
   const wholes = (set: readonly SetName[]) => set.filter(({ key }) => isWhole(key, set)).length;
-  const isChosen = selection !== null && isMissing(selection) && isWhole(selection, values);
-  const isBetter =
-    isChosen || (again.names.length >= great.names.length && wholes(values) > wholes(wanted));
+  const isBetter = isChosen
+    ? isWhole(selection, values)
+    : again.names.length >= great.names.length && wholes(values) > wholes(wanted);
   return isBetter ? { great: again, wanted: values } : { great, wanted };
 }
 

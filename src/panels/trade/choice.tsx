@@ -1,10 +1,13 @@
-import { formatQuantity } from '../../i18n/format.ts';
+import { formatDate, formatQuantity } from '../../i18n/format.ts';
 import { tradeText } from '../../i18n/messages/trade/index.ts';
+import { t } from '../../i18n/t.ts';
 import { words } from '../../i18n/words.ts';
 import { FlowNumber } from '../../map/flows/key.tsx';
+import { FlowLegend } from '../../map/flows/legend.tsx';
 import { numbersOnMap } from '../../map/flows/numbers.ts';
 import { arcText } from '../../map/flows/texts.ts';
 import type { Language } from '../../model/language.ts';
+import type { Flow } from '../../model/records.ts';
 import { FLOW_LAYERS, type FlowLayer, MEASURES, MONEYS } from '../../model/vocabulary.ts';
 import { nearestYear, yearsWithFigures } from '../../state/flows/choice.ts';
 import { countFlows, type FlowArc, type FlowBadge } from '../../state/flows/picture.ts';
@@ -146,10 +149,27 @@ function Figure({ told }: { readonly told: FlowArc | FlowBadge }) {
         )}
         <span class="figures">
           <Both as="stacked" say={say} />
+          <span class="figure-sources">
+            <Both as="stacked" say={(said) => sourcesText(told.figure, said)} />
+          </span>
         </span>
       </button>
     </li>
   );
+}
+
+/** Who counted, and who published it when: `Vietnam · Lạng Sơn newspaper, 3 January 2024`. */
+function sourcesText({ countedBy, sources }: Flow, language: Language): string {
+  const publishers = sources.flatMap((id) => {
+    const source = catalogue.value.sources.get(id);
+    if (!source) return [];
+    const { publisher, date } = source;
+    return [publisher[language], ...(date ? [formatDate(date, language)] : [])].join(
+      language === 'zh' ? '，' : ', ',
+    );
+  });
+  const counted = countedBy ? [t(language, `figure.countedBy.${countedBy}`)] : [];
+  return [...counted, ...publishers].join(' · ');
 }
 
 /** The way to the nearest year that has figures of its own, from one that has none. */
@@ -214,6 +234,7 @@ export function FlowChoice() {
         <MeasureSwitch />
         {measure.value === 'value' && <DollarSwitch />}
       </div>
+      {flowLayers.value.size > 0 && <FlowLegend flows={flows.value} part="signs" />}
       {flowLayers.value.size > 0 && <Drawn />}
     </div>
   );

@@ -2,10 +2,8 @@
  * All that the page says about trade in words and charts: fetched when the topic is switched on or
  * a figure is opened, together with its texts.
  */
-import { FlowKey } from '../../map/flows/key.tsx';
 import { FlowLegend } from '../../map/flows/legend.tsx';
-import { numbersOnMap } from '../../map/flows/numbers.ts';
-import { languages } from '../../state/store.ts';
+import { talk } from '../../state/store.ts';
 import { flows } from '../derived.ts';
 import { FlowPanel } from '../detail/flow.tsx';
 import { Card } from './card.tsx';
@@ -14,13 +12,8 @@ import { FlowChoice } from './choice.tsx';
 
 /** What the trade on the map means. */
 function Legend() {
-  return <FlowLegend flows={flows.value} />;
-}
-
-/** What the numbers on the map stand for. */
-function Key() {
-  return <FlowKey flows={flows.value} numbers={numbersOnMap.value} languages={languages.value} />;
+  return <FlowLegend flows={flows.value} part={talk.value === null ? 'rules' : 'all'} />;
 }
 
 /** The components of the part, for whoever fetches it. */
-export const TRADE = { Card, FlowPanel, FlowChoice, Key, Legend, TradeCharts } as const;
+export const TRADE = { Card, FlowPanel, FlowChoice, Legend, TradeCharts } as const;

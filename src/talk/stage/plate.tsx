@@ -1,8 +1,9 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { say } from '../../i18n/messages/stage/index.ts';
+import { FlowKey } from '../../map/flows/key.tsx';
 import { numbersOnMap } from '../../map/flows/numbers.ts';
 import { LANGUAGE_TAG } from '../../model/language.ts';
-import { lazy } from '../../panels/lazy.tsx';
+import { flows } from '../../panels/derived.ts';
 import { sceneWithin } from '../../state/scene-view.ts';
 import { catalogue, languages, sceneNumber } from '../../state/store.ts';
 import { Delegations } from '../delegations.tsx';
@@ -14,7 +15,31 @@ import { isFocusLost } from './focus.ts';
 import { scene } from './memory.ts';
 import { SaidInTalk } from './said.tsx';
 
-const FlowKey = lazy(() => import('../../panels/trade/part.tsx').then(({ TRADE }) => TRADE.Key));
+/** Height of a line of the key, ems. */
+const KEY_LINE = 2.7;
+/** So often the key of a scene may vanish before its room stays. */
+const PATIENCE = 2;
+
+/**
+ * The values for which only numbers stand on the map. The key takes room of the map, which may then set
+ * its values anew, without numbers: where the two would chase each other the room stays.
+ */
+function Numbers({ id }: { readonly id: string }) {
+  const before = useRef({ id, size: 0, most: 0, vanished: 0 });
+  const { size } = numbersOnMap.value;
+  if (before.current.id !== id) before.current = { id, size, most: size, vanished: 0 };
+  const { current } = before;
+  if (size === 0 && current.size > 0) current.vanished += 1;
+  current.size = size;
+  current.most = Math.max(current.most, size);
+  const kept = current.vanished >= PATIENCE ? current.most : 0;
+  if (size === 0 && kept === 0) return null;
+  return (
+    <div class="stage-key" style={{ minBlockSize: `${kept * KEY_LINE}em` }}>
+      <FlowKey flows={flows.value} numbers={numbersOnMap.value} languages={languages.value} />
+    </div>
+  );
+}
 
 /** Of a scene that has no title yet, its number. */
 function Numbered() {
@@ -74,7 +99,7 @@ export function Plate() {
           ))}
         </ol>
       )}
-      {numbersOnMap.value.size > 0 && <FlowKey />}
+      {isOwn && <Numbers id={shown.id} />}
     </div>
   );
 }
