@@ -24,7 +24,6 @@ import { listenForKeys } from './panels/shortcuts.ts';
 import { chrome } from './panels/text.tsx';
 import { Toolbar } from './panels/toolbar.tsx';
 import { Topics } from './panels/topics.tsx';
-import { isLineFree } from './records.ts';
 import { lens, selection, talk } from './state/store.ts';
 import { leaveTalk } from './talk/leave.ts';
 
@@ -87,7 +86,7 @@ function Reading() {
         <main class="side plate">
           <div class="side-body">
             <Topics />
-            <Legend isDue={isLineFree.value} />
+            <Legend />
             <FilterLine />
             <PanelBar />
             <LensBand at="side" />

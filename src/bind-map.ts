@@ -1,6 +1,7 @@
 import { computed, effect, signal } from '@preact/signals';
 import { joinParts } from './i18n/format.ts';
 import { t } from './i18n/t.ts';
+import { tellNumbers } from './map/flows/numbers.ts';
 import { fetchRenderer } from './map/open-map.ts';
 import {
   type DrawnName,
@@ -159,13 +160,19 @@ function markComplete(renderer: MapRenderer): void {
   });
 }
 
-/** Tells what the numbers on the map mean, once they stand there; the same ones are told once. */
-function tellNumbers(renderer: MapRenderer): void {
+/** Tells which things have a number in the place of a name; the same ones are told once. */
+function tellNumbered(renderer: MapRenderer): void {
   if (talk.peek() === null) return;
+  const told = (renderer.names?.() ?? []).filter(({ number }) => number !== null);
+  const keys = (all: readonly DrawnName[]) => all.map(({ key }) => key).join();
+  if (keys(told) !== keys(numbered.peek())) numbered.value = told;
+}
+
+/** Tells what stands on the map as a number, once it does: things that are spoken of, values of trade. */
+function tell(renderer: MapRenderer): void {
   void renderer.onceDrawn().then(() => {
-    const told = (renderer.names?.() ?? []).filter(({ number }) => number !== null);
-    const keys = (all: readonly DrawnName[]) => all.map(({ key }) => key).join();
-    if (keys(told) !== keys(numbered.peek())) numbered.value = told;
+    tellNumbered(renderer);
+    tellNumbers(renderer.drawn());
   });
 }
 
@@ -215,7 +222,7 @@ export async function bindMap({ area, container, furniture }: MapParts): Promise
           if (mapState.peek() !== 'drawn') return;
           seen.value = roundFrame(renderer.bounds());
           tellFrame(renderer);
-          tellNumbers(renderer);
+          tell(renderer);
         },
       },
       furniture,
@@ -251,7 +258,7 @@ export async function bindMap({ area, container, furniture }: MapParts): Promise
     // A map that draws what the scene brings waits for all of it.
     void areThingsThere.value;
     renderer.show(scene.value);
-    tellNumbers(renderer);
+    tell(renderer);
   });
   markComplete(renderer);
   begin = lookAhead(renderer);

@@ -18,7 +18,7 @@ const showsMore = computed(() => {
 });
 
 /** The first picture is painted, or there is none: nothing waits for the line any more. */
-export const isLineFree = computed(() => isFirstMapThere.value || mapState.value === 'impossible');
+const isLineFree = computed(() => isFirstMapThere.value || mapState.value === 'impossible');
 
 /**
  * Loads the records: of a plain link first those of the picture, and the whole of them once it stands

@@ -34,7 +34,7 @@ export function kindWord(flow: Flow, language: Language): string {
   const months = kind === 'part' ? monthsOf(flow) : null;
   return [
     tradeText(language, `figure.${kind}`),
-    ...(months === null ? [] : [tradeText(language, 'arc.months', { months })]),
+    ...(months === null ? [] : [formatQuantity(months, 'months', language)]),
   ].join(' · ');
 }
 

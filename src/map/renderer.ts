@@ -48,8 +48,10 @@ interface DrawnFlow {
   readonly id: string;
   /** How fresh it is; `none` where no figure is known. */
   readonly state: FlowState | 'none';
-  /** Its value, or that there is none, stands beside it. */
+  /** Its value, that there is none, or a number stands beside it. */
   readonly isNamed: boolean;
+  /** The number that stands for its value, which is to be told beside the map. */
+  readonly number: number | null;
 }
 
 /** A symbol as it was painted. */

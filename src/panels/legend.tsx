@@ -1,4 +1,5 @@
 import { t } from '../i18n/t.ts';
+import { frameAtRest } from '../state/map-frame.ts';
 import { lazy } from './lazy.tsx';
 import { isLegendOpen } from './memory.ts';
 import { Both } from './text.tsx';
@@ -8,11 +9,11 @@ const Signs = lazy(() => import('./legend/part.tsx').then((part) => part.SignsBe
 });
 
 /**
- * What the signs mean, from the modules that draw them; folded away where the screen is low.
- *
- * @param isDue whether it may be fetched: the first picture is not kept waiting for it.
+ * What the signs mean, from the modules that draw them; folded away where the screen is low. The first
+ * picture is not kept waiting for it.
  */
-export function Legend({ isDue }: { readonly isDue: boolean }) {
+export function Legend() {
+  const isDue = isLegendOpen.value && frameAtRest.value !== null;
   return (
     <details
       class="legend"
@@ -24,7 +25,7 @@ export function Legend({ isDue }: { readonly isDue: boolean }) {
       <summary>
         <Both say={(language) => t(language, 'region.legend')} />
       </summary>
-      <div class="legend-body">{isDue && isLegendOpen.value && <Signs />}</div>
+      <div class="legend-body">{isDue && <Signs />}</div>
     </details>
   );
 }

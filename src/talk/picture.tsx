@@ -3,6 +3,7 @@ import { useEffect, useMemo } from 'preact/hooks';
 import { say } from '../i18n/messages/picture/index.ts';
 import { fetchFonts } from '../map/fonts.ts';
 import { compose } from '../map/plain/compose.ts';
+import { numbersIn } from '../map/plain/flow-names.ts';
 import { fetchGround, ground } from '../map/plain/ground.ts';
 import { type PictureLook, paletteOf } from '../map/plain/looks.ts';
 import { under } from '../map/plain/pick.ts';
@@ -38,7 +39,11 @@ interface SizeProps {
   readonly detail?: 'small' | 'full';
   /** Exactly these bounds in place of what the scene shows: those of another window, say. */
   readonly frame?: Frame | undefined;
+  /** Told which numbers stand in the picture for values of trade, by the ids of these. */
+  readonly onNumbers?: (numbers: ReadonlyMap<string, number>) => void;
 }
+
+const NO_NUMBERS: ReadonlyMap<string, number> = new Map();
 
 interface ViewPictureProps extends SizeProps {
   readonly view: ViewState;
@@ -66,8 +71,8 @@ export function ViewPicture(props: ViewPictureProps) {
   const facts = catalogue.value;
   const wanted = props.look ?? look.value;
   const detail = props.detail ?? (width < LEAST_FOR_NAMES ? 'small' : 'full');
-  const drawn = useMemo(() => {
-    if (!shapes) return null;
+  const { picture, numbers } = useMemo(() => {
+    if (!shapes) return { picture: null, numbers: NO_NUMBERS };
     const { scene, rows } = pictureScene(facts, view, told);
     const window = windowOf({
       aim: frame ?? view.camera,
@@ -79,7 +84,7 @@ export function ViewPicture(props: ViewPictureProps) {
     if (props.picker) {
       props.picker.current = (point) => under(composed.placed, scene.flows, window, point);
     }
-    return (
+    const picture = (
       <PlainMap
         ground={shapes}
         scene={scene}
@@ -89,6 +94,7 @@ export function ViewPicture(props: ViewPictureProps) {
         label={label}
       />
     );
+    return { picture, numbers: numbersIn(composed.lettering?.flows ?? []) };
   }, [
     shapes,
     facts,
@@ -102,7 +108,10 @@ export function ViewPicture(props: ViewPictureProps) {
     label,
   ]);
   useEffect(() => void fetchPictures(), []);
-  return drawn ?? <span class="picture-coming" style={{ inlineSize: width, blockSize: height }} />;
+  useEffect(() => props.onNumbers?.(numbers), [numbers]);
+  return (
+    picture ?? <span class="picture-coming" style={{ inlineSize: width, blockSize: height }} />
+  );
 }
 
 interface ScenePictureProps extends SizeProps {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { rowLastKnown, stateWord } from '../../src/i18n/state-word.ts';
-import { arcText, labelTexts } from '../../src/map/flows/texts.ts';
+import { arcText, blockLines } from '../../src/map/flows/texts.ts';
 import { thingsOf, worksOf } from '../../src/map/plain/things.ts';
 import { LANGUAGES } from '../../src/model/language.ts';
 import { yearsOf } from '../../src/model/time.ts';
@@ -79,7 +79,9 @@ function shownFlows(facts: Catalogue, of: ViewState) {
     arcs: picture.arcs.map(bare),
     badges: picture.badges.map(({ figure: _, ...badge }) => badge),
     stubs: picture.stubs,
-    labels: told.map(labelTexts),
+    labels: told.map((one) =>
+      LANGUAGES.map((said) => blockLines(one, said, { isTall: false, isShort: false })),
+    ),
     texts: told.map((one) => LANGUAGES.map((said) => arcText(one, said))),
     legend: selectFlowLegend(facts, picture, of.measure),
   };

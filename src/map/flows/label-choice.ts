@@ -10,6 +10,8 @@ import type { LabelSpot } from './label-places.ts';
 /** A form of a text in a place, and what it costs. */
 export interface Choice extends LabelSpot {
   readonly texts: FlatNames;
+  /** It is but a number, see `LabelForm`. */
+  readonly isNumber: boolean;
   /** What it takes of the map: its box, and the line to it. */
   readonly rooms: readonly Box[];
 }
@@ -39,8 +41,6 @@ export function roomsOf({ box, tie }: LabelSpot): Box[] {
   ];
 }
 
-/** What a text that has no place costs. */
-const MISSING = 10_000;
 /** So often all are tried again, and so many of the choices of each. */
 const ROUNDS = 4;
 const BOLD = 40;
@@ -49,9 +49,6 @@ type Chosen = readonly (Choice | null)[];
 
 const meet = (one: Choice, other: Choice) =>
   one.rooms.some((a) => other.rooms.some((b) => overlaps(a, b)));
-
-const costOf = (choice: Choice | null) => choice?.cost ?? MISSING;
-const sumOf = (chosen: Chosen) => chosen.reduce((sum, choice) => sum + costOf(choice), 0);
 
 /** The best choice of one that meets none of the others. */
 function bestBeside(choices: readonly Choice[], own: number, chosen: Chosen): Choice | null {
@@ -82,15 +79,21 @@ function pushed(
  * tries what it would rather have, and keeps it where those that make way lose less than it wins.
  *
  * @param choices of each text, the best first; the earlier texts choose first.
+ * @param missing what it costs that a text has no place.
  */
-export function chooseTogether(choices: readonly (readonly Choice[])[]): Chosen {
+export function chooseTogether(
+  choices: readonly (readonly Choice[])[],
+  missing: readonly number[],
+): Chosen {
+  const costAt = (choice: Choice | null, i: number) => choice?.cost ?? missing[i] ?? 0;
+  const sumOf = (chosen: Chosen) => chosen.reduce((sum, choice, i) => sum + costAt(choice, i), 0);
   const first: (Choice | null)[] = choices.map(() => null);
   for (const [i, own] of choices.entries()) first[i] = bestBeside(own, i, first);
   let chosen: Chosen = first;
   for (let round = 0; round < ROUNDS; round += 1) {
     const before = sumOf(chosen);
     for (const [i, own] of choices.entries()) {
-      const cost = costOf(chosen[i] ?? null);
+      const cost = costAt(chosen[i] ?? null, i);
       for (const wanted of own.slice(0, BOLD)) {
         if (wanted.cost >= cost) break;
         const next = pushed(choices, chosen, i, wanted);

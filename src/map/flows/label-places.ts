@@ -16,6 +16,8 @@ export interface Body {
   readonly half: number;
   /** How far along the course its text stands best, px. */
   readonly best: number;
+  /** Its place lies beyond the edge: the point there, and the way on, of length 1. */
+  readonly beyond: { readonly at: Point; readonly way: Point } | null;
 }
 
 type Tie = readonly [x1: number, y1: number, x2: number, y2: number];
@@ -55,17 +57,23 @@ const EVERY = 12;
 const SYMBOL_AIR = 2;
 /** Between a text and what lies over the map. */
 const OVER_AIR = 4;
+/** Less is none, px. */
+const HAIR = 0.01;
+/** A text that stands at its arc is nearer to it than to any other by so much. */
+const NEARER = 2;
 /** What is to be paid, against 1 for a px of distance from the arc. */
 const COST = {
   along: 0.09,
   yieldingSymbol: 20,
   lesserName: 40,
-  otherArc: 60,
   ownArc: 70,
-  misread: 130,
   tie: 110,
-  crossedByTie: 60,
+  crossedByTie: 150,
   partedTie: 90,
+  markOnName: 300,
+  markOnSymbol: 150,
+  markOnArc: 120,
+  markBeside: 20,
 };
 
 /** So many px of an arc are to be seen at least, or it is not in the picture and needs no text. */
@@ -167,21 +175,24 @@ function tieOf([x, y]: Point, [right, down]: Point, half: number, box: Box): Lab
   return [...start, start[0] + (end[0] - start[0]) * share, start[1] + (end[1] - start[1]) * share];
 }
 
+const grown = ({ left, right, top, bottom }: Box, by: number): Box => {
+  return { left: left - by, right: right + by, top: top - by, bottom: bottom + by };
+};
+
 /** What a text may never lie on. */
-function isBarred(box: Box, { free, over, taken, symbols, mayHold }: SpotGround): boolean {
+function isBarred(
+  box: Box,
+  { free, over, taken, symbols, mayHold }: SpotGround,
+  air: number,
+): boolean {
   if (mayHold && !mayHold(box)) return true;
   if (free && !isInside(box, free)) return true;
-  const { left, right, top, bottom } = box;
-  const wide = {
-    left: left - OVER_AIR,
-    right: right + OVER_AIR,
-    top: top - OVER_AIR,
-    bottom: bottom + OVER_AIR,
-  };
+  const wide = grown(box, OVER_AIR);
+  const aired = air === 0 ? box : grown(box, air);
   return (
     over.some((one) => overlaps(wide, one)) ||
-    taken.some((one) => overlaps(box, one)) ||
-    symbols.some((symbol) => !symbol.yields && isOnSymbol(box, symbol, 1, SYMBOL_AIR))
+    taken.some((one) => overlaps(aired, one)) ||
+    symbols.some((symbol) => !symbol.yields && isOnSymbol(box, symbol, 1, SYMBOL_AIR + air))
   );
 }
 
@@ -207,17 +218,23 @@ function costOn({ box, tie }: LabelSpot, own: Body, ground: SpotGround): number 
   }
   for (const other of lesser) if (overlaps(box, other)) cost += COST.lesserName;
   if (tie && isParted?.([tie[0], tie[1]], [tie[2], tie[3]])) cost += COST.partedTie;
-  const ownGap = gapToBody(box, own);
-  if (ownGap < 1) cost += COST.ownArc;
-  for (const other of bodies) {
-    if (other.id === own.id) continue;
-    const gap = gapToBody(box, other, Math.max(1, ownGap));
-    if (gap < 1) cost += COST.otherArc;
-    // What has a line to its arc is not taken for that of another.
-    else if (gap < ownGap && tie === null) cost += COST.misread;
-    if (tie && other.course.some((at) => isNearTie(at, tie, other.half))) cost += COST.crossedByTie;
+  if (gapToBody(box, own) < 1) cost += COST.ownArc;
+  for (const other of tie ? bodies : []) {
+    if (other.id === own.id || tie === null) continue;
+    if (other.course.some((at) => isNearTie(at, tie, other.half))) cost += COST.crossedByTie;
   }
   return cost;
+}
+
+/**
+ * Whether a text reads as that of its own arc: it lies over no other, and none is nearer, be it that a
+ * line leads to its own.
+ */
+function isRead({ box, tie }: LabelSpot, own: Body, bodies: readonly Body[]): boolean {
+  const least = tie ? 1 : Math.max(1, gapToBody(box, own) + NEARER);
+  return bodies.every(
+    (other) => other.id === own.id || gapToBody(box, other, least) > least - HAIR,
+  );
 }
 
 /** Whether a line passes a point closer than `reach`. */
@@ -268,26 +285,58 @@ function groundNear(spots: readonly LabelSpot[], ground: SpotGround): SpotGround
     lines: linesWithin(ground.lines, reach),
     taken: ground.taken.filter((box) => overlaps(box, reach)),
     lesser: ground.lesser.filter((box) => overlaps(box, reach)),
-    symbols: ground.symbols.filter((symbol) => isOnSymbol(reach, symbol, 1, SYMBOL_AIR)),
+    symbols: ground.symbols.filter((symbol) => isOnSymbol(reach, symbol, 1, REACH)),
   };
 }
 
+/** Symbols further off than this are met by no text. */
+const REACH = 16;
+
 /** So many places are enough for a text, those nearest to where it stands best. */
-const MOST = 120;
+const MOST = 40;
 
 /**
  * The free places of a text, the best first.
  *
  * @param size of the text.
+ * @param air more than any text keeps off names and symbols.
  */
-export function spotsFor(body: Body, size: Size, all: SpotGround): LabelSpot[] {
+export function spotsFor(body: Body, size: Size, all: SpotGround, air = 0): LabelSpot[] {
   const spots = spotsOf(body, size, all).sort((a, b) => a.cost - b.cost);
   const ground = groundNear(spots, all);
   const free: LabelSpot[] = [];
   for (const spot of spots) {
     if (free.length === MOST) break;
-    if (isBarred(spot.box, ground) || !isTieFree(spot, ground)) continue;
+    if (isBarred(spot.box, ground, air) || !isTieFree(spot, ground)) continue;
+    if (!isRead(spot, body, ground.bodies)) continue;
     free.push({ ...spot, cost: spot.cost + costOn(spot, body, ground) });
   }
   return free.sort((a, b) => a.cost - b.cost);
+}
+
+/**
+ * Places for a number, the best first: on the arc itself, or beside it where something lies on it.
+ *
+ * @param size of the number.
+ */
+export function markersFor(body: Body, { width, height }: Size, ground: SpotGround): LabelSpot[] {
+  const size = Math.max(width, height);
+  const half = size / 2;
+  const { free, over, taken, symbols, bodies } = ground;
+  const on = anchorsOf(body, ground).flatMap(({ at: [x, y], along }): LabelSpot[] => {
+    const box = { left: x - half, right: x + half, top: y - half, bottom: y + half };
+    if (free && !isInside(box, free)) return [];
+    if (over.some((one) => overlaps(box, one))) return [];
+    let cost = COST.along * Math.abs(along - body.best);
+    if (taken.some((one) => overlaps(box, one))) cost += COST.markOnName;
+    for (const symbol of symbols) if (isOnSymbol(box, symbol, 1, 0)) cost += COST.markOnSymbol;
+    for (const other of bodies) {
+      if (other.id !== body.id && gapToBody(box, other, 1) < 1) cost += COST.markOnArc;
+    }
+    return [{ box, justify: 'center', tie: null, cost }];
+  });
+  const beside = spotsFor(body, { width: size, height: size }, ground).map((spot) => {
+    return { ...spot, justify: 'center' as const, cost: spot.cost + COST.markBeside };
+  });
+  return [...on, ...beside].sort((a, b) => a.cost - b.cost).slice(0, MOST);
 }

@@ -1,5 +1,6 @@
 import { lengthOf, type Point, type Polyline, pointAt } from '../../lib/curve.ts';
 import type { LonLat } from '../../lib/mercator.ts';
+import type { Direction } from '../../model/vocabulary.ts';
 import type { FlowArc, FlowPicture } from '../../state/flows/picture.ts';
 import type { LanguagePair } from '../../state/view.ts';
 import type { NamePlace } from '../name-places.ts';
@@ -9,23 +10,27 @@ import {
   type Body,
   isInPicture,
   type LabelSpot,
+  markersFor,
   type SpotGround,
   spotsFor,
 } from './label-places.ts';
 import { courseDegrees, farEndOf } from './shape.ts';
-import { widthOf } from './sizes.ts';
-import { formsOf, labelTexts, stubTexts } from './texts.ts';
+import { BADGE, widthOf } from './sizes.ts';
+import { formsOf, type LabelForm, numberTexts, stubForms } from './texts.ts';
 
 /*
- * The values of arcs: which text each has, in which form and where. The same for every renderer.
+ * The values of arcs: each a whole block with its owner, way, time and scope, in the fullest form for
+ * which there is room, or a number that stands for it. The same for every renderer.
  */
 
-export interface FlowLabel {
+interface FlowLabel {
   readonly id: string;
   readonly kind: 'flow' | 'badge' | 'stub';
-  readonly texts: FlatNames;
+  /** The colour of its arc; `none` for silence. */
+  readonly tone: Direction | 'none';
   /** The text is that of an earlier year, or of silence. */
   readonly isQuiet: boolean;
+  readonly forms: readonly LabelForm[];
 }
 
 /** What labels are set among; px of an ordinary screen. */
@@ -34,33 +39,46 @@ export interface LabelGround extends Omit<SpotGround, 'bodies'> {
   /** For which arcs are reckoned: that of a map of ordinary size. */
   readonly zoom: number;
   readonly languages: LanguagePair;
+  /** Whose label comes before all others, and is never but a number where it has any room. */
+  readonly selection?: string | null;
   readonly sizeOf: (texts: FlatNames) => { readonly width: number; readonly height: number };
 }
 
 /** A label in its place: the middle of its box, px of an ordinary screen; the texts of its form. */
-export interface PlacedLabel extends FlowLabel {
+export interface PlacedLabel extends Omit<FlowLabel, 'forms'> {
+  readonly texts: FlatNames;
+  /** The number that stands for the block; `null` where the block itself stands. */
+  readonly number: number | null;
   readonly x: number;
   readonly y: number;
   readonly width: number;
   readonly height: number;
   readonly justify: NamePlace['justify'];
   readonly tie: LabelSpot['tie'];
+  /** Where its place is beyond the edge of the map: a point at the edge, and the way on from there. */
+  readonly beyond: Body['beyond'];
 }
 
-/** All labels of a picture, the weightiest first: arcs of the year, then older ones, badges, silence. */
-export function labelsOf({ arcs, badges, stubs }: FlowPicture): FlowLabel[] {
-  const told = (kind: 'flow' | 'badge') => (one: (typeof arcs | typeof badges)[number]) => ({
-    id: one.id,
-    kind,
-    texts: labelTexts(one),
-    isQuiet: one.state === 'carried',
-  });
+/** All labels of a picture, the weightiest first: the selected, arcs of the year, older ones, badges, silence. */
+function labelsOf(
+  { arcs, badges, stubs }: FlowPicture,
+  { languages, selection }: Pick<LabelGround, 'languages' | 'selection'>,
+): FlowLabel[] {
+  const told =
+    (kind: 'flow' | 'badge') =>
+    (one: (typeof arcs | typeof badges)[number]): FlowLabel => ({
+      id: one.id,
+      kind,
+      tone: one.direction,
+      isQuiet: one.state === 'carried',
+      forms: formsOf(one, languages),
+    });
+  const forms = stubForms(languages);
+  const rank = ({ id, isQuiet }: FlowLabel) => (id === selection ? -1 : Number(isQuiet));
   return [
-    ...[...badges.map(told('badge')), ...arcs.map(told('flow'))].sort(
-      (a, b) => Number(a.isQuiet) - Number(b.isQuiet),
-    ),
+    ...[...badges.map(told('badge')), ...arcs.map(told('flow'))].sort((a, b) => rank(a) - rank(b)),
     ...stubs.map(({ unit }): FlowLabel => {
-      return { id: unit, kind: 'stub', texts: stubTexts(), isQuiet: true };
+      return { id: unit, kind: 'stub', tone: 'none', isQuiet: true, forms };
     }),
   ];
 }
@@ -79,25 +97,44 @@ function evenly(line: Polyline): Polyline {
   );
 }
 
-type Projection = Pick<LabelGround, 'place' | 'zoom'>;
+type Projection = Pick<LabelGround, 'place' | 'zoom' | 'free'>;
 
 function bodyOf(arc: FlowArc, { place, zoom }: Projection): Body {
   const course = evenly(courseDegrees(arc, zoom).map(place));
   const [x, y] = place(farEndOf(arc, zoom));
   const distances = course.map((at) => Math.hypot(at[0] - x, at[1] - y));
   const best = distances.indexOf(Math.min(...distances)) * EVERY;
-  return { id: arc.id, course, half: widthOf(arc.state, arc.widthPixels) / 2, best };
+  return { id: arc.id, course, half: widthOf(arc.state, arc.widthPixels) / 2, best, beyond: null };
+}
+
+/** A region's seat may lie so far beyond the edge, as a share of what is free, and is pointed at from there. */
+const REACH = 1.2;
+
+/** A point, or the one at the edge of what is free that is nearest to it, with the way on. */
+function pinned([x, y]: Point, free: LabelGround['free']): Pick<Body, 'course' | 'beyond'> {
+  const asItIs = { course: [[x, y] as const], beyond: null };
+  if (!free) return asItIs;
+  const { left, right, top, bottom } = free;
+  const at = [
+    Math.max(left, Math.min(right, x)),
+    Math.max(top, Math.min(bottom, y)),
+  ] as const satisfies Point;
+  const [across, down] = [x - at[0], y - at[1]];
+  const off = Math.hypot(across, down);
+  if (off === 0 || off > REACH * Math.max(right - left, bottom - top)) return asItIs;
+  return { course: [at], beyond: { at, way: [across / off, down / off] } };
 }
 
 /** Whatever has a text, as texts meet it. */
 function bodiesOf({ arcs, badges, stubs }: FlowPicture, ground: Projection): Body[] {
-  const point = (id: string, at: LonLat): Body => {
-    return { id, course: [ground.place(at)], half: POINT, best: 0 };
-  };
   return [
     ...arcs.map((arc) => bodyOf(arc, ground)),
-    ...badges.map(({ id, at }) => point(id, at)),
-    ...stubs.map(({ unit, at }) => point(unit, at)),
+    ...badges.map(({ id, at }): Body => {
+      return { id, ...pinned(ground.place(at), ground.free), half: POINT, best: 0 };
+    }),
+    ...stubs.map(({ unit, at }): Body => {
+      return { id: unit, course: [ground.place(at)], half: POINT, best: 0, beyond: null };
+    }),
   ];
 }
 
@@ -122,48 +159,89 @@ export function toBeNamed(
   ground: Pick<LabelGround, 'place' | 'zoom' | 'free' | 'over'>,
 ): Set<string> {
   const within = withinEdge(ground);
-  const bodies = bodiesOf(picture, ground);
+  const bodies = bodiesOf(picture, within);
   return new Set(bodies.filter((body) => isInPicture(body, within)).map(({ id }) => id));
 }
 
-/** What it costs to leave out the second language, and all but value and unit. */
-const BREVITY = [0, 60, 120] as const;
-
 /** All that a label may become: each of its forms in each free place, the best first. */
 function choicesOf(
-  label: FlowLabel,
+  { kind, forms }: FlowLabel,
   body: Body,
-  ground: SpotGround & Pick<LabelGround, 'languages' | 'sizeOf'>,
+  ground: SpotGround & Pick<LabelGround, 'sizeOf'>,
 ): Choice[] {
-  return formsOf(label.texts, ground.languages)
-    .flatMap((texts, i) =>
-      spotsFor(body, ground.sizeOf(texts), ground).map((spot): Choice => {
-        return { ...spot, texts, cost: spot.cost + (BREVITY[i] ?? 0), rooms: roomsOf(spot) };
-      }),
-    )
+  // A dash that stands for silence is not to be read as what a gate beside it says.
+  const air = kind === 'stub' ? STUB_AIR : 0;
+  const sizeOf = (texts: FlatNames) => {
+    const { width, height } = ground.sizeOf(texts);
+    if (kind !== 'badge') return { width, height };
+    return { width: width + 2 * BADGE.across, height: height + 2 * BADGE.down };
+  };
+  return forms
+    .flatMap(({ texts, cost, isNumber }) => {
+      const places = isNumber ? markersFor : spotsFor;
+      return places(body, sizeOf(texts), ground, air).map((spot): Choice => {
+        return { ...spot, texts, isNumber, cost: spot.cost + cost, rooms: roomsOf(spot) };
+      });
+    })
     .sort((a, b) => a.cost - b.cost);
 }
 
+/** Between the text of a stub and names and symbols, px. */
+const STUB_AIR = 9;
+
+/** What it costs that a label has no place: its dash, too, says that nothing is known. */
+const MISSING = { flow: 10_000, badge: 10_000, stub: 30 } as const;
+/** What is selected gives way to nothing. */
+const CHOSEN = 50;
+const OVER_OTHERS = 200;
+
 /**
- * Places the labels, each in the fullest form for which there is room. Left out is only what is not in
- * the picture, or where even a number has no room within reach of its arc.
+ * Places the labels, each in the fullest form for which there is room, or as a number that is counted
+ * from west to east. Left out is only what is not in the picture.
  */
 export function placeLabels(picture: FlowPicture, all: LabelGround): PlacedLabel[] {
-  const bodies = bodiesOf(picture, all);
+  const within = withinEdge(all);
+  const bodies = bodiesOf(picture, within);
   const bodyById = new Map(bodies.map((body) => [body.id, body]));
-  const ground = withinEdge({ ...all, bodies });
-  const labels = labelsOf(picture);
+  const ground = { ...within, bodies };
+  const labels = labelsOf(picture, all);
+  const isSelected = ({ id }: FlowLabel) => id === all.selection;
   const choices = labels.map((label) => {
     const body = bodyById.get(label.id);
-    return body && isInPicture(body, ground) ? choicesOf(label, body, ground) : [];
+    if (!body || !isInPicture(body, ground)) return [];
+    const own = choicesOf(label, body, ground);
+    if (!isSelected(label)) return own;
+    // Its halo and panel tell whose it is: it may stand over arcs of others, and over lesser signs.
+    const symbols = ground.symbols.filter(({ isNamed }) => isNamed);
+    const over = choicesOf(label, body, { ...ground, bodies: [body], symbols });
+    return [...own, ...over.map((one) => ({ ...one, cost: one.cost + OVER_OTHERS }))]
+      .map((one) => ({ ...one, cost: one.cost * (one.isNumber ? CHOSEN : 1) }))
+      .sort((a, b) => a.cost - b.cost);
   });
-  const chosen = chooseTogether(choices);
-  return labels.flatMap((label, i): PlacedLabel[] => {
+  const missing = labels.map((one) => MISSING[one.kind] * (isSelected(one) ? CHOSEN : 1));
+  const chosen = chooseTogether(choices, missing);
+  const placed = labels.flatMap(({ forms: _, ...label }, i): (PlacedLabel & Marked)[] => {
     const found = chosen[i];
     if (!found) return [];
-    const { box, texts, justify, tie } = found;
+    const { box, texts, justify, tie, isNumber } = found;
     const [width, height] = [box.right - box.left, box.bottom - box.top];
     const [x, y] = [(box.left + box.right) / 2, (box.top + box.bottom) / 2];
-    return [{ ...label, texts, x, y, width, height, justify, tie }];
+    const beyond = bodyById.get(label.id)?.beyond ?? null;
+    return [{ ...label, texts, isNumber, number: null, x, y, width, height, justify, tie, beyond }];
+  });
+  return counted(placed);
+}
+
+interface Marked {
+  readonly isNumber: boolean;
+}
+
+/** Counts the numbers through, from west to east. */
+function counted(labels: readonly (PlacedLabel & Marked)[]): PlacedLabel[] {
+  const order = labels.filter(({ isNumber }) => isNumber).sort((a, b) => a.x - b.x);
+  return labels.map(({ isNumber, ...label }): PlacedLabel => {
+    if (!isNumber) return label;
+    const number = order.findIndex(({ id }) => id === label.id) + 1;
+    return { ...label, number, texts: numberTexts(number) };
   });
 }

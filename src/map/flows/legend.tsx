@@ -5,13 +5,17 @@ import { arrow, type Polyline } from '../../lib/curve.ts';
 import type { FlowState } from '../../model/flow.ts';
 import type { Language } from '../../model/language.ts';
 import { type Direction, type Measure, UNITS_OF } from '../../model/vocabulary.ts';
-import { selectFlowLegend } from '../../state/flows/legend.ts';
+import {
+  type FlowLegend as Legend,
+  OLD_AFTER,
+  selectFlowLegend,
+} from '../../state/flows/legend.ts';
 import type { FlowPicture } from '../../state/flows/picture.ts';
 import { catalogue, languages, measure as measureOfPage, money } from '../../state/store.ts';
 import type { Money } from '../../state/view.ts';
 import { Both } from '../both.tsx';
 import { isMoving, mayMove, setMoving } from './motion.ts';
-import { headLength, headWidth, LOOK_OF, RIM, SCHEMATIC, STUB, TOLD, widthOf } from './sizes.ts';
+import { headLength, headWidth, lookOf, RIM, SCHEMATIC, STUB, TOLD, widthOf } from './sizes.ts';
 
 /** Px of an ordinary screen; the drawing grows with the type of the page, as the map does. */
 const [LONG, MARGIN] = [60, 4];
@@ -30,12 +34,14 @@ interface ArcProps {
   readonly direction: Direction;
   readonly width: number;
   readonly state?: FlowState;
+  /** Years since that of its figure. */
+  readonly age?: number;
 }
 
 /** A straight piece of an arc, drawn by the sizes of those on the map. */
-function Arc({ direction, width: asked, state = 'sourced' }: ArcProps) {
+function Arc({ direction, width: asked, state = 'sourced', age = 0 }: ArcProps) {
   const width = widthOf(state, asked);
-  const { fill, rim, isDashed } = LOOK_OF[state];
+  const { fill, rim, isDashed } = lookOf(state, age);
   const colour = `var(--direction-${direction})`;
   const headed = direction === 'total' ? null : arrow(SAMPLE, headLength(width), headWidth(width));
   const end = headed?.shaft.at(-1)?.[0] ?? LONG - MARGIN;
@@ -177,6 +183,8 @@ interface LegendProps {
   /** What they count, and in which money; that of the page where left out. */
   readonly measure?: Measure;
   readonly asked?: Money;
+  /** The signs alone, the rules by which they are read alone, or both. */
+  readonly part?: 'signs' | 'rules' | 'all';
 }
 
 /**
@@ -187,12 +195,29 @@ export function FlowLegend({
   flows,
   measure = measureOfPage.value,
   asked = money.value,
+  part = 'all',
 }: LegendProps) {
   const legend = selectFlowLegend(catalogue.value, flows, measure);
   if (!legend) return null;
-  const [unit] = UNITS_OF[measure];
+  const shown = { legend, measure };
   return (
     <div class="flow-legend">
+      {part !== 'rules' && <Signs {...shown} />}
+      {part !== 'signs' && <Rules {...shown} asked={asked} />}
+    </div>
+  );
+}
+
+interface ShownProps {
+  readonly legend: Legend;
+  readonly measure: Measure;
+}
+
+/** Widths with their values, states, directions and dashes. */
+function Signs({ legend, measure }: ShownProps) {
+  const [unit] = UNITS_OF[measure];
+  return (
+    <>
       {legend.widths.length > 0 && (
         <>
           <p class="flow-title">
@@ -210,16 +235,6 @@ export function FlowLegend({
           </ul>
         </>
       )}
-      {legend.hasLeast && legend.least > 0 && (
-        <Note
-          say={(language) =>
-            tradeText(language, 'legend.least', {
-              value: formatQuantity(Number(legend.least.toPrecision(1)), unit, language),
-            })
-          }
-        />
-      )}
-      {legend.hasYuan && <Note say={(language) => tradeText(language, 'legend.inYuan')} />}
       <ul>
         {legend.states.map((state) => (
           <Entry
@@ -230,6 +245,21 @@ export function FlowLegend({
             say={(language) => tradeText(language, `state.${state}`)}
           />
         ))}
+        {legend.hasOld && (
+          <Entry
+            direction="total"
+            width={WIDE}
+            state="carried"
+            age={OLD_AFTER + 1}
+            say={(language) => tradeText(language, 'state.old', { years: OLD_AFTER })}
+          />
+        )}
+        {legend.hasDispute && (
+          <li>
+            <span class="flow-sample flow-dispute">≠</span>
+            <Said say={(language) => tradeText(language, 'legend.dispute')} />
+          </li>
+        )}
         {legend.directions
           .filter((direction) => direction !== 'total')
           .map((direction) => (
@@ -251,11 +281,30 @@ export function FlowLegend({
         )}
         {legend.hasBadges && <BadgeEntry say={(language) => tradeText(language, 'legend.badge')} />}
       </ul>
+    </>
+  );
+}
+
+/** What widths and counts do not say. */
+function Rules({ legend, measure, asked }: ShownProps & { readonly asked: Money }) {
+  const [unit] = UNITS_OF[measure];
+  return (
+    <>
+      {legend.hasLeast && legend.least > 0 && (
+        <Note
+          say={(language) =>
+            tradeText(language, 'legend.least', {
+              value: formatQuantity(Number(legend.least.toPrecision(1)), unit, language),
+            })
+          }
+        />
+      )}
+      {legend.hasYuan && <Note say={(language) => tradeText(language, 'legend.inYuan')} />}
       {legend.canMove && <Movement />}
       {legend.hasArcs && <Note say={(language) => tradeText(language, 'rule.provinces')} />}
       {legend.hasArcs && <Note say={(language) => tradeText(language, 'legend.fades')} />}
       {legend.hasBadges && <Note say={(language) => tradeText(language, 'rule.regions')} />}
       {asked === 'usd' && <Note say={(language) => tradeText(language, 'legend.usdOnly')} />}
-    </div>
+    </>
   );
 }

@@ -22,7 +22,7 @@ import {
   HALO,
   headLength,
   headWidth,
-  LOOK_OF,
+  lookOf,
   RIM,
   SCHEMATIC,
   STUB,
@@ -190,7 +190,7 @@ function capOf(line: Polyline, width: number, at: 'start' | 'end'): Polyline {
 
 function headMarks(pen: Pen, arc: FlowArc, head: Arrow['head'] | null): FlowMark[] {
   if (!head) return [];
-  const { fill, rim } = LOOK_OF[arc.state];
+  const { fill, rim } = lookOf(arc.state, arc.age);
   return [
     pen.mark('area', arc.direction, head, { opacity: Math.max(fill, 0.25) }),
     pen.mark('stroke', arc.direction, closed(head), { opacity: rim, width: RIM }),
@@ -199,7 +199,7 @@ function headMarks(pen: Pen, arc: FlowArc, head: Arrow['head'] | null): FlowMark
 
 /** The dashed line to a gate that no figure names. */
 function schematicMarks(pen: Pen, arc: FlowArc, legs: readonly Polyline[]): FlowMark[] {
-  const { rim } = LOOK_OF[arc.state];
+  const { rim } = lookOf(arc.state, arc.age);
   return legs.flatMap((leg) =>
     dashes(leg, SCHEMATIC.dash, SCHEMATIC.gap).map((dash) =>
       pen.mark('stroke', arc.direction, dash, { opacity: rim, width: SCHEMATIC.width }),
@@ -215,7 +215,7 @@ function schematicMarks(pen: Pen, arc: FlowArc, legs: readonly Polyline[]): Flow
 export function shapeOf(arc: FlowArc, zoom: number): FlowShape {
   const pen = penAt(zoom);
   const width = widthOf(arc.state, arc.widthPixels);
-  const { fill, rim, isDashed } = LOOK_OF[arc.state];
+  const { fill, rim, isDashed } = lookOf(arc.state, arc.age);
   const { legs, stem } = courseOf(arc, zoom);
   const isApart = arc.isSchematic || legs.length > 1;
   const line = isApart ? directed(arc, stem) : lineOf(arc, zoom);

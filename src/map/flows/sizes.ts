@@ -1,4 +1,5 @@
 import type { FlowState } from '../../model/flow.ts';
+import { OLD_AFTER } from '../../state/flows/legend.ts';
 
 /*
  * Sizes in px of an ordinary screen that go with an arc's width: one place for the map and its legend.
@@ -21,18 +22,29 @@ export const LEAST_HOLLOW = 7;
 export const CASING = 1.5;
 export const HALO = 2.5;
 
+interface ArcLook {
+  readonly fill: number;
+  readonly rim: number;
+  readonly isDashed: boolean;
+}
+
 /**
  * How a state is drawn: how much of the inside is covered, and how strong the rim is. What is not of
  * a full year is hollow; what is carried from an earlier year is pale.
  */
-export const LOOK_OF: Readonly<
-  Record<FlowState, { readonly fill: number; readonly rim: number; readonly isDashed: boolean }>
-> = {
+const LOOK_OF: Readonly<Record<FlowState, ArcLook>> = {
   sourced: { fill: 0.72, rim: 1, isDashed: false },
   part: { fill: 0.12, rim: 1, isDashed: false },
   told: { fill: 0.12, rim: 1, isDashed: true },
   carried: { fill: 0.22, rim: 0.4, isDashed: false },
 };
+
+/** What is old is drawn all the same, as the last one known, but hardly. */
+const OLD_LOOK: ArcLook = { fill: 0.08, rim: 0.26, isDashed: false };
+
+/** How an arc is drawn, by its state and by how many years old its figure is. */
+export const lookOf = (state: FlowState, age: number): ArcLook =>
+  state === 'carried' && age > OLD_AFTER ? OLD_LOOK : LOOK_OF[state];
 
 /** An open end fades over this share of the way beyond the gate, in so many steps. */
 export const FADE = { share: 0.4, steps: 8 } as const;
@@ -45,3 +57,8 @@ export const widthOf = (state: FlowState, widthPixels: number): number =>
 
 /** Size of the letters of a value, CSS px of an ordinary screen. */
 export const FLOW_NAME = 12.5;
+
+/** Air between the value of a region and the frame around it, and the disc of a number. */
+export const BADGE = { across: 6, down: 3, edge: 1 } as const;
+/** The pointer at the edge of the map to a place beyond it: length and half its breadth. */
+export const POINTER = { length: 9, half: 6 } as const;

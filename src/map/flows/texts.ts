@@ -1,64 +1,197 @@
-import { formatDate, formatPeriod, formatQuantity, joinParts } from '../../i18n/format.ts';
+import {
+  COLON,
+  formatDate,
+  formatList,
+  formatPeriod,
+  formatQuantity,
+  joinParts,
+} from '../../i18n/format.ts';
 import { tradeText } from '../../i18n/messages/trade/index.ts';
+import { SHORT_WORDS } from '../../i18n/short-words.ts';
 import { monthsOf } from '../../model/flow.ts';
-import { LANGUAGES, type Language } from '../../model/language.ts';
+import { LANGUAGES, type Language, type Names, nameIn } from '../../model/language.ts';
 import { lastDateBefore } from '../../model/span.ts';
 import { lastYearOf, yearOf } from '../../model/time.ts';
 import type { FlowArc, FlowBadge } from '../../state/flows/picture.ts';
 import type { LanguagePair } from '../../state/view.ts';
 import type { FlatNames } from '../name-text.ts';
+import { SHORT_NAMES } from '../province-text.ts';
 
 type Told = FlowArc | FlowBadge;
 
-/** The time that a figure covers, where it is not the whole year on screen. */
-function timeText({ state, figure, year, session }: Told, language: Language): string[] {
-  const { told, from, to } = figure;
-  const ofYear = state === 'carried' ? [`${year}`] : [];
-  if (told) {
+/** The time that a figure covers, where it is not the whole year on screen; never without its year. */
+function timeText(told: Told, language: Language, isShort: boolean): string[] {
+  const { state, figure, year, session, layer } = told;
+  if (figure.told) {
     return session === null
-      ? [tradeText(language, 'arc.told', { date: formatDate(told.date, language) })]
-      : [...ofYear, tradeText(language, 'arc.session', { session: `${session}` })];
+      ? [tradeText(language, 'arc.told', { date: formatDate(figure.told.date, language) })]
+      : [
+          formatDate(`${year}`, language),
+          tradeText(language, 'arc.session', { session: `${session}` }),
+        ];
   }
+  const { from, to } = figure;
   if (yearOf(from) !== lastYearOf(to)) return [formatPeriod(figure, language)];
-  if (figure.period === 'full-year') return ofYear;
+  // What stands at a region is read without the arcs around it, and so is what is old.
+  if (figure.period === 'full-year') {
+    return state === 'carried' || layer === 'regions' ? [formatPeriod(figure, language)] : [];
+  }
   const months = monthsOf(figure);
-  if (months !== null) return [...ofYear, tradeText(language, 'arc.months', { months })];
-  // The year on screen needs no telling twice.
+  if (months !== null) {
+    const key = isShort ? 'arc.monthsShort' : 'arc.months';
+    return [tradeText(language, key, { months, year: yearOf(from) })];
+  }
   return [tradeText(language, 'arc.until', { date: formatDate(lastDateBefore(to), language) })];
 }
 
 /** What has to be known beside the value on an arc: of which time, and what alone it counts. */
-export function arcText(told: Told, language: Language): string[] {
-  return [...timeText(told, language), ...(told.scope ? [told.scope[language]] : [])];
+export function arcText(told: Told, language: Language, isShort = false): string[] {
+  return [...timeText(told, language, isShort), ...(told.scope ? [told.scope[language]] : [])];
 }
 
 const inAll = (say: (language: Language) => string): FlatNames =>
   Object.fromEntries(LANGUAGES.map((one) => [`name_${one}`, say(one)])) as FlatNames;
 
-/** The text that stands at an arc or badge: value and unit, beneath them time and scope. */
-export function labelTexts(told: Told): FlatNames {
-  const { value, unit, approximation } = told.amount;
-  return inAll((language) => {
-    const rest = arcText(told, language);
-    const lines = [
-      formatQuantity(value, unit, language, approximation),
-      ...(rest.length > 0 ? [joinParts(rest, language)] : []),
-    ];
-    return lines.join('\n');
-  });
+/** A name as the map has room for it: without what says which kind of unit it is. */
+function shortOf(names: Names, language: Language): string {
+  const region = Object.values(SHORT_NAMES).find(({ vi }) => names.vi?.endsWith(vi));
+  if (region) return region[language];
+  const { text } = nameIn(names, language);
+  return language === 'zh' ? text.replace(/[省市]$/u, '') : text;
 }
 
-/** The text that stands at a province of which no figure is known. */
-export const stubTexts = (): FlatNames => inAll((language) => tradeText(language, 'stub.none'));
+/** More owners than this are counted, and named in panel and table. */
+const MOST_OWNERS = 2;
+
+/** Whose trade it is, in few words: `Lào Cai`, `Hữu Nghị – Hữu Nghị Quan`, `Guangxi – all of Vietnam`. */
+export function ownerText({ owners, layer }: Told, language: Language, isShort = false): string {
+  if (owners.length > MOST_OWNERS) {
+    return tradeText(language, 'arc.provinces', { count: owners.length });
+  }
+  const names = owners.map((owner) => shortOf(isShort ? owner.short : owner.names, language));
+  const whole = formatList(names, language);
+  return layer === 'regions' ? tradeText(language, 'arc.region', { region: whole }) : whole;
+}
+
+/** More digits than this nobody reads off a map; all of them stand in the panel. */
+const MOST_DIGITS = 5;
+const FEWER_DIGITS = 4;
+const digitsOf = (value: number) => `${value}`.replace(/^0\.|\.|0+$/g, '').length;
+
+/** A figure as the map has room for it: fewer digits of a sum of money, no others. */
+function valueText({ amount, isDisputed }: Told, language: Language, isShort: boolean): string {
+  const { value, unit, approximation } = amount;
+  const isMoney = unit === 'USD' || unit === 'CNY';
+  const read =
+    isMoney && digitsOf(value) > MOST_DIGITS ? Number(value.toPrecision(FEWER_DIGITS)) : value;
+  const text = formatQuantity(read, unit, language, approximation);
+  const said = isShort
+    ? SHORT_WORDS[language].reduce((all, [long, short]) => all.replace(long, short), text)
+    : text;
+  return isDisputed ? `${said} ≠` : said;
+}
+
+/** How a block is set: in few long lines or in many short ones, with words written out or short. */
+interface Style {
+  readonly isTall: boolean;
+  readonly isShort: boolean;
+}
+
+/** Characters of the longest line. */
+const LINE = { wide: { latin: 38, han: 20 }, tall: { latin: 19, han: 10 } } as const;
+
+/** A text in lines no longer than a number of characters where words allow, broken at commas first. */
+function inLines(text: string, language: Language, isTall: boolean): string[] {
+  const most = LINE[isTall ? 'tall' : 'wide'][language === 'zh' ? 'han' : 'latin'];
+  const lines: string[] = [];
+  const add = (part: string, isNew: boolean) => {
+    const last = lines.at(-1);
+    const fits = !isNew && last !== undefined && (last + part).trimEnd().length <= most;
+    if (fits) lines[lines.length - 1] = last + part;
+    else lines.push(part);
+  };
+  for (const clause of text.match(/[^，,]+[，,]? */gu) ?? []) {
+    if (clause.trimEnd().length <= most) add(clause, false);
+    // A no-break space holds its words together.
+    else for (const [i, word] of (clause.match(/[^ ]+ */gu) ?? []).entries()) add(word, i === 0);
+  }
+  return lines.map((line) => line.trimEnd());
+}
+
+function directionText({ direction }: Told, language: Language, isShort: boolean): string {
+  if (direction === 'total') return '';
+  const text = isShort
+    ? tradeText(language, `arc.toShort.${direction}`)
+    : tradeText(language, `arc.to.${direction}`);
+  return language === 'zh' ? text : ` ${text}`;
+}
+
+/** The whole block of an arc or badge in one language: whose, which way, how much, of when and what. */
+export function blockLines(told: Told, language: Language, { isTall, isShort }: Style): string[] {
+  const owner = ownerText(told, language, isShort) + directionText(told, language, isShort);
+  const value = valueText(told, language, isShort);
+  const rest = joinParts(arcText(told, language, isShort), language);
+  const head = isTall
+    ? [...inLines(owner, language, isTall), value]
+    : [`${owner}${COLON[language]}${value}`];
+  return [...head, ...(rest === '' ? [] : inLines(rest, language, isTall))];
+}
+
+/** A form in which a block may stand, the fuller the cheaper. */
+export interface LabelForm {
+  readonly texts: FlatNames;
+  readonly cost: number;
+  /** A number that stands for the block, which is told beside the map. */
+  readonly isNumber: boolean;
+}
+
+/** Widest number, for the room that it takes; which one it is, is known once all have their places. */
+const ANY_NUMBER = '88';
+
+/** What it costs to leave out the second language, to shorten words, and to leave it to a number. */
+const COST = { tall: 6, oneLanguage: 60, short: 40, number: 420 } as const;
 
 /**
- * The forms of a text, the fullest first: in both languages, in the first alone, and no more of
- * that than its first line, value and unit. None twice.
+ * The forms of a block, the fullest first: in both languages, in the first alone, with words written
+ * short, and a number in its place. Time and scope are in each but the last.
  */
-export function formsOf(texts: FlatNames, [first]: LanguagePair): FlatNames[] {
-  const one = texts[`name_${first}`];
-  const [value = one] = one.split('\n');
-  const all = [texts, inAll(() => one), inAll(() => value)];
-  const keys = all.map((form) => JSON.stringify(form));
-  return all.filter((_, i) => keys.indexOf(keys[i] ?? '') === i);
+export function formsOf(told: Told, languages: LanguagePair): LabelForm[] {
+  const [first, second] = languages;
+  const tall = [false, true];
+  const form = (style: Style, isBoth: boolean): LabelForm => ({
+    texts: inAll((one) => blockLines(told, isBoth ? one : first, style).join('\n')),
+    cost:
+      (style.isTall ? COST.tall : 0) +
+      (isBoth ? 0 : COST.oneLanguage) +
+      (style.isShort ? COST.short : 0),
+    isNumber: false,
+  });
+  const both =
+    second === undefined ? [] : tall.map((isTall) => form({ isTall, isShort: false }, true));
+  const one = [false, true].flatMap((isShort) =>
+    tall.map((isTall) => form({ isTall, isShort }, false)),
+  );
+  return [...unlike([...both, ...one]), numberForm(COST.number)];
+}
+
+const numberForm = (cost: number): LabelForm => {
+  return { texts: inAll(() => ANY_NUMBER), cost, isNumber: true };
+};
+
+/** None twice. */
+function unlike(forms: readonly LabelForm[]): LabelForm[] {
+  const keys = forms.map(({ texts }) => JSON.stringify(texts));
+  return forms.filter((_, i) => keys.indexOf(keys[i] ?? '') === i);
+}
+
+/** The number of a label, as text. */
+export const numberTexts = (number: number): FlatNames => inAll(() => `${number}`);
+
+/** The forms of what stands at a province of which nothing can be drawn: in both languages, in the first. */
+export function stubForms([first]: LanguagePair): LabelForm[] {
+  const say = (language: Language) => tradeText(language, 'stub.none');
+  return unlike([
+    { texts: inAll(say), cost: 0, isNumber: false },
+    { texts: inAll(() => say(first)), cost: COST.oneLanguage, isNumber: false },
+  ]);
 }

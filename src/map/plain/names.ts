@@ -1,6 +1,6 @@
 import type { ProvinceNameFeature } from '../../model/features.ts';
 import type { RecordId } from '../../model/vocabulary.ts';
-import { type FlowPicture, hasFlows } from '../../state/flows/picture.ts';
+import type { FlowPicture } from '../../state/flows/picture.ts';
 import { isNameIn } from '../../state/mentions.ts';
 import { toBeNamed } from '../flows/labels.ts';
 import { LEAST_LEADER, SMALL_SCREEN } from '../hierarchy.ts';
@@ -238,7 +238,8 @@ export function letteringOf(all: LetteringOf): Lettering {
   const signs = signsOf(base, placed, false);
   // Most symbols did make way: only where one could not, values are set again.
   const areClear = wanted.every(({ box }) => isClear(box, leading.taken, signs, window.scale));
-  const valued = { window, lines, type, rules, placed, areSymbolsToMove: false };
+  const { selection } = scene;
+  const valued = { window, lines, type, rules, placed, selection, areSymbolsToMove: false };
   const { great, wanted: flows } = areClear
     ? { great: recordNames('great', beside(leading, wanted)), wanted }
     : greatAndValues(trade, leading, valued);
@@ -290,7 +291,8 @@ function madeWay(
 ): { readonly placed: readonly Placed[]; readonly wanted: readonly SetName[] } {
   const { window, scene, mentioned, rules, lines, type } = base;
   const leading = leadingNames(base, all, true);
-  const valued = { window, lines, type, rules, placed: all, areSymbolsToMove: true };
+  const { selection } = scene;
+  const valued = { window, lines, type, rules, placed: all, selection, areSymbolsToMove: true };
   const { great, wanted } = greatAndValues(scene.flows, leading, valued);
   if (levelOf(window) < SMALL_SCREEN) return { placed: all, wanted };
   const minor = recordNames('lesser', {
@@ -304,7 +306,6 @@ function madeWay(
     ...minor.grounds,
     ...[...wanted, ...spots, ...provinces, ...towns].map((name) => groundOf(name, window)),
   ];
-  const { selection } = scene;
   return { placed: movedApart(all, window, { grounds, mentioned, selection }), wanted };
 }
 
@@ -322,19 +323,31 @@ function greatAndValues(
   const great = recordNames('great', { ...among, taken });
   const wanted = flowNames(trade, { ...valued, names: [...before, ...great.names] });
   const due = toBeNamed(trade, flowGround(among.window));
-  const isMissing = (id: string) => due.has(id) && !wanted.some(({ key }) => key === id);
-  const missing: FlowPicture = {
-    arcs: trade.arcs.filter(({ id }) => isMissing(id)),
-    badges: trade.badges.filter(({ id }) => isMissing(id)),
-    stubs: trade.stubs.filter(({ unit }) => isMissing(unit)),
-  };
-  if (!hasFlows(missing)) return { great, wanted };
-  const values = flowNames(missing, { ...valued, names: before });
+  // A gate keeps its name; a value that stands whole says more than a number.
+  const isWhole = (id: string, set: readonly SetName[]) =>
+    set.some(({ key, trade: own }) => key === id && own?.number === null);
+  const { selection } = among;
+  const missing = new Set([...due].filter((id) => !isWhole(id, wanted)));
+  if (missing.size === 0) return { great, wanted };
+  // What is selected is told before the names of gates, whatever they lose by it.
+  const isChosen = selection !== null && missing.has(selection);
+  const isMissing = (id: string) => missing.has(id);
+  const alone: FlowPicture = isChosen
+    ? trade
+    : {
+        arcs: trade.arcs.filter(({ id }) => isMissing(id)),
+        badges: trade.badges.filter(({ id }) => isMissing(id)),
+        stubs: [],
+      };
+  const values = flowNames(alone, { ...valued, names: before }).filter(
+    ({ key }) => !isChosen || key === selection,
+  );
   const again = recordNames('great', beside(leading, values));
   const whole = flowNames(trade, { ...valued, names: [...before, ...again.names] });
-  // A gate keeps its sign; a line of trade without its value says nothing.
-  const [won, lost] = [whole.length - wanted.length, great.names.length - again.names.length];
-  const isBetter = won > 0 && won >= lost;
+  const wholes = (set: readonly SetName[]) => set.filter(({ key }) => isWhole(key, set)).length;
+  const isBetter = isChosen
+    ? isWhole(selection, whole)
+    : again.names.length >= great.names.length && wholes(whole) > wholes(wanted);
   return isBetter ? { great: again, wanted: whole } : { great, wanted };
 }
 

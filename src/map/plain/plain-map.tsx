@@ -1,3 +1,5 @@
+import { BADGE } from '../flows/sizes.ts';
+import { inkOf } from '../flows/tones.ts';
 import type { Palette } from '../palette.ts';
 import { PROVINCE_SPACING } from '../province-text.ts';
 import { Base, Margin, WorksLines } from './base.tsx';
@@ -8,6 +10,7 @@ import { Names, Symbols } from './marks.tsx';
 import type { Lettering } from './names.ts';
 import { groundPaths } from './paths.ts';
 import { Doubt, Pointed, Towns } from './points.tsx';
+import type { SetName } from './setting.ts';
 import { WATER_SPACING } from './water-names.ts';
 import type { Window } from './window.ts';
 
@@ -112,15 +115,61 @@ function Above({ lettering: { records, pointed, flows }, ...paint }: LetteringPr
         {...paint}
       />
       {flows.map((name) => (
-        <Names
-          key={name.key}
-          names={[name]}
-          colour={() => (name.kind === 'flow' ? palette.direction.total : palette.inkSoft)}
-          halo={1.8}
-          {...paint}
-        />
+        <TradeName key={name.key} name={name} {...paint} />
       ))}
       <Names names={pointed} colour={() => palette.accent} halo={2} {...paint} />
     </>
   );
 }
+
+/** A value of trade: on a plate where it is that of a region, on a disc where it is but a number. */
+function TradeName({
+  name,
+  palette,
+  window,
+}: Omit<LetteringProps, 'lettering'> & { readonly name: SetName }) {
+  const { kind, box, trade } = name;
+  const ink = inkOf(trade?.tone ?? 'none', palette);
+  const [width, height] = [box.right - box.left, box.bottom - box.top];
+  const isNumber = kind === 'flow-number';
+  return (
+    <>
+      {trade && trade.pointer.length > 0 && (
+        <path
+          d={`M${trade.pointer.map((at) => at.map(round).join(' ')).join('L')}Z`}
+          fill={palette.inkSoft}
+        />
+      )}
+      {kind === 'badge' && (
+        <rect
+          x={round(box.left)}
+          y={round(box.top)}
+          width={round(width)}
+          height={round(height)}
+          fill={palette.sheet}
+          stroke={palette.inkSoft}
+          stroke-width={BADGE.edge * window.scale}
+        />
+      )}
+      {isNumber && (
+        <circle
+          cx={round((box.left + box.right) / 2)}
+          cy={round((box.top + box.bottom) / 2)}
+          r={round(width / 2)}
+          fill={ink}
+          stroke={palette.casing}
+          stroke-width={BADGE.edge * window.scale}
+        />
+      )}
+      <Names
+        names={[name]}
+        colour={() => (isNumber ? palette.casing : ink)}
+        halo={isNumber ? 0 : 1.8}
+        palette={palette}
+        window={window}
+      />
+    </>
+  );
+}
+
+const round = (px: number) => Math.round(px * 10) / 10;

@@ -1,4 +1,5 @@
 import { LANGUAGE_TAG, type Language } from '../../model/language.ts';
+import type { Direction } from '../../model/vocabulary.ts';
 import type { LanguagePair } from '../../state/view.ts';
 import type { Box } from '../name-ground.ts';
 import { type NamePlace, tieRooms } from '../name-places.ts';
@@ -28,7 +29,9 @@ export type NameKind =
   | 'number'
   | 'far'
   | 'flow'
-  | 'quiet-flow';
+  | 'quiet-flow'
+  | 'badge'
+  | 'flow-number';
 
 /** A name in its place; px. */
 export interface SetName {
@@ -44,6 +47,18 @@ export interface SetName {
   readonly tie: readonly [x1: number, y1: number, x2: number, y2: number] | null;
   /** Space between its letters, ems, where it is not that of its kind. */
   readonly spacing?: number;
+  /** Of a value of trade: how it goes with its arc. */
+  readonly trade?: TradeLook;
+}
+
+/** What the value of an arc, badge or stub has beside its letters. */
+export interface TradeLook {
+  /** The colour of its arc; `none` for silence. */
+  readonly tone: Direction | 'none';
+  /** The number that stands for it. */
+  readonly number: number | null;
+  /** The corners of the pointer to a place beyond the edge of the map, px. */
+  readonly pointer: readonly (readonly [x: number, y: number])[];
 }
 
 /** A name in the languages on screen, not yet in its place; px. */

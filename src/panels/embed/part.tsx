@@ -130,7 +130,7 @@ export function Foot() {
   return (
     <footer class="embed-foot">
       <Selected />
-      <Legend isDue />
+      <Legend />
       <OpenFull />
       <Credit />
     </footer>

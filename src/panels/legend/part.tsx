@@ -12,10 +12,17 @@ const inView = computed(() =>
   frameAtRest.value ? rowsWithin(rows.value, frameAtRest.value) : rows.value,
 );
 
-/** What the trade on the map means; nothing where there is none. */
-export function TradeSigns() {
-  return hasFlows(flows.value) ? <FlowLegend flows={flows.value} /> : null;
+interface TradeProps {
+  readonly part?: 'signs' | 'rules' | 'all';
 }
+
+/** What the trade on the map means; nothing where there is none. */
+export function TradeSigns({ part = 'all' }: TradeProps) {
+  return hasFlows(flows.value) ? <FlowLegend flows={flows.value} part={part} /> : null;
+}
+
+/** Its signs alone, beneath the choice of what is shown of it. */
+export const TradeSignsAlone = () => <TradeSigns part="signs" />;
 
 /** What the signs in view mean: fetched after the first picture, which is not kept waiting for it. */
 export function Signs({ place = 'alone' }: { readonly place?: KeyPlace }) {
@@ -27,7 +34,7 @@ export function SignsBelowTopics() {
   return (
     <>
       <Signs place="topics" />
-      <TradeSigns />
+      <TradeSigns part="rules" />
     </>
   );
 }

@@ -1,4 +1,11 @@
-import { formatDate, formatSpan, joinParts } from '../../i18n/format.ts';
+import {
+  COLON,
+  formatDate,
+  formatPeriod,
+  formatQuantity,
+  formatSpan,
+  joinParts,
+} from '../../i18n/format.ts';
 import { said } from '../../i18n/messages/search/index.ts';
 import { sessionTitle, words } from '../../i18n/words.ts';
 import type { MapSymbol } from '../../map/symbols.ts';
@@ -136,9 +143,27 @@ function claimFace({ claims }: Catalogue, id: string, language: Language): Face 
   };
 }
 
+function figureFace(facts: Catalogue, id: string, language: Language): Face {
+  const flow = facts.flows.find((one) => one.id === id);
+  const series = facts.flowSeries.find((one) => one.id === flow?.series);
+  if (!flow || !series) return NO_FACE;
+  const { value, unit, approximation } = flow;
+  return {
+    symbol: null,
+    icon: PANEL_ICON.charts,
+    names: languages.value.map((one) => ({
+      text: `${series.names[one]}${COLON[one]}${formatQuantity(value, unit, one, approximation)}`,
+      tag: LANGUAGE_TAG[one],
+    })),
+    note: formatPeriod(flow, language),
+  };
+}
+
 function faceOf({ kind, id }: Entry, language: Language): Face {
   const facts = catalogue.value;
   switch (kind) {
+    case 'flow':
+      return figureFace(facts, id, language);
     case 'gate':
     case 'crossing':
       return siteFace(facts, id, language);

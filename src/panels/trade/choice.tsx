@@ -1,11 +1,16 @@
-import { formatQuantity } from '../../i18n/format.ts';
+import { formatDate, formatQuantity } from '../../i18n/format.ts';
 import { tradeText } from '../../i18n/messages/trade/index.ts';
+import { t } from '../../i18n/t.ts';
 import { words } from '../../i18n/words.ts';
+import { FlowNumber } from '../../map/flows/key.tsx';
+import { numbersOnMap } from '../../map/flows/numbers.ts';
 import { arcText } from '../../map/flows/texts.ts';
 import type { Language } from '../../model/language.ts';
+import type { Flow } from '../../model/records.ts';
 import { FLOW_LAYERS, type FlowLayer, MEASURES, MONEYS } from '../../model/vocabulary.ts';
 import { nearestYear, yearsWithFigures } from '../../state/flows/choice.ts';
 import { countFlows, type FlowArc, type FlowBadge } from '../../state/flows/picture.ts';
+import { frameAtRest } from '../../state/map-frame.ts';
 import {
   catalogue,
   flowLayers,
@@ -17,10 +22,16 @@ import {
 } from '../../state/store.ts';
 import { FLOW_CARD } from '../card-place.ts';
 import { flows } from '../derived.ts';
+import { lazy } from '../lazy.tsx';
 import { highlight } from '../memory.ts';
 import { focusDetail, select } from '../select.ts';
 import { Both, chrome } from '../text.tsx';
 import { unitNames } from './units.ts';
+
+/** The first picture is not kept waiting for them. */
+const Signs = lazy(() => import('../legend/part.tsx').then((part) => part.TradeSignsAlone), {
+  isOfFirst: true,
+});
 
 function toggleLayer(layer: FlowLayer): void {
   const on = flowLayers.value;
@@ -108,6 +119,7 @@ function DollarSwitch() {
 /** One figure of the map: leads to its details, and to the card while it is pointed at. */
 function Figure({ told }: { readonly told: FlowArc | FlowBadge }) {
   const { id, direction, state } = told;
+  const number = numbersOnMap.value.get(id);
   const point = (on: boolean) => () => {
     highlight.value = on ? id : null;
   };
@@ -136,13 +148,34 @@ function Figure({ told }: { readonly told: FlowArc | FlowBadge }) {
           if (detail === 0) focusDetail();
         }}
       >
-        <span class={`flow-sign ${direction} is-${state}`} />
+        {number === undefined ? (
+          <span class={`flow-sign ${direction} is-${state}`} />
+        ) : (
+          <FlowNumber number={number} direction={direction} />
+        )}
         <span class="figures">
           <Both as="stacked" say={say} />
+          <span class="figure-sources">
+            <Both as="stacked" say={(said) => sourcesText(told.figure, said)} />
+          </span>
         </span>
       </button>
     </li>
   );
+}
+
+/** Who counted, and who published it when: `Vietnam · Lạng Sơn newspaper, 3 January 2024`. */
+function sourcesText({ countedBy, sources }: Flow, language: Language): string {
+  const publishers = sources.flatMap((id) => {
+    const source = catalogue.value.sources.get(id);
+    if (!source) return [];
+    const { publisher, date } = source;
+    return [publisher[language], ...(date ? [formatDate(date, language)] : [])].join(
+      language === 'zh' ? '，' : ', ',
+    );
+  });
+  const counted = countedBy ? [t(language, `figure.countedBy.${countedBy}`)] : [];
+  return [...counted, ...publishers].join(' · ');
 }
 
 /** The way to the nearest year that has figures of its own, from one that has none. */
@@ -182,7 +215,7 @@ function Drawn() {
           <Both as="stacked" say={(said) => countText(count, said)} />
         </p>
       ) : (
-        <details>
+        <details open={numbersOnMap.value.size > 0}>
           <summary class="flow-count">
             <Both as="stacked" say={(said) => countText(count, said)} />
           </summary>
@@ -207,6 +240,7 @@ export function FlowChoice() {
         <MeasureSwitch />
         {measure.value === 'value' && <DollarSwitch />}
       </div>
+      {flowLayers.value.size > 0 && frameAtRest.value !== null && <Signs />}
       {flowLayers.value.size > 0 && <Drawn />}
     </div>
   );

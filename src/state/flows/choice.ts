@@ -200,7 +200,7 @@ function withoutFigure(
   );
   const told = new Set(
     drawn
-      .filter(({ of }) => of.length === 1)
+      // A province that several are counted with has no silence: the arc of all begins there.
       .flatMap(({ of }) => of)
       .map((id) => {
         const site = sites.get(id);

@@ -1,7 +1,7 @@
 import { FLOW_STATES, type FlowState } from '../../model/flow.ts';
 import { DIRECTIONS, type Direction, type Measure } from '../../model/vocabulary.ts';
 import type { Catalogue } from '../catalogue.ts';
-import type { FlowPicture } from './picture.ts';
+import type { FlowArc, FlowBadge, FlowPicture } from './picture.ts';
 import { flowWidths, type WidthScale } from './width.ts';
 
 /** What has to be explained of the trade on the map in the year on screen. */
@@ -12,6 +12,8 @@ export interface FlowLegend {
   /** The least value whose width follows the scale; arcs of less are all as thin. */
   readonly least: number;
   readonly states: readonly FlowState[];
+  /** Some figure is of more than three years before. */
+  readonly hasOld: boolean;
   readonly directions: readonly Direction[];
   readonly hasArcs: boolean;
   readonly hasBadges: boolean;
@@ -27,6 +29,10 @@ export interface FlowLegend {
   readonly canMove: boolean;
 }
 
+/** Years after which a figure that is carried counts as old. */
+export const OLD_AFTER = 3;
+const isOld = ({ state, age }: FlowArc | FlowBadge) => state === 'carried' && age > OLD_AFTER;
+
 /** The legend of the trade on the map; `null` when there is none. */
 export function selectFlowLegend(
   { flows, flowSeries }: Pick<Catalogue, 'flows' | 'flowSeries'>,
@@ -40,7 +46,8 @@ export function selectFlowLegend(
     measure,
     widths: arcs.length === 0 ? [] : scale.samples,
     least: scale.least,
-    states: FLOW_STATES.filter((state) => all.some((one) => one.state === state)),
+    states: FLOW_STATES.filter((state) => all.some((one) => one.state === state && !isOld(one))),
+    hasOld: all.some(isOld),
     directions: DIRECTIONS.filter((direction) => arcs.some((arc) => arc.direction === direction)),
     hasArcs: arcs.length > 0,
     hasBadges: badges.length > 0,

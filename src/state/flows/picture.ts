@@ -1,16 +1,23 @@
 import type { LonLat } from '../../lib/mercator.ts';
 import type { FlowState } from '../../model/flow.ts';
-import type { LocalText } from '../../model/language.ts';
+import { type LocalText, type Names, sameInAll } from '../../model/language.ts';
 import type { Flow } from '../../model/records.ts';
 import type { AsOfYear } from '../../model/time.ts';
 import type { Direction, FlowLayer, RecordId } from '../../model/vocabulary.ts';
 import type { Catalogue } from '../catalogue.ts';
+import { findSite } from '../find.ts';
 import { narrowed } from '../narrow.ts';
 import type { ViewState } from '../view.ts';
 import { type Choice, chooseFlows } from './choice.ts';
 import { type Amount, amountIn } from './money.ts';
 import { type Way, wayOf } from './way.ts';
 import { flowWidths } from './width.ts';
+
+/** A province, a region or a gate as a map names it: whole, and by one side's name alone. */
+export interface FlowOwner {
+  readonly names: Names;
+  readonly short: Names;
+}
 
 /** What arcs and badges both say. */
 interface Told {
@@ -20,10 +27,14 @@ interface Told {
   readonly figure: Flow;
   /** What it is the trade or traffic of: provinces, a region or a gate, as of the year on screen. */
   readonly of: readonly string[];
+  /** The names of what `of` lists. */
+  readonly owners: readonly FlowOwner[];
   /** What of it is counted, where that is not all. */
   readonly scope: LocalText | null;
   /** The year of the figure; earlier than the one on screen where it is carried. */
   readonly year: AsOfYear;
+  /** How many years before the one on screen that is; 0 where it is of that year. */
+  readonly age: number;
   /** Number of the session at which it was told, where that is known. */
   readonly session: number | null;
   readonly amount: Amount;
@@ -66,8 +77,19 @@ export type FlowView = Pick<
   'topics' | 'flows' | 'measure' | 'year' | 'money' | 'filters' | 'lens' | 'talk'
 >;
 
+/** Each side is named in its own language where a short name is wanted: `Hữu Nghị`, `友谊关`. */
+function ownerOf(catalogue: Catalogue, id: string): FlowOwner {
+  const site = findSite(catalogue, id);
+  if (site) {
+    const { vietnam, china } = site;
+    return { names: site.names, short: { ...vietnam.names, zh: china.names.zh } };
+  }
+  const names = catalogue.places.get(id)?.names ?? sameInAll(id);
+  return { names, short: names };
+}
+
 function toldOf(
-  { meetings }: Pick<Catalogue, 'meetings'>,
+  catalogue: Catalogue,
   choice: Choice,
   layer: FlowLayer,
   flow: Flow,
@@ -82,9 +104,11 @@ function toldOf(
       state: choice.as,
       figure: flow,
       of: choice.of,
+      owners: choice.of.map((id) => ownerOf(catalogue, id)),
       scope: choice.series.arc?.label ?? null,
       year: choice.year,
-      session: meetings.find(({ id }) => id === flow.told?.meeting)?.ordinal ?? null,
+      age: view.year - choice.year,
+      session: catalogue.meetings.find(({ id }) => id === flow.told?.meeting)?.ordinal ?? null,
       amount,
       direction: flow.direction,
       isDisputed: flow.disputes.length > 0,

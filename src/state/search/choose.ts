@@ -1,3 +1,4 @@
+import { drawnOf } from '../../model/flow.ts';
 import type { Place } from '../../model/records.ts';
 import { isMeetingIn, isThere, shownStage } from '../../model/shown.ts';
 import { type AsOfYear, holdsIn, yearsOf } from '../../model/time.ts';
@@ -49,6 +50,8 @@ export function choose(catalogue: Catalogue, view: ViewState, entry: Entry): Cho
       return chooseClaim(catalogue, entry.id);
     case 'mechanism':
       return chooseMechanism(catalogue, view, entry.id);
+    case 'flow':
+      return chooseFigure(catalogue, view, entry.id);
     default:
       return chooseRecord(catalogue, view, entry.id as RecordId);
   }
@@ -58,6 +61,33 @@ function open(change: Pick<ViewState, 'lens' | 'claims'>): Choice {
   return {
     change: { panel: 'documents', selection: null, ...change },
     told: NOTHING_TOLD,
+    places: [],
+  };
+}
+
+/** A figure is opened in its year, with the measure and the layer to which it belongs. */
+function chooseFigure({ flows, flowSeries }: Catalogue, view: ViewState, id: string): Choice {
+  const flow = flows.find((one) => one.id === id);
+  const series = flowSeries.find((one) => one.id === flow?.series);
+  if (!flow || !series) return { change: {}, told: NOTHING_TOLD, places: [] };
+  const drawn = drawnOf(flow);
+  const year = drawn?.year ?? view.year;
+  const hasTopic = view.topics.has('flows');
+  const { measure, arc } = series;
+  return {
+    change: {
+      year,
+      topics: hasTopic ? view.topics : new Set<Topic>([...view.topics, 'flows']),
+      selection: flow.id,
+      ...(arc ? { flows: new Set([...view.flows, arc.layer]) } : {}),
+      ...(measure === 'trains' ? {} : { measure }),
+    },
+    told: {
+      ...NOTHING_TOLD,
+      moved: year === view.year ? null : { from: view.year, to: year },
+      topic: hasTopic ? null : 'flows',
+      isOffMap: !arc || !drawn,
+    },
     places: [],
   };
 }

@@ -4,6 +4,7 @@ import { bareForms, type Group, type Sort } from './generic.ts';
 
 /** What can be found. Order is the order of equally good hits; gates and crossings stand together. */
 export const HIT_KINDS = [
+  'flow',
   'gate',
   'crossing',
   'project',

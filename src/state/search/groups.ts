@@ -2,9 +2,17 @@ import type { HitKind } from './entry.ts';
 import type { Hit } from './search.ts';
 
 /** Hits that stand together under one heading. */
-export type HitGroupName = 'sites' | 'projects' | 'places' | 'meetings' | 'documents' | 'claims';
+export type HitGroupName =
+  | 'figures'
+  | 'sites'
+  | 'projects'
+  | 'places'
+  | 'meetings'
+  | 'documents'
+  | 'claims';
 
 const GROUP_OF: Readonly<Record<HitKind, HitGroupName>> = {
+  flow: 'figures',
   gate: 'sites',
   crossing: 'sites',
   project: 'projects',

@@ -3,6 +3,7 @@ import type { SearchFile } from '../../model/search-file.ts';
 import type { Catalogue } from '../catalogue.ts';
 import { type Draft, type Entry, entryOf } from './entry.ts';
 import { claimDrafts, documentDrafts } from './from-documents.ts';
+import { type Figure, figuresOf } from './from-flows.ts';
 import { mechanismDrafts, meetingDrafts } from './from-meetings.ts';
 import { placeDrafts } from './from-places.ts';
 import { projectDrafts, siteDrafts } from './from-sites.ts';
@@ -11,6 +12,8 @@ import { simplifier } from './simplify.ts';
 /** Everything that can be found, built once from the catalogue. */
 export interface SearchIndex {
   readonly entries: readonly Entry[];
+  /** Figures of trade, which are found by rules of their own. */
+  readonly figures: readonly Figure[];
   /** Every word of names and of what things belong to, with its letters (see `lettersOf`). */
   readonly vocabulary: ReadonlyMap<string, number>;
   /** Traditional characters as simplified ones: what is typed is read like the names. */
@@ -44,5 +47,5 @@ export function searchIndex(
   for (const { words, context } of entries) {
     for (const word of [...words, ...context]) vocabulary.set(word, lettersOf(word));
   }
-  return { entries, vocabulary, simplify };
+  return { entries, figures: figuresOf(catalogue, { readings, simplify }), vocabulary, simplify };
 }

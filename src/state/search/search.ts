@@ -1,4 +1,5 @@
 import { type Entry, HIT_KINDS, type SearchKey } from './entry.ts';
+import { figuresFor } from './from-flows.ts';
 import { type Sort, sortsNamed } from './generic.ts';
 import type { SearchIndex } from './index-of.ts';
 import { GRADE, type KeyMatch, matchKey, mayMatch, type Query, queryOf } from './match.ts';
@@ -19,7 +20,7 @@ interface Ranked extends Hit {
 }
 
 /** Gates and crossings weigh the same. */
-const KIND_RANK = new Map(HIT_KINDS.map((kind, at) => [kind, Math.max(1, at)]));
+const KIND_RANK = new Map(HIT_KINDS.map((kind, at) => [kind, Math.max(2, at)]));
 
 /** Everything of the sort that was typed, after what is called so. */
 const OF_SORT = 1;
@@ -35,6 +36,19 @@ const MOST_WORDS = 12;
  */
 export function search(index: SearchIndex, typed: string): readonly Hit[] {
   const text = index.simplify(typed);
+  const figures = figuresFor(index.figures, text).map((entry): Hit => {
+    return { entry, key: null, grade: GRADE.exact };
+  });
+  const others = named(index, text);
+  if (figures.length === 0) return others;
+  // Whoever types a name to the letter means what bears it, be `trade` in it.
+  const isCalled = ({ grade, entry: { kind } }: Hit) =>
+    grade === GRADE.exact && kind !== 'document' && kind !== 'claim';
+  return [...others.filter(isCalled), ...figures, ...others.filter((hit) => !isCalled(hit))];
+}
+
+/** What bears a name or is called so. */
+function named(index: SearchIndex, text: string): readonly Hit[] {
   const found = foundBy(index, text);
   const toneless = withoutTones(text);
   if (toneless === null || (found[0] && found[0].grade < GRADE.fuzzy)) return found;

@@ -1,9 +1,10 @@
 import type { ComponentChildren } from 'preact';
-import { useMemo } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { formatDate } from '../../i18n/format.ts';
 import { say } from '../../i18n/messages/picture/index.ts';
 import { t } from '../../i18n/t.ts';
 import { Both } from '../../map/both.tsx';
+import { FlowKey } from '../../map/flows/key.tsx';
 import { FlowLegend } from '../../map/flows/legend.tsx';
 import { MapLegend } from '../../map/map-legend.tsx';
 import { flowShare } from '../../map/plain/flow-scale.ts';
@@ -113,12 +114,20 @@ function captionOf({ year, compare }: ViewState, language: Language): string {
     : say(language, 'compared', { year, other: compare });
 }
 
+interface SignsProps {
+  readonly shown: PictureScene;
+  readonly fit: Fit;
+  /** Those that stand in the picture for values of trade. */
+  readonly numbers: ReadonlyMap<string, number>;
+}
+
 /** The signs that are in the picture, and nothing else. */
-function Signs({ shown, fit }: { readonly shown: PictureScene; readonly fit: Fit }) {
+function Signs({ shown, fit, numbers }: SignsProps) {
   const { view, scene, rows } = shown;
   const sight = windowOf({ aim: view.camera, width: fit.width, height: fit.height });
   return (
     <section class="handout-legend" style={{ '--flow-share': `${flowShare(sight)}` }}>
+      <FlowKey flows={scene.flows} numbers={numbers} languages={view.languages} />
       <MapLegend rows={rowsInSight(rows, sight)} palette={paletteOf('print')} />
       {hasFlows(scene.flows) && (
         <FlowLegend flows={scene.flows} measure={view.measure} asked={view.money} />
@@ -150,6 +159,7 @@ function Foot({ facts, languages }: Pick<PageProps, 'facts' | 'languages'>) {
 /** One scene of a talk on one page. */
 export function Page(props: PageProps) {
   const { talk, number, fit, isFitted, facts, languages } = props;
+  const [numbers, setNumbers] = useState<ReadonlyMap<string, number>>(new Map());
   const scene = talk.scenes[number - 1];
   const shown = useMemo(
     () => pictureScene(facts, viewOfScene(facts, talk, number, languages)),
@@ -184,6 +194,7 @@ export function Page(props: PageProps) {
                 look="print"
                 detail="full"
                 languages={languages}
+                onNumbers={setNumbers}
               />
             )}
           </div>
@@ -196,7 +207,7 @@ export function Page(props: PageProps) {
             <Delegations meeting={scene.session} facts={facts} languages={languages} />
           )}
           <Points scene={scene} ids={ids} languages={languages} />
-          <Signs shown={shown} fit={fit} />
+          <Signs shown={shown} fit={fit} numbers={numbers} />
         </div>
       </div>
       <PageSources ids={ids} facts={facts} languages={languages} />

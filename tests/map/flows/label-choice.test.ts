@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Choice, chooseTogether, roomsOf } from '../../../src/map/flows/label-choice.ts';
-import { formsOf } from '../../../src/map/flows/texts.ts';
 import { overlaps } from '../../../src/map/name-ground.ts';
 
 const TEXTS = { name_vi: 'vi', name_zh: 'zh', name_en: 'en', name_fr: 'fr' };
@@ -9,19 +8,19 @@ const TEXTS = { name_vi: 'vi', name_zh: 'zh', name_en: 'en', name_fr: 'fr' };
 function choice(left: number, cost: number, tie: Choice['tie'] = null): Choice {
   const box = { left, right: left + 10, top: 0, bottom: 10 };
   const spot = { box, justify: 'left' as const, tie, cost };
-  return { ...spot, texts: TEXTS, rooms: roomsOf(spot) };
+  return { ...spot, texts: TEXTS, isNumber: false, rooms: roomsOf(spot) };
 }
 
 describe('choosing places together', () => {
   it('sends the first to its second best where another has no other place', () => {
     const shared = choice(0, 1);
-    const chosen = chooseTogether([[shared, choice(100, 50)], [choice(2, 1)]]);
+    const chosen = chooseTogether([[shared, choice(100, 50)], [choice(2, 1)]], [1e4, 1e4]);
     expect(chosen.map((one) => one?.box.left)).toEqual([100, 2]);
   });
 
   it('sets nothing across the line to another text', () => {
     const far = choice(0, 1, [12, 5, 60, 5]);
-    const chosen = chooseTogether([[far], [choice(30, 1), choice(80, 9)]]);
+    const chosen = chooseTogether([[far], [choice(30, 1), choice(80, 9)]], [1e4, 1e4]);
     expect(chosen.map((one) => one?.box.left)).toEqual([0, 80]);
   });
 
@@ -35,7 +34,10 @@ describe('choosing places together', () => {
         const choices = all.map((own) =>
           own.map(({ left, cost }) => choice(left, cost)).sort((a, b) => a.cost - b.cost),
         );
-        const chosen = chooseTogether(choices);
+        const chosen = chooseTogether(
+          choices,
+          all.map(() => 1e4),
+        );
         for (const [i, one] of chosen.entries()) {
           for (const other of chosen.slice(i + 1)) {
             if (one && other) expect(overlaps(one.box, other.box)).toBe(false);
@@ -50,24 +52,6 @@ describe('choosing places together', () => {
           }
         }
       }),
-    );
-  });
-});
-
-describe('the forms of a text', () => {
-  it('grow shorter: both languages, the first, its value alone', () => {
-    const texts = { ...TEXTS, name_vi: '7,2 tỷ\n9 tháng', name_zh: '72亿\n9个月' };
-    const said = formsOf(texts, ['vi', 'zh']).map(({ name_vi, name_zh }) => [name_vi, name_zh]);
-    expect(said).toEqual([
-      ['7,2 tỷ\n9 tháng', '72亿\n9个月'],
-      ['7,2 tỷ\n9 tháng', '7,2 tỷ\n9 tháng'],
-      ['7,2 tỷ', '7,2 tỷ'],
-    ]);
-  });
-
-  it('are not told twice', () => {
-    expect(formsOf({ ...TEXTS, name_zh: 'vi', name_en: 'vi', name_fr: 'vi' }, ['vi'])).toHaveLength(
-      1,
     );
   });
 });

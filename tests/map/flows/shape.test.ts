@@ -10,7 +10,7 @@ import {
   shapeOf,
   stubMarks,
 } from '../../../src/map/flows/shape.ts';
-import { CASING, HALO, LOOK_OF, widthOf } from '../../../src/map/flows/sizes.ts';
+import { CASING, HALO, lookOf, widthOf } from '../../../src/map/flows/sizes.ts';
 import { FLOW_STATES } from '../../../src/model/flow.ts';
 import { type FlowArc, selectFlows } from '../../../src/state/flows/picture.ts';
 import { NARROWEST } from '../../../src/state/flows/width.ts';
@@ -210,9 +210,9 @@ describe('the marks of an arc', () => {
       expect(faded).toEqual(faded.toSorted((a, b) => b - a));
       expect(faded.at(-1)).toBeLessThan((faded[0] ?? 0) / 3);
     }
-    expect(opacities(arcOf({ isOpen: false }))).toEqual([LOOK_OF.sourced.fill]);
+    expect(opacities(arcOf({ isOpen: false }))).toEqual([lookOf('sourced', 0).fill]);
     // A head tells where an export goes.
-    expect(opacities(arcOf({ direction: 'export' }))).toEqual([LOOK_OF.sourced.fill]);
+    expect(opacities(arcOf({ direction: 'export' }))).toEqual([lookOf('sourced', 0).fill]);
   });
 
   it('fade on the Chinese side alone, whichever way the goods go', () => {

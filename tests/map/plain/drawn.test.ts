@@ -36,6 +36,7 @@ const NOTHING: Picture = {
   above: [],
   named: new Set(),
   numbers: [],
+  values: new Map(),
 };
 
 /** The made-up source tells of one year alone, so that what comes after is carried. */

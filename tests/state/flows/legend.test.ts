@@ -52,9 +52,16 @@ describe('the legend of trade', () => {
     const flows = [
       figure('full', 'west'),
       figure('part', 'middle', ofMonths(6)),
-      figure('old', 'east', ofYear(2020)),
+      figure('late', 'east', ofYear(2021)),
     ];
-    expect(legendOf(flows)?.states).toEqual(['sourced', 'part', 'carried']);
+    expect(legendOf(flows)).toMatchObject({
+      states: ['sourced', 'part', 'carried'],
+      hasOld: false,
+    });
+    expect(legendOf([figure('old', 'east', ofYear(2020))])).toMatchObject({
+      states: [],
+      hasOld: true,
+    });
     expect(legendOf([figure('told', 'west', toldIn(2024))])?.states).toEqual(['told']);
   });
 

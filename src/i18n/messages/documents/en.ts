@@ -154,7 +154,8 @@ export const en: DocumentMessages = {
   'claim.reported': ({ date }) => `reported ${date}`,
   'claim.external': 'Details only in other sources',
   'claim.elsewhere': ({ document, list }) => `Also in document ${document}, paragraph ${list}`,
-  'external.trialMonths': ({ value }) => `on trial for ${value} months`,
+  'external.trialMonths': ({ value }) =>
+    `on trial for ${`${value}` === '1' ? '1 month' : `${value} months`}`,
   'external.possibleDate': ({ value }) => `possibly on ${value}`,
   'external.since': ({ value }) => `since ${value}`,
   'external.term': ({ value }) => `term ${value}`,

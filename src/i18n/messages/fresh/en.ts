@@ -11,7 +11,7 @@ export const en: FreshTexts = {
     `Items that no source has confirmed for more than 12 months as of ${date}, for the two sides to check with each other.`,
   'confirm.none': 'Every item has been confirmed by a source within 12 months.',
   'confirm.elsewhere': 'Not tied to a single province',
-  'confirm.months': ({ count }) => `${count} months`,
+  'confirm.months': ({ count }) => (count === 1 ? '1 month' : `${count} months`),
   'confirm.noDate': 'unknown',
   'confirm.download': 'Download the list (CSV)',
   'confirm.count': ({ count }) => (count === 1 ? '1 item' : `${count} items`),

@@ -1,6 +1,7 @@
 import type { SearchMessages } from './vi.ts';
 
 export const en: SearchMessages = {
+  'group.figures': 'Trade figures',
   'group.sites': 'Gates and crossings',
   'group.projects': 'Projects',
   'group.places': 'Places',

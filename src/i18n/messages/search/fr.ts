@@ -1,6 +1,7 @@
 import type { SearchMessages } from './vi.ts';
 
 export const fr: SearchMessages = {
+  'group.figures': 'Chiffres du commerce',
   'group.sites': 'Postes-frontières et passages',
   'group.projects': 'Projets',
   'group.places': 'Lieux',

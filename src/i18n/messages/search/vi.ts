@@ -2,6 +2,7 @@ import type { HitGroupName } from '../../../state/search/groups.ts';
 import type { SameTexts } from '../../translate.ts';
 
 const groups: Record<`group.${HitGroupName}`, string> = {
+  'group.figures': 'Số liệu thương mại',
   'group.sites': 'Cửa khẩu, lối mở, lối thông quan',
   'group.projects': 'Dự án',
   'group.places': 'Địa danh',

@@ -1,6 +1,7 @@
 import type { SearchMessages } from './vi.ts';
 
 export const zh: SearchMessages = {
+  'group.figures': '贸易数据',
   'group.sites': '口岸、通道',
   'group.projects': '项目',
   'group.places': '地名',

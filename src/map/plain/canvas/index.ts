@@ -268,7 +268,7 @@ export async function createPlainRenderer(
       if (!painted) return [];
       const { placed, picture: of, scene: shown, view } = painted;
       const trade = takeover?.drawn() ?? shown.flows;
-      return [...drawnSymbols(placed, of, view), ...drawnOf(trade, of.named)];
+      return [...drawnSymbols(placed, of, view), ...drawnOf(trade, of.named, of.values)];
     },
     names: () => (painted ? drawnNames(painted.picture, painted.view) : []),
     async onceDrawn() {

@@ -1,16 +1,22 @@
 import { toPlane } from '../../../lib/mercator.ts';
+import { BADGE } from '../../flows/sizes.ts';
+import { inkOf } from '../../flows/tones.ts';
 import type { Palette } from '../../palette.ts';
 import { PROVINCE_SPACING } from '../../province-text.ts';
 import { FAR_SPACING, PREFECTURE_SPACING } from '../ground-names.ts';
 import type { Lettering } from '../names.ts';
-import type { SetName } from '../setting.ts';
+import type { SetName, TradeLook } from '../setting.ts';
 import { WATER_SPACING } from '../water-names.ts';
 import type { Window } from '../window.ts';
 import { casedLine } from './symbols.ts';
 
 /** How names of a kind are written. */
 interface Hand {
-  readonly colour: (line: { readonly isSecond: boolean }, palette: Palette) => string;
+  readonly colour: (
+    line: { readonly isSecond: boolean },
+    palette: Palette,
+    name: SetName,
+  ) => string;
   /** Width of the pale edge around letters, CSS px of an ordinary screen. */
   readonly halo: number;
   /** Space between letters, ems. */
@@ -52,20 +58,26 @@ const HANDS = {
     spacing: WATER_SPACING,
     isItalic: true,
   },
-  flow: { colour: (_, { direction }) => direction.total, halo: 1.8 },
-  quiet: { colour: (_, { inkSoft }) => inkSoft, halo: 1.8 },
+  flow: { colour: (_, palette, name) => tradeInk(name, palette), halo: 1.8 },
+  'flow-number': { colour: (_, { casing }) => casing, halo: 0 },
   number: { colour: (_, { accent }) => accent, halo: 2.2 },
   pointed: { colour: (_, { accent }) => accent, halo: 2 },
 } as const satisfies Readonly<Record<string, Hand>>;
+
+/** The ink of a value: that of its arc. */
+export const tradeInk = ({ trade }: SetName, palette: Palette): string =>
+  inkOf(trade?.tone ?? 'none', palette);
 
 function handOf({ kind, key }: SetName): Hand {
   switch (kind) {
     case 'far':
       return key.startsWith('sea') ? HANDS.sea : HANDS.country;
     case 'flow':
-      return HANDS.flow;
     case 'quiet-flow':
-      return HANDS.quiet;
+    case 'badge':
+      return HANDS.flow;
+    case 'flow-number':
+      return HANDS.number;
     case 'town':
     case 'prefecture':
     case 'river':
@@ -124,7 +136,7 @@ function write(
       if ('letterSpacing' in paint) paint.letterSpacing = `${spacing * line.size}px`;
       // Space after the last letter would push a centred line to the left.
       const aside = justify === 'center' ? (spacing * line.size) / 2 : 0;
-      paint.fillStyle = colour(line, palette);
+      paint.fillStyle = colour(line, palette, name);
       paint[way](line.text, x + aside, y + line.y + line.size * BASE);
     }
   };
@@ -132,6 +144,43 @@ function write(
   paint.lineWidth = 2 * halo * scale;
   if (halo > 0) draw('strokeText');
   draw('fillText');
+}
+
+/** The plate of a region's value, and the disc of a number. */
+function paintGround(
+  paint: CanvasRenderingContext2D,
+  name: SetName,
+  [left, top]: readonly [number, number],
+  palette: Palette,
+  scale: number,
+): void {
+  const { kind, x, y, box } = name;
+  if (kind !== 'badge' && kind !== 'flow-number') return;
+  const [width, height] = [box.right - box.left, box.bottom - box.top];
+  const [at, down] = [box.left - x - left, box.top - y - top];
+  paint.beginPath();
+  if (kind === 'badge') paint.rect(at, down, width, height);
+  else paint.arc(at + width / 2, down + height / 2, width / 2, 0, 2 * Math.PI);
+  paint.fillStyle = kind === 'badge' ? palette.sheet : tradeInk(name, palette);
+  paint.strokeStyle = kind === 'badge' ? palette.inkSoft : palette.casing;
+  paint.lineWidth = BADGE.edge * scale;
+  paint.fill();
+  paint.stroke();
+}
+
+/** The triangle at the edge that points to a place beyond it. */
+function paintPointer(
+  paint: CanvasRenderingContext2D,
+  corners: TradeLook['pointer'],
+  [dx, dy]: readonly [number, number],
+  palette: Palette,
+): void {
+  if (corners.length === 0) return;
+  paint.beginPath();
+  for (const [x, y] of corners) paint.lineTo(x + dx, y + dy);
+  paint.closePath();
+  paint.fillStyle = palette.inkSoft;
+  paint.fill();
 }
 
 interface Picture {
@@ -150,6 +199,7 @@ const keyOf = ({ name, hand }: Moored) =>
     name.justify,
     name.kind,
     name.spacing,
+    name.trade?.tone,
     hand.isItalic,
   ]);
 
@@ -176,6 +226,7 @@ export function namePainter(palette: Palette, ratio: number): NamePainter {
     const paint = canvas.getContext('2d');
     if (paint) {
       paint.setTransform(ratio, 0, 0, ratio, 0, 0);
+      paintGround(paint, moored.name, [left, top], palette, scale);
       write(paint, moored, [-left, -top], palette, scale);
     }
     return { canvas, left, top };
@@ -203,6 +254,9 @@ export function namePainter(palette: Palette, ratio: number): NamePainter {
           const [x1, y1, x2, y2] = name.tie;
           const [dx, dy] = [x - name.x, y - name.y];
           casedLine(paint, [x1 + dx, y1 + dy, x2 + dx, y2 + dy], palette, view.scale);
+        }
+        if (name.trade) {
+          paintPointer(paint, name.trade.pointer, [x - name.x, y - name.y], palette);
         }
         paint.drawImage(canvas, cornerX, cornerY, wide, high);
       }

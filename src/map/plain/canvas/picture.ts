@@ -2,6 +2,7 @@ import type { RecordId } from '../../../model/vocabulary.ts';
 import { drawnSymbols as drawnOf } from '../../drawn-symbols.ts';
 import type { DrawnName, DrawnThing, MapScene } from '../../renderer.ts';
 import { compose } from '../compose.ts';
+import { numbersIn } from '../flow-names.ts';
 import type { NumberedName } from '../numbers.ts';
 import type { Ground } from '../shapes.ts';
 import { onPicture, type Placed, type Thing, thingsOf, type Works } from '../things.ts';
@@ -23,6 +24,8 @@ export interface Picture {
   readonly named: ReadonlySet<string>;
   /** What its numbers mean. */
   readonly numbers: readonly NumberedName[];
+  /** Numbers that stand for values of trade, by their ids. */
+  readonly values: ReadonlyMap<string, number>;
 }
 
 /** Windows that differ by less show the same, px. */
@@ -77,6 +80,7 @@ export function composer(): Composer {
       above: names?.above ?? [],
       named: new Set(set.map(({ key }) => key)),
       numbers: lettering?.numbers ?? [],
+      values: numbersIn(lettering?.flows ?? []),
     };
   };
   return Object.assign(

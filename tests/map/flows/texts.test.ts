@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { blockLines, formsOf } from '../../../src/map/flows/texts.ts';
+import { LANGUAGES } from '../../../src/model/language.ts';
+import { selectFlows } from '../../../src/state/flows/picture.ts';
+import { INITIAL_VIEW } from '../../../src/state/view.ts';
+import { realCatalogue } from '../../fixtures/real.ts';
+
+const WIDE = { isTall: false, isShort: false };
+const catalogue = realCatalogue();
+
+const arcOf = (year: number, id: string) => {
+  const { arcs, badges } = selectFlows(catalogue, {
+    ...INITIAL_VIEW,
+    year,
+    flows: new Set(['provinces', 'regions']),
+  });
+  const found = [...arcs, ...badges].find((one) => one.id === id);
+  if (!found) throw new Error(`no ${id} in ${year}`);
+  return found;
+};
+
+describe('the block of an arc', () => {
+  const import2022 = () => arcOf(2024, 'flow:y2022-cao-bang-declared-ten-months-import');
+
+  it('says whose, which way, how much, of when and what', () => {
+    expect(blockLines(import2022(), 'en', WIDE).join('\n').replace(/\n/gu, ' ')).toMatch(
+      /^Cao Bằng → Vietnam: 551\.11 million USD 10 months of 2022, /u,
+    );
+    expect(blockLines(import2022(), 'zh', WIDE)[0]).toBe('高平→越南：5.5111亿美元');
+  });
+
+  it('keeps year, months and scope in every form but the number', () => {
+    const told = import2022();
+    const forms = formsOf(told, ['vi', 'zh']);
+    expect(forms.filter(({ isNumber }) => isNumber)).toHaveLength(1);
+    expect(forms.at(-1)?.isNumber).toBe(true);
+    for (const { texts } of forms.slice(0, -1)) {
+      const text = texts.name_vi.replace(/\s+/gu, ' ');
+      expect(text).toContain('2022');
+      expect(text).toMatch(/10 th/u);
+      expect(text).toContain(told.scope?.vi);
+    }
+    expect(forms.map(({ cost }) => cost)).toEqual(
+      forms.map(({ cost }) => cost).sort((a, b) => a - b),
+    );
+  });
+
+  it('prints fewer digits of a raw sum', () => {
+    const told = arcOf(2023, 'flow:y2023-lang-son-all-total');
+    expect(told.amount.value).toBe(51_990_563_000);
+    expect(blockLines(told, 'en', WIDE)).toEqual(['Lạng Sơn: 51.99 billion USD']);
+    expect(blockLines(told, 'zh', WIDE)).toEqual(['谅山：519.9亿美元']);
+  });
+
+  it('of a region has its year and that it is of all of Vietnam', () => {
+    const told = arcOf(2022, 'flow:y2022-guangxi-vietnam-total');
+    expect(blockLines(told, 'zh', WIDE)).toEqual(['广西—越南全国：293亿美元', '2022年']);
+    expect(blockLines(told, 'en', WIDE)[1]).toBe('2022');
+  });
+
+  it('bears the mark of a dispute', () => {
+    const told = arcOf(2024, 'flow:y2024-lao-cai-all-total');
+    for (const language of LANGUAGES) expect(blockLines(told, language, WIDE)[0]).toMatch(/≠$/u);
+  });
+});
