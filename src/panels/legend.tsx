@@ -2,7 +2,8 @@ import { t } from '../i18n/t.ts';
 import { frameAtRest } from '../state/map-frame.ts';
 import { lazy } from './lazy.tsx';
 import { isLegendOpen } from './memory.ts';
-import { Both } from './text.tsx';
+import { Scroll } from './scroll.tsx';
+import { Both, chrome } from './text.tsx';
 
 const Signs = lazy(() => import('./legend/part.tsx').then((part) => part.SignsBelowTopics), {
   isOfFirst: true,
@@ -25,7 +26,9 @@ export function Legend() {
       <summary>
         <Both say={(language) => t(language, 'region.legend')} />
       </summary>
-      <div class="legend-body">{isDue && <Signs />}</div>
+      <Scroll class="legend-body" label={t(chrome(), 'region.legend')}>
+        {isDue && <Signs />}
+      </Scroll>
     </details>
   );
 }

@@ -63,9 +63,8 @@ export function useCard(where: (id: RecordId) => CardAt | null) {
   });
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape' || place.peek() === null) return;
-      place.value = null;
-      event.preventDefault();
+      // What else the key does it does as well: nobody presses it twice for a card that came by itself.
+      if (event.key === 'Escape') place.value = null;
     };
     document.addEventListener('keydown', onKey, { capture: true });
     return () => {

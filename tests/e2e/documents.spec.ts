@@ -40,8 +40,8 @@ test('all sources on a page, found without accents, and one of them as a lens', 
   await page.getByRole('button', { name: 'Year', exact: true }).click();
   await expect(page.locator('.source-group h4').first()).toContainText('2025');
   expect(await faults(page)).toEqual([]);
-  await page.locator('#source-xinhua-2025-12-21-railway-start').click();
-  expect(hashOf(page).get('source')).toBe('xinhua-2025-12-21-railway-start');
+  await page.locator('#source-xinhua-2025-01-25-guangxi-ports-fruit').click();
+  expect(hashOf(page).get('source')).toBe('xinhua-2025-01-25-guangxi-ports-fruit');
   await expect(page.locator('.lens-band.at-map')).toContainText('Only what this source says');
   await expect(page.locator('.through-records')).toContainText('detail');
 });

@@ -1,6 +1,8 @@
 /** What of the page a room could not read: for tests of the projector look and of talks. */
 import type { Page } from '@playwright/test';
+import { loadLanguages } from '../../src/i18n/tables.ts';
 import { sizingOf } from '../../src/map/sizing.ts';
+import { LANGUAGES } from '../../src/model/language.ts';
 import type { LanguagePair } from '../../src/state/view.ts';
 import { smallestLabels } from '../map/label-sizes.ts';
 
@@ -62,6 +64,7 @@ export async function tooSmallOnMap(page: Page): Promise<string[]> {
     };
   });
   if (!(demanded > 0)) throw new Error('not on the wall');
+  await loadLanguages(LANGUAGES);
   const labels = smallestLabels({
     languages: languages as unknown as LanguagePair,
     ...sizingOf(root, true),

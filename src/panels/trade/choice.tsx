@@ -1,4 +1,4 @@
-import { formatDate, formatQuantity } from '../../i18n/format.ts';
+import { formatDate, formatQuantity, joinParts } from '../../i18n/format.ts';
 import { tradeText } from '../../i18n/messages/trade/index.ts';
 import { t } from '../../i18n/t.ts';
 import { words } from '../../i18n/words.ts';
@@ -170,8 +170,9 @@ function sourcesText({ countedBy, sources }: Flow, language: Language): string {
     const source = catalogue.value.sources.get(id);
     if (!source) return [];
     const { publisher, date } = source;
-    return [publisher[language], ...(date ? [formatDate(date, language)] : [])].join(
-      language === 'zh' ? '，' : ', ',
+    return joinParts(
+      [publisher[language], ...(date ? [formatDate(date, language)] : [])],
+      language,
     );
   });
   const counted = countedBy ? [t(language, `figure.countedBy.${countedBy}`)] : [];

@@ -77,12 +77,18 @@ export type FlowView = Pick<
   'topics' | 'flows' | 'measure' | 'year' | 'money' | 'filters' | 'lens' | 'talk'
 >;
 
+/** The side that a pair's name begins with: each language begins with its own. */
+const sideOf = <T extends string | null>(pair: T): T => (pair?.split(/ – |—/)[0] ?? pair) as T;
+
 /** Each side is named in its own language where a short name is wanted: `Hữu Nghị`, `友谊关`. */
 function ownerOf(catalogue: Catalogue, id: string): FlowOwner {
   const site = findSite(catalogue, id);
   if (site) {
-    const { vietnam, china } = site;
-    return { names: site.names, short: { ...vietnam.names, zh: china.names.zh } };
+    const { vi, zh, en, fr } = site.names;
+    return {
+      names: site.names,
+      short: { vi: sideOf(vi), zh: sideOf(zh), en: sideOf(en), fr: sideOf(fr) },
+    };
   }
   const names = catalogue.places.get(id)?.names ?? sameInAll(id);
   return { names, short: names };

@@ -48,8 +48,8 @@ describe('the block of an arc', () => {
   it('prints fewer digits of a raw sum', () => {
     const told = arcOf(2023, 'flow:y2023-lang-son-all-total');
     expect(told.amount.value).toBe(51_990_563_000);
-    expect(blockLines(told, 'en', WIDE)).toEqual(['Lạng Sơn: 51.99 billion USD']);
-    expect(blockLines(told, 'zh', WIDE)).toEqual(['谅山：519.9亿美元']);
+    expect(blockLines(told, 'en', WIDE)).toEqual(['Lạng Sơn: 51.99 billion USD', 'incl. transit']);
+    expect(blockLines(told, 'zh', WIDE)).toEqual(['谅山：519.9亿美元', '含过境']);
   });
 
   it('of a region has its year and that it is of all of Vietnam', () => {

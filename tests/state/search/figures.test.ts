@@ -5,7 +5,10 @@ import { INITIAL_VIEW } from '../../../src/state/view.ts';
 import { catalogue, index } from './built.ts';
 
 const first = (text: string) => search(index, text)[0]?.entry;
-const figureOf = (text: string) => catalogue.flows.find(({ id }) => id === first(text)?.id);
+const figureOf = (text: string) => {
+  const found = first(text)?.id;
+  return catalogue.flows.find(({ id }) => id === found);
+};
 
 describe('figures of trade', () => {
   it.each(['66.4', '66,4', '664亿', 'Lạng Sơn 66,4 tỷ kim ngạch'])(
