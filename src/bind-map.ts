@@ -143,7 +143,8 @@ const areFilesSettled = computed(() =>
 
 /** Tells what panels leave free of the map, for what explains no more than is in view. */
 function tellFrame(renderer: MapRenderer): void {
-  frameAtRest.value = roundFrame(renderer.frame());
+  // Whatever hangs on it is fetched then: the first picture is not kept waiting.
+  if (isFirstMapThere.peek()) frameAtRest.value = roundFrame(renderer.frame());
 }
 
 /** Sets the mark once all that the link asks for is painted, the second map as well. */
@@ -292,7 +293,9 @@ export async function bindMap({ area, container, furniture }: MapParts): Promise
     renderer.setCamera(wanted, isAtOnce);
   });
   // With a camera of the link the map rests before anything is drawn.
-  void renderer.onceDrawn().then(() => tellFrame(renderer));
+  effect(() => {
+    if (isFirstMapThere.value) tellFrame(renderer);
+  });
   let looked = arrivals.peek();
   effect(() => {
     const target = targetOf(detail.value);

@@ -69,7 +69,9 @@ const changed = computed(() => {
 const mentioned = computed(() => {
   const given = running.value;
   const told = given?.scenes[sceneWithin(given, sceneNumber.value) - 1];
-  return told && !isAway.value ? mentionedIn(catalogue.value, rows.value, told, true) : null;
+  if (!told || isAway.value) return null;
+  // The heads of delegation fill the plate of an opening: numbers would find no room on it.
+  return mentionedIn(catalogue.value, rows.value, told, told.session === undefined);
 });
 
 /** What the map shows; only what is pointed at follows the pointer. */
