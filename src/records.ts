@@ -2,6 +2,7 @@ import { computed, effect } from '@preact/signals';
 import { isFirstMapThere, mapState } from './bind-map.ts';
 import { isSingleFile } from './state/data-address.ts';
 import { type FetchJson, isWholeWanted, loadCatalogue, loadFirst } from './state/load.ts';
+import { isLineFree } from './state/map-frame.ts';
 import { view } from './state/store.ts';
 import type { ViewState } from './state/view.ts';
 
@@ -17,8 +18,9 @@ const showsMore = computed(() => {
   return selection !== null || panel !== 'list' || needsWhole(view.value) || isWholeWanted.value;
 });
 
-/** The first picture is painted, or there is none: nothing waits for the line any more. */
-const isLineFree = computed(() => isFirstMapThere.value || mapState.value === 'impossible');
+effect(() => {
+  isLineFree.value = isFirstMapThere.value || mapState.value === 'impossible';
+});
 
 /**
  * Loads the records: of a plain link first those of the picture, and the whole of them once it stands

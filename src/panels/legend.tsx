@@ -1,5 +1,5 @@
 import { t } from '../i18n/t.ts';
-import { frameAtRest } from '../state/map-frame.ts';
+import { isLineFree } from '../state/map-frame.ts';
 import { lazy } from './lazy.tsx';
 import { isLegendOpen } from './memory.ts';
 import { Scroll } from './scroll.tsx';
@@ -14,7 +14,7 @@ const Signs = lazy(() => import('./legend/part.tsx').then((part) => part.SignsBe
  * picture is not kept waiting for it.
  */
 export function Legend() {
-  const isDue = isLegendOpen.value && frameAtRest.value !== null;
+  const isDue = isLegendOpen.value && isLineFree.value;
   return (
     <details
       class="legend"

@@ -10,7 +10,7 @@ import type { Flow } from '../../model/records.ts';
 import { FLOW_LAYERS, type FlowLayer, MEASURES, MONEYS } from '../../model/vocabulary.ts';
 import { nearestYear, yearsWithFigures } from '../../state/flows/choice.ts';
 import { countFlows, type FlowArc, type FlowBadge } from '../../state/flows/picture.ts';
-import { frameAtRest } from '../../state/map-frame.ts';
+import { isLineFree } from '../../state/map-frame.ts';
 import {
   catalogue,
   flowLayers,
@@ -241,7 +241,7 @@ export function FlowChoice() {
         <MeasureSwitch />
         {measure.value === 'value' && <DollarSwitch />}
       </div>
-      {flowLayers.value.size > 0 && frameAtRest.value !== null && <Signs />}
+      {flowLayers.value.size > 0 && isLineFree.value && <Signs />}
       {flowLayers.value.size > 0 && <Drawn />}
     </div>
   );
