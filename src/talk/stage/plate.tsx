@@ -61,10 +61,11 @@ function Numbered() {
 
 /** What stands on the map as a number, because its name has no room there. */
 function Numbers() {
-  if (numbered.value.length === 0) return null;
+  const all = numbered.value.toSorted((a, b) => (a.number?.value ?? 0) - (b.number?.value ?? 0));
+  if (all.length === 0) return null;
   return (
     <ul class="stage-numbers">
-      {numbered.value.map(({ key, number }) => (
+      {all.map(({ key, number }) => (
         <li key={key}>
           <b>{number?.value}</b>
           <span>
