@@ -150,7 +150,9 @@ test('the tour points at one part after the other and can be left', async ({ pag
 
 test('axe finds nothing in any panel', async ({ page }) => {
   test.setTimeout(120_000);
-  const panels = ['list', 'table', 'changes', 'charts', 'documents', 'talks', 'help'];
+  const panels = [
+    ...['list', 'table', 'changes', 'confirm', 'agreed', 'charts', 'documents', 'talks', 'help'],
+  ];
   // One look a panel: what a look changes are colours, which the test of the palettes reckons.
   const looks = ['light', 'dark', 'projector'];
   await openFacts(page, 'year=2025&lang=en');

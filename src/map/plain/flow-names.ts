@@ -48,7 +48,7 @@ export function flowGround(window: Window) {
   };
 }
 
-/** The values of arcs and badges in their places, as the map with WebGL sets them. */
+/** The values of arcs and badges in their places. */
 export function flowNames(
   flows: FlowPicture,
   { window, lines, placed, names, rules, type, selection, areSymbolsToMove }: Among,

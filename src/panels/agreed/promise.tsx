@@ -121,9 +121,9 @@ export function Promised({ one }: { readonly one: Commitment }) {
   const repeated = agreedFile.value.commitments.find(({ id }) => id === one.repeats);
   return (
     <li class="agreed-item" data-commitment={one.id}>
-      <h4>
+      <h3>
         <Both as="stacked" say={(language) => one.what[language]} />
-      </h4>
+      </h3>
       <p class="agreed-made">
         <Both
           as="stacked"
