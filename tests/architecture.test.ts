@@ -242,16 +242,18 @@ describe('unsafe text', () => {
 describe('commas between texts', () => {
   it.each([
     "return [a, b].join(', ');",
-    'return `${publisher}, ${date}`;',
-    "return `${a}${language === 'zh' ? '，' : ', '}${b}`;",
+    `return \`\${publisher}, \${date}\`;`,
+    `return \`\${a}\${language === 'zh' ? '，' : ', '}\${b}\`;`,
   ])('are found: %s', (line) => {
     expect(looseCommas([file('src/panels/side.tsx', line)])).toHaveLength(1);
   });
 
   it('are their own where a text is of one language, or of none', () => {
-    expect(looseCommas([file('src/i18n/messages/en.ts', 'a: `${b}, ${c}`,')])).toEqual([]);
+    expect(looseCommas([file('src/i18n/messages/en.ts', `a: \`\${b}, \${c}\`,`)])).toEqual([]);
     expect(looseCommas([file('src/pipeline/run.ts', "a.join(', ')")])).toEqual([]);
-    expect(looseCommas([file('src/exports/csv.ts', "`LINESTRING (${a.join(', ')})`")])).toEqual([]);
+    expect(looseCommas([file('src/exports/csv.ts', `\`LINESTRING (\${a.join(', ')})\``)])).toEqual(
+      [],
+    );
   });
 });
 
