@@ -33,6 +33,24 @@ export function playwrightCounts(report, exitCode) {
   return withExitCode({ passed: expected + flaky, failed: unexpected, skipped }, exitCode);
 }
 
+/** Names of what failed in Vitest's JSON report, each `file › test`; a file that does not load by its name alone. */
+export function vitestFailures(report) {
+  return (report?.testResults ?? []).flatMap((file) => {
+    const failed = file.assertionResults?.filter((test) => test.status === 'failed') ?? [];
+    if (failed.length > 0) return failed.map((test) => `${file.name} › ${test.fullName}`);
+    return file.status === 'failed' ? [file.name] : [];
+  });
+}
+
+/** Names of what failed in Playwright's JSON report, each `file › test`. */
+export function playwrightFailures(report) {
+  const inSuite = (suite) => [
+    ...(suite.specs ?? []).filter((spec) => !spec.ok).map((spec) => `${spec.file} › ${spec.title}`),
+    ...(suite.suites ?? []).flatMap(inSuite),
+  ];
+  return (report?.suites ?? []).flatMap(inSuite);
+}
+
 /** Counts of a stage that is one test. */
 export function stageCounts(exitCode) {
   return exitCode === 0 ? { ...NONE, passed: 1 } : { ...NONE, failed: 1 };

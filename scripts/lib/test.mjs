@@ -1,7 +1,15 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { browser, firefox } from './browser.mjs';
-import { playwrightCounts, stageCounts, summary, total, vitestCounts } from './counts.mjs';
+import {
+  playwrightCounts,
+  playwrightFailures,
+  stageCounts,
+  summary,
+  total,
+  vitestCounts,
+  vitestFailures,
+} from './counts.mjs';
 import { ROOT } from './paths.mjs';
 import { freePort } from './port.mjs';
 import { tool } from './process.mjs';
@@ -33,7 +41,12 @@ async function stage(name, title) {
   heading(title);
   const code = await STAGES[name]();
   console.log(code === 0 ? `${name}: passed` : `${name}: failed (exit code ${code})`);
-  return stageCounts(code);
+  return { counts: stageCounts(code), failures: code === 0 ? [] : [title] };
+}
+
+/** A runner can fail without a failed test (an error between two tests): then it is named itself. */
+function orRunner(names, code, runner) {
+  return code !== 0 && names.length === 0 ? [`${runner}: exit code ${code}`] : names;
 }
 
 async function unitTests() {
@@ -41,7 +54,9 @@ async function unitTests() {
   const path = freshReport('vitest.json');
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${path}`];
   const code = await tool('vitest', ['run', ...reporters]);
-  return vitestCounts(readReport(path), code);
+  const report = readReport(path);
+  const failures = vitestFailures(report).map((name) => relative(ROOT, name));
+  return { counts: vitestCounts(report, code), failures: orRunner(failures, code, 'Unit tests') };
 }
 
 async function findOrInstallBrowser() {
@@ -60,7 +75,7 @@ async function browserTests(executable, other, args) {
   heading('Browser tests');
   if (!executable || !existsSync(join(ROOT, 'dist/index.html'))) {
     console.error(`Not run: there is no ${executable ? 'built page' : 'browser'} (see above).`);
-    return stageCounts(1);
+    return { counts: stageCounts(1), failures: ['Browser tests: not run'] };
   }
   const path = freshReport('playwright.json');
   const env = {
@@ -71,18 +86,21 @@ async function browserTests(executable, other, args) {
     PLAYWRIGHT_JSON_OUTPUT_NAME: path,
   };
   const code = await tool('playwright', ['test', '--reporter=list,json', ...args], { env });
-  return playwrightCounts(readReport(path), code);
+  const report = readReport(path);
+  const failures = orRunner(playwrightFailures(report), code, 'Browser tests');
+  return { counts: playwrightCounts(report, code), failures };
 }
 
 /**
  * Everything that can be tested, set up from nothing. A stage that fails does not stop the later
- * ones; the last line gives the sum, in which types, lint, data, build and sizes are one test each.
+ * ones; what failed is named once more at the end, and the last line gives the sum, in which types,
+ * lint, data, build and sizes are one test each.
  */
 export async function test(args) {
   await install();
   const executable = await findOrInstallBrowser();
   const other = await firefox();
-  const counts = [
+  const results = [
     await stage('types', 'Types'),
     await stage('lint', 'Lint and format'),
     await unitTests(),
@@ -90,13 +108,14 @@ export async function test(args) {
   ];
   // A page left over from an earlier build must not be taken for this one.
   rmSync(join(ROOT, 'dist'), { recursive: true, force: true });
-  counts.push(
+  results.push(
     await stage('bundle', 'Build'),
     await stage('sizes', 'Sizes'),
     await browserTests(executable, other, args),
   );
-  const sum = total(counts);
+  const sum = total(results.map((result) => result.counts));
   heading('Result');
+  for (const name of results.flatMap((result) => result.failures)) console.log(`failed: ${name}`);
   console.log(summary(sum));
   return sum.failed === 0 ? 0 : 1;
 }
