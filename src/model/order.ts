@@ -69,7 +69,7 @@ const REGIONS: readonly Names[] = [
 /** Each province with each region: `莱州—云南` is as much the wrong way round as a pair of gates. */
 export function pairsWithRegions(provinces: readonly Names[]): PairOfNames[] {
   return provinces.flatMap((vietnam) =>
-    [vietnam, { ...vietnam, zh: vietnam.zh?.replace(/[省市]$/, '') }].flatMap((names) =>
+    [vietnam, { ...vietnam, zh: vietnam.zh?.replace(/[省市]$/, '') ?? null }].flatMap((names) =>
       REGIONS.map((china) => ({ vietnam: names, china })),
     ),
   );
