@@ -2,7 +2,7 @@ import type { Language } from '../../model/language.ts';
 import type { FlowPicture } from '../../state/flows/picture.ts';
 import type { LanguagePair } from '../../state/view.ts';
 import { Both } from '../both.tsx';
-import { blockLines } from './texts.ts';
+import { blockText } from './texts.ts';
 
 /** A number as it stands on the map, in the colour of its arc. */
 export function FlowNumber({
@@ -28,7 +28,6 @@ export function FlowKey({ flows: { arcs, badges }, numbers, languages }: KeyProp
     return number === undefined ? [] : [{ one, number }];
   });
   if (told.length === 0) return null;
-  const style = { isTall: false, isShort: false };
   return (
     <ul class="flow-key figures">
       {told
@@ -36,10 +35,7 @@ export function FlowKey({ flows: { arcs, badges }, numbers, languages }: KeyProp
         .map(({ one, number }) => (
           <li key={one.id}>
             <FlowNumber number={number} direction={one.direction} />
-            <Both
-              languages={languages}
-              say={(language: Language) => blockLines(one, language, style).join(' · ')}
-            />
+            <Both languages={languages} say={(language: Language) => blockText(one, language)} />
           </li>
         ))}
     </ul>

@@ -49,7 +49,7 @@ export interface SpotGround {
 }
 
 /** Distances from the edge of an arc that are tried, those from `TIED` on with a line to it. */
-const AIRS = [4, 9, 16, 25, 38, 56, 80, 112, 150];
+const AIRS = [4, 9, 16, 25, 38, 56, 80, 112, 150, 200, 260];
 const TIED = 38;
 /** Along an arc a place so often, px. */
 const EVERY = 12;
@@ -111,7 +111,11 @@ function anchorsOf({ course }: Body, { free, over }: SpotGround): Anchor[] {
       [x, y],
       [-x, -y],
     ];
-    anchors.push({ at, along, ways: isEnd ? AROUND : sides });
+    anchors.push({
+      at,
+      along,
+      ways: isEnd || anchors.length % 3 === 0 ? [...AROUND, ...sides] : sides,
+    });
   }
   return anchors;
 }

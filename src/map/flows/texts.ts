@@ -137,6 +137,13 @@ export function blockLines(told: Told, language: Language, { isTall, isShort }: 
   return [...head, ...(rest === '' ? [] : inLines(rest, language, isTall))];
 }
 
+/** The same as one running text, for a line beside the map. */
+export function blockText(told: Told, language: Language): string {
+  const owner = ownerText(told, language) + directionText(told, language, false);
+  const value = valueText(told, language, false);
+  return joinParts([`${owner}${COLON[language]}${value}`, ...arcText(told, language)], language);
+}
+
 /** A form in which a block may stand, the fuller the cheaper. */
 export interface LabelForm {
   readonly texts: FlatNames;

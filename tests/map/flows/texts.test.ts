@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { blockLines, formsOf } from '../../../src/map/flows/texts.ts';
+import { blockLines, blockText, formsOf } from '../../../src/map/flows/texts.ts';
 import { LANGUAGES } from '../../../src/model/language.ts';
 import { selectFlows } from '../../../src/state/flows/picture.ts';
 import { INITIAL_VIEW } from '../../../src/state/view.ts';
@@ -27,6 +27,13 @@ describe('the block of an arc', () => {
       /^Cao Bằng → Vietnam: 551\.11 million USD 10 months of 2022, /u,
     );
     expect(blockLines(import2022(), 'zh', WIDE)[0]).toBe('高平→越南：5.5111亿美元');
+  });
+
+  it('is one running text beside the map, with one sign between its parts', () => {
+    const text = blockText(import2022(), 'vi');
+    expect(text).toMatch(/^Cao Bằng → Việt\sNam: 551,11\striệu\sUSD, 10\stháng năm 2022, /u);
+    expect(text).not.toMatch(/[,，] ?·|,,/u);
+    expect(blockText(import2022(), 'zh')).toMatch(/^高平→越南：5\.5111亿美元，2022年前10个月，/u);
   });
 
   it('keeps year, months and scope in every form but the number', () => {
