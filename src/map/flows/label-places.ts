@@ -12,6 +12,8 @@ export interface Body {
   readonly id: string;
   /** Its course; a single point for what has none. */
   readonly course: Polyline;
+  /** The box around it, see {@link boxAround}. */
+  readonly around: Box;
   /** Half its width. */
   readonly half: number;
   /** How far along the course its text stands best, px. */
@@ -21,6 +23,26 @@ export interface Body {
 }
 
 type Tie = readonly [x1: number, y1: number, x2: number, y2: number];
+
+/** Left, top, right and bottom of what holds nothing yet. */
+const NOTHING = [
+  Number.POSITIVE_INFINITY,
+  Number.POSITIVE_INFINITY,
+  Number.NEGATIVE_INFINITY,
+  Number.NEGATIVE_INFINITY,
+] as const;
+
+/** The least box that holds all points. */
+export function boxAround(points: Polyline): Box {
+  let [left, top, right, bottom]: readonly [number, number, number, number] = NOTHING;
+  for (const [x, y] of points) {
+    left = Math.min(left, x);
+    top = Math.min(top, y);
+    right = Math.max(right, x);
+    bottom = Math.max(bottom, y);
+  }
+  return { left, top, right, bottom };
+}
 
 /** A place for a text. */
 export interface LabelSpot {
@@ -91,13 +113,20 @@ const AROUND: readonly Point[] = [0, 1, 2, 3, 4, 5, 6, 7].map((eighth) => {
   return [Math.cos(angle), Math.sin(angle)];
 });
 
-const isOn = ({ left, right, top, bottom }: Box, [x, y]: Point) =>
+const isOn = ({ left, right, top, bottom }: Box, x: number, y: number) =>
   x >= left && x <= right && y >= top && y <= bottom;
+
+/** Square of the distance between two boxes; 0 where they touch. */
+function squareBetween(a: Box, b: Box): number {
+  const across = Math.max(a.left - b.right, 0, b.left - a.right);
+  const down = Math.max(a.top - b.bottom, 0, b.top - a.bottom);
+  return across * across + down * down;
+}
 
 /** The anchors of an arc that are in sight. */
 function anchorsOf({ course }: Body, { free, over }: SpotGround): Anchor[] {
-  const isSeen = (at: Point) =>
-    (free === null || isOn(free, at)) && !over.some((box) => isOn(box, at));
+  const isSeen = ([x, y]: Point) =>
+    (free === null || isOn(free, x, y)) && !over.some((box) => isOn(box, x, y));
   const anchors: Anchor[] = [];
   let [along, next] = [0, 0];
   for (const [i, at] of course.entries()) {
@@ -141,12 +170,23 @@ interface Size {
   readonly height: number;
 }
 
-/** All places of a text. */
-function spotsOf(body: Body, { width, height }: Size, ground: SpotGround): LabelSpot[] {
-  return anchorsOf(body, ground).flatMap(({ at, ways, along }) =>
-    ways.flatMap((way) =>
-      AIRS.map((air): LabelSpot => {
-        const [right, down] = way;
+/** A place that a text would have, before it is asked what lies there. */
+interface Place {
+  readonly at: Point;
+  readonly way: Point;
+  readonly box: Box;
+  readonly isTied: boolean;
+  readonly cost: number;
+}
+
+/** All places of a text within what is free. */
+function placesOf(body: Body, { width, height }: Size, ground: SpotGround): Place[] {
+  const { free } = ground;
+  const places: Place[] = [];
+  for (const { at, ways, along } of anchorsOf(body, ground)) {
+    for (const way of ways) {
+      const [right, down] = way;
+      for (const air of AIRS) {
         // So far that the text lies beyond the line across the way, also on a slanting one.
         const off = body.half + air + (Math.abs(right) * width + Math.abs(down) * height) / 2;
         const [x, y] = [at[0] + right * off, at[1] + down * off];
@@ -156,17 +196,18 @@ function spotsOf(body: Body, { width, height }: Size, ground: SpotGround): Label
           top: y - height / 2,
           bottom: y + height / 2,
         };
+        if (free && !isInside(box, free)) continue;
         const isTied = air >= TIED;
         const cost = air + COST.along * Math.abs(along - body.best) + (isTied ? COST.tie : 0);
-        const tie = isTied ? tieOf(at, way, body.half, box) : null;
-        return { box, justify: justifyOf(way), tie, cost };
-      }),
-    ),
-  );
+        places.push({ at, way, box, isTied, cost });
+      }
+    }
+  }
+  return places;
 }
 
 /** A line from the edge of an arc to the nearest point of a text. */
-function tieOf([x, y]: Point, [right, down]: Point, half: number, box: Box): LabelSpot['tie'] {
+function tieOf([x, y]: Point, [right, down]: Point, half: number, box: Box): Tie {
   const start = [x + right * half, y + down * half] as const;
   const nearest = (value: number, low: number, high: number) =>
     Math.max(low, Math.min(high, value));
@@ -183,14 +224,9 @@ const grown = ({ left, right, top, bottom }: Box, by: number): Box => {
   return { left: left - by, right: right + by, top: top - by, bottom: bottom + by };
 };
 
-/** What a text may never lie on. */
-function isBarred(
-  box: Box,
-  { free, over, taken, symbols, mayHold }: SpotGround,
-  air: number,
-): boolean {
+/** What a text within what is free may never lie on. */
+function isBarred(box: Box, { over, taken, symbols, mayHold }: SpotGround, air: number): boolean {
   if (mayHold && !mayHold(box)) return true;
-  if (free && !isInside(box, free)) return true;
   const wide = grown(box, OVER_AIR);
   const aired = air === 0 ? box : grown(box, air);
   return (
@@ -201,10 +237,11 @@ function isBarred(
 }
 
 /** Distance from a box to an arc, as far as it is less than `most`. */
-function gapToBody(box: Box, { course, half }: Body, most = Number.POSITIVE_INFINITY): number {
+function gapToBody(box: Box, body: Body, most = Number.POSITIVE_INFINITY): number {
+  const { course, around, half } = body;
   let least = (most + half) ** 2;
   const { left, right, top, bottom } = box;
-  for (const [x, y] of course) {
+  for (const [x, y] of squareBetween(box, around) < least ? course : []) {
     const across = Math.max(left - x, 0, x - right);
     if (across * across >= least) continue;
     const down = Math.max(top - y, 0, y - bottom);
@@ -223,9 +260,13 @@ function costOn({ box, tie }: LabelSpot, own: Body, ground: SpotGround): number 
   for (const other of lesser) if (overlaps(box, other)) cost += COST.lesserName;
   if (tie && isParted?.([tie[0], tie[1]], [tie[2], tie[3]])) cost += COST.partedTie;
   if (gapToBody(box, own) < 1) cost += COST.ownArc;
-  for (const other of tie ? bodies : []) {
-    if (other.id === own.id || tie === null) continue;
-    if (other.course.some((at) => isNearTie(at, tie, other.half))) cost += COST.crossedByTie;
+  if (tie === null) return cost;
+  const reach = reachOf(tie);
+  for (const { id, course, around, half } of bodies) {
+    if (id === own.id) continue;
+    const near = Math.max(LEAST_REACH, half);
+    if (squareBetween(reach, around) > near * near) continue;
+    if (course.some((at) => isNearTie(at, tie, near))) cost += COST.crossedByTie;
   }
   return cost;
 }
@@ -241,60 +282,73 @@ function isRead({ box, tie }: LabelSpot, own: Body, bodies: readonly Body[]): bo
   );
 }
 
+/** A line passes whatever comes closer than this, px. */
+const LEAST_REACH = 4;
+
+const reachOf = ([x1, y1, x2, y2]: Tie): Box => {
+  return {
+    left: Math.min(x1, x2),
+    right: Math.max(x1, x2),
+    top: Math.min(y1, y2),
+    bottom: Math.max(y1, y2),
+  };
+};
+
 /** Whether a line passes a point closer than `reach`. */
 function isNearTie([x, y]: Point, [x1, y1, x2, y2]: Tie, reach: number): boolean {
   const [dx, dy] = [x2 - x1, y2 - y1];
   const share = ((x - x1) * dx + (y - y1) * dy) / (dx * dx + dy * dy || 1);
   const at = Math.max(0, Math.min(1, share));
-  return Math.hypot(x - x1 - dx * at, y - y1 - dy * at) < Math.max(4, reach);
+  return Math.hypot(x - x1 - dx * at, y - y1 - dy * at) < reach;
 }
 
 /** So often along a tie it is asked what it goes over, px. */
 const TIE_STEP = 4;
 
 /** A tie goes over no name and no symbol but those at its arc. */
-function isTieFree({ tie }: LabelSpot, { taken, symbols, over }: SpotGround): boolean {
+function isTieFree(tie: Tie | null, ground: SpotGround): boolean {
   if (!tie) return true;
+  const reach = reachOf(tie);
+  const isAt = (box: Box) => squareBetween(box, reach) === 0;
+  const taken = ground.taken.filter(isAt);
+  const over = ground.over.filter(isAt);
+  const symbols = ground.symbols.filter((symbol) => isOnSymbol(reach, symbol, 1, 0));
+  if (taken.length + over.length + symbols.length === 0) return true;
   const [x1, y1, x2, y2] = tie;
   const steps = Math.max(1, Math.ceil(Math.hypot(x2 - x1, y2 - y1) / TIE_STEP));
-  return Array.from({ length: steps }, (_, step) => (step + 1) / steps).every((share) => {
+  for (let step = 1; step <= steps; step += 1) {
+    const share = step / steps;
     const [x, y] = [x1 + (x2 - x1) * share, y1 + (y2 - y1) * share];
     const point = { left: x, right: x, top: y, bottom: y };
-    return (
-      !taken.some((box) => isOn(box, [x, y])) &&
-      !over.some((box) => isOn(box, [x, y])) &&
-      !symbols.some((symbol) => isOnSymbol(point, symbol, 1, 0))
-    );
-  });
+    if (taken.some((box) => isOn(box, x, y)) || over.some((box) => isOn(box, x, y))) return false;
+    if (symbols.some((symbol) => isOnSymbol(point, symbol, 1, 0))) return false;
+  }
+  return true;
 }
 
-/** The part of the ground that a text can meet. */
-function groundNear(spots: readonly LabelSpot[], ground: SpotGround): SpotGround {
-  const reach = spots.reduce<Box>(
-    (all, { box }) => ({
-      left: Math.min(all.left, box.left),
-      right: Math.max(all.right, box.right),
-      top: Math.min(all.top, box.top),
-      bottom: Math.max(all.bottom, box.bottom),
-    }),
-    {
-      left: Number.POSITIVE_INFINITY,
-      right: Number.NEGATIVE_INFINITY,
-      top: Number.POSITIVE_INFINITY,
-      bottom: Number.NEGATIVE_INFINITY,
-    },
-  );
+/** The part of the ground that a text, or a line to it, can meet. */
+function groundNear(
+  places: readonly Place[],
+  { half }: Body,
+  ground: SpotGround,
+  air: number,
+): SpotGround {
+  let [left, top, right, bottom]: readonly [number, number, number, number] = NOTHING;
+  for (const { at, box } of places) {
+    left = Math.min(left, at[0], box.left);
+    top = Math.min(top, at[1], box.top);
+    right = Math.max(right, at[0], box.right);
+    bottom = Math.max(bottom, at[1], box.bottom);
+  }
+  const reach = grown({ left, top, right, bottom }, Math.max(half, air));
   return {
     ...ground,
     lines: linesWithin(ground.lines, reach),
     taken: ground.taken.filter((box) => overlaps(box, reach)),
     lesser: ground.lesser.filter((box) => overlaps(box, reach)),
-    symbols: ground.symbols.filter((symbol) => isOnSymbol(reach, symbol, 1, REACH)),
+    symbols: ground.symbols.filter((symbol) => isOnSymbol(reach, symbol, 1, SYMBOL_AIR)),
   };
 }
-
-/** Symbols further off than this are met by no text. */
-const REACH = 16;
 
 /** So many places are enough for a text, those nearest to where it stands best. */
 const MOST = 40;
@@ -306,14 +360,16 @@ const MOST = 40;
  * @param air more than any text keeps off names and symbols.
  */
 export function spotsFor(body: Body, size: Size, all: SpotGround, air = 0): LabelSpot[] {
-  const spots = spotsOf(body, size, all).sort((a, b) => a.cost - b.cost);
-  const ground = groundNear(spots, all);
+  const places = placesOf(body, size, all).sort((a, b) => a.cost - b.cost);
+  const ground = groundNear(places, body, all, air);
   const free: LabelSpot[] = [];
-  for (const spot of spots) {
+  for (const { at, way, box, isTied, cost } of places) {
     if (free.length === MOST) break;
-    if (isBarred(spot.box, ground, air) || !isTieFree(spot, ground)) continue;
-    if (!isRead(spot, body, ground.bodies)) continue;
-    free.push({ ...spot, cost: spot.cost + costOn(spot, body, ground) });
+    if (isBarred(box, ground, air)) continue;
+    const tie = isTied ? tieOf(at, way, body.half, box) : null;
+    const spot = { box, justify: justifyOf(way), tie, cost };
+    if (!isTieFree(tie, ground) || !isRead(spot, body, ground.bodies)) continue;
+    free.push({ ...spot, cost: cost + costOn(spot, body, ground) });
   }
   return free.sort((a, b) => a.cost - b.cost);
 }

@@ -8,6 +8,7 @@ import type { FlatNames } from '../name-text.ts';
 import { type Choice, chooseTogether, roomsOf } from './label-choice.ts';
 import {
   type Body,
+  boxAround,
   isInPicture,
   type LabelSpot,
   markersFor,
@@ -104,7 +105,8 @@ function bodyOf(arc: FlowArc, { place, zoom }: Projection): Body {
   const [x, y] = place(farEndOf(arc, zoom));
   const distances = course.map((at) => Math.hypot(at[0] - x, at[1] - y));
   const best = distances.indexOf(Math.min(...distances)) * EVERY;
-  return { id: arc.id, course, half: widthOf(arc.state, arc.widthPixels) / 2, best, beyond: null };
+  const half = widthOf(arc.state, arc.widthPixels) / 2;
+  return { id: arc.id, course, around: boxAround(course), half, best, beyond: null };
 }
 
 /** A region's seat may lie so far beyond the edge, as a share of what is free, and is pointed at from there. */
@@ -130,10 +132,12 @@ function bodiesOf({ arcs, badges, stubs }: FlowPicture, ground: Projection): Bod
   return [
     ...arcs.map((arc) => bodyOf(arc, ground)),
     ...badges.map(({ id, at }): Body => {
-      return { id, ...pinned(ground.place(at), ground.free), half: POINT, best: 0 };
+      const { course, beyond } = pinned(ground.place(at), ground.free);
+      return { id, course, around: boxAround(course), half: POINT, best: 0, beyond };
     }),
     ...stubs.map(({ unit, at }): Body => {
-      return { id: unit, course: [ground.place(at)], half: POINT, best: 0, beyond: null };
+      const course = [ground.place(at)];
+      return { id: unit, course, around: boxAround(course), half: POINT, best: 0, beyond: null };
     }),
   ];
 }

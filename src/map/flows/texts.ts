@@ -165,14 +165,18 @@ const COST = { tall: 6, oneLanguage: 60, short: 40, number: 420 } as const;
 export function formsOf(told: Told, languages: LanguagePair): LabelForm[] {
   const [first, second] = languages;
   const tall = [false, true];
-  const form = (style: Style, isBoth: boolean): LabelForm => ({
-    texts: inAll((one) => blockLines(told, isBoth ? one : first, style).join('\n')),
-    cost:
-      (style.isTall ? COST.tall : 0) +
-      (isBoth ? 0 : COST.oneLanguage) +
-      (style.isShort ? COST.short : 0),
-    isNumber: false,
-  });
+  const form = (style: Style, isBoth: boolean): LabelForm => {
+    const say = (one: Language) => blockLines(told, one, style).join('\n');
+    const said = say(first);
+    return {
+      texts: inAll((one) => (isBoth && one !== first ? say(one) : said)),
+      cost:
+        (style.isTall ? COST.tall : 0) +
+        (isBoth ? 0 : COST.oneLanguage) +
+        (style.isShort ? COST.short : 0),
+      isNumber: false,
+    };
+  };
   const both =
     second === undefined ? [] : tall.map((isTall) => form({ isTall, isShort: false }, true));
   const one = [false, true].flatMap((isShort) =>

@@ -1,15 +1,12 @@
 import { expect, it } from 'vitest';
-import { type Body, spotsFor } from '../../../src/map/flows/label-places.ts';
+import { type Body, boxAround, spotsFor } from '../../../src/map/flows/label-places.ts';
 import { gapTo } from '../../../src/map/name-ground.ts';
 
 /** An arc straight from left to right. */
-const bodyAt = (id: string, y: number): Body => ({
-  id,
-  course: Array.from({ length: 40 }, (_, i) => [i * 8, y] as const),
-  half: 2,
-  best: 0,
-  beyond: null,
-});
+function bodyAt(id: string, y: number): Body {
+  const course = Array.from({ length: 40 }, (_, i) => [i * 8, y] as const);
+  return { id, course, around: boxAround(course), half: 2, best: 0, beyond: null };
+}
 
 it('gives a text no place on the arc of another, nor one nearer to that than to its own', () => {
   const [own, other] = [bodyAt('own', 0), bodyAt('other', 40)];
