@@ -41,7 +41,7 @@ import {
   year,
 } from './state/store.ts';
 import type { Aim, Frame } from './state/view.ts';
-import { arrivals, asked, numbered, seen } from './talk/session.ts';
+import { arrivals, asked, isTalkSettled, numbered, seen } from './talk/session.ts';
 
 declare global {
   interface Window {
@@ -152,12 +152,16 @@ function markComplete(renderer: MapRenderer): void {
   const isDone = computed(() => {
     const hasOther = otherState.value === 'painted' || otherState.value === 'impossible';
     const wantsOther = compare.value !== null && compare.value !== year.value;
-    return isFirstPainted.value && areFilesSettled.value && (!wantsOther || hasOther);
+    const isSet = talk.value === null || isTalkSettled.value;
+    return isSet && isFirstPainted.value && areFilesSettled.value && (!wantsOther || hasOther);
   });
   const stop = effect(() => {
     if (!isDone.value) return;
-    void renderer.onceDrawn().then(() => performance.mark('complete'));
-    queueMicrotask(() => stop());
+    // By then the map has been told of all that made it so.
+    queueMicrotask(() => {
+      stop();
+      void renderer.onceDrawn().then(() => performance.mark('complete'));
+    });
   });
 }
 

@@ -67,8 +67,8 @@ export function keepRoom(area: HTMLElement): Room {
   });
   const watch = () => {
     for (const panel of document.querySelectorAll(PANELS)) observer.observe(panel);
-    // A talk takes the place of what is for reading, and an answer comes beside it.
-    for (const parent of document.querySelectorAll('.page, .stage, .stage-main, .furniture')) {
+    // A talk takes the place of what is for reading.
+    for (const parent of document.querySelectorAll('.page, .furniture')) {
       comings.observe(parent, { childList: true });
     }
   };

@@ -1,17 +1,10 @@
 import type { Padding } from './map/renderer.ts';
 
-/** Between a column of text on the stage and a frame of the map, rem. */
-const AIR = 2;
-
-const rootSize = () => Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
-
 /** At least this much of the map, in CSS px, is taken to be in sight. */
 const LEAST = 160;
 
 /** So many times as wide as high, a panel is a band above or below, however short it is. */
 const BAND = 6;
-
-type Side = 'top' | 'right' | 'bottom' | 'left';
 
 /** A box on the screen, in CSS px. */
 export interface Box {
@@ -58,37 +51,6 @@ export function paddingOf(map: Box, panels: readonly Box[]): Padding {
   return isTight ? { ...whole, left: 0, right: 0 } : whole;
 }
 
-/**
- * The same for what stands on the map while a talk is given, whatever its form: a box counts for the
- * side at which it costs the least share of the map.
- *
- * @param air beside a column of text, so that names of what stands at the edge of a frame have room.
- */
-export function paddingAround(map: Box, boxes: readonly Box[], air = 0): Padding {
-  const padding: Record<Side, number> = { top: 0, right: 0, bottom: 0, left: 0 };
-  const [width, height] = [map.right - map.left, map.bottom - map.top];
-  if (width <= 0 || height <= 0) return padding;
-  for (const box of boxes) {
-    if (box.right <= box.left || box.bottom <= box.top) continue;
-    const taken = {
-      top: box.bottom - map.top,
-      bottom: map.bottom - box.top,
-      left: box.right - map.left,
-      right: map.right - box.left,
-    };
-    const shareOf = (side: Side) =>
-      taken[side] / (side === 'left' || side === 'right' ? width : height);
-    const sides = ['bottom', 'top', 'right', 'left'] as const;
-    const side = sides.reduce((best, one) => (shareOf(one) < shareOf(best) ? one : best));
-    const beside = side === 'left' || side === 'right' ? air : 0;
-    padding[side] = Math.max(padding[side], Math.round(taken[side] + beside));
-  }
-  // Where next to nothing would be left, a map beneath the texts says more.
-  if (padding.left + padding.right > width - LEAST) padding.left = padding.right = 0;
-  if (padding.top + padding.bottom > height - LEAST) padding.top = 0;
-  return padding;
-}
-
 /** The boxes that lie over the map, from its corner; whole px, or a hair's breadth would set all names anew. */
 export function overOf(map: Box, boxes: readonly Box[]): Box[] {
   return boxes
@@ -109,16 +71,15 @@ export function overOf(map: Box, boxes: readonly Box[]): Box[] {
     }));
 }
 
-/** What may cover the map: while the page is read, and while a talk is given. */
+/** What may cover the map while the page is read; in a talk all texts stand beside it. */
 const READING = '.tools, .side, .detail:not(.idle), .sheet-head, .time';
-const TALKING = '.stage-plate, .stage-answer, .stage-foot';
 
 /** What lies over the map within what panels leave free, and moves no camera: names keep off it. */
 const OVER =
   '.cartouche, .map-controls, .map-attribution > *, .half-year, .swipe-line, .swipe-handle';
 
 /** Everything whose size the map depends on. */
-export const PANELS = `.tools, .side, .detail, .sheet-head, .time, ${OVER}, ${TALKING}`;
+export const PANELS = `.tools, .side, .detail, .sheet-head, .time, ${OVER}`;
 
 const boxesOf = (selector: string) =>
   [...document.querySelectorAll(selector)].map((panel) => panel.getBoundingClientRect());
@@ -147,9 +108,7 @@ export function freePadding(container: HTMLElement): Required<Padding> {
   if (before && document.querySelector('[data-drawing]')) return before;
   const map = container.getBoundingClientRect();
   const padding = {
-    ...(document.querySelector('.stage')
-      ? paddingAround(map, boxesOf(TALKING), AIR * rootSize())
-      : paddingOf(map, boxesOf(READING))),
+    ...paddingOf(map, boxesOf(READING)),
     // While its small print is read it is larger, which moves no name.
     over:
       before && isRead() ? before.over : overOf(map, [...boxesOf(OVER), ...otherHalf(container)]),
@@ -164,7 +123,7 @@ export function covered(
   { clientX }: { readonly clientX: number },
 ): boolean {
   const { right } = container.getBoundingClientRect();
-  const panel = document.querySelector('.detail, .stage-answer');
+  const panel = document.querySelector('.detail');
   const width = panel ? panel.getBoundingClientRect().width : 0;
   return clientX > right - width - 32;
 }

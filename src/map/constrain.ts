@@ -93,15 +93,29 @@ export function wholeBorder(viewport: Viewport): Camera {
   return { zoom, lon, lat };
 }
 
-/** The camera that has all of a frame in what panels leave free. */
+/** The zoom from which the plate fills what panels leave free. */
+function fillingZoom(free: { readonly width: number; readonly height: number }): number {
+  return Math.log2(
+    Math.max(
+      free.width / (WORLD * (PLATE.right - PLATE.left)),
+      free.height / (WORLD * (PLATE.bottom - PLATE.top)),
+    ),
+  );
+}
+
+/**
+ * The camera that has all of a frame in what panels leave free; where that has a form for which the plate
+ * is too small, as near as it takes to leave no blank paper.
+ */
 export function frameCamera({ west, south, east, north }: Frame, viewport: Viewport): Camera {
   const free = freeOf(viewport);
   const box = planeBox([west, south, east, north]);
-  const zoom = Math.min(
+  const fitting = Math.min(
     MAX_ZOOM,
     Math.log2(free.width / (WORLD * (box.right - box.left))),
     Math.log2(free.height / (WORLD * (box.bottom - box.top))),
   );
+  const zoom = Math.max(fitting, fillingZoom(free));
   const [lon, lat] = fromPlane([(box.left + box.right) / 2, (box.top + box.bottom) / 2]);
   return { zoom, lon, lat };
 }

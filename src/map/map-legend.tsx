@@ -83,14 +83,17 @@ function say({ group, key }: LegendWord, language: Language): string {
 const sayAll = (words: readonly LegendWord[], language: Language): string =>
   [...new Set(words.map((one) => say(one, language)))].join(' · ');
 
-/** Where a key stands: by itself, below the switches of the topics, or at the foot of a plate. */
+/** Where a key stands: by itself, below the switches of the topics, or beneath the map of a talk. */
 export type KeyPlace = 'alone' | 'topics' | 'plate';
+
+/** Of the words of the legend: a state that is old, and a line that is only drawn. */
+const isOnPlate = (key: string) => key === 'carried' || key === 'schematic';
 
 /** What is told beside it already, or can wait for the whole key. */
 const LEFT_OUT: Readonly<Record<KeyPlace, (word: LegendWord) => boolean>> = {
   alone: () => false,
   topics: ({ group }) => group === 'topic',
-  plate: ({ group, key }) => group === 'positionBasis' || (group === 'legend' && key !== 'carried'),
+  plate: ({ group, key }) => group === 'positionBasis' || (group === 'legend' && !isOnPlate(key)),
 };
 
 /** Explains the signs that stand on the map now, made of the shapes that the map draws. */

@@ -15,7 +15,7 @@ import {
 } from '../state/store.ts';
 import { INITIAL_VIEW } from '../state/view.ts';
 import { findTalk } from './library.ts';
-import { arrivals, asked, isAway, running } from './session.ts';
+import { arrivals, asked, isAway, isTalkSettled, running } from './session.ts';
 
 /* The course of a talk: which scene is on, and whether the screen still shows it. */
 
@@ -53,6 +53,7 @@ export function showScene(scene: number): void {
     update(untracked(() => sceneView(given, number, room())));
     asked.value = null;
     arrivals.value += 1;
+    isTalkSettled.value = true;
   });
 }
 
@@ -79,6 +80,7 @@ async function fetchTalk(id: string): Promise<void> {
     console.warn('the talk did not come', error);
     if (talk.peek() === id) talkState.value = 'failed';
   }
+  if (!found) isTalkSettled.value = true;
   // Whoever brought it meanwhile, as the speaker's window may, is not sent away again.
   if (found && talk.peek() === id) running.value = found;
 }

@@ -19,7 +19,10 @@ export const running = signal<Talk | null>(null);
  */
 export const arrivals = signal(0);
 
-/** What the whole map shows of the world, also beneath the texts, as it last came to rest. */
+/** Whether the talk of the link has shown a scene, or is known not to come: nothing is painted whole before. */
+export const isTalkSettled = signal(false);
+
+/** What the whole map shows of the world, as it last came to rest. */
 export const seen = signal<Frame | null>(null);
 
 export const curtain = signal<Curtain>('none');

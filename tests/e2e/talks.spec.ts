@@ -95,6 +95,8 @@ test('the map of a scene is there, and its names can be read', async ({ page }) 
   await page.setViewportSize({ width: 1024, height: 768 });
   await page.goto('./#talk=yunnan-11&scene=ban-vuoc-bridge&lang=vi,zh&look=projector');
   await waitForMark(page, 'complete', 60_000);
+  // Nothing is complete before the scene of the link is on the wall.
+  expect(await page.locator('.stage-title').allInnerTexts()).toHaveLength(1);
   expect(await tooSmall(page)).toEqual([]);
   expect(await tooSmallOnMap(page)).toEqual([]);
   await page.keyboard.press('PageDown');

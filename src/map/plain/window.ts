@@ -89,7 +89,16 @@ export function windowOf(sight: Sight): Window {
     width: Math.max(40, width - padding.left - padding.right),
     height: Math.max(40, height - padding.top - padding.bottom),
   };
-  const world = Math.min(free.width / (box.right - box.left), free.height / (box.bottom - box.top));
+  const fitting = Math.min(
+    free.width / (box.right - box.left),
+    free.height / (box.bottom - box.top),
+  );
+  // As the map does: no blank paper beside a frame.
+  const filling = Math.max(
+    free.width / (PLATE.right - PLATE.left),
+    free.height / (PLATE.bottom - PLATE.top),
+  );
+  const world = aim && isFrame(aim) && !isExact ? Math.max(fitting, filling) : fitting;
   const startOf = (middle: number, before: number, room: number, low: number, high: number) =>
     isExact
       ? middle * world - room / 2 - before

@@ -1,4 +1,5 @@
 import { say } from '../../i18n/messages/stage/index.ts';
+import { t } from '../../i18n/t.ts';
 import { Both } from '../../map/both.tsx';
 import { LANGUAGE_TAG } from '../../model/language.ts';
 import { mapApproval } from '../../panels/filled-names.ts';
@@ -6,6 +7,7 @@ import { chrome, HiddenText } from '../../panels/text.tsx';
 import { sceneWithin } from '../../state/scene-view.ts';
 import { compare, languages, sceneNumber, year } from '../../state/store.ts';
 import { running } from '../session.ts';
+import { sheet } from './memory.ts';
 import { AutoSign, AwaySign } from './signs.tsx';
 import { SourceLine } from './source-line.tsx';
 
@@ -35,7 +37,27 @@ function ChartNote() {
   );
 }
 
-/** The foot of the plate: sources at the left, the year and the number of the scene at the right. */
+/** Whose shapes the map is drawn from: they stand in full in the list of sources. */
+function Credit() {
+  const language = chrome();
+  const text = t(language, 'legend.ground');
+  return (
+    <button
+      type="button"
+      class="stage-credit"
+      lang={LANGUAGE_TAG[language]}
+      aria-label={text}
+      title={text}
+      onClick={() => {
+        sheet.value = 'sources';
+      }}
+    >
+      ©
+    </button>
+  );
+}
+
+/** The margin at the foot: sources at the left, the year and the number of the scene at the right. */
 export function Foot() {
   const given = running.value;
   if (!given) return null;
@@ -44,6 +66,7 @@ export function Foot() {
   return (
     <footer class="stage-foot">
       <SourceLine />
+      <Credit />
       <ChartNote />
       <AwaySign />
       <AutoSign />

@@ -41,6 +41,7 @@ import {
 } from './memory.ts';
 import { Plate } from './plate.tsx';
 import { followPointer } from './pointer.ts';
+import { SceneKey } from './scene-key.tsx';
 import { SceneList } from './scene-list.tsx';
 import { Search } from './search.tsx';
 import { Refusal } from './signs.tsx';
@@ -150,16 +151,20 @@ export function Stage() {
   return (
     <div
       class="stage"
+      data-form={scene.value?.session ? 'title' : 'scene'}
       data-quiet={isQuiet}
       data-spot={spot.value !== null}
       data-answer={isAnswering}
     >
-      <main class="stage-main" id="stage">
-        {running.value ? <Plate /> : <Waiting />}
-      </main>
+      <div class="stage-column">
+        <main class="stage-main" id="stage">
+          {running.value ? <Plate /> : <Waiting />}
+        </main>
+        <Answer />
+      </div>
+      <SceneKey />
       <Foot />
       <Bar />
-      <Answer />
       {isSearching.value && <Search />}
       {isLegendShown.value && <StageLegend />}
       {areNotesShown.value && !hasPresenter.value && <NotesSheet />}

@@ -28,9 +28,10 @@ interface Screen {
   readonly size: { readonly width: number; readonly height: number };
   /** With type of the two sizes that people have there. */
   readonly type: readonly [Sizing, Sizing];
-  /** What panels cover while the page is read, and while a talk is given; CSS px. */
+  /** What panels cover while the page is read, CSS px. */
   readonly reading: Viewport['padding'];
-  readonly talking: Viewport['padding'];
+  /** How large the map is while a talk is given: it stands beside the texts, above its key. */
+  readonly talking: { readonly width: number; readonly height: number };
 }
 
 const ORDINARY = { scale: 1, least: 0 };
@@ -45,7 +46,7 @@ export const SCREENS = {
       ...{ top: 66, right: 0, bottom: 109, left: 368 },
       over: [box(384, 72, 422, 182), box(376, 631, 400, 655), box(404, 640, 1358, 655)],
     },
-    talking: { top: 0, right: 0, bottom: 36, left: 470, over: [box(1200, 700, 1366, 732)] },
+    talking: { width: 901, height: 680 },
   },
   'wall 1920×1080': {
     size: { width: 1920, height: 1080 },
@@ -54,13 +55,13 @@ export const SCREENS = {
       ...{ top: 121, right: 0, bottom: 121, left: 0 },
       over: [box(27, 27, 643, 141), box(13, 896, 67, 950), box(76, 909, 876, 950)],
     },
-    talking: { top: 0, right: 0, bottom: 86, left: 957, over: [box(970, 931, 1024, 985)] },
+    talking: { width: 1260, height: 860 },
   },
   'wall 1024×768': {
     size: { width: 1024, height: 768 },
     type: [{ scale: 1.6, least: 13 }, ORDINARY],
     reading: { top: 80, right: 0, bottom: 90, left: 0, over: [box(20, 20, 300, 90)] },
-    talking: { top: 0, right: 0, bottom: 46, left: 400, over: [] },
+    talking: { width: 668, height: 600 },
   },
   'phone 390×844': {
     size: { width: 390, height: 647 },
@@ -69,7 +70,7 @@ export const SCREENS = {
       ...{ top: 0, right: 0, bottom: 48, left: 0 },
       over: [box(4, 4, 28, 28), box(344, 8, 382, 118)],
     },
-    talking: { top: 300, right: 0, bottom: 30, left: 0, over: [] },
+    talking: { width: 374, height: 330 },
   },
 } as const satisfies Readonly<Record<string, Screen>>;
 
@@ -82,10 +83,15 @@ export interface Look {
   readonly languages: LanguagePair;
 }
 
+const UNCOVERED = { top: 0, right: 0, bottom: 0, left: 0 };
+
 function windowOn({ screen, type }: Look, doing: 'reading' | 'talking', aim: Aim | null): Window {
-  const { size, type: sizings, ...padding } = SCREENS[screen];
+  const { size, type: sizings, reading, talking } = SCREENS[screen];
   const sizing = sizings[type];
-  const viewport: Viewport = { ...size, padding: padding[doing], scale: sizing.scale };
+  const viewport: Viewport =
+    doing === 'reading'
+      ? { ...size, padding: reading, scale: sizing.scale }
+      : { ...talking, padding: UNCOVERED, scale: sizing.scale };
   const camera =
     aim === null ? wholeBorder(viewport) : isFrame(aim) ? frameCamera(aim, viewport) : aim;
   return windowOfCamera(camera, viewport, sizing);

@@ -1,0 +1,33 @@
+import { computed } from '@preact/signals';
+import { MapLegend } from '../../map/map-legend.tsx';
+import { rowsInSight } from '../../map/plain/things.ts';
+import { windowOf } from '../../map/plain/window.ts';
+import { rows } from '../../panels/derived.ts';
+import { image } from '../../panels/room.ts';
+import { view } from '../../state/store.ts';
+
+/**
+ * The part of the wall that is the map's, as shares. Rounded, not measured: a key that followed the map's
+ * own height would change that height, and with it what it explains.
+ */
+const MAP = { width: 2 / 3, height: 0.85 };
+
+/** What the wall shows of the world once the map has come to rest there. */
+const sight = computed(() => {
+  const { width, height } = image.value;
+  return windowOf({
+    aim: view.value.camera,
+    width: width * MAP.width,
+    height: height * MAP.height,
+  });
+});
+
+/** The key of what is in sight, in a line or a few beneath the map; unasked, on every scene. */
+export function SceneKey() {
+  const inSight = rowsInSight(rows.value, sight.value);
+  return (
+    <div class="stage-key">
+      <MapLegend rows={inSight} place="plate" />
+    </div>
+  );
+}
