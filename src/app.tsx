@@ -1,7 +1,7 @@
-import { useSignalEffect } from '@preact/signals';
+import { signal, useSignalEffect } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { isFirstPainted, mapState } from './bind-map.ts';
-import { Timeline } from './charts/Timeline.tsx';
+import { Timeline, type YearsPicture } from './charts/Timeline.tsx';
 import { t } from './i18n/t.ts';
 import { MapArea } from './map-area.tsx';
 import { Announcer } from './panels/announcer.tsx';
@@ -10,7 +10,14 @@ import { Cartouche } from './panels/cartouche.tsx';
 import { DetailBody, DetailPanel } from './panels/detail/panel.tsx';
 import { FilterLine } from './panels/filters/line.tsx';
 import { FlowCard } from './panels/flow-card.tsx';
-import { isWide, moveSheetTo, sheetPart, sheetStep, startSheet } from './panels/layout.ts';
+import {
+  hasRoomForStrip,
+  isWide,
+  moveSheetTo,
+  sheetPart,
+  sheetStep,
+  startSheet,
+} from './panels/layout.ts';
 import { lazy } from './panels/lazy.tsx';
 import { Legend } from './panels/legend.tsx';
 import { LensBand } from './panels/lens-band.tsx';
@@ -24,6 +31,7 @@ import { listenForKeys } from './panels/shortcuts.ts';
 import { chrome } from './panels/text.tsx';
 import { Toolbar } from './panels/toolbar.tsx';
 import { Topics } from './panels/topics.tsx';
+import { isCut } from './state/load.ts';
 import { lens, selection, talk } from './state/store.ts';
 import { leaveTalk } from './talk/leave.ts';
 
@@ -76,6 +84,21 @@ function keepPage(): void {
   import('./panels/offline/part.tsx').then((part) => part.startKeeping()).catch(() => undefined);
 }
 
+/** The border through the years, once it has come. */
+const strip = signal<YearsPicture | null>(null);
+
+/** Has it take the place of the bars, once map and records are there. */
+function fetchStrip(): void {
+  const isTime = isFirstPainted.value || mapState.value === 'impossible';
+  if (!isTime || isCut.value || !hasRoomForStrip.value || strip.peek()) return;
+  // Where it does not come, the bars stay.
+  import('./panels/border-strip/part.tsx')
+    .then(({ BorderStrip }) => {
+      strip.value = BorderStrip;
+    })
+    .catch(() => undefined);
+}
+
 /** What stands around the map while the page is read, and gives way to a talk. */
 function Reading() {
   return (
@@ -107,6 +130,7 @@ export function App() {
   useEffect(listenForKeys, []);
   useSignalEffect(fetchDetails);
   useSignalEffect(keepPage);
+  useSignalEffect(fetchStrip);
   return (
     <div
       class="page"
@@ -125,7 +149,7 @@ export function App() {
         tabIndex={-1}
         aria-label={t(chrome(), 'region.timeline')}
       >
-        <Timeline />
+        <Timeline {...(hasRoomForStrip.value ? { Picture: strip.value } : {})} />
       </section>
       {!isOnStage && <LensBand at="map" />}
       <MapArea />

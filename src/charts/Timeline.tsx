@@ -1,4 +1,5 @@
 import { useComputed, useSignalEffect } from '@preact/signals';
+import type { ComponentType } from 'preact';
 import { useEffect, useMemo } from 'preact/hooks';
 import { t } from '../i18n/t.ts';
 import { Both } from '../map/both.tsx';
@@ -130,9 +131,30 @@ function Bars({ counts }: { readonly counts: Counts }) {
   );
 }
 
-function Slider({ player, count }: { readonly player: Player; readonly count: number }) {
+/** Where an arrow leads among years that stand from top to bottom: as the eye sees it. */
+const STEPS: Readonly<Record<string, number>> = {
+  ArrowUp: -1,
+  ArrowLeft: -1,
+  ArrowDown: 1,
+  ArrowRight: 1,
+};
+
+interface SliderProps {
+  readonly player: Player;
+  readonly count: number;
+  /** The years stand above each other, the first on top. */
+  readonly isUpright: boolean;
+}
+
+function Slider({ player, count, isUpright }: SliderProps) {
   const language = languages.value[0];
   const { first, last } = years();
+  const onKeyDown = (event: KeyboardEvent) => {
+    const step = STEPS[event.key];
+    if (!isUpright || step === undefined || event.altKey || event.metaKey) return;
+    event.preventDefault();
+    player.moveTo(year.value + step);
+  };
   return (
     <input
       class="timeline-slider"
@@ -144,16 +166,29 @@ function Slider({ player, count }: { readonly player: Player; readonly count: nu
       lang={LANGUAGE_TAG[language]}
       aria-label={t(language, 'timeline.slider')}
       aria-valuetext={t(language, 'timeline.now', { year: year.value, count })}
+      aria-orientation={isUpright ? 'vertical' : 'horizontal'}
+      onKeyDown={onKeyDown}
       onInput={({ currentTarget }) => player.moveTo(currentTarget.valueAsNumber)}
     />
   );
 }
 
+/** What may take the place of the bars: the whole border through the same years, from top to bottom. */
+export type YearsPicture = ComponentType<{
+  /** How many events each year has, in order. */
+  readonly events: readonly number[];
+}>;
+
+interface TimelineProps {
+  /** Its room is kept while it has not come (`null`); where there will be none, it is left out. */
+  readonly Picture?: YearsPicture | null;
+}
+
 /**
  * The year on screen and the years around it: a histogram of dated events under
- * a slider, each year a column that can be pointed at.
+ * a slider, each year a column that can be pointed at; or a picture of them, a row each.
  */
-export function Timeline() {
+export function Timeline({ Picture }: TimelineProps) {
   const player = usePlayer();
   const counts = useComputed(() =>
     selectHistogram(catalogue.value, {
@@ -171,12 +206,15 @@ export function Timeline() {
     return () => document.removeEventListener('visibilitychange', hide);
   });
   return (
-    <div class="timeline">
+    <div
+      class="timeline"
+      data-years={Picture === undefined ? 'bars' : Picture ? 'picture' : 'awaited'}
+    >
       <Now count={count} />
       <Controls player={player} />
       <div class="timeline-years" style={{ '--years': counts.length }}>
-        <Bars counts={counts} />
-        <Slider player={player} count={count} />
+        {Picture ? <Picture events={counts.map((one) => one.count)} /> : <Bars counts={counts} />}
+        <Slider player={player} count={count} isUpright={Boolean(Picture)} />
       </div>
     </div>
   );

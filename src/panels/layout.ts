@@ -1,5 +1,5 @@
-import { computed } from '@preact/signals';
-import { lens, panel, selection, update } from '../state/store.ts';
+import { computed, signal } from '@preact/signals';
+import { lens, look, panel, selection, update } from '../state/store.ts';
 import type { PanelName } from '../state/view.ts';
 import { sheetHeight, tab } from './memory.ts';
 
@@ -18,6 +18,20 @@ const WIDE: ReadonlySet<PanelName> = new Set<PanelName>([
 export function isWide(name: PanelName, source: string | null): boolean {
   return WIDE.has(name) || (name === 'documents' && source === null);
 }
+
+/** A screen with room for the columns of the page and for a picture under them; none where there is no screen. */
+const screen =
+  typeof matchMedia === 'function' ? matchMedia('(min-width: 64em) and (min-height: 40em)') : null;
+const isLarge = signal(screen?.matches ?? false);
+screen?.addEventListener('change', ({ matches }) => {
+  isLarge.value = matches;
+});
+
+/**
+ * Whether the border strip has room under the map: on a small screen, and in the type of a wall,
+ * the bars of the years stand there, and the charts have the strip, turned.
+ */
+export const hasRoomForStrip = computed(() => isLarge.value && look.value !== 'projector');
 
 /** How far a sheet over the lower part of the map is drawn up. */
 export const SHEET_STEPS = ['peek', 'half', 'full'] as const;

@@ -21,6 +21,9 @@ export const highlight = signal<RecordId | null>(null);
 /** Whether the key is unfolded; at first wherever it has a place of its own beside the map. */
 export const isLegendOpen = signal(false);
 
+/** Pointer or keys are on a year of the border strip, which has a card of its own. */
+export const isStripPointed = signal(false);
+
 /** Failures that the reader has put away, by file. */
 export const dismissed = signal<ReadonlySet<string>>(new Set());
 

@@ -10,6 +10,7 @@ import { placeOnMap } from '../state/map-frame.ts';
 import type { Row } from '../state/select-rows.ts';
 import { selection, year } from '../state/store.ts';
 import { rows } from './derived.ts';
+import { isStripPointed } from './memory.ts';
 import { SymbolMark, symbolOf } from './symbol.tsx';
 import { Both, NameOf } from './text.tsx';
 import { type CardAt, useCard } from './use-card.ts';
@@ -42,8 +43,8 @@ const kindOf = (row: Row, language: Language): string => {
 export function RecordCard() {
   const { place, hold } = useCard(where);
   const row = place && rows.value.find(({ id }) => id === place.id);
-  // Its details are open: the card would only tell the same.
-  if (!place || !row || selection.value === row.id) return null;
+  // Its details are open, or the border strip tells of it: the card would only tell the same.
+  if (!place || !row || selection.value === row.id || isStripPointed.value) return null;
   const span = spanOf(row, year.value);
   const lastKnown = (language: Language) => rowLastKnown(row, language);
   return (

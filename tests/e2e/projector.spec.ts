@@ -69,7 +69,7 @@ test('a key puts the page on the wall and asks for the room once', async ({ page
   await expect(dialog).toBeHidden();
   // 8 m / 200 = 4 cm, of 2.5 m a share of 1.6 %, in capitals of 0.74 em.
   const type = (0.016 * 1080) / 0.74;
-  const small = page.locator('.timeline .bar-year').first();
+  const small = page.locator('.cartouche .edition, .timeline-count').first();
   const sizeOf = () => small.evaluate((one) => Number.parseFloat(getComputedStyle(one).fontSize));
   expect(await sizeOf()).toBeCloseTo(type, 1);
   await page.keyboard.press('p');

@@ -113,7 +113,7 @@ export const en: HelpTexts = {
   'tour.end': 'Done',
   'tour.close': 'Skip',
   'tour.time':
-    'Choose the year. Map, list and details always refer to it. The columns count dated events.',
+    'Choose the year. Map, list and details always refer to it. Each column is a gate or crossing, each row a year; a dark corner marks a dated event.',
   'tour.topics':
     'Switch topics on and off. The number says how many items the year has; in brackets, how many are from earlier years. Under Trade, choose which figures are drawn.',
   'tour.map': 'Click a symbol to read its state in that year, and who says so.',

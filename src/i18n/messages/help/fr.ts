@@ -118,7 +118,7 @@ export const fr: HelpTexts = {
   'tour.end': 'Terminer',
   'tour.close': 'Passer',
   'tour.time':
-    'Choisissez l’année. Carte, liste et fiches s’y rapportent toujours. Les colonnes comptent les événements datés.',
+    'Choisissez l’année. Carte, liste et fiches s’y rapportent toujours. Chaque colonne est un poste ou un passage, chaque ligne une année\u202f; un coin sombre signale un événement daté.',
   'tour.topics':
     'Affichez ou masquez les thèmes. Le nombre dit combien d’éléments compte l’année\u202f; entre parenthèses, ceux d’années antérieures. Sous Commerce, choisissez les chiffres tracés.',
   'tour.map': 'Cliquez sur un symbole pour lire son état dans l’année et la source qui le donne.',

@@ -121,7 +121,7 @@ export const vi = {
   'tour.end': 'Xong',
   'tour.close': 'Bỏ qua',
   'tour.time':
-    'Chọn năm. Bản đồ, danh sách và phần chi tiết luôn theo năm này. Cột cho biết số sự kiện có ngày.',
+    'Chọn năm. Bản đồ, danh sách và phần chi tiết luôn theo năm này. Mỗi cột là một cửa khẩu hoặc lối mở, mỗi hàng một năm; góc tối: năm đó có sự kiện.',
   'tour.topics':
     'Bật, tắt từng chuyên đề. Con số cho biết trong năm có bao nhiêu mục; trong ngoặc là số mục của các năm trước. Ở mục Thương mại, chọn số liệu cần vẽ.',
   'tour.map': 'Bấm vào một ký hiệu để xem tình trạng trong năm và nguồn của thông tin.',

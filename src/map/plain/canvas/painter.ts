@@ -3,6 +3,7 @@ import type { Look } from '../../../state/view.ts';
 import { PALETTES, type Palette } from '../../palette.ts';
 import { reliefOpacity } from '../../relief.ts';
 import type { MapScene } from '../../renderer.ts';
+import { symbolPictures } from '../../symbol-canvas.ts';
 import { doubtOf } from '../doubt.ts';
 import type { Ground } from '../shapes.ts';
 import type { Placed } from '../things.ts';
@@ -14,7 +15,7 @@ import { paintDoubt, paintDoubtName, paintPointed, paintTowns, paintWorks } from
 import { namePainter } from './names.ts';
 import { type Picture, standing } from './picture.ts';
 import type { Relief } from './relief.ts';
-import { paintSymbols, symbolPictures } from './symbols.ts';
+import { paintSymbols } from './symbols.ts';
 
 /** All that one frame shows. */
 export interface Frame {

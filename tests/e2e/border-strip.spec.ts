@@ -1,0 +1,69 @@
+import type { Page } from '@playwright/test';
+import axe from 'axe-core';
+import { expect, openFacts, openMap, test } from './support.ts';
+
+const grid = (page: Page) => page.getByRole('grid', { name: /west to east/ });
+
+/** The middle of a cell on the screen, by its shares of the columns and of the years. */
+async function cell(page: Page, across: number, down: number) {
+  const box = await grid(page).boundingBox();
+  if (!box) throw new Error('no strip');
+  // Between the years before the columns and the events behind them.
+  return { x: box.x + 52 + (box.width - 108) * across, y: box.y + box.height * down };
+}
+
+test('the whole border is one stop of the keys, and a cell opens its gate and its year', async ({
+  page,
+}) => {
+  await openFacts(page, 'year=2023&on=gates&lang=en,fr');
+  await grid(page).focus();
+  const active = page.getByRole('gridcell', { includeHidden: true });
+  await expect(active).toContainText('2023');
+  await expect(active).toHaveCount(1);
+  await page.keyboard.press('Home');
+  await expect(active).toContainText('A Pa Chải');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowUp');
+  await expect(active).toContainText('2022');
+  await expect(page.getByRole('tooltip')).toContainText('2022');
+  const name = (await page.getByRole('tooltip').locator('.first').first().textContent()) ?? '';
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/year=2022&.*sel=/);
+  await expect(page.locator('#detail-heading')).toContainText(name.split(' – ')[0] ?? '');
+  await page.evaluate(axe.source);
+  const faults = await page.evaluate(async () => {
+    const run = (window as unknown as { axe: typeof axe }).axe.run;
+    const { violations } = await run('.time', { runOnly: ['wcag2a', 'wcag2aa', 'wcag22aa'] });
+    return violations.map(({ id }) => id);
+  });
+  expect(faults).toEqual([]);
+});
+
+test('the pointer takes the nearest cell, and the year is the row in hand', async ({ page }) => {
+  await openMap(page, 'year=2021&on=gates,crossings&lang=en,vi');
+  const painted = () =>
+    page.locator('.strip-picture canvas').evaluate((canvas) => {
+      if (!(canvas instanceof HTMLCanvasElement)) return {};
+      const { width, height } = canvas;
+      const { data } = canvas.getContext('2d')?.getImageData(0, 0, width, height) ?? { data: [] };
+      const counts: Record<string, number> = {};
+      for (let i = 0; i < data.length; i += 4) {
+        const colour = [data[i], data[i + 1], data[i + 2]].join();
+        counts[colour] = (counts[colour] ?? 0) + 1;
+      }
+      return counts;
+    });
+  // Open and suspended, in the colours of the map.
+  await expect.poll(async () => (await painted())['0,105,77'] ?? 0).toBeGreaterThan(2000);
+  expect((await painted())['125,47,12'] ?? 0).toBeGreaterThan(500);
+  const last = await cell(page, 0.999, 0.99);
+  await page.mouse.move(last.x, last.y);
+  await expect(page.getByRole('tooltip')).toContainText('2026');
+  await expect(page.getByRole('tooltip')).toContainText('Bắc Luân II');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('tooltip')).toHaveCount(0);
+  await page.mouse.click(last.x, last.y);
+  await expect(page).toHaveURL(/sel=gate/);
+  await expect(page.locator('.timeline-year')).toHaveText('2026');
+  await expect(page.getByRole('slider')).toHaveAttribute('aria-orientation', 'vertical');
+});
