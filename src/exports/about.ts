@@ -1,9 +1,20 @@
-import { formatDate } from '../i18n/format.ts';
+import { formatDate, SEMICOLON } from '../i18n/format.ts';
 import { say } from '../i18n/messages/downloads/index.ts';
+import { sayWhole } from '../i18n/messages/whole/index.ts';
 import { LANGUAGES, type Language, type LocalText } from '../model/language.ts';
 import type { Edition } from '../model/records.ts';
 import type { AsOfYear, PartialDate } from '../model/time.ts';
 import type { RecordId } from '../model/vocabulary.ts';
+
+/** How much of a year a file holds, and by what it is narrowed. */
+export interface Shown {
+  readonly count: number;
+  /** How many there would be with all topics and no filter. */
+  readonly total: number;
+  readonly topics: LocalText;
+  /** Empty: none. */
+  readonly filters: LocalText;
+}
 
 /** What a file or a citation says about where it comes from. */
 export interface About {
@@ -15,6 +26,8 @@ export interface About {
   readonly accessed: PartialDate;
   /** The record that is open, with its names; `null`: the map as a whole is cited. */
   readonly record: { readonly id: RecordId; readonly names: LocalText } | null;
+  /** What of the year is shown; `null`: the file is the whole edition, or a citation. */
+  readonly extract: Shown | null;
   /** Whose shapes and positions are used, as the edition says it. */
   readonly attribution: readonly LocalText[];
 }
@@ -36,6 +49,16 @@ export function citation(about: About, language: Language): string {
     link,
     accessed: formatDate(accessed, language),
   });
+}
+
+/** What a file that is an extract says of that. */
+export function extractText(shown: Shown, year: AsOfYear, language: Language): string {
+  const { count, total, topics, filters } = shown;
+  return [
+    sayWhole(language, 'cover.part', { count, total, year }),
+    topics[language],
+    ...(filters[language] === '' ? [] : [filters[language]]),
+  ].join(SEMICOLON[language]);
 }
 
 /** The citation in every language of the page. */

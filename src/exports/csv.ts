@@ -1,14 +1,10 @@
-import { dsvFormat } from 'd3-dsv';
 import type { Geometry, Position } from 'geojson';
-import { firstDayOf, isPartialDate, type PartialDate } from '../model/time.ts';
+import { isPartialDate } from '../model/time.ts';
 import type { About } from './about.ts';
-import { guardCell } from './guard.ts';
+import { type CsvForm, delimited, precisionOf, wholeDay } from './delimited.ts';
 import { creditOf, licencesOf } from './licence.ts';
 import type { ExportRecord, Extract } from './records.ts';
 import { sourcesText } from './source-text.ts';
-
-/** Excel takes a file without it for one in the local code page. */
-export const BYTE_ORDER_MARK = '\uFEFF';
 
 const pair = ([lon, lat]: Position) => `${lon} ${lat}`;
 
@@ -32,21 +28,10 @@ const ELSEWHERE = ['id', 'run', 'from', 'to', 'sources', 'order'];
 /** Properties that are dates as exact as they are known: `2024`, `2024-03` or `2024-03-05`. */
 const DATES = ['start', 'end', 'told_on', 'last_known'];
 
-type Cell = unknown;
 type Column = readonly [
   name: string,
-  cell: (record: ExportRecord, extract: Extract, about: About) => Cell,
+  cell: (record: ExportRecord, extract: Extract, about: About) => unknown,
 ];
-
-/**
- * How a table is written. `comma` is RFC 4180 for programs and for spreadsheets in English or
- * Chinese; `semicolon`, with a decimal comma, is what a spreadsheet in Vietnamese or French expects.
- */
-export const CSV_FORMS = {
-  comma: { separator: ',', point: '.' },
-  semicolon: { separator: ';', point: ',' },
-} as const;
-export type CsvForm = keyof typeof CSV_FORMS;
 
 /** Columns that every topic has, in front of those that the features bring. */
 const BEFORE: readonly Column[] = [
@@ -79,31 +64,9 @@ function dateColumns(name: string, dateOf: (record: ExportRecord) => unknown): r
     return typeof date === 'string' && isPartialDate(date) ? date : null;
   };
   return [
-    [name, (record) => firstDay(known(record))],
-    [`${name}_precision`, (record) => precision(known(record))],
+    [name, (record) => wholeDay(known(record))],
+    [`${name}_precision`, (record) => precisionOf(known(record))],
   ];
-}
-
-const firstDay = (date: PartialDate | null) => date && firstDayOf(date);
-const precision = (date: PartialDate | null) =>
-  date && (['year', 'month', 'day'] as const)[date.split('-').length - 1];
-
-/**
- * A number that no spreadsheet takes for another one. With three digits behind the sign, `103.165` is
- * a hundred and three thousand where that sign groups thousands: a nought more is said then.
- */
-function numberText(value: number, point: string): string {
-  const [whole = '', fraction] = String(value).split('.');
-  if (fraction === undefined) return whole;
-  return `${whole}${point}${fraction.length === THOUSANDS ? `${fraction}0` : fraction}`;
-}
-const THOUSANDS = 3;
-
-function cellText(value: Cell, point: string): string {
-  if (value === null || value === undefined) return '';
-  if (Array.isArray(value)) return guardCell(value.join('; '));
-  if (typeof value === 'number') return numberText(value, point);
-  return typeof value === 'string' ? guardCell(value) : String(value);
 }
 
 /**
@@ -113,7 +76,6 @@ function cellText(value: Cell, point: string): string {
  * CRLF (RFC 4180). Empty: not known, or not a matter of this topic.
  */
 export function toCsv(extract: Extract, about: About, form: CsvForm = 'comma'): string {
-  const { separator, point } = CSV_FORMS[form];
   const own = [
     ...new Set(extract.records.flatMap(({ properties }) => Object.keys(properties))),
   ].filter((name) => !ELSEWHERE.includes(name));
@@ -126,8 +88,11 @@ export function toCsv(extract: Extract, about: About, form: CsvForm = 'comma'): 
     ...AFTER,
   ];
   const rows = extract.records.map((record) =>
-    columns.map(([, cellOf]) => cellText(cellOf(record, extract, about), point)),
+    columns.map(([, cellOf]) => cellOf(record, extract, about)),
   );
-  const text = dsvFormat(separator).formatRows([columns.map(([name]) => name), ...rows]);
-  return `${BYTE_ORDER_MARK}${text.replaceAll('\n', '\r\n')}\r\n`;
+  return delimited(
+    columns.map(([name]) => name),
+    rows,
+    form,
+  );
 }

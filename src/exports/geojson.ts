@@ -18,6 +18,7 @@ export function toGeoJson({ year, records, sources }: Extract, about: About): st
     metadata: {
       edition: about.edition,
       as_of_year: year,
+      extract: about.extract,
       link: about.link,
       licences: licencesOfAll(records),
       attribution: about.attribution,

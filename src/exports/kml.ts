@@ -5,7 +5,7 @@ import { say } from '../i18n/messages/downloads/index.ts';
 import type { Topic } from '../model/vocabulary.ts';
 import type { LanguagePair } from '../state/view.ts';
 import type { About } from './about.ts';
-import { citation } from './about.ts';
+import { citation, extractText } from './about.ts';
 import { daysOf } from './days.ts';
 import { creditOf, licencesOf, licencesOfAll } from './licence.ts';
 import type { ExportRecord, Extract } from './records.ts';
@@ -153,6 +153,7 @@ export function toKml(
   const licences = licencesOfAll(extract.records).map(({ name, url }) => `${name} ${url}`);
   const told = [
     citation(about, first),
+    ...(about.extract ? [extractText(about.extract, extract.year, first)] : []),
     `${say(first, 'about.licence')}${COLON[first]}${licences.join('; ')}`,
     ...about.attribution.map((line) => line[first]),
   ];

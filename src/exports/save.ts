@@ -1,13 +1,17 @@
 import type { AsOfYear } from '../model/time.ts';
 
-/** The name under which a download is kept: what it is, of which edition and year. */
+/**
+ * The name under which a download is kept: what it is, of which edition and year.
+ *
+ * @param what words of its own, the empty ones left out.
+ */
 export function fileName(
   version: string,
   year: AsOfYear | null,
   ending: string,
-  what: string | null = null,
+  what: readonly (string | null)[] = [],
 ): string {
-  const parts = ['border-cooperation', what, version, year === null ? null : `year-${year}`];
+  const parts = ['border-cooperation', ...what, version, year === null ? null : `year-${year}`];
   return `${parts.filter((part) => part !== null).join('-')}.${ending}`;
 }
 

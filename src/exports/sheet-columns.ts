@@ -5,6 +5,7 @@ import { tradeText } from '../i18n/messages/trade/index.ts';
 import { words } from '../i18n/words.ts';
 import { LANGUAGES, type Language, nameIn } from '../model/language.ts';
 import { inOrder, type Side, sideOfCountry, sortedBySide } from '../model/sides.ts';
+import { isPartialDate } from '../model/time.ts';
 import type {
   Approximation,
   Direction,
@@ -22,16 +23,9 @@ import { licencesOf } from './licence.ts';
 import type { ExportRecord } from './records.ts';
 import { sourcesText } from './source-text.ts';
 import { inBoth, stateOf, textOf } from './words.ts';
+import type { SheetColumn as BookColumn } from './workbook/book.ts';
 
-/** What a cell holds; `null` stands empty. */
-export type CellValue = string | number | null;
-
-export interface SheetColumn {
-  readonly header: string;
-  /** In characters. */
-  readonly width: number;
-  readonly cell: (record: ExportRecord) => CellValue;
-}
+type SheetColumn = BookColumn<ExportRecord>;
 
 /**
  * The columns of each topic's sheet: headings and words in the languages on screen, names in all.
@@ -52,6 +46,11 @@ export function sheetColumns(
     column(key, width, ({ properties }) => {
       const value = properties[property];
       return typeof value === 'number' ? value : null;
+    });
+  const dated = (key: DownloadKey, property: string) =>
+    column(key, 12, (record) => {
+      const date = textOf(record, property);
+      return isPartialDate(date) ? { date } : date || null;
     });
   /** A code of the data in the words of the languages on screen. */
   const coded = <Code extends string>(
@@ -97,10 +96,10 @@ export function sheetColumns(
   );
   const unknown = inBoth(languages, (language) => freshSay(language, 'confirm.noDate'));
   const state = column('column.state', 24, (record) => stateOf(record, languages));
-  const since = column('column.since', 12, (record) => record.since);
+  const since = column('column.since', 12, ({ since: date }) => date && { date });
   const lastKnown = [
     column('column.lastKnown', 12, ({ fresh }) =>
-      fresh.kind === 'carried' ? (fresh.lastKnown ?? unknown) : null,
+      fresh.kind === 'carried' ? (fresh.lastKnown ? { date: fresh.lastKnown } : unknown) : null,
     ),
     column('column.lastPublisher', 24, ({ fresh }) => {
       const source = fresh.kind === 'carried' ? fresh.source : null;
@@ -162,15 +161,15 @@ export function sheetColumns(
             formatPeriod({ from: textOf(record, 'start'), to: textOf(record, 'end') }, language),
           ),
         ),
-        text('column.start', 'start'),
-        text('column.end', 'end'),
+        dated('column.start', 'start'),
+        dated('column.end', 'end'),
         coded<Direction>('column.direction', 'direction', (l, code) => words(l).direction[code]),
         coded<FigureMeasure>('column.measure', 'measure', (l, code) =>
           tradeText(l, `measure.${code}`),
         ),
         coded<FlowLayer>('column.layer', 'layer', (l, code) => tradeText(l, `layer.${code}`)),
         coded<'VN' | 'CN'>('column.counted', 'counted_by', (l, code) => words(l).side[code]),
-        text('column.told', 'told_on'),
+        dated('column.told', 'told_on'),
         ...bySide({ vietnam: places('column.endVn', 'a'), china: places('column.endCn', 'b') }),
         number('column.value', 'value', 18),
         text('column.unit', 'unit', 8),
@@ -187,8 +186,8 @@ export function sheetColumns(
         ...names,
         number('column.ordinal', 'ordinal', 8),
         state,
-        text('column.start', 'start'),
-        text('column.end', 'end'),
+        dated('column.start', 'start'),
+        dated('column.end', 'end'),
         places('column.place', 'place'),
         places('column.participants', 'participants'),
         ...position,

@@ -1,4 +1,3 @@
-import { csvFormatRows } from 'd3-dsv';
 import { freshSay } from '../i18n/messages/fresh/index.ts';
 import { stateWord } from '../i18n/state-word.ts';
 import { LANGUAGES, nameIn } from '../model/language.ts';
@@ -9,8 +8,7 @@ import type {
   UnconfirmedList,
 } from '../state/select-unconfirmed.ts';
 import type { LanguagePair } from '../state/view.ts';
-import { BYTE_ORDER_MARK } from './csv.ts';
-import { guardCell } from './guard.ts';
+import { delimited } from './delimited.ts';
 import { inBoth } from './words.ts';
 
 type Cell = string | number | null;
@@ -51,9 +49,6 @@ function columnsIn(languages: LanguagePair): readonly Column[] {
   ];
 }
 
-const cellText = (cell: Cell) =>
-  cell === null ? '' : typeof cell === 'string' ? guardCell(cell) : String(cell);
-
 /**
  * What is to be confirmed as one table, a row a thing, in the order of the list; written as
  * {@link toCsv} writes. Empty: nothing is dated, or no source speaks.
@@ -61,8 +56,10 @@ const cellText = (cell: Cell) =>
 export function unconfirmedCsv(list: UnconfirmedList, languages: LanguagePair): string {
   const columns = columnsIn(languages);
   const rows = list.groups.flatMap((group) =>
-    group.items.map((item) => columns.map(([, cell]) => cellText(cell(item, group, list)))),
+    group.items.map((item) => columns.map(([, cell]) => cell(item, group, list))),
   );
-  const text = csvFormatRows([columns.map(([head]) => head), ...rows]);
-  return `${BYTE_ORDER_MARK}${text.replaceAll('\n', '\r\n')}\r\n`;
+  return delimited(
+    columns.map(([head]) => head),
+    rows,
+  );
 }

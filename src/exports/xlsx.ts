@@ -1,105 +1,86 @@
-import writeSheets, { type Cell, type Sheet } from 'write-excel-file/universal';
-import { formatDate } from '../i18n/format.ts';
+import { COLON, formatDate } from '../i18n/format.ts';
 import { say } from '../i18n/messages/downloads/index.ts';
+import { sayWhole } from '../i18n/messages/whole/index.ts';
 import { t } from '../i18n/t.ts';
-import { LANGUAGES } from '../model/language.ts';
+import type { Language } from '../model/language.ts';
 import { TOPICS } from '../model/vocabulary.ts';
 import type { Catalogue } from '../state/catalogue.ts';
 import type { LanguagePair } from '../state/view.ts';
-import { type About, citation } from './about.ts';
-import { guardCell } from './guard.ts';
+import { type About, citation, extractText } from './about.ts';
 import { licencesOfAll } from './licence.ts';
 import type { Extract } from './records.ts';
-import { type CellValue, type SheetColumn, sheetColumns } from './sheet-columns.ts';
+import { sheetColumns } from './sheet-columns.ts';
 import { sheetName } from './sheet-name.ts';
 import { inBoth } from './words.ts';
+import { type BookSheet, bookOf, type Cover, coverSheet, tableSheet } from './workbook/book.ts';
 
-type AnySheet = Sheet<Blob>;
-
-const heading = (text: string): Cell => ({
-  value: text,
-  type: String,
-  fontWeight: 'bold',
-  wrap: true,
-  alignVertical: 'top',
-});
-
-function cell(value: CellValue): Cell {
-  if (value === null) return null;
-  if (typeof value === 'number') return { value, type: Number };
-  return { value: guardCell(value), type: String };
-}
-
-function sheet<Row>(
-  name: string,
-  columns: readonly (Omit<SheetColumn, 'cell'> & { readonly cell: (row: Row) => CellValue })[],
-  rows: readonly Row[],
-): AnySheet {
-  return {
-    sheet: name,
-    columns: columns.map(({ width }) => ({ width })),
-    stickyRowsCount: 1,
-    data: [
-      columns.map(({ header }) => heading(header)),
-      ...rows.map((row) => columns.map((column) => cell(column.cell(row)))),
-    ],
-  };
-}
-
-function sourceSheet({ sources }: Extract, languages: LanguagePair): AnySheet {
+function sourceSheet({ sources }: Extract, languages: LanguagePair): BookSheet {
   const [first] = languages;
-  type Row = Extract['sources'][number];
   const header = (
     key: 'column.title' | 'column.publisher' | 'column.date' | 'column.url' | 'column.id',
   ) => inBoth(languages, (language) => say(language, key));
-  return sheet<Row>(
+  return tableSheet<Extract['sources'][number]>(
     sheetName(languages, (language) => say(language, 'column.sources')),
     [
-      { header: header('column.id'), width: 40, cell: ({ id }) => id },
+      { header: header('column.id'), width: 36, cell: ({ id }) => id },
       { header: header('column.publisher'), width: 32, cell: ({ publisher }) => publisher[first] },
       { header: header('column.title'), width: 60, cell: ({ title }) => title },
-      { header: header('column.date'), width: 12, cell: ({ date }) => date },
-      { header: header('column.url'), width: 60, cell: ({ url }) => url },
+      { header: header('column.date'), width: 12, cell: ({ date }) => date && { date } },
+      { header: header('column.url'), width: 48, cell: ({ url }) => url && { url } },
     ],
     sources,
   );
 }
 
-function aboutSheet(extract: Extract, about: About, languages: LanguagePair): AnySheet {
-  const lines: readonly (readonly [string, string])[] = [
-    ...LANGUAGES.map(
-      (language) => [say(language, 'about.cite'), citation(about, language)] as const,
-    ),
-    [inBoth(languages, (language) => say(language, 'about.year')), String(about.year)],
-    [
-      inBoth(languages, (language) => say(language, 'about.edition')),
-      inBoth(languages, (l) => `${about.edition.version} (${formatDate(about.edition.closed, l)})`),
-    ],
-    [inBoth(languages, (language) => say(language, 'about.link')), about.link],
-    [
-      inBoth(languages, (language) => say(language, 'about.licence')),
-      licencesOfAll(extract.records)
-        .map(({ name, url }) => `${name} ${url}`)
-        .join('; '),
-    ],
-    ...about.attribution.map(
-      (line) =>
-        [
-          inBoth(languages, (language) => say(language, 'about.attribution')),
-          inBoth(languages, (language) => line[language]),
-        ] as const,
-    ),
-  ];
+/** What every first sheet says of its file; `special` what only this one does. */
+export function coverOf(
+  about: About,
+  licences: readonly { readonly name: string; readonly url: string }[],
+  languages: LanguagePair,
+  special: Cover['lines'],
+): Cover {
+  const label = (one: (language: Language) => string) => inBoth(languages, one);
   return {
-    sheet: sheetName(languages, (language) => say(language, 'about.sheet')),
-    columns: [{ width: 28 }, { width: 100 }],
-    data: lines.map(([label, text]) => [heading(label), cell(text)]),
+    name: sheetName(languages, (language) => say(language, 'about.sheet')),
+    titles: [...new Set(languages.map((language) => say(language, 'cite.title')))],
+    lines: [
+      ...special,
+      [
+        label((language) => say(language, 'about.edition')),
+        label((l) => `${about.edition.version} (${formatDate(about.edition.closed, l)})`),
+      ],
+      ...[...new Set(languages)].map(
+        (language) => [say(language, 'about.cite'), citation(about, language)] as const,
+      ),
+      [label((language) => say(language, 'about.link')), linkCell(about.link)],
+      ...licences.map(
+        ({ name, url }) =>
+          [
+            `${label((language) => say(language, 'about.licence'))}${COLON[languages[0]]}${name}`,
+            { url },
+          ] as const,
+      ),
+      ...about.attribution.map(
+        (line) =>
+          [
+            label((language) => say(language, 'about.attribution')),
+            label((language) => line[language]),
+          ] as const,
+      ),
+      ['', label((language) => sayWhole(language, 'cover.sketch'))],
+      ['', label((language) => sayWhole(language, 'cover.empty'))],
+    ],
+    contents: label((language) => sayWhole(language, 'cover.contents')),
+    rowsText: (count) => label((language) => sayWhole(language, 'cover.rows', { count })),
   };
 }
 
+/** Of a file that lies on a disk the name alone is known: that leads nowhere. */
+const linkCell = (link: string) => (/^https?:/.test(link) ? { url: link } : link);
+
 /**
- * What is shown as a workbook: a sheet a topic, one with every source, one that says what the file
- * is. Headings and words in the languages on screen; no text can be run as a formula.
+ * What is shown as a workbook: a sheet that says what the file is and what of, a sheet a topic, one
+ * with every source. Headings and words in the languages on screen.
  */
 export async function toXlsx(
   extract: Extract,
@@ -108,15 +89,25 @@ export async function toXlsx(
   languages: LanguagePair,
 ): Promise<Blob> {
   const topics = TOPICS.filter((topic) => extract.records.some((one) => one.topic === topic));
-  return writeSheets([
+  const sheets = [
     ...topics.map((topic) =>
-      sheet(
+      tableSheet(
         sheetName(languages, (language) => t(language, `topic.${topic}`)),
         sheetColumns(topic, catalogue, languages),
         extract.records.filter((record) => record.topic === topic),
       ),
     ),
     sourceSheet(extract, languages),
-    aboutSheet(extract, about, languages),
-  ]).toBlob();
+  ];
+  const cover = coverOf(about, licencesOfAll(extract.records), languages, [
+    [inBoth(languages, (language) => say(language, 'about.year')), String(about.year)],
+    ...extractLines(about, languages),
+  ]);
+  return bookOf([coverSheet(cover, sheets), ...sheets]);
+}
+
+function extractLines({ extract, year }: About, languages: LanguagePair): Cover['lines'] {
+  if (!extract) return [];
+  const label = inBoth(languages, (language) => sayWhole(language, 'cover.extract'));
+  return [[label, inBoth(languages, (language) => extractText(extract, year, language))]];
 }

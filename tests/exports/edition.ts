@@ -36,5 +36,6 @@ export const ABOUT: About = {
   link: 'https://example.org/map/#year=2024',
   accessed: '2026-12-01',
   record: null,
+  extract: null,
   attribution: [{ vi: 'v', zh: 'z', en: '© Someone', fr: 'f' }],
 };

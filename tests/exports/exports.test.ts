@@ -188,18 +188,25 @@ describe('a guarded cell', () => {
 describe('XLSX', () => {
   it('is read back by another library, sheet by sheet', async () => {
     const taken = await extract(2024);
-    const blob = await toXlsx(taken, ABOUT, EDITION, ['vi', 'zh']);
+    const shown = {
+      count: 7,
+      total: 123,
+      topics: { vi: 'Cửa khẩu', zh: '口岸', en: 'Border gates', fr: 'Postes-frontières' },
+      filters: { vi: 'Lào Cai', zh: '老街', en: 'Lào Cai', fr: 'Lào Cai' },
+    };
+    const about = { ...ABOUT, extract: shown };
+    const blob = await toXlsx(taken, about, EDITION, ['vi', 'zh']);
     const sheets = await readSheets(Buffer.from(await blob.arrayBuffer()));
     expect(sheets.map(({ sheet }) => sheet)).toEqual([
+      'Về tệp này · 关于本文件',
       'Cửa khẩu · 口岸',
       'Lối mở, lối thông quan · 通道',
       'Dự án · 项目',
       'Thương mại · 贸易',
       'Cuộc họp · 会议',
       'Nguồn · 来源',
-      'Về tệp này · 关于本文件',
     ]);
-    const [gates, , , trade] = sheets.map(({ data }) => data);
+    const [cover, gates, , , trade] = sheets.map(({ data }) => data);
     const header = gates?.[0] ?? [];
     const column = (name: string) => header.indexOf(name);
     const gate = gates?.find((row) => row[column('Mã · 代码')] === GATE) ?? [];
@@ -207,7 +214,11 @@ describe('XLSX', () => {
     expect(gate[column('Kinh độ · 经度')]).toBe(103.165);
     const values = trade?.slice(1).map((row) => row[trade[0]?.indexOf('Giá trị · 数值') ?? 0]);
     expect(values?.every((value) => typeof value === 'number' && value > 0)).toBe(true);
-    expect(sheets[5]?.data).toHaveLength(taken.sources.length + 1);
+    const told = cover?.flat().join(' ') ?? '';
+    expect(told).toContain(
+      '7 trong 123 mục của năm 2024; Cửa khẩu; Lào Cai · 2024年123项中的7项；口岸；老街',
+    );
+    expect(sheets.at(-1)?.data).toHaveLength(taken.sources.length + 1);
   });
 
   it.each(PAIRS)('has sheets of whole words, each of its own name, in %s and %s', (...pair) => {
@@ -244,7 +255,7 @@ describe('XLSX', () => {
       .map((part) => new TextDecoder().decode(part))
       .join('');
     expect(text).not.toMatch(/<f[ >]/);
-    const [first] = await readSheets(Buffer.from(bytes));
+    const [, first] = await readSheets(Buffer.from(bytes));
     expect(first?.data[1]?.[0]).toBe(`'=HYPERLINK("http://x")`);
   });
 });
@@ -271,18 +282,27 @@ describe('KML', () => {
 describe('the whole package', () => {
   it('holds every file that it names, byte for byte', async () => {
     const seen: number[] = [];
-    const files = unzipSync(await packageArchive(fetchBytes, (done) => seen.push(done)));
+    const files = unzipSync(
+      await packageArchive(EDITION, ABOUT, fetchBytes, (done) => seen.push(done)),
+    );
     const description = JSON.parse(new TextDecoder().decode(files['datapackage.json']));
     const named: string[] = description.resources.map(({ path }: { path: string }) => path);
-    expect(Object.keys(files).sort()).toEqual(['datapackage.json', ...named].sort());
-    expect(seen).toHaveLength(named.length);
+    const own = [
+      'datapackage.json',
+      'README.txt',
+      'LICENCES/CC-BY-4.0.txt',
+      'LICENCES/ODbL-1.0.txt',
+    ];
+    expect(Object.keys(files).sort()).toEqual([...own, ...named].sort());
+    const published = named.filter((path) => !path.startsWith('tables/'));
+    expect(seen).toHaveLength(published.length);
     expect(files['gates.geojson']).toEqual(await fetchBytes('gates.geojson'));
   });
 
   it('is none when a file is missing', async () => {
     const broken = (file: string) =>
       file === 'relief.jpg' ? Promise.reject(new Error(file)) : fetchBytes(file);
-    await expect(packageArchive(broken)).rejects.toThrow('relief.jpg');
+    await expect(packageArchive(EDITION, ABOUT, broken)).rejects.toThrow('relief.jpg');
   });
 });
 
@@ -330,6 +350,9 @@ describe('a citation', () => {
 describe('the name of a file', () => {
   it('says edition and year', () => {
     expect(fileName('2026.11', 2024, 'csv')).toBe('border-cooperation-2026.11-year-2024.csv');
+    expect(fileName('2026.11', 2024, 'csv', ['extract', null, 'semicolon'])).toBe(
+      'border-cooperation-extract-semicolon-2026.11-year-2024.csv',
+    );
     expect(fileName('2026.11', null, 'zip')).toBe('border-cooperation-2026.11.zip');
   });
 });

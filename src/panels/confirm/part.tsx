@@ -27,7 +27,7 @@ async function save(list: UnconfirmedList): Promise<void> {
   ]);
   const { version } = catalogue.peek().edition;
   const blob = new Blob([unconfirmedCsv(list, pair)], { type: 'text/csv;charset=utf-8' });
-  saveFile(blob, fileName(version, list.year, 'csv', 'to-be-confirmed'));
+  saveFile(blob, fileName(version, list.year, 'csv', ['to-be-confirmed']));
 }
 
 const HEADS = ['thing', 'state', 'lastKnown', 'publisher', 'months'] as const;

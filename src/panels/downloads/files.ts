@@ -1,28 +1,34 @@
-import type { About } from '../../exports/about.ts';
+import type { About, Shown } from '../../exports/about.ts';
 import { extractOf } from '../../exports/records.ts';
 import { fileName, saveFile } from '../../exports/save.ts';
+import { formatList } from '../../i18n/format.ts';
+import { t } from '../../i18n/t.ts';
 import { sessionTitle } from '../../i18n/words.ts';
 import { PALETTES } from '../../map/palette.ts';
 import { LANGUAGES, type Language, type LocalText, nameIn } from '../../model/language.ts';
 import type { PartialDate } from '../../model/time.ts';
+import { TOPICS } from '../../model/vocabulary.ts';
 import { attributionOf } from '../../state/attribution.ts';
 import { dataAddress, isSingleFile } from '../../state/data-address.ts';
 import type { Detail } from '../../state/detail.ts';
 import { jsonFetcher } from '../../state/load.ts';
-import { catalogue, languages, year } from '../../state/store.ts';
+import { selectTable, type Table } from '../../state/select-table.ts';
+import { catalogue, filters, languages, view, year } from '../../state/store.ts';
+import { NO_FILTERS } from '../../state/view.ts';
 import { detail } from '../derived.ts';
+import { chosenText } from '../filters/labels.ts';
 import { tables } from '../tables.ts';
 
 export const FORMATS = ['xlsx', 'csv', 'csvSemicolon', 'geojson', 'kml'] as const;
 export type Format = (typeof FORMATS)[number];
 
 /** How the file of a format ends, and what its name says more. */
-const ENDINGS: Readonly<Record<Format, readonly [ending: string, what?: string]>> = {
-  xlsx: ['xlsx'],
-  csv: ['csv'],
+const ENDINGS: Readonly<Record<Format, readonly [ending: string, what: string | null]>> = {
+  xlsx: ['xlsx', null],
+  csv: ['csv', null],
   csvSemicolon: ['csv', 'semicolon'],
-  geojson: ['geojson'],
-  kml: ['kml'],
+  geojson: ['geojson', null],
+  kml: ['kml', null],
 };
 
 function inAll(nameOf: (language: Language) => string): LocalText {
@@ -74,8 +80,40 @@ export function aboutNow(): About {
     link: linkOf(location.href),
     accessed: today(),
     record: recordOf(detail.value),
+    extract: null,
     attribution: attributionOf(edition),
   };
+}
+
+const countOf = (all: readonly Table[]) => all.reduce((sum, { rows }) => sum + rows.length, 0);
+
+/** What of the year is on screen. */
+function shownNow(): Shown {
+  const facts = catalogue.value;
+  const everything = {
+    ...view.value,
+    topics: new Set(TOPICS),
+    filters: NO_FILTERS,
+    lens: null,
+  };
+  return {
+    count: countOf(tables.value),
+    total: countOf(selectTable(facts, everything)),
+    topics: inAll((language) =>
+      formatList(
+        tables.value.map(({ topic }) => t(language, `topic.${topic}`)),
+        language,
+      ),
+    ),
+    filters: inAll((language) => chosenText(facts, filters.value, language)),
+  };
+}
+
+/** A file of what is shown is never called as one of all. */
+function extractName({ edition, year: shown, extract }: About, format: Format): string {
+  const [ending, what] = ENDINGS[format];
+  const part = extract ? `${extract.count}-of-${extract.total}` : null;
+  return fileName(edition.version, shown, ending, ['extract', part, what]);
 }
 
 /**
@@ -86,7 +124,7 @@ export function aboutNow(): About {
  * @throws LoadError where a part of the data does not come.
  */
 export async function saveShown(format: Format): Promise<string> {
-  const about = { ...aboutNow(), record: null };
+  const about = { ...aboutNow(), record: null, extract: shownNow() };
   const pair = languages.value;
   const extract = await extractOf(
     catalogue.value,
@@ -94,7 +132,7 @@ export async function saveShown(format: Format): Promise<string> {
     tables.value,
     jsonFetcher(dataAddress),
   );
-  const name = fileName(about.edition.version, about.year, ...ENDINGS[format]);
+  const name = extractName(about, format);
   saveFile(await made(format), name);
   return name;
 
@@ -124,15 +162,25 @@ export async function saveShown(format: Format): Promise<string> {
   }
 }
 
+/** Makes the workbook of the whole edition; as `saveShown`. */
+export async function saveWhole(): Promise<string> {
+  const { wholeXlsx } = await import('../../exports/whole/xlsx.ts');
+  const about = { ...aboutNow(), record: null };
+  const name = fileName(about.edition.version, null, 'xlsx', ['whole']);
+  saveFile(await wholeXlsx(catalogue.value, about, languages.value), name);
+  return name;
+}
+
 /** Makes the archive of the whole edition; as `saveShown`. */
 export async function savePackage(): Promise<string> {
   const { packageArchive } = await import('../../exports/archive.ts');
-  const archive = await packageArchive(async (file) => {
+  const about = { ...aboutNow(), record: null };
+  const archive = await packageArchive(catalogue.value, about, async (file) => {
     const response = await fetch(dataAddress(file));
     if (!response.ok) throw new Error(`${file}: ${response.status}`);
     return new Uint8Array(await response.arrayBuffer());
   });
-  const name = fileName(catalogue.value.edition.version, null, 'zip');
+  const name = fileName(about.edition.version, null, 'zip');
   saveFile(new Blob([archive as Uint8Array<ArrayBuffer>], { type: 'application/zip' }), name);
   return name;
 }

@@ -10,7 +10,7 @@ import { isSingleFile } from '../../state/data-address.ts';
 import { year } from '../../state/store.ts';
 import { tables } from '../tables.ts';
 import { Both, chrome } from '../text.tsx';
-import { aboutNow, FORMATS, type Format, savePackage, saveShown } from './files.ts';
+import { aboutNow, FORMATS, type Format, savePackage, saveShown, saveWhole } from './files.ts';
 import { SingleFile } from './single.tsx';
 
 type Work =
@@ -161,6 +161,14 @@ function Files() {
         <Both as="stacked" say={(said) => say(said, 'download.package')} />
       </h3>
       <ul class="formats">
+        <li>
+          <button type="button" disabled={isBusy} onClick={() => void run(saveWhole)}>
+            XLSX
+          </button>
+          <span class="format-hint">
+            <Both say={(said) => say(said, 'download.whole')} />
+          </span>
+        </li>
         <li>
           <button type="button" disabled={isBusy} onClick={() => void run(savePackage)}>
             ZIP

@@ -16,8 +16,10 @@ export const en: DownloadTexts = {
   'download.csvSemicolon': 'For Excel in Vietnamese or French: semicolons, decimal commas',
   'download.xlsx': 'Workbook, one sheet per topic, in two languages',
   'download.package': 'The whole data of this edition',
+  'download.whole':
+    'Workbook of everything: all years and histories, in two languages, ready to print on A4',
   'download.packageHint':
-    'Data Package (ZIP): all layers, all years, records, sources and licences',
+    'Data Package (ZIP): all layers, all records, everything as CSV tables, licences',
   'download.working': 'Preparing the file',
   'download.done': ({ name }) => `Saved: ${name}`,
   'download.failed':

@@ -18,8 +18,10 @@ export const fr: DownloadTexts = {
     'Pour Excel en vietnamien ou en français\u00a0: points-virgules, virgules décimales',
   'download.xlsx': 'Classeur, une feuille par thème, en deux langues',
   'download.package': 'Toutes les données de l’édition',
+  'download.whole':
+    'Classeur complet : toutes les années, tous les historiques, en deux langues, prêt à imprimer en A4',
   'download.packageHint':
-    'Data Package (ZIP)\u00a0: toutes les couches, toutes les années, fiches, sources et licences',
+    'Data Package (ZIP)\u00a0: toutes les couches, toutes les fiches, tous les tableaux en CSV, licences',
   'download.working': 'Préparation du fichier',
   'download.done': ({ name }) => `Enregistré\u00a0: ${name}`,
   'download.failed':

@@ -28,7 +28,10 @@ export const vi = {
     'Cho Excel tiếng Việt hoặc tiếng Pháp: dấu chấm phẩy ngăn cột, dấu phẩy thập phân',
   'download.xlsx': 'Bảng tính, mỗi chuyên đề một trang, hai ngôn ngữ',
   'download.package': 'Toàn bộ dữ liệu của ấn bản',
-  'download.packageHint': 'Data Package (ZIP): mọi lớp dữ liệu, mọi năm, hồ sơ, nguồn và giấy phép',
+  'download.whole':
+    'Toàn bộ dữ liệu thành một tệp Excel: mọi năm, mọi giai đoạn, hai ngôn ngữ, in được trên A4',
+  'download.packageHint':
+    'Data Package (ZIP): mọi lớp, mọi hồ sơ, bảng CSV của toàn bộ dữ liệu, giấy phép',
   'download.working': 'Đang chuẩn bị tệp',
   'download.done': ({ name }: { readonly name: string }) => `Đã lưu: ${name}`,
   'download.failed': 'Không tạo được tệp: một phần dữ liệu không tải được. Hãy thử lại.',

@@ -1,0 +1,120 @@
+import { say } from '../../i18n/messages/downloads/index.ts';
+import { sayWhole } from '../../i18n/messages/whole/index.ts';
+import type { Language, LocalText } from '../../model/language.ts';
+import { sidesIn } from '../../model/sides.ts';
+import type { PartialDate } from '../../model/time.ts';
+import type { Catalogue } from '../../state/catalogue.ts';
+import type { LanguagePair } from '../../state/view.ts';
+import { type About, LICENCE } from '../about.ts';
+import { POSITION_LICENCE } from '../licence.ts';
+import { sheetName } from '../sheet-name.ts';
+import { inBoth } from '../words.ts';
+import {
+  type BookSheet,
+  bookOf,
+  type CellValue,
+  coverSheet,
+  type SheetColumn,
+  tableSheet,
+} from '../workbook/book.ts';
+import { coverOf } from '../xlsx.ts';
+import { type Content, type Filled, type FilledTable, headText } from './column.ts';
+import { wholeTables } from './tables.ts';
+
+/** A column of a sheet: what stands in the row of that number. */
+type Column = SheetColumn<number>;
+
+/** One cell in the codes of the data. */
+function codeCell({ kind }: Filled, value: Content, languages: LanguagePair): CellValue {
+  if (value === null) return null;
+  switch (kind) {
+    case 'date':
+      return { date: value as PartialDate };
+    case 'url':
+      return { url: value as string };
+    case 'list':
+      return (value as readonly string[]).join('; ') || null;
+    case 'flag':
+      return value ? inBoth(languages, (language) => say(language, 'value.yes')) : null;
+    default:
+      return value as string | number;
+  }
+}
+
+/** The columns of a sheet that a column of the table makes: a text of our own one a language. */
+function sheetColumns(column: Filled, languages: LanguagePair): readonly Column[] {
+  const { kind, head, width, cells, words } = column;
+  if (kind === 'local') {
+    const told = [...new Set(languages)];
+    return told.map((language) => ({
+      header:
+        told.length === 1 ? headText(head, language) : `${headText(head, language)} (${language})`,
+      width,
+      cell: (row) => (cells[row] as LocalText | null)?.[language] ?? null,
+    }));
+  }
+  const header = inBoth(languages, (language) => headText(head, language));
+  if (words) {
+    const told = new Map(languages.map((language) => [language, words(language)]));
+    const inWords = (language: Language, row: number) => told.get(language)?.[row] ?? null;
+    return [
+      {
+        header,
+        width,
+        cell: (row) =>
+          inWords(languages[0], row) === null
+            ? null
+            : inBoth(languages, (language) => inWords(language, row) ?? '') || null,
+      },
+    ];
+  }
+  return [
+    {
+      header,
+      width,
+      isPlain: kind === 'integer',
+      cell: (row) => codeCell(column, cells[row] ?? null, languages),
+    },
+  ];
+}
+
+/** Columns of the two sides stand in the order of a language; all others where they are. */
+function inOrderOfSides(columns: readonly Filled[], language: Language): readonly Filled[] {
+  const [first, second] = sidesIn(language);
+  const ordered: Filled[] = [];
+  for (let at = 0; at < columns.length; ) {
+    const end = columns.findIndex(({ side }, index) => index >= at && side === null);
+    const run = columns.slice(at, end === -1 ? columns.length : end);
+    const of = (side: Filled['side']) => run.filter((column) => column.side === side);
+    ordered.push(...of(first), ...of(second));
+    at += run.length;
+    const next = columns[at];
+    if (next) ordered.push(next);
+    at += 1;
+  }
+  return ordered;
+}
+
+function sheetOf(table: FilledTable, languages: LanguagePair): BookSheet {
+  const columns = inOrderOfSides(
+    table.columns.filter(({ isForPrograms }) => !isForPrograms),
+    languages[0],
+  ).flatMap((column) => sheetColumns(column, languages));
+  return tableSheet(
+    sheetName(languages, (language) => sayWhole(language, table.title)),
+    columns,
+    Array.from({ length: table.count }, (_, row) => row),
+  );
+}
+
+/**
+ * The whole edition as a workbook that can be printed: a cover, then a sheet a table, all years and
+ * histories, each row with its sources. Headings and words in the languages on screen.
+ */
+export function wholeXlsx(facts: Catalogue, about: About, languages: LanguagePair): Promise<Blob> {
+  const sheets = wholeTables(facts).map((table) => sheetOf(table, languages));
+  const cover = coverOf(about, [LICENCE, POSITION_LICENCE], languages, [
+    ['', inBoth(languages, (language) => sayWhole(language, 'cover.whole'))],
+  ]);
+  return bookOf([coverSheet(cover, sheets), ...sheets]);
+}
