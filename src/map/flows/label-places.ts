@@ -1,6 +1,16 @@
 import { leftOf, type Point, type Polyline } from '../../lib/curve.ts';
 import { type Box, crosses, isInside, type Lines, linesWithin, overlaps } from '../name-ground.ts';
 import { isOnSymbol, type NamePlace, type Obstacle } from '../name-places.ts';
+import {
+  isNearTie,
+  isOn,
+  isTieFree,
+  LEAST_REACH,
+  reachOf,
+  squareBetween,
+  type Tie,
+  tieOf,
+} from './tie.ts';
 
 /*
  * Places for the values of trade, pure: on both sides of an arc all along its course, close to it
@@ -21,8 +31,6 @@ export interface Body {
   /** Its place lies beyond the edge: the point there, and the way on, of length 1. */
   readonly beyond: { readonly at: Point; readonly way: Point } | null;
 }
-
-type Tie = readonly [x1: number, y1: number, x2: number, y2: number];
 
 /** Left, top, right and bottom of what holds nothing yet. */
 const NOTHING = [
@@ -113,16 +121,6 @@ const AROUND: readonly Point[] = [0, 1, 2, 3, 4, 5, 6, 7].map((eighth) => {
   return [Math.cos(angle), Math.sin(angle)];
 });
 
-const isOn = ({ left, right, top, bottom }: Box, x: number, y: number) =>
-  x >= left && x <= right && y >= top && y <= bottom;
-
-/** Square of the distance between two boxes; 0 where they touch. */
-function squareBetween(a: Box, b: Box): number {
-  const across = Math.max(a.left - b.right, 0, b.left - a.right);
-  const down = Math.max(a.top - b.bottom, 0, b.top - a.bottom);
-  return across * across + down * down;
-}
-
 /** The anchors of an arc that are in sight. */
 function anchorsOf({ course }: Body, { free, over }: SpotGround): Anchor[] {
   const isSeen = ([x, y]: Point) =>
@@ -206,20 +204,6 @@ function placesOf(body: Body, { width, height }: Size, ground: SpotGround): Plac
   return places;
 }
 
-/** A line from the edge of an arc to the nearest point of a text. */
-function tieOf([x, y]: Point, [right, down]: Point, half: number, box: Box): Tie {
-  const start = [x + right * half, y + down * half] as const;
-  const nearest = (value: number, low: number, high: number) =>
-    Math.max(low, Math.min(high, value));
-  const end = [
-    nearest(start[0], box.left, box.right),
-    nearest(start[1], box.top, box.bottom),
-  ] as const;
-  const length = Math.hypot(end[0] - start[0], end[1] - start[1]);
-  const share = Math.max(0, length - 2) / (length || 1);
-  return [...start, start[0] + (end[0] - start[0]) * share, start[1] + (end[1] - start[1]) * share];
-}
-
 const grown = ({ left, right, top, bottom }: Box, by: number): Box => {
   return { left: left - by, right: right + by, top: top - by, bottom: bottom + by };
 };
@@ -280,50 +264,6 @@ function isRead({ box, tie }: LabelSpot, own: Body, bodies: readonly Body[]): bo
   return bodies.every(
     (other) => other.id === own.id || gapToBody(box, other, least) > least - HAIR,
   );
-}
-
-/** A line passes whatever comes closer than this, px. */
-const LEAST_REACH = 4;
-
-const reachOf = ([x1, y1, x2, y2]: Tie): Box => {
-  return {
-    left: Math.min(x1, x2),
-    right: Math.max(x1, x2),
-    top: Math.min(y1, y2),
-    bottom: Math.max(y1, y2),
-  };
-};
-
-/** Whether a line passes a point closer than `reach`. */
-function isNearTie([x, y]: Point, [x1, y1, x2, y2]: Tie, reach: number): boolean {
-  const [dx, dy] = [x2 - x1, y2 - y1];
-  const share = ((x - x1) * dx + (y - y1) * dy) / (dx * dx + dy * dy || 1);
-  const at = Math.max(0, Math.min(1, share));
-  return Math.hypot(x - x1 - dx * at, y - y1 - dy * at) < reach;
-}
-
-/** So often along a tie it is asked what it goes over, px. */
-const TIE_STEP = 4;
-
-/** A tie goes over no name and no symbol but those at its arc. */
-function isTieFree(tie: Tie | null, ground: SpotGround): boolean {
-  if (!tie) return true;
-  const reach = reachOf(tie);
-  const isAt = (box: Box) => squareBetween(box, reach) === 0;
-  const taken = ground.taken.filter(isAt);
-  const over = ground.over.filter(isAt);
-  const symbols = ground.symbols.filter((symbol) => isOnSymbol(reach, symbol, 1, 0));
-  if (taken.length + over.length + symbols.length === 0) return true;
-  const [x1, y1, x2, y2] = tie;
-  const steps = Math.max(1, Math.ceil(Math.hypot(x2 - x1, y2 - y1) / TIE_STEP));
-  for (let step = 1; step <= steps; step += 1) {
-    const share = step / steps;
-    const [x, y] = [x1 + (x2 - x1) * share, y1 + (y2 - y1) * share];
-    const point = { left: x, right: x, top: y, bottom: y };
-    if (taken.some((box) => isOn(box, x, y)) || over.some((box) => isOn(box, x, y))) return false;
-    if (symbols.some((symbol) => isOnSymbol(point, symbol, 1, 0))) return false;
-  }
-  return true;
 }
 
 /** The part of the ground that a text, or a line to it, can meet. */
