@@ -14,12 +14,24 @@ const MOST_PLACES = 2;
 
 const sideOf = (place: string) => (place.startsWith('cn') ? 'china' : 'vietnam');
 
-/** What tells a figure from the others of its chart: whose it is, or of which time. */
-function labelOf(facts: Catalogue, figure: SceneFigure, language: Language): string {
+/** Whether all are trade of one time, which the scene says. */
+const isOfOneTime = ([first, ...rest]: readonly SceneFigure[]): boolean =>
+  first?.kind === 'flow' &&
+  rest.length > 0 &&
+  rest.every((one) => one.kind === 'flow' && one.flow.from === first.flow.from);
+
+/** What tells a figure from the others of its chart: whose it is, of which time, which way. */
+function labelOf(
+  facts: Catalogue,
+  figure: SceneFigure,
+  all: readonly SceneFigure[],
+  language: Language,
+): string {
   if (figure.kind === 'flow') {
     const { direction } = figure.flow;
     const way = direction === 'total' ? [] : [word(language, 'direction', direction)];
-    return joinParts([formatPeriod(figure.flow, language), ...way], language);
+    const time = isOfOneTime(all) ? [] : [formatPeriod(figure.flow, language)];
+    return joinParts([...time, ...way], language);
   }
   const { places } = figure.claim;
   if (places.length > MOST_PLACES) return '';
@@ -40,8 +52,13 @@ function amountOf(figure: SceneFigure, language: Language): string {
 }
 
 /** A figure in words: whose or of when, where it is not alone, and how much. */
-function figureText(facts: Catalogue, figure: SceneFigure, language: Language, isAlone: boolean) {
-  const label = isAlone ? '' : labelOf(facts, figure, language);
+function figureText(
+  facts: Catalogue,
+  figure: SceneFigure,
+  all: readonly SceneFigure[],
+  language: Language,
+): string {
+  const label = all.length === 1 ? '' : labelOf(facts, figure, all, language);
   const value = amountOf(figure, language);
   return label === '' ? value : `${label}${COLON[language]}${value}`;
 }
@@ -104,7 +121,7 @@ export function FigureChart({ ids, facts, languages }: ChartProps) {
           <li key={ids?.[at]}>
             <Both
               languages={languages}
-              say={(language) => figureText(facts, figure, language, figures.length === 1)}
+              say={(language) => figureText(facts, figure, figures, language)}
               class="figure-text figures"
             />
             {form === 'dots' ? (
