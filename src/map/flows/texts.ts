@@ -12,6 +12,7 @@ import { monthsOf } from '../../model/flow.ts';
 import { LANGUAGES, type Language, type Names, nameIn } from '../../model/language.ts';
 import { lastDateBefore } from '../../model/span.ts';
 import { lastYearOf, yearOf } from '../../model/time.ts';
+import type { Amount } from '../../state/flows/money.ts';
 import type { FlowArc, FlowBadge } from '../../state/flows/picture.ts';
 import type { LanguagePair } from '../../state/view.ts';
 import type { FlatNames } from '../name-text.ts';
@@ -53,7 +54,7 @@ const inAll = (say: (language: Language) => string): FlatNames =>
   Object.fromEntries(LANGUAGES.map((one) => [`name_${one}`, say(one)])) as FlatNames;
 
 /** A name as the map has room for it: without what says which kind of unit it is. */
-function shortOf(names: Names, language: Language): string {
+export function shortOf(names: Names, language: Language): string {
   const region = Object.values(SHORT_NAMES).find(({ vi }) => names.vi?.endsWith(vi));
   if (region) return region[language];
   const { text } = nameIn(names, language);
@@ -78,13 +79,16 @@ const MOST_DIGITS = 5;
 const FEWER_DIGITS = 4;
 const digitsOf = (value: number) => `${value}`.replace(/^0\.|\.|0+$/g, '').length;
 
-/** A figure as the map has room for it: fewer digits of a sum of money, no others. */
-function valueText({ amount, isDisputed }: Told, language: Language, isShort: boolean): string {
-  const { value, unit, approximation } = amount;
+/** A figure as a map or a wall has room for it: fewer digits of a sum of money, no others. */
+export function amountText({ value, unit, approximation }: Amount, language: Language): string {
   const isMoney = unit === 'USD' || unit === 'CNY';
   const read =
     isMoney && digitsOf(value) > MOST_DIGITS ? Number(value.toPrecision(FEWER_DIGITS)) : value;
-  const text = formatQuantity(read, unit, language, approximation);
+  return formatQuantity(read, unit, language, approximation);
+}
+
+function valueText({ amount, isDisputed }: Told, language: Language, isShort: boolean): string {
+  const text = amountText(amount, language);
   const said = isShort
     ? SHORT_WORDS[language].reduce((all, [long, short]) => all.replace(long, short), text)
     : text;

@@ -8,6 +8,8 @@ const id = z
 
 /** Most points of a scene: more cannot be read from the last row. */
 const MOST_POINTS = 4;
+/** Most figures drawn on a scene. */
+const MOST_FIGURES = 5;
 /** Most scenes of a talk. */
 const MOST_SCENES = 60;
 
@@ -50,6 +52,12 @@ function talkOf<T extends z.ZodType<{ vi: string; zh: string; en: string; fr: st
       .describe('meeting whose official name and heads of delegation stand on the wall'),
     ceremony: z.literal(true).optional().describe('opening or signing: as many words as it takes'),
     points: z.array(point).max(MOST_POINTS).default([]),
+    chart: z
+      .array(z.string().regex(/^(?:claim|flow):/, 'a figure is a claim: or a flow:'))
+      .min(1)
+      .max(MOST_FIGURES)
+      .optional()
+      .describe('figures drawn beside the map, by the ids of their records: claim:… or flow:…'),
     note: text.describe('for the speaker alone'),
     show: show.default({}),
     sources: sources.describe('behind title and line'),

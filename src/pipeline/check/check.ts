@@ -3,6 +3,7 @@ import type { Fault } from '../fault.ts';
 import type { Shapes } from '../read/shapes.ts';
 import * as addresses from './addresses.ts';
 import * as border from './border.ts';
+import * as charts from './charts.ts';
 import * as claims from './claims.ts';
 import * as commitments from './commitments.ts';
 import { recordsAreDistinct } from './duplicates.ts';
@@ -87,6 +88,7 @@ export const CHECKS: readonly Check[] = [
   wall.formulasStandWhole,
   wall.wallsAreAtPeace,
   wall.wallsNameNothingDisputed,
+  charts.chartsCanBeStoodBehind,
   recordsAreDistinct,
 ];
 

@@ -176,17 +176,25 @@ function stubsOf(catalogue: Catalogue, view: FlowView, without: readonly string[
 }
 
 /**
+ * Whether a wall before two delegations may show it: no figure of it is disputed. An older one does not
+ * step in, which would tell less than the page knows; note and annex tell both.
+ */
+const isAtPeace = ({ flows }: Choice): boolean =>
+  flows.every(({ disputes }) => disputes.length === 0);
+
+/**
  * All trade of the year on screen: an arc for each province and direction of the layer `provinces`, a
  * badge for each region of the layer `regions`, a stub for each province without a figure. Filters and
  * lens leave some out; nothing comes in for what is left out.
  */
 export function selectFlows(catalogue: Catalogue, view: FlowView): FlowPicture {
   if (!view.topics.has('flows')) return NO_FLOWS;
-  const { measure, money, year, flows: layers } = view;
-  const choices = (layer: FlowLayer) =>
-    layers.has(layer)
-      ? chooseFlows(catalogue, { layer, measure, money, year })
-      : { drawn: [], without: [] };
+  const { measure, money, year, flows: layers, talk } = view;
+  const choices = (layer: FlowLayer) => {
+    if (!layers.has(layer)) return { drawn: [], without: [] };
+    const { drawn, without } = chooseFlows(catalogue, { layer, measure, money, year });
+    return { drawn: talk === null ? drawn : drawn.filter(isAtPeace), without };
+  };
   const provinces = choices('provinces');
   return {
     arcs: arcsOf(catalogue, view, provinces.drawn),

@@ -19,6 +19,7 @@ import type { Catalogue } from '../../state/catalogue.ts';
 import { hasFlows } from '../../state/flows/picture.ts';
 import type { LanguagePair, ViewState } from '../../state/view.ts';
 import { Delegations } from '../delegations.tsx';
+import { FigureChart } from '../figure-chart.tsx';
 import { ScenePicture } from '../picture.tsx';
 import { type PictureScene, pictureScene, viewOfScene } from '../picture-scene.ts';
 import { sourcesOf } from '../scene-sources.ts';
@@ -207,6 +208,7 @@ export function Page(props: PageProps) {
             <Delegations meeting={scene.session} facts={facts} languages={languages} />
           )}
           <Points scene={scene} ids={ids} languages={languages} />
+          <FigureChart ids={scene.chart} facts={facts} languages={languages} />
           <Signs shown={shown} fit={fit} numbers={numbers} />
         </div>
       </div>

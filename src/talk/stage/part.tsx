@@ -1,6 +1,7 @@
 import '../../styles/stage.css';
 import '../../styles/stage-parts.css';
 import '../../styles/stage-over.css';
+import '../../styles/stage-title.css';
 import { useEffect } from 'preact/hooks';
 import { say } from '../../i18n/messages/stage/index.ts';
 import { t } from '../../i18n/t.ts';

@@ -7,6 +7,7 @@ import { flows } from '../../panels/derived.ts';
 import { sceneWithin } from '../../state/scene-view.ts';
 import { catalogue, languages, sceneNumber } from '../../state/store.ts';
 import { Delegations } from '../delegations.tsx';
+import { FigureChart } from '../figure-chart.tsx';
 import { LastKnown } from '../last-known.tsx';
 import { isAway, numbered, running } from '../session.ts';
 import { textsIn } from '../texts.ts';
@@ -64,7 +65,7 @@ export function Plate() {
   const shown = scene.value;
   // What the room asked about stands in the answer, not here.
   const isOwn = !isAway.value;
-  const counts = `${numbered.value.length} ${numbersOnMap.value.size}`;
+  const counts = `${numbered.value.length} ${numbersOnMap.value.size} ${catalogue.value.claims.length}`;
   const plate = useFit(shown && `${shown.id} ${languages.value.join()} ${isOwn}`, counts);
   const heading = useFirstFocus(shown !== null);
   if (!shown) return null;
@@ -93,6 +94,9 @@ export function Plate() {
             </li>
           ))}
         </ol>
+      )}
+      {isOwn && (
+        <FigureChart ids={shown.chart} facts={catalogue.value} languages={languages.value} />
       )}
       {isOwn && <Numbers />}
       {isOwn && numbersOnMap.value.size > 0 && (

@@ -51,6 +51,24 @@ const select = (change: Partial<ViewState> = {}) =>
   selectFlows(CATALOGUE, { ...VIEW_2024, ...change });
 
 describe('the picture of a year', () => {
+  it('leaves out of a talk whatever is disputed, whole, and lets no older figure step in', () => {
+    const dispute = { about: words('value'), statements: [], view: words('open') };
+    const out = figure('out', 'west', { ...going('export'), disputes: [dispute as never] });
+    const back = figure('back', 'west', going('import'));
+    const old = figure('old', 'west', ofYear(2022));
+    const trade = tradeOf(SERIES, [
+      old,
+      out,
+      back,
+      ...FLOWS.filter(({ id }) => id !== 'flow:west'),
+    ]);
+    const ids = (talk: string | null) =>
+      selectFlows(trade, { ...VIEW_2024, ...BOTH, talk }).arcs.map(({ id }) => id);
+    expect(ids(null)).toEqual(expect.arrayContaining(['flow:out', 'flow:back']));
+    expect(ids('heron')).toEqual(ids(null).filter((id) => !/out|back/u.test(id)));
+    expect(ids('heron')).not.toContain('flow:old');
+  });
+
   it('has an arc for each province, its last one where there is none, a stub where none ever was', () => {
     expect(drawn(CATALOGUE)).toEqual([
       'flow:east carried',
