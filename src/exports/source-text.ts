@@ -13,3 +13,11 @@ export function sourceText(source: Source, language: Language): string {
 export function sourcesText(sources: readonly Source[], language: Language): string {
   return sources.map((source) => sourceText(source, language)).join(' | ');
 }
+
+/** Sources in a few words, for a sheet beside which a list tells them whole: publisher and date, each once. */
+export function shortSources(sources: readonly Source[], language: Language): string {
+  const told = sources.map(({ publisher, date }) =>
+    date === null ? publisher[language] : `${publisher[language]} ${date}`,
+  );
+  return [...new Set(told)].join('; ');
+}

@@ -54,6 +54,8 @@ interface Told {
   readonly width: number;
   /** Codes that only programs need: not in the workbook. */
   readonly isForPrograms: boolean;
+  /** Told in the first language of a workbook alone, as it is long. */
+  readonly isOnce: boolean;
   /** Of which side it tells: a workbook sets the side of its first language first. */
   readonly side: Side | null;
   readonly reference: Reference | null;
@@ -71,6 +73,7 @@ interface Choices<Row> {
   readonly width?: number;
   readonly words?: (row: Row, language: Language) => string | null;
   readonly isForPrograms?: boolean;
+  readonly isOnce?: boolean;
   readonly side?: Side;
   readonly reference?: Reference;
 }
@@ -93,7 +96,15 @@ function columnOf<K extends Kind>(kind: K) {
   return <Row>(
     name: string,
     cell: (row: Row) => Kinds[K],
-    { head, width = WIDTHS[kind], words, isForPrograms = false, side, reference }: Choices<Row>,
+    {
+      head,
+      width = WIDTHS[kind],
+      words,
+      isForPrograms = false,
+      isOnce = false,
+      side,
+      reference,
+    }: Choices<Row>,
   ): Column<Row> =>
     (rows) => ({
       name,
@@ -101,6 +112,7 @@ function columnOf<K extends Kind>(kind: K) {
       head,
       width,
       isForPrograms,
+      isOnce,
       side: side ?? null,
       reference: reference ?? null,
       cells: rows.map(cell),

@@ -12,7 +12,7 @@ import { type Side, sideOfCountry, sortedBySide } from '../../model/sides.ts';
 import type { PartialDate } from '../../model/time.ts';
 import type { Catalogue } from '../../state/catalogue.ts';
 import { licencesOf } from '../licence.ts';
-import { sourcesText } from '../source-text.ts';
+import { shortSources, sourcesText } from '../source-text.ts';
 import { type Column, date, type Head, integer, list, local, number, text } from './column.ts';
 
 /** A text in every language, from what it is in one. */
@@ -220,8 +220,9 @@ export function endColumns<Row>(
     list('source_ids', sourcesOf, { head: 'head.sourceIds', isForPrograms: true }),
     text('sources', (row) => sourcesText(found(row), 'en') || null, {
       head: 'column.sources',
-      width: 60,
-      words: (row, language) => sourcesText(found(row), language) || null,
+      width: 44,
+      isOnce: true,
+      words: (row, language) => shortSources(found(row), language) || null,
     }),
     ...licenceColumns(facts, positionOf),
   ];

@@ -30,10 +30,11 @@ const sitesOf = ({ gates, crossings }: Catalogue) => [
 ];
 type SiteRow = ReturnType<typeof sitesOf>[number];
 
-/** Every source that a record names anywhere. */
-const allSources = (record: { readonly id: string }) => [
-  ...new Set(statementsOf(record).flatMap(({ sources }) => sources)),
-];
+/** Who speaks of a project as a whole; of one without a note, all who speak of it at all. */
+function projectSources(project: Project): readonly string[] {
+  const all = statementsOf(project).flatMap(({ sources }) => sources);
+  return project.noteSources ?? [...new Set(all)];
+}
 
 /** The units of today. */
 const unitsNow = ({ site }: SiteRow) => site.vietnam.units.at(-1) ?? null;
@@ -50,7 +51,7 @@ const topicText = <Row extends { readonly topic: Topic }>() =>
 const siteTable = table('sites', 'table.sites', ['id'], sitesOf, (facts) => [
   text('id', ({ site }) => site.id, { head: 'column.id', isForPrograms: true }),
   topicText(),
-  integer('order', ({ site }) => site.order, { head: 'head.order' }),
+  integer('order', ({ site }) => site.order, { head: 'head.order', isForPrograms: true }),
   local('name', ({ site }) => named(site.names), { head: 'head.name' }),
   text('kind', ({ site }) => site.kind, {
     head: 'column.kind',
@@ -93,7 +94,7 @@ const siteTable = table('sites', 'table.sites', ['id'], sitesOf, (facts) => [
   local('note', ({ site }) => site.note ?? null, { head: 'head.note', width: 40 }),
   ...endColumns<SiteRow>(
     facts,
-    ({ site }) => allSources(site),
+    ({ site }) => site.sources,
     ({ site }) => site.position,
   ),
 ]);
@@ -220,7 +221,7 @@ const projects = table(
     records(facts, 'gates', ({ gates }) => gates, 'head.gates'),
     ...positionColumns<Project>(({ position }) => position),
     local('note', ({ note }) => note ?? null, { head: 'head.note', width: 40 }),
-    ...endColumns<Project>(facts, allSources, ({ position }) => position),
+    ...endColumns<Project>(facts, projectSources, ({ position }) => position),
   ],
 );
 

@@ -43,7 +43,7 @@ function codeCell({ kind }: Filled, value: Content, languages: LanguagePair): Ce
 
 /** The columns of a sheet that a column of the table makes: a text of our own one a language. */
 function sheetColumns(column: Filled, languages: LanguagePair): readonly Column[] {
-  const { kind, head, width, cells, words } = column;
+  const { kind, head, width, cells, words, isOnce } = column;
   if (kind === 'local') {
     const told = [...new Set(languages)];
     return told.map((language) => ({
@@ -55,7 +55,8 @@ function sheetColumns(column: Filled, languages: LanguagePair): readonly Column[
   }
   const header = inBoth(languages, (language) => headText(head, language));
   if (words) {
-    const told = new Map(languages.map((language) => [language, words(language)]));
+    const spoken: LanguagePair = isOnce ? [languages[0]] : languages;
+    const told = new Map(spoken.map((language) => [language, words(language)]));
     const inWords = (language: Language, row: number) => told.get(language)?.[row] ?? null;
     return [
       {
@@ -64,7 +65,7 @@ function sheetColumns(column: Filled, languages: LanguagePair): readonly Column[
         cell: (row) =>
           inWords(languages[0], row) === null
             ? null
-            : inBoth(languages, (language) => inWords(language, row) ?? '') || null,
+            : inBoth(spoken, (language) => inWords(language, row) ?? '') || null,
       },
     ];
   }

@@ -1,6 +1,7 @@
 import writeSheets, { type Cell, type CellObject, type Sheet } from 'write-excel-file/universal';
 import { firstDayOf, type PartialDate } from '../../model/time.ts';
 import { guardCell } from '../guard.ts';
+import { fitted, rowHeight } from './measure.ts';
 import { type Link, type Page, paged } from './paged.ts';
 
 /** What a cell holds; `null` stands empty. A date shows of itself what is known. */
@@ -25,6 +26,9 @@ export interface BookSheet {
   readonly sheet: Sheet<Blob>;
   readonly page: Page;
 }
+
+/** On every PC, with all Vietnamese letters; Chinese comes from the system's own. */
+const FONT = { fontFamily: 'Arial', fontSize: 10 } as const;
 
 const TOP = { alignVertical: 'top' } as const;
 const LINK = { ...TOP, textColor: '#0b57a4', textDecoration: { underline: true } } as const;
@@ -73,6 +77,16 @@ export function cell(value: CellValue, isPlain = false): Cell {
   };
 }
 
+/** The text of a cell that takes as many lines as it needs; an address stays on its one. */
+const wrapped = (value: CellValue) => (typeof value === 'string' ? value : null);
+
+/** A row of a height in points, which the writer takes from its first cell that says one. */
+function withHeight(cells: readonly Cell[], height: number): Cell[] {
+  const [first = null, ...others] = cells;
+  const isObject = typeof first === 'object' && first !== null && !(first instanceof Date);
+  return [{ ...(isObject ? (first as CellObject) : {}), height }, ...others];
+}
+
 /** A table as a sheet: its headings stay in sight and bear the filters. */
 export function tableSheet<Row>(
   name: string,
@@ -87,22 +101,31 @@ export function tableSheet<Row>(
         : [],
     ),
   );
+  const widths = fitted(columns.map(({ width }) => width));
+  const heads = columns.map(({ header }) => header);
   return {
     sheet: {
       sheet: name,
       orientation: 'landscape',
-      columns: columns.map(({ width }) => ({ width })),
+      columns: widths.map((width) => ({ width })),
       stickyRowsCount: 1,
       data: [
-        columns.map(({ header }) => heading(header)),
+        withHeight(heads.map(heading), rowHeight(heads, widths)),
         ...values.map((line) =>
-          line.map((value, at) => cell(value, columns[at]?.isPlain ?? false)),
+          withHeight(
+            line.map((value, at) => cell(value, columns[at]?.isPlain ?? false)),
+            rowHeight(line.map(wrapped), widths),
+          ),
         ),
       ],
     },
     page: { name, table: { rows: rows.length + 1, columns: columns.length }, links },
   };
 }
+
+/** The columns of the first sheet, in characters, and its titles, in points. */
+const COVER = [28, 100, 18];
+const TITLE = 18;
 
 /** What the first sheet says. */
 export interface Cover {
@@ -117,10 +140,12 @@ export interface Cover {
 
 /** The first sheet: what the file is, how to cite it, and a list of the others that leads to them. */
 export function coverSheet(cover: Cover, sheets: readonly BookSheet[]): BookSheet {
-  const titles = cover.titles.map((title, at): Cell[] => [
-    { value: title, type: String, fontWeight: 'bold', fontSize: at === 0 ? 20 : 16 },
+  const titles = cover.titles.map((title): Cell[] => [
+    { value: title, type: String, fontWeight: 'bold', fontSize: TITLE, height: TITLE * 2 },
   ]);
-  const lines = cover.lines.map(([label, text]) => [heading(label), cell(text)]);
+  const lines = cover.lines.map(([label, text]) =>
+    withHeight([heading(label), cell(text)], rowHeight([label, wrapped(text)], COVER)),
+  );
   const listed = sheets.map(({ page }, at): Cell[] => [
     at === 0 ? heading(cover.contents) : null,
     { ...LINK, value: page.name, type: String },
@@ -133,7 +158,7 @@ export function coverSheet(cover: Cover, sheets: readonly BookSheet[]): BookShee
       sheet: cover.name,
       orientation: 'landscape',
       showGridLines: false,
-      columns: [{ width: 26 }, { width: 96 }, { width: 16 }],
+      columns: COVER.map((width) => ({ width })),
       data: [...titles, [], ...lines, [], ...listed],
     },
     page: {
@@ -157,6 +182,6 @@ export function coverSheet(cover: Cover, sheets: readonly BookSheet[]): BookShee
 export function bookOf(sheets: readonly BookSheet[]): Promise<Blob> {
   return writeSheets(
     sheets.map(({ sheet }) => sheet),
-    { features: [paged(sheets.map(({ page }) => page))] },
+    { ...FONT, features: [paged(sheets.map(({ page }) => page))] },
   ).toBlob();
 }

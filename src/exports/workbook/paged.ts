@@ -25,7 +25,7 @@ export interface Page {
 /** The children of a worksheet that we write or insert, in the order of the standard. */
 const CHILDREN = [
   ...['sheetPr', 'sheetViews', 'cols', 'sheetData', 'autoFilter', 'mergeCells', 'hyperlinks'],
-  ...['pageMargins', 'pageSetup', 'headerFooter', 'drawing'],
+  ...['printOptions', 'pageMargins', 'pageSetup', 'headerFooter', 'drawing'],
 ];
 
 const RELATION = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink';
@@ -70,6 +70,7 @@ export function paged(pages: readonly Page[]): Feature<Blob> {
               '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
               page.table && element('autoFilter', { ref: rangeOf(page.table).join(':') }),
               page.links.length > 0 ? hyperlinks(page) : null,
+              page.table && element('printOptions', { gridLines: 1 }),
               '<headerFooter><oddFooter>&amp;L&amp;A&amp;R&amp;P / &amp;N</oddFooter></headerFooter>',
             ];
             return parts.reduce<string>(
