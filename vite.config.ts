@@ -11,7 +11,7 @@ import { standStill } from './vite/still/plugin.ts';
  */
 const FIRST = {
   name: 'base',
-  test: /rolldown\/runtime|\/src\/(model\/(?!schema|talk|printed)[a-z-]+\.ts|map\/(palette|both|fonts|symbols|symbol-svg|glyphs|signs|pale|hierarchy|sizing|plate|flows\/texts)\.tsx?|i18n\/(format|words|translate|tables|date-style|t|last-known|state-word)\.ts|panels\/(layout|memory|text)\.tsx?|state\/(load|first|shapes|parts|attribution|data-address|filters|narrow|lens|find|fresh|view|catalogue|store|select-rows|cite|statements|claim-join|changes-period|west-to-east|flows\/(choice|way|width|money|picture))\.ts)$/,
+  test: /rolldown\/runtime|\/src\/(model\/(?!schema|talk|printed|stand|commitment)[a-z-]+\.ts|map\/(palette|both|fonts|symbols|symbol-svg|glyphs|signs|pale|hierarchy|sizing|plate|flows\/texts)\.tsx?|i18n\/(format|words|translate|tables|date-style|t|last-known|state-word)\.ts|panels\/(layout|memory|text)\.tsx?|state\/(load|first|shapes|attribution|data-address|filters|narrow|lens|find|fresh|view|catalogue|store|select-rows|cite|statements|claim-join|changes-period|west-to-east|flows\/(choice|way|width|money|picture))\.ts)$/,
 };
 
 /** The code of the plain map, which the page asks for at once too, without that of its still pictures. */

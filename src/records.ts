@@ -7,9 +7,10 @@ import { view } from './state/store.ts';
 import type { ViewState } from './state/view.ts';
 
 /** Whether the picture itself cannot be told from the first records alone. */
-export function needsWhole({ lens, claims, compare, asked, talk, packed }: ViewState): boolean {
+export function needsWhole(of: ViewState): boolean {
+  const { lens, claims, compare, asked, talk, packed, topics } = of;
   const isPlain = [lens, compare, asked, talk, packed].every((part) => part === null);
-  return !isPlain || claims.length > 0;
+  return !isPlain || claims.length > 0 || topics.has('cooperation');
 }
 
 /** Whether something beside the picture shows more than those. */

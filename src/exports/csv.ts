@@ -8,11 +8,14 @@ import { sourcesText } from './source-text.ts';
 
 const pair = ([lon, lat]: Position) => `${lon} ${lat}`;
 
-/** A point or line as well-known text; `null` for what has no position. */
+/** Points or a line as well-known text; `null` for what has no position. */
 function wktOf(geometry: Geometry | null): string | null {
   if (geometry?.type === 'Point') return `POINT (${pair(geometry.coordinates)})`;
   if (geometry?.type === 'LineString') {
     return `LINESTRING (${geometry.coordinates.map(pair).join(', ')})`;
+  }
+  if (geometry?.type === 'MultiPoint') {
+    return `MULTIPOINT (${geometry.coordinates.map((at) => `(${pair(at)})`).join(', ')})`;
   }
   return null;
 }

@@ -65,6 +65,12 @@ function geometryElement(geometry: Geometry | null): string {
     const line = geometry.coordinates.map(tuple).join(' ');
     return `<LineString><tessellate>1</tessellate><coordinates>${line}</coordinates></LineString>`;
   }
+  if (geometry?.type === 'MultiPoint') {
+    const points = geometry.coordinates.map((at) =>
+      geometryElement({ type: 'Point', coordinates: at }),
+    );
+    return `<MultiGeometry>${points.join('')}</MultiGeometry>`;
+  }
   return '';
 }
 

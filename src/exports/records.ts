@@ -33,6 +33,10 @@ export interface Extract {
   readonly sources: readonly Source[];
 }
 
+/** The file of a topic's features, below `data/`. */
+const fileOf = (topic: Topic) =>
+  topic === 'cooperation' ? 'statements.geojson' : `${topic}.geojson`;
+
 /** The ids of every row of every table, by topic. */
 function shownIds(tables: readonly Table[]): ReadonlyMap<Topic, readonly string[]> {
   return new Map(
@@ -97,7 +101,7 @@ export async function extractOf(
   const topics = TOPICS.filter((topic) => (ids.get(topic) ?? []).length > 0);
   const lists = await Promise.all(
     topics.map(async (topic) => {
-      const runs = runsIn(await fetchJson(`${topic}.geojson`), year);
+      const runs = runsIn(await fetchJson(fileOf(topic)), year);
       return (ids.get(topic) ?? []).flatMap((id): ExportRecord[] => {
         const feature = runs.get(id);
         if (!feature) return [];

@@ -8,6 +8,7 @@ import { inOrder, type Side, sideOfCountry, sortedBySide } from '../model/sides.
 import { isPartialDate } from '../model/time.ts';
 import type {
   Approximation,
+  CooperationField,
   Direction,
   FigureMeasure,
   FlowLayer,
@@ -190,6 +191,21 @@ export function sheetColumns(
         dated('column.end', 'end'),
         places('column.place', 'place'),
         places('column.participants', 'participants'),
+        ...position,
+        ...end,
+      ];
+    case 'cooperation':
+      return [
+        ...names,
+        coded<CooperationField>(
+          'column.kind',
+          'field',
+          (l, code) => words(l).cooperationField[code],
+        ),
+        number('column.start', 'from'),
+        number('column.end', 'to'),
+        places('column.place', 'places'),
+        places('column.participants', 'sides'),
         ...position,
         ...end,
       ];

@@ -36,7 +36,7 @@ export function namesOf(
  */
 export function stateOf(record: ExportRecord, languages: LanguagePair): string | null {
   const { properties, topic } = record;
-  if (topic === 'flows') return null;
+  if (topic === 'flows' || topic === 'cooperation') return null;
   if (properties.freshness === 'silent') {
     return inBoth(languages, (language) => say(language, 'value.noSource'));
   }

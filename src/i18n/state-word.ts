@@ -16,6 +16,8 @@ export function stateWord(row: Row, language: Language): string {
       return row.fresh.kind === 'silent' ? t(language, 'detail.silent') : said.stage[row.stage];
     case 'meetings':
       return said.meetingStatus[row.status];
+    case 'cooperation':
+      return said.cooperationField[row.kind];
     default:
       if (!row.isThere) return freshSay(language, 'absent');
       return row.fresh.kind === 'silent' ? t(language, 'detail.silent') : said.status[row.status];
@@ -45,6 +47,8 @@ export function stateText(
       const { value, unit, approximation } = shown.record;
       return formatQuantity(value, unit, language, approximation);
     }
+    case 'cooperation':
+      return '';
     case 'meeting':
       return shown.record.from === null
         ? t(language, 'meeting.noDate')
@@ -59,5 +63,7 @@ export function stateText(
 
 /** When the state of a row was last known; `null` where a source of the year tells it, or none does. */
 export function rowLastKnown(row: Row, language: Language): string | null {
-  return row.topic === 'meetings' ? null : lastKnownText(row.fresh, language);
+  return row.topic === 'meetings' || row.topic === 'cooperation'
+    ? null
+    : lastKnownText(row.fresh, language);
 }

@@ -13,6 +13,7 @@ export interface PaintedSymbol {
 }
 
 function stateOf(symbol: MapSymbol): string {
+  if (symbol.family === 'cooperation') return symbol.field;
   return symbol.family === 'project' ? symbol.stage : symbol.status;
 }
 

@@ -26,14 +26,15 @@ export function tierOfSite(kind: SiteKind): Tier {
   return TIER_OF_SITE[kind];
 }
 
-/** Which is kept where two sites or works want one place: sites, then works, then meetings. */
+/** Which is kept where two sites or works want one place: sites, then works, then meetings, then all else. */
 function familyRank(kind: RecordKind): number {
   const order: Readonly<Record<(typeof TOPIC_OF)[RecordKind], number>> = {
     gates: 0,
     crossings: 1,
     projects: 2,
     meetings: 3,
-    flows: 4,
+    cooperation: 4,
+    flows: 5,
   };
   return order[TOPIC_OF[kind]];
 }

@@ -13,5 +13,7 @@ export function iconOf(symbol: MapSymbol): string {
       return ['project', symbol.stage, symbol.basis ?? NONE, ...end].join(':');
     case 'meeting':
       return ['meeting', symbol.status].join(':');
+    case 'cooperation':
+      return ['cooperation', symbol.field].join(':');
   }
 }

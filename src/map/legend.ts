@@ -1,4 +1,11 @@
-import type { SiteKind, Stage, Status, Topic } from '../model/vocabulary.ts';
+import {
+  COOPERATION_FIELDS,
+  type CooperationField,
+  type SiteKind,
+  type Stage,
+  type Status,
+  type Topic,
+} from '../model/vocabulary.ts';
 import type { Row } from '../state/select-rows.ts';
 import { borderMarks, projectLineMark } from './base-lines.ts';
 import type { Mark } from './marks.ts';
@@ -12,6 +19,7 @@ export type LegendWord =
   | { readonly group: 'status'; readonly key: Status }
   | { readonly group: 'stage'; readonly key: Stage | 'unknown' }
   | { readonly group: 'meetingStatus'; readonly key: 'held' | 'planned' }
+  | { readonly group: 'cooperationField'; readonly key: CooperationField }
   | { readonly group: 'positionBasis'; readonly key: 'estimated' | 'general-knowledge' }
   | {
       readonly group: 'legend';
@@ -24,7 +32,7 @@ export interface LegendEntry {
   readonly words: readonly LegendWord[];
 }
 
-export const LEGEND_SECTIONS = ['kinds', 'states', 'quality', 'ground'] as const;
+export const LEGEND_SECTIONS = ['kinds', 'states', 'fields', 'quality', 'ground'] as const;
 export type LegendSectionId = (typeof LEGEND_SECTIONS)[number];
 
 export interface LegendSection {
@@ -40,21 +48,27 @@ const KIND_OF: Readonly<
   crossing: { kind: 'traditional-crossing', word: { group: 'topic', key: 'crossings' } },
   project: { kind: null, word: { group: 'topic', key: 'projects' } },
   meeting: { kind: null, word: { group: 'topic', key: 'meetings' } },
+  cooperation: { kind: null, word: { group: 'topic', key: 'cooperation' } },
 };
 
 /** An outline as the key shows it, in the state of a symbol that is on the map. */
 function sample(outline: OutlineName, of: MapSymbol | null): MapSymbol {
   const { kind } = KIND_OF[outline];
+  if (outline === 'cooperation') return { family: 'cooperation', field: 'several' };
   if (of === null) {
     if (outline === 'meeting') return { family: 'meeting', status: 'held' };
     if (kind === null) return { family: 'project', stage: 'open', basis: null };
     return { family: 'site', kind, status: 'open', basis: null };
   }
-  return of.family === 'meeting' ? of : { ...of, basis: null, isCarried: false };
+  return of.family === 'meeting' || of.family === 'cooperation'
+    ? of
+    : { ...of, basis: null, isCarried: false };
 }
 
 function symbolOf(row: Row): MapSymbol {
   switch (row.topic) {
+    case 'cooperation':
+      return { family: 'cooperation', field: row.kind };
     case 'projects':
       return { family: 'project', stage: row.stage, basis: row.basis };
     case 'meetings':
@@ -64,7 +78,10 @@ function symbolOf(row: Row): MapSymbol {
   }
 }
 
-const stateOf = (symbol: MapSymbol): LegendWord => {
+/** A symbol that tells a state; that of cooperation tells a field. */
+type StateSymbol = Exclude<MapSymbol, { family: 'cooperation' }>;
+
+const stateOf = (symbol: StateSymbol): LegendWord => {
   switch (symbol.family) {
     case 'site':
       return { group: 'status', key: symbol.status };
@@ -83,8 +100,10 @@ function stateEntry(form: Form, symbols: readonly MapSymbol[]): LegendEntry[] {
   const bearing = symbols
     // A meeting that was held says no more than its outline.
     .filter(
-      (symbol) =>
-        formOf(symbol).form === form && !(symbol.family === 'meeting' && symbol.status === 'held'),
+      (symbol): symbol is StateSymbol =>
+        formOf(symbol).form === form &&
+        symbol.family !== 'cooperation' &&
+        !(symbol.family === 'meeting' && symbol.status === 'held'),
     )
     .toSorted((a, b) => rank(a) - rank(b));
   const [first] = bearing;
@@ -133,7 +152,7 @@ const BORDER: LegendEntry = {
   words: [{ group: 'legend', key: 'border' }],
 };
 
-const isCarried = (row: Row) => row.topic !== 'meetings' && row.fresh.kind === 'carried';
+const isCarried = (row: Row) => 'fresh' in row && row.fresh.kind === 'carried';
 const isUnsure = ({ basis }: Row) => basis !== null && basis !== 'source';
 
 /**
@@ -156,6 +175,12 @@ export function legendSections(
       words: [KIND_OF[name].word],
     })),
     states: FORMS.flatMap((form) => stateEntry(form, symbols)),
+    fields: COOPERATION_FIELDS.filter((field) =>
+      drawn.some((row) => row.topic === 'cooperation' && row.kind === field),
+    ).map((field) => ({
+      mark: { mark: 'symbol', symbol: { family: 'cooperation', field } },
+      words: [{ group: 'cooperationField', key: field }],
+    })),
     quality: [
       ...(drawn.some(isCarried) ? [CARRIED] : []),
       ...(hasBasis('estimated') ? [ringed('estimated')] : []),

@@ -11,7 +11,8 @@ import type { MapSymbol } from './symbols.ts';
  * already.
  */
 export function isPale(symbol: MapSymbol): boolean {
-  if (symbol.family === 'meeting' || symbol.isCarried !== true) return false;
+  if (symbol.family === 'meeting' || symbol.family === 'cooperation') return false;
+  if (symbol.isCarried !== true) return false;
   return (symbol.family === 'site' ? symbol.status : symbol.stage) !== 'unknown';
 }
 

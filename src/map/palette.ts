@@ -53,6 +53,7 @@ export interface Palette {
   readonly focus: Hex;
   readonly shadow: Hex;
   readonly meeting: Hex;
+  readonly cooperation: Hex;
   readonly status: Readonly<Record<Status, Hex>>;
   readonly stage: Readonly<Record<Stage | 'unknown', Hex>>;
   readonly direction: Readonly<Record<Direction, Hex>>;
@@ -84,6 +85,7 @@ const LIGHT: Palette = {
   focus: '#1d4fa3',
   shadow: '#3b3226',
   meeting: '#3f4470',
+  cooperation: '#5c5108',
   status: {
     open: '#00694d',
     restricted: '#b54d08',
@@ -131,6 +133,7 @@ const DARK: Palette = {
   focus: '#8fb8ff',
   shadow: '#000000',
   meeting: '#b5b9ea',
+  cooperation: '#d8cd76',
   status: {
     open: '#3fc79b',
     restricted: '#f0a445',
@@ -182,6 +185,7 @@ const PROJECTOR: Palette = {
   focus: '#123f8f',
   shadow: '#3b3226',
   meeting: '#343a6c',
+  cooperation: '#4c4303',
   status: {
     open: '#006047',
     restricted: '#983c00',

@@ -1,4 +1,4 @@
-import type { SiteKind, Stage, Status } from '../model/vocabulary.ts';
+import type { CooperationField, SiteKind, Stage, Status } from '../model/vocabulary.ts';
 
 /*
  * Which form says what, without any alphabet. One channel each: the outline is the kind, what is in
@@ -6,9 +6,19 @@ import type { SiteKind, Stage, Status } from '../model/vocabulary.ts';
  * around it how well the position is known. What is lost in the symbol stands in words beside it.
  */
 
-/** Three outlines of sites, one of projects, one of meetings. */
-export const OUTLINE_NAMES = ['gate', 'rail', 'crossing', 'project', 'meeting'] as const;
+/** Three outlines of sites, one of projects, one of meetings, one of all else of cooperation. */
+export const OUTLINE_NAMES = [
+  'gate',
+  'rail',
+  'crossing',
+  'project',
+  'meeting',
+  'cooperation',
+] as const;
 export type OutlineName = (typeof OUTLINE_NAMES)[number];
+
+/** What the pictogram of cooperation tells; `several`: what stands there is of more than one field. */
+export type FieldSign = CooperationField | 'several';
 
 export const SITE_OUTLINE: Readonly<
   Record<SiteKind, Extract<OutlineName, 'gate' | 'rail' | 'crossing'>>

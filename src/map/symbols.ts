@@ -2,7 +2,14 @@ import type { PositionBasis, SiteKind, Stage, Status } from '../model/vocabulary
 import { OUTLINES, SIGNS } from './glyphs.ts';
 import { isPale, paleOf } from './pale.ts';
 import type { Hex, Palette } from './palette.ts';
-import { type Form, type OutlineName, SITE_OUTLINE, STAGE_FORM, STATUS_FORM } from './signs.ts';
+import {
+  type FieldSign,
+  type Form,
+  type OutlineName,
+  SITE_OUTLINE,
+  STAGE_FORM,
+  STATUS_FORM,
+} from './signs.ts';
 
 /*
  * The symbols of the map, pure: put together from the drawings in glyphs/ by the forms in signs.ts.
@@ -25,7 +32,8 @@ export type MapSymbol =
       readonly basis: PositionBasis | null;
       readonly isCarried?: boolean;
     }
-  | { readonly family: 'meeting'; readonly status: 'held' | 'planned' };
+  | { readonly family: 'meeting'; readonly status: 'held' | 'planned' }
+  | { readonly family: 'cooperation'; readonly field: FieldSign };
 
 /** `full` for 20 CSS px and more; `plain` leaves out the ring and draws heavier, for less. */
 export type Detail = 'full' | 'plain';
@@ -160,14 +168,18 @@ function shapesOf(outline: Outline, basis: PositionBasis | null, paint: Paint): 
   ];
 }
 
-/** Two flags that face each other: on the fill, or in the colour on the bare ground. */
-function flags({ middle: [x, y] }: Outline, { form, colour, palette }: Paint): SymbolShape {
+/** A pictogram: on the fill, or in the colour on the bare ground. */
+function pictogram(
+  d: string,
+  { middle: [x, y] }: Outline,
+  { form, colour, palette }: Paint,
+): SymbolShape {
   const on = form === 'full' ? palette.onColour : colour;
-  return stroke(SIGNS.meeting, on, 1.5, { transform: `translate(${x} ${y}) scale(0.94)` });
+  return stroke(d, on, 1.5, { transform: `translate(${x} ${y}) scale(0.94)` });
 }
 
 /** What the ring of a symbol goes around. */
-export type RingOf = Exclude<OutlineName, 'meeting'>;
+export type RingOf = Exclude<OutlineName, 'meeting' | 'cooperation'>;
 
 /** The ring alone, as the sprites hold it: the same for every status. */
 export function ringShapes(
@@ -187,6 +199,8 @@ export function formOf(symbol: MapSymbol): { readonly outline: OutlineName; read
       return { outline: 'project', form: STAGE_FORM[symbol.stage] };
     case 'meeting':
       return { outline: 'meeting', form: symbol.status === 'held' ? 'full' : 'hollow' };
+    case 'cooperation':
+      return { outline: 'cooperation', form: 'full' };
   }
 }
 
@@ -198,6 +212,8 @@ function colourOf(symbol: MapSymbol, palette: Palette): Hex {
       return palette.stage[symbol.stage];
     case 'meeting':
       return palette.meeting;
+    case 'cooperation':
+      return palette.cooperation;
   }
 }
 
@@ -216,9 +232,15 @@ export function symbolShapes(
     palette,
     detail,
   };
-  return symbol.family === 'meeting'
-    ? [...shapesOf(outline, null, paint), flags(outline, paint)]
-    : shapesOf(outline, symbol.basis, paint);
+  switch (symbol.family) {
+    case 'meeting':
+      // Two flags that face each other.
+      return [...shapesOf(outline, null, paint), pictogram(SIGNS.meeting, outline, paint)];
+    case 'cooperation':
+      return [...shapesOf(outline, null, paint), pictogram(SIGNS[symbol.field], outline, paint)];
+    default:
+      return shapesOf(outline, symbol.basis, paint);
+  }
 }
 
 /** The box of a band in the box of a symbol, for an `svg` element that cuts off what is outside. */

@@ -12,9 +12,11 @@ import type {
 import type { ShownFreshness } from './freshness.ts';
 import type { LocalText } from './language.ts';
 import type { Edition } from './records.ts';
+import type { Placeless } from './stand.ts';
 import type { PartialDate } from './time.ts';
 import type {
   Approximation,
+  CooperationField,
   Direction,
   FigureMeasure,
   FigureUnit,
@@ -175,6 +177,31 @@ export interface PlaceProperties extends RunProperties<string>, PositionProperti
   readonly drawable: boolean;
 }
 export type PlaceFeature = Feature<Point | null, PlaceProperties>;
+
+/**
+ * statements.geojson: what the primary documents state, and the agreements, each at its most specific
+ * places; the geometry is `null` where `no_place` says why. The names are what it says, in our words.
+ */
+export interface StatementProperties
+  extends Omit<RunProperties, 'from' | 'to'>,
+    PositionProperties {
+  readonly from: number | null;
+  readonly to: number | null;
+  readonly type: 'statement' | 'agreement';
+  readonly field: CooperationField;
+  /** Ids of places.geojson, in the order of the points. */
+  readonly places: readonly string[];
+  /** The two places that it binds, Vietnam's first; empty where it binds no two alone. */
+  readonly binds: readonly string[];
+  readonly no_place: Placeless | null;
+  /** Provinces, regions and countries whose matter it is. */
+  readonly sides: readonly string[];
+  /** How it was told (held, proposed, signed …); `null` of an agreement. */
+  readonly status: string | null;
+  /** Ids of primary documents. */
+  readonly documents: readonly string[];
+}
+export type StatementFeature = Feature<Point | MultiPoint | null, StatementProperties>;
 
 /** A collection with the foreign members that RFC 7946 allows and ours carry. */
 export interface BuiltCollection<F extends Feature<Geometry | null>>

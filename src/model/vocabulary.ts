@@ -1,10 +1,25 @@
 /** What a reader switches. Order is the order of the switches. */
-export const TOPICS = ['gates', 'crossings', 'projects', 'flows', 'meetings'] as const;
+export const TOPICS = [
+  'gates',
+  'crossings',
+  'projects',
+  'flows',
+  'meetings',
+  'cooperation',
+] as const;
 export type Topic = (typeof TOPICS)[number];
 
 /** First half of a record's id: `gate:ma-lu-thang-jinshuihe`. */
 export const RECORD_KINDS = ['gate', 'crossing', 'project', 'flow', 'meeting'] as const;
-export type RecordKind = (typeof RECORD_KINDS)[number];
+
+/** What is no record of its own and can be selected all the same: `statement:jwg11-held`. */
+export const COOPERATION_KINDS = ['statement', 'commitment', 'agreement', 'place'] as const;
+
+export type CooperationKind = (typeof COOPERATION_KINDS)[number];
+
+/** All that can be selected. */
+export const SELECTABLE_KINDS = [...RECORD_KINDS, ...COOPERATION_KINDS] as const;
+export type RecordKind = (typeof SELECTABLE_KINDS)[number];
 export type RecordId = `${RecordKind}:${string}`;
 
 export const TOPIC_OF: Record<RecordKind, Topic> = {
@@ -13,6 +28,10 @@ export const TOPIC_OF: Record<RecordKind, Topic> = {
   project: 'projects',
   flow: 'flows',
   meeting: 'meetings',
+  statement: 'cooperation',
+  commitment: 'cooperation',
+  agreement: 'cooperation',
+  place: 'cooperation',
 };
 
 /** Kinds of gates: places with a rank in law. */
@@ -176,6 +195,20 @@ export type CommitmentKind = (typeof COMMITMENT_KINDS)[number];
 /** What came of a commitment. `no-report`: nothing was found; it says nothing of what was done. */
 export const OUTCOME_STATES = ['done', 'partly', 'under-way', 'no-report', 'superseded'] as const;
 export type OutcomeState = (typeof OUTCOME_STATES)[number];
+
+/** Fields of cooperation as the map tells them apart, each by a pictogram. */
+export const COOPERATION_FIELDS = [
+  'connections',
+  'economy',
+  'farming',
+  'health',
+  'learning',
+  'culture',
+  'border',
+  'people',
+  'texts',
+] as const;
+export type CooperationField = (typeof COOPERATION_FIELDS)[number];
 
 /** What commitments and agreements are about. */
 export const AGREED_FIELDS = [

@@ -10,14 +10,7 @@ const PARTS: Partial<Record<PanelName, ComponentType>> = {
   list: List,
   table: lazy(() => import('./table/part.tsx').then((m) => m.Tables)),
   changes: lazy(() => import('./changes/part.tsx').then((m) => m.Changes)),
-  agreed: lazy(async () => {
-    const [{ AgreedPanel }, { loadAgreed }] = await Promise.all([
-      import('./agreed/part.tsx'),
-      import('./agreed/memory.ts'),
-    ]);
-    await loadAgreed();
-    return AgreedPanel;
-  }),
+  agreed: lazy(() => import('./agreed/part.tsx').then((m) => m.AgreedPanel)),
   confirm: lazy(() => import('./confirm/part.tsx').then((m) => m.Confirm)),
   charts: lazy(() => import('./charts/part.tsx').then((m) => m.Charts)),
   documents: lazy(() => import('./documents/part.tsx').then((m) => m.Documents)),

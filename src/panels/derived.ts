@@ -116,6 +116,7 @@ export const counts = computed((): Readonly<Record<Topic, number>> => {
     crossings: count('crossings'),
     projects: count('projects'),
     meetings: count('meetings'),
+    cooperation: count('cooperation'),
     flows: trade.value.own,
   };
 });

@@ -1,7 +1,8 @@
 import { useSignal, useSignalEffect } from '@preact/signals';
+import { formatList } from '../i18n/format.ts';
 import { rowLastKnown, stateWord } from '../i18n/state-word.ts';
 import { t } from '../i18n/t.ts';
-import { LANGUAGE_TAG } from '../model/language.ts';
+import { LANGUAGE_TAG, nameIn } from '../model/language.ts';
 import { type RecordId, TOPICS } from '../model/vocabulary.ts';
 import { groupRows, type RowGroup } from '../state/list-groups.ts';
 import type { Row } from '../state/select-rows.ts';
@@ -46,7 +47,7 @@ function ListRow({ row, isEntry, onFocus }: RowProps) {
     <li>
       <button
         type="button"
-        class="row"
+        class={row.topic === 'cooperation' ? 'row told' : 'row'}
         data-row={row.id}
         data-highlight={highlight.value === row.id}
         aria-current={isSelected}
@@ -100,12 +101,25 @@ function stateClass(row: Row): string {
   const isUnknown =
     row.topic === 'projects'
       ? row.stage === 'unknown'
-      : row.topic !== 'meetings' && row.status === 'unknown';
+      : 'status' in row && row.status === 'unknown';
   return isUnknown ? 'unknown' : '';
 }
 
 function GroupHeading({ group }: { readonly group: RowGroup }) {
-  const { sides } = group;
+  const { sides, places } = group;
+  if (places) {
+    return (
+      <Both
+        as="stacked"
+        say={(language) =>
+          formatList(
+            places.map((names) => nameIn(names, language).text),
+            language,
+          )
+        }
+      />
+    );
+  }
   if (!sides) return <Both say={(language) => t(language, 'list.elsewhere')} />;
   return <SidesName sides={sides} />;
 }

@@ -28,12 +28,14 @@ function where(id: RecordId): CardAt | null {
 /** The time in which the state of the year holds; `null` where no source tells one. */
 function spanOf(row: Row, asOf: AsOfYear): Span | null {
   if (row.topic === 'meetings') return row.record;
+  if (row.topic === 'cooperation') return null;
   const span = row.topic === 'projects' ? stageIn(row.record, asOf) : statusIn(row.record, asOf);
   return span ?? null;
 }
 
 const kindOf = (row: Row, language: Language): string => {
   if (row.topic === 'meetings') return t(language, 'meeting.session', { ordinal: row.ordinal });
+  if (row.topic === 'cooperation') return t(language, 'topic.cooperation');
   return row.topic === 'projects'
     ? word(language, 'projectType', row.kind)
     : word(language, 'siteKind', row.kind);
@@ -64,7 +66,7 @@ export function RecordCard() {
           }
         />
       </div>
-      {row.topic !== 'meetings' && row.fresh.kind === 'carried' && (
+      {'fresh' in row && row.fresh.kind === 'carried' && (
         <p class="why">
           <Both as="stacked" say={(language) => lastKnown(language) ?? ''} />
         </p>

@@ -14,6 +14,8 @@ export function symbolOf(row: Row): MapSymbol {
         basis: row.basis,
         isCarried: row.fresh.kind === 'carried',
       };
+    case 'cooperation':
+      return { family: 'cooperation', field: row.kind };
     case 'meetings':
       return { family: 'meeting', status: row.status };
     default:

@@ -19,6 +19,8 @@ export function targetOf(detail: Detail): RecordTarget | null {
         detail.id,
         detail.positions.map(({ statement }) => statement),
       );
+    case 'cooperation':
+      return detail.at && { id: detail.id, lon: detail.at[0], lat: detail.at[1] };
     default:
       return null;
   }

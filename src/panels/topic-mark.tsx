@@ -7,6 +7,7 @@ const SYMBOL: Readonly<Record<Exclude<Topic, 'flows'>, MapSymbol>> = {
   crossings: { family: 'site', kind: 'traditional-crossing', status: 'open', basis: null },
   projects: { family: 'project', stage: 'open', basis: null },
   meetings: { family: 'meeting', status: 'held' },
+  cooperation: { family: 'cooperation', field: 'several' },
 };
 
 /** The symbol that stands for a topic: its most usual one; for trade, a curved line with a head. */

@@ -1,5 +1,6 @@
 import { t } from '../i18n/t.ts';
 import { TOPICS, type Topic } from '../model/vocabulary.ts';
+import { isCut } from '../state/load.ts';
 import { topics, update, year } from '../state/store.ts';
 import { counts, earlier } from './derived.ts';
 import { Both, chrome, HiddenText } from './text.tsx';
@@ -17,6 +18,8 @@ function TopicSwitch({ topic }: { readonly topic: Topic }) {
   const count = counts.value[topic];
   // Figures of earlier years are on the map, and no news of this one: neither "0" nor a number like others.
   const isEarlier = topic === 'flows' && count === 0 && earlier.value > 0;
+  // Its records come after the first picture: until then nobody knows how many they are.
+  const isComing = topic === 'cooperation' && isCut.value;
   const told = isEarlier
     ? t(language, 'topic.countEarlier', { count: earlier.value, year: year.value })
     : t(language, 'topic.count', { count, year: year.value });
@@ -37,9 +40,9 @@ function TopicSwitch({ topic }: { readonly topic: Topic }) {
           title={isEarlier ? told : undefined}
           aria-hidden="true"
         >
-          {isEarlier ? `(${earlier.value})` : count}
+          {isComing ? '…' : isEarlier ? `(${earlier.value})` : count}
         </span>
-        <HiddenText>{told}</HiddenText>
+        <HiddenText>{isComing ? t(language, 'part.loading') : told}</HiddenText>
       </label>
       {topic === 'flows' && topics.value.has(topic) && <FlowChoice />}
     </li>

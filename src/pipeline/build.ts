@@ -19,6 +19,7 @@ import { projectFeatures } from './to-geojson/projects.ts';
 import { provinceNameFeatures } from './to-geojson/province-names.ts';
 import { baseFeatures, borderFeatures, provinceFeatures } from './to-geojson/shapes.ts';
 import { siteFeatures } from './to-geojson/sites.ts';
+import { statementFeatures } from './to-geojson/statements.ts';
 import { groundTopologies } from './to-topojson.ts';
 
 /** Built files: content by path from the root of the project. */
@@ -42,6 +43,7 @@ export function layersOf(dossier: Dossier, shapes: Shapes): Layers {
     ['projects', projectFeatures(dossier.projects, years, known)],
     ['flows', flowFeatures(dossier.flows, dossier.flowSeries, places)],
     ['meetings', meetingFeatures(dossier.meetings, dossier.mechanisms)],
+    ['statements', statementFeatures(dossier)],
     ['places', placeFeatures(places, years)],
     ['border', borderFeatures(shapes.borders)],
     ['provinces', provinces],

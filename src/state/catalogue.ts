@@ -1,6 +1,8 @@
 import type {
+  Agreement,
   Carrier,
   Claim,
+  Commitment,
   DocumentCard,
   Edition,
   Flow,
@@ -13,6 +15,7 @@ import type {
   Site,
   Source,
 } from '../model/records.ts';
+import type { Stand } from './stands.ts';
 
 /**
  * All facts that the page knows: the records of `public/data`, with the look-ups
@@ -33,6 +36,10 @@ export interface Catalogue {
   readonly protocol: Omit<Protocol, 'formulas'>;
   readonly documents: readonly DocumentCard[];
   readonly claims: readonly Claim[];
+  readonly commitments: readonly Commitment[];
+  readonly agreements: readonly Agreement[];
+  /** Statements and agreements with their places. */
+  readonly stands: readonly Stand[];
   readonly places: ReadonlyMap<string, Place>;
   readonly sources: ReadonlyMap<string, Source>;
 }
@@ -51,6 +58,9 @@ export const EMPTY_CATALOGUE: Catalogue = {
   protocol: { offices: [], persons: [], sessions: [] },
   documents: [],
   claims: [],
+  commitments: [],
+  agreements: [],
+  stands: [],
   places: new Map(),
   sources: new Map(),
 };

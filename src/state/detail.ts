@@ -1,3 +1,4 @@
+import type { LonLat } from '../lib/mercator.ts';
 import type { LocalText, Names } from '../model/language.ts';
 import type {
   Claim,
@@ -20,7 +21,7 @@ import type {
   StatusSpan,
 } from '../model/records.ts';
 import type { AsOfYear, PartialDate, Span } from '../model/time.ts';
-import type { RecordId, Stage, Status } from '../model/vocabulary.ts';
+import type { CooperationKind, RecordId, Stage, Status } from '../model/vocabulary.ts';
 import type { Fresh } from './fresh.ts';
 
 /** A claim with the paragraphs of one document in which it stands. */
@@ -214,6 +215,20 @@ export interface MeetingDetail extends DetailBase {
   readonly backing: Backing;
 }
 
+/** A statement, an agreement, a commitment or a place; its records are looked up by whoever shows it. */
+export interface CooperationDetail {
+  readonly kind: 'cooperation';
+  readonly id: RecordId;
+  readonly year: AsOfYear;
+  readonly of: CooperationKind;
+  /** The id without its kind. */
+  readonly key: string;
+  /** What it says, or is called. */
+  readonly names: Names;
+  /** Degrees; `null`: it stands in several places, or in none. */
+  readonly at: LonLat | null;
+}
+
 /** What the detail panel shows of the selection. */
 export type Detail =
   | { readonly kind: 'none' }
@@ -222,4 +237,5 @@ export type Detail =
   | SiteDetail
   | ProjectDetail
   | FlowDetail
-  | MeetingDetail;
+  | MeetingDetail
+  | CooperationDetail;

@@ -1,4 +1,6 @@
 import {
+  COOPERATION_FIELDS,
+  type CooperationField,
   NO_SOURCE,
   PROJECT_TYPES,
   type ProjectType,
@@ -24,7 +26,7 @@ export interface FilterOption<T extends string = string> {
 export interface FilterOptions {
   /** Vietnamese provinces from west to east, then Chinese regions. */
   readonly provinces: readonly FilterOption[];
-  readonly kinds: readonly FilterOption<SiteKind | ProjectType>[];
+  readonly kinds: readonly FilterOption<SiteKind | ProjectType | CooperationField>[];
   readonly statuses: readonly FilterOption<StateValue>[];
   readonly mechanisms: readonly FilterOption[];
   /** Things that are shown, and that would be without any filter. */
@@ -32,7 +34,7 @@ export interface FilterOptions {
   readonly total: number;
 }
 
-const KIND_ORDER: readonly (SiteKind | ProjectType)[] = [...SITE_KINDS, ...PROJECT_TYPES];
+const KIND_ORDER: readonly string[] = [...SITE_KINDS, ...PROJECT_TYPES, ...COOPERATION_FIELDS];
 const STATE_ORDER: readonly StateValue[] = [
   ...new Set([...STATUSES.filter((status) => status !== 'unknown'), ...STAGES]),
   'unknown',

@@ -1,9 +1,16 @@
 import type { Flow, Meeting, Project, Site } from '../model/records.ts';
 import { stageIn, statusIn, unitsIn } from '../model/site.ts';
 import { type AsOfYear, firstDayOf, holdsIn } from '../model/time.ts';
-import { NO_SOURCE, type ProjectType, type SiteKind, UNIT_KINDS } from '../model/vocabulary.ts';
+import {
+  type CooperationField,
+  NO_SOURCE,
+  type ProjectType,
+  type SiteKind,
+  UNIT_KINDS,
+} from '../model/vocabulary.ts';
 import type { Catalogue } from './catalogue.ts';
 import { findSite } from './find.ts';
+import type { Stand } from './stands.ts';
 import type { Filters, StateValue } from './view.ts';
 
 /*
@@ -16,13 +23,17 @@ import type { Filters, StateValue } from './view.ts';
 export type Thing =
   | { readonly topic: 'gates' | 'crossings'; readonly record: Site }
   | { readonly topic: 'projects'; readonly record: Project }
-  | { readonly topic: 'meetings'; readonly record: Meeting };
+  | { readonly topic: 'meetings'; readonly record: Meeting }
+  | { readonly topic: 'cooperation'; readonly record: Stand };
+
+/** A record of which events are told. */
+export type Eventful = Exclude<Thing, { topic: 'meetings' | 'cooperation' }>;
 
 /** What can be asked of a thing; `null` where the thing has nothing of the kind. */
 export interface Facets {
   /** Ids of provinces and regions, of both sides. */
   readonly units: readonly string[];
-  readonly kind: SiteKind | ProjectType | null;
+  readonly kind: SiteKind | ProjectType | CooperationField | null;
   readonly state: StateValue | null;
   readonly mechanism: string | null;
 }
@@ -102,6 +113,12 @@ function unitsOfThing(catalogue: Sides, { topic, record }: Thing, year: AsOfYear
       const { participants, guests, hostRegion, place } = record;
       return unitsOfPlaces(catalogue, [...participants, ...guests, hostRegion, place], year);
     }
+    case 'cooperation':
+      return unitsOfPlaces(
+        catalogue,
+        [...record.spots.map(({ place }) => place), ...record.binds, ...record.sides],
+        year,
+      );
     default:
       return unitsOfSite(record, year);
   }
@@ -121,6 +138,8 @@ export function facetsOf(catalogue: Sides, thing: Thing, year: AsOfYear): Facets
       };
     case 'meetings':
       return { units, kind: null, state: null, mechanism: record.mechanism };
+    case 'cooperation':
+      return { units, kind: record.field, state: null, mechanism: null };
     default:
       return {
         units,

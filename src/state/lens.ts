@@ -73,6 +73,7 @@ function addClaims(catalogue: Catalogue, of: Of): void {
     for (const source of new Set(claim.sources)) {
       const { ids, claims } = of(source);
       claims.push(claim);
+      of(source).ids.add(`statement:${claim.id}`);
       for (const id of join.recordsOf(claim.id)) ids.add(id);
     }
     const others = [...(claim.external?.sources ?? []), ...sourcesOfDisputes(claim.disputes)];
@@ -86,6 +87,14 @@ function addClaims(catalogue: Catalogue, of: Of): void {
 function addProtocol({ protocol }: Catalogue, of: Of): void {
   for (const { meeting, sources } of sessionSources(protocol)) {
     for (const source of sources) of(source).ids.add(meeting);
+  }
+}
+
+/** Agreements stand on the map by their own sources. */
+function addAgreements({ stands }: Catalogue, draftOf: Of): void {
+  for (const { id, type, sources } of stands) {
+    if (type === 'statement') continue;
+    for (const source of sources) draftOf(source).ids.add(id);
   }
 }
 
@@ -116,6 +125,7 @@ function index(catalogue: Catalogue): ReadonlyMap<string, SeenThrough> {
   addRecords(catalogue, of);
   addClaims(catalogue, of);
   addProtocol(catalogue, of);
+  addAgreements(catalogue, of);
   addTheRest(catalogue, of);
   return drafts;
 }

@@ -1,7 +1,8 @@
 import {
+  COOPERATION_FIELDS,
   NO_SOURCE,
   PROJECT_TYPES,
-  RECORD_KINDS,
+  SELECTABLE_KINDS,
   SITE_KINDS,
   STAGES,
   STATUSES,
@@ -9,11 +10,11 @@ import {
 
 /* The forms of what stands in a link, for its reader and for the one who says what was not read. */
 
-export const RECORD_ID = new RegExp(`^(?:${RECORD_KINDS.join('|')}):[a-z0-9]+(?:-[a-z0-9]+)*$`);
+export const RECORD_ID = new RegExp(`^(?:${SELECTABLE_KINDS.join('|')}):[a-z0-9]+(?:-[a-z0-9]+)*$`);
 export const SESSION_ID = /^meeting:[a-z0-9]+(?:-[a-z0-9]+)*$/;
 export const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 export const PACKED = /^[A-Za-z0-9_-]+$/;
-export const KINDS = [...SITE_KINDS, ...PROJECT_TYPES];
+export const KINDS = [...SITE_KINDS, ...PROJECT_TYPES, ...COOPERATION_FIELDS];
 export const STATES = [...new Set([...STATUSES, ...STAGES, NO_SOURCE] as const)];
 
 /** The well-formed ids of a list, each once; `null` where there is none. */

@@ -8,6 +8,8 @@ import type { Row } from './select-rows.ts';
 /** A Vietnamese province of the year and the Chinese region across the border. */
 export interface RowGroup {
   readonly key: string;
+  /** What is told of places alone stands by these; `null`: by the border, or by none. */
+  readonly places: readonly Names[] | null;
   /** `null`: the rows are not tied to one province. */
   readonly sides: { readonly vietnam: Names; readonly china: Names } | null;
   readonly rows: readonly Row[];
@@ -28,12 +30,15 @@ export function groupRows(
   const sites = new Map(
     [...catalogue.gates, ...catalogue.crossings].map((site) => [site.id, site]),
   );
-  const groups = new Map<string, { sides: RowGroup['sides']; rows: Row[] }>();
+  const groups = new Map<string, Omit<RowGroup, 'key'>>();
   for (const row of rows) {
     const site = siteOf(row, sites);
     const units = site && unitsIn(site, year);
-    const key = site && units ? `${units.province}+${site.china.region}` : ELSEWHERE;
+    const spots = spotsOf(row);
+    const key =
+      site && units ? `${units.province}+${site.china.region}` : spots.join('+') || ELSEWHERE;
     const group = groups.get(key) ?? {
+      places: spots.length === 0 ? null : spots.map((id) => nameOf(catalogue, id)),
       sides:
         site && units
           ? {
@@ -51,6 +56,10 @@ export function groupRows(
     ...named.filter(({ key }) => key === ELSEWHERE),
   ];
 }
+
+/** Where a statement stands, as it is told over the rows. */
+const spotsOf = (row: Row): readonly string[] =>
+  row.topic === 'cooperation' ? row.record.spots.map(({ place }) => place) : [];
 
 function siteOf(row: Row, sites: ReadonlyMap<string, Site>): Site | undefined {
   if (row.topic === 'gates' || row.topic === 'crossings') return row.record;

@@ -1,8 +1,8 @@
 import { batch, computed, effect, type ReadonlySignal, signal } from '@preact/signals-core';
 import { FIRST } from '../model/first-file.ts';
 import { type Catalogue, EMPTY_CATALOGUE } from './catalogue.ts';
+import { FILE_NAMES } from './files.ts';
 import { readFirst } from './first.ts';
-import { FILES } from './parts.ts';
 import type { RecordFault } from './shapes.ts';
 import { provide } from './store.ts';
 
@@ -43,7 +43,7 @@ export class LoadError extends Error {
 }
 
 const states = signal<ReadonlyMap<string, FileState>>(
-  new Map(Object.keys(FILES).map((file) => [file, 'waiting'])),
+  new Map(FILE_NAMES.map((file) => [file, 'waiting'])),
 );
 const faults = signal<readonly Failure[]>([]);
 
@@ -129,11 +129,14 @@ export async function loadCatalogue(fetchJson: FetchJson): Promise<void> {
   const { edition: _, ...nothing } = EMPTY_CATALOGUE;
   let held: Partial<Catalogue> = nothing;
   faults.value = [];
-  states.value = new Map(Object.keys(FILES).map((file) => [file, 'waiting']));
+  states.value = new Map(FILE_NAMES.map((file) => [file, 'waiting']));
+  // The first picture has a reader of its own, and does not wait for this one.
+  const reading = import('./parts.ts');
   await Promise.all(
-    Object.entries(FILES).map(async ([file, read]) => {
+    FILE_NAMES.map(async (file) => {
       try {
-        const { part, faults: records } = read(await fetchJson(file));
+        const json = await fetchJson(file);
+        const { part, faults: records } = (await reading).FILES[file](json);
         if (cut.peek()) held = { ...held, ...part };
         else provide(part);
         settle(file, 'loaded', records);

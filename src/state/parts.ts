@@ -1,6 +1,8 @@
 import type {
+  Agreement,
   Carrier,
   Claim,
+  Commitment,
   DocumentCard,
   Flow,
   FlowSeries,
@@ -15,7 +17,9 @@ import type {
   Source,
 } from '../model/records.ts';
 import type { Catalogue } from './catalogue.ts';
+import type { FileName } from './files.ts';
 import { byId, editionOf, isPlain, type RecordFault, recordsOf, type Shape } from './shapes.ts';
+import { readStands } from './stands.ts';
 
 /* How each file of records is read. */
 
@@ -64,8 +68,19 @@ const CLAIM: Shape = {
   lists: ['also', 'places', 'locators', 'disputes', 'sources'],
 };
 
+const COMMITMENT: Shape = {
+  texts: ['id', 'kind'],
+  objects: ['what'],
+  lists: ['by', 'to', 'fields', 'records', 'outcomes', 'sources'],
+};
+const AGREEMENT: Shape = {
+  texts: ['id'],
+  objects: ['title', 'parties'],
+  lists: ['fields', 'sources'],
+};
+
 /** Every file that the catalogue is made of, and how it is read; a reader throws on a wrong shape. */
-export const FILES: Readonly<Record<string, (json: unknown) => Reading>> = {
+export const FILES: Readonly<Record<FileName, (json: unknown) => Reading>> = {
   'edition.json': (json) => ({ part: { edition: editionOf(json) }, faults: [] }),
   'sources.json': (json) => {
     const { kept, faults } = recordsOf<Source>(json, 'sources', SOURCE);
@@ -78,6 +93,18 @@ export const FILES: Readonly<Record<string, (json: unknown) => Reading>> = {
       part: { documents: documents.kept, claims: claims.kept },
       faults: [...documents.faults, ...claims.faults],
     };
+  },
+  'agreed.json': (json) => {
+    const commitments = recordsOf<Commitment>(json, 'commitments', COMMITMENT);
+    const agreements = recordsOf<Agreement>(json, 'agreements', AGREEMENT);
+    return {
+      part: { commitments: commitments.kept, agreements: agreements.kept },
+      faults: [...commitments.faults, ...agreements.faults],
+    };
+  },
+  'statements.geojson': (json) => {
+    const { kept, faults } = readStands(json);
+    return { part: { stands: kept }, faults };
   },
   'details/gates.json': (json) => {
     const { kept, faults } = recordsOf<Site>(json, 'gates', SITE);

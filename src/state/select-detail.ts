@@ -1,5 +1,6 @@
 import type { Catalogue } from './catalogue.ts';
 import type { Detail } from './detail.ts';
+import { cooperationDetail } from './detail-cooperation.ts';
 import { flowDetail } from './detail-flow.ts';
 import { meetingDetail } from './detail-meeting.ts';
 import { projectDetail } from './detail-project.ts';
@@ -27,5 +28,5 @@ export function selectDetail(
   if (flow) return flowDetail(catalogue, flow, year);
   const meeting = catalogue.meetings.find(isSelected);
   if (meeting) return meetingDetail(catalogue, meeting, year);
-  return { kind: 'missing', id: selection };
+  return cooperationDetail(catalogue, selection, year) ?? { kind: 'missing', id: selection };
 }

@@ -3,7 +3,7 @@ import { isMeetingIn } from '../model/shown.ts';
 import { type AsOfYear, yearOf, yearsOf } from '../model/time.ts';
 import { TOPICS, type Topic } from '../model/vocabulary.ts';
 import type { Catalogue } from './catalogue.ts';
-import type { Thing } from './filters.ts';
+import type { Eventful } from './filters.ts';
 import { type NarrowView, narrowed } from './narrow.ts';
 import type { ViewState } from './view.ts';
 
@@ -27,7 +27,7 @@ export function selectHistogram(
   return yearsOf(catalogue.edition.years).map((year) => {
     const { passes } = narrowed(catalogue, { ...view, year });
     const inYear = ({ date }: RecordEvent | Project['events'][number]) => yearOf(date) === year;
-    const eventsOf = (things: readonly Exclude<Thing, { topic: 'meetings' }>[]) =>
+    const eventsOf = (things: readonly Eventful[]) =>
       things.reduce((sum, thing) => {
         const count = thing.record.events.filter(inYear).length;
         return count > 0 && passes(thing) ? sum + count : sum;
@@ -39,6 +39,9 @@ export function selectHistogram(
       flows: 0,
       meetings: catalogue.meetings.filter(
         (record) => isMeetingIn(record, year) && passes({ topic: 'meetings', record }),
+      ).length,
+      cooperation: catalogue.stands.filter(
+        (record) => record.from === year && passes({ topic: 'cooperation', record }),
       ).length,
     };
     const count = TOPICS.reduce(

@@ -2,7 +2,7 @@ import type { Meeting, RecordEvent } from '../model/records.ts';
 import { type AsOfYear, type PartialDate, yearOf } from '../model/time.ts';
 import type { Topic } from '../model/vocabulary.ts';
 import type { Catalogue } from './catalogue.ts';
-import { type Thing, withPredecessors } from './filters.ts';
+import { type Eventful, type Thing, withPredecessors } from './filters.ts';
 import { byDate } from './find.ts';
 import { type NarrowView, narrowed } from './narrow.ts';
 import type { ViewState } from './view.ts';
@@ -14,9 +14,9 @@ export type EventTopic = (typeof EVENT_TOPICS)[number];
 /** A dated happening: an event of a site or project, or a session of a mechanism. */
 export type Happening =
   | {
-      readonly topic: Exclude<EventTopic, 'meetings'>;
+      readonly topic: Eventful['topic'];
       readonly date: PartialDate;
-      readonly record: Exclude<Thing, { topic: 'meetings' }>['record'];
+      readonly record: Eventful['record'];
       readonly event: RecordEvent | ProjectEvent;
     }
   | { readonly topic: 'meetings'; readonly date: PartialDate; readonly record: Meeting };
@@ -91,7 +91,7 @@ function happeningsOf(catalogue: Catalogue, view: MonthsView): Happening[] {
     filters.set(year, known);
     return known(thing);
   };
-  const eventsOf = (thing: Exclude<Thing, { topic: 'meetings' }>): Happening[] =>
+  const eventsOf = (thing: Eventful): Happening[] =>
     thing.record.events.flatMap((event) =>
       passes(thing, event.date)
         ? [{ topic: thing.topic, date: event.date, record: thing.record, event }]

@@ -1,3 +1,4 @@
+import type { LonLat } from '../lib/mercator.ts';
 import { type LocalText, type Names, sameInAll } from '../model/language.ts';
 import { positionsOf, worstOf } from '../model/position.ts';
 import type { Meeting, Position, Project, Site } from '../model/records.ts';
@@ -5,6 +6,7 @@ import { isMeetingIn, isThere, shownStage, shownStatus } from '../model/shown.ts
 import { changesIn, stageIn, statusIn } from '../model/site.ts';
 import type { AsOfYear, PartialDate } from '../model/time.ts';
 import type {
+  CooperationField,
   PositionBasis,
   ProjectType,
   RecordId,
@@ -15,8 +17,9 @@ import type {
 import type { Catalogue } from './catalogue.ts';
 import { type Fresh, freshOf } from './fresh.ts';
 import { type NarrowView, narrowed } from './narrow.ts';
+import { isStandIn, type Stand } from './stands.ts';
 import type { ViewState } from './view.ts';
-import { placeOfMeeting, placeOfProject, type Walk, walkOf } from './west-to-east.ts';
+import { placeOfMeeting, placeOfProject, placeOfStand, type Walk, walkOf } from './west-to-east.ts';
 
 interface RowBase {
   readonly id: RecordId;
@@ -61,8 +64,20 @@ export interface MeetingRow extends RowBase {
   readonly record: Meeting;
 }
 
+export interface CooperationRow extends RowBase {
+  readonly topic: 'cooperation';
+  /** What it says. */
+  readonly names: LocalText;
+  readonly kind: CooperationField;
+  /** Names of its places, as `record.spots` has them. */
+  readonly places: readonly Names[];
+  /** Between the two places that it binds; `null`: it binds no two alone. */
+  readonly line: readonly [LonLat, LonLat] | null;
+  readonly record: Stand;
+}
+
 /** One thing that stands on the map in the year on screen. */
-export type Row = SiteRow | ProjectRow | MeetingRow;
+export type Row = SiteRow | ProjectRow | MeetingRow | CooperationRow;
 
 /** A row with its place in the walk along the border; ties go by rank, then by text. */
 interface Placed {
@@ -104,6 +119,7 @@ export function selectRows(catalogue: Catalogue, view: RowsView): readonly Row[]
     ...(topics.has('crossings') ? sites('crossings') : []),
     ...(topics.has('projects') ? projects(catalogue, year, walk) : []),
     ...(topics.has('meetings') ? meetings(catalogue, year, walk) : []),
+    ...(topics.has('cooperation') ? cooperation(catalogue, year, walk) : []),
   ];
   return placed
     .filter(({ row }) => passes(row))
@@ -127,6 +143,41 @@ function meetings(catalogue: Catalogue, year: AsOfYear, walk: Walk): Placed[] {
       rank: 2,
       tie: `${meeting.from} ${meeting.id}`,
     }));
+}
+
+function cooperation(catalogue: Catalogue, year: AsOfYear, walk: Walk): Placed[] {
+  return catalogue.stands
+    .filter((stand) => isStandIn(stand, year))
+    .map((stand) => ({
+      row: cooperationRow(catalogue, stand),
+      place: placeOfStand(stand, walk),
+      rank: 3,
+      tie: stand.id,
+    }));
+}
+
+/** A seat stands for the province: how well its own point is known is no matter of the statement. */
+const cooperationRow = ({ places }: Catalogue, stand: Stand): CooperationRow => ({
+  id: stand.id,
+  topic: 'cooperation',
+  names: stand.names,
+  kind: stand.field,
+  places: stand.spots.map(({ place }) => places.get(place)?.names ?? sameInAll(place)),
+  line: lineBetween(places, stand),
+  changes: [],
+  isDisputed: false,
+  record: stand,
+  ...{ hasPosition: stand.spots.length > 0, basis: null, precisionMetres: null },
+});
+
+function lineBetween(places: Catalogue['places'], { binds }: Stand): CooperationRow['line'] {
+  const [one, other] = binds.map((id) => places.get(id)?.position);
+  return one && other
+    ? [
+        [one.lon, one.lat],
+        [other.lon, other.lat],
+      ]
+    : null;
 }
 
 function siteRow(

@@ -10,6 +10,7 @@ import { byDate, placeRef, placeRefs, siteLinks } from './find.ts';
 import { type LeftOut, leftOutOf } from './flows/choice.ts';
 import { narrowed } from './narrow.ts';
 import {
+  type CooperationRow,
   type MeetingRow,
   type ProjectRow,
   type Row,
@@ -65,12 +66,18 @@ export interface MeetingTableRow extends Sourced {
   readonly participants: readonly PlaceRef[];
 }
 
+export interface CooperationTableRow extends Sourced {
+  readonly row: CooperationRow;
+  readonly places: readonly PlaceRef[];
+}
+
 /** One table a topic; the rows are those of the list, in its order. */
 export type Table =
   | { readonly topic: 'gates' | 'crossings'; readonly rows: readonly SiteTableRow[] }
   | { readonly topic: 'projects'; readonly rows: readonly ProjectTableRow[] }
   | { readonly topic: 'flows'; readonly rows: readonly FlowTableRow[] }
-  | { readonly topic: 'meetings'; readonly rows: readonly MeetingTableRow[] };
+  | { readonly topic: 'meetings'; readonly rows: readonly MeetingTableRow[] }
+  | { readonly topic: 'cooperation'; readonly rows: readonly CooperationTableRow[] };
 
 /** Figures without the money asked for are not on the map. */
 type TableView = RowsView & Partial<Pick<ViewState, 'money'>>;
@@ -89,8 +96,26 @@ export function selectTable(
     if (topic === 'flows') return { topic, rows: flowRows(catalogue, view) };
     if (topic === 'projects') return { topic, rows: projectRows(catalogue, rows, year) };
     if (topic === 'meetings') return { topic, rows: meetingRows(catalogue, rows) };
+    if (topic === 'cooperation') return { topic, rows: cooperationRows(catalogue, rows) };
     return { topic, rows: siteRows(catalogue, rows, topic, year) };
   });
+}
+
+function cooperationRows(catalogue: Catalogue, rows: readonly Row[]): CooperationTableRow[] {
+  return rows.flatMap((row) =>
+    row.topic === 'cooperation'
+      ? [
+          {
+            row,
+            places: placeRefs(
+              catalogue,
+              row.record.spots.map(({ place }) => place),
+            ),
+            sourceCount: row.record.sources.length,
+          },
+        ]
+      : [],
+  );
 }
 
 function siteRows(

@@ -38,7 +38,8 @@ export function selectUnconfirmed(catalogue: Catalogue, view: NarrowView): Uncon
   const shown = dateShown(view.year, catalogue.edition.closed);
   const items = new Map<string, Unconfirmed>(
     selectRows(catalogue, { ...view, topics: ASKED }).flatMap((row) => {
-      if (row.topic === 'meetings' || !isAsked(row, shown)) return [];
+      if (row.topic === 'meetings' || row.topic === 'cooperation' || !isAsked(row, shown))
+        return [];
       return [[row.id, { row, months: monthsOf(row, shown) }] as const];
     }),
   );

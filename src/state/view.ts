@@ -1,6 +1,7 @@
 import type { Aim } from '../model/aim.ts';
 import type { Language } from '../model/language.ts';
 import {
+  type CooperationField,
   type FlowLayer,
   type Measure,
   type Money,
@@ -43,7 +44,7 @@ export type PanelName = (typeof PANELS)[number];
 export interface Filters {
   /** Ids of provinces and regions on either side, e.g. `vn-lao-cai`, `cn-yunnan`. */
   readonly provinces: ReadonlySet<string>;
-  readonly kinds: ReadonlySet<SiteKind | ProjectType>;
+  readonly kinds: ReadonlySet<SiteKind | ProjectType | CooperationField>;
   readonly statuses: ReadonlySet<StateValue>;
   /** Ids of mechanisms of meetings. */
   readonly mechanisms: ReadonlySet<string>;
@@ -98,7 +99,7 @@ export const INITIAL_VIEW: ViewState = {
   year: 2026,
   compare: null,
   since: null,
-  topics: new Set<Topic>(TOPICS.filter((topic) => topic !== 'meetings')),
+  topics: new Set<Topic>(TOPICS.filter((topic) => topic !== 'meetings' && topic !== 'cooperation')),
   flows: new Set<FlowLayer>(['provinces']),
   measure: 'value',
   asked: null,

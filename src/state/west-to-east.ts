@@ -1,5 +1,6 @@
 import type { Meeting, Place, Project } from '../model/records.ts';
 import type { Catalogue } from './catalogue.ts';
+import type { Stand } from './stands.ts';
 
 /**
  * The walk along the border: sites in their order, and where other things
@@ -54,6 +55,12 @@ export function placeOfMeeting(
     lonOf(meeting.place) ??
     lonOf(meeting.hostRegion) ??
     mean(meeting.participants.flatMap((id) => lonOf(id) ?? []));
+  return longitude === undefined ? LAST : walk.placeAt(longitude);
+}
+
+/** A statement stands at the mean longitude of its places. */
+export function placeOfStand({ spots }: Stand, walk: Walk): number {
+  const longitude = mean(spots.map(({ at }) => at[0]));
   return longitude === undefined ? LAST : walk.placeAt(longitude);
 }
 

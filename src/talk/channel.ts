@@ -10,7 +10,7 @@ import {
   isWithin,
 } from '../lib/check.ts';
 import { LANGUAGES } from '../model/language.ts';
-import { RECORD_KINDS, type RecordId } from '../model/vocabulary.ts';
+import { type RecordId, SELECTABLE_KINDS } from '../model/vocabulary.ts';
 import { type Frame, type LanguagePair, LOOKS, type Look } from '../state/view.ts';
 import type { Command, Curtain, Spot } from './command.ts';
 import type { Timer } from './timer.ts';
@@ -98,7 +98,7 @@ const isPair: Check<LanguagePair> = (value): value is LanguagePair =>
   (value.length === 1 || value.length === 2) &&
   value.every(isLanguage) &&
   value[0] !== value[1];
-const RECORD_ID = new RegExp(`^(?:${RECORD_KINDS.join('|')}):[a-z0-9-]{1,200}$`);
+const RECORD_ID = new RegExp(`^(?:${SELECTABLE_KINDS.join('|')}):[a-z0-9-]{1,200}$`);
 const isRecordId: Check<RecordId> = (value): value is RecordId =>
   isText(value) && RECORD_ID.test(value);
 const isTalkId: Check<string> = (value): value is string =>

@@ -1,6 +1,6 @@
 import { isPale } from '../../src/map/pale.ts';
 import type { MapSymbol } from '../../src/map/symbols.ts';
-import { SITE_KINDS, STAGES, STATUSES } from '../../src/model/vocabulary.ts';
+import { COOPERATION_FIELDS, SITE_KINDS, STAGES, STATUSES } from '../../src/model/vocabulary.ts';
 
 /** Every symbol of the vocabulary, without a ring; what can be carried on also as that. */
 export function allSymbols(): MapSymbol[] {
@@ -13,9 +13,12 @@ export function allSymbols(): MapSymbol[] {
     ),
     { family: 'meeting', status: 'held' },
     { family: 'meeting', status: 'planned' },
+    ...[...COOPERATION_FIELDS, 'several' as const].map(
+      (field): MapSymbol => ({ family: 'cooperation', field }),
+    ),
   ];
   const carried = sourced.flatMap((symbol): MapSymbol[] => {
-    if (symbol.family === 'meeting') return [];
+    if (symbol.family === 'meeting' || symbol.family === 'cooperation') return [];
     const pale = { ...symbol, isCarried: true };
     return isPale(pale) ? [pale] : [];
   });

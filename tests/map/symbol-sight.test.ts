@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { PALETTES } from '../../src/map/palette.ts';
 import { SITE_OUTLINE, STAGE_FORM } from '../../src/map/signs.ts';
 import { formOf, type MapSymbol, symbolShapes, symbolSvg } from '../../src/map/symbols.ts';
-import { SITE_KINDS, STAGES, STATUSES } from '../../src/model/vocabulary.ts';
+import { COOPERATION_FIELDS, SITE_KINDS, STAGES, STATUSES } from '../../src/model/vocabulary.ts';
 import { LOOKS } from '../../src/state/view.ts';
 import { allSymbols } from './all-symbols.ts';
 import { contrast } from './contrast.ts';
@@ -28,7 +28,7 @@ const stages = [
 ] as const;
 
 /** A symbol as a source of the year tells it, and as it is carried on. */
-function pair(symbol: Exclude<MapSymbol, { family: 'meeting' }>): MapSymbol[] {
+function pair(symbol: Exclude<MapSymbol, { family: 'meeting' | 'cooperation' }>): MapSymbol[] {
   return [symbol, { ...symbol, isCarried: true }];
 }
 
@@ -97,9 +97,18 @@ describe.each(LOOKS)('symbols in the %s look', (look) => {
             ...KINDS.map((kind): MapSymbol => ({ family: 'site', kind, status, basis: null })),
             { family: 'project', stage: status === 'open' ? 'open' : 'proposed', basis: null },
             { family: 'meeting', status: status === 'open' ? 'held' : 'planned' },
+            { family: 'cooperation', field: 'several' },
           ]);
         },
       );
+
+      it('tell every field of cooperation apart', () => {
+        expectApart(
+          [...COOPERATION_FIELDS, 'several' as const].map((field) => {
+            return { family: 'cooperation', field };
+          }),
+        );
+      });
 
       it.runIf(size.detail === 'full')('tell how well a position is known', () => {
         expectApart(

@@ -1,6 +1,6 @@
 import { render } from 'preact-render-to-string';
 import { beforeEach, expect, it } from 'vitest';
-import { agreedFile, agreedFilter, agreedList } from '../../src/panels/agreed/memory.ts';
+import { agreedFilter, agreedList } from '../../src/panels/agreed/memory.ts';
 import { AgreedPanel } from '../../src/panels/agreed/part.tsx';
 import { NO_AGREED_FILTER } from '../../src/state/select-agreed.ts';
 import { provide, update } from '../../src/state/store.ts';
@@ -12,9 +12,8 @@ import { madeUpCatalogue } from '../fixtures/catalogue.ts';
 const textOf = (html: string) => html.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ');
 
 beforeEach(() => {
-  provide(madeUpCatalogue());
+  provide({ ...madeUpCatalogue(), ...madeUpAgreed() });
   update({ ...INITIAL_VIEW, languages: ['en'], panel: 'agreed' });
-  agreedFile.value = madeUpAgreed();
   agreedFilter.value = NO_AGREED_FILTER;
   agreedList.value = 'commitments';
 });

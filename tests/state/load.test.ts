@@ -21,6 +21,8 @@ const files = (): Record<string, unknown> => ({
   'edition.json': facts.edition,
   'sources.json': [...facts.sources.values()],
   'claims.json': { documents: facts.documents, claims: facts.claims },
+  'agreed.json': { commitments: facts.commitments, agreements: facts.agreements },
+  'statements.geojson': { type: 'FeatureCollection', features: [] },
   'details/gates.json': facts.gates,
   'details/crossings.json': facts.crossings,
   'details/projects.json': facts.projects,
@@ -51,7 +53,7 @@ describe('loading', () => {
     await loadCatalogue(answer());
     expect(catalogue.value).toEqual<Catalogue>(facts);
     expect(failures.value).toEqual([]);
-    expect(progress.value).toMatchObject({ loaded: 9, settled: 9, total: 9 });
+    expect(progress.value).toMatchObject({ loaded: 11, settled: 11, total: 11 });
   });
 
   it('tells of each file as it comes', async () => {
@@ -62,7 +64,7 @@ describe('loading', () => {
     seen.length = 0;
     await loadCatalogue(answer());
     stop();
-    expect(seen).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9]);
+    expect(seen).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11]);
   });
 
   it('shows the rest when a file is missing, broken or does not come', async () => {
@@ -87,7 +89,7 @@ describe('loading', () => {
     expect(catalogue.value.gates).toEqual([]);
     expect(catalogue.value.edition).toBe(EMPTY_CATALOGUE.edition);
     expect(catalogue.value.crossings).toHaveLength(2);
-    expect(progress.value).toMatchObject({ loaded: 4, settled: 9 });
+    expect(progress.value).toMatchObject({ loaded: 6, settled: 11 });
     expect(progress.value.files.get('sources.json')).toBe('failed');
   });
 
@@ -99,7 +101,7 @@ describe('loading', () => {
     expect(failures.value).toEqual([
       { file: 'details/gates.json', reason: 'broken', records: ['gate:beta', '#2', '#3'] },
     ]);
-    expect(progress.value.loaded).toBe(9);
+    expect(progress.value.loaded).toBe(11);
   });
 
   it.each([

@@ -31,7 +31,7 @@ function inList(catalogue: Catalogue, year: number): string[] {
   return states(
     selectRows(catalogue, { year, topics }).map((row) => [
       row.id,
-      row.topic === 'projects' ? row.stage : row.status,
+      'stage' in row ? row.stage : 'status' in row ? row.status : '',
     ]),
   );
 }

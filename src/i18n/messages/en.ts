@@ -90,6 +90,7 @@ export const en: Messages = {
   'topic.projects': 'Projects',
   'topic.flows': 'Trade',
   'topic.meetings': 'Meetings',
+  'topic.cooperation': 'Cooperation',
   'topic.count': ({ count, year }) => `${plural(count, 'item', 'items')} on the map in ${year}`,
   'topic.countEarlier': ({ count, year }) =>
     `None of ${year}; on the map: ${count} from earlier years`,

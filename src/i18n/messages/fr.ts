@@ -95,6 +95,7 @@ export const fr: Messages = {
   'topic.projects': 'Projets',
   'topic.flows': 'Commerce',
   'topic.meetings': 'Réunions',
+  'topic.cooperation': 'Coopération',
   'topic.count': ({ count, year }) =>
     `${plural(count, 'élément', 'éléments')} sur la carte en ${year}`,
   'topic.countEarlier': ({ count, year }) =>

@@ -93,6 +93,7 @@ export const vi = {
   'topic.projects': 'Dự án',
   'topic.flows': 'Thương mại',
   'topic.meetings': 'Cuộc họp',
+  'topic.cooperation': 'Lĩnh vực hợp tác',
   'topic.count': (p: { count: number; year: number }) => `${p.count} mục trên bản đồ năm ${p.year}`,
   'topic.countEarlier': (p: { count: number; year: number }) =>
     `Năm ${p.year} chưa có số liệu mới; trên bản đồ: ${p.count} số liệu của các năm trước`,

@@ -86,6 +86,7 @@ export const zh: Messages = {
   'topic.projects': '项目',
   'topic.flows': '贸易',
   'topic.meetings': '会议',
+  'topic.cooperation': '合作领域',
   'topic.count': ({ count, year }) => `${year}年图上${count}项`,
   'topic.countEarlier': ({ count, year }) => `${year}年尚无新数据；图上沿用往年数据${count}项`,
   'legend.ground': '底图',

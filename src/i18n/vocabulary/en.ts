@@ -60,6 +60,17 @@ export const en: Vocabulary = {
     'gate-upgrade': 'border gate upgrade',
     'clearance-route': 'customs clearance route',
   },
+  cooperationField: {
+    connections: 'gates and transport',
+    economy: 'economy and trade',
+    farming: 'farming and environment',
+    health: 'health',
+    learning: 'education, training, labour',
+    culture: 'culture, tourism, media',
+    border: 'border management',
+    people: 'Party and people’s exchange',
+    texts: 'mechanisms and texts',
+  },
   eventType: {
     opened: 'opened',
     upgraded: 'upgraded',

@@ -57,6 +57,17 @@ export const fr: Vocabulary = {
     'gate-upgrade': 'reclassement',
     'clearance-route': 'voie de dédouanement',
   },
+  cooperationField: {
+    connections: 'postes et transports',
+    economy: 'économie et commerce',
+    farming: 'agriculture et environnement',
+    health: 'santé',
+    learning: 'enseignement, formation, main-d’œuvre',
+    culture: 'culture, tourisme, médias',
+    border: 'gestion de la frontière',
+    people: 'échanges des partis et des peuples',
+    texts: 'mécanismes et textes',
+  },
   eventType: {
     opened: 'ouverture',
     upgraded: 'reclassement',

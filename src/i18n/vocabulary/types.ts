@@ -1,6 +1,7 @@
 import type { Flow, Meeting } from '../../model/records.ts';
 import type {
   Approximation,
+  CooperationField,
   Direction,
   EventType,
   FigureMeasure,
@@ -74,6 +75,7 @@ export interface Vocabulary {
   readonly status: Words<Status>;
   readonly stage: Words<Stage | 'unknown'>;
   readonly projectType: Words<ProjectType>;
+  readonly cooperationField: Words<CooperationField>;
   readonly eventType: Words<EventType>;
   readonly trafficMode: Words<TrafficMode>;
   readonly positionBasis: Words<PositionBasis>;

@@ -52,6 +52,17 @@ export const vi: Vocabulary = {
     'gate-upgrade': 'nâng cấp cửa khẩu',
     'clearance-route': 'lối thông quan',
   },
+  cooperationField: {
+    connections: 'cửa khẩu, giao thông',
+    economy: 'kinh tế, thương mại',
+    farming: 'nông nghiệp, môi trường',
+    health: 'y tế',
+    learning: 'giáo dục, đào tạo, lao động',
+    culture: 'văn hóa, du lịch, truyền thông',
+    border: 'quản lý biên giới',
+    people: 'giao lưu Đảng, nhân dân',
+    texts: 'cơ chế, văn bản',
+  },
   eventType: {
     opened: 'mở',
     upgraded: 'nâng cấp',

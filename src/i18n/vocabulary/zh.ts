@@ -54,6 +54,17 @@ export const zh: Vocabulary = {
     'gate-upgrade': '口岸升格',
     'clearance-route': '通关通道',
   },
+  cooperationField: {
+    connections: '口岸与交通',
+    economy: '经贸',
+    farming: '农业与环境',
+    health: '卫生健康',
+    learning: '教育培训与劳务',
+    culture: '文化、旅游与媒体',
+    border: '边境管理',
+    people: '党际与人文交流',
+    texts: '机制与文件',
+  },
   eventType: {
     opened: '开放',
     upgraded: '升格',

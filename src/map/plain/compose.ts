@@ -2,6 +2,7 @@ import type { RecordId } from '../../model/vocabulary.ts';
 import type { Row } from '../../state/select-rows.ts';
 import { type Measure, measureOnCanvas } from '../name-text.ts';
 import type { MapScene } from '../renderer.ts';
+import { type Bond, bondsOf } from './heaps.ts';
 import { type Lettering, letteringOf } from './names.ts';
 import type { Ground } from './shapes.ts';
 import { movedApart, onPicture, type Placed, thingsOf, type Works, worksOf } from './things.ts';
@@ -24,6 +25,7 @@ export interface Subject {
 export interface Composed {
   readonly placed: readonly Placed[];
   readonly works: readonly Works[];
+  readonly bonds: readonly Bond[];
   readonly lettering: Lettering | null;
 }
 
@@ -32,10 +34,11 @@ let onCanvas: Measure | null = null;
 /** Places everything: pure but for the fonts by which names are measured. */
 export function compose({ ground, scene, rows, window, detail, measure }: Subject): Composed {
   const works = worksOf(rows);
+  const bonds = bondsOf(rows);
   const { mentioned, selection } = scene;
   const firm = { mentioned: mentioned?.ids ?? new Set<RecordId>(), selection };
   const placed = movedApart(onPicture(thingsOf(rows), window), window, firm);
-  if (detail === 'small') return { placed, works, lettering: null };
+  if (detail === 'small') return { placed, works, bonds, lettering: null };
   onCanvas ??= measureOnCanvas();
   const lettering = letteringOf({
     ground,
@@ -45,5 +48,5 @@ export function compose({ ground, scene, rows, window, detail, measure }: Subjec
     window,
     measure: measure ?? onCanvas,
   });
-  return { placed: lettering.placed, works, lettering };
+  return { placed: lettering.placed, works, bonds, lettering };
 }

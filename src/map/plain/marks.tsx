@@ -1,9 +1,11 @@
+import type { RecordId } from '../../model/vocabulary.ts';
 import { byRank, LEAST_LEADER, SMALL_SCREEN } from '../hierarchy.ts';
 import type { Palette } from '../palette.ts';
 import { bandBox, SYMBOL_BOX, symbolShapes } from '../symbols.ts';
+import { BOND, type Bond, COUNT, standsFor } from './heaps.ts';
 import type { SetName } from './setting.ts';
 import type { Placed } from './things.ts';
-import { levelOf, type Window } from './window.ts';
+import { levelOf, place, type Window } from './window.ts';
 
 interface PaintProps {
   readonly palette: Palette;
@@ -12,6 +14,8 @@ interface PaintProps {
 
 /** What is left of a symbol that is the same in the two years that are compared. */
 const QUIET = 0.42;
+/** From the middle of a line down to its base line, as a share of its size. */
+const BASE = 0.35;
 
 /** The drawing of a symbol at its place, the same as that of map, list and legend. */
 function SymbolAt({ one, palette }: { readonly one: Placed; readonly palette: Palette }) {
@@ -68,10 +72,70 @@ function Ring({ one, palette, window: { scale } }: PaintProps & { readonly one: 
   );
 }
 
+/** Of how many things a sign is, on a small disc. */
+function Count({
+  one,
+  count,
+  palette,
+  window: { scale },
+}: PaintProps & { readonly one: Placed; readonly count: number }) {
+  const out = one.width * COUNT.out;
+  const [cx, cy] = [round(one.x + one.offset[0] + out), round(one.y + one.offset[1] - out)];
+  const size = COUNT.size * scale;
+  const r = round(Math.max(COUNT.least * scale, size * 0.3 * String(count).length + 2.5 * scale));
+  return (
+    <>
+      <circle {...{ cx, cy }} r={r + scale} fill={palette.casing} />
+      <circle
+        {...{ cx, cy, r }}
+        fill={palette.sheet}
+        stroke={palette.cooperation}
+        stroke-width={scale}
+      />
+      <text
+        x={cx}
+        y={round(cy + size * BASE)}
+        text-anchor="middle"
+        font-size={round(size)}
+        font-weight={600}
+        fill={palette.ink}
+      >
+        {count}
+      </text>
+    </>
+  );
+}
+
+/** Thin dotted lines between places that something binds: no ways, and no direction. */
+export function Bonds({
+  bonds,
+  selection,
+  palette,
+  window,
+}: PaintProps & { readonly bonds: readonly Bond[]; readonly selection: RecordId | null }) {
+  return (
+    <g fill="none" stroke={palette.cooperation} stroke-linecap="round">
+      {bonds.map(({ ids, line }) => {
+        const isChosen = selection !== null && ids.has(selection);
+        const width = (isChosen ? BOND.chosen : BOND.width) * window.scale;
+        const [from, to] = line.map((at) => place(window, at).map(round).join(' '));
+        return (
+          <path
+            key={line.join()}
+            d={`M${from}L${to}`}
+            stroke-width={width}
+            stroke-dasharray={BOND.dash.map((share) => round(share * width)).join(' ')}
+          />
+        );
+      })}
+    </g>
+  );
+}
+
 interface SymbolsProps extends PaintProps {
   readonly placed: readonly Placed[];
-  readonly selection: string | null;
-  readonly highlight: string | null;
+  readonly selection: RecordId | null;
+  readonly highlight: RecordId | null;
   /** Ids of what differs between two years; `null`: none are compared. */
   readonly changed: ReadonlySet<string> | null;
 }
@@ -79,8 +143,8 @@ interface SymbolsProps extends PaintProps {
 /** All symbols, the greatest on top, each with the line to its point. */
 export function Symbols({ placed, selection, highlight, changed, ...paint }: SymbolsProps) {
   const order = placed.toSorted((a, b) => byRank(b, a));
-  const weight = ({ id }: Placed) =>
-    changed && !changed.has(id) && id !== selection ? { opacity: QUIET } : {};
+  const weight = (one: Placed) =>
+    changed && !changed.has(one.id) && !standsFor(one, selection) ? { opacity: QUIET } : {};
   return (
     <>
       {order.map((one) => (
@@ -88,8 +152,11 @@ export function Symbols({ placed, selection, highlight, changed, ...paint }: Sym
       ))}
       {order.map((one) => (
         <g key={one.id} data-id={one.id} {...weight(one)}>
-          {(one.id === selection || one.id === highlight) && <Ring one={one} {...paint} />}
+          {(standsFor(one, selection) || standsFor(one, highlight)) && (
+            <Ring one={one} {...paint} />
+          )}
           <SymbolAt one={one} palette={paint.palette} />
+          {one.heap && one.heap.count > 1 && <Count one={one} count={one.heap.count} {...paint} />}
         </g>
       ))}
     </>
@@ -97,8 +164,6 @@ export function Symbols({ placed, selection, highlight, changed, ...paint }: Sym
 }
 
 const ANCHOR = { left: 'start', center: 'middle', right: 'end' } as const;
-/** From the middle of a line down to its base line, as a share of its size. */
-const BASE = 0.35;
 
 interface NamesProps extends PaintProps {
   readonly names: readonly SetName[];

@@ -6,7 +6,8 @@ import { Base, Margin, WorksLines } from './base.tsx';
 import type { Composed, Subject } from './compose.ts';
 import { Flows } from './flows.tsx';
 import { FAR_SPACING, PREFECTURE_SPACING } from './ground-names.ts';
-import { Names, Symbols } from './marks.tsx';
+import { shownBonds } from './heaps.ts';
+import { Bonds, Names, Symbols } from './marks.tsx';
 import type { Lettering } from './names.ts';
 import { groundPaths } from './paths.ts';
 import { Doubt, Pointed, Towns } from './points.tsx';
@@ -24,7 +25,7 @@ interface PlainMapProps extends Omit<Subject, 'rows' | 'detail' | 'measure'> {
 
 /** A scene as an SVG, drawn without WebGL: the same shapes, symbols, lines and names as the map has. */
 export function PlainMap({ ground, scene, window, composed, palette, label }: PlainMapProps) {
-  const { placed, works, lettering } = composed;
+  const { placed, works, bonds, lettering } = composed;
   const { selection, highlight, changed = null } = scene;
   const paint = { palette, window };
   const chosen = (id: string) => id === selection || id === highlight;
@@ -40,6 +41,7 @@ export function PlainMap({ ground, scene, window, composed, palette, label }: Pl
       <rect width={window.width} height={window.height} fill={palette.sheet} />
       <Base paths={groundPaths(ground, window, scene.year)} {...paint} />
       <Doubt placed={placed} selection={selection} {...paint} />
+      <Bonds bonds={shownBonds(bonds, scene.topics, selection)} selection={selection} {...paint} />
       <WorksLines works={works} chosen={chosen} {...paint} />
       <Flows flows={scene.flows} selection={selection} {...paint} />
       {lettering && <Below lettering={lettering} {...paint} />}

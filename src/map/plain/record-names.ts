@@ -82,6 +82,8 @@ function membersOf(group: Group, { placed, window, selection, mentioned }: Among
   const isFirst = ({ id }: Placed) => id === selection || mentioned.has(id);
   const isOf = (one: Placed) => {
     if (group === 'first' || isFirst(one)) return group === 'first' && isFirst(one);
+    // A place is named as a town or a province.
+    if (one.heap) return false;
     return level >= NAMED_FROM[one.tier] && (one.tier === 0) === (group === 'great');
   };
   return placed
@@ -112,7 +114,8 @@ function obstaclesOf(among: Among, members: readonly Placed[]): Obstacle[] {
       offset: [dx, dy],
       tier,
     } = one;
-    const isNamed = members.includes(one) || mentioned.has(id) || level >= NAMED_FROM[tier];
+    const isNamed =
+      members.includes(one) || mentioned.has(id) || (!one.heap && level >= NAMED_FROM[tier]);
     return {
       id,
       x: x / scale,

@@ -6,9 +6,10 @@ import type { RecordId, Stage } from '../../model/vocabulary.ts';
 import type { Row } from '../../state/select-rows.ts';
 import { FILLED, rankOf, sizeAt, type Tier, tierOfSite } from '../hierarchy.ts';
 import type { FlatNames } from '../name-text.ts';
-import { lonLat, pointOf } from '../row-point.ts';
+import { lonLat, pointOf, pointsOf } from '../row-point.ts';
 import { type NameGround, type Offset, spreadSymbols } from '../spread.ts';
 import type { Detail, MapSymbol } from '../symbols.ts';
+import { type Heap, heapsOf } from './heaps.ts';
 import { levelOf, place, type Window } from './window.ts';
 
 /** A record that has a place on the map. */
@@ -24,6 +25,8 @@ export interface Thing {
   readonly names: FlatNames;
   /** Both sides have a part in it, as in a gate or a bridge between them. */
   readonly isShared: boolean;
+  /** Of a sign that stands for what several statements say of a place. */
+  readonly heap?: Heap;
 }
 
 /** A thing in its place in the picture; lengths in px. */
@@ -58,7 +61,10 @@ export function flatNames(names: Names): FlatNames {
   };
 }
 
-function symbolOf(row: Row): { readonly symbol: MapSymbol; readonly tier: Tier } {
+/** A row that has a sign of its own. */
+type SingleRow = Exclude<Row, { topic: 'cooperation' }>;
+
+function symbolOf(row: SingleRow): { readonly symbol: MapSymbol; readonly tier: Tier } {
   switch (row.topic) {
     case 'projects':
       return {
@@ -93,23 +99,35 @@ const FAMILY = {
   meetings: 'meeting',
 } as const;
 
-const orderOf = (row: Row): number =>
+const orderOf = (row: SingleRow): number =>
   row.topic === 'gates' || row.topic === 'crossings' ? row.record.order : 0;
 
 /** The rows that have a place, in the order of the list. What has none stands in the list alone. */
 export function thingsOf(rows: readonly Row[]): Thing[] {
-  return rows.flatMap((row): Thing[] => {
+  const single = rows.flatMap((row): Thing[] => {
     const at = pointOf(row);
-    if (!at) return [];
+    if (!at || row.topic === 'cooperation') return [];
     const { symbol, tier } = symbolOf(row);
     const rank = rankOf(tier, FAMILY[row.topic], orderOf(row));
     const names = flatNames(row.names);
     return [{ id: row.id, row, at, symbol, tier, rank, names, isShared: isShared(row) }];
   });
+  const heaps = heapsOf(rows).map(({ names, field, ...heap }): Thing => {
+    return {
+      ...heap,
+      symbol: { family: 'cooperation', field },
+      // A seat with much to tell is as large as a main gate; it chooses its place with the least.
+      tier: heap.heap.count > 1 && heap.heap.from < 0 ? 1 : 4,
+      rank: rankOf(4, 'place', 0),
+      names: flatNames(names),
+      isShared: true,
+    };
+  });
+  return [...single, ...heaps];
 }
 
 /** Roads and railways lead to the border, each on its own side; a meeting has one host. */
-const isShared = (row: Row): boolean =>
+const isShared = (row: SingleRow): boolean =>
   row.topic === 'projects'
     ? row.kind !== 'railway' && row.kind !== 'expressway'
     : row.topic !== 'meetings';
@@ -127,13 +145,11 @@ export function worksOf(rows: readonly Row[]): Works[] {
 
 /** Those of the rows whose points are in a picture. */
 export function rowsInSight(rows: readonly Row[], window: Window): Row[] {
-  const seen = new Set(
-    thingsOf(rows).flatMap(({ id, at }) => {
-      const [x, y] = place(window, at);
-      return x >= 0 && y >= 0 && x <= window.width && y <= window.height ? [id] : [];
-    }),
-  );
-  return rows.filter(({ id }) => seen.has(id));
+  const isSeen = (at: LonLat) => {
+    const [x, y] = place(window, at);
+    return x >= 0 && y >= 0 && x <= window.width && y <= window.height;
+  };
+  return rows.filter((row) => pointsOf(row).some(isSeen));
 }
 
 /** Beyond the edge of the picture symbols still push each other, so that nothing jumps at it. */
@@ -143,6 +159,7 @@ const BEYOND = 60;
 export function onPicture(things: readonly Thing[], window: Window): Placed[] {
   const level = levelOf(window);
   return things.flatMap((thing): Placed[] => {
+    if (thing.heap && (level < thing.heap.from || level >= thing.heap.to)) return [];
     const [x, y] = place(window, thing.at);
     const isNear =
       x > -BEYOND && y > -BEYOND && x < window.width + BEYOND && y < window.height + BEYOND;

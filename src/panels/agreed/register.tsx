@@ -24,7 +24,8 @@ function datesText({ signed, signedBasis, until }: Agreement, language: Language
   ].join(' · ');
 }
 
-function Text({ one }: { readonly one: Agreement }) {
+/** One signed text: title, day, term, parties and its parts. */
+export function SignedText({ one }: { readonly one: Agreement }) {
   const { title, official, note, parties } = one;
   const parts = agreedFile.value.agreements.filter(({ partOf }) => partOf === one.id);
   return (
@@ -65,7 +66,7 @@ function Text({ one }: { readonly one: Agreement }) {
           </summary>
           <ul>
             {parts.map((part) => (
-              <Text key={part.id} one={part} />
+              <SignedText key={part.id} one={part} />
             ))}
           </ul>
         </details>
@@ -89,7 +90,7 @@ export function Register() {
           </h3>
           <ul>
             {agreements.map((one) => (
-              <Text key={one.id} one={one} />
+              <SignedText key={one.id} one={one} />
             ))}
           </ul>
         </section>

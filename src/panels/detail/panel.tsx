@@ -32,6 +32,8 @@ function kindWord(shown: Shown, language: Language): string {
       return t(language, 'topic.flows');
     case 'meeting':
       return t(language, 'topic.meetings');
+    case 'cooperation':
+      return t(language, 'topic.cooperation');
   }
 }
 
@@ -41,6 +43,8 @@ export function titles(shown: Shown, pair: readonly Language[]): readonly Tagged
     case 'site':
     case 'project':
       return namesIn(shown.record.names, pair);
+    case 'cooperation':
+      return namesIn(shown.names, pair);
     case 'flow':
       return seriesTitles(shown.series?.names ?? null, shown.record.series, pair);
     case 'meeting':
@@ -125,6 +129,8 @@ export function topicOf(shown: Shown): Topic {
       return 'flows';
     case 'meeting':
       return 'meetings';
+    case 'cooperation':
+      return 'cooperation';
   }
 }
 

@@ -2,6 +2,7 @@ import '../../styles/session.css';
 import '../../styles/through.css';
 import { detail } from '../derived.ts';
 import { lazy } from '../lazy.tsx';
+import { CooperationPanel } from './cooperation/panel.tsx';
 import { MeetingPanel } from './meeting.tsx';
 import { ProjectPanel } from './project.tsx';
 import { SitePanel } from './site.tsx';
@@ -20,6 +21,8 @@ export function Body() {
       return <FlowPanel />;
     case 'meeting':
       return <MeetingPanel detail={shown} />;
+    case 'cooperation':
+      return <CooperationPanel detail={shown} />;
     default:
       return null;
   }

@@ -22,6 +22,8 @@ export function RecordName({ id }: { readonly id: RecordId }) {
       </span>
     );
   }
+  const place = id.startsWith('place:') && all.places.get(id.slice('place:'.length));
+  if (place) return <NameOf names={place.names} />;
   const flow = all.flows.find(isIt);
   if (flow) {
     return (

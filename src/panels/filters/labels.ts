@@ -2,6 +2,8 @@ import { t } from '../../i18n/t.ts';
 import { words } from '../../i18n/words.ts';
 import { type Language, nameIn } from '../../model/language.ts';
 import {
+  COOPERATION_FIELDS,
+  type CooperationField,
   NO_SOURCE,
   PROJECT_TYPES,
   type ProjectType,
@@ -17,9 +19,10 @@ import type { Filters, StateValue } from '../../state/view.ts';
 const isOneOf = <T extends string>(list: readonly T[], value: string): value is T =>
   list.some((one) => one === value);
 
-/** A class of sites or a type of projects in words. */
-function kindLabel(kind: SiteKind | ProjectType, language: Language): string {
-  const { siteKind, projectType } = words(language);
+/** A class of sites, a type of projects or a field of cooperation in words. */
+function kindLabel(kind: SiteKind | ProjectType | CooperationField, language: Language): string {
+  const { siteKind, projectType, cooperationField } = words(language);
+  if (isOneOf(COOPERATION_FIELDS, kind)) return cooperationField[kind];
   return isOneOf(PROJECT_TYPES, kind) ? projectType[kind] : siteKind[kind];
 }
 
@@ -47,7 +50,7 @@ export function filterLabel(
       return place ? nameIn(place.names, language).text : value;
     }
     case 'kinds':
-      return kindLabel(value as SiteKind | ProjectType, language);
+      return kindLabel(value as SiteKind | ProjectType | CooperationField, language);
     case 'statuses':
       return stateLabel(value as StateValue, language);
     case 'mechanisms':

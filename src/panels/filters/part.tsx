@@ -4,7 +4,7 @@ import { tf } from '../../i18n/messages/filters/index.ts';
 import { tableText } from '../../i18n/messages/table/index.ts';
 import { LANGUAGE_TAG } from '../../model/language.ts';
 import { type Side, sidesIn } from '../../model/sides.ts';
-import { PROJECT_TYPES } from '../../model/vocabulary.ts';
+import { COOPERATION_FIELDS, PROJECT_TYPES } from '../../model/vocabulary.ts';
 import { type FilterOption, selectFilterOptions } from '../../state/filter-options.ts';
 import { type Dimension, isUnitIn, toggledFilter } from '../../state/filters.ts';
 import { catalogue, filters, lens, topics, update, year } from '../../state/store.ts';
@@ -117,6 +117,7 @@ export function FilterPart() {
   const isOf = (side: Side) => (one: FilterOption) =>
     (catalogue.value.places.get(one.value)?.country === 'CN') === (side === 'china');
   const isProject = ({ value }: FilterOption) => PROJECT_TYPES.some((type) => type === value);
+  const isField = ({ value }: FilterOption) => COOPERATION_FIELDS.some((field) => field === value);
   return (
     <div class="filter-groups">
       <Group
@@ -129,7 +130,11 @@ export function FilterPart() {
       <Group
         dimension="kinds"
         title={(language) => tableText(language, 'kind')}
-        lists={[kinds.filter((one) => !isProject(one)), kinds.filter(isProject)]}
+        lists={[
+          kinds.filter((one) => !isProject(one) && !isField(one)),
+          kinds.filter(isProject),
+          kinds.filter(isField),
+        ]}
       />
       <Group
         dimension="statuses"

@@ -8,6 +8,7 @@ import { words } from '../../i18n/words.ts';
 import { type Language, type Names, nameIn } from '../../model/language.ts';
 import { inOrder, type Side } from '../../model/sides.ts';
 import {
+  COOPERATION_FIELDS,
   COUNTS,
   DIRECTIONS,
   FIGURE_MEASURES,
@@ -19,6 +20,7 @@ import {
 } from '../../model/vocabulary.ts';
 import { amountIn } from '../../state/flows/money.ts';
 import type {
+  CooperationTableRow,
   FlowTableRow,
   MeetingTableRow,
   ProjectTableRow,
@@ -275,3 +277,29 @@ export const MEETING_COLUMNS: readonly Column<MeetingTableRow>[] = [
   },
   sources(),
 ];
+
+export const COOPERATION_COLUMNS: readonly Column<CooperationTableRow>[] = [
+  {
+    head: 'kind',
+    cell: ({ row }) => <WordCell say={(language) => words(language).cooperationField[row.kind]} />,
+    key: ({ row }) => [rankIn(COOPERATION_FIELDS, row.kind)],
+  },
+  {
+    head: 'place',
+    style: 'place',
+    cell: ({ places }) => <NamesCell places={places} />,
+    key: ({ places }, language) => places.map(({ names }) => textOf(names, language)),
+  },
+  {
+    head: 'period',
+    style: 'figures',
+    cell: ({ row: { record } }) => (
+      <WordCell say={record.from === null ? null : () => yearsText(record)} />
+    ),
+    key: ({ row: { record } }) => [record.from, record.to],
+  },
+  sources(),
+];
+
+const yearsText = ({ from, to }: CooperationTableRow['row']['record']) =>
+  from === to ? `${from}` : `${from}–${to}`;

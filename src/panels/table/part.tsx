@@ -6,7 +6,13 @@ import { emptyText } from '../empty-text.ts';
 import { showPanel } from '../layout.ts';
 import { tables } from '../tables.ts';
 import { Both, chrome } from '../text.tsx';
-import { FLOW_COLUMNS, MEETING_COLUMNS, PROJECT_COLUMNS, siteColumns } from './columns.tsx';
+import {
+  COOPERATION_COLUMNS,
+  FLOW_COLUMNS,
+  MEETING_COLUMNS,
+  PROJECT_COLUMNS,
+  siteColumns,
+} from './columns.tsx';
 import { type Named, TopicTable } from './topic-table.tsx';
 
 const ofRow = ({ row }: { readonly row: NonNullable<Named['row']> }): Named => ({
@@ -41,6 +47,15 @@ function OneTable({ table }: { readonly table: Table }) {
     case 'meetings':
       return (
         <TopicTable topic={topic} entries={table.rows} columns={MEETING_COLUMNS} named={ofRow} />
+      );
+    case 'cooperation':
+      return (
+        <TopicTable
+          topic={topic}
+          entries={table.rows}
+          columns={COOPERATION_COLUMNS}
+          named={ofRow}
+        />
       );
     default:
       return (

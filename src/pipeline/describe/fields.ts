@@ -6,9 +6,12 @@ import type {
   ProjectProperties,
   ProvinceProperties,
   SiteProperties,
+  StatementProperties,
 } from '../../model/features.ts';
+import { PLACELESS } from '../../model/stand.ts';
 import {
   APPROXIMATIONS,
+  COOPERATION_FIELDS,
   COUNTS,
   DIRECTIONS,
   FIGURE_MEASURES,
@@ -177,6 +180,25 @@ const PLACE: Fields<PlaceProperties> = {
   drawable: flag('false: a context word, never a symbol'),
 };
 
+const STATEMENT: Fields<StatementProperties> = {
+  ...RUN,
+  ...POSITION,
+  name_vi: text('What it says, in our own words, in Vietnamese'),
+  name_zh: text('What it says, in our own words, in simplified Chinese'),
+  name_en: text('What it says, in our own words, in English'),
+  name_fr: text('What it says, in our own words, in French'),
+  from: whole('First year of which it speaks; null where no day is known', 'year'),
+  to: whole('Last year of which it speaks, of an agreement the last of its term', 'year'),
+  type: word('A statement of a primary document, or an agreement', ['statement', 'agreement']),
+  field: word('Field of cooperation', COOPERATION_FIELDS),
+  places: list('Where it stands, ids of places.geojson in the order of the points'),
+  binds: list('The two places that it binds, Vietnam’s first; empty where it binds no two alone'),
+  no_place: word('Why it has no point; null where it has one', PLACELESS),
+  sides: list('Whose matter it is, ids of places.geojson'),
+  status: text('How it was told: held, signed, agreed, proposed …; null of an agreement'),
+  documents: list('Primary documents that state it, ids of claims.json'),
+};
+
 const BORDER: Fields<BorderProperties> = {
   id: text('Line'),
   between: list('The two countries, ISO 3166-1 codes in alphabetical order'),
@@ -189,6 +211,7 @@ export const LAYER_FIELDS: Readonly<Record<string, Readonly<Record<string, Field
   projects: PROJECT,
   flows: FLOW,
   meetings: MEETING,
+  statements: STATEMENT,
   places: PLACE,
   border: BORDER,
   provinces: PROVINCE,

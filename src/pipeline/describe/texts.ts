@@ -7,6 +7,7 @@ export const LAYER_TEXTS: Readonly<Record<string, string>> = {
   projects: 'Projects: works with stages',
   flows: 'Trade figures',
   meetings: 'Meetings of the cooperation mechanisms',
+  statements: 'Statements of the primary documents, and agreements, at their most specific places',
   places: 'Places with their names',
   border: 'Land borders',
   provinces: 'Provinces of Vietnam in both editions; Yunnan and Guangxi',
@@ -16,6 +17,8 @@ export const LAYER_TEXTS: Readonly<Record<string, string>> = {
 
 /** What a reader of a layer must know beyond its title. */
 export const LAYER_NOTES: Readonly<Record<string, string>> = {
+  statements:
+    'What speaks of several places alike is a MultiPoint; a seat stands for its province. Where no point stands for it (the two countries, the whole border) the geometry is null and no_place says so.',
   flows:
     'A line joins the means of the positions of the places of each end. Where a place has none (a grouping of states, say) the geometry is null; the page still draws such a figure if it names one gate, from the known end through that gate and on beyond it.',
 };

@@ -31,6 +31,7 @@ const NOTHING: Picture = {
   window: VIEW,
   things: [],
   works: [],
+  bonds: [],
   offsets: new Map(),
   below: [],
   above: [],
@@ -64,9 +65,9 @@ const paintedOf = ({ id, symbol, at, row }: Thing) =>
   JSON.stringify({
     id,
     kind: 'kind' in row ? row.kind : null,
-    state: symbol.family === 'project' ? symbol.stage : symbol.status,
-    basis: symbol.family === 'meeting' ? null : symbol.basis,
-    isCarried: symbol.family !== 'meeting' && symbol.isCarried === true,
+    state: 'stage' in symbol ? symbol.stage : 'status' in symbol ? symbol.status : null,
+    basis: 'basis' in symbol ? symbol.basis : null,
+    isCarried: 'isCarried' in symbol && symbol.isCarried === true,
     at,
   });
 

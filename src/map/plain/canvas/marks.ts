@@ -6,6 +6,7 @@ import type { PointedPlace } from '../../../state/select-scene.ts';
 import { CARRIED_LINE_OPACITY, PROJECT_LINE_DASH, PROJECT_LINE_WIDTH } from '../../base-lines.ts';
 import type { Palette } from '../../palette.ts';
 import { type DoubtCircle, doubtFigures } from '../doubt.ts';
+import { BOND, type Bond } from '../heaps.ts';
 import { worksGrowth } from '../line-widths.ts';
 import { townsIn } from '../point-names.ts';
 import type { Ground } from '../shapes.ts';
@@ -57,6 +58,28 @@ export function paintWorks(
     paint.stroke();
   }
   paint.globalAlpha = 1;
+  paint.setLineDash([]);
+}
+
+/** Thin dotted lines between places that something binds: no ways, and no direction. */
+export function paintBonds(
+  paint: Paint,
+  bonds: readonly Bond[],
+  selection: RecordId | null,
+  { palette, view }: Look,
+): void {
+  paint.lineCap = 'round';
+  paint.strokeStyle = palette.cooperation;
+  for (const { ids, line } of bonds) {
+    const isChosen = selection !== null && ids.has(selection);
+    const width = (isChosen ? BOND.chosen : BOND.width) * view.scale;
+    paint.lineWidth = width;
+    paint.setLineDash(BOND.dash.map((share) => share * width));
+    paint.beginPath();
+    for (const at of line) paint.lineTo(...place(view, at));
+    paint.stroke();
+  }
+  paint.lineCap = 'butt';
   paint.setLineDash([]);
 }
 

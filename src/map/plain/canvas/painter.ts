@@ -5,13 +5,21 @@ import { reliefOpacity } from '../../relief.ts';
 import type { MapScene } from '../../renderer.ts';
 import { symbolPictures } from '../../symbol-canvas.ts';
 import { doubtOf } from '../doubt.ts';
+import { shownBonds } from '../heaps.ts';
 import type { Ground } from '../shapes.ts';
 import type { Placed } from '../things.ts';
 import { levelOf, type Window } from '../window.ts';
 import { backdrop } from './backdrop.ts';
 import { isCovered, limitsKey, paintBase, paintMargin, type Region, regionAround } from './base.ts';
 import { paintChevrons, paintFlows } from './flows.ts';
-import { paintDoubt, paintDoubtName, paintPointed, paintTowns, paintWorks } from './marks.ts';
+import {
+  paintBonds,
+  paintDoubt,
+  paintDoubtName,
+  paintPointed,
+  paintTowns,
+  paintWorks,
+} from './marks.ts';
 import { namePainter } from './names.ts';
 import { type Picture, standing } from './picture.ts';
 import type { Relief } from './relief.ts';
@@ -59,9 +67,10 @@ function paintOnGround(
   { scene, picture }: Pick<Frame, 'scene' | 'picture'>,
   palette: Palette,
 ): void {
-  const { selection, highlight, changed = null } = scene;
+  const { selection, highlight, changed = null, topics } = scene;
   const doubt = doubtOf(standing(picture, view), selection, view);
   if (doubt) paintDoubt(on, doubt, { palette, view });
+  paintBonds(on, shownBonds(picture.bonds, topics, selection), selection, { palette, view });
   paintWorks(on, picture.works, { palette, view }, { selection, highlight, changed });
 }
 
@@ -130,7 +139,7 @@ export function painterOn(
           draw: (on, window) => paintGround(on, window, frame, { palette, shading }),
         },
         marks: {
-          key: [look, rows, flows, selection, lineOf(highlight), changed],
+          key: [look, rows, flows, scene.topics, selection, lineOf(highlight), changed],
           draw(on, window) {
             paintFlows(on, { flows, palette, view: window, selection, highlight });
             paintOnGround(on, window, frame, palette);

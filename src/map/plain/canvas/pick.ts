@@ -3,6 +3,7 @@ import type { RecordId } from '../../../model/vocabulary.ts';
 import type { FlowPicture } from '../../../state/flows/picture.ts';
 import { flowUnder } from '../../flows/shape.ts';
 import { plainZoom } from '../flow-scale.ts';
+import { opensWith } from '../heaps.ts';
 import type { Placed, Works } from '../things.ts';
 import { place, unplace, type Window } from '../window.ts';
 
@@ -24,9 +25,15 @@ export function allUnder(
   point: readonly [x: number, y: number],
 ): RecordId[] {
   const symbols = placed
-    .map(({ id, x, y, offset: [dx, dy], width }) => {
+    .map((one) => {
+      const {
+        x,
+        y,
+        offset: [dx, dy],
+        width,
+      } = one;
       const distance = Math.hypot(point[0] - x - dx, point[1] - y - dy);
-      return { id, distance, isHit: distance <= Math.max(LEAST_REACH, width / 2) };
+      return { id: opensWith(one), distance, isHit: distance <= Math.max(LEAST_REACH, width / 2) };
     })
     .filter(({ isHit }) => isHit)
     .sort((a, b) => a.distance - b.distance)

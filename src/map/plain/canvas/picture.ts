@@ -3,6 +3,7 @@ import { drawnSymbols as drawnOf } from '../../drawn-symbols.ts';
 import type { DrawnName, DrawnThing, MapScene } from '../../renderer.ts';
 import { compose } from '../compose.ts';
 import { numbersIn } from '../flow-names.ts';
+import { type Bond, opensWith } from '../heaps.ts';
 import type { NumberedName } from '../numbers.ts';
 import type { Ground } from '../shapes.ts';
 import { onPicture, type Placed, type Thing, thingsOf, type Works } from '../things.ts';
@@ -16,6 +17,7 @@ export interface Picture {
   readonly window: Window;
   readonly things: readonly Thing[];
   readonly works: readonly Works[];
+  readonly bonds: readonly Bond[];
   /** The ways of symbols from their points, px. */
   readonly offsets: ReadonlyMap<RecordId, Placed['offset']>;
   readonly below: readonly Moored[];
@@ -68,13 +70,20 @@ export function composer(): Composer {
   };
   const made = (ground: Ground, scene: MapScene, window: Window): Picture => {
     const { rows } = scene;
-    const { placed, works, lettering } = compose({ ground, scene, rows, window, detail: 'full' });
+    const { placed, works, bonds, lettering } = compose({
+      ground,
+      scene,
+      rows,
+      window,
+      detail: 'full',
+    });
     const names = lettering && mooredNames(lettering, window);
     const set = lettering ? [...lettering.records, ...lettering.flows] : [];
     return {
       window,
       things: thingsOf(rows),
       works,
+      bonds,
       offsets: new Map(placed.map(({ id, offset }) => [id, offset])),
       below: names?.below ?? [],
       above: names?.above ?? [],
@@ -130,8 +139,10 @@ export const drawnSymbols = (
   view: Window,
 ): DrawnThing[] =>
   drawnOf(
-    placed.map(({ id, symbol, x, y, offset: [dx, dy], half }) => {
-      return { id, symbol, x: x + dx, y: y + dy, half };
+    placed.map((one) => {
+      const { symbol, x, y, offset, half } = one;
+      const [dx, dy] = offset;
+      return { id: opensWith(one), symbol, x: x + dx, y: y + dy, half };
     }),
     named,
     view,

@@ -2,6 +2,7 @@ import type { RecordId } from '../../../model/vocabulary.ts';
 import { byRank, LEAST_LEADER, SMALL_SCREEN } from '../../hierarchy.ts';
 import type { Palette } from '../../palette.ts';
 import type { SymbolPictures } from '../../symbol-canvas.ts';
+import { COUNT, standsFor } from '../heaps.ts';
 import type { Placed } from '../things.ts';
 import { levelOf, type Window } from '../window.ts';
 
@@ -73,6 +74,28 @@ function paintRing(paint: CanvasRenderingContext2D, one: Placed, { palette, view
   }
 }
 
+/** Of how many things a sign is, on a small disc. */
+function paintCount(
+  paint: CanvasRenderingContext2D,
+  one: Placed,
+  count: number,
+  { palette, view: { scale } }: SymbolLook,
+) {
+  const out = one.width * COUNT.out;
+  const [x, y] = [one.x + one.offset[0] + out, one.y + one.offset[1] - out];
+  const text = String(count);
+  paint.font = `600 ${COUNT.size * scale}px "Be Vietnam Pro"`;
+  paint.textAlign = 'center';
+  const r = Math.max(COUNT.least * scale, paint.measureText(text).width / 2 + 2.5 * scale);
+  disc(paint, x, y, r + scale, palette.casing);
+  disc(paint, x, y, r, palette.sheet);
+  paint.strokeStyle = palette.cooperation;
+  paint.lineWidth = scale;
+  paint.stroke();
+  paint.fillStyle = palette.ink;
+  paint.fillText(text, x, y + COUNT.size * scale * 0.35);
+}
+
 /** All symbols, the greatest on top, each with the line to its point. */
 export function paintSymbols(
   paint: CanvasRenderingContext2D,
@@ -84,14 +107,16 @@ export function paintSymbols(
   paint.setLineDash([]);
   for (const one of order) paintLeader(paint, one, look);
   for (const one of order) {
-    const isQuiet = changed !== null && !changed.has(one.id) && one.id !== selection;
+    const isSelected = standsFor(one, selection);
+    const isQuiet = changed !== null && !changed.has(one.id) && !isSelected;
     paint.globalAlpha = isQuiet ? QUIET : 1;
-    if (one.id === selection || one.id === highlight) paintRing(paint, one, look);
+    if (isSelected || standsFor(one, highlight)) paintRing(paint, one, look);
     const picture = pictures.of(one);
     const size = picture.width / ratio;
     const snap = (px: number) => Math.round((px - size / 2) * ratio) / ratio;
     const [x, y] = [one.x + one.offset[0], one.y + one.offset[1]];
     paint.drawImage(picture, snap(x), snap(y), size, size);
+    if (one.heap && one.heap.count > 1) paintCount(paint, one, one.heap.count, look);
   }
   paint.globalAlpha = 1;
 }

@@ -1,0 +1,40 @@
+import '../../../styles/agreed.css';
+import type { CooperationDetail } from '../../../state/detail.ts';
+import { catalogue } from '../../../state/store.ts';
+import { Promised } from '../../agreed/promise.tsx';
+import { SignedText } from '../../agreed/register.tsx';
+import { PlacePanel } from './place.tsx';
+import { Standing, StatementPanel } from './statement.tsx';
+
+/** What is told of a statement, an agreement, a commitment or a place. */
+export function CooperationPanel({ detail }: { readonly detail: CooperationDetail }) {
+  const { of, key, id } = detail;
+  const { stands, claims, agreements, commitments } = catalogue.value;
+  const stand = stands.find((one) => one.id === id);
+  const isIt = (one: { readonly id: string }) => one.id === key;
+  switch (of) {
+    case 'statement': {
+      const claim = claims.find(isIt);
+      return claim && stand ? <StatementPanel claim={claim} stand={stand} /> : null;
+    }
+    case 'agreement': {
+      const agreement = agreements.find(isIt);
+      const promise = commitments.find((one) => one.id === agreement?.commitment);
+      return (
+        <>
+          {stand && <Standing stand={stand} />}
+          <ul class="agreed-group">
+            {agreement && <SignedText one={agreement} />}
+            {promise && <Promised one={promise} />}
+          </ul>
+        </>
+      );
+    }
+    case 'commitment': {
+      const commitment = commitments.find(isIt);
+      return <ul class="agreed-group">{commitment && <Promised one={commitment} />}</ul>;
+    }
+    default:
+      return <PlacePanel detail={detail} />;
+  }
+}

@@ -1,0 +1,115 @@
+import { useComputed } from '@preact/signals';
+import { cooperationSay } from '../../../i18n/messages/cooperation/index.ts';
+import type { Commitment, Meeting } from '../../../model/records.ts';
+import type { RecordId } from '../../../model/vocabulary.ts';
+import type { CooperationDetail } from '../../../state/detail.ts';
+import { placeCard } from '../../../state/place-card.ts';
+import type { Stand } from '../../../state/stands.ts';
+import { catalogue } from '../../../state/store.ts';
+import { Promised } from '../../agreed/promise.tsx';
+import { SignedText } from '../../agreed/register.tsx';
+import { RecordName } from '../../documents/record-name.tsx';
+import { Unfold } from '../../documents/unfold.tsx';
+import { SymbolMark } from '../../symbol.tsx';
+import { Both, NameOf } from '../../text.tsx';
+import { LinkTo } from '../link-to.tsx';
+import { Projects, Sites } from '../lists.tsx';
+import { Section } from '../parts.tsx';
+
+type Title = Parameters<typeof cooperationSay>[1] & `place.${string}`;
+
+/** Statements and agreements, each opening its own details. */
+function Stands({ stands }: { readonly stands: readonly Stand[] }) {
+  return (
+    <ul class="links">
+      {stands.map(({ id, field, names }) => (
+        <li key={id}>
+          <LinkTo id={id}>
+            <SymbolMark symbol={{ family: 'cooperation', field }} />
+            <NameOf names={names} />
+          </LinkTo>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Records({ title, ids }: { readonly title: Title; readonly ids: readonly RecordId[] }) {
+  if (ids.length === 0) return null;
+  return (
+    <Section title={(language) => cooperationSay(language, title)}>
+      <ul class="links">
+        {ids.map((id) => (
+          <li key={id}>
+            <LinkTo id={id}>
+              <RecordName id={id} />
+            </LinkTo>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+function Promises({
+  title,
+  promises,
+}: {
+  readonly title: Title;
+  readonly promises: readonly Commitment[];
+}) {
+  if (promises.length === 0) return null;
+  return (
+    <Section title={(language) => cooperationSay(language, title)}>
+      <ul class="agreed-group">
+        {promises.map((one) => (
+          <Promised key={one.id} one={one} />
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+const idsOf = (meetings: readonly Meeting[]) => meetings.map(({ id }) => id);
+
+/** All that the data hold of a province, region or town, as of the year on screen. */
+export function PlacePanel({ detail: { key, year } }: { readonly detail: CooperationDetail }) {
+  const card = useComputed(() => placeCard(catalogue.value, key, year)).value;
+  return (
+    <>
+      <Section title={(language) => `${cooperationSay(language, 'place.now')} · ${year}`}>
+        {card.stands.length > 0 ? (
+          <Stands stands={card.stands} />
+        ) : (
+          <p class="empty">
+            <Both say={(language) => cooperationSay(language, 'place.none')} />
+          </p>
+        )}
+        {card.otherStands.length > 0 && (
+          <Unfold
+            class="claim-more"
+            summary={<Both say={(language) => cooperationSay(language, 'place.other')} />}
+          >
+            {() => <Stands stands={card.otherStands} />}
+          </Unfold>
+        )}
+      </Section>
+      <Sites title={(language) => cooperationSay(language, 'place.sites')} sites={card.sites} />
+      <Projects projects={card.projects} />
+      <Records title="place.flows" ids={card.flows.map(({ id }) => id)} />
+      {card.agreements.length > 0 && (
+        <Section title={(language) => cooperationSay(language, 'place.agreements')}>
+          <ul class="agreed-group">
+            {card.agreements.map((one) => (
+              <SignedText key={one.id} one={one} />
+            ))}
+          </ul>
+        </Section>
+      )}
+      <Promises title="place.given" promises={card.given} />
+      <Promises title="place.asked" promises={card.asked} />
+      <Records title="place.sisters" ids={card.sisters.map(({ id }) => `place:${id}` as const)} />
+      <Records title="place.hosted" ids={idsOf(card.hosted)} />
+    </>
+  );
+}

@@ -1,0 +1,135 @@
+import { cooperationSay } from '../../../i18n/messages/cooperation/index.ts';
+import { said } from '../../../i18n/messages/documents/index.ts';
+import { words } from '../../../i18n/words.ts';
+import type { Claim } from '../../../model/records.ts';
+import { placeRecordId } from '../../../model/stand.ts';
+import { backingOf, disputesOf, NO_CONCERN } from '../../../state/cite.ts';
+import { placeRefs } from '../../../state/find.ts';
+import type { Stand } from '../../../state/stands.ts';
+import { catalogue } from '../../../state/store.ts';
+import { RecordName } from '../../documents/record-name.tsx';
+import { recordsOfClaim } from '../../documents/targets.ts';
+import { openLens } from '../../lens.ts';
+import { placesInOrder } from '../../sides.tsx';
+import { Both, capital, chrome, NameOf } from '../../text.tsx';
+import { ClaimItem, Sources } from '../backing.tsx';
+import { DisputeCard } from '../dispute.tsx';
+import { LinkTo } from '../link-to.tsx';
+import { Fact, LocalParagraph, Section } from '../parts.tsx';
+
+/** Where it stands: each place opens its own card; where it has none, why. */
+function Places({ stand }: { readonly stand: Stand }) {
+  const { spots, reason } = stand;
+  if (spots.length === 0) {
+    return (
+      <Both
+        as="stacked"
+        say={(language) => cooperationSay(language, `reason.${reason ?? 'no-position'}`)}
+      />
+    );
+  }
+  const places = placeRefs(
+    catalogue.value,
+    spots.map(({ place }) => place),
+  );
+  return (
+    <ul class="links">
+      {placesInOrder(places).map(({ id, names }) => (
+        <li key={id}>
+          <LinkTo id={placeRecordId(id)}>
+            <NameOf names={names} />
+          </LinkTo>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Field, places and years of what stands on the map. */
+export function Standing({ stand }: { readonly stand: Stand }) {
+  const { field, from, to } = stand;
+  return (
+    <dl>
+      <Fact label={(language) => cooperationSay(language, 'field')}>
+        <Both say={(language) => capital(words(language).cooperationField[field], language)} />
+      </Fact>
+      <Fact label={(language) => cooperationSay(language, 'where')}>
+        <Places stand={stand} />
+      </Fact>
+      {from !== null && (
+        <Fact label={(language) => cooperationSay(language, 'years')}>
+          <span class="figures">{from === to ? from : `${from}–${to}`}</span>
+        </Fact>
+      )}
+    </dl>
+  );
+}
+
+/** A button for each document that states it. */
+function Documents({ claim }: { readonly claim: Claim }) {
+  const ids = new Set(claim.locators.map(({ document }) => document));
+  return (
+    <>
+      {catalogue.value.documents
+        .filter(({ id }) => ids.has(id))
+        .map(({ id, source }) => (
+          <button
+            key={id}
+            type="button"
+            class="text-link"
+            onClick={() => openLens(source, [claim.id])}
+          >
+            {cooperationSay(chrome(), 'open')} {id}
+          </button>
+        ))}
+    </>
+  );
+}
+
+/** One statement of the documents: where and when it stands, in which paragraphs, who says so. */
+export function StatementPanel({ claim, stand }: { readonly claim: Claim; readonly stand: Stand }) {
+  const all = catalogue.value;
+  const documents = [...new Set(claim.locators.map(({ document }) => document))];
+  const records = recordsOfClaim(claim);
+  return (
+    <>
+      <Standing stand={stand} />
+      <Section title={(language) => cooperationSay(language, 'kind.statement')}>
+        <p>
+          <Both
+            say={(language) =>
+              `${capital(cooperationSay(language, 'told'), language)}: ${said(language, `status.${claim.status}`)}`
+            }
+          />
+        </p>
+        <ul class="claims">
+          <ClaimItem
+            claim={claim}
+            places={documents.map((document) => ({
+              document,
+              locators: claim.locators.filter((one) => one.document === document),
+            }))}
+          >
+            {disputesOf(all, claim.disputes, NO_CONCERN).map((entry, index) => (
+              <DisputeCard key={index} entry={entry} />
+            ))}
+          </ClaimItem>
+        </ul>
+        {claim.valid.note && <LocalParagraph text={claim.valid.note} class="why" />}
+        {records.length > 0 && (
+          <ul class="links">
+            {records.map((id) => (
+              <li key={id}>
+                <LinkTo id={id}>
+                  <RecordName id={id} />
+                </LinkTo>
+              </li>
+            ))}
+          </ul>
+        )}
+        <Documents claim={claim} />
+        <Sources backing={backingOf(all, claim.sources, NO_CONCERN)} />
+      </Section>
+    </>
+  );
+}
