@@ -15,7 +15,7 @@ function wktOf(geometry: Geometry | null): string | null {
     return `LINESTRING (${geometry.coordinates.map(pair).join(', ')})`;
   }
   if (geometry?.type === 'MultiPoint') {
-    return `MULTIPOINT (${geometry.coordinates.map((at) => `(${pair(at)})`).join(', ')})`;
+    return `MULTIPOINT (${geometry.coordinates.map((at) => `(${pair(at)})`).join(',')})`;
   }
   return null;
 }

@@ -59,7 +59,12 @@ describe('the sides stand in the order of the language', () => {
   it('in every text of the built facts', () => {
     const layers = ['gates', 'crossings', 'projects', 'flows', 'meetings', 'places'];
     const files = [...Object.keys(FILES), ...layers.map((layer) => `${layer}.geojson`)];
-    const texts = files.flatMap((file) => textsIn(json(file)));
+    // What stands as the name of a statement is a sentence.
+    const texts = files.flatMap((file) =>
+      textsIn(json(file)).map((told) =>
+        file === 'statements.geojson' ? { ...told, isName: false } : told,
+      ),
+    );
     expect(texts.length).toBeGreaterThan(10_000);
     expect(wrongIn(texts)).toEqual([]);
   });

@@ -204,6 +204,7 @@ describe('XLSX', () => {
       'Dự án · 项目',
       'Thương mại · 贸易',
       'Cuộc họp · 会议',
+      'Lĩnh vực hợp tác · 合作领域',
       'Nguồn · 来源',
     ]);
     const [cover, gates, , , trade] = sheets.map(({ data }) => data);
@@ -265,7 +266,7 @@ describe('KML', () => {
     const taken = await extract(2024);
     const kml = toKml(taken, ABOUT, ['vi', 'zh'], PALETTES.light);
     expect(kml.match(/<Placemark/g)).toHaveLength(taken.records.length);
-    expect(kml.match(/<Folder/g)).toHaveLength(5);
+    expect(kml.match(/<Folder/g)).toHaveLength(6);
     const read = readKml(new DOMParser().parseFromString(kml, 'text/xml'));
     expect(read.features).toHaveLength(taken.records.length);
     const gate = read.features.find((feature) => feature.properties?.id === GATE);

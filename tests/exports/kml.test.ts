@@ -16,7 +16,7 @@ const CHILDREN: Readonly<Record<string, readonly string[]>> = {
   Folder: ['name', 'description', 'Placemark*'],
   Placemark: [
     ...['name', 'description', 'TimeSpan', 'styleUrl', 'ExtendedData'],
-    ...['Point', 'LineString'],
+    ...['Point', 'LineString', 'MultiGeometry'],
   ],
   Style: ['IconStyle', 'LineStyle'],
   IconStyle: ['color'],
@@ -25,6 +25,7 @@ const CHILDREN: Readonly<Record<string, readonly string[]>> = {
   ExtendedData: ['Data*'],
   Data: ['value!'],
   Point: ['coordinates!'],
+  MultiGeometry: ['Point*'],
   LineString: ['tessellate', 'coordinates!'],
 };
 

@@ -22,7 +22,7 @@ import { realCatalogue } from '../fixtures/real.ts';
 
 const catalogue = realCatalogue();
 const all = new Set<Topic>(TOPICS);
-const THINGS = new Set<Topic>(['gates', 'crossings', 'projects', 'meetings']);
+const THINGS = new Set<Topic>(['gates', 'crossings', 'projects', 'meetings', 'cooperation']);
 
 const view = (change: Partial<Filters>, year = 2026) => ({
   ...INITIAL_VIEW,

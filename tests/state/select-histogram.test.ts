@@ -17,6 +17,6 @@ it('counts only the topics switched on, and keeps the others beside', () => {
   expect(bars.find(({ year }) => year === 2023)).toEqual({
     year: 2023,
     count: 2,
-    byTopic: { gates: 2, crossings: 0, projects: 1, flows: 0, meetings: 2 },
+    byTopic: { gates: 2, crossings: 0, projects: 1, flows: 0, meetings: 2, cooperation: 0 },
   });
 });

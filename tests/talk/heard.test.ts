@@ -49,7 +49,7 @@ describe('whatever else a window hears', () => {
     ],
     [
       'a kind of record that is none',
-      { ...good, message: { kind: 'command', command: { do: 'select', id: 'place:a' } } },
+      { ...good, message: { kind: 'command', command: { do: 'select', id: 'person:a' } } },
     ],
     [
       'a sheet that is none',

@@ -30,10 +30,7 @@ interface MaybeHeap {
 }
 
 /** Whether a sign stands for a record. */
-export const standsFor = (
-  { id, heap }: MaybeHeap,
-  record: RecordId | null,
-): boolean =>
+export const standsFor = ({ id, heap }: MaybeHeap, record: RecordId | null): boolean =>
   record !== null &&
   (id === record || heap?.opens === record || heap?.members.has(record) === true);
 

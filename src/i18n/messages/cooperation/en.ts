@@ -2,9 +2,6 @@ import type { CooperationMessages } from './vi.ts';
 
 export const en: CooperationMessages = {
   'kind.statement': 'Statement of a document',
-  'kind.agreement': 'Signed text',
-  'kind.commitment': 'Commitment or request',
-  'kind.place': 'Place',
   field: 'Field',
   where: 'On the map at',
   years: 'Years',
@@ -24,6 +21,4 @@ export const en: CooperationMessages = {
   'place.asked': 'Asked of it, or promised to it',
   'place.sisters': 'Friendship partners',
   'place.hosted': 'Sessions hosted',
-  promises: 'Agreed and done',
-  'open-mark': 'Something agreed or asked here is still open',
 };

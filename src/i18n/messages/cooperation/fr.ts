@@ -2,17 +2,14 @@ import type { CooperationMessages } from './vi.ts';
 
 export const fr: CooperationMessages = {
   'kind.statement': 'Énoncé d’un document',
-  'kind.agreement': 'Texte signé',
-  'kind.commitment': 'Engagement ou demande',
-  'kind.place': 'Lieu',
   field: 'Domaine',
   where: 'Sur la carte à',
   years: 'Années',
   told: 'Énoncé comme',
-  'reason.two-countries': 'Pas sur la carte : concerne les deux pays dans leur ensemble',
-  'reason.whole-border': 'Pas sur la carte : concerne toute la frontière',
-  'reason.no-position': 'Pas sur la carte : aucun lieu précis n’est nommé',
-  'reason.no-date': 'Pas sur la carte : aucune date de signature n’est connue',
+  'reason.two-countries': 'Pas sur la carte : concerne les deux pays dans leur ensemble',
+  'reason.whole-border': 'Pas sur la carte : concerne toute la frontière',
+  'reason.no-position': 'Pas sur la carte : aucun lieu précis n’est nommé',
+  'reason.no-date': 'Pas sur la carte : aucune date de signature n’est connue',
   open: 'Ouvrir dans le document',
   'place.now': 'Coopération ici',
   'place.none': 'Rien cette année.',
@@ -24,6 +21,4 @@ export const fr: CooperationMessages = {
   'place.asked': 'Demandé ou promis à lui',
   'place.sisters': 'Partenaires d’amitié',
   'place.hosted': 'Réunions accueillies',
-  promises: 'Convenu et réalisé',
-  'open-mark': 'Une chose convenue ou demandée ici reste ouverte',
 };

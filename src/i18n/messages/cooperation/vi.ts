@@ -3,9 +3,6 @@ import type { SameTexts } from '../../translate.ts';
 /** The texts of the topic of cooperation. */
 export const vi = {
   'kind.statement': 'Nội dung tài liệu',
-  'kind.agreement': 'Văn bản đã ký',
-  'kind.commitment': 'Cam kết, đề nghị',
-  'kind.place': 'Địa phương',
   field: 'Lĩnh vực',
   where: 'Địa điểm trên bản đồ',
   years: 'Năm',
@@ -25,8 +22,6 @@ export const vi = {
   'place.asked': 'Đề nghị, cam kết nhận được',
   'place.sisters': 'Địa phương kết nghĩa, hữu nghị',
   'place.hosted': 'Phiên họp đã đăng cai',
-  promises: 'Thống nhất và kết quả',
-  'open-mark': 'Còn nội dung đã thống nhất hoặc đề nghị chưa thấy kết quả',
 } as const;
 
 export type CooperationMessages = SameTexts<typeof vi>;

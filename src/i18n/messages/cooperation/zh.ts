@@ -2,9 +2,6 @@ import type { CooperationMessages } from './vi.ts';
 
 export const zh: CooperationMessages = {
   'kind.statement': '文件所载事项',
-  'kind.agreement': '已签文本',
-  'kind.commitment': '承诺与提议',
-  'kind.place': '地方',
   field: '领域',
   where: '图上地点',
   years: '年份',
@@ -24,6 +21,4 @@ export const zh: CooperationMessages = {
   'place.asked': '收到的提议与承诺',
   'place.sisters': '友好地方',
   'place.hosted': '承办的会议',
-  promises: '商定与落实',
-  'open-mark': '尚有商定或提议事项未见结果',
 };
