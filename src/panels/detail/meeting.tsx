@@ -7,6 +7,7 @@ import { placesInOrder } from '../sides.tsx';
 import { SymbolMark } from '../symbol.tsx';
 import { Both, capital, NameOf } from '../text.tsx';
 import { Sources } from './backing.tsx';
+import { PromisesOf } from './cooperation/promises.tsx';
 import { LinkTo } from './link-to.tsx';
 import { Places } from './lists.tsx';
 import { Fact, LocalParagraph, Remark, Section } from './parts.tsx';
@@ -169,6 +170,7 @@ export function MeetingPanel({ detail }: { readonly detail: MeetingDetail }) {
       </Section>
       <ProtocolSheet meeting={detail.id} />
       <Outcomes outcomes={detail.outcomes} />
+      <PromisesOf id={detail.id} />
       <Statements meeting={detail.id} claims={detail.claims} />
       <Sessions detail={detail} />
       <Section title={(language) => t(language, 'detail.position')}>

@@ -6,6 +6,7 @@ import { catalogue, languages } from '../../state/store.ts';
 import { Both } from '../text.tsx';
 import { Sources } from './backing.tsx';
 import { Claims } from './claims.tsx';
+import { PromisesOf } from './cooperation/promises.tsx';
 import { Disputes } from './dispute.tsx';
 import { ProjectFigures } from './figures.tsx';
 import { Events, Sites } from './lists.tsx';
@@ -84,6 +85,7 @@ export function ProjectPanel({ detail }: { readonly detail: ProjectDetail }) {
         }
       />
       <Events events={detail.events} />
+      <PromisesOf id={record.id} />
       <ProjectFigures figures={detail.figures} />
       <Sites title={(language) => t(language, 'detail.gatesServed')} sites={detail.gates} />
       <Section title={(language) => t(language, 'detail.ends')}>

@@ -8,6 +8,7 @@ import { Both } from '../text.tsx';
 import { Sources } from './backing.tsx';
 import { Claims } from './claims.tsx';
 import { Classes } from './classes.tsx';
+import { PromisesOf } from './cooperation/promises.tsx';
 import { Disputes } from './dispute.tsx';
 import { SiteFlows } from './flow-links.tsx';
 import { Events, Projects, Sites } from './lists.tsx';
@@ -79,6 +80,7 @@ export function SitePanel({ detail }: { readonly detail: SiteDetail }) {
         }
       />
       <Events events={detail.events} />
+      <PromisesOf id={record.id} />
       <Projects projects={detail.projects} />
       <Sites
         title={(language) => t(language, 'detail.partOf')}

@@ -4,6 +4,7 @@ import { t } from '../../i18n/t.ts';
 import { type Side, sidesIn } from '../../model/sides.ts';
 import type { PlaceRef, SiteDetail } from '../../state/detail.ts';
 import { Both, chrome, NameOf } from '../text.tsx';
+import { LinkTo } from './link-to.tsx';
 import { Fact, Remark, Section } from './parts.tsx';
 import { sideSay } from './sides.ts';
 
@@ -20,7 +21,9 @@ function Chain({
         (place) =>
           place && (
             <li key={place.id}>
-              <NameOf names={place.names} as="inline" />
+              <LinkTo id={`place:${place.id}`}>
+                <NameOf names={place.names} as="inline" />
+              </LinkTo>
             </li>
           ),
       )}

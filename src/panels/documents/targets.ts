@@ -1,4 +1,5 @@
 import type { Claim, Place } from '../../model/records.ts';
+import { statementId } from '../../model/stand.ts';
 import type { RecordId } from '../../model/vocabulary.ts';
 import { claimJoin } from '../../state/claim-join.ts';
 import { catalogue, update } from '../../state/store.ts';
@@ -11,9 +12,11 @@ export function recordsOfClaim(claim: Claim): readonly RecordId[] {
   return claimJoin(catalogue.value).recordsOf(claim.id);
 }
 
-/** The places of a claim that have a position of their own. */
+/** The places at which a claim stands, and those that it binds; where it stands nowhere, all that it names. */
 export function pointsOf(claim: Claim): readonly Place[] {
-  return claim.places.flatMap((id) => {
+  const stand = catalogue.value.stands.find(({ id }) => id === statementId(claim.id));
+  const own = [...(stand?.spots.map(({ place }) => place) ?? []), ...(stand?.binds ?? [])];
+  return (own.length > 0 ? own : claim.places).flatMap((id) => {
     const place = catalogue.value.places.get(id);
     return place?.position ? [place] : [];
   });
