@@ -7,10 +7,15 @@ export const PAGE = 'index.html';
 export const WORKER = 'sw.js';
 export const SINGLE_FILE = 'border-map.html';
 
-/** Files of the build that the page never asks for, and the single file: it would double the load. */
+/**
+ * Files of the build that the page never asks for, and the single file: it would double the load. The
+ * manifest too: some hosts refuse its ending, and the page works without it.
+ */
 const LEFT_OUT = [
   /^\.vite\//,
   /^_headers$/,
+  /^web\.config$/,
+  /\.webmanifest$/,
   /^fonts\/.*\.(?:md|json)$/,
   /\.map$/,
   new RegExp(`^(?:${WORKER}|${SINGLE_FILE})$`),

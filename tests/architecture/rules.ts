@@ -84,7 +84,7 @@ const RESERVED: readonly Reserved[] = [
     typesIn: 'src/model/',
   },
   {
-    packages: /^(d3-dsv|fflate|write-excel-file)(\/|$)/,
+    packages: /^(d3-dsv|fflate|pptxgenjs|write-excel-file)(\/|$)/,
     folders: ['src/exports/'],
   },
   { packages: /^d3-geo$/, folders: ['src/map/plain/'] },

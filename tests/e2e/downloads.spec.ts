@@ -18,7 +18,7 @@ test('what is shown is taken along in every format, and the whole package', asyn
   };
 
   const geojson = await save('GeoJSON');
-  expect(geojson.name).toMatch(/^border-cooperation-.*-year-2021\.geojson$/);
+  expect(geojson.name).toMatch(/^border-cooperation-extract-27-of-\d+-.*-year-2021\.geojson$/);
   const { features } = JSON.parse(geojson.bytes.toString());
   expect(features).toHaveLength(27);
   const gate = features.find(
@@ -29,12 +29,16 @@ test('what is shown is taken along in every format, and the whole package', asyn
 
   // The writer runs under the page's policy here: no worker, no eval.
   const sheets = await readSheets((await save('XLSX')).bytes);
-  expect(sheets[0]?.sheet).toBe('Cửa khẩu · Gates');
-  expect(sheets[0]?.data).toHaveLength(28);
+  expect(sheets[1]?.sheet).toBe('Cửa khẩu · Gates');
+  expect(sheets[1]?.data).toHaveLength(28);
+  const whole = await save('XLSX · A4');
+  expect(whole.name).toMatch(/^border-cooperation-whole-.*\.xlsx$/);
+  expect((await readSheets(whole.bytes)).length).toBeGreaterThan(15);
   expect((await save('CSV')).bytes.toString()).toContain('Ma Lù Thàng');
   expect((await save('KML')).bytes.toString()).toContain('<Placemark');
   const archive = await save('ZIP');
-  expect(Object.keys(unzipSync(new Uint8Array(archive.bytes)))).toContain('datapackage.json');
+  const packed = Object.keys(unzipSync(new Uint8Array(archive.bytes)));
+  expect(packed).toEqual(expect.arrayContaining(['datapackage.json', 'tables/statuses.csv']));
 
   const cite = dialog.getByRole('textbox', { name: 'Trích dẫn' });
   await expect(cite).toHaveValue(/“Ma Lù Thàng – Kim Thủy Hà”.*2021/);

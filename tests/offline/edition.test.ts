@@ -46,7 +46,15 @@ it('gives the worker its edition before its code', () => {
 });
 
 it('leaves out what the page never asks for, and the single file', () => {
-  const out = ['.vite/manifest.json', '_headers', 'sw.js', 'border-map.html', 'fonts/LICENCES.md'];
+  const out = [
+    '.vite/manifest.json',
+    '_headers',
+    'web.config',
+    'border-map.webmanifest',
+    'sw.js',
+    'border-map.html',
+    'fonts/LICENCES.md',
+  ];
   const kept = ['index.html', 'assets/x.js', 'data/details/gates.json', 'icons/icon-192.png'];
   expect([...out, ...kept].filter(isKept)).toEqual(kept);
 });

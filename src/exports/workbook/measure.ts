@@ -15,7 +15,7 @@ const ROOM = 4;
 const MOST_LINES = 10;
 
 /** Han and full-width signs take the room of two letters. */
-const WIDE = /[\u2E80-\u9FFF\uF900-\uFAFF\uFF00-\uFF60]/g;
+const WIDE = /[\p{Script=Han}，。；：（）、《》]/gu;
 
 /** Words break before the edge: so much of a line stays empty. */
 const WASTE = 1.12;

@@ -163,7 +163,7 @@ function Files() {
       <ul class="formats">
         <li>
           <button type="button" disabled={isBusy} onClick={() => void run(saveWhole)}>
-            XLSX
+            XLSX · A4
           </button>
           <span class="format-hint">
             <Both say={(said) => say(said, 'download.whole')} />

@@ -32,6 +32,18 @@ async function print(talk: Talk): Promise<void> {
   }
 }
 
+/** Likewise: it brings a library of its own. */
+async function saveAsSlides(talk: Talk): Promise<void> {
+  try {
+    const { saveSlides } = await import('../slides/save.ts');
+    const name = await saveSlides(talk);
+    tell((language) => say(language, 'talk.saved', { name }));
+  } catch (error) {
+    console.warn('no slides', error);
+    tell((language) => say(language, 'talk.noSlides'));
+  }
+}
+
 function deleteTalk(talk: Talk): void {
   void removeOwn(talk.id);
   focusHeading();
@@ -55,6 +67,11 @@ export function MoreActs({ talk }: { readonly talk: Talk }) {
         <li>
           <button type="button" onClick={() => void print(talk)}>
             {say(language, 'talk.print')}
+          </button>
+        </li>
+        <li>
+          <button type="button" onClick={() => void saveAsSlides(talk)}>
+            {say(language, 'talk.slides')}
           </button>
         </li>
         <SaveAct talk={talk} />

@@ -17,6 +17,8 @@ export const en: DeskTexts = {
   'talk.refused': 'The browser did not allow a second window. Allow pop-up windows and try again.',
   'talk.print': 'Print a hand-out',
   'talk.unprinted': 'The hand-out could not be loaded. Try again.',
+  'talk.slides': 'Save as PowerPoint',
+  'talk.noSlides': 'The PowerPoint file could not be made. Try again.',
   'talk.file': 'Save as a file',
   'talk.link': 'Share as a link',
   'talk.delete': 'Delete this presentation',

@@ -20,6 +20,8 @@ export const fr: DeskTexts = {
     'Le navigateur n’a pas permis une seconde fenêtre. Autorisez les fenêtres contextuelles et réessayez.',
   'talk.print': 'Imprimer le document de séance',
   'talk.unprinted': 'L’impression n’a pas pu être chargée. Réessayez.',
+  'talk.slides': 'Enregistrer en PowerPoint',
+  'talk.noSlides': 'Le fichier PowerPoint n’a pas pu être créé. Réessayez.',
   'talk.file': 'Enregistrer dans un fichier',
   'talk.link': 'Partager par un lien',
   'talk.delete': 'Supprimer cet exposé',

@@ -18,6 +18,8 @@ export const vi = {
     'Trình duyệt không cho mở cửa sổ thứ hai. Hãy cho phép cửa sổ bật lên rồi thử lại.',
   'talk.print': 'In tài liệu họp',
   'talk.unprinted': 'Không tải được phần in. Hãy thử lại.',
+  'talk.slides': 'Lưu thành PowerPoint',
+  'talk.noSlides': 'Không tạo được tệp PowerPoint. Hãy thử lại.',
   'talk.file': 'Lưu thành tệp',
   'talk.link': 'Chia sẻ bằng liên kết',
   'talk.delete': 'Xóa bài này',

@@ -17,6 +17,8 @@ export const zh: DeskTexts = {
   'talk.refused': '浏览器不允许打开第二个窗口。请允许弹出窗口后重试。',
   'talk.print': '打印会议材料',
   'talk.unprinted': '打印功能未能加载，请重试。',
+  'talk.slides': '存为PowerPoint',
+  'talk.noSlides': '未能生成PowerPoint文件，请重试。',
   'talk.file': '存为文件',
   'talk.link': '用链接分享',
   'talk.delete': '删除此演示稿',

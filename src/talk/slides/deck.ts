@@ -1,0 +1,186 @@
+import { LICENCE } from '../../exports/about.ts';
+import { POSITION_LICENCE } from '../../exports/licence.ts';
+import type { Deck, Slide, SlideTable } from '../../exports/pptx.ts';
+import { shortSources } from '../../exports/source-text.ts';
+import { formatDate, formatPeriod, formatQuantity } from '../../i18n/format.ts';
+import { say as sayFile } from '../../i18n/messages/downloads/index.ts';
+import { say } from '../../i18n/messages/picture/index.ts';
+import { protocolSay } from '../../i18n/messages/protocol/index.ts';
+import { sayWhole } from '../../i18n/messages/whole/index.ts';
+import { t } from '../../i18n/t.ts';
+import { words } from '../../i18n/words.ts';
+import { delegatesOf, nameOf } from '../../model/delegations.ts';
+import { type Language, nameIn } from '../../model/language.ts';
+import type { Source } from '../../model/records.ts';
+import { sidesIn } from '../../model/sides.ts';
+import type { Talk, TalkScene } from '../../model/talk.ts';
+import { filledNames } from '../../panels/filled-names.ts';
+import { attributionOf } from '../../state/attribution.ts';
+import type { Catalogue } from '../../state/catalogue.ts';
+import type { LanguagePair } from '../../state/view.ts';
+import { type PictureScene, pictureScene, viewOfScene } from '../picture-scene.ts';
+import { sourcesOf } from '../scene-sources.ts';
+import { textsIn } from '../texts.ts';
+
+/** Paints the map of a scene; a data: address, or `null` where it cannot. */
+export type Painter = (shown: PictureScene) => Promise<string | null>;
+
+const inBoth = (languages: LanguagePair, one: (language: Language) => string) =>
+  [...new Set(languages.map((language) => one(language)))].join(' · ');
+
+/** Publisher, title and date of a source on one line. */
+function sourceLine(source: Source | undefined, id: string, languages: LanguagePair): string {
+  const [first] = languages;
+  if (!source) return say(first, 'lost', { id });
+  const date = source.date === null ? say(first, 'undated') : formatDate(source.date, first);
+  return `${source.publisher[first]}. ${source.title}. ${date}`;
+}
+
+/** The heads of delegation of a session, those of the side of the first language first. */
+function headsOf(facts: Catalogue, meeting: string, languages: LanguagePair): SlideTable | null {
+  const heads = delegatesOf(facts, meeting).filter(({ delegate }) => delegate.role === 'head');
+  if (heads.length === 0) return null;
+  const order = sidesIn(languages[0]);
+  const columns = ['head.name', 'head.office'] as const;
+  return {
+    heads: columns.map((head) => inBoth(languages, (language) => sayWhole(language, head))),
+    rows: heads
+      .toSorted((a, b) => order.indexOf(a.side) - order.indexOf(b.side))
+      .map((shown) => [
+        inBoth(
+          languages,
+          (language) =>
+            nameOf(shown.person, language, filledNames.value)?.text ??
+            protocolSay(language, 'awaited'),
+        ),
+        inBoth(languages, shown.wallTitle),
+      ]),
+  };
+}
+
+/** What the map shows of trade, as a table: whose, which way, of when, how much, who counted. */
+function figuresOf(
+  facts: Catalogue,
+  { scene: { flows } }: PictureScene,
+  title: Slide['title'],
+  languages: LanguagePair,
+): Slide['figures'] {
+  const told = [...flows.arcs, ...flows.badges];
+  if (told.length === 0) return null;
+  const heads = [
+    'head.name',
+    'column.direction',
+    'column.period',
+    'column.value',
+    'column.counted',
+    'column.sources',
+  ] as const;
+  return {
+    title,
+    table: {
+      heads: heads.map((head) =>
+        inBoth(languages, (language) =>
+          head === 'head.name' ? sayWhole(language, head) : sayFile(language, head),
+        ),
+      ),
+      rows: told.map(({ owners, figure, scope }) => {
+        const { value, unit, approximation, countedBy, direction } = figure;
+        return [
+          inBoth(languages, (language) =>
+            [
+              ...owners.map(({ names }) => nameIn(names, language).text),
+              ...(scope ? [scope[language]] : []),
+            ].join(' · '),
+          ),
+          inBoth(languages, (language) => words(language).direction[direction]),
+          inBoth(languages, (language) => formatPeriod(figure, language)),
+          inBoth(languages, (language) => formatQuantity(value, unit, language, approximation)),
+          countedBy === null
+            ? ''
+            : inBoth(languages, (language) => words(language).side[countedBy]),
+          shortSources(
+            figure.sources.flatMap((id) => facts.sources.get(id) ?? []),
+            languages[0],
+          ),
+        ];
+      }),
+    },
+  };
+}
+
+/** What the speaker has beneath the slide: the note, then all sources whole, with their addresses. */
+function notesOf(
+  scene: TalkScene,
+  ids: readonly string[],
+  facts: Catalogue,
+  languages: LanguagePair,
+) {
+  return [
+    ...textsIn(scene.note, languages).map(({ text }) => text),
+    '',
+    `${say(languages[0], 'sources')}:`,
+    ...ids.map((id, at) => {
+      const source = facts.sources.get(id);
+      const url = source?.url ? ` ${source.url}` : '';
+      return `${at + 1}. ${sourceLine(source, id, languages)}${url}`;
+    }),
+  ].join('\n');
+}
+
+/** A talk as slides: what the wall shows, and what the speaker has beside it. */
+export async function deckOf(
+  talk: Talk,
+  facts: Catalogue,
+  languages: LanguagePair,
+  paint: Painter,
+): Promise<Deck> {
+  const slides: Slide[] = [];
+  // One after the other: each picture takes all there is of a small machine.
+  for (const [at, scene] of talk.scenes.entries()) {
+    const view = { ...viewOfScene(facts, talk, at + 1, languages), look: 'light' as const };
+    const shown = pictureScene(facts, view, scene);
+    const ids = sourcesOf(scene);
+    const numbersOf = (sources: readonly string[]) =>
+      sources.map((id) => ids.indexOf(id) + 1).toSorted((a, b) => a - b);
+    const title = textsIn(scene.title, languages);
+    slides.push({
+      title,
+      line: { said: textsIn(scene.line, languages), numbers: numbersOf(scene.sources) },
+      points: scene.points.map(({ text, sources }) => ({
+        said: textsIn(text, languages),
+        numbers: numbersOf(sources),
+      })),
+      table: scene.session ? headsOf(facts, scene.session, languages) : null,
+      picture: await paint(shown),
+      caption: inBoth(languages, (language) =>
+        view.compare === null || view.compare === view.year
+          ? say(language, 'year', { year: view.year })
+          : say(language, 'compared', { year: view.year, other: view.compare }),
+      ),
+      sources: ids.map((id) => {
+        const source = facts.sources.get(id);
+        return { text: sourceLine(source, id, languages), url: source?.url ?? null };
+      }),
+      figures: figuresOf(facts, shown, title, languages),
+      notes: notesOf(scene, ids, facts, languages),
+    });
+  }
+  const [first] = languages;
+  return {
+    title: textsIn(talk.title, languages)
+      .map(({ text }) => text)
+      .join(' · '),
+    author: sayFile(first, 'cite.title'),
+    foot: languages.map((language) =>
+      [
+        sayWhole(language, 'cover.sketch'),
+        t(language, 'app.edition', { version: facts.edition.version }),
+        formatDate(facts.edition.closed, language),
+        LICENCE.name,
+        POSITION_LICENCE.name,
+        ...attributionOf(facts.edition).map((line) => line[language]),
+      ].join(' · '),
+    ),
+    slides,
+  };
+}
