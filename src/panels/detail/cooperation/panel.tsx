@@ -23,7 +23,7 @@ export function CooperationPanel({ detail }: { readonly detail: CooperationDetai
       return (
         <>
           {stand && <Standing stand={stand} />}
-          <ul class="agreed-group">
+          <ul class="part agreed-group">
             {agreement && <SignedText one={agreement} />}
             {promise && <Promised one={promise} />}
           </ul>
@@ -32,7 +32,7 @@ export function CooperationPanel({ detail }: { readonly detail: CooperationDetai
     }
     case 'commitment': {
       const commitment = commitments.find(isIt);
-      return <ul class="agreed-group">{commitment && <Promised one={commitment} />}</ul>;
+      return <ul class="part agreed-group">{commitment && <Promised one={commitment} />}</ul>;
     }
     default:
       return <PlacePanel detail={detail} />;

@@ -49,19 +49,21 @@ function Places({ stand }: { readonly stand: Stand }) {
 export function Standing({ stand }: { readonly stand: Stand }) {
   const { field, from, to } = stand;
   return (
-    <dl>
-      <Fact label={(language) => cooperationSay(language, 'field')}>
-        <Both say={(language) => capital(words(language).cooperationField[field], language)} />
-      </Fact>
-      <Fact label={(language) => cooperationSay(language, 'where')}>
-        <Places stand={stand} />
-      </Fact>
-      {from !== null && (
-        <Fact label={(language) => cooperationSay(language, 'years')}>
-          <span class="figures">{from === to ? from : `${from}–${to}`}</span>
+    <div class="part">
+      <dl>
+        <Fact label={(language) => cooperationSay(language, 'field')}>
+          <Both say={(language) => capital(words(language).cooperationField[field], language)} />
         </Fact>
-      )}
-    </dl>
+        <Fact label={(language) => cooperationSay(language, 'where')}>
+          <Places stand={stand} />
+        </Fact>
+        {from !== null && (
+          <Fact label={(language) => cooperationSay(language, 'years')}>
+            <span class="figures">{from === to ? from : `${from}–${to}`}</span>
+          </Fact>
+        )}
+      </dl>
+    </div>
   );
 }
 
