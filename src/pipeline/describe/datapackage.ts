@@ -54,6 +54,11 @@ export function dataPackage(
 /** The source that told the state last is one of the list of sources. */
 const LAST_SOURCE = { fields: ['last_source'], reference: { resource: 'sources', fields: ['id'] } };
 
+/** Files whose points are worked out from the shapes of another one, and stand under its licence. */
+const DRAWN_FROM: Readonly<Record<string, string>> = {
+  'province-names.geojson': 'provinces.geojson',
+};
+
 function describe(path: string, content: Content, layers: Layers, shapes: Shapes) {
   const meta = shapes.meta.get(path);
   const head = {
@@ -61,11 +66,12 @@ function describe(path: string, content: Content, layers: Layers, shapes: Shapes
     name: path.replace(/\.[a-z]+$/, '').replaceAll('/', '-'),
     path,
   };
-  const origin = meta
+  const drawnFrom = meta ?? shapes.meta.get(DRAWN_FROM[path] ?? '');
+  const origin = drawnFrom
     ? {
-        licenses: [licenceOf(meta)],
-        sources: meta.origin.map((title) => ({ title })),
-        attribution: meta.attribution.en,
+        licenses: [licenceOf(drawnFrom)],
+        sources: drawnFrom.origin.map((title) => ({ title })),
+        attribution: drawnFrom.attribution.en,
       }
     : ownOrigin(content);
 
