@@ -36,7 +36,9 @@ export default defineConfig({
   test: {
     environment: 'node',
     maxWorkers: '100%', // Vitest leaves one core idle, which is half of a small machine
-    testTimeout: 30_000, // a loaded machine is no fault of the code
+    // A loaded machine is no fault of the code.
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
     pool: 'threads', // a third faster to start than processes, and no test leaves its thread
     setupFiles: ['tests/languages.ts'], // a test says texts of any language at once
     include: ['tests/**/*.test.{ts,tsx}'],
