@@ -16,7 +16,7 @@ import { isFrame, roundCamera, roundFrame } from './model/aim.ts';
 import { covered } from './padding.ts';
 import { compareWay, otherState, swipeShare } from './panels/compare.ts';
 import { detail } from './panels/derived.ts';
-import { highlight, twoFingers } from './panels/memory.ts';
+import { highlight, lookedFor, twoFingers, wholeAsked } from './panels/memory.ts';
 import { resized } from './panels/room.ts';
 import { targetOf } from './panels/target.ts';
 import { attributionOf } from './state/attribution.ts';
@@ -64,7 +64,7 @@ export const isFirstMapThere = signal(false);
 /** Whether all that the first map was asked for is painted. */
 export const isFirstPainted = signal(false);
 
-/** Zoom level to which a selection from the list leads at least: a gate and its two towns. */
+/** Zoom level to which leads at least what was looked for, or came with a link: a gate and its two towns. */
 const CLOSE = 8.5;
 
 /** The handle between two years has been still for so long before names are set anew, milliseconds. */
@@ -199,8 +199,10 @@ export async function bindMap({ area, container, furniture }: MapParts): Promise
   let other: MapRenderer | null = null;
   const events: RendererEvents = {
     onPick(id) {
-      // What was pressed is in sight already, unless the panel is about to cover it.
-      if (!lastPress || !covered(area, lastPress) || staysFitted()) settled = id;
+      // In a talk what was pressed is in sight already, unless the answer is about to cover it.
+      const isCovered = lastPress !== null && covered(area, lastPress) && !staysFitted();
+      if (talk.peek() !== null && !isCovered) settled = id;
+      lookedFor.value = null;
       if (talk.peek() !== null) asked.value = id;
       update({ selection: id });
     },
@@ -282,6 +284,8 @@ export async function bindMap({ area, container, furniture }: MapParts): Promise
   });
   const hadCamera = camera.peek() !== null;
   if (!hadCamera && talk.peek() === null) settled = null;
+  /** What a link without a camera selects. */
+  let linked = hadCamera ? null : selection.peek();
   let isFirst = true;
   let cameWith = arrivals.peek();
   effect(() => {
@@ -296,6 +300,13 @@ export async function bindMap({ area, container, furniture }: MapParts): Promise
     settled = selection.peek();
     renderer.setCamera(wanted, isAtOnce);
   });
+  let wholes = wholeAsked.peek();
+  effect(() => {
+    // It may be asked for while it is shown already, but beside a panel that came later.
+    if (wholeAsked.value === wholes) return;
+    wholes = wholeAsked.value;
+    renderer.setCamera(null);
+  });
   // With a camera of the link the map rests before anything is drawn.
   effect(() => {
     if (isFirstMapThere.value) tellFrame(renderer);
@@ -309,10 +320,13 @@ export async function bindMap({ area, container, furniture }: MapParts): Promise
     if (selection.value === null) settled = null;
     if (!target || target.id === settled) return;
     settled = target.id;
+    const { id, lon, lat } = target;
+    const isClose = [linked, lookedFor.peek()].includes(id) || talk.peek() !== null;
+    linked = null;
     // By the next frame the panel stands where it will cover the map.
     requestAnimationFrame(() => {
       room.tell();
-      renderer.flyTo({ lon: target.lon, lat: target.lat, minZoom: CLOSE });
+      renderer.flyTo({ lon, lat, ...(isClose ? { minZoom: CLOSE } : {}) });
     });
   });
 

@@ -7,10 +7,11 @@ import { compareWay, otherState } from './panels/compare.ts';
 import { FilterNote } from './panels/filters/line.tsx';
 import { MapControls } from './panels/map-controls.tsx';
 import { Peek } from './panels/peek.tsx';
+import { showWhole } from './panels/select.ts';
 import type { OtherMap } from './panels/swipe/part.tsx';
 import { Both, chrome } from './panels/text.tsx';
 import { PlainArea } from './plain-area.tsx';
-import { compare, talk, update, year } from './state/store.ts';
+import { compare, talk, year } from './state/store.ts';
 
 function NoMap() {
   return (
@@ -116,10 +117,7 @@ export function MapArea() {
       {mapState.value === 'impossible' ? (
         <Instead area={area} />
       ) : (
-        <MapControls
-          onZoom={(levels) => bound.value?.zoomBy(levels)}
-          onWhole={() => update({ camera: null })}
-        />
+        <MapControls onZoom={(levels) => bound.value?.zoomBy(levels)} onWhole={showWhole} />
       )}
       {mapState.value === 'drawn' && <FilterNote />}
       <Peek />

@@ -1,5 +1,5 @@
-import type { MapRenderer, Padding } from './map/renderer.ts';
-import { freePadding, PANELS } from './padding.ts';
+import type { MapRenderer, Padding, Refit } from './map/renderer.ts';
+import { freePadding, PANELS, rootSize } from './padding.ts';
 import { talk } from './state/store.ts';
 
 /** Where the halves part when two maps stand beside or above each other, CSS px from left and top. */
@@ -33,6 +33,23 @@ export interface Room {
   add(container: HTMLElement, renderer: Pick<MapRenderer, 'setPadding'>): () => void;
 }
 
+/** What the room of a map was when it was last told. */
+interface Told {
+  readonly padding: string;
+  /** Size of the map and of the type of the page. */
+  readonly size: string;
+}
+
+/**
+ * A frame is fitted to a new window, and to what a sheet leaves of a small one; in a talk it flies. At
+ * a desk a panel that comes or goes moves nothing: a click never changes the scale.
+ */
+function refitOf(told: Told | null, size: string, width: number): Refit {
+  if (told === null || told.size !== size) return 'fit';
+  if (talk.peek() !== null) return 'fly';
+  return width < 64 * rootSize() ? 'fit' : 'keep';
+}
+
 /**
  * Tells the maps how much of them the panels cover, whenever that changes; only then, because it
  * ends a flight. The style of `area` gets it as well, for what stands on the map.
@@ -40,7 +57,7 @@ export interface Room {
 export function keepRoom(area: HTMLElement): Room {
   const maps = new Map<
     HTMLElement,
-    { readonly renderer: Pick<MapRenderer, 'setPadding'>; told: string }
+    { readonly renderer: Pick<MapRenderer, 'setPadding'>; told: Told | null }
   >();
   const tell = () => {
     const covered = freePadding(area);
@@ -52,12 +69,14 @@ export function keepRoom(area: HTMLElement): Room {
     area.style.setProperty('--part-y', `${parting.y}px`);
     area.setAttribute('data-parting', parting.way);
     for (const [container, map] of maps) {
-      const padding = freePadding(container);
-      const text = JSON.stringify(padding);
-      if (text === map.told) continue;
-      const isFirst = map.told === '';
-      map.told = text;
-      map.renderer.setPadding(padding, !isFirst && talk.peek() !== null);
+      const free = freePadding(container);
+      const padding = JSON.stringify(free);
+      if (padding === map.told?.padding) continue;
+      const { clientWidth, clientHeight } = container;
+      const size = [clientWidth, clientHeight, rootSize()].join();
+      const how = refitOf(map.told, size, clientWidth);
+      map.told = { padding, size };
+      map.renderer.setPadding(free, how);
     }
   };
   const observer = new ResizeObserver(tell);
@@ -77,7 +96,7 @@ export function keepRoom(area: HTMLElement): Room {
   return {
     tell,
     add(container, renderer) {
-      maps.set(container, { renderer, told: '' });
+      maps.set(container, { renderer, told: null });
       observer.observe(container);
       tell();
       return () => {

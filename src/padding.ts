@@ -1,5 +1,9 @@
 import type { Padding } from './map/renderer.ts';
 
+/** Size of the type of the page, CSS px. */
+export const rootSize = () =>
+  Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
+
 /** At least this much of the map, in CSS px, is taken to be in sight. */
 const LEAST = 160;
 

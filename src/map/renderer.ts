@@ -111,12 +111,19 @@ export interface RendererDeps {
   readonly twoFingers?: string;
 }
 
+/**
+ * What becomes of a frame that is kept fitted when panels cover the map differently: it is fitted anew
+ * at once or by a flight, or everything on screen stays where it is.
+ */
+export type Refit = 'fit' | 'fly' | 'keep';
+
 /** The map behind its small interface; what lies behind its canvas, and who paints that, nobody sees from here. */
 export interface MapRenderer {
   /** Shows the scene; cheap when little has changed. */
   show(scene: MapScene): void;
   /** A scene that may come next: what of it takes time is done now. Call it when nothing else is to be done. */
   expect(scene: MapScene): void;
+  /** Brings a place into sight: moved no more than it must be, or closer where that is asked for. */
   flyTo(target: Target): void;
   /**
    * Flies there; a flight that is under way, or a hand on the map, is never waited for. `null` shows
@@ -134,8 +141,7 @@ export interface MapRenderer {
   camera(): Camera;
   /** Takes the camera of another map, painted in the same frame; tells nobody. */
   follow(camera: Camera): void;
-  /** @param isGentle whether what is kept fitted flies to its new place instead of jumping. */
-  setPadding(padding: Padding, isGentle?: boolean): void;
+  setPadding(padding: Padding, how: Refit): void;
   /** The page is set in another size: reads it anew and draws type, lines and symbols by it. */
   rescale(): void;
   /** What is painted just now, of records and of trade. */

@@ -36,6 +36,12 @@ export const twoFingers = signal<string | null>(null);
 /** Whether the filters are unfolded. */
 export const areFiltersOpen = signal(false);
 
+/** How many times the whole border was asked for. */
+export const wholeAsked = signal(0);
+
+/** What was looked for by name, to which the map goes close; what is pressed it only keeps in sight. */
+export const lookedFor = signal<RecordId | null>(null);
+
 /** Ids of places that the search points at: those that are no record of their own. */
 export const pointedPlaces = signal<readonly string[]>([]);
 

@@ -1,6 +1,6 @@
 import type { RecordId } from '../model/vocabulary.ts';
 import { selection, update } from '../state/store.ts';
-import { tab } from './memory.ts';
+import { lookedFor, tab, wholeAsked } from './memory.ts';
 
 /** Ids of elements that take the focus. */
 export const DETAIL_HEADING = 'detail-heading';
@@ -11,9 +11,16 @@ let cameFrom: 'map' | 'list' = 'map';
 
 /** Selects from a list, a link in the panel or a table; on a narrow screen the details come up. */
 export function select(id: RecordId): void {
+  lookedFor.value = null;
   update({ selection: id });
   if (tab.value !== 'detail') cameFrom = tab.value;
   tab.value = 'detail';
+}
+
+/** Shows the whole border, fitted to what panels leave free. */
+export function showWhole(): void {
+  update({ camera: null });
+  wholeAsked.value += 1;
 }
 
 /** Moves the focus to the heading of the details, once they are there. */

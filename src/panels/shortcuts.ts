@@ -4,7 +4,7 @@ import { openCompare } from './compare.ts';
 import { closePanel, isWide, sheetPart, showPanel } from './layout.ts';
 import { tab, tourStep } from './memory.ts';
 import { toggleProjector } from './room.ts';
-import { closeDetail } from './select.ts';
+import { closeDetail, showWhole } from './select.ts';
 
 /* The keys of the page: one table, from which both the handler and the list in the help are made. */
 
@@ -44,7 +44,7 @@ export const KEYS: Readonly<Record<Shortcut, Key>> = {
   next: { key: ']', run: stepYear(1) },
   compare: { key: 'c', run: thenRead(openCompare) },
   list: { key: 'l', run: thenRead(() => showPanel('list')) },
-  whole: { key: '0', run: () => update({ camera: null }) },
+  whole: { key: '0', run: showWhole },
   projector: { key: 'p', run: toggleProjector },
 };
 

@@ -1,9 +1,9 @@
 import { isFrame } from '../../model/aim.ts';
 import type { Aim, Camera, Frame } from '../../state/view.ts';
 import { constrained, frameCamera, type Viewport, wholeBorder } from '../constrain.ts';
-import type { Padding, Target } from '../renderer.ts';
+import type { Padding, Refit, Target } from '../renderer.ts';
 import { eased, flightPath, flightTime, straight } from './flight.ts';
-import { movedBy, sameSight, zoomedAt } from './screen.ts';
+import { movedBy, outOfSight, sameSight, zoomedAt } from './screen.ts';
 
 /*
  * The rules of the camera, pure: what happened and the state before give the state after and what the
@@ -42,7 +42,7 @@ export type CameraEvent =
   | {
       readonly type: 'covered';
       readonly padding: Padding;
-      readonly isGentle: boolean;
+      readonly how: Refit;
       readonly now: number;
     }
   /** The page asks for a camera, a frame, or the whole border. */
@@ -161,20 +161,27 @@ function aimed(state: CameraState, event: CameraEvent & { readonly type: 'aimed'
   return goTo({ ...state, fitted }, cameraOf(fitted, state.viewport), how);
 }
 
+/** Panels cover more or less of what is on screen, and nothing moves. */
+function keptInSight(state: CameraState): After {
+  const camera = kept(state.camera, state.viewport);
+  return {
+    state: { ...state, camera },
+    told: [{ what: 'move', isByHand: false }, { what: 'rest' }],
+  };
+}
+
 function covered(state: CameraState, event: CameraEvent & { readonly type: 'covered' }): After {
-  const { padding, isGentle, now } = event;
+  const { padding, how, now } = event;
   const { motion, fitted } = state;
   const viewport = { ...state.viewport, padding };
-  const flies = isGentle || motion !== null;
+  const flies = how === 'fly' || motion !== null;
   // What is on screen stays where it is until the flight moves it.
   const camera = sameSight(state.camera, state.viewport, viewport);
   const moved = { ...state, viewport, camera, motion: null };
+  if (how === 'keep' && !motion) return keptInSight(moved);
   if (fitted) return goTo(moved, cameraOf(fitted, viewport), { flies, isAsked: true, now });
   if (motion) return goTo(moved, motion.to, { flies: true, isAsked: motion.isAsked, now });
-  return {
-    state: { ...state, viewport, camera: kept(state.camera, viewport) },
-    told: [{ what: 'move', isByHand: false }, { what: 'rest' }],
-  };
+  return keptInSight({ ...state, viewport });
 }
 
 function sized(state: CameraState, size: Omit<Viewport, 'padding'>): After {
@@ -253,6 +260,20 @@ function ticked(state: CameraState, now: number): After {
   return { ...ended, told: ended.told.filter(({ what }) => what !== 'camera' || hears) };
 }
 
+/** A place is brought into sight: closer where that is wanted, else no further than it must be moved. */
+function sought(state: CameraState, event: CameraEvent & { readonly type: 'sought' }): After {
+  const { lon, lat, minZoom } = event.target;
+  const { camera, viewport } = state;
+  const how = { flies: true, isAsked: false, now: event.now };
+  const free = { ...state, fitted: null };
+  if (minZoom !== undefined) {
+    return goTo(free, { lon, lat, zoom: Math.max(camera.zoom, minZoom) }, how);
+  }
+  const [dx, dy] = outOfSight(camera, viewport, [lon, lat]);
+  if (dx === 0 && dy === 0) return nothing(state);
+  return goTo(free, movedBy(camera, [-dx, -dy], viewport), how);
+}
+
 /** What comes of it when something happens to the camera. */
 export function cameraAfter(state: CameraState, event: CameraEvent): After {
   switch (event.type) {
@@ -262,12 +283,8 @@ export function cameraAfter(state: CameraState, event: CameraEvent): After {
       return covered(state, event);
     case 'aimed':
       return aimed(state, event);
-    case 'sought': {
-      const { lon, lat, minZoom = 0 } = event.target;
-      const to = { lon, lat, zoom: Math.max(state.camera.zoom, minZoom) };
-      const how = { flies: true, isAsked: false, now: event.now };
-      return goTo({ ...state, fitted: null }, to, how);
-    }
+    case 'sought':
+      return sought(state, event);
     case 'zoomed':
       return zoomed(state, event);
     case 'dragged':

@@ -1,4 +1,4 @@
-import { fromPlane, toPlane } from '../../lib/mercator.ts';
+import { fromPlane, type LonLat, toPlane } from '../../lib/mercator.ts';
 import type { Camera, Frame } from '../../state/view.ts';
 import type { Viewport } from '../constrain.ts';
 
@@ -43,6 +43,25 @@ export function zoomedAt(camera: Camera, zoom: number, [x, y]: Point, viewport: 
   const { world, left, top } = cornerOf(camera, viewport);
   const growth = (WORLD * 2 ** zoom) / world;
   return cameraAt(zoom, (left + x) * growth - x, (top + y) * growth - y, viewport);
+}
+
+/** How far within what panels leave free a place must stand to be in sight, CSS px at ordinary size. */
+const IN_SIGHT = 28;
+
+/** How far a place stands out of what panels leave free, CSS px to the right and down; 0 in sight. */
+export function outOfSight(camera: Camera, viewport: Viewport, at: LonLat): Point {
+  const { world, left, top } = cornerOf(camera, viewport);
+  const [x, y] = toPlane(at);
+  const { width, height, padding, scale } = viewport;
+  const beyond = (place: number, from: number, to: number) => {
+    // Of a gap that is narrower than both margins the middle is in sight.
+    const margin = Math.min(IN_SIGHT * scale, (to - from) / 2);
+    return Math.min(0, place - from - margin) + Math.max(0, place - to + margin);
+  };
+  return [
+    beyond(x * world - left, padding.left, width - padding.right),
+    beyond(y * world - top, padding.top, height - padding.bottom),
+  ];
 }
 
 /** The camera that shows the same on screen when panels cover it differently. */

@@ -183,8 +183,6 @@ interface LegendProps {
   /** What they count, and in which money; that of the page where left out. */
   readonly measure?: Measure;
   readonly asked?: Money;
-  /** The signs alone, the rules by which they are read alone, or both. */
-  readonly part?: 'signs' | 'rules' | 'all';
 }
 
 /**
@@ -195,15 +193,14 @@ export function FlowLegend({
   flows,
   measure = measureOfPage.value,
   asked = money.value,
-  part = 'all',
 }: LegendProps) {
   const legend = selectFlowLegend(catalogue.value, flows, measure);
   if (!legend) return null;
   const shown = { legend, measure };
   return (
     <div class="flow-legend">
-      {part !== 'rules' && <Signs {...shown} />}
-      {part !== 'signs' && <Rules {...shown} asked={asked} />}
+      <Signs {...shown} />
+      <Rules {...shown} asked={asked} />
     </div>
   );
 }

@@ -12,17 +12,10 @@ const inView = computed(() =>
   frameAtRest.value ? rowsWithin(rows.value, frameAtRest.value) : rows.value,
 );
 
-interface TradeProps {
-  readonly part?: 'signs' | 'rules' | 'all';
-}
-
 /** What the trade on the map means; nothing where there is none. */
-export function TradeSigns({ part = 'all' }: TradeProps) {
-  return hasFlows(flows.value) ? <FlowLegend flows={flows.value} part={part} /> : null;
+export function TradeSigns() {
+  return hasFlows(flows.value) ? <FlowLegend flows={flows.value} /> : null;
 }
-
-/** Its signs alone, beneath the choice of what is shown of it. */
-export const TradeSignsAlone = () => <TradeSigns part="signs" />;
 
 /** What the signs in view mean: fetched after the first picture, which is not kept waiting for it. */
 export function Signs({ place = 'alone' }: { readonly place?: KeyPlace }) {
@@ -34,7 +27,7 @@ export function SignsBelowTopics() {
   return (
     <>
       <Signs place="topics" />
-      <TradeSigns part="rules" />
+      <TradeSigns />
     </>
   );
 }

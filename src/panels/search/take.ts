@@ -6,7 +6,7 @@ import { catalogue, lens, panel, selection, topics, update, view } from '../../s
 import { detail } from '../derived.ts';
 import { isWide, showPanel } from '../layout.ts';
 import { openLens } from '../lens.ts';
-import { pointedPlaces, tab } from '../memory.ts';
+import { lookedFor, pointedPlaces, tab } from '../memory.ts';
 import { focusDetail } from '../select.ts';
 import { targetOf } from '../target.ts';
 import { elsewhere, INPUT, isOpen, told } from './memory.ts';
@@ -76,6 +76,7 @@ export function take({ entry }: Hit): void {
   const before = selection.peek();
   const choice = choose(catalogue.peek(), view.peek(), entry);
   const { selection: selected } = choice.change;
+  lookedFor.value = selected ?? null;
   telling(() => {
     show(choice);
     told.value = isTelling(choice.told) ? choice.told : null;

@@ -10,7 +10,6 @@ import type { Flow } from '../../model/records.ts';
 import { FLOW_LAYERS, type FlowLayer, MEASURES, MONEYS } from '../../model/vocabulary.ts';
 import { nearestYear, yearsWithFigures } from '../../state/flows/choice.ts';
 import { countFlows, type FlowArc, type FlowBadge } from '../../state/flows/picture.ts';
-import { isLineFree } from '../../state/map-frame.ts';
 import {
   catalogue,
   flowLayers,
@@ -22,16 +21,10 @@ import {
 } from '../../state/store.ts';
 import { FLOW_CARD } from '../card-place.ts';
 import { flows } from '../derived.ts';
-import { lazy } from '../lazy.tsx';
 import { highlight } from '../memory.ts';
 import { focusDetail, select } from '../select.ts';
 import { Both, chrome } from '../text.tsx';
 import { unitNames } from './units.ts';
-
-/** The first picture is not kept waiting for them. */
-const Signs = lazy(() => import('../legend/part.tsx').then((part) => part.TradeSignsAlone), {
-  isOfFirst: true,
-});
 
 function toggleLayer(layer: FlowLayer): void {
   const on = flowLayers.value;
@@ -241,7 +234,6 @@ export function FlowChoice() {
         <MeasureSwitch />
         {measure.value === 'value' && <DollarSwitch />}
       </div>
-      {flowLayers.value.size > 0 && isLineFree.value && <Signs />}
       {flowLayers.value.size > 0 && <Drawn />}
     </div>
   );

@@ -92,7 +92,7 @@ describe('the camera of a map', () => {
 
   it('keeps a frame fitted when panels cover another part, until a hand moves the map', () => {
     const padding = { ...NO_PADDING, left: 320 };
-    const cover: CameraEvent = { type: 'covered', padding, isGentle: false, now: 0 };
+    const cover: CameraEvent = { type: 'covered', padding, how: 'fit', now: 0 };
     const viewport = { ...VIEWPORT, padding };
     const fitted = run(start(), aim(FRAME, true), cover).state;
     expect(fitted.camera).toEqual(constrained(frameCamera(FRAME, viewport), viewport));
@@ -100,17 +100,48 @@ describe('the camera of a map', () => {
     const { camera } = run(moved, {
       type: 'covered',
       padding: NO_PADDING,
-      isGentle: false,
+      how: 'fit',
       now: 0,
     }).state;
     expect(camera.lon).toBeCloseTo(moved.camera.lon, 9);
     expect(moved.fitted).toBeNull();
   });
 
+  it('moves nothing when a panel comes at a desk, and fits anew to another window', () => {
+    const before = run(start(), aim(FRAME, true)).state;
+    const padding = { ...NO_PADDING, left: 400 };
+    const { state } = run(before, { type: 'covered', padding, how: 'keep', now: 0 });
+    expect(state.camera.zoom).toBe(before.camera.zoom);
+    const west = (one: typeof state) => boundsOf(one.camera, one.viewport).west;
+    expect(west(state)).toBeCloseTo(west(before), 6);
+    expect(isOnTheMove(state)).toBe(false);
+    const size = { ...VIEWPORT, width: VIEWPORT.width - 100, padding };
+    const fitted = run(state, { type: 'sized', viewport: size }).state;
+    expect(fitted.camera).toEqual(constrained(frameCamera(FRAME, size), size));
+  });
+
+  it('moves what is sought no further than it must, and leaves the scale as it is', () => {
+    const close = run(start(), aim(LAO_CAI, true)).state;
+    const seek = (lon: number, lat: number, minZoom?: number): CameraEvent => ({
+      type: 'sought',
+      target: { lon, lat, ...(minZoom === undefined ? {} : { minZoom }) },
+      now: 0,
+    });
+    const { lon, lat, zoom } = close.camera;
+    expect(run(close, seek(lon, lat)).state).toEqual(close);
+    const { west } = boundsOf(close.camera, close.viewport);
+    const { state } = run(close, seek(west, lat), tick(9999));
+    expect(state.camera.zoom).toBe(zoom);
+    expect(boundsOf(state.camera, state.viewport).west).toBeLessThan(west);
+    // In sight, not in the middle.
+    expect(state.camera.lon).toBeGreaterThan(west);
+    expect(run(close, seek(west, lat, zoom + 2), tick(9999)).state.camera.zoom).toBe(zoom + 2);
+  });
+
   it('shows the same while panels move and it flies to its new place', () => {
     const before = run(start(), aim(FRAME, true)).state;
     const padding = { ...NO_PADDING, left: 400 };
-    const { state } = run(before, { type: 'covered', padding, isGentle: true, now: 0 });
+    const { state } = run(before, { type: 'covered', padding, how: 'fly', now: 0 });
     const [one, other] = [
       boundsOf(before.camera, before.viewport),
       boundsOf(state.camera, state.viewport),

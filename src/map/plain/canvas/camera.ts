@@ -54,8 +54,7 @@ export function cameraPart(
     setCamera: (aim, isAtOnce = false) => act({ type: 'aimed', aim, isAtOnce, now: now() }),
     zoomBy: (levels) =>
       act({ type: 'zoomed', levels, at: null, time: STEP_MS, isByHand: false, now: now() }),
-    setPadding: (padding, isGentle = false) =>
-      act({ type: 'covered', padding, isGentle, now: now() }),
+    setPadding: (padding, how) => act({ type: 'covered', padding, how, now: now() }),
     follow: (to) => act({ type: 'followed', camera: to }),
     frame: () => shownFrame(state.camera, state.viewport),
     bounds: () => boundsOf(state.camera, state.viewport),

@@ -1,0 +1,66 @@
+import type { Page } from '@playwright/test';
+import { expect, openMap, test } from './support.ts';
+
+interface Sign {
+  readonly id: string;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Where the signs of two sites are painted: their distance is the scale. */
+function signs(page: Page): Promise<Sign[]> {
+  return page.evaluate(async () => {
+    const { borderMap } = window;
+    await borderMap?.onceDrawn();
+    return (borderMap?.drawn() ?? []).flatMap((one) =>
+      one.kind === 'symbol' ? [{ id: one.id, x: one.x, y: one.y }] : [],
+    );
+  });
+}
+
+const spread = (all: readonly Sign[], one: string, other: string) => {
+  const at = (id: string) => all.find((sign) => sign.id === id);
+  const [a, b] = [at(one), at(other)];
+  return a && b ? Math.hypot(a.x - b.x, a.y - b.y) : Number.NaN;
+};
+
+const WEST = 'gate:ma-lu-thang-jinshuihe';
+const EAST = 'gate:mong-cai-dongxing';
+
+/** Windows, and the share of each that the map keeps: on the larger one the list stays beside the details. */
+for (const [width, height, share] of [
+  [1366, 768, 0.5],
+  [1920, 1080, 0.4],
+] as const) {
+  test(`a press explains and leaves the scale, and most of the map, as they are: ${width}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await openMap(page, 'year=2023&on=gates&lang=vi,zh');
+    const before = await signs(page);
+    const east = before.find(({ id }) => id === EAST);
+    await page.mouse.click(east?.x ?? 0, east?.y ?? 0);
+    await expect(page.locator('#detail-heading')).toContainText('Móng Cái');
+    const after = await signs(page);
+    expect(spread(after, WEST, EAST)).toBeCloseTo(spread(before, WEST, EAST), 0);
+    const boxes = await page.evaluate(() => {
+      const of = (name: string) => document.querySelector(name)?.getBoundingClientRect();
+      const right = (name: string) => of(name)?.right ?? 0;
+      const detail = of('.detail');
+      const isLeft = (detail?.left ?? 0) < innerWidth / 2;
+      return {
+        left: Math.max(right('.side'), isLeft ? right('.detail') : 0),
+        right: isLeft ? innerWidth : (detail?.left ?? innerWidth),
+        top: of('.tools')?.bottom ?? 0,
+        foot: of('.time')?.top ?? 0,
+      };
+    });
+    const free = (boxes.right - boxes.left) * (boxes.foot - boxes.top);
+    expect(free / (width * height)).toBeGreaterThanOrEqual(share);
+    // What was pressed is in what is free.
+    const now = after.find(({ id }) => id === EAST);
+    expect(now?.x).toBeGreaterThan(boxes.left);
+    expect(now?.x).toBeLessThan(boxes.right);
+  });
+}
