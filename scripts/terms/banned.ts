@@ -30,6 +30,11 @@ export const BANNED: Readonly<Record<Language, readonly Banned[]>> = {
       instead: 'thông quan, đường chuyên dụng',
     },
     { form: /\d %/, instead: '69,4%' },
+    { form: /cuộc họp (?:lần )?thứ/i, instead: 'phiên họp lần thứ (11)' },
+    {
+      form: /(?:phiên họp|hội nghị) (?:lần )?thứ (?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)(?!\p{L})/iu,
+      instead: 'lần thứ 11: in figures',
+    },
   ],
   zh: [
     { form: /幻灯页/, instead: '幻灯片' },

@@ -11,6 +11,7 @@ import { later, timer } from './timer.ts';
 /** Whether a presenter's window is there: the audience's screen then shows nothing to press. */
 export const hasPresenter = signal(false);
 
+/** Width by height of the audience's map. */
 const aspect = signal(16 / 9);
 
 /** Beats without an answer after which nobody is thought to be there. */
@@ -165,7 +166,9 @@ const BEAT = 1000;
  */
 export function answerPresenter(perform: Perform): () => void {
   const measure = () => {
-    aspect.value = Math.min(10, Math.max(0.1, innerWidth / Math.max(1, innerHeight)));
+    const { width = innerWidth, height = innerHeight } =
+      document.querySelector('.map')?.getBoundingClientRect() ?? {};
+    aspect.value = Math.min(10, Math.max(0.1, width / Math.max(1, height)));
   };
   const world: Omit<StageWorld, 'life'> = {
     room: stageRoom,
@@ -184,14 +187,15 @@ export function answerPresenter(perform: Perform): () => void {
     end?.();
     end = null;
   };
-  measure();
   start();
-  addEventListener('resize', measure);
+  // The map gets another form with every window, and on a title page.
+  const observer = new ResizeObserver(measure);
+  for (const map of document.querySelectorAll('.map')) observer.observe(map);
   // A page that goes, by closing or by a reload, says so; one that comes back unloaded begins again.
   addEventListener('pagehide', stop);
   addEventListener('pageshow', start);
   return () => {
-    removeEventListener('resize', measure);
+    observer.disconnect();
     removeEventListener('pagehide', stop);
     removeEventListener('pageshow', start);
     stop();

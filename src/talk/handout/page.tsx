@@ -14,6 +14,7 @@ import { windowOf } from '../../map/plain/window.ts';
 import { LANGUAGE_TAG, type Language, type LocalText } from '../../model/language.ts';
 import type { Talk, TalkScene } from '../../model/talk.ts';
 import { latestSource } from '../../panels/derived.ts';
+import { mapApproval } from '../../panels/filled-names.ts';
 import { attributionOf } from '../../state/attribution.ts';
 import type { Catalogue } from '../../state/catalogue.ts';
 import { hasFlows } from '../../state/flows/picture.ts';
@@ -137,13 +138,18 @@ function Signs({ shown, fit, numbers }: SignsProps) {
   );
 }
 
-/** How old the data are, and where the shapes of the map and its border line come from. */
+/** That the map is no official one, how old the data are, and where the shapes of the map and its border line come from. */
 function Foot({ facts, languages }: Pick<PageProps, 'facts' | 'languages'>) {
   const latest = latestSource.value;
+  const number = mapApproval.value;
   return (
     <footer class="handout-foot">
       {languages.map((language) => (
         <p key={language} lang={LANGUAGE_TAG[language]}>
+          <strong>
+            {say(language, 'sketch')}
+            {number !== '' && ` ${say(language, 'approved', { number })}`}
+          </strong>{' '}
           {say(language, 'data', {
             edition: t(language, 'app.edition', { version: facts.edition.version }),
             latest: latest ? t(language, 'app.latest', { date: formatDate(latest, language) }) : '',

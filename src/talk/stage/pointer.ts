@@ -10,9 +10,9 @@ const JITTER = 4;
 
 let last: { readonly x: number; readonly y: number } | null = null;
 
-/** A place of the window as shares of the wall. */
+/** A place of the window as shares of the map. */
 function shareOf(x: number, y: number): Spot {
-  const box = document.querySelector('.page')?.getBoundingClientRect();
+  const box = document.querySelector('.map')?.getBoundingClientRect();
   if (!box || box.width === 0 || box.height === 0) return { x: 0.5, y: 0.5 };
   const within = (share: number) => Math.min(1, Math.max(0, share));
   return {
@@ -21,7 +21,7 @@ function shareOf(x: number, y: number): Spot {
   };
 }
 
-/** Where the pointer was last, as shares of the wall; the middle before it has moved. */
+/** Where the pointer was last, as shares of the map; the middle before it has moved. */
 export const lastPlace = (): Spot => (last ? shareOf(last.x, last.y) : { x: 0.5, y: 0.5 });
 
 /**

@@ -10,6 +10,8 @@ export const en: SameTexts<PictureTexts> = {
   unsourced: 'No source given',
   undated: 'undated',
   lost: ({ id }) => `source ${id} (not in this edition of the data)`,
+  sketch: 'Sketch, not an official map; the border line is approximate and has no legal force.',
+  approved: ({ number }) => `Map approval: ${number}.`,
   data: ({ edition, latest }) =>
     latest === '' ? `Data: ${edition}.` : `Data: ${edition}, ${latest}.`,
 };

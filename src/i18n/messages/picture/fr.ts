@@ -10,6 +10,9 @@ export const fr: SameTexts<PictureTexts> = {
   unsourced: 'Aucune source indiquée',
   undated: 'sans date',
   lost: ({ id }) => `source ${id} (absente de cette édition des données)`,
+  sketch:
+    'Schéma, non une carte officielle\u202f; la ligne frontière est approximative et sans valeur juridique.',
+  approved: ({ number }) => `Approbation de la carte\u00a0: ${number}.`,
   data: ({ edition, latest }) =>
     latest === '' ? `Données : ${edition}.` : `Données : ${edition}, ${latest}.`,
 };

@@ -11,6 +11,9 @@ export const vi = {
   unsourced: 'Chưa nêu nguồn',
   undated: 'không ghi ngày',
   lost: ({ id }: { readonly id: string }) => `nguồn ${id} (không có trong ấn bản dữ liệu này)`,
+  sketch:
+    'Sơ đồ, không phải bản đồ chính thức; đường biên giới vẽ gần đúng, không có giá trị pháp lý.',
+  approved: ({ number }: { readonly number: string }) => `Số giấy phép bản đồ: ${number}.`,
   data: ({ edition, latest }: { readonly edition: string; readonly latest: string }) =>
     latest === '' ? `Dữ liệu: ${edition}.` : `Dữ liệu: ${edition}, ${latest}.`,
 };

@@ -10,6 +10,8 @@ export const zh: SameTexts<PictureTexts> = {
   unsourced: '未注明来源',
   undated: '未注明日期',
   lost: ({ id }) => `来源 ${id}（本版数据中没有）`,
+  sketch: '示意图，并非官方地图；边界线仅为近似，不具法律效力。',
+  approved: ({ number }) => `审图号：${number}。`,
   data: ({ edition, latest }) =>
     latest === '' ? `数据：${edition}。` : `数据：${edition}，${latest}。`,
 };
