@@ -19,7 +19,7 @@ const MAP = {
   name: 'map',
   // What others need too must not lie in it: the page starts, and says so, where the map does not come.
   includeDependenciesRecursively: false,
-  test: /\/src\/(map\/(plain\/.*|camera\/.*|flows\/(shape|drawn|label[a-z-]*|sizes|tones|motion)|(name|area|province)-[a-z-]+|relief|row-point|base-lines|spread|ground-layers|constrain|attribution|icon|drawn-symbols|symbol-canvas|middle)|lib\/curve)\.ts$|\/node_modules\/(topojson-client|d3-geo|d3-array|internmap)\//,
+  test: /\/src\/(map\/(plain\/.*|camera\/.*|flows\/(shape|drawn|label[a-z-]*|tie|sizes|tones|motion)|(name|area|province)-[a-z-]+|relief|row-point|base-lines|spread|ground-layers|constrain|attribution|icon|drawn-symbols|symbol-canvas|middle)|lib\/curve)\.ts$|\/node_modules\/(topojson-client|d3-geo|d3-array|internmap)\//,
 };
 
 export default defineConfig({

@@ -4,12 +4,12 @@ import { isFirstPainted, mapState } from './bind-map.ts';
 import { Timeline, type YearsPicture } from './charts/Timeline.tsx';
 import { t } from './i18n/t.ts';
 import { MapArea } from './map-area.tsx';
-import { Announcer } from './panels/announcer.tsx';
 import { Beside, offerPanel, shownPanel } from './panels/beside.tsx';
 import { Cartouche } from './panels/cartouche.tsx';
 import { DetailBody, DetailPanel } from './panels/detail/panel.tsx';
 import { FilterLine } from './panels/filters/line.tsx';
 import { FlowCard } from './panels/flow-card.tsx';
+import { later } from './panels/later.tsx';
 import {
   hasRoomForStrip,
   isWide,
@@ -24,7 +24,6 @@ import { LensBand } from './panels/lens-band.tsx';
 import { tourStep } from './panels/memory.ts';
 import { Notices } from './panels/notices.tsx';
 import { PanelBar } from './panels/panel-bar.tsx';
-import { RecordCard } from './panels/record-card.tsx';
 import { DETAIL_HEADING } from './panels/select.ts';
 import { SheetHead } from './panels/sheet-head.tsx';
 import { listenForKeys } from './panels/shortcuts.ts';
@@ -34,6 +33,9 @@ import { Topics } from './panels/topics.tsx';
 import { isCut } from './state/load.ts';
 import { lens, selection, talk } from './state/store.ts';
 import { leaveTalk } from './talk/leave.ts';
+
+const RecordCard = later(() => import('./panels/record-card.tsx').then((m) => m.RecordCard));
+const Announcer = later(() => import('./panels/announcer.tsx').then((m) => m.Announcer));
 
 const Tour = lazy(() => import('./panels/tour/part.tsx').then((m) => m.Tour));
 

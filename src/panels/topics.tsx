@@ -1,11 +1,17 @@
 import { t } from '../i18n/t.ts';
 import { TOPICS, type Topic } from '../model/vocabulary.ts';
 import { isCut } from '../state/load.ts';
+import { isLineFree } from '../state/map-frame.ts';
 import { topics, update, year } from '../state/store.ts';
 import { counts, earlier } from './derived.ts';
+import { lazy } from './lazy.tsx';
 import { Both, chrome, HiddenText } from './text.tsx';
 import { TopicMark } from './topic-mark.tsx';
-import { FlowChoice } from './trade/choice.tsx';
+
+/** What of trade is shown; the first picture is not kept waiting for it. */
+const FlowChoice = lazy(() => import('./trade/choice.tsx').then((part) => part.FlowChoice), {
+  isOfFirst: true,
+});
 
 /** The topics after a switch is moved. */
 export function toggled(on: ReadonlySet<Topic>, topic: Topic): ReadonlySet<Topic> {
@@ -44,7 +50,7 @@ function TopicSwitch({ topic }: { readonly topic: Topic }) {
         </span>
         <HiddenText>{isComing ? t(language, 'part.loading') : told}</HiddenText>
       </label>
-      {topic === 'flows' && topics.value.has(topic) && <FlowChoice />}
+      {topic === 'flows' && topics.value.has(topic) && isLineFree.value && <FlowChoice />}
     </li>
   );
 }

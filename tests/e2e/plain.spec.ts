@@ -96,6 +96,8 @@ test('draws every gate of the list, and moves, zooms, selects and changes the ye
 
 test('is still when nothing changes', async ({ page }) => {
   await open(page, `${CLOSE}&on=gates,flows`);
+  // It comes after the map, and the page takes frames to put it in its place.
+  await expect(page.locator('.strip-picture canvas')).toBeVisible();
   const frames = await page.evaluate(async () => {
     const next = window.requestAnimationFrame.bind(window);
     let asked = 0;

@@ -1,3 +1,4 @@
+import '../../styles/table.css';
 import '../../styles/confirm.css';
 import { useComputed } from '@preact/signals';
 import { formatDate } from '../../i18n/format.ts';

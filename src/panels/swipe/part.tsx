@@ -1,3 +1,4 @@
+import '../../styles/compare.css';
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { t } from '../../i18n/messages/compare/index.ts';

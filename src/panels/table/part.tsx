@@ -1,3 +1,4 @@
+import '../../styles/table.css';
 import { freshSay } from '../../i18n/messages/fresh/index.ts';
 import { t } from '../../i18n/t.ts';
 import type { Table } from '../../state/select-table.ts';
