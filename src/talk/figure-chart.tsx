@@ -4,9 +4,10 @@ import { word } from '../i18n/words.ts';
 import { Both } from '../map/both.tsx';
 import { amountText, shortOf } from '../map/flows/texts.ts';
 import { type Language, nameIn } from '../model/language.ts';
+import type { Flow } from '../model/records.ts';
 import { sidesIn } from '../model/sides.ts';
 import type { Catalogue } from '../state/catalogue.ts';
-import { type SceneFigure, sceneChart } from '../state/scene-figures.ts';
+import { type SceneChart, type SceneFigure, sceneChart } from '../state/scene-figures.ts';
 import type { LanguagePair } from '../state/view.ts';
 
 /** More places than this are all of them: the unit says enough. */
@@ -14,11 +15,26 @@ const MOST_PLACES = 2;
 
 const sideOf = (place: string) => (place.startsWith('cn') ? 'china' : 'vietnam');
 
-/** Whether all are trade of one time, which the scene says. */
-const isOfOneTime = ([first, ...rest]: readonly SceneFigure[]): boolean =>
-  first?.kind === 'flow' &&
-  rest.length > 0 &&
-  rest.every((one) => one.kind === 'flow' && one.flow.from === first.flow.from);
+/** The time of all figures of trade where it is one: their caption tells it once. */
+function oneTimeOf([first, ...rest]: readonly SceneFigure[]): Flow | null {
+  if (first?.kind !== 'flow' || rest.length === 0) return null;
+  const { from, to } = first.flow;
+  const isSame = (one: SceneFigure) =>
+    one.kind === 'flow' && one.flow.from === from && one.flow.to === to;
+  return rest.every(isSame) ? first.flow : null;
+}
+
+/** What the figures count, and of which time where that is one for all. */
+function captionOf({ series, figures }: SceneChart, language: Language): string {
+  const time = oneTimeOf(figures);
+  return joinParts(
+    [
+      ...(series ? [nameIn(series.names, language).text] : []),
+      ...(time ? [formatPeriod(time, language)] : []),
+    ],
+    language,
+  );
+}
 
 /** What tells a figure from the others of its chart: whose it is, of which time, which way. */
 function labelOf(
@@ -30,7 +46,7 @@ function labelOf(
   if (figure.kind === 'flow') {
     const { direction } = figure.flow;
     const way = direction === 'total' ? [] : [word(language, 'direction', direction)];
-    const time = isOfOneTime(all) ? [] : [formatPeriod(figure.flow, language)];
+    const time = oneTimeOf(all) ? [] : [formatPeriod(figure.flow, language)];
     return joinParts([...time, ...way], language);
   }
   const { places } = figure.claim;
@@ -107,13 +123,13 @@ interface ChartProps {
 export function FigureChart({ ids, facts, languages }: ChartProps) {
   const chart = sceneChart(facts, ids);
   if (!chart) return null;
-  const { form, figures, series } = chart;
+  const { form, figures } = chart;
   const most = Math.max(...figures.map(({ value }) => value));
   return (
     <figure class="figure-chart" data-form={form}>
-      {series && (
+      {chart.series && (
         <figcaption>
-          <Both languages={languages} say={(language) => nameIn(series.names, language).text} />
+          <Both languages={languages} say={(language) => captionOf(chart, language)} />
         </figcaption>
       )}
       <ul>

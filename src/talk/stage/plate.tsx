@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { say } from '../../i18n/messages/stage/index.ts';
 import { FlowKey } from '../../map/flows/key.tsx';
 import { numbersOnMap } from '../../map/flows/numbers.ts';
+import type { DrawnName } from '../../map/renderer.ts';
 import { LANGUAGE_TAG } from '../../model/language.ts';
 import { flows } from '../../panels/derived.ts';
 import { sceneWithin } from '../../state/scene-view.ts';
@@ -29,6 +30,14 @@ function Numbered() {
   );
 }
 
+/** Its names in the languages on screen, once where both read the same. */
+function namesOf(number: DrawnName['number']) {
+  const names = languages.value.map((language) => {
+    return { language, text: number?.names[`name_${language}`] };
+  });
+  return names.filter(({ text }, at) => names.findIndex((one) => one.text === text) === at);
+}
+
 /** What stands on the map as a number, because its name has no room there. */
 function Numbers() {
   const all = numbered.value.toSorted((a, b) => (a.number?.value ?? 0) - (b.number?.value ?? 0));
@@ -39,9 +48,9 @@ function Numbers() {
         <li key={key}>
           <b>{number?.value}</b>
           <span>
-            {languages.value.map((language) => (
+            {namesOf(number).map(({ text, language }) => (
               <span key={language} class="stage-said" lang={LANGUAGE_TAG[language]}>
-                {number?.names[`name_${language}`]}
+                {text}
               </span>
             ))}
           </span>

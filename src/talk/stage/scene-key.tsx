@@ -1,9 +1,11 @@
 import { computed } from '@preact/signals';
+import { t } from '../../i18n/t.ts';
 import { MapLegend } from '../../map/map-legend.tsx';
 import { rowsInSight } from '../../map/plain/things.ts';
 import { windowOf } from '../../map/plain/window.ts';
 import { rows } from '../../panels/derived.ts';
 import { image } from '../../panels/room.ts';
+import { chrome } from '../../panels/text.tsx';
 import { view } from '../../state/store.ts';
 
 /**
@@ -26,8 +28,8 @@ const sight = computed(() => {
 export function SceneKey() {
   const inSight = rowsInSight(rows.value, sight.value);
   return (
-    <div class="stage-key">
+    <aside class="stage-key" aria-label={t(chrome(), 'region.legend')}>
       <MapLegend rows={inSight} place="plate" />
-    </div>
+    </aside>
   );
 }

@@ -18,8 +18,10 @@ export function SheetOf({ title, class: name = '', children }: SheetProps) {
   const id = useId();
   const language = chrome();
   useEffect(() => dialog.current?.showModal(), []);
+  // A dialog tells of its closing late: by then a key may have laid another sheet over the picture.
+  const own = useRef(sheet.peek()).current;
   const close = () => {
-    sheet.value = null;
+    if (sheet.peek() === own) sheet.value = null;
   };
   return (
     <dialog ref={dialog} class={`stage-sheet ${name}`} aria-labelledby={id} onClose={close}>
