@@ -28,6 +28,7 @@ const ON_DEMAND = [
   /^src\/exports\//, // downloads
   /^src\/state\/parts\.ts$/, // the reader of the whole records, which come after the first picture
   LANGUAGE, // of the four a reader loads two: the heaviest are counted below
+  /^src\/panels\/(record-card|announcer)\.tsx$/, // asked for once the first map stands
   /^src\/embed\.tsx$/, // the page inside another page, in place of the page itself
 ];
 

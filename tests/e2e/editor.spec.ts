@@ -149,6 +149,8 @@ test('a talk of the project is edited as a copy, by drag too', async ({ page }) 
   const count = await scenes(page).count();
   const second = await scenes(page).nth(1).innerText();
   const handle = page.locator('.scene-handle').nth(1);
+  // Above the border strip the list is low: what is drawn by hand must be in sight.
+  await handle.scrollIntoViewIfNeeded();
   const box = await handle.boundingBox();
   const target = await page.locator('.scene-handle').first().boundingBox();
   if (!box || !target) throw new Error('no handles');
