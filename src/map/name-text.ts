@@ -1,5 +1,6 @@
 import type { Language } from '../model/language.ts';
 import type { LanguagePair } from '../state/view.ts';
+import { hasLetters } from './fonts.ts';
 import type { Tier } from './hierarchy.ts';
 
 /** Size of the lesser names, CSS px of an ordinary screen, and of the second language beneath. */
@@ -92,13 +93,22 @@ export const estimated: Measure = (text, font) => {
   return (han + (text.length - han) * 0.58) * size;
 };
 
-/** Measures with the fonts that the page has loaded. */
+/**
+ * Measures with the fonts of the page. A text whose letters are not there yet has the width of those
+ * in their place, until they have come.
+ */
 export function measureOnCanvas(): Measure {
   const paint =
     typeof document === 'undefined' ? null : document.createElement('canvas').getContext('2d');
+  if (!paint) return estimated;
+  const known = new Map<string, number>();
   return (text, font) => {
-    if (!paint) return estimated(text, font);
+    const key = `${font}\n${text}`;
+    const before = known.get(key);
+    if (before !== undefined) return before;
     paint.font = font;
-    return paint.measureText(text).width;
+    const { width } = paint.measureText(text);
+    if (hasLetters(text, font.startsWith('600') ? '600' : '400')) known.set(key, width);
+    return width;
   };
 }

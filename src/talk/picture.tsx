@@ -1,7 +1,7 @@
 import '../styles/picture.css';
 import { useEffect, useMemo } from 'preact/hooks';
 import { say } from '../i18n/messages/picture/index.ts';
-import { fetchFonts } from '../map/fonts.ts';
+import { fetchFonts, lettersCame } from '../map/fonts.ts';
 import { compose } from '../map/plain/compose.ts';
 import { numbersIn } from '../map/plain/flow-names.ts';
 import { fetchGround, ground } from '../map/plain/ground.ts';
@@ -97,6 +97,7 @@ export function ViewPicture(props: ViewPictureProps) {
     return { picture, numbers: numbersIn(composed.lettering?.flows ?? []) };
   }, [
     shapes,
+    lettersCame.value,
     facts,
     writeLink(view),
     told,

@@ -4,7 +4,7 @@ import { addAttribution, NO_ATTRIBUTION } from '../../attribution.ts';
 import { isOnTheMove } from '../../camera/reduce.ts';
 import { drawnOf } from '../../flows/drawn.ts';
 import { FRAME_MS, isMoving as isTradeMoving, PERIOD_MS } from '../../flows/motion.ts';
-import { fetchFonts, hasFonts } from '../../fonts.ts';
+import { areLettersComing, fetchFonts, hasFonts, lettersCame } from '../../fonts.ts';
 import {
   type DrawnThing,
   type MapRenderer,
@@ -170,6 +170,7 @@ export async function createPlainRenderer(
       onPainted('first-map');
       stands();
     }
+    if (areLettersComing()) return;
     if (isFirstTold && isReliefSettled && isGroundSettled && !isCompleteTold) {
       isCompleteTold = true;
       if (takeover) takeover.begin();
@@ -243,8 +244,16 @@ export async function createPlainRenderer(
     askFrame();
   });
 
+  const stopLetters = effect(() => {
+    lettersCame.value;
+    picture = null;
+    askFrame();
+  });
+
   const stopGround = effect(() => {
     ground = groundThere.value;
+    // Names keep off other rivers and limits than before.
+    picture = null;
     askFrame();
   });
   void fetchGround(dataUrl, onFailure, standing).then(() => {
@@ -273,7 +282,10 @@ export async function createPlainRenderer(
     names: () => (painted ? drawnNames(painted.picture, painted.view) : []),
     async onceDrawn() {
       const isDone =
-        isPainted && painted !== null && isSameWindow(painted.picture.window, painted.view);
+        isPainted &&
+        !areLettersComing() &&
+        painted !== null &&
+        isSameWindow(painted.picture.window, painted.view);
       if (!isDone) await new Promise<void>((resolve) => waiting.push(resolve));
       await takeover?.onceDrawn();
     },
@@ -285,6 +297,7 @@ export async function createPlainRenderer(
       window.clearInterval(chevrons);
       stopTrade();
       stopGround();
+      stopLetters();
       stopHands();
       stopWatching();
       takeover?.destroy();

@@ -1,5 +1,6 @@
 import type { RecordId } from '../../../model/vocabulary.ts';
 import { drawnSymbols as drawnOf } from '../../drawn-symbols.ts';
+import { lettersCame } from '../../fonts.ts';
 import type { DrawnName, DrawnThing, MapScene } from '../../renderer.ts';
 import { compose } from '../compose.ts';
 import { numbersIn } from '../flow-names.ts';
@@ -47,7 +48,17 @@ export const isSameWindow = (one: Window, other: Window): boolean =>
 const keyOf = (
   ground: Ground,
   { rows, year, languages, selection, flows, pointed, mentioned }: MapScene,
-) => [ground, rows, year, languages.join(), selection, flows, pointed, mentioned];
+) => [
+  ground,
+  rows,
+  year,
+  languages.join(),
+  selection,
+  flows,
+  pointed,
+  mentioned,
+  lettersCame.peek(),
+];
 
 /** So many pictures are kept: whoever goes back and forth between two finds both. */
 const MOST = 12;

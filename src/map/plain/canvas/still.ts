@@ -1,4 +1,4 @@
-import { fetchFonts } from '../../fonts.ts';
+import { fetchFonts, fetchLetters } from '../../fonts.ts';
 import type { MapScene } from '../../renderer.ts';
 import { fetchGround, ground } from '../ground.ts';
 import type { Window } from '../window.ts';
@@ -34,13 +34,16 @@ export async function stillPicture(
   ]);
   const shapes = ground.peek();
   if (!shapes || !shading) return null;
+  const composeNow = composer();
+  composeNow(shapes, scene, view);
+  await fetchLetters();
   painterOn(
     paint,
     shading,
   )({
     ground: shapes,
     scene,
-    picture: composer()(shapes, scene, view),
+    picture: composeNow(shapes, scene, view),
     view,
     isMoving: false,
     phase: null,
