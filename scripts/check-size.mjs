@@ -26,6 +26,7 @@ const ON_DEMAND = [
   /^src\/talk\//, // the talk mode, its hand-out and little pictures
   /^src\/panels\/[a-z-]+\/part\.tsx$/, // panels that are fetched when first opened
   /^src\/exports\//, // downloads
+  /^_changes-states-/, // what differs, with the first comparison of two years
   /^src\/state\/parts\.ts$/, // the reader of the whole records, which come after the first picture
   LANGUAGE, // of the four a reader loads two: the heaviest are counted below
   /^src\/panels\/(record-card|announcer)\.tsx$/, // asked for once the first map stands

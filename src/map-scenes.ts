@@ -1,11 +1,10 @@
-import { computed } from '@preact/signals';
+import { computed, effect, signal } from '@preact/signals';
 import type { MapScene } from './map/renderer.ts';
 import { yearsOf } from './model/time.ts';
 import { period } from './panels/compare.ts';
 import { flows, ofYear, rows } from './panels/derived.ts';
 import { highlight } from './panels/memory.ts';
 import { pointed } from './panels/pointed.ts';
-import { changedIds } from './state/changes-states.ts';
 import { isCut } from './state/load.ts';
 import { mentionedIn } from './state/mentions.ts';
 import { sceneWithin } from './state/scene-view.ts';
@@ -57,11 +56,23 @@ export const scenesAhead = computed((): readonly (() => MapScene)[] => {
     .map((asOf) => () => ({ ...scene.peek(), ...ofYear(asOf) }));
 });
 
+/** What tells two years apart; fetched with the first comparison, and missed by no other reader. */
+const telling = signal<typeof import('./state/changes-states.ts') | null>(null);
+effect(() => {
+  if (compare.value === null || telling.peek()) return;
+  import('./state/changes-states.ts').then(
+    (part) => {
+      telling.value = part;
+    },
+    (error: unknown) => console.warn('what differs is not marked on the map', error),
+  );
+});
+
 /** What differs between the two years; `null` while none are compared or they are one, or it is not known. */
 const changed = computed(() => {
   const shown = period.value;
-  return !isCut.value && shown && shown.from !== shown.to
-    ? changedIds(catalogue.value, shown)
+  return telling.value && !isCut.value && shown && shown.from !== shown.to
+    ? telling.value.changedIds(catalogue.value, shown)
     : null;
 });
 
