@@ -59,8 +59,7 @@ const filesOf = (languages: LanguagePair) =>
 const isSettled = ({ status }: FontFace) => status === 'loaded' || status === 'error';
 
 /** Whether names in these languages can be measured and drawn now, but for rare letters. */
-export const hasFonts = (languages: LanguagePair): boolean =>
-  filesOf(languages).every(isSettled);
+export const hasFonts = (languages: LanguagePair): boolean => filesOf(languages).every(isSettled);
 
 /**
  * Fetches the faces of names in these languages: by the widths of their letters names find their
