@@ -11,7 +11,7 @@ import { standStill } from './vite/still/plugin.ts';
  */
 const FIRST = {
   name: 'base',
-  test: /rolldown\/runtime|\/src\/(model\/(?!schema|talk|printed|stand|commitment)[a-z-]+\.ts|map\/(palette|both|fonts|symbols|symbol-svg|glyphs|signs|pale|hierarchy|sizing|plate|flows\/texts)\.tsx?|i18n\/(format|words|translate|tables|date-style|t|last-known|state-word)\.ts|panels\/(layout|memory|text)\.tsx?|state\/(load|first|shapes|attribution|data-address|filters|narrow|lens|find|fresh|view|catalogue|store|select-rows|cite|statements|claim-join|changes-period|west-to-east|flows\/(choice|way|width|money|picture))\.ts)$/,
+  test: /rolldown\/runtime|\/src\/(model\/(?!schema|talk|printed|stand|commitment)[a-z-]+\.ts|map\/(fonts|signs\/(palette|symbols|symbol-svg|glyphs|signs|pale)|places\/(hierarchy|sizing|plate)|flows\/texts)\.tsx?|ui\/(both|text)\.tsx|i18n\/(format|words|translate|tables|date-style|t|last-known|state-word)\.ts|panels\/control\/(layout|memory)\.ts|state\/(load|data-address|store)\.ts|facts\/(attribution|find|fresh|catalogue|rows\/(filters|narrow|select-rows|west-to-east)|documents\/(lens|statements|claim-join)|detail\/cite|changes\/changes-period|scene\/(first|shapes)|flows\/(choice|way|width|money|picture))\.ts)$/,
 };
 
 /** The code of the plain map, which the page asks for at once too, without that of its still pictures. */
@@ -19,7 +19,7 @@ const MAP = {
   name: 'map',
   // What others need too must not lie in it: the page starts, and says so, where the map does not come.
   includeDependenciesRecursively: false,
-  test: /\/src\/(map\/(plain\/.*|camera\/.*|flows\/(shape|drawn|label[a-z-]*|tie|sizes|tones|motion)|(name|area|province)-[a-z-]+|relief|row-point|base-lines|spread|ground-layers|constrain|attribution|icon|drawn-symbols|symbol-canvas|middle)|lib\/curve)\.ts$|\/node_modules\/(topojson-client|d3-geo|d3-array|internmap)\//,
+  test: /\/src\/(map\/(plain\/.*|camera\/.*|flows\/(shape|drawn|label[a-z-]*|tie|sizes|tones|motion)|places\/(?!hierarchy|sizing|plate)[a-z-]+|ground\/[a-z-]+|signs\/(icon|drawn-symbols|symbol-canvas))|lib\/curve)\.ts$|\/node_modules\/(topojson-client|d3-geo|d3-array|internmap)\//,
 };
 
 export default defineConfig({

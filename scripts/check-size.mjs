@@ -29,8 +29,8 @@ const ON_DEMAND = [
   /^_changes-states-/, // what differs, with the first comparison of two years
   /^src\/state\/parts\.ts$/, // the reader of the whole records, which come after the first picture
   LANGUAGE, // of the four a reader loads two: the heaviest are counted below
-  /^src\/panels\/(record-card|announcer)\.tsx$/, // asked for once the first map stands
-  /^src\/embed\.tsx$/, // the page inside another page, in place of the page itself
+  /^src\/page\/(record-card|announcer)\.tsx$/, // asked for once the first map stands
+  /^src\/page\/embed\.tsx$/, // the page inside another page, in place of the page itself
 ];
 
 const gzipped = (file) => gzipSync(readFileSync(join(DIST, file)), { level: 9 }).length / KB;

@@ -25,23 +25,23 @@ import './styles/projector.css';
 import './styles/floor.css';
 import { effect } from '@preact/signals';
 import { h, render, type VNode } from 'preact';
-import { App } from './app.tsx';
 import { t } from './i18n/t.ts';
 import { hasLanguage, loadLanguages } from './i18n/tables.ts';
 import { fetchFonts } from './map/fonts.ts';
-import { applyPalette } from './map/palette.ts';
+import { applyPalette } from './map/signs/palette.ts';
 import { LANGUAGE_TAG, LANGUAGES } from './model/language.ts';
-import { isLegendOpen } from './panels/memory.ts';
-import { startRoom } from './panels/room.ts';
-import { loadRecords } from './records.ts';
+import { App } from './page/app.tsx';
+import { loadRecords } from './page/records.ts';
+import { isLegendOpen } from './panels/control/memory.ts';
+import { startRoom } from './panels/control/room.ts';
 import { started } from './start/watch.ts';
+import { watchAsked } from './state/asked.ts';
 import { dataAddress } from './state/data-address.ts';
-import { watchAsked } from './state/flows/asked.ts';
 import { watchHost } from './state/host.ts';
 import { jsonFetcher } from './state/load.ts';
 import { startNavigation, withoutHistory } from './state/navigation.ts';
 import { languages, look } from './state/store.ts';
-import { watchBefore } from './talk/before.ts';
+import { watchBefore } from './talk/course/before.ts';
 
 const asked = new URLSearchParams(location.search);
 /** Whether the page stands inside another one and shows the map alone. */
@@ -72,7 +72,7 @@ function show(page: VNode): void {
 
 /** The page, the map alone or the speaker's screen. */
 function open(): void {
-  if (isEmbedded) void import('./embed.tsx').then(({ Embed }) => show(h(Embed, {})));
+  if (isEmbedded) void import('./page/embed.tsx').then(({ Embed }) => show(h(Embed, {})));
   else if (isPresenter) {
     void import('./talk/presenter/part.tsx').then(({ Presenter }) => show(h(Presenter, {})));
   } else show(h(App, {}));

@@ -1,6 +1,6 @@
 /** The whole family on one page, to be looked at: in colour and in grey, in every look. */
-import type { Palette } from '../../src/map/palette.ts';
-import { type MapSymbol, symbolSvg } from '../../src/map/symbols.ts';
+import type { Palette } from '../../src/map/signs/palette.ts';
+import { type MapSymbol, symbolSvg } from '../../src/map/signs/symbols.ts';
 import { POSITION_BASES, STAGES, STATUSES } from '../../src/model/vocabulary.ts';
 
 /** One kind for each outline of sites. */

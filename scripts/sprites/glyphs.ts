@@ -1,5 +1,5 @@
 /**
- * Reads the drawings of src/map/glyphs and writes them as one module, so that the page, the
+ * Reads the drawings of src/map/signs/glyphs and writes them as one module, so that the page, the
  * icons and the tests all draw the same shapes.
  */
 import { readdirSync, readFileSync } from 'node:fs';
@@ -51,7 +51,7 @@ export function readDrawing(name: string, svg: string): Drawing {
   return { name, d, top: round(box.y), bottom: round(box.y + box.height), middle };
 }
 
-/** All drawings of a folder like src/map/glyphs, by name. */
+/** All drawings of a folder like src/map/signs/glyphs, by name. */
 export function readDrawings(folder: string): Drawings {
   const read = (kind: Folder) =>
     readdirSync(join(folder, kind))
@@ -82,9 +82,9 @@ function pathText({ name, d }: Drawing): string {
   return line.length <= 100 ? line : `  ${key(name)}:\n    '${d}',`;
 }
 
-/** The module src/map/glyphs.ts for these drawings. */
+/** The module src/map/signs/glyphs.ts for these drawings. */
 export function moduleText({ outline, sign }: Drawings): string {
-  return `// Made by \`npm run sprites\` from the drawings in src/map/glyphs. Do not edit.
+  return `// Made by \`npm run sprites\` from the drawings in src/map/signs/glyphs. Do not edit.
 
 /** Outlines of kinds; \`top\` and \`bottom\` bound the fill, \`middle\` is where what it holds has its middle. */
 export const OUTLINES = {

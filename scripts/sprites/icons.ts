@@ -1,6 +1,6 @@
 /** The icon of the page in the sizes that systems ask for, and the card of the installable page. */
 import { say } from '../../src/i18n/messages/downloads/index.ts';
-import { PALETTES } from '../../src/map/palette.ts';
+import { PALETTES } from '../../src/map/signs/palette.ts';
 import {
   LANGUAGE_TAG,
   LANGUAGES,

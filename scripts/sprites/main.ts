@@ -1,5 +1,5 @@
 /**
- * `npm run sprites`: writes the module of the drawings in src/map/glyphs and paints the icons of the
+ * `npm run sprites`: writes the module of the drawings in src/map/signs/glyphs and paints the icons of the
  * page; with `--check`, only says whether what is committed fits the drawings.
  */
 import { createHash } from 'node:crypto';
@@ -10,7 +10,7 @@ import { moduleText, readDrawings } from './glyphs.ts';
 import { encodePng } from './png.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const GLYPHS = 'src/map/glyphs.ts';
+const GLYPHS = 'src/map/signs/glyphs.ts';
 const CONTACT = 'docs/symbols.png';
 const PRINT = 'scripts/sprites/fingerprint.json';
 
@@ -36,7 +36,7 @@ interface Wanted {
 async function wanted(): Promise<Wanted[]> {
   // After the module of the glyphs has been written: the symbols are made of it.
   const [{ PALETTES }, { paint }, { contactSheet }, { iconFiles }] = await Promise.all([
-    import('../../src/map/palette.ts'),
+    import('../../src/map/signs/palette.ts'),
     import('./paint.ts'),
     import('./contact.ts'),
     import('./icons.ts'),
@@ -69,10 +69,10 @@ function staleOf(files: readonly Wanted[]): string[] {
 }
 
 async function check(): Promise<number> {
-  const module = moduleText(readDrawings(inRoot('src/map/glyphs')));
+  const module = moduleText(readDrawings(inRoot('src/map/signs/glyphs')));
   const stale = read(GLYPHS)?.toString() === module ? staleOf(await wanted()) : [GLYPHS];
   if (stale.length === 0) {
-    console.log('Icons and symbols fit the drawings in src/map/glyphs.');
+    console.log('Icons and symbols fit the drawings in src/map/signs/glyphs.');
     return 0;
   }
   console.error(`Stale: ${stale.join(', ')}. Run npm run sprites and commit what it writes.`);
@@ -80,7 +80,7 @@ async function check(): Promise<number> {
 }
 
 async function draw(): Promise<number> {
-  write(GLYPHS, moduleText(readDrawings(inRoot('src/map/glyphs'))));
+  write(GLYPHS, moduleText(readDrawings(inRoot('src/map/signs/glyphs'))));
   const prints = (await wanted()).map(({ path, from, make }) => {
     const data = make();
     write(path, data);

@@ -4,7 +4,7 @@ import { t } from '../i18n/t.ts';
 import { LANGUAGE_TAG, type Language } from '../model/language.ts';
 import type { Site, StageSpan, StatusSpan } from '../model/records.ts';
 import { type AsOfYear, type YearRange, yearsOf } from '../model/time.ts';
-import type { LanguagePair } from '../state/view.ts';
+import type { LanguagePair } from '../model/view.ts';
 import { placeSpans } from './place-spans.ts';
 import { Hatch, Paint, type Piece, percent } from './strip-paint.tsx';
 import { type StripFacts, stageStrip, statusStrip } from './strip-state.ts';

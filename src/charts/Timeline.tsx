@@ -1,10 +1,9 @@
 import { useComputed, useSignalEffect } from '@preact/signals';
 import type { ComponentType } from 'preact';
 import { useEffect, useMemo } from 'preact/hooks';
+import { selectHistogram } from '../facts/select-histogram.ts';
 import { t } from '../i18n/t.ts';
-import { Both } from '../map/both.tsx';
 import { LANGUAGE_TAG } from '../model/language.ts';
-import { selectHistogram } from '../state/select-histogram.ts';
 import {
   catalogue,
   compare,
@@ -15,6 +14,7 @@ import {
   update,
   year,
 } from '../state/store.ts';
+import { Both } from '../ui/both.tsx';
 import { createPlayer, type Player } from './play.ts';
 
 type Counts = ReturnType<typeof selectHistogram>;

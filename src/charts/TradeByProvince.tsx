@@ -1,9 +1,8 @@
+import { selectTrade, type TradeGroup, type TradeSeries } from '../facts/flows/select-trade.ts';
 import { formatList } from '../i18n/format.ts';
 import { tradeText } from '../i18n/messages/trade/index.ts';
-import { Both as BothOf } from '../map/both.tsx';
 import { LANGUAGES, type Language, type LocalText } from '../model/language.ts';
 import type { RecordId } from '../model/vocabulary.ts';
-import { selectTrade, type TradeGroup, type TradeSeries } from '../state/select-trade.ts';
 import {
   catalogue,
   filters,
@@ -14,8 +13,9 @@ import {
   selection,
   year,
 } from '../state/store.ts';
+import { Both as BothOf } from '../ui/both.tsx';
+import { TableToggle } from '../ui/table-toggle.tsx';
 import { type Box, placeSeries, yearsAround } from './place-series.ts';
-import { TableToggle } from './TableToggle.tsx';
 import { TradeKey } from './TradeKey.tsx';
 import { type PointEvents, TradePlot } from './TradePlot.tsx';
 import { type TableGroup, TradeTable } from './TradeTable.tsx';

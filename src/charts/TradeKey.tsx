@@ -1,8 +1,8 @@
 import { tradeText } from '../i18n/messages/trade/index.ts';
 import { words } from '../i18n/words.ts';
-import { Both } from '../map/both.tsx';
 import type { Language } from '../model/language.ts';
 import { languages } from '../state/store.ts';
+import { Both } from '../ui/both.tsx';
 import { kindOf } from './figure-kind.ts';
 import type { SeriesPoint } from './place-series.ts';
 import { colourOf, MARK, Mark, OFF_SCALE } from './TradePlot.tsx';

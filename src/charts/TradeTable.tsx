@@ -1,12 +1,12 @@
+import { amountIn } from '../facts/flows/money.ts';
 import { formatDate, formatPeriod, formatQuantity, joinParts } from '../i18n/format.ts';
 import { tradeText } from '../i18n/messages/trade/index.ts';
 import { words } from '../i18n/words.ts';
-import { Both as BothOf } from '../map/both.tsx';
 import type { Language, LocalText } from '../model/language.ts';
 import type { Flow } from '../model/records.ts';
 import type { RecordId } from '../model/vocabulary.ts';
-import { amountIn } from '../state/flows/money.ts';
 import { catalogue, languages } from '../state/store.ts';
+import { Both as BothOf } from '../ui/both.tsx';
 import { kindText } from './figure-kind.ts';
 import type { PointEvents } from './TradePlot.tsx';
 

@@ -1,5 +1,5 @@
-import { SIGNS } from '../map/glyphs.ts';
-import { FORM_BAND, SIGN_WIDTH } from '../map/symbols.ts';
+import { SIGNS } from '../map/signs/glyphs.ts';
+import { FORM_BAND, SIGN_WIDTH } from '../map/signs/symbols.ts';
 import type { PlacedSpan } from './place-spans.ts';
 import type { StripSpan } from './strip-state.ts';
 

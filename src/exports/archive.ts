@@ -1,12 +1,12 @@
 import { strToU8, zipSync } from 'fflate';
 import ccBy from '../../LICENSES/CC-BY-4.0.txt?raw';
 import odbl from '../../LICENSES/ODbL-1.0.txt?raw';
+import type { Catalogue } from '../facts/catalogue.ts';
 import { COLON } from '../i18n/format.ts';
 import { say } from '../i18n/messages/downloads/index.ts';
 import { sayWhole } from '../i18n/messages/whole/index.ts';
 import { OWN_NAME } from '../i18n/words.ts';
 import { LANGUAGES, type Language } from '../model/language.ts';
-import type { Catalogue } from '../state/catalogue.ts';
 import { type About, citation, LICENCE } from './about.ts';
 import { POSITION_LICENCE } from './licence.ts';
 import type { FilledTable } from './whole/column.ts';

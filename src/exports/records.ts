@@ -1,13 +1,13 @@
 import type { Feature, FeatureCollection, Geometry } from 'geojson';
+import type { Catalogue } from '../facts/catalogue.ts';
+import { findSite } from '../facts/find.ts';
+import type { Fresh } from '../facts/fresh.ts';
+import type { Table } from '../facts/rows/select-table.ts';
 import type { Source } from '../model/records.ts';
 import { stageIn, statusIn } from '../model/site.ts';
 import type { AsOfYear, PartialDate } from '../model/time.ts';
 import { TOPICS, type Topic } from '../model/vocabulary.ts';
-import type { Catalogue } from '../state/catalogue.ts';
-import { findSite } from '../state/find.ts';
-import type { Fresh } from '../state/fresh.ts';
 import type { FetchJson } from '../state/load.ts';
-import type { Table } from '../state/select-table.ts';
 
 /** Properties of a built feature, as the files of `public/data` have them. */
 export type BuiltProperties = Readonly<Record<string, unknown>> & { readonly id: string };

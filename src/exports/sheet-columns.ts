@@ -1,3 +1,4 @@
+import type { Catalogue } from '../facts/catalogue.ts';
 import { formatPeriod } from '../i18n/format.ts';
 import { type DownloadKey, say } from '../i18n/messages/downloads/index.ts';
 import { freshSay } from '../i18n/messages/fresh/index.ts';
@@ -6,6 +7,7 @@ import { words } from '../i18n/words.ts';
 import { LANGUAGES, type Language, nameIn } from '../model/language.ts';
 import { inOrder, type Side, sideOfCountry, sortedBySide } from '../model/sides.ts';
 import { isPartialDate } from '../model/time.ts';
+import type { LanguagePair } from '../model/view.ts';
 import type {
   Approximation,
   CooperationField,
@@ -18,8 +20,6 @@ import type {
   SiteKind,
   Topic,
 } from '../model/vocabulary.ts';
-import type { Catalogue } from '../state/catalogue.ts';
-import type { LanguagePair } from '../state/view.ts';
 import { licencesOf } from './licence.ts';
 import type { ExportRecord } from './records.ts';
 import { sourcesText } from './source-text.ts';

@@ -1,5 +1,5 @@
 import type { Language } from '../model/language.ts';
-import type { LanguagePair } from '../state/view.ts';
+import type { LanguagePair } from '../model/view.ts';
 import { inBoth } from './words.ts';
 
 /** What a name of a sheet may not hold, and how long it may be (ECMA-376, 18.2.19, and Excel). */

@@ -1,13 +1,13 @@
-import { freshSay } from '../i18n/messages/fresh/index.ts';
-import { stateWord } from '../i18n/state-word.ts';
-import { LANGUAGES, nameIn } from '../model/language.ts';
-import { type Side, sidesIn } from '../model/sides.ts';
 import type {
   Unconfirmed,
   UnconfirmedGroup,
   UnconfirmedList,
-} from '../state/select-unconfirmed.ts';
-import type { LanguagePair } from '../state/view.ts';
+} from '../facts/select-unconfirmed.ts';
+import { freshSay } from '../i18n/messages/fresh/index.ts';
+import { stateWord } from '../i18n/state-word.ts';
+import { LANGUAGES, nameIn } from '../model/language.ts';
+import { type Side, sidesIn } from '../model/sides.ts';
+import type { LanguagePair } from '../model/view.ts';
 import { delimited } from './delimited.ts';
 import { inBoth } from './words.ts';
 

@@ -2,8 +2,8 @@ import { say } from '../i18n/messages/downloads/index.ts';
 import { t } from '../i18n/t.ts';
 import { words } from '../i18n/words.ts';
 import { LANGUAGES, type Language } from '../model/language.ts';
+import type { LanguagePair } from '../model/view.ts';
 import type { Stage, Status, Topic } from '../model/vocabulary.ts';
-import type { LanguagePair } from '../state/view.ts';
 import type { ExportRecord } from './records.ts';
 
 /** What `one` says in the languages on screen, each text once, on one line. */

@@ -1,11 +1,11 @@
+import type { Catalogue } from '../facts/catalogue.ts';
 import { COLON, formatDate } from '../i18n/format.ts';
 import { say } from '../i18n/messages/downloads/index.ts';
 import { sayWhole } from '../i18n/messages/whole/index.ts';
 import { t } from '../i18n/t.ts';
 import type { Language } from '../model/language.ts';
+import type { LanguagePair } from '../model/view.ts';
 import { TOPICS } from '../model/vocabulary.ts';
-import type { Catalogue } from '../state/catalogue.ts';
-import type { LanguagePair } from '../state/view.ts';
 import { type About, citation, extractText } from './about.ts';
 import { licencesOfAll } from './licence.ts';
 import type { Extract } from './records.ts';

@@ -1,5 +1,5 @@
+import type { Fresh } from '../facts/fresh.ts';
 import type { Language } from '../model/language.ts';
-import type { Fresh } from '../state/fresh.ts';
 import { formatDate } from './format.ts';
 import { freshSay } from './messages/fresh/index.ts';
 

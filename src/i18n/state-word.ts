@@ -1,7 +1,7 @@
+import type { Detail } from '../facts/detail/detail.ts';
+import type { Fresh } from '../facts/fresh.ts';
+import type { Row } from '../facts/rows/select-rows.ts';
 import type { Language } from '../model/language.ts';
-import type { Detail } from '../state/detail.ts';
-import type { Fresh } from '../state/fresh.ts';
-import type { Row } from '../state/select-rows.ts';
 import { formatQuantity, formatSpan, SEMICOLON } from './format.ts';
 import { lastKnownText } from './last-known.ts';
 import { freshSay } from './messages/fresh/index.ts';

@@ -1,10 +1,10 @@
+import type { Scene } from '../facts/scene/select-scene.ts';
 import type { FlowState } from '../model/flow.ts';
 import type { Language, LocalText } from '../model/language.ts';
+import type { Aim, Camera, Frame, LanguagePair, Look } from '../model/view.ts';
 import type { RecordId } from '../model/vocabulary.ts';
-import type { Scene } from '../state/select-scene.ts';
-import type { Aim, Camera, Frame, LanguagePair, Look } from '../state/view.ts';
-import type { Box } from './name-ground.ts';
-import type { FlatNames } from './name-text.ts';
+import type { Box } from './places/name-ground.ts';
+import type { FlatNames } from './places/name-text.ts';
 
 /**
  * What a map has to show, whoever draws it. Built by the selectors that also

@@ -1,9 +1,9 @@
 import { batch, computed, effect, type ReadonlySignal, signal } from '@preact/signals-core';
+import { type Catalogue, EMPTY_CATALOGUE } from '../facts/catalogue.ts';
+import { readFirst } from '../facts/scene/first.ts';
+import type { RecordFault } from '../facts/scene/shapes.ts';
 import { FIRST } from '../model/first-file.ts';
-import { type Catalogue, EMPTY_CATALOGUE } from './catalogue.ts';
 import { FILE_NAMES } from './files.ts';
-import { readFirst } from './first.ts';
-import type { RecordFault } from './shapes.ts';
 import { provide } from './store.ts';
 
 /**

@@ -1,10 +1,10 @@
 import { effect, signal } from '@preact/signals-core';
-import { languagesFor, readLink, writeLink } from './link.ts';
-import { mendLink } from './link-mend.ts';
-import { unknownParts } from './link-unknown.ts';
-import { unreadParts } from './link-unread.ts';
+import { type Filters, INITIAL_VIEW, type ViewState } from '../model/view.ts';
+import { languagesFor, readLink, writeLink } from './link/link.ts';
+import { mendLink } from './link/link-mend.ts';
+import { unknownParts } from './link/link-unknown.ts';
+import { unreadParts } from './link/link-unread.ts';
 import { catalogue, update, view } from './store.ts';
-import { type Filters, INITIAL_VIEW, type ViewState } from './view.ts';
 
 /** As much of a window as the link needs; tests bring their own. */
 export interface LinkWindow {

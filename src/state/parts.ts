@@ -1,3 +1,13 @@
+import type { Catalogue } from '../facts/catalogue.ts';
+import { readStands } from '../facts/rows/stands.ts';
+import {
+  byId,
+  editionOf,
+  isPlain,
+  type RecordFault,
+  recordsOf,
+  type Shape,
+} from '../facts/scene/shapes.ts';
 import type {
   Agreement,
   Carrier,
@@ -16,10 +26,7 @@ import type {
   Site,
   Source,
 } from '../model/records.ts';
-import type { Catalogue } from './catalogue.ts';
 import type { FileName } from './files.ts';
-import { byId, editionOf, isPlain, type RecordFault, recordsOf, type Shape } from './shapes.ts';
-import { readStands } from './stands.ts';
 
 /* How each file of records is read. */
 

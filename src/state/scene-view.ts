@@ -1,6 +1,6 @@
 import { SHOW_KEYS, type Show, type ShowKey, type Talk } from '../model/talk.ts';
-import { type LinkDefaults, readLink, writeLink } from './link.ts';
-import type { ViewState } from './view.ts';
+import type { ViewState } from '../model/view.ts';
+import { type LinkDefaults, readLink, writeLink } from './link/link.ts';
 
 /**
  * What the scenes up to and including number `scene` show, one upon the other. Folded from the

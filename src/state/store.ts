@@ -1,6 +1,6 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals-core';
-import { type Catalogue, EMPTY_CATALOGUE } from './catalogue.ts';
-import { INITIAL_VIEW, type ViewState } from './view.ts';
+import { type Catalogue, EMPTY_CATALOGUE } from '../facts/catalogue.ts';
+import { INITIAL_VIEW, type ViewState } from '../model/view.ts';
 
 const state = signal<ViewState>(INITIAL_VIEW);
 const facts = signal<Catalogue>(EMPTY_CATALOGUE);

@@ -21,32 +21,29 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   model: ['lib'],
   'model/schema': ['lib', 'model'],
   pipeline: ['lib', 'model', 'model/schema'],
-  state: ['lib', 'model'],
-  i18n: ['lib', 'model', 'state'],
-  map: ['lib', 'model', 'state', 'i18n', 'map/gl', 'map/plain'], // it chooses between the two
-  'map/gl': ['lib', 'model', 'state', 'i18n', 'map'],
-  'map/plain': ['lib', 'model', 'state', 'i18n', 'map'],
-  exports: ['lib', 'model', 'state', 'i18n'],
-  charts: ['lib', 'model', 'state', 'i18n', 'map'],
-  panels: ['lib', 'model', 'state', 'i18n', 'map', 'exports', 'charts', 'styles'],
+  facts: ['lib', 'model'],
+  state: ['lib', 'model', 'facts'],
+  i18n: ['lib', 'model', 'facts', 'state'],
+  ui: ['lib', 'model', 'facts', 'state', 'i18n'],
+  map: ['lib', 'model', 'facts', 'state', 'i18n', 'ui', 'map/gl', 'map/plain'], // it chooses between the two
+  'map/gl': ['lib', 'model', 'facts', 'state', 'i18n', 'ui', 'map'],
+  'map/plain': ['lib', 'model', 'facts', 'state', 'i18n', 'ui', 'map'],
+  exports: ['lib', 'model', 'facts', 'state', 'i18n'],
+  charts: ['lib', 'model', 'facts', 'state', 'i18n', 'ui', 'map'],
+  panels: ['lib', 'model', 'facts', 'state', 'i18n', 'ui', 'map', 'exports', 'charts', 'styles'],
   talk: [
-    ...['lib', 'model', 'state', 'i18n', 'map', 'map/plain', 'exports', 'charts', 'panels'],
-    ...['styles', 'model/schema'], // what somebody saved is checked when it is opened
+    ...['lib', 'model', 'facts', 'state', 'i18n', 'ui', 'map', 'map/plain', 'exports', 'charts'],
+    ...['panels', 'styles', 'model/schema'], // what somebody saved is checked when it is opened
   ],
   styles: [],
   start: [], // runs before the page and must run where the page cannot
   offline: ['start'], // runs beside the page or before it, and shares nothing with it but the words of their talk
+  page: [
+    ...['start', 'lib', 'model', 'facts', 'state', 'i18n', 'ui', 'map', 'exports', 'charts'],
+    ...['panels', 'talk', 'styles'],
+  ],
   app: [
-    'start',
-    'lib',
-    'model',
-    'state',
-    'i18n',
-    'map',
-    'exports',
-    'charts',
-    'panels',
-    'talk',
+    ...['start', 'lib', 'model', 'facts', 'state', 'i18n', 'map', 'panels', 'talk', 'page'],
     'styles',
   ],
 };

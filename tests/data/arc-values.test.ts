@@ -1,24 +1,24 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { wholeBorder } from '../../src/map/constrain.ts';
+import type { Catalogue } from '../../src/facts/catalogue.ts';
+import type { FlowArc } from '../../src/facts/flows/picture.ts';
+import { wholeBorder } from '../../src/map/camera/constrain.ts';
 import { courseDegrees } from '../../src/map/flows/shape.ts';
 import { widthOf } from '../../src/map/flows/sizes.ts';
-import { type Box, gapTo, isInside } from '../../src/map/name-ground.ts';
-import { estimated } from '../../src/map/name-text.ts';
+import { type Box, gapTo, isInside } from '../../src/map/places/name-ground.ts';
+import { estimated } from '../../src/map/places/name-text.ts';
 import { windowOfCamera } from '../../src/map/plain/canvas/camera.ts';
 import { type Composed, compose } from '../../src/map/plain/compose.ts';
 import { plainZoom } from '../../src/map/plain/flow-scale.ts';
-import type { SetName } from '../../src/map/plain/setting.ts';
+import type { SetName } from '../../src/map/plain/lettering/setting.ts';
 import { type Ground, groundOf } from '../../src/map/plain/shapes.ts';
 import { place, type Window } from '../../src/map/plain/window.ts';
 import { GROUND_FILES, type GroundFile } from '../../src/model/ground.ts';
 import { yearsOf } from '../../src/model/time.ts';
+import { INITIAL_VIEW, type LanguagePair } from '../../src/model/view.ts';
 import type { Measure } from '../../src/model/vocabulary.ts';
-import type { Catalogue } from '../../src/state/catalogue.ts';
-import type { FlowArc } from '../../src/state/flows/picture.ts';
-import { readLink } from '../../src/state/link.ts';
-import { INITIAL_VIEW, type LanguagePair } from '../../src/state/view.ts';
-import { pictureScene } from '../../src/talk/picture-scene.ts';
+import { readLink } from '../../src/state/link/link.ts';
+import { pictureScene } from '../../src/talk/picture/picture-scene.ts';
 import { realCatalogue } from '../fixtures/real.ts';
 
 /*

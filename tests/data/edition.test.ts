@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { shownThrough } from '../../src/facts/documents/lens.ts';
 import { stageIn, statusIn } from '../../src/model/site.ts';
-import { shownThrough } from '../../src/state/lens.ts';
+import { aliases, sharersOf } from '../facts/search/all-aliases.ts';
+import { AMBIGUOUS } from '../facts/search/ambiguous.ts';
 import { realCatalogue } from '../fixtures/real.ts';
-import { aliases, sharersOf } from '../state/search/all-aliases.ts';
-import { AMBIGUOUS } from '../state/search/ambiguous.ts';
 
 /*
  * The shipped edition in numbers. These tests alone describe the data as they are today, and a

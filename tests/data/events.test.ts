@@ -1,11 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { type Catalogue, EMPTY_CATALOGUE } from '../../src/facts/catalogue.ts';
+import { claimJoin } from '../../src/facts/documents/claim-join.ts';
+import { shownThrough } from '../../src/facts/documents/lens.ts';
 import type { Dossier, Meeting, Project } from '../../src/model/records.ts';
 import type { Outputs } from '../../src/pipeline/build.ts';
 import { run } from '../../src/pipeline/run.ts';
-import { type Catalogue, EMPTY_CATALOGUE } from '../../src/state/catalogue.ts';
-import { claimJoin } from '../../src/state/claim-join.ts';
-import { shownThrough } from '../../src/state/lens.ts';
 import { FILES } from '../../src/state/parts.ts';
 
 /*

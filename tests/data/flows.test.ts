@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import type { FeatureCollection } from 'geojson';
 import { describe, expect, it } from 'vitest';
+import { selectFlows } from '../../src/facts/flows/picture.ts';
 import { distanceTo } from '../../src/lib/curve.ts';
 import { kilometres, type LonLat, toPlane } from '../../src/lib/mercator.ts';
-import { wholeBorder } from '../../src/map/constrain.ts';
+import { wholeBorder } from '../../src/map/camera/constrain.ts';
 import { lineOf } from '../../src/map/flows/shape.ts';
 import type { FlowProperties, SiteProperties } from '../../src/model/features.ts';
-import { selectFlows } from '../../src/state/flows/picture.ts';
-import { INITIAL_VIEW } from '../../src/state/view.ts';
+import { INITIAL_VIEW } from '../../src/model/view.ts';
 import { countedArcs, countedStubs, type Downloads } from '../fixtures/count-arcs.ts';
 import { realCatalogue } from '../fixtures/real.ts';
 

@@ -1,6 +1,6 @@
-import { claimsIn } from '../../src/state/document-view.ts';
-import { readLink } from '../../src/state/link.ts';
-import { type Row, selectRows } from '../../src/state/select-rows.ts';
+import { claimsIn } from '../../src/facts/documents/document-view.ts';
+import { type Row, selectRows } from '../../src/facts/rows/select-rows.ts';
+import { readLink } from '../../src/state/link/link.ts';
 import { realCatalogue } from '../fixtures/real.ts';
 
 /** The records that the built page loads: what a page has to show is counted from them. */

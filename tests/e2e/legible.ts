@@ -1,9 +1,9 @@
 /** What of the page a room could not read: for tests of the projector look and of talks. */
 import type { Page } from '@playwright/test';
 import { loadLanguages } from '../../src/i18n/tables.ts';
-import { sizingOf } from '../../src/map/sizing.ts';
+import { sizingOf } from '../../src/map/places/sizing.ts';
 import { LANGUAGES } from '../../src/model/language.ts';
-import type { LanguagePair } from '../../src/state/view.ts';
+import type { LanguagePair } from '../../src/model/view.ts';
 import { smallestLabels } from '../map/label-sizes.ts';
 
 /** Rounding of sizes by the browser, CSS px. */

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { PALETTES } from '../../src/map/palette.ts';
 import type { DrawnThing } from '../../src/map/renderer.ts';
+import { PALETTES } from '../../src/map/signs/palette.ts';
 import { differing, hidePanels, type Pixels, pixelsOf } from './pixels.ts';
 import { expect, test, waitForMark } from './support.ts';
 

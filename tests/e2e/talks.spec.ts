@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
 import { LANGUAGE_TAG } from '../../src/model/language.ts';
 import type { TalkFile, TalkScene } from '../../src/model/talk.ts';
-import type { LanguagePair } from '../../src/state/view.ts';
+import type { LanguagePair } from '../../src/model/view.ts';
 import { tooSmall, tooSmallOnMap } from './legible.ts';
 import { expect, test, waitForMark, withoutMap } from './support.ts';
 

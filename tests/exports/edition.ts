@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import type { About } from '../../src/exports/about.ts';
 import { type Extract, extractOf } from '../../src/exports/records.ts';
+import { type Catalogue, EMPTY_CATALOGUE } from '../../src/facts/catalogue.ts';
+import { selectTable } from '../../src/facts/rows/select-table.ts';
+import { INITIAL_VIEW, type ViewState } from '../../src/model/view.ts';
 import { TOPICS } from '../../src/model/vocabulary.ts';
-import { type Catalogue, EMPTY_CATALOGUE } from '../../src/state/catalogue.ts';
 import { FILES } from '../../src/state/parts.ts';
-import { selectTable } from '../../src/state/select-table.ts';
-import { INITIAL_VIEW, type ViewState } from '../../src/state/view.ts';
 
 const built = (file: string) => new URL(`../../public/data/${file}`, import.meta.url);
 

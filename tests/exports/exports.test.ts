@@ -16,14 +16,14 @@ import { cslJson } from '../../src/exports/references.ts';
 import { fileName } from '../../src/exports/save.ts';
 import { sheetName } from '../../src/exports/sheet-name.ts';
 import { toXlsx } from '../../src/exports/xlsx.ts';
+import { selectRows } from '../../src/facts/rows/select-rows.ts';
 import { say } from '../../src/i18n/messages/downloads/index.ts';
 import { t } from '../../src/i18n/t.ts';
-import { PALETTES } from '../../src/map/palette.ts';
+import { PALETTES } from '../../src/map/signs/palette.ts';
 import { LANGUAGES, type Language } from '../../src/model/language.ts';
+import { INITIAL_VIEW } from '../../src/model/view.ts';
 import { type RecordId, TOPICS } from '../../src/model/vocabulary.ts';
 import { LoadError } from '../../src/state/load.ts';
-import { selectRows } from '../../src/state/select-rows.ts';
-import { INITIAL_VIEW } from '../../src/state/view.ts';
 import { ABOUT, EDITION, extract, fetchBytes } from './edition.ts';
 
 /** Every two languages, in both orders. */
@@ -100,7 +100,7 @@ describe('what is taken along', () => {
 
   it('fails as a whole when a file does not come', async () => {
     const { extractOf } = await import('../../src/exports/records.ts');
-    const { selectTable } = await import('../../src/state/select-table.ts');
+    const { selectTable } = await import('../../src/facts/rows/select-table.ts');
     const tables = selectTable(EDITION, INITIAL_VIEW);
     const broken = extractOf(EDITION, 2026, tables, (file) =>
       Promise.reject(new LoadError(file, 'network')),

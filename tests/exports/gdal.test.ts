@@ -8,7 +8,7 @@ import { toGeoJson } from '../../src/exports/geojson.ts';
 import { toKml } from '../../src/exports/kml.ts';
 import type { Extract } from '../../src/exports/records.ts';
 import { toXlsx } from '../../src/exports/xlsx.ts';
-import { PALETTES } from '../../src/map/palette.ts';
+import { PALETTES } from '../../src/map/signs/palette.ts';
 import { ABOUT, EDITION, extract } from './edition.ts';
 
 interface Layer {

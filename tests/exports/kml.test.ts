@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { toKml } from '../../src/exports/kml.ts';
 import type { ExportRecord, Extract } from '../../src/exports/records.ts';
 import { xmlId, xmlText } from '../../src/exports/xml.ts';
-import { PALETTES } from '../../src/map/palette.ts';
+import { PALETTES } from '../../src/map/signs/palette.ts';
 import { ABOUT, extract } from './edition.ts';
 
 /*

@@ -37,8 +37,8 @@ function readPng(png: Buffer): Picture {
 
 describe('drawings', () => {
   it('are written into the module that the page uses', () => {
-    const module = moduleText(readDrawings(join(ROOT, 'src/map/glyphs')));
-    expect(fileOf('src/map/glyphs.ts').toString()).toBe(module);
+    const module = moduleText(readDrawings(join(ROOT, 'src/map/signs/glyphs')));
+    expect(fileOf('src/map/signs/glyphs.ts').toString()).toBe(module);
   });
 
   it('are one path in the box of a symbol', () => {

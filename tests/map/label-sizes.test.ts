@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sizingOf } from '../../src/map/sizing.ts';
+import { sizingOf } from '../../src/map/places/sizing.ts';
 import { type MeetingRoom, roomSizes, USUAL_ROOM } from '../../src/state/room.ts';
 import { smallestLabels } from './label-sizes.ts';
 

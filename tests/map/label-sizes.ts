@@ -1,9 +1,9 @@
-import { estimated } from '../../src/map/name-text.ts';
+import { selectScene } from '../../src/facts/scene/select-scene.ts';
+import { estimated } from '../../src/map/places/name-text.ts';
+import type { Sizing } from '../../src/map/places/sizing.ts';
 import { windowOfCamera } from '../../src/map/plain/canvas/camera.ts';
 import { compose } from '../../src/map/plain/compose.ts';
-import type { Sizing } from '../../src/map/sizing.ts';
-import { selectScene } from '../../src/state/select-scene.ts';
-import { INITIAL_VIEW, type LanguagePair } from '../../src/state/view.ts';
+import { INITIAL_VIEW, type LanguagePair } from '../../src/model/view.ts';
 import { realGround } from '../fixtures/ground.ts';
 import { realCatalogue } from '../fixtures/real.ts';
 

@@ -1,5 +1,5 @@
 import { afterEach, expect, it, vi } from 'vitest';
-import { type Box, freePadding } from '../../src/padding.ts';
+import { type Box, freePadding } from '../../src/page/padding.ts';
 
 const boxed = (box: Box) => ({ getBoundingClientRect: () => box }) as unknown as HTMLElement;
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { partingOf } from '../../src/map-room.ts';
+import { partingOf } from '../../src/page/map-room.ts';
 
 const covered = { top: 60, right: 0, bottom: 100, left: 360 };
 

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { frameCamera, type Viewport, wholeBorder } from '../../src/map/constrain.ts';
-import { isInside, overlaps } from '../../src/map/name-ground.ts';
-import { estimated } from '../../src/map/name-text.ts';
+import { NO_FLOWS } from '../../src/facts/flows/picture.ts';
+import { selectScene } from '../../src/facts/scene/select-scene.ts';
+import { frameCamera, type Viewport, wholeBorder } from '../../src/map/camera/constrain.ts';
+import { isInside, overlaps } from '../../src/map/places/name-ground.ts';
+import { estimated } from '../../src/map/places/name-text.ts';
+import type { Sizing } from '../../src/map/places/sizing.ts';
 import { windowOfCamera } from '../../src/map/plain/canvas/camera.ts';
 import { compose } from '../../src/map/plain/compose.ts';
-import type { Lettering } from '../../src/map/plain/names.ts';
-import type { Sizing } from '../../src/map/sizing.ts';
-import { NO_FLOWS } from '../../src/state/flows/picture.ts';
-import { selectScene } from '../../src/state/select-scene.ts';
-import { type Camera, INITIAL_VIEW, type LanguagePair } from '../../src/state/view.ts';
+import type { Lettering } from '../../src/map/plain/lettering/names.ts';
+import { type Camera, INITIAL_VIEW, type LanguagePair } from '../../src/model/view.ts';
 import { realGround } from '../fixtures/ground.ts';
 import { realCatalogue } from '../fixtures/real.ts';
 

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { NO_FLOWS } from '../../src/facts/flows/picture.ts';
 import { drawnBy } from '../../src/map/drawn-by.ts';
 import {
   type Backing,
@@ -7,7 +8,6 @@ import {
   type Takeover,
   takeoverBy,
 } from '../../src/map/takeover.ts';
-import { NO_FLOWS } from '../../src/state/flows/picture.ts';
 
 /** As much of an element as the takeover touches. */
 const element = () => ({ dataset: {}, style: {}, prepend: vi.fn(), remove: vi.fn() });

@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
-import { iconOf } from '../../src/map/icon.ts';
-import { middleOf } from '../../src/map/middle.ts';
+import { selectRows } from '../../src/facts/rows/select-rows.ts';
+import { middleOf } from '../../src/map/places/middle.ts';
 import { thingsOf } from '../../src/map/plain/things.ts';
-import type { MapSymbol } from '../../src/map/symbols.ts';
+import { iconOf } from '../../src/map/signs/icon.ts';
+import type { MapSymbol } from '../../src/map/signs/symbols.ts';
 import { shortName } from '../../src/model/short-name.ts';
 import { POSITION_BASES, SITE_KINDS, STAGES, STATUSES } from '../../src/model/vocabulary.ts';
-import { selectRows } from '../../src/state/select-rows.ts';
 import { madeUpCatalogue } from '../fixtures/catalogue.ts';
 
 it('leaves to the list what has no place', () => {

@@ -1,10 +1,10 @@
 import { render } from 'preact-render-to-string';
 import { beforeEach, expect, it } from 'vitest';
+import { NO_AGREED_FILTER } from '../../src/facts/select-agreed.ts';
+import { INITIAL_VIEW } from '../../src/model/view.ts';
 import { agreedFilter, agreedList } from '../../src/panels/agreed/memory.ts';
 import { AgreedPanel } from '../../src/panels/agreed/part.tsx';
-import { NO_AGREED_FILTER } from '../../src/state/select-agreed.ts';
 import { provide, update } from '../../src/state/store.ts';
-import { INITIAL_VIEW } from '../../src/state/view.ts';
 import { madeUpAgreed } from '../fixtures/agreed.ts';
 import { madeUpCatalogue } from '../fixtures/catalogue.ts';
 

@@ -1,8 +1,8 @@
 import { render } from 'preact-render-to-string';
 import { expect, it } from 'vitest';
+import { INITIAL_VIEW } from '../../src/model/view.ts';
 import { AllSources } from '../../src/panels/documents/all-sources.tsx';
 import { provide, update } from '../../src/state/store.ts';
-import { INITIAL_VIEW } from '../../src/state/view.ts';
 import { madeUpCatalogue } from '../fixtures/catalogue.ts';
 
 const told = (documents: number, language: 'vi' | 'zh' | 'en' | 'fr') => {

@@ -1,11 +1,11 @@
 import { render } from 'preact-render-to-string';
 import { beforeEach, expect, it } from 'vitest';
+import { selectChanges } from '../../src/facts/changes/select-changes.ts';
 import { tradeText } from '../../src/i18n/messages/trade/index.ts';
 import { t } from '../../src/i18n/t.ts';
+import { INITIAL_VIEW } from '../../src/model/view.ts';
 import { Entry } from '../../src/panels/changes/entry.tsx';
-import { selectChanges } from '../../src/state/select-changes.ts';
 import { provide, update } from '../../src/state/store.ts';
-import { INITIAL_VIEW } from '../../src/state/view.ts';
 import { realCatalogue } from '../fixtures/real.ts';
 
 const facts = realCatalogue();

@@ -1,6 +1,7 @@
 import { render } from 'preact-render-to-string';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../src/model/language.ts';
+import { INITIAL_VIEW } from '../../src/model/view.ts';
 import { CompareControl } from '../../src/panels/changes/control.tsx';
 import { Changes } from '../../src/panels/changes/part.tsx';
 import {
@@ -12,10 +13,9 @@ import {
   period,
   session,
   swapYears,
-} from '../../src/panels/compare.ts';
+} from '../../src/panels/control/compare.ts';
 import { shareAfter } from '../../src/panels/swipe/part.tsx';
 import { compare, panel, provide, since, update, view, year } from '../../src/state/store.ts';
-import { INITIAL_VIEW } from '../../src/state/view.ts';
 import { madeUpCatalogue, meeting } from '../fixtures/catalogue.ts';
 
 const meetings = [

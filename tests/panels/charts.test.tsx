@@ -1,12 +1,12 @@
 import { render } from 'preact-render-to-string';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { overviewCells } from '../../src/facts/rows/select-overview.ts';
 import { statusIn } from '../../src/model/site.ts';
 import { holdsIn, yearsOf } from '../../src/model/time.ts';
+import { INITIAL_VIEW, NO_FILTERS } from '../../src/model/view.ts';
 import { nextPlace } from '../../src/panels/charts/grid-keys.ts';
 import { Overview } from '../../src/panels/charts/overview.tsx';
-import { overviewCells } from '../../src/state/select-overview.ts';
 import { provide, update } from '../../src/state/store.ts';
-import { INITIAL_VIEW, NO_FILTERS } from '../../src/state/view.ts';
 import { realCatalogue } from '../fixtures/real.ts';
 
 const facts = realCatalogue();

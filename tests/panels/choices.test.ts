@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { attributionOf } from '../../src/facts/attribution.ts';
 import { LANGUAGES } from '../../src/model/language.ts';
-import { paddingOf } from '../../src/padding.ts';
+import { toggled } from '../../src/page/bars/topics.tsx';
+import { groupFailures } from '../../src/page/notices.tsx';
+import { paddingOf } from '../../src/page/padding.ts';
 import { webAddress } from '../../src/panels/detail/backing.tsx';
 import { neighboursOf } from '../../src/panels/detail/neighbours.tsx';
-import { languageTag } from '../../src/panels/language-tag.ts';
-import { withFirst, withSecond } from '../../src/panels/languages.tsx';
-import { groupFailures } from '../../src/panels/notices.tsx';
-import { toggled } from '../../src/panels/topics.tsx';
-import { attributionOf } from '../../src/state/attribution.ts';
+import { languageTag } from '../../src/ui/language-tag.ts';
+import { withFirst, withSecond } from '../../src/ui/languages.tsx';
 
 describe('choosing languages', () => {
   it('lets the two change places rather than be one', () => {

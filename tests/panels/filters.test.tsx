@@ -1,9 +1,9 @@
 import { render } from 'preact-render-to-string';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { INITIAL_VIEW, NO_FILTERS } from '../../src/model/view.ts';
 import { FilterNote } from '../../src/panels/filters/line.tsx';
 import { FilterPart } from '../../src/panels/filters/part.tsx';
 import { provide, update } from '../../src/state/store.ts';
-import { INITIAL_VIEW, NO_FILTERS } from '../../src/state/view.ts';
 import { realCatalogue } from '../fixtures/real.ts';
 
 const facts = realCatalogue();

@@ -1,9 +1,9 @@
 import { afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest';
+import { INITIAL_VIEW } from '../../src/model/view.ts';
 import { active, isReady, moveTo, optionId, options } from '../../src/panels/search/found.ts';
 import { isOpen, typed } from '../../src/panels/search/memory.ts';
 import { part } from '../../src/panels/search/part.tsx';
 import { provide, selection, update } from '../../src/state/store.ts';
-import { INITIAL_VIEW } from '../../src/state/view.ts';
 import { realCatalogue } from '../fixtures/real.ts';
 
 const enter = () => part.press({ key: 'Enter' } as KeyboardEvent);

@@ -1,13 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { closeLens, openLens } from '../../src/panels/lens.ts';
+import { selectRows } from '../../src/facts/rows/select-rows.ts';
+import type { HitKind } from '../../src/facts/search/entry.ts';
+import type { Hit } from '../../src/facts/search/search.ts';
+import { INITIAL_VIEW, NO_FILTERS } from '../../src/model/view.ts';
+import { closeLens, openLens } from '../../src/panels/control/lens.ts';
 import { told } from '../../src/panels/search/memory.ts';
 import { take } from '../../src/panels/search/take.ts';
 import { goBack } from '../../src/panels/search/ways-back.ts';
-import type { HitKind } from '../../src/state/search/entry.ts';
-import type { Hit } from '../../src/state/search/search.ts';
-import { selectRows } from '../../src/state/select-rows.ts';
 import { catalogue, provide, update, view, year } from '../../src/state/store.ts';
-import { INITIAL_VIEW, NO_FILTERS } from '../../src/state/view.ts';
 import { realCatalogue } from '../fixtures/real.ts';
 
 const REPORT = 'vietnam-vn-2025-02-21-spring-meeting';

@@ -1,15 +1,15 @@
 import { render } from 'preact-render-to-string';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { detail } from '../../src/panels/derived.ts';
-import { pointedPlaces } from '../../src/panels/memory.ts';
+import { choose } from '../../src/facts/search/choose.ts';
+import { INITIAL_VIEW } from '../../src/model/view.ts';
+import { detail } from '../../src/panels/control/derived.ts';
+import { pointedPlaces } from '../../src/panels/control/memory.ts';
 import { SearchBox } from '../../src/panels/search/box.tsx';
 import { groups } from '../../src/panels/search/found.ts';
 import { HitFace, Marked } from '../../src/panels/search/hit.tsx';
 import { told, typed } from '../../src/panels/search/memory.ts';
 import { ToldNotice } from '../../src/panels/search/told.tsx';
-import { choose } from '../../src/state/search/choose.ts';
 import { provide, update, view } from '../../src/state/store.ts';
-import { INITIAL_VIEW } from '../../src/state/view.ts';
 import { madeUpCatalogue } from '../fixtures/catalogue.ts';
 
 const facts = madeUpCatalogue();

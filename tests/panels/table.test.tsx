@@ -1,10 +1,10 @@
 import { render } from 'preact-render-to-string';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { tradeText } from '../../src/i18n/messages/trade/index.ts';
+import { INITIAL_VIEW } from '../../src/model/view.ts';
 import { Tables } from '../../src/panels/table/part.tsx';
 import { press, pressed, sortings } from '../../src/panels/table/sorting.ts';
 import { provide, update } from '../../src/state/store.ts';
-import { INITIAL_VIEW } from '../../src/state/view.ts';
 import { realCatalogue } from '../fixtures/real.ts';
 
 const facts = realCatalogue();

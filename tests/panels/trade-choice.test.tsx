@@ -1,14 +1,14 @@
 import { render } from 'preact-render-to-string';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { yearsWithFigures } from '../../src/facts/flows/choice.ts';
+import { standingOf } from '../../src/facts/flows/standing.ts';
 import { yearsOf } from '../../src/model/time.ts';
+import { INITIAL_VIEW, type ViewState } from '../../src/model/view.ts';
+import { Topics } from '../../src/page/bars/topics.tsx';
 import { SiteFlows } from '../../src/panels/detail/flow-links.tsx';
-import { Topics } from '../../src/panels/topics.tsx';
 import { FlowChoice } from '../../src/panels/trade/choice.tsx';
 import { standingText } from '../../src/panels/trade/standing-text.ts';
-import { yearsWithFigures } from '../../src/state/flows/choice.ts';
-import { standingOf } from '../../src/state/flows/standing.ts';
 import { catalogue, provide, update } from '../../src/state/store.ts';
-import { INITIAL_VIEW, type ViewState } from '../../src/state/view.ts';
 import { realCatalogue } from '../fixtures/real.ts';
 
 const textOf = (html: string) => html.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ');

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { kindOf } from '../../src/charts/figure-kind.ts';
+import { type Catalogue, EMPTY_CATALOGUE } from '../../src/facts/catalogue.ts';
+import { counterpartsOf } from '../../src/facts/detail/counterparts.ts';
+import { amountIn } from '../../src/facts/flows/money.ts';
+import { selectTrade } from '../../src/facts/flows/select-trade.ts';
 import type { Flow, Place } from '../../src/model/records.ts';
-import { placeAt } from '../../src/panels/card-place.ts';
-import { type Catalogue, EMPTY_CATALOGUE } from '../../src/state/catalogue.ts';
-import { counterpartsOf } from '../../src/state/counterparts.ts';
-import { amountIn } from '../../src/state/flows/money.ts';
-import { selectTrade } from '../../src/state/select-trade.ts';
-import { INITIAL_VIEW, NO_FILTERS } from '../../src/state/view.ts';
+import { INITIAL_VIEW, NO_FILTERS } from '../../src/model/view.ts';
+import { placeAt } from '../../src/panels/common/card-place.ts';
 import { words } from '../fixtures/words.ts';
 
 const flow = (id: string, change: Partial<Flow> = {}) =>

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Flow, FlowSeries } from '../../src/model/records.ts';
-import { openedBy, watchAsked } from '../../src/state/flows/asked.ts';
+import { INITIAL_VIEW, type ViewState } from '../../src/model/view.ts';
+import { openedBy, watchAsked } from '../../src/state/asked.ts';
 import { provide, update, view } from '../../src/state/store.ts';
-import { INITIAL_VIEW, type ViewState } from '../../src/state/view.ts';
 import { words } from '../fixtures/words.ts';
 
 const series = (id: string, change: Partial<FlowSeries> = {}): FlowSeries => ({

@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
+import { placeCard } from '../../src/facts/detail/place-card.ts';
+import { selectDetail } from '../../src/facts/detail/select-detail.ts';
+import { selectRows } from '../../src/facts/rows/select-rows.ts';
 import { cooperationSay } from '../../src/i18n/messages/cooperation/index.ts';
 import { bondsOf, heapsOf, shownBonds, standsFor } from '../../src/map/plain/heaps.ts';
 import { thingsOf } from '../../src/map/plain/things.ts';
 import { LANGUAGES } from '../../src/model/language.ts';
 import { statementId } from '../../src/model/stand.ts';
 import { yearOf, yearsOf } from '../../src/model/time.ts';
+import { INITIAL_VIEW, NO_FILTERS } from '../../src/model/view.ts';
 import { TOPICS } from '../../src/model/vocabulary.ts';
-import { readLink, writeLink } from '../../src/state/link.ts';
-import { placeCard } from '../../src/state/place-card.ts';
-import { selectDetail } from '../../src/state/select-detail.ts';
-import { selectRows } from '../../src/state/select-rows.ts';
-import { INITIAL_VIEW, NO_FILTERS } from '../../src/state/view.ts';
+import { readLink, writeLink } from '../../src/state/link/link.ts';
 import { realCatalogue } from '../fixtures/real.ts';
 
 const catalogue = realCatalogue();

@@ -1,7 +1,7 @@
 import { effect } from '@preact/signals-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Catalogue } from '../../src/state/catalogue.ts';
-import { EMPTY_CATALOGUE } from '../../src/state/catalogue.ts';
+import type { Catalogue } from '../../src/facts/catalogue.ts';
+import { EMPTY_CATALOGUE } from '../../src/facts/catalogue.ts';
 import {
   type FetchJson,
   failures,

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import type { Feature, Geometry } from 'geojson';
 import { expect, it } from 'vitest';
+import type { Catalogue } from '../../src/facts/catalogue.ts';
+import { selectRows } from '../../src/facts/rows/select-rows.ts';
 import { type YearRange, yearsOf } from '../../src/model/time.ts';
 import { STAGES, STATUSES } from '../../src/model/vocabulary.ts';
 import { meetingFeatures } from '../../src/pipeline/to-geojson/meetings.ts';
 import { projectFeatures } from '../../src/pipeline/to-geojson/projects.ts';
 import { siteFeatures } from '../../src/pipeline/to-geojson/sites.ts';
-import type { Catalogue } from '../../src/state/catalogue.ts';
-import { selectRows } from '../../src/state/select-rows.ts';
 import { anyDate, anyHistory } from '../fixtures/arbitrary.ts';
 import { ALPHA, madeUpCatalogue, meeting } from '../fixtures/catalogue.ts';
 import { madeUpProjects } from '../fixtures/projects.ts';

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { EMPTY_CATALOGUE } from '../../src/facts/catalogue.ts';
 import type { FlowSeries, Meeting, Place } from '../../src/model/records.ts';
-import { EMPTY_CATALOGUE } from '../../src/state/catalogue.ts';
+import { INITIAL_VIEW } from '../../src/model/view.ts';
 import { type LinkWindow, startNavigation, unread } from '../../src/state/navigation.ts';
 import { provide, update, view } from '../../src/state/store.ts';
-import { INITIAL_VIEW } from '../../src/state/view.ts';
 
 /** A window with a history of its own, by the rules that the page relies on. */
 class FakeWindow implements LinkWindow {

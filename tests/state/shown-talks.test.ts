@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import type { ShowKey, Talk, TalkFile } from '../../src/model/talk.ts';
-import { readLink, writeLink } from '../../src/state/link.ts';
+import { INITIAL_VIEW } from '../../src/model/view.ts';
+import { readLink, writeLink } from '../../src/state/link/link.ts';
 import { foldedShow, sceneView } from '../../src/state/scene-view.ts';
-import { INITIAL_VIEW } from '../../src/state/view.ts';
 import { madeUpTalks } from '../fixtures/talk-records.ts';
 
 const BUILT = fileURLToPath(new URL('../../public/data/talks.json', import.meta.url));

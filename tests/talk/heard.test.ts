@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { hasPresenter } from '../../src/talk/answer.ts';
-import { wrap } from '../../src/talk/channel.ts';
+import { hasPresenter } from '../../src/talk/wire/answer.ts';
+import { wrap } from '../../src/talk/wire/channel.ts';
 import { airs, beginAnew, clock, performed, presenter, ROOM, stage, TALK } from './two-windows.ts';
 
 beforeEach(beginAnew);

@@ -1,7 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { update, view } from '../../src/state/store.ts';
-import { hasPresenter } from '../../src/talk/answer.ts';
-import { followLink } from '../../src/talk/course.ts';
+import { followLink } from '../../src/talk/course/course.ts';
 import {
   asked,
   autoSeconds,
@@ -9,9 +8,10 @@ import {
   isPaused,
   running,
   startedAt,
-} from '../../src/talk/session.ts';
+} from '../../src/talk/course/session.ts';
 import { isLegendShown, sheet } from '../../src/talk/stage/memory.ts';
-import { timer } from '../../src/talk/timer.ts';
+import { hasPresenter } from '../../src/talk/wire/answer.ts';
+import { timer } from '../../src/talk/wire/timer.ts';
 import {
   airs,
   BEGAN,

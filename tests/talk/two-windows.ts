@@ -1,13 +1,19 @@
 import type { Talk } from '../../src/model/talk.ts';
+import { INITIAL_VIEW } from '../../src/model/view.ts';
 import { update } from '../../src/state/store.ts';
-import { INITIAL_VIEW } from '../../src/state/view.ts';
-import { answerIn, hasPresenter } from '../../src/talk/answer.ts';
-import type { Command } from '../../src/talk/command.ts';
-import { perform as performFor } from '../../src/talk/perform.ts';
-import type { Port } from '../../src/talk/ports.ts';
+import { perform as performFor } from '../../src/talk/course/perform.ts';
+import {
+  autoSeconds,
+  curtain,
+  isPaused,
+  running,
+  startedAt,
+} from '../../src/talk/course/session.ts';
 import { type Line, openLine } from '../../src/talk/presenter/line.ts';
-import { autoSeconds, curtain, isPaused, running, startedAt } from '../../src/talk/session.ts';
-import { timer } from '../../src/talk/timer.ts';
+import { answerIn, hasPresenter } from '../../src/talk/wire/answer.ts';
+import type { Command } from '../../src/talk/wire/command.ts';
+import type { Port } from '../../src/talk/wire/ports.ts';
+import { timer } from '../../src/talk/wire/timer.ts';
 import { words } from '../fixtures/words.ts';
 
 export const ROOM = 'room0000room0000';

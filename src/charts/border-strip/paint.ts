@@ -1,9 +1,9 @@
-import { SIGNS } from '../../map/glyphs.ts';
-import { paleOf } from '../../map/pale.ts';
-import type { Hex, Palette } from '../../map/palette.ts';
-import { type Form, STATUS_FORM } from '../../map/signs.ts';
-import type { SymbolPictures } from '../../map/symbol-canvas.ts';
-import { FORM_BAND, type MapSymbol, SIGN_WIDTH } from '../../map/symbols.ts';
+import { SIGNS } from '../../map/signs/glyphs.ts';
+import { paleOf } from '../../map/signs/pale.ts';
+import type { Hex, Palette } from '../../map/signs/palette.ts';
+import { type Form, STATUS_FORM } from '../../map/signs/signs.ts';
+import type { SymbolPictures } from '../../map/signs/symbol-canvas.ts';
+import { FORM_BAND, type MapSymbol, SIGN_WIDTH } from '../../map/signs/symbols.ts';
 import type { Status } from '../../model/vocabulary.ts';
 import { namedYears, type PlacedStrip, type PlacedYear, type Stretch } from './place.ts';
 

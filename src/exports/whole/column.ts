@@ -1,9 +1,9 @@
+import type { Catalogue } from '../../facts/catalogue.ts';
 import { type DownloadKey, say } from '../../i18n/messages/downloads/index.ts';
 import { sayWhole, type WholeKey } from '../../i18n/messages/whole/index.ts';
 import type { Language, LocalText } from '../../model/language.ts';
 import type { Side } from '../../model/sides.ts';
 import type { PartialDate } from '../../model/time.ts';
-import type { Catalogue } from '../../state/catalogue.ts';
 
 /*
  * The tables of the whole edition: each column is written once and stands in the workbook, in the CSV

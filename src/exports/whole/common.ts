@@ -1,3 +1,4 @@
+import type { Catalogue } from '../../facts/catalogue.ts';
 import { formatList } from '../../i18n/format.ts';
 import { sessionTitle, words } from '../../i18n/words.ts';
 import {
@@ -10,7 +11,6 @@ import {
 import type { Position } from '../../model/records.ts';
 import { type Side, sideOfCountry, sortedBySide } from '../../model/sides.ts';
 import type { PartialDate } from '../../model/time.ts';
-import type { Catalogue } from '../../state/catalogue.ts';
 import { licencesOf } from '../licence.ts';
 import { shortSources, sourcesText } from '../source-text.ts';
 import { type Column, date, type Head, integer, list, local, number, text } from './column.ts';

@@ -1,7 +1,7 @@
+import { FIELD_OF } from '../../facts/documents/claim-fields.ts';
 import { said } from '../../i18n/messages/documents/index.ts';
 import { languageName } from '../../i18n/words.ts';
 import type { Claim, Dispute, DocumentCard, Place, Source } from '../../model/records.ts';
-import { FIELD_OF } from '../../state/claim-fields.ts';
 import { date, integer, list, local, type Table, table, text, url } from './column.ts';
 import {
   endColumns,

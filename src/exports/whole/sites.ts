@@ -1,3 +1,6 @@
+import type { Catalogue } from '../../facts/catalogue.ts';
+import { statementsOf } from '../../facts/documents/statements.ts';
+import { overviewCells } from '../../facts/rows/select-overview.ts';
 import { formatList } from '../../i18n/format.ts';
 import { say } from '../../i18n/messages/downloads/index.ts';
 import { freshSay } from '../../i18n/messages/fresh/index.ts';
@@ -6,9 +9,6 @@ import { words } from '../../i18n/words.ts';
 import type { Project, Site } from '../../model/records.ts';
 import { classesIn } from '../../model/site.ts';
 import type { Topic } from '../../model/vocabulary.ts';
-import type { Catalogue } from '../../state/catalogue.ts';
-import { overviewCells } from '../../state/select-overview.ts';
-import { statementsOf } from '../../state/statements.ts';
 import { date, integer, list, local, type Table, table, text } from './column.ts';
 import {
   ENTRY_KEY,

@@ -1,4 +1,4 @@
-import type { Catalogue } from '../../state/catalogue.ts';
+import type { Catalogue } from '../../facts/catalogue.ts';
 import type { FilledTable, Table } from './column.ts';
 import { FIGURE_TABLES } from './figures.ts';
 import { MEETING_TABLES } from './meetings.ts';

@@ -1,10 +1,10 @@
+import type { Catalogue } from '../../facts/catalogue.ts';
 import { say } from '../../i18n/messages/downloads/index.ts';
 import { sayWhole } from '../../i18n/messages/whole/index.ts';
 import type { Language, LocalText } from '../../model/language.ts';
 import { sidesIn } from '../../model/sides.ts';
 import type { PartialDate } from '../../model/time.ts';
-import type { Catalogue } from '../../state/catalogue.ts';
-import type { LanguagePair } from '../../state/view.ts';
+import type { LanguagePair } from '../../model/view.ts';
 import { type About, LICENCE } from '../about.ts';
 import { POSITION_LICENCE } from '../licence.ts';
 import { sheetName } from '../sheet-name.ts';

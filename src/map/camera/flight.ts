@@ -1,6 +1,6 @@
 import { fromPlane, toPlane } from '../../lib/mercator.ts';
-import type { Camera } from '../../state/view.ts';
-import { freeOf, type Viewport } from '../constrain.ts';
+import type { Camera } from '../../model/view.ts';
+import { freeOf, type Viewport } from './constrain.ts';
 
 /*
  * Flights of the camera, pure. The way is that of van Wijk and Nuij (2003), "Smooth and efficient

@@ -1,7 +1,7 @@
 import { isFrame } from '../../model/aim.ts';
-import type { Aim, Camera, Frame } from '../../state/view.ts';
-import { constrained, frameCamera, type Viewport, wholeBorder } from '../constrain.ts';
+import type { Aim, Camera, Frame } from '../../model/view.ts';
 import type { Padding, Refit, Target } from '../renderer.ts';
+import { constrained, frameCamera, type Viewport, wholeBorder } from './constrain.ts';
 import { eased, flightPath, flightTime, straight } from './flight.ts';
 import { movedBy, outOfSight, sameSight, zoomedAt } from './screen.ts';
 

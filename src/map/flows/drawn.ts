@@ -1,4 +1,4 @@
-import type { FlowPicture } from '../../state/flows/picture.ts';
+import type { FlowPicture } from '../../facts/flows/picture.ts';
 import type { DrawnThing } from '../renderer.ts';
 
 /**

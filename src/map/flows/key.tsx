@@ -1,7 +1,7 @@
+import type { FlowPicture } from '../../facts/flows/picture.ts';
 import type { Language } from '../../model/language.ts';
-import type { FlowPicture } from '../../state/flows/picture.ts';
-import type { LanguagePair } from '../../state/view.ts';
-import { Both } from '../both.tsx';
+import type { LanguagePair } from '../../model/view.ts';
+import { Both } from '../../ui/both.tsx';
 import { blockText } from './texts.ts';
 
 /** A number as it stands on the map, in the colour of its arc. */

@@ -1,5 +1,5 @@
-import { type Box, overlaps } from '../name-ground.ts';
-import type { FlatNames } from '../name-text.ts';
+import { type Box, overlaps } from '../places/name-ground.ts';
+import type { FlatNames } from '../places/name-text.ts';
 import type { LabelSpot } from './label-places.ts';
 
 /*

@@ -1,6 +1,13 @@
 import { leftOf, type Point, type Polyline } from '../../lib/curve.ts';
-import { type Box, crosses, isInside, type Lines, linesWithin, overlaps } from '../name-ground.ts';
-import { isOnSymbol, type NamePlace, type Obstacle } from '../name-places.ts';
+import {
+  type Box,
+  crosses,
+  isInside,
+  type Lines,
+  linesWithin,
+  overlaps,
+} from '../places/name-ground.ts';
+import { isOnSymbol, type NamePlace, type Obstacle } from '../places/name-places.ts';
 import {
   isNearTie,
   isOn,

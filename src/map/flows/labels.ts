@@ -1,10 +1,10 @@
+import type { FlowArc, FlowPicture } from '../../facts/flows/picture.ts';
 import { lengthOf, type Point, type Polyline, pointAt } from '../../lib/curve.ts';
 import type { LonLat } from '../../lib/mercator.ts';
+import type { LanguagePair } from '../../model/view.ts';
 import type { Direction } from '../../model/vocabulary.ts';
-import type { FlowArc, FlowPicture } from '../../state/flows/picture.ts';
-import type { LanguagePair } from '../../state/view.ts';
-import type { NamePlace } from '../name-places.ts';
-import type { FlatNames } from '../name-text.ts';
+import type { NamePlace } from '../places/name-places.ts';
+import type { FlatNames } from '../places/name-text.ts';
 import { type Choice, chooseTogether, roomsOf } from './label-choice.ts';
 import {
   type Body,

@@ -1,19 +1,19 @@
+import {
+  type FlowLegend as Legend,
+  OLD_AFTER,
+  selectFlowLegend,
+} from '../../facts/flows/legend.ts';
+import type { FlowPicture } from '../../facts/flows/picture.ts';
 import { formatQuantity } from '../../i18n/format.ts';
 import { tradeText } from '../../i18n/messages/trade/index.ts';
 import { words } from '../../i18n/words.ts';
 import { arrow, type Polyline } from '../../lib/curve.ts';
 import type { FlowState } from '../../model/flow.ts';
 import type { Language } from '../../model/language.ts';
+import type { Money } from '../../model/view.ts';
 import { type Direction, type Measure, UNITS_OF } from '../../model/vocabulary.ts';
-import {
-  type FlowLegend as Legend,
-  OLD_AFTER,
-  selectFlowLegend,
-} from '../../state/flows/legend.ts';
-import type { FlowPicture } from '../../state/flows/picture.ts';
 import { catalogue, languages, measure as measureOfPage, money } from '../../state/store.ts';
-import type { Money } from '../../state/view.ts';
-import { Both } from '../both.tsx';
+import { Both } from '../../ui/both.tsx';
 import { isMoving, mayMove, setMoving } from './motion.ts';
 import { headLength, headWidth, lookOf, RIM, SCHEMATIC, STUB, TOLD, widthOf } from './sizes.ts';
 

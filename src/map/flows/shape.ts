@@ -1,3 +1,4 @@
+import type { FlowArc, FlowStub } from '../../facts/flows/picture.ts';
 import {
   type Arrow,
   arrow,
@@ -15,7 +16,6 @@ import {
 } from '../../lib/curve.ts';
 import { fromPlane, type LonLat, toPlane } from '../../lib/mercator.ts';
 import type { Direction, RecordId } from '../../model/vocabulary.ts';
-import type { FlowArc, FlowStub } from '../../state/flows/picture.ts';
 import {
   CASING,
   FADE,

@@ -1,5 +1,5 @@
+import { OLD_AFTER } from '../../facts/flows/legend.ts';
 import type { FlowState } from '../../model/flow.ts';
-import { OLD_AFTER } from '../../state/flows/legend.ts';
 
 /*
  * Sizes in px of an ordinary screen that go with an arc's width: one place for the map and its legend.

@@ -1,3 +1,5 @@
+import type { Amount } from '../../facts/flows/money.ts';
+import type { FlowArc, FlowBadge } from '../../facts/flows/picture.ts';
 import {
   COLON,
   formatDate,
@@ -12,11 +14,9 @@ import { monthsOf } from '../../model/flow.ts';
 import { LANGUAGES, type Language, type Names, nameIn } from '../../model/language.ts';
 import { lastDateBefore } from '../../model/span.ts';
 import { lastYearOf, yearOf } from '../../model/time.ts';
-import type { Amount } from '../../state/flows/money.ts';
-import type { FlowArc, FlowBadge } from '../../state/flows/picture.ts';
-import type { LanguagePair } from '../../state/view.ts';
-import type { FlatNames } from '../name-text.ts';
-import { SHORT_NAMES } from '../province-text.ts';
+import type { LanguagePair } from '../../model/view.ts';
+import type { FlatNames } from '../places/name-text.ts';
+import { SHORT_NAMES } from '../places/province-text.ts';
 
 type Told = FlowArc | FlowBadge;
 

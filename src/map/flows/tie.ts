@@ -1,6 +1,6 @@
 import type { Point } from '../../lib/curve.ts';
-import type { Box } from '../name-ground.ts';
-import { isOnSymbol, type Obstacle } from '../name-places.ts';
+import type { Box } from '../places/name-ground.ts';
+import { isOnSymbol, type Obstacle } from '../places/name-places.ts';
 
 /*
  * The line from an arc to a text that stands off, pure. Px of an ordinary screen, y runs down.

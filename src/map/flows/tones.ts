@@ -1,4 +1,4 @@
-import type { Hex, Palette } from '../palette.ts';
+import type { Hex, Palette } from '../signs/palette.ts';
 import type { Tone } from './shape.ts';
 
 /** The ink of a tone in a look. */

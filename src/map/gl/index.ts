@@ -7,8 +7,8 @@ import {
   setWorkerUrl,
 } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
-import { hasFlows, NO_FLOWS } from '../../state/flows/picture.ts';
-import { groundLayers } from '../ground-layers.ts';
+import { hasFlows, NO_FLOWS } from '../../facts/flows/picture.ts';
+import { groundLayers } from '../ground/ground-layers.ts';
 import type { BackingView, OpenBacking } from '../takeover.ts';
 import type { FlowOverlay } from './flows/index.ts';
 import { reliefUrl, supplyRelief } from './relief.ts';

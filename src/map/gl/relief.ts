@@ -1,6 +1,6 @@
 import { addProtocol } from 'maplibre-gl';
-import { LOOKS, type Look } from '../../state/view.ts';
-import { tone } from '../relief.ts';
+import { LOOKS, type Look } from '../../model/view.ts';
+import { tone } from '../ground/relief.ts';
 
 const SCHEME = 'relief';
 

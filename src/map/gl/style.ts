@@ -1,9 +1,9 @@
 import type { GeoJSON } from 'geojson';
 import type { LayerSpecification, SourceSpecification } from 'maplibre-gl';
-import type { Look } from '../../state/view.ts';
-import type { GroundLayers } from '../ground-layers.ts';
-import { PALETTES } from '../palette.ts';
-import { RELIEF_BOX } from '../relief.ts';
+import type { Look } from '../../model/view.ts';
+import type { GroundLayers } from '../ground/ground-layers.ts';
+import { RELIEF_BOX } from '../ground/relief.ts';
+import { PALETTES } from '../signs/palette.ts';
 import { borderLayers } from './layers/border.ts';
 import type { StyleContext } from './layers/context.ts';
 import { landLayers, reliefLayers, seaLayers } from './layers/ground.ts';

@@ -1,9 +1,9 @@
+import type { Row } from '../../facts/rows/select-rows.ts';
 import type { RecordId } from '../../model/vocabulary.ts';
-import type { Row } from '../../state/select-rows.ts';
-import { type Measure, measureOnCanvas } from '../name-text.ts';
+import { type Measure, measureOnCanvas } from '../places/name-text.ts';
 import type { MapScene } from '../renderer.ts';
 import { type Bond, bondsOf } from './heaps.ts';
-import { type Lettering, letteringOf } from './names.ts';
+import { type Lettering, letteringOf } from './lettering/names.ts';
 import type { Ground } from './shapes.ts';
 import { movedApart, onPicture, type Placed, thingsOf, type Works, worksOf } from './things.ts';
 import type { Window } from './window.ts';

@@ -1,5 +1,5 @@
 import type { RecordId } from '../../model/vocabulary.ts';
-import type { Box } from '../name-ground.ts';
+import type { Box } from '../places/name-ground.ts';
 import type { Placed } from './things.ts';
 import type { Window } from './window.ts';
 

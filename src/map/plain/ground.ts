@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
 import { COARSE, FULL } from '../../model/ground.ts';
 import { isSingleFile } from '../../state/data-address.ts';
-import { coarseLayers, groundLayers } from '../ground-layers.ts';
+import { coarseLayers, groundLayers } from '../ground/ground-layers.ts';
 import type { OnFailure } from '../renderer.ts';
 import { type Ground, groundOf } from './shapes.ts';
 

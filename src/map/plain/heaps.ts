@@ -1,8 +1,8 @@
+import type { CooperationRow, Row } from '../../facts/rows/select-rows.ts';
 import type { LonLat } from '../../lib/mercator.ts';
 import type { Names } from '../../model/language.ts';
 import type { RecordId } from '../../model/vocabulary.ts';
-import type { CooperationRow, Row } from '../../state/select-rows.ts';
-import type { FieldSign } from '../signs.ts';
+import type { FieldSign } from '../signs/signs.ts';
 
 /*
  * What documents and agreements say is gathered by place: a seat has one sign with a count, and from

@@ -1,4 +1,4 @@
-import { atLevel, LINE_WIDTHS, RIVER_SHARE, type Stops } from '../base-lines.ts';
+import { atLevel, LINE_WIDTHS, RIVER_SHARE, type Stops } from '../ground/base-lines.ts';
 import { levelOf, type Window } from './window.ts';
 
 /* How wide the lines of the ground are in a picture, px; for markup and canvas alike. */

@@ -1,5 +1,5 @@
-import type { Look } from '../../state/view.ts';
-import { PALETTES, type Palette } from '../palette.ts';
+import type { Look } from '../../model/view.ts';
+import { PALETTES, type Palette } from '../signs/palette.ts';
 
 /** A look of the page, or the one for paper: white land, so that a grey copy reads as well. */
 export type PictureLook = Look | 'print';

@@ -1,5 +1,5 @@
+import type { FlowPicture } from '../../facts/flows/picture.ts';
 import type { RecordId } from '../../model/vocabulary.ts';
-import type { FlowPicture } from '../../state/flows/picture.ts';
 import { flowUnder } from '../flows/shape.ts';
 import { plainZoom } from './flow-scale.ts';
 import type { Placed } from './things.ts';

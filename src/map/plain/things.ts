@@ -1,14 +1,14 @@
+import type { Row } from '../../facts/rows/select-rows.ts';
 import type { LonLat } from '../../lib/mercator.ts';
 import { type Names, nameIn } from '../../model/language.ts';
 import { positionsOf } from '../../model/position.ts';
 import { shortName } from '../../model/short-name.ts';
 import type { RecordId, Stage } from '../../model/vocabulary.ts';
-import type { Row } from '../../state/select-rows.ts';
-import { FILLED, rankOf, sizeAt, type Tier, tierOfSite } from '../hierarchy.ts';
-import type { FlatNames } from '../name-text.ts';
-import { lonLat, pointOf, pointsOf } from '../row-point.ts';
-import { type NameGround, type Offset, spreadSymbols } from '../spread.ts';
-import type { Detail, MapSymbol } from '../symbols.ts';
+import { FILLED, rankOf, sizeAt, type Tier, tierOfSite } from '../places/hierarchy.ts';
+import type { FlatNames } from '../places/name-text.ts';
+import { lonLat, pointOf, pointsOf } from '../places/row-point.ts';
+import { type NameGround, type Offset, spreadSymbols } from '../places/spread.ts';
+import type { Detail, MapSymbol } from '../signs/symbols.ts';
 import { type Heap, heapsOf } from './heaps.ts';
 import { levelOf, place, type Window } from './window.ts';
 

@@ -1,7 +1,7 @@
 import { fromPlane, type LonLat, toPlane } from '../../lib/mercator.ts';
 import { type Aim, type Frame, isFrame } from '../../model/aim.ts';
-import type { Box } from '../name-ground.ts';
-import { BORDER_BOX, PLATE_BOX } from '../plate.ts';
+import type { Box } from '../places/name-ground.ts';
+import { BORDER_BOX, PLATE_BOX } from '../places/plate.ts';
 import type { Padding } from '../renderer.ts';
 
 /** CSS px. */

@@ -1,13 +1,13 @@
+import { lastSessions, sessionsOf } from '../../facts/changes/changes-period.ts';
+import { addressees, givers, NO_AGREED_FILTER } from '../../facts/select-agreed.ts';
 import { COLON, formatDate } from '../../i18n/format.ts';
 import { agreedSay } from '../../i18n/messages/agreed/index.ts';
 import { shortSession } from '../../i18n/words.ts';
 import { type Language, type Names, nameIn } from '../../model/language.ts';
 import type { Commitment } from '../../model/records.ts';
 import { AGREED_FIELDS, type RecordId } from '../../model/vocabulary.ts';
-import { lastSessions, sessionsOf } from '../../state/changes-period.ts';
-import { addressees, givers, NO_AGREED_FILTER } from '../../state/select-agreed.ts';
 import { catalogue } from '../../state/store.ts';
-import { chrome } from '../text.tsx';
+import { chrome } from '../../ui/text.tsx';
 import { agreedFile, agreedFilter } from './memory.ts';
 
 interface Option {

@@ -1,5 +1,5 @@
 import { computed, signal } from '@preact/signals';
-import { type AgreedFilter, NO_AGREED_FILTER } from '../../state/select-agreed.ts';
+import { type AgreedFilter, NO_AGREED_FILTER } from '../../facts/select-agreed.ts';
 import { catalogue } from '../../state/store.ts';
 
 /** The commitments and agreements of the data. */

@@ -1,11 +1,11 @@
 import '../../styles/agreed.css';
 import { useComputed } from '@preact/signals';
+import { selectCommitments } from '../../facts/select-agreed.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { agreedSay } from '../../i18n/messages/agreed/index.ts';
-import { selectCommitments } from '../../state/select-agreed.ts';
 import { catalogue } from '../../state/store.ts';
-import { Choice } from '../choice.tsx';
-import { Both, chrome } from '../text.tsx';
+import { Choice } from '../../ui/choice.tsx';
+import { Both, chrome } from '../../ui/text.tsx';
 import { AgreedFilters } from './filter.tsx';
 import { agreedFile, agreedFilter, agreedList } from './memory.ts';
 import { Promised } from './promise.tsx';

@@ -1,3 +1,5 @@
+import { backingOf, NO_CONCERN } from '../../facts/detail/cite.ts';
+import { isMutual, madeOn } from '../../facts/select-agreed.ts';
 import { formatDate, formatList } from '../../i18n/format.ts';
 import { agreedSay } from '../../i18n/messages/agreed/index.ts';
 import { shortSession } from '../../i18n/words.ts';
@@ -7,13 +9,11 @@ import { LANGUAGE_TAG, type Language, nameIn } from '../../model/language.ts';
 import type { Commitment, Outcome } from '../../model/records.ts';
 import { pairText } from '../../model/sides.ts';
 import type { RecordId } from '../../model/vocabulary.ts';
-import { backingOf, NO_CONCERN } from '../../state/cite.ts';
-import { isMutual, madeOn } from '../../state/select-agreed.ts';
 import { catalogue } from '../../state/store.ts';
+import { Both, capital } from '../../ui/text.tsx';
+import { select } from '../control/select.ts';
 import { Sources } from '../detail/backing.tsx';
 import { RecordName } from '../documents/record-name.tsx';
-import { select } from '../select.ts';
-import { Both, capital } from '../text.tsx';
 import { agreedFile } from './memory.ts';
 
 /** The names of places, one after the other. */

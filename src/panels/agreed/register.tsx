@@ -1,14 +1,14 @@
 import { useComputed } from '@preact/signals';
+import { backingOf, NO_CONCERN } from '../../facts/detail/cite.ts';
+import { agreementGroups } from '../../facts/select-agreed.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { agreedSay } from '../../i18n/messages/agreed/index.ts';
 import type { Language } from '../../model/language.ts';
 import type { Agreement } from '../../model/records.ts';
 import { pairText } from '../../model/sides.ts';
-import { backingOf, NO_CONCERN } from '../../state/cite.ts';
-import { agreementGroups } from '../../state/select-agreed.ts';
 import { catalogue } from '../../state/store.ts';
+import { Both } from '../../ui/text.tsx';
 import { Sources } from '../detail/backing.tsx';
-import { Both } from '../text.tsx';
 import { agreedFile } from './memory.ts';
 import { InLanguage, placesText } from './promise.tsx';
 

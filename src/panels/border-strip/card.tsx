@@ -1,8 +1,8 @@
 import type { PlacedStrip, StripPlace } from '../../charts/border-strip/place.ts';
 import { t } from '../../i18n/t.ts';
 import { shortNames } from '../../model/short-name.ts';
+import { Both, NameOf } from '../../ui/text.tsx';
 import { cellText } from '../charts/cell-text.ts';
-import { Both, NameOf } from '../text.tsx';
 import { columns } from './picture.ts';
 
 interface CardProps {

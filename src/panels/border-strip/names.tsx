@@ -1,7 +1,7 @@
 import { useComputed } from '@preact/signals';
+import { regionsOf } from '../../facts/rows/select-strip.ts';
 import type { Names } from '../../model/language.ts';
-import { regionsOf } from '../../state/select-strip.ts';
-import { NameOf } from '../text.tsx';
+import { NameOf } from '../../ui/text.tsx';
 import { groups } from './picture.ts';
 
 interface Stretch {

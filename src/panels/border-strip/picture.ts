@@ -6,14 +6,14 @@ import {
   type StripPlace,
   type StripRoom,
 } from '../../charts/border-strip/place.ts';
-import { PALETTES } from '../../map/palette.ts';
-import { symbolPictures } from '../../map/symbol-canvas.ts';
-import type { MapSymbol } from '../../map/symbols.ts';
+import type { SiteRow } from '../../facts/rows/select-rows.ts';
+import { type StripCell, selectCells, selectStrip } from '../../facts/rows/select-strip.ts';
+import { PALETTES } from '../../map/signs/palette.ts';
+import { symbolPictures } from '../../map/signs/symbol-canvas.ts';
+import type { MapSymbol } from '../../map/signs/symbols.ts';
 import { yearsOf } from '../../model/time.ts';
-import type { SiteRow } from '../../state/select-rows.ts';
-import { type StripCell, selectCells, selectStrip } from '../../state/select-strip.ts';
 import { catalogue, compare, look, selection, topics, year } from '../../state/store.ts';
-import { rowsOf } from '../derived.ts';
+import { rowsOf } from '../control/derived.ts';
 
 const cells = computed(() => selectCells(catalogue.value));
 

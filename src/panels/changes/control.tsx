@@ -1,11 +1,12 @@
+import { lastSessions, type Session, sessionsOf } from '../../facts/changes/changes-period.ts';
+import { mechanismNames } from '../../facts/rows/select-rows.ts';
 import { COLON, formatDate } from '../../i18n/format.ts';
 import { t } from '../../i18n/messages/compare/index.ts';
 import { type Language, nameIn } from '../../model/language.ts';
 import { type AsOfYear, yearOf, yearsOf } from '../../model/time.ts';
-import { lastSessions, type Session, sessionsOf } from '../../state/changes-period.ts';
-import { mechanismNames } from '../../state/select-rows.ts';
 import { catalogue, compare, update, year } from '../../state/store.ts';
-import { Choice } from '../choice.tsx';
+import { Choice } from '../../ui/choice.tsx';
+import { Both, chrome, NameOf } from '../../ui/text.tsx';
 import {
   closeCompare,
   comparedYears,
@@ -16,8 +17,7 @@ import {
   otherYear,
   session,
   swapYears,
-} from '../compare.ts';
-import { Both, chrome, NameOf } from '../text.tsx';
+} from '../control/compare.ts';
 
 interface YearSelectProps {
   readonly label: string;

@@ -1,21 +1,21 @@
+import type { ChangeEntry, ChangeLine, StateWord } from '../../facts/changes/changes.ts';
+import { backingOf } from '../../facts/detail/cite.ts';
+import type { Fresh } from '../../facts/fresh.ts';
+import { mechanismNames } from '../../facts/rows/select-rows.ts';
 import { joinParts } from '../../i18n/format.ts';
 import { lastKnownText } from '../../i18n/last-known.ts';
 import { t } from '../../i18n/messages/compare/index.ts';
 import { t as page } from '../../i18n/t.ts';
 import { words } from '../../i18n/words.ts';
-import type { MapSymbol } from '../../map/symbols.ts';
+import type { MapSymbol } from '../../map/signs/symbols.ts';
 import { type Names, sameInAll } from '../../model/language.ts';
 import type { RecordId, Stage, Status } from '../../model/vocabulary.ts';
-import type { ChangeEntry, ChangeLine, StateWord } from '../../state/changes.ts';
-import { backingOf } from '../../state/cite.ts';
-import type { Fresh } from '../../state/fresh.ts';
-import { mechanismNames } from '../../state/select-rows.ts';
 import { catalogue, selection } from '../../state/store.ts';
+import { Both, NameOf } from '../../ui/text.tsx';
+import { SymbolMark } from '../common/symbol.tsx';
+import { highlight } from '../control/memory.ts';
+import { focusDetail, select } from '../control/select.ts';
 import { Sources } from '../detail/backing.tsx';
-import { highlight } from '../memory.ts';
-import { focusDetail, select } from '../select.ts';
-import { SymbolMark } from '../symbol.tsx';
-import { Both, NameOf } from '../text.tsx';
 import { dateText, lineText, turnTexts } from './texts.ts';
 
 /** So many lines stand open under an entry; the others unfold. */

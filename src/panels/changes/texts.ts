@@ -1,8 +1,4 @@
 import { figureText } from '../../charts/figure-kind.ts';
-import { formatDate } from '../../i18n/format.ts';
-import { t } from '../../i18n/messages/compare/index.ts';
-import { words } from '../../i18n/words.ts';
-import { type Language, nameIn } from '../../model/language.ts';
 import type {
   ChangeEntry,
   ChangeGroup,
@@ -10,8 +6,12 @@ import type {
   Facet,
   StateWord,
   Transition,
-} from '../../state/changes.ts';
-import { capital } from '../text.tsx';
+} from '../../facts/changes/changes.ts';
+import { formatDate } from '../../i18n/format.ts';
+import { t } from '../../i18n/messages/compare/index.ts';
+import { words } from '../../i18n/words.ts';
+import { type Language, nameIn } from '../../model/language.ts';
+import { capital } from '../../ui/text.tsx';
 
 /** The heading of a part of the list. */
 export function groupTitle(group: ChangeGroup, language: Language): string {

@@ -1,11 +1,11 @@
+import type { OverviewCell } from '../../facts/rows/select-overview.ts';
 import { COLON, formatSpan, joinParts, SEMICOLON } from '../../i18n/format.ts';
 import { lastKnownText } from '../../i18n/last-known.ts';
 import { freshSay } from '../../i18n/messages/fresh/index.ts';
 import { t } from '../../i18n/t.ts';
 import { words } from '../../i18n/words.ts';
 import type { Language } from '../../model/language.ts';
-import type { OverviewCell } from '../../state/select-overview.ts';
-import { capital } from '../text.tsx';
+import { capital } from '../../ui/text.tsx';
 
 /**
  * What a cell says: each status of the year with its dates, when it was last known where it is

@@ -1,17 +1,17 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { backingOf, onEvent, onMeeting } from '../../facts/detail/cite.ts';
+import type { Happening, MonthCell } from '../../facts/select-months.ts';
 import { formatDate, formatSpan } from '../../i18n/format.ts';
 import { tc } from '../../i18n/messages/charts/index.ts';
 import { t } from '../../i18n/t.ts';
 import { sessionTitle, words } from '../../i18n/words.ts';
 import { LANGUAGE_TAG } from '../../model/language.ts';
-import { backingOf, onEvent, onMeeting } from '../../state/cite.ts';
-import type { Happening, MonthCell } from '../../state/select-months.ts';
 import { catalogue, languages } from '../../state/store.ts';
+import { Both, capital, NameOf } from '../../ui/text.tsx';
+import { TopicMark } from '../common/topic-mark.tsx';
 import { Sources } from '../detail/backing.tsx';
 import { LinkTo } from '../detail/link-to.tsx';
 import { LocalParagraph, Remark } from '../detail/parts.tsx';
-import { Both, capital, NameOf } from '../text.tsx';
-import { TopicMark } from '../topic-mark.tsx';
 import { whenText } from './when-text.ts';
 
 function SessionName({ meeting }: { readonly meeting: Happening & { topic: 'meetings' } }) {

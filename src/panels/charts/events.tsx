@@ -1,17 +1,17 @@
 import { useComputed, useSignal } from '@preact/signals';
-import { COLON, joinParts } from '../../i18n/format.ts';
-import { tc } from '../../i18n/messages/charts/index.ts';
-import { t } from '../../i18n/t.ts';
 import {
   EVENT_TOPICS,
   type MonthCell,
   type MonthTable,
   selectMonths,
   type When,
-} from '../../state/select-months.ts';
+} from '../../facts/select-months.ts';
+import { COLON, joinParts } from '../../i18n/format.ts';
+import { tc } from '../../i18n/messages/charts/index.ts';
+import { t } from '../../i18n/t.ts';
 import { catalogue, filters, lens, topics, year } from '../../state/store.ts';
-import { Both, capital, chrome } from '../text.tsx';
-import { TopicMark } from '../topic-mark.tsx';
+import { Both, capital, chrome } from '../../ui/text.tsx';
+import { TopicMark } from '../common/topic-mark.tsx';
 import { EventList } from './event-list.tsx';
 import { cellName, type GridPlace, moveInGrid, placeOf } from './grid-keys.ts';
 import { whenText } from './when-text.ts';

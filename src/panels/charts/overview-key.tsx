@@ -2,7 +2,7 @@ import { Hatch, Paint, type Piece } from '../../charts/strip-paint.tsx';
 import { statusStrip } from '../../charts/strip-state.ts';
 import { t } from '../../i18n/t.ts';
 import { STATUSES } from '../../model/vocabulary.ts';
-import { Both } from '../text.tsx';
+import { Both } from '../../ui/text.tsx';
 
 const note = { vi: '', zh: '', en: '', fr: '' };
 

@@ -1,16 +1,16 @@
 import { placeSpans } from '../../charts/place-spans.ts';
 import { Paint } from '../../charts/strip-paint.tsx';
 import { statusStrip } from '../../charts/strip-state.ts';
+import { overviewCells } from '../../facts/rows/select-overview.ts';
+import type { SiteRow } from '../../facts/rows/select-rows.ts';
 import { COLON, joinParts } from '../../i18n/format.ts';
 import { t } from '../../i18n/t.ts';
 import { nameIn } from '../../model/language.ts';
 import { shortNames } from '../../model/short-name.ts';
 import type { AsOfYear, YearRange } from '../../model/time.ts';
-import { overviewCells } from '../../state/select-overview.ts';
-import type { SiteRow } from '../../state/select-rows.ts';
 import { catalogue, selection, year } from '../../state/store.ts';
-import { SymbolMark, symbolOf } from '../symbol.tsx';
-import { chrome, NameOf } from '../text.tsx';
+import { chrome, NameOf } from '../../ui/text.tsx';
+import { SymbolMark, symbolOf } from '../common/symbol.tsx';
 import { cellText } from './cell-text.ts';
 import { cellName } from './grid-keys.ts';
 

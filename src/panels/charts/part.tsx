@@ -5,9 +5,9 @@ import type { ComponentType } from 'preact';
 import { tc } from '../../i18n/messages/charts/index.ts';
 import { tradeText } from '../../i18n/messages/trade/index.ts';
 import type { Language } from '../../model/language.ts';
-import { Choice } from '../choice.tsx';
-import { lazy } from '../lazy.tsx';
-import { chrome } from '../text.tsx';
+import { Choice } from '../../ui/choice.tsx';
+import { lazy } from '../../ui/lazy.tsx';
+import { chrome } from '../../ui/text.tsx';
 import { Events } from './events.tsx';
 import { Overview } from './overview.tsx';
 

@@ -1,7 +1,7 @@
+import type { When } from '../../facts/select-months.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { tc } from '../../i18n/messages/charts/index.ts';
 import type { Language } from '../../model/language.ts';
-import type { When } from '../../state/select-months.ts';
 
 /** A month, a year of which the month is not known, or all before a year. */
 export function whenText({ year, month, isBefore }: When, language: Language): string {

@@ -1,23 +1,23 @@
 import '../../styles/table.css';
 import '../../styles/confirm.css';
 import { useComputed } from '@preact/signals';
-import { formatDate } from '../../i18n/format.ts';
-import { freshSay } from '../../i18n/messages/fresh/index.ts';
-import { stateWord } from '../../i18n/state-word.ts';
 import {
   selectUnconfirmed,
   type Unconfirmed,
   type UnconfirmedGroup,
   type UnconfirmedList,
-} from '../../state/select-unconfirmed.ts';
+} from '../../facts/select-unconfirmed.ts';
+import { formatDate } from '../../i18n/format.ts';
+import { freshSay } from '../../i18n/messages/fresh/index.ts';
+import { stateWord } from '../../i18n/state-word.ts';
 import { catalogue, filters, languages, lens, selection, year } from '../../state/store.ts';
-import { Icon } from '../icon.tsx';
-import { highlight } from '../memory.ts';
-import { DOWNLOAD_ICON } from '../panel-icons.ts';
-import { focusDetail, select } from '../select.ts';
-import { SidesName } from '../sides.tsx';
-import { SymbolMark, symbolOf } from '../symbol.tsx';
-import { Both, chrome, NameOf } from '../text.tsx';
+import { Icon } from '../../ui/icon.tsx';
+import { DOWNLOAD_ICON } from '../../ui/icons.ts';
+import { Both, chrome, NameOf } from '../../ui/text.tsx';
+import { SidesName } from '../common/sides.tsx';
+import { SymbolMark, symbolOf } from '../common/symbol.tsx';
+import { highlight } from '../control/memory.ts';
+import { focusDetail, select } from '../control/select.ts';
 
 /** Writes the list into a file; the writer comes only now. */
 async function save(list: UnconfirmedList): Promise<void> {

@@ -1,14 +1,14 @@
 import type { ComponentChildren } from 'preact';
+import type { Backing, Citation } from '../../facts/detail/detail.ts';
 import { formatDate, formatList } from '../../i18n/format.ts';
 import { t } from '../../i18n/t.ts';
 import { languageName } from '../../i18n/words.ts';
 import { LANGUAGE_TAG, type Language } from '../../model/language.ts';
 import type { Claim, Locator, Source } from '../../model/records.ts';
-import type { Backing, Citation } from '../../state/detail.ts';
 import { lens } from '../../state/store.ts';
-import { languageTag } from '../language-tag.ts';
-import { openLens } from '../lens.ts';
-import { Both, chrome, HiddenText } from '../text.tsx';
+import { languageTag } from '../../ui/language-tag.ts';
+import { Both, chrome, HiddenText } from '../../ui/text.tsx';
+import { openLens } from '../control/lens.ts';
 import { LocalParagraph } from './parts.tsx';
 
 /** An address to be opened; `null` for anything but the web's own two kinds. */

@@ -1,5 +1,5 @@
+import type { ClaimEntry } from '../../facts/detail/detail.ts';
 import { t } from '../../i18n/t.ts';
-import type { ClaimEntry } from '../../state/detail.ts';
 import { ClaimItem } from './backing.tsx';
 import { DisputeCard } from './dispute.tsx';
 import { Section } from './parts.tsx';

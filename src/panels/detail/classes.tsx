@@ -1,10 +1,10 @@
+import type { Backed, SiteDetail } from '../../facts/detail/detail.ts';
 import { formatSpan, joinParts } from '../../i18n/format.ts';
 import { t } from '../../i18n/t.ts';
 import { words } from '../../i18n/words.ts';
 import type { ClassSpan } from '../../model/records.ts';
 import { sidesIn } from '../../model/sides.ts';
-import type { Backed, SiteDetail } from '../../state/detail.ts';
-import { Both, capital, chrome, type Say } from '../text.tsx';
+import { Both, capital, chrome, type Say } from '../../ui/text.tsx';
 import { Sources } from './backing.tsx';
 import { Fact, LocalParagraph, Section } from './parts.tsx';
 import { sideSay } from './sides.ts';

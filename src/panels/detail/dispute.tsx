@@ -1,6 +1,6 @@
+import type { BackedDispute } from '../../facts/detail/detail.ts';
 import { t } from '../../i18n/t.ts';
-import type { BackedDispute } from '../../state/detail.ts';
-import { Both, capital } from '../text.tsx';
+import { Both, capital } from '../../ui/text.tsx';
 import { Sources } from './backing.tsx';
 import { LocalParagraph, Section } from './parts.tsx';
 

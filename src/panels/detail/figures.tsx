@@ -1,8 +1,8 @@
+import type { Backed } from '../../facts/detail/detail.ts';
 import { formatQuantity } from '../../i18n/format.ts';
 import { t } from '../../i18n/t.ts';
 import type { ProjectFigure } from '../../model/records.ts';
-import type { Backed } from '../../state/detail.ts';
-import { Both, capital } from '../text.tsx';
+import { Both, capital } from '../../ui/text.tsx';
 import { Sources } from './backing.tsx';
 import { LocalParagraph, Section } from './parts.tsx';
 

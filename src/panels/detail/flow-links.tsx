@@ -6,7 +6,7 @@ import { words } from '../../i18n/words.ts';
 import type { Flow } from '../../model/records.ts';
 import { FIGURE_MEASURES } from '../../model/vocabulary.ts';
 import { catalogue } from '../../state/store.ts';
-import { Both, type Say } from '../text.tsx';
+import { Both, type Say } from '../../ui/text.tsx';
 import { LinkTo } from './link-to.tsx';
 import { Section } from './parts.tsx';
 

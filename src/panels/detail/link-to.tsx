@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { RecordId } from '../../model/vocabulary.ts';
-import { highlight } from '../memory.ts';
-import { focusDetail, select } from '../select.ts';
+import { highlight } from '../control/memory.ts';
+import { focusDetail, select } from '../control/select.ts';
 
 interface LinkToProps {
   readonly id: RecordId;

@@ -1,12 +1,12 @@
+import type { Backed, PlaceRef, ProjectLink, SiteLink } from '../../facts/detail/detail.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { freshSay } from '../../i18n/messages/fresh/index.ts';
 import { t } from '../../i18n/t.ts';
 import { words } from '../../i18n/words.ts';
 import type { Language } from '../../model/language.ts';
 import type { RecordEvent } from '../../model/records.ts';
-import type { Backed, PlaceRef, ProjectLink, SiteLink } from '../../state/detail.ts';
-import { SymbolMark } from '../symbol.tsx';
-import { Both, capital, NameOf, type Say } from '../text.tsx';
+import { Both, capital, NameOf, type Say } from '../../ui/text.tsx';
+import { SymbolMark } from '../common/symbol.tsx';
 import { Sources } from './backing.tsx';
 import { LinkTo } from './link-to.tsx';
 import { LocalParagraph, Remark, Section } from './parts.tsx';

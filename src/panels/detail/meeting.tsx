@@ -1,11 +1,11 @@
+import type { MeetingDetail, PlaceRef } from '../../facts/detail/detail.ts';
 import { formatQuantity, formatSpan, joinParts } from '../../i18n/format.ts';
 import { t } from '../../i18n/t.ts';
 import { words } from '../../i18n/words.ts';
 import type { Meeting } from '../../model/records.ts';
-import type { MeetingDetail, PlaceRef } from '../../state/detail.ts';
-import { placesInOrder } from '../sides.tsx';
-import { SymbolMark } from '../symbol.tsx';
-import { Both, capital, NameOf } from '../text.tsx';
+import { Both, capital, NameOf } from '../../ui/text.tsx';
+import { placesInOrder } from '../common/sides.tsx';
+import { SymbolMark } from '../common/symbol.tsx';
 import { Sources } from './backing.tsx';
 import { PromisesOf } from './cooperation/promises.tsx';
 import { LinkTo } from './link-to.tsx';

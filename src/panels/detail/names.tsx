@@ -4,7 +4,7 @@ import { OWN_NAME } from '../../i18n/words.ts';
 import { LANGUAGE_TAG, LANGUAGES, type Names } from '../../model/language.ts';
 import type { Site } from '../../model/records.ts';
 import { sidesIn } from '../../model/sides.ts';
-import { Both, chrome, type Say } from '../text.tsx';
+import { Both, chrome, type Say } from '../../ui/text.tsx';
 import { Fact } from './parts.tsx';
 import { sideSay } from './sides.ts';
 

@@ -1,9 +1,9 @@
 import { t } from '../../i18n/t.ts';
 import type { RecordId } from '../../model/vocabulary.ts';
 import { selection } from '../../state/store.ts';
-import { rows } from '../derived.ts';
-import { select } from '../select.ts';
-import { chrome } from '../text.tsx';
+import { chrome } from '../../ui/text.tsx';
+import { rows } from '../control/derived.ts';
+import { select } from '../control/select.ts';
 
 /** The next row to the west and to the east of the selection; `null` at the ends of the border. */
 export function neighboursOf(ids: readonly RecordId[], selected: RecordId | null) {

@@ -1,3 +1,4 @@
+import type { Detail } from '../../facts/detail/detail.ts';
 import { t } from '../../i18n/t.ts';
 import { sessionTitle, words } from '../../i18n/words.ts';
 import {
@@ -9,13 +10,12 @@ import {
   type TaggedText,
 } from '../../model/language.ts';
 import type { Topic } from '../../model/vocabulary.ts';
-import type { Detail } from '../../state/detail.ts';
 import { isCut } from '../../state/load.ts';
 import { languages, selection, topics } from '../../state/store.ts';
-import { detail } from '../derived.ts';
-import { lazy } from '../lazy.tsx';
-import { closeDetail, DETAIL_HEADING } from '../select.ts';
-import { Both, capital, chrome } from '../text.tsx';
+import { lazy } from '../../ui/lazy.tsx';
+import { Both, capital, chrome } from '../../ui/text.tsx';
+import { detail } from '../control/derived.ts';
+import { closeDetail, DETAIL_HEADING } from '../control/select.ts';
 import { Neighbours } from './neighbours.tsx';
 
 export type Shown = Exclude<Detail, { kind: 'none' | 'missing' }>;

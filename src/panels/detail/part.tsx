@@ -1,7 +1,7 @@
 import '../../styles/session.css';
 import '../../styles/through.css';
-import { detail } from '../derived.ts';
-import { lazy } from '../lazy.tsx';
+import { lazy } from '../../ui/lazy.tsx';
+import { detail } from '../control/derived.ts';
 import { CooperationPanel } from './cooperation/panel.tsx';
 import { MeetingPanel } from './meeting.tsx';
 import { ProjectPanel } from './project.tsx';

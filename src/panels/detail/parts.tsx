@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import type { LocalText } from '../../model/language.ts';
-import { Both, type Say } from '../text.tsx';
+import { Both, type Say } from '../../ui/text.tsx';
 
 interface SectionProps {
   readonly title: Say;

@@ -1,9 +1,9 @@
+import type { Backed } from '../../facts/detail/detail.ts';
 import { formatDistance, joinParts } from '../../i18n/format.ts';
 import { t } from '../../i18n/t.ts';
 import { words } from '../../i18n/words.ts';
 import type { Position } from '../../model/records.ts';
-import type { Backed } from '../../state/detail.ts';
-import { Both, capital } from '../text.tsx';
+import { Both, capital } from '../../ui/text.tsx';
 import { Sources } from './backing.tsx';
 import { LocalParagraph } from './parts.tsx';
 

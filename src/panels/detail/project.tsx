@@ -1,9 +1,9 @@
 import { StatusStrip } from '../../charts/StatusStrip.tsx';
+import type { ProjectDetail } from '../../facts/detail/detail.ts';
 import { t } from '../../i18n/t.ts';
 import { words } from '../../i18n/words.ts';
-import type { ProjectDetail } from '../../state/detail.ts';
 import { catalogue, languages } from '../../state/store.ts';
-import { Both } from '../text.tsx';
+import { Both } from '../../ui/text.tsx';
 import { Sources } from './backing.tsx';
 import { Claims } from './claims.tsx';
 import { PromisesOf } from './cooperation/promises.tsx';

@@ -1,3 +1,4 @@
+import { backingOf, NO_CONCERN } from '../../facts/detail/cite.ts';
 import { protocolSay } from '../../i18n/messages/protocol/index.ts';
 import {
   type DelegateShown,
@@ -9,11 +10,16 @@ import {
 import { LANGUAGE_TAG } from '../../model/language.ts';
 import type { ProtocolSession } from '../../model/records.ts';
 import { sidesIn } from '../../model/sides.ts';
-import { backingOf, NO_CONCERN } from '../../state/cite.ts';
 import { catalogue, languages } from '../../state/store.ts';
-import { fillApproval, filledNames, fillName, MOST_LETTERS, mapApproval } from '../filled-names.ts';
-import { PersonName, personText } from '../person-name.tsx';
-import { Both, chrome } from '../text.tsx';
+import { Both, chrome } from '../../ui/text.tsx';
+import {
+  fillApproval,
+  filledNames,
+  fillName,
+  MOST_LETTERS,
+  mapApproval,
+} from '../common/filled-names.ts';
+import { PersonName, personText } from '../common/person-name.tsx';
 import { Sources } from './backing.tsx';
 import { Fact, LocalParagraph, Remark, Section } from './parts.tsx';
 

@@ -1,6 +1,6 @@
 import { t } from '../../i18n/t.ts';
 import type { Side } from '../../model/sides.ts';
-import type { Say } from '../text.tsx';
+import type { Say } from '../../ui/text.tsx';
 
 const TEXTS = {
   vietnam: 'detail.sideVietnam',

@@ -1,10 +1,10 @@
 import { StatusStrip } from '../../charts/StatusStrip.tsx';
+import type { SiteDetail } from '../../facts/detail/detail.ts';
 import { formatList } from '../../i18n/format.ts';
 import { t } from '../../i18n/t.ts';
 import { words } from '../../i18n/words.ts';
-import type { SiteDetail } from '../../state/detail.ts';
 import { catalogue, languages } from '../../state/store.ts';
-import { Both } from '../text.tsx';
+import { Both } from '../../ui/text.tsx';
 import { Sources } from './backing.tsx';
 import { Claims } from './claims.tsx';
 import { Classes } from './classes.tsx';

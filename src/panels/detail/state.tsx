@@ -1,13 +1,13 @@
 import type { ComponentChildren } from 'preact';
+import type { Backed, Change, Existence, HistoryStretch } from '../../facts/detail/detail.ts';
+import type { Fresh } from '../../facts/fresh.ts';
 import { formatDate, formatSpan } from '../../i18n/format.ts';
 import { lastKnownText } from '../../i18n/last-known.ts';
 import { freshSay } from '../../i18n/messages/fresh/index.ts';
 import { t } from '../../i18n/t.ts';
 import type { Language, LocalText } from '../../model/language.ts';
 import type { Span } from '../../model/time.ts';
-import type { Backed, Change, Existence, HistoryStretch } from '../../state/detail.ts';
-import type { Fresh } from '../../state/fresh.ts';
-import { Both, capital } from '../text.tsx';
+import { Both, capital } from '../../ui/text.tsx';
 import { Sources } from './backing.tsx';
 import { LocalParagraph, Remark, Section } from './parts.tsx';
 

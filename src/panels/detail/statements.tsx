@@ -1,12 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
-import { said } from '../../i18n/messages/documents/index.ts';
-import { protocolSay } from '../../i18n/messages/protocol/index.ts';
-import { nameOf } from '../../model/delegations.ts';
-import { LANGUAGE_TAG, type Language } from '../../model/language.ts';
-import type { Person } from '../../model/records.ts';
-import { FIELDS, type Field } from '../../state/claim-fields.ts';
-import type { ClaimEntry } from '../../state/detail.ts';
+import type { ClaimEntry } from '../../facts/detail/detail.ts';
+import { FIELDS, type Field } from '../../facts/documents/claim-fields.ts';
 import {
   EVERY_STATEMENT,
   groupStatements,
@@ -18,11 +13,16 @@ import {
   type StatementFilter,
   type StatementKind,
   sessionStatements,
-} from '../../state/session-statements.ts';
+} from '../../facts/documents/session-statements.ts';
+import { said } from '../../i18n/messages/documents/index.ts';
+import { protocolSay } from '../../i18n/messages/protocol/index.ts';
+import { nameOf } from '../../model/delegations.ts';
+import { LANGUAGE_TAG, type Language } from '../../model/language.ts';
+import type { Person } from '../../model/records.ts';
 import { catalogue } from '../../state/store.ts';
-import { Choice } from '../choice.tsx';
-import { filledNames } from '../filled-names.ts';
-import { Both, chrome } from '../text.tsx';
+import { Choice } from '../../ui/choice.tsx';
+import { Both, chrome } from '../../ui/text.tsx';
+import { filledNames } from '../common/filled-names.ts';
 import { ClaimOf } from './claims.tsx';
 import { LocalParagraph, Section } from './parts.tsx';
 

@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
+import type { PlaceRef, SiteDetail } from '../../facts/detail/detail.ts';
 import { communeName } from '../../i18n/commune.ts';
 import { t } from '../../i18n/t.ts';
 import { type Side, sidesIn } from '../../model/sides.ts';
-import type { PlaceRef, SiteDetail } from '../../state/detail.ts';
-import { Both, chrome, NameOf } from '../text.tsx';
+import { Both, chrome, NameOf } from '../../ui/text.tsx';
 import { LinkTo } from './link-to.tsx';
 import { Fact, Remark, Section } from './parts.tsx';
 import { sideSay } from './sides.ts';

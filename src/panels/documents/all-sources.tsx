@@ -1,7 +1,4 @@
 import { useSignal } from '@preact/signals';
-import { formatNumber } from '../../i18n/format.ts';
-import { said } from '../../i18n/messages/documents/index.ts';
-import { LANGUAGE_TAG, type Language } from '../../model/language.ts';
 import {
   GROUPINGS,
   type Grouping,
@@ -9,12 +6,15 @@ import {
   type SourceEntry,
   type SourceGroup,
   type SourceHeading,
-} from '../../state/source-list.ts';
+} from '../../facts/documents/source-list.ts';
+import { formatNumber } from '../../i18n/format.ts';
+import { said } from '../../i18n/messages/documents/index.ts';
+import { LANGUAGE_TAG, type Language } from '../../model/language.ts';
 import { catalogue } from '../../state/store.ts';
-import { Choice } from '../choice.tsx';
-import { languageTag } from '../language-tag.ts';
-import { openLens } from '../lens.ts';
-import { Both, capital, chrome, NameOf } from '../text.tsx';
+import { Choice } from '../../ui/choice.tsx';
+import { languageTag } from '../../ui/language-tag.ts';
+import { Both, capital, chrome, NameOf } from '../../ui/text.tsx';
+import { openLens } from '../control/lens.ts';
 import { Cells } from './imprint.tsx';
 
 /** Ids of elements that take the focus. */

@@ -1,15 +1,15 @@
+import { backingOf, NO_CONCERN } from '../../facts/detail/cite.ts';
+import { placeRefs } from '../../facts/find.ts';
 import { formatDate, formatList, formatSpan, joinParts } from '../../i18n/format.ts';
 import { said } from '../../i18n/messages/documents/index.ts';
 import { languageName } from '../../i18n/words.ts';
 import type { DocumentCard } from '../../model/records.ts';
-import { backingOf, NO_CONCERN } from '../../state/cite.ts';
-import { placeRefs } from '../../state/find.ts';
 import { catalogue } from '../../state/store.ts';
+import { Both, chrome } from '../../ui/text.tsx';
+import { openLens } from '../control/lens.ts';
 import { Sources, webAddress } from '../detail/backing.tsx';
 import { Places } from '../detail/lists.tsx';
 import { Fact, LocalParagraph, Remark } from '../detail/parts.tsx';
-import { openLens } from '../lens.ts';
-import { Both, chrome } from '../text.tsx';
 
 type Problem = DocumentCard['problems'][number];
 

@@ -1,12 +1,17 @@
 import { useSignal, useSignalEffect } from '@preact/signals';
+import {
+  byField,
+  byParagraph,
+  claimsIn,
+  type PlacedClaim,
+} from '../../facts/documents/document-view.ts';
 import { COLON } from '../../i18n/format.ts';
 import { said } from '../../i18n/messages/documents/index.ts';
 import type { Claim, DocumentCard } from '../../model/records.ts';
-import { byField, byParagraph, claimsIn, type PlacedClaim } from '../../state/document-view.ts';
 import { catalogue, claims } from '../../state/store.ts';
-import { Choice } from '../choice.tsx';
-import { highlight } from '../memory.ts';
-import { Both, chrome } from '../text.tsx';
+import { Choice } from '../../ui/choice.tsx';
+import { Both, chrome } from '../../ui/text.tsx';
+import { highlight } from '../control/memory.ts';
 import { ClaimCard, claimElement } from './claim.tsx';
 import { bringIntoSight } from './sight.ts';
 import { recordsOfClaim } from './targets.ts';

@@ -1,11 +1,11 @@
 import '../../styles/through.css';
+import { mechanismNames } from '../../facts/rows/select-rows.ts';
 import { COLON, formatPeriod, formatQuantity } from '../../i18n/format.ts';
 import { t } from '../../i18n/t.ts';
 import { sameInAll } from '../../model/language.ts';
 import type { RecordId } from '../../model/vocabulary.ts';
-import { mechanismNames } from '../../state/select-rows.ts';
 import { catalogue } from '../../state/store.ts';
-import { Both, NameOf } from '../text.tsx';
+import { Both, NameOf } from '../../ui/text.tsx';
 
 /** What a record is called in both languages; its id while it is not in the catalogue. */
 export function RecordName({ id }: { readonly id: RecordId }) {

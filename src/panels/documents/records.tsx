@@ -1,4 +1,7 @@
 import type { ComponentChildren } from 'preact';
+import { shownThrough } from '../../facts/documents/lens.ts';
+import type { Statement } from '../../facts/documents/statements.ts';
+import { type Row, selectRows } from '../../facts/rows/select-rows.ts';
 import { COLON, formatList, formatSpan, joinParts, SEMICOLON } from '../../i18n/format.ts';
 import { said } from '../../i18n/messages/documents/index.ts';
 import { stateWord } from '../../i18n/state-word.ts';
@@ -6,17 +9,14 @@ import { t } from '../../i18n/t.ts';
 import { words } from '../../i18n/words.ts';
 import type { Language } from '../../model/language.ts';
 import { yearOf } from '../../model/time.ts';
+import { NO_FILTERS } from '../../model/view.ts';
 import { type RecordId, type RecordKind, TOPIC_OF, TOPICS } from '../../model/vocabulary.ts';
-import { shownThrough } from '../../state/lens.ts';
-import { type Row, selectRows } from '../../state/select-rows.ts';
-import type { Statement } from '../../state/statements.ts';
 import { catalogue, topics, update, year } from '../../state/store.ts';
-import { NO_FILTERS } from '../../state/view.ts';
-import { rows } from '../derived.ts';
+import { Both, capital, chrome } from '../../ui/text.tsx';
+import { SymbolMark, symbolOf } from '../common/symbol.tsx';
+import { rows } from '../control/derived.ts';
+import { highlight } from '../control/memory.ts';
 import { LinkTo } from '../detail/link-to.tsx';
-import { highlight } from '../memory.ts';
-import { SymbolMark, symbolOf } from '../symbol.tsx';
-import { Both, capital, chrome } from '../text.tsx';
 import { RecordName } from './record-name.tsx';
 
 /** More statements than these are folded away under each record. */

@@ -1,11 +1,11 @@
+import { claimJoin } from '../../facts/documents/claim-join.ts';
 import type { Claim, Place } from '../../model/records.ts';
 import { statementId } from '../../model/stand.ts';
+import type { Camera } from '../../model/view.ts';
 import type { RecordId } from '../../model/vocabulary.ts';
-import { claimJoin } from '../../state/claim-join.ts';
 import { catalogue, update } from '../../state/store.ts';
-import type { Camera } from '../../state/view.ts';
-import { highlight, hoveredPlaces, tab } from '../memory.ts';
-import { select } from '../select.ts';
+import { highlight, hoveredPlaces, tab } from '../control/memory.ts';
+import { select } from '../control/select.ts';
 
 /** The records to which a claim belongs: first the one that it is most about. */
 export function recordsOfClaim(claim: Claim): readonly RecordId[] {

@@ -1,7 +1,7 @@
+import { yearsThrough } from '../../facts/documents/lens.ts';
 import { said } from '../../i18n/messages/documents/index.ts';
-import { yearsThrough } from '../../state/lens.ts';
 import { catalogue, update, year } from '../../state/store.ts';
-import { Both, chrome } from '../text.tsx';
+import { Both, chrome } from '../../ui/text.tsx';
 
 /** The years that a source names, each a way to it; says where the year on screen is none of them. */
 export function Years({ source }: { readonly source: string }) {

@@ -1,10 +1,10 @@
 import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import { t } from '../../i18n/t.ts';
-import { Icon } from '../icon.tsx';
-import { lazy } from '../lazy.tsx';
-import { CLOSE_ICON, DOWNLOAD_ICON } from '../panel-icons.ts';
-import { chrome } from '../text.tsx';
+import { Icon } from '../../ui/icon.tsx';
+import { CLOSE_ICON, DOWNLOAD_ICON } from '../../ui/icons.ts';
+import { lazy } from '../../ui/lazy.tsx';
+import { chrome } from '../../ui/text.tsx';
 
 const Downloads = lazy(() => import('./part.tsx').then((part) => part.Downloads));
 

@@ -8,8 +8,8 @@ import { OWN_NAME } from '../../i18n/words.ts';
 import { LANGUAGE_TAG, LANGUAGES, type Language } from '../../model/language.ts';
 import { isSingleFile } from '../../state/data-address.ts';
 import { year } from '../../state/store.ts';
-import { tables } from '../tables.ts';
-import { Both, chrome } from '../text.tsx';
+import { Both, chrome } from '../../ui/text.tsx';
+import { tables } from '../control/tables.ts';
 import { aboutNow, FORMATS, type Format, savePackage, saveShown, saveWhole } from './files.ts';
 import { SingleFile } from './single.tsx';
 

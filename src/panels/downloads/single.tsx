@@ -1,6 +1,6 @@
 import { formatNumber } from '../../i18n/format.ts';
 import { say } from '../../i18n/messages/offline/index.ts';
-import { Both } from '../text.tsx';
+import { Both } from '../../ui/text.tsx';
 
 /** Bytes in a megabyte, and its digits after the point. */
 const MB = 1e6;

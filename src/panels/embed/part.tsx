@@ -1,17 +1,17 @@
 import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { attributionOf } from '../../facts/attribution.ts';
 import { say } from '../../i18n/messages/embed/index.ts';
 import { stateText } from '../../i18n/state-word.ts';
 import { LANGUAGE_TAG } from '../../model/language.ts';
-import { attributionOf } from '../../state/attribution.ts';
-import { writeLink } from '../../state/link.ts';
+import { writeLink } from '../../state/link/link.ts';
 import { catalogue, languages, view } from '../../state/store.ts';
-import { detail } from '../derived.ts';
+import { Both, chrome, HiddenText } from '../../ui/text.tsx';
+import { detail } from '../control/derived.ts';
+import { twoFingers } from '../control/memory.ts';
 import { titles } from '../detail/panel.tsx';
-import { Legend } from '../legend.tsx';
-import { twoFingers } from '../memory.ts';
-import { Both, chrome, HiddenText } from '../text.tsx';
+import { Legend } from '../legend/legend.tsx';
 
 /** Readies the map for a page of others, before it is drawn: fingers there scroll that page. */
 export function readyForFingers(): void {

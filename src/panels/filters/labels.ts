@@ -1,6 +1,10 @@
+import type { Catalogue } from '../../facts/catalogue.ts';
+import { DIMENSIONS, type Dimension } from '../../facts/rows/filters.ts';
+import { mechanismNames } from '../../facts/rows/select-rows.ts';
 import { t } from '../../i18n/t.ts';
 import { words } from '../../i18n/words.ts';
 import { type Language, nameIn } from '../../model/language.ts';
+import type { Filters, StateValue } from '../../model/view.ts';
 import {
   COOPERATION_FIELDS,
   type CooperationField,
@@ -11,10 +15,6 @@ import {
   STAGES,
   STATUSES,
 } from '../../model/vocabulary.ts';
-import type { Catalogue } from '../../state/catalogue.ts';
-import { DIMENSIONS, type Dimension } from '../../state/filters.ts';
-import { mechanismNames } from '../../state/select-rows.ts';
-import type { Filters, StateValue } from '../../state/view.ts';
 
 const isOneOf = <T extends string>(list: readonly T[], value: string): value is T =>
   list.some((one) => one === value);

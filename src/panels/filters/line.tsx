@@ -1,8 +1,9 @@
 import { computed } from '@preact/signals';
+import { countFlows, selectFlows } from '../../facts/flows/picture.ts';
+import { chosenCount } from '../../facts/rows/filters.ts';
+import { selectRows } from '../../facts/rows/select-rows.ts';
 import { t } from '../../i18n/t.ts';
-import { chosenCount } from '../../state/filters.ts';
-import { countFlows, selectFlows } from '../../state/flows/picture.ts';
-import { selectRows } from '../../state/select-rows.ts';
+import { NO_FILTERS } from '../../model/view.ts';
 import {
   catalogue,
   filters,
@@ -15,12 +16,11 @@ import {
   view,
   year,
 } from '../../state/store.ts';
-import { NO_FILTERS } from '../../state/view.ts';
-import { flows, rows } from '../derived.ts';
-import { Icon } from '../icon.tsx';
-import { lazy } from '../lazy.tsx';
-import { areFiltersOpen } from '../memory.ts';
-import { Both, chrome } from '../text.tsx';
+import { Icon } from '../../ui/icon.tsx';
+import { lazy } from '../../ui/lazy.tsx';
+import { Both, chrome } from '../../ui/text.tsx';
+import { flows, rows } from '../control/derived.ts';
+import { areFiltersOpen } from '../control/memory.ts';
 import { chosenText } from './labels.ts';
 
 const FilterPart = lazy(() => import('./part.tsx').then((m) => m.FilterPart));

@@ -1,14 +1,14 @@
 import { computed } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
+import { type FilterOption, selectFilterOptions } from '../../facts/rows/filter-options.ts';
+import { type Dimension, isUnitIn, toggledFilter } from '../../facts/rows/filters.ts';
 import { tf } from '../../i18n/messages/filters/index.ts';
 import { tableText } from '../../i18n/messages/table/index.ts';
 import { LANGUAGE_TAG } from '../../model/language.ts';
 import { type Side, sidesIn } from '../../model/sides.ts';
 import { COOPERATION_FIELDS, PROJECT_TYPES } from '../../model/vocabulary.ts';
-import { type FilterOption, selectFilterOptions } from '../../state/filter-options.ts';
-import { type Dimension, isUnitIn, toggledFilter } from '../../state/filters.ts';
 import { catalogue, filters, lens, topics, update, year } from '../../state/store.ts';
-import { Both, chrome, HiddenText, type Say } from '../text.tsx';
+import { Both, chrome, HiddenText, type Say } from '../../ui/text.tsx';
 import { filterLabel } from './labels.ts';
 
 const options = computed(() =>

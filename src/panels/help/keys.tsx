@@ -1,6 +1,6 @@
 import { type HelpKey, say } from '../../i18n/messages/help/index.ts';
-import { areKeysOn, KEYS, SHORTCUTS, setKeys } from '../shortcuts.ts';
-import { Both, chrome } from '../text.tsx';
+import { Both, chrome } from '../../ui/text.tsx';
+import { areKeysOn, KEYS, SHORTCUTS, setKeys } from '../control/shortcuts.ts';
 import { HelpSection, Paragraph } from './prose.tsx';
 
 /** The key whose name differs from keyboard to keyboard. */

@@ -1,12 +1,12 @@
+import type { methodNumbers } from '../../facts/method.ts';
 import { formatDate, formatNumber } from '../../i18n/format.ts';
 import { say } from '../../i18n/messages/help/index.ts';
 import { drawnBy } from '../../map/drawn-by.ts';
 import { LANGUAGE_TAG, type Language, type LocalText } from '../../model/language.ts';
 import { pageAddress } from '../../state/data-address.ts';
-import type { methodNumbers } from '../../state/method.ts';
 import { catalogue, languages } from '../../state/store.ts';
-import { latestSource } from '../derived.ts';
-import { Both } from '../text.tsx';
+import { Both } from '../../ui/text.tsx';
+import { latestSource } from '../control/derived.ts';
 import { HelpSection, Paragraph } from './prose.tsx';
 
 type Numbers = ReturnType<typeof methodNumbers>;

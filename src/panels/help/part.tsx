@@ -1,10 +1,10 @@
 import '../../styles/help.css';
+import { attributionOf } from '../../facts/attribution.ts';
+import { methodNumbers } from '../../facts/method.ts';
 import { type HelpKey, say } from '../../i18n/messages/help/index.ts';
-import { attributionOf } from '../../state/attribution.ts';
-import { methodNumbers } from '../../state/method.ts';
 import { catalogue, update } from '../../state/store.ts';
-import { tourStep } from '../memory.ts';
-import { Both, chrome } from '../text.tsx';
+import { Both, chrome } from '../../ui/text.tsx';
+import { tourStep } from '../control/memory.ts';
 import { Keys } from './keys.tsx';
 import {
   About,

@@ -3,7 +3,7 @@ import type { HelpKey } from '../../i18n/messages/help/index.ts';
 import { say } from '../../i18n/messages/help/index.ts';
 import { LANGUAGE_TAG } from '../../model/language.ts';
 import { languages } from '../../state/store.ts';
-import { Both, type Say } from '../text.tsx';
+import { Both, type Say } from '../../ui/text.tsx';
 
 /** A paragraph in both languages, side by side where there is room: a bilingual page of a book. */
 export function Paragraph({ text }: { readonly text: Say }) {

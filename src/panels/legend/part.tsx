@@ -1,11 +1,11 @@
 import { computed } from '@preact/signals';
+import { hasFlows } from '../../facts/flows/picture.ts';
 import { FlowLegend } from '../../map/flows/legend.tsx';
-import { type KeyPlace, MapLegend } from '../../map/map-legend.tsx';
-import { rowsWithin } from '../../map/row-point.ts';
-import { hasFlows } from '../../state/flows/picture.ts';
+import { rowsWithin } from '../../map/places/row-point.ts';
+import { type KeyPlace, MapLegend } from '../../map/signs/map-legend.tsx';
 import { frameAtRest } from '../../state/map-frame.ts';
 import { selection } from '../../state/store.ts';
-import { flows, rows } from '../derived.ts';
+import { flows, rows } from '../control/derived.ts';
 
 /** The rows whose signs are in view. */
 const inView = computed(() =>

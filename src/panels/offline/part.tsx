@@ -4,8 +4,8 @@ import type { ComponentChildren } from 'preact';
 import { say } from '../../i18n/messages/offline/index.ts';
 import { startOffline, takeUpdate, updateFailed, updateWaits } from '../../state/offline.ts';
 import { talk } from '../../state/store.ts';
-import { laterNotice } from '../memory.ts';
-import { Both, chrome } from '../text.tsx';
+import { Both, chrome } from '../../ui/text.tsx';
+import { laterNotice } from '../control/memory.ts';
 
 function FailedUpdate({ putOff }: { readonly putOff: ComponentChildren }) {
   return (

@@ -17,10 +17,10 @@ import {
   servedRoom,
   USUAL_ROOM,
 } from '../../state/room.ts';
-import { Icon } from '../icon.tsx';
-import { CLOSE_ICON } from '../panel-icons.ts';
-import { image, isRoomAsked, room, setRoom } from '../room.ts';
-import { Both, chrome, type Say } from '../text.tsx';
+import { Icon } from '../../ui/icon.tsx';
+import { CLOSE_ICON } from '../../ui/icons.ts';
+import { Both, chrome, type Say } from '../../ui/text.tsx';
+import { image, isRoomAsked, room, setRoom } from '../control/room.ts';
 import { Sketch } from './sketch.tsx';
 
 type Side = keyof MeetingRoom;

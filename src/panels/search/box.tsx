@@ -3,9 +3,9 @@ import type { ComponentType } from 'preact';
 import { useRef } from 'preact/hooks';
 import { t } from '../../i18n/t.ts';
 import { whole } from '../../state/load.ts';
-import { Icon } from '../icon.tsx';
-import { CLOSE_ICON } from '../panel-icons.ts';
-import { chrome } from '../text.tsx';
+import { Icon } from '../../ui/icon.tsx';
+import { CLOSE_ICON } from '../../ui/icons.ts';
+import { chrome } from '../../ui/text.tsx';
 import { INPUT, isOpen, LIST, typed } from './memory.ts';
 
 /** What finds and shows; fetched when the box is first used, so that the map does not wait for it. */

@@ -1,3 +1,10 @@
+import type { Catalogue } from '../../facts/catalogue.ts';
+import { findSite } from '../../facts/find.ts';
+import { freshOf } from '../../facts/fresh.ts';
+import { mechanismNames } from '../../facts/rows/select-rows.ts';
+import type { Entry } from '../../facts/search/entry.ts';
+import { isMarked, marksOf } from '../../facts/search/marks.ts';
+import type { Hit } from '../../facts/search/search.ts';
 import {
   COLON,
   formatDate,
@@ -8,7 +15,7 @@ import {
 } from '../../i18n/format.ts';
 import { said } from '../../i18n/messages/search/index.ts';
 import { sessionTitle, words } from '../../i18n/words.ts';
-import type { MapSymbol } from '../../map/symbols.ts';
+import type { MapSymbol } from '../../map/signs/symbols.ts';
 import {
   LANGUAGE_TAG,
   type Language,
@@ -19,18 +26,11 @@ import {
 import { shownStage, shownStatus } from '../../model/shown.ts';
 import { stageIn, statusIn } from '../../model/site.ts';
 import { lastDateBefore } from '../../model/span.ts';
-import type { Catalogue } from '../../state/catalogue.ts';
-import { findSite } from '../../state/find.ts';
-import { freshOf } from '../../state/fresh.ts';
-import type { Entry } from '../../state/search/entry.ts';
-import { isMarked, marksOf } from '../../state/search/marks.ts';
-import type { Hit } from '../../state/search/search.ts';
-import { mechanismNames } from '../../state/select-rows.ts';
 import { catalogue, languages, year } from '../../state/store.ts';
-import { Icon } from '../icon.tsx';
-import { PANEL_ICON } from '../panel-icons.ts';
-import { SymbolMark } from '../symbol.tsx';
-import { chrome, HiddenText } from '../text.tsx';
+import { Icon } from '../../ui/icon.tsx';
+import { PANEL_ICON } from '../../ui/icons.ts';
+import { chrome, HiddenText } from '../../ui/text.tsx';
+import { SymbolMark } from '../common/symbol.tsx';
 import { asked } from './found.ts';
 
 /** A text with the language that it is in, by its tag. */

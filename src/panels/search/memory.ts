@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
+import type { Told } from '../../facts/search/choose.ts';
+import type { Entry } from '../../facts/search/entry.ts';
 import type { Language } from '../../model/language.ts';
-import type { Told } from '../../state/search/choose.ts';
-import type { Entry } from '../../state/search/entry.ts';
 
 /* What the search box remembers; nothing of it is in the link. */
 

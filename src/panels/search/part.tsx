@@ -1,10 +1,10 @@
 import { effect, useSignalEffect } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
+import type { HitGroup } from '../../facts/search/groups.ts';
+import type { Hit } from '../../facts/search/search.ts';
 import { said } from '../../i18n/messages/search/index.ts';
 import type { Language } from '../../model/language.ts';
-import type { HitGroup } from '../../state/search/groups.ts';
-import type { Hit } from '../../state/search/search.ts';
-import { Both, chrome } from '../text.tsx';
+import { Both, chrome } from '../../ui/text.tsx';
 import type { SearchPart } from './box.tsx';
 import {
   active,

@@ -1,14 +1,14 @@
+import { type Choice, choose, type Told } from '../../facts/search/choose.ts';
+import type { Hit } from '../../facts/search/search.ts';
 import { isFrame } from '../../model/aim.ts';
 import { type RecordId, type RecordKind, TOPIC_OF } from '../../model/vocabulary.ts';
-import { type Choice, choose, type Told } from '../../state/search/choose.ts';
-import type { Hit } from '../../state/search/search.ts';
 import { catalogue, lens, panel, selection, topics, update, view } from '../../state/store.ts';
-import { detail } from '../derived.ts';
-import { isWide, showPanel } from '../layout.ts';
-import { openLens } from '../lens.ts';
-import { lookedFor, pointedPlaces, tab } from '../memory.ts';
-import { focusDetail } from '../select.ts';
-import { targetOf } from '../target.ts';
+import { detail } from '../control/derived.ts';
+import { isWide, showPanel } from '../control/layout.ts';
+import { openLens } from '../control/lens.ts';
+import { lookedFor, pointedPlaces, tab } from '../control/memory.ts';
+import { focusDetail } from '../control/select.ts';
+import { targetOf } from '../control/target.ts';
 import { elsewhere, INPUT, isOpen, told } from './memory.ts';
 import { telling } from './ways-back.ts';
 

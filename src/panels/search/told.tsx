@@ -1,9 +1,9 @@
+import type { Told } from '../../facts/search/choose.ts';
 import { said } from '../../i18n/messages/search/index.ts';
 import { t } from '../../i18n/t.ts';
-import type { Told } from '../../state/search/choose.ts';
-import { Icon } from '../icon.tsx';
-import { CLOSE_ICON } from '../panel-icons.ts';
-import { Both, chrome, type Say } from '../text.tsx';
+import { Icon } from '../../ui/icon.tsx';
+import { CLOSE_ICON } from '../../ui/icons.ts';
+import { Both, chrome, type Say } from '../../ui/text.tsx';
 import { told } from './memory.ts';
 import { goBack } from './ways-back.ts';
 

@@ -1,7 +1,7 @@
 import { batch, effect } from '@preact/signals';
-import type { Told } from '../../state/search/choose.ts';
+import type { Told } from '../../facts/search/choose.ts';
 import { filters, lens, selection, update, year } from '../../state/store.ts';
-import { openLens } from '../lens.ts';
+import { openLens } from '../control/lens.ts';
 import { told } from './memory.ts';
 
 /** What a choice changed that can be had back. */

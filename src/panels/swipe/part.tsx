@@ -5,8 +5,8 @@ import { t } from '../../i18n/messages/compare/index.ts';
 import { LANGUAGE_TAG } from '../../model/language.ts';
 import type { AsOfYear } from '../../model/time.ts';
 import { compare, year } from '../../state/store.ts';
-import { closeCompare, comparedYears, compareWay, swipeShare } from '../compare.ts';
-import { Both, chrome } from '../text.tsx';
+import { Both, chrome } from '../../ui/text.tsx';
+import { closeCompare, comparedYears, compareWay, swipeShare } from '../control/compare.ts';
 
 /** How far an arrow key moves the handle, as a share of the free map; PageUp and PageDown five times as far. */
 const STEP = 0.02;

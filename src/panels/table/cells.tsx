@@ -1,15 +1,15 @@
+import type { PlaceRef } from '../../facts/detail/detail.ts';
+import type { Amount } from '../../facts/flows/money.ts';
+import type { Fresh } from '../../facts/fresh.ts';
+import type { Row } from '../../facts/rows/select-rows.ts';
 import { formatDate, formatPrecision, formatQuantity, joinParts } from '../../i18n/format.ts';
 import { tableText } from '../../i18n/messages/table/index.ts';
 import { tradeText } from '../../i18n/messages/trade/index.ts';
 import { t } from '../../i18n/t.ts';
 import { words } from '../../i18n/words.ts';
 import type { PartialDate } from '../../model/time.ts';
-import type { PlaceRef } from '../../state/detail.ts';
-import type { Amount } from '../../state/flows/money.ts';
-import type { Fresh } from '../../state/fresh.ts';
-import type { Row } from '../../state/select-rows.ts';
-import { placesInOrder } from '../sides.tsx';
-import { Both, chrome, HiddenText, NameOf, type Say } from '../text.tsx';
+import { Both, chrome, HiddenText, NameOf, type Say } from '../../ui/text.tsx';
+import { placesInOrder } from '../common/sides.tsx';
 
 /** What stands for a text that would be repeated in cell after cell; the head of the table explains it. */
 export const SIGNS = { none: '–', unknown: '?', disputed: '≠' } as const;

@@ -1,5 +1,14 @@
 import type { ComponentChildren } from 'preact';
 import { FIGURE_KINDS, kindOf, kindWord } from '../../charts/figure-kind.ts';
+import { amountIn } from '../../facts/flows/money.ts';
+import type {
+  CooperationTableRow,
+  FlowTableRow,
+  MeetingTableRow,
+  ProjectTableRow,
+  SiteTableRow,
+} from '../../facts/rows/select-table.ts';
+import { dateRank, rankIn, type SortKey } from '../../facts/rows/sort-table.ts';
 import { formatPeriod, formatSpan } from '../../i18n/format.ts';
 import type { TableKey } from '../../i18n/messages/table/index.ts';
 import { tradeText } from '../../i18n/messages/trade/index.ts';
@@ -18,17 +27,8 @@ import {
   STAGES,
   STATUSES,
 } from '../../model/vocabulary.ts';
-import { amountIn } from '../../state/flows/money.ts';
-import type {
-  CooperationTableRow,
-  FlowTableRow,
-  MeetingTableRow,
-  ProjectTableRow,
-  SiteTableRow,
-} from '../../state/select-table.ts';
-import { dateRank, rankIn, type SortKey } from '../../state/sort-table.ts';
 import { money } from '../../state/store.ts';
-import { Both, NameOf } from '../text.tsx';
+import { Both, NameOf } from '../../ui/text.tsx';
 import { Ends } from '../trade/ends.tsx';
 import {
   LastKnownCell,

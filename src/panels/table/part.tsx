@@ -1,12 +1,12 @@
 import '../../styles/table.css';
+import type { Table } from '../../facts/rows/select-table.ts';
 import { freshSay } from '../../i18n/messages/fresh/index.ts';
 import { t } from '../../i18n/t.ts';
-import type { Table } from '../../state/select-table.ts';
 import { topics } from '../../state/store.ts';
-import { emptyText } from '../empty-text.ts';
-import { showPanel } from '../layout.ts';
-import { tables } from '../tables.ts';
-import { Both, chrome } from '../text.tsx';
+import { Both, chrome } from '../../ui/text.tsx';
+import { emptyText } from '../common/empty-text.ts';
+import { showPanel } from '../control/layout.ts';
+import { tables } from '../control/tables.ts';
 import {
   COOPERATION_COLUMNS,
   FLOW_COLUMNS,

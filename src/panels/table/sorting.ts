@@ -1,8 +1,8 @@
 import { signal } from '@preact/signals';
+import type { Direction } from '../../facts/rows/sort-table.ts';
 import type { TableKey } from '../../i18n/messages/table/index.ts';
 import { LANGUAGE_TAG, type Language } from '../../model/language.ts';
 import type { Topic } from '../../model/vocabulary.ts';
-import type { Direction } from '../../state/sort-table.ts';
 
 /** By which column a table is sorted, and which way. */
 export interface Sorting {

@@ -2,10 +2,10 @@ import '../../styles/tour.css';
 import { useSignal } from '@preact/signals';
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { say } from '../../i18n/messages/help/index.ts';
-import { Icon } from '../icon.tsx';
-import { tourStep } from '../memory.ts';
-import { CLOSE_ICON } from '../panel-icons.ts';
-import { Both, chrome } from '../text.tsx';
+import { Icon } from '../../ui/icon.tsx';
+import { CLOSE_ICON } from '../../ui/icons.ts';
+import { Both, chrome } from '../../ui/text.tsx';
+import { tourStep } from '../control/memory.ts';
 import { placeWords, type Spot } from './place.ts';
 import { prepare, type Step, stepsHere, targetOf } from './steps.ts';
 

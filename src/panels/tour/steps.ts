@@ -1,5 +1,5 @@
 import type { HelpKey } from '../../i18n/messages/help/index.ts';
-import { sheetHeight, tab } from '../memory.ts';
+import { sheetHeight, tab } from '../control/memory.ts';
 
 /** One station of the tour. */
 export interface Step {

@@ -1,17 +1,17 @@
 import { kindWord } from '../../charts/figure-kind.ts';
+import { counterpartsOf } from '../../facts/detail/counterparts.ts';
+import { amountIn } from '../../facts/flows/money.ts';
+import { standingOf } from '../../facts/flows/standing.ts';
 import { formatDate, formatPeriod, formatQuantity } from '../../i18n/format.ts';
 import { tradeText } from '../../i18n/messages/trade/index.ts';
 import { t } from '../../i18n/t.ts';
 import { words } from '../../i18n/words.ts';
 import { LANGUAGE_TAG } from '../../model/language.ts';
 import type { Flow } from '../../model/records.ts';
-import { counterpartsOf } from '../../state/counterparts.ts';
-import { amountIn } from '../../state/flows/money.ts';
-import { standingOf } from '../../state/flows/standing.ts';
 import { catalogue, money, selection } from '../../state/store.ts';
-import { FLOW_CARD } from '../card-place.ts';
-import { Both, chrome, type Say } from '../text.tsx';
-import { useCard } from '../use-card.ts';
+import { Both, chrome, type Say } from '../../ui/text.tsx';
+import { FLOW_CARD } from '../common/card-place.ts';
+import { useCard } from '../common/use-card.ts';
 import { Ends } from './ends.tsx';
 import { standingText } from './standing-text.ts';
 

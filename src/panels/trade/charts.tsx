@@ -2,9 +2,9 @@ import { TradeByProvince } from '../../charts/TradeByProvince.tsx';
 import type { PointEvents } from '../../charts/TradePlot.tsx';
 import { tradeText } from '../../i18n/messages/trade/index.ts';
 import { measure } from '../../state/store.ts';
-import { highlight } from '../memory.ts';
-import { focusDetail, select } from '../select.ts';
-import { Both } from '../text.tsx';
+import { Both } from '../../ui/text.tsx';
+import { highlight } from '../control/memory.ts';
+import { focusDetail, select } from '../control/select.ts';
 import { MeasureSwitch, MoneySwitch } from './choice.tsx';
 
 /** What a point of a chart does: the card while it is pointed at, the details when it is chosen. */

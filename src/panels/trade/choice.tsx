@@ -1,3 +1,5 @@
+import { nearestYear, yearsWithFigures } from '../../facts/flows/choice.ts';
+import { countFlows, type FlowArc, type FlowBadge } from '../../facts/flows/picture.ts';
 import { formatDate, formatQuantity, joinParts } from '../../i18n/format.ts';
 import { tradeText } from '../../i18n/messages/trade/index.ts';
 import { t } from '../../i18n/t.ts';
@@ -8,8 +10,6 @@ import { arcText } from '../../map/flows/texts.ts';
 import type { Language } from '../../model/language.ts';
 import type { Flow } from '../../model/records.ts';
 import { FLOW_LAYERS, type FlowLayer, MEASURES, MONEYS } from '../../model/vocabulary.ts';
-import { nearestYear, yearsWithFigures } from '../../state/flows/choice.ts';
-import { countFlows, type FlowArc, type FlowBadge } from '../../state/flows/picture.ts';
 import {
   catalogue,
   flowLayers,
@@ -19,11 +19,11 @@ import {
   update,
   year,
 } from '../../state/store.ts';
-import { FLOW_CARD } from '../card-place.ts';
-import { flows } from '../derived.ts';
-import { highlight } from '../memory.ts';
-import { focusDetail, select } from '../select.ts';
-import { Both, chrome } from '../text.tsx';
+import { Both, chrome } from '../../ui/text.tsx';
+import { FLOW_CARD } from '../common/card-place.ts';
+import { flows } from '../control/derived.ts';
+import { highlight } from '../control/memory.ts';
+import { focusDetail, select } from '../control/select.ts';
 import { unitNames } from './units.ts';
 
 function toggleLayer(layer: FlowLayer): void {

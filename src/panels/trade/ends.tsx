@@ -3,7 +3,7 @@ import type { Language } from '../../model/language.ts';
 import type { Flow } from '../../model/records.ts';
 import { inOrder } from '../../model/sides.ts';
 import { catalogue } from '../../state/store.ts';
-import { Both } from '../text.tsx';
+import { Both } from '../../ui/text.tsx';
 
 /** The places of one end as a list in words, in one language. */
 function endText(ids: readonly string[], language: Language): string {

@@ -1,10 +1,10 @@
+import type { Catalogue } from '../../facts/catalogue.ts';
+import type { Shown, Standing } from '../../facts/flows/standing.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { tradeText } from '../../i18n/messages/trade/index.ts';
 import { sessionTitle } from '../../i18n/words.ts';
 import { type Language, nameIn } from '../../model/language.ts';
 import type { Meeting } from '../../model/records.ts';
-import type { Catalogue } from '../../state/catalogue.ts';
-import type { Shown, Standing } from '../../state/flows/standing.ts';
 import { unitNames } from './units.ts';
 
 /** `On the map in 2025, through Hữu Nghị – Youyiguan`. */

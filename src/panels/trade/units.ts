@@ -1,8 +1,8 @@
+import type { Catalogue } from '../../facts/catalogue.ts';
+import { findSite } from '../../facts/find.ts';
+import type { FlowArc, FlowBadge } from '../../facts/flows/picture.ts';
 import { formatList } from '../../i18n/format.ts';
 import type { Language } from '../../model/language.ts';
-import type { Catalogue } from '../../state/catalogue.ts';
-import { findSite } from '../../state/find.ts';
-import type { FlowArc, FlowBadge } from '../../state/flows/picture.ts';
 
 /** The provinces, the region or the gate of an arc, in words. */
 export function unitNames(

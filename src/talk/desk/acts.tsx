@@ -1,9 +1,9 @@
 import { say } from '../../i18n/messages/desk/index.ts';
 import type { Talk } from '../../model/talk.ts';
-import { chrome } from '../../panels/text.tsx';
 import { update } from '../../state/store.ts';
-import { openPresenter } from '../open-presenter.ts';
-import { removeOwn, saveOwn } from '../own.ts';
+import { chrome } from '../../ui/text.tsx';
+import { removeOwn, saveOwn } from '../library/own.ts';
+import { openPresenter } from '../wire/open-presenter.ts';
 import { focusHeading } from './focus.ts';
 import { tell } from './notice.ts';
 import { isOwn } from './save.ts';

@@ -1,6 +1,6 @@
 import { useRef } from 'preact/hooks';
 import { say } from '../../i18n/messages/desk/index.ts';
-import { chrome } from '../../panels/text.tsx';
+import { chrome } from '../../ui/text.tsx';
 import { openFile } from './opened.ts';
 
 interface FileButtonProps {

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { say } from '../../i18n/messages/desk/index.ts';
 import type { Talk } from '../../model/talk.ts';
-import { Both, chrome } from '../../panels/text.tsx';
+import { Both, chrome } from '../../ui/text.tsx';
 import type { FileProblem } from '../editor/talk-file.ts';
 import { FileButton } from './file-button.tsx';
 import { type Incoming, incoming, keepIncoming, putAway } from './opened.ts';

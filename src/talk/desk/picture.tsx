@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import type { Talk } from '../../model/talk.ts';
 import { foldedShow } from '../../state/scene-view.ts';
-import { ScenePicture } from '../picture.tsx';
+import { ScenePicture } from '../picture/picture.tsx';
 
 interface TalkPictureProps {
   readonly talk: Talk;

@@ -1,7 +1,7 @@
 import { saveFile } from '../../exports/save.ts';
 import { say } from '../../i18n/messages/desk/index.ts';
 import type { Talk } from '../../model/talk.ts';
-import { OWN_PREFIX } from '../own-id.ts';
+import { OWN_PREFIX } from '../library/own-id.ts';
 import { tell } from './notice.ts';
 
 /** Whether a talk was made here; those that come with the page have ids of another form. */

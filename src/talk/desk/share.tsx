@@ -3,10 +3,10 @@ import { useEffect, useRef } from 'preact/hooks';
 import { formatNumber } from '../../i18n/format.ts';
 import { say } from '../../i18n/messages/desk/index.ts';
 import type { Talk } from '../../model/talk.ts';
-import { Both, chrome } from '../../panels/text.tsx';
-import { writeLink } from '../../state/link.ts';
+import { INITIAL_VIEW } from '../../model/view.ts';
+import { writeLink } from '../../state/link/link.ts';
 import { languages } from '../../state/store.ts';
-import { INITIAL_VIEW } from '../../state/view.ts';
+import { Both, chrome } from '../../ui/text.tsx';
 import { hasNotes, withoutNotes } from '../editor/notes.ts';
 import { isOwn, saveTalks } from './save.ts';
 

@@ -4,7 +4,7 @@ import { OWN_NAME } from '../../i18n/words.ts';
 import { LANGUAGE_TAG, LANGUAGES, type Language } from '../../model/language.ts';
 import type { Talk } from '../../model/talk.ts';
 import { isPartialDate } from '../../model/time.ts';
-import { chrome } from '../../panels/text.tsx';
+import { chrome } from '../../ui/text.tsx';
 import { TextField } from './fields.tsx';
 import { change, endStep, written } from './state.ts';
 import { missingInTalk } from './talk-edit.ts';

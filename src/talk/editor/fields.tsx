@@ -1,7 +1,7 @@
 import { say } from '../../i18n/messages/desk/index.ts';
 import { OWN_NAME } from '../../i18n/words.ts';
 import { LANGUAGE_TAG, type Language, type LocalText } from '../../model/language.ts';
-import { chrome } from '../../panels/text.tsx';
+import { chrome } from '../../ui/text.tsx';
 import { endStep, written } from './state.ts';
 import { lacks, withText } from './talk-edit.ts';
 

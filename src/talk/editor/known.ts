@@ -1,5 +1,5 @@
+import type { Catalogue } from '../../facts/catalogue.ts';
 import type { TalkScene } from '../../model/talk.ts';
-import type { Catalogue } from '../../state/catalogue.ts';
 
 /** Ids that a scene names and this edition does not have, as often as they are named. */
 export interface Missing {

@@ -1,5 +1,5 @@
 import { LANGUAGES, type LocalText, sameInAll } from '../../model/language.ts';
-import { detail } from '../../panels/derived.ts';
+import { detail } from '../../panels/control/derived.ts';
 import { titles } from '../../panels/detail/panel.tsx';
 
 /**

@@ -1,7 +1,7 @@
 import { packText, unpackText } from '../../exports/pack.ts';
 import { TALK_FORMAT, TALK_VERSION, type Talk } from '../../model/talk.ts';
-import { writeLink } from '../../state/link.ts';
-import { INITIAL_VIEW, type LanguagePair } from '../../state/view.ts';
+import { INITIAL_VIEW, type LanguagePair } from '../../model/view.ts';
+import { writeLink } from '../../state/link/link.ts';
 import { MOST_BYTES, type Opened, readTalkFile } from './talk-file.ts';
 
 /** Letters of the longest link that is given away: messengers and mail programs cut longer ones. */

@@ -4,11 +4,11 @@ import { say } from '../../i18n/messages/desk/index.ts';
 import { fold } from '../../lib/fold.ts';
 import type { Language } from '../../model/language.ts';
 import type { Source } from '../../model/records.ts';
-import { Icon } from '../../panels/icon.tsx';
-import { languageTag } from '../../panels/language-tag.ts';
-import { CLOSE_ICON } from '../../panels/panel-icons.ts';
-import { chrome } from '../../panels/text.tsx';
 import { catalogue } from '../../state/store.ts';
+import { Icon } from '../../ui/icon.tsx';
+import { CLOSE_ICON } from '../../ui/icons.ts';
+import { languageTag } from '../../ui/language-tag.ts';
+import { chrome } from '../../ui/text.tsx';
 
 interface SourcesFieldProps {
   readonly label: string;

@@ -1,13 +1,13 @@
 import { batch, computed, effect, signal, untracked } from '@preact/signals';
 import type { Language } from '../../model/language.ts';
 import type { Talk } from '../../model/talk.ts';
+import { INITIAL_VIEW } from '../../model/view.ts';
 import { mapFrame } from '../../state/map-frame.ts';
 import { sceneView } from '../../state/scene-view.ts';
 import { catalogue, languages, look, update, view } from '../../state/store.ts';
-import { INITIAL_VIEW } from '../../state/view.ts';
 import { focusHeading } from '../desk/focus.ts';
 import { told } from '../desk/notice.ts';
-import { clash, loadOwn, own, saveOwn } from '../own.ts';
+import { clash, loadOwn, own, saveOwn } from '../library/own.ts';
 import { commit, type History, mapHistory, redo, settle, startHistory, undo } from './history.ts';
 import { showNow } from './talk-edit.ts';
 

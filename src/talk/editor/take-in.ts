@@ -1,5 +1,5 @@
 import type { Talk } from '../../model/talk.ts';
-import { OWN_PREFIX } from '../own-id.ts';
+import { OWN_PREFIX } from '../library/own-id.ts';
 import { standAlone } from './talk-edit.ts';
 
 /**

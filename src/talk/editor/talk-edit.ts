@@ -7,9 +7,9 @@ import {
   type TalkPoint,
   type TalkScene,
 } from '../../model/talk.ts';
-import { writeLink } from '../../state/link.ts';
+import { INITIAL_VIEW, type ViewState } from '../../model/view.ts';
+import { writeLink } from '../../state/link/link.ts';
 import { foldedShow, showOf } from '../../state/scene-view.ts';
-import { INITIAL_VIEW, type ViewState } from '../../state/view.ts';
 
 /*
  * Changes of a talk: each takes a talk and gives a new one. Scenes of talks made here show the whole

@@ -1,22 +1,22 @@
-import { formatDate } from '../../i18n/format.ts';
-import { freshSay } from '../../i18n/messages/fresh/index.ts';
-import { stateWord } from '../../i18n/state-word.ts';
-import { Both } from '../../map/both.tsx';
-import { paletteOf } from '../../map/plain/looks.ts';
-import { SymbolSvg } from '../../map/symbol-svg.tsx';
-import { symbolShapes } from '../../map/symbols.ts';
-import { nameIn } from '../../model/language.ts';
-import { pairText } from '../../model/sides.ts';
-import type { Talk } from '../../model/talk.ts';
-import { symbolOf } from '../../panels/symbol.tsx';
-import type { Catalogue } from '../../state/catalogue.ts';
+import type { Catalogue } from '../../facts/catalogue.ts';
 import {
   selectUnconfirmed,
   type Unconfirmed,
   type UnconfirmedGroup,
-} from '../../state/select-unconfirmed.ts';
-import type { LanguagePair } from '../../state/view.ts';
-import { viewOfScene } from '../picture-scene.ts';
+} from '../../facts/select-unconfirmed.ts';
+import { formatDate } from '../../i18n/format.ts';
+import { freshSay } from '../../i18n/messages/fresh/index.ts';
+import { stateWord } from '../../i18n/state-word.ts';
+import { paletteOf } from '../../map/plain/looks.ts';
+import { SymbolSvg } from '../../map/signs/symbol-svg.tsx';
+import { symbolShapes } from '../../map/signs/symbols.ts';
+import { nameIn } from '../../model/language.ts';
+import { pairText } from '../../model/sides.ts';
+import type { Talk } from '../../model/talk.ts';
+import type { LanguagePair } from '../../model/view.ts';
+import { symbolOf } from '../../panels/common/symbol.tsx';
+import { Both } from '../../ui/both.tsx';
+import { viewOfScene } from '../picture/picture-scene.ts';
 
 const HEADS = [
   'column.thing',

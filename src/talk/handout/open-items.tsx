@@ -1,9 +1,9 @@
+import type { Catalogue } from '../../facts/catalogue.ts';
 import { protocolSay } from '../../i18n/messages/protocol/index.ts';
-import { Both } from '../../map/both.tsx';
 import { LANGUAGE_TAG } from '../../model/language.ts';
 import type { Talk } from '../../model/talk.ts';
-import type { Catalogue } from '../../state/catalogue.ts';
-import type { LanguagePair } from '../../state/view.ts';
+import type { LanguagePair } from '../../model/view.ts';
+import { Both } from '../../ui/both.tsx';
 import { textsIn } from '../texts.ts';
 import { PageSources, SourceNumbers } from './sources.tsx';
 

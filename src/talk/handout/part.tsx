@@ -1,9 +1,9 @@
 import '../../styles/handout.css';
 import { render } from 'preact';
-import { cssVariables } from '../../map/palette.ts';
+import { cssVariables } from '../../map/signs/palette.ts';
 import type { Talk } from '../../model/talk.ts';
 import { catalogue, languages } from '../../state/store.ts';
-import { fetchPictures } from '../picture.tsx';
+import { fetchPictures } from '../picture/picture.tsx';
 import { Annex } from './annex.tsx';
 import { OpenItems } from './open-items.tsx';
 import { Page } from './page.tsx';

@@ -1,5 +1,5 @@
 import type { Talk } from '../../model/talk.ts';
-import { running } from '../session.ts';
+import { running } from '../course/session.ts';
 
 /* Ways to the hand-out: by key, by the browser's own menu, from the list of talks. */
 

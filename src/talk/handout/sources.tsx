@@ -1,11 +1,11 @@
+import type { Catalogue } from '../../facts/catalogue.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { say } from '../../i18n/messages/picture/index.ts';
-import { Both } from '../../map/both.tsx';
 import { LANGUAGE_TAG, type Language } from '../../model/language.ts';
 import type { Source } from '../../model/records.ts';
-import { languageTag } from '../../panels/language-tag.ts';
-import type { Catalogue } from '../../state/catalogue.ts';
-import type { LanguagePair } from '../../state/view.ts';
+import type { LanguagePair } from '../../model/view.ts';
+import { Both } from '../../ui/both.tsx';
+import { languageTag } from '../../ui/language-tag.ts';
 
 interface SourcesProps {
   /** Ids, in the order of their numbers. */

@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { say } from '../../i18n/messages/presenter/index.ts';
 import { say as stageSay } from '../../i18n/messages/stage/index.ts';
-import { Icon } from '../../panels/icon.tsx';
-import { chrome } from '../../panels/text.tsx';
-import { delaysWith } from '../delays.ts';
+import { Icon } from '../../ui/icon.tsx';
+import { chrome } from '../../ui/text.tsx';
+import { delaysWith } from '../course/delays.ts';
 import {
   AUTO_ICON,
   BLACK_ICON,

@@ -1,9 +1,9 @@
 import { say } from '../../i18n/messages/presenter/index.ts';
 import { say as stageSay } from '../../i18n/messages/stage/index.ts';
-import { Icon } from '../../panels/icon.tsx';
-import { LOOK_ICON } from '../../panels/panel-icons.ts';
-import { chrome } from '../../panels/text.tsx';
 import { look } from '../../state/store.ts';
+import { Icon } from '../../ui/icon.tsx';
+import { LOOK_ICON } from '../../ui/icons.ts';
+import { chrome } from '../../ui/text.tsx';
 import { choose } from './memory.ts';
 import { WallSearch } from './search.tsx';
 import { given, state } from './state.ts';

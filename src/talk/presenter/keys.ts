@@ -1,7 +1,7 @@
+import { areKeysOn } from '../../panels/control/shortcuts.ts';
 import { INPUT } from '../../panels/search/memory.ts';
-import { areKeysOn } from '../../panels/shortcuts.ts';
-import { type Ask, commandOf, type Moment } from '../keys.ts';
-import { setTyped, typed } from '../typed.ts';
+import { type Ask, commandOf, type Moment } from '../course/keys.ts';
+import { setTyped, typed } from '../wire/typed.ts';
 import { isPointing, refusal, resizeNote } from './memory.ts';
 import { ask, count, setPointing, stage } from './state.ts';
 

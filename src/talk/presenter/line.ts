@@ -1,10 +1,16 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { draftSchema } from '../../model/schema/talk.ts';
 import type { Talk } from '../../model/talk.ts';
-import { type FromPresenter, type FromStage, type Snapshot, unwrap, wrap } from '../channel.ts';
-import type { Command } from '../command.ts';
-import type { Port } from '../ports.ts';
-import { later, type Timer, timer } from '../timer.ts';
+import {
+  type FromPresenter,
+  type FromStage,
+  type Snapshot,
+  unwrap,
+  wrap,
+} from '../wire/channel.ts';
+import type { Command } from '../wire/command.ts';
+import type { Port } from '../wire/ports.ts';
+import { later, type Timer, timer } from '../wire/timer.ts';
 
 /**
  * How things stand with the audience's window: `seeking`, not heard yet or loading anew; `lost`, not

@@ -1,7 +1,7 @@
 import { say } from '../../i18n/messages/presenter/index.ts';
 import { OWN_NAME } from '../../i18n/words.ts';
 import { LANGUAGE_TAG, type LocalText } from '../../model/language.ts';
-import { chrome } from '../../panels/text.tsx';
+import { chrome } from '../../ui/text.tsx';
 import { textsIn } from '../texts.ts';
 
 /** What the speaker wrote for himself, in his language where it is written, in its own paragraphs. */

@@ -3,7 +3,7 @@ import '../../styles/presenter.css';
 import { useSignalEffect } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { say as stageSay } from '../../i18n/messages/stage/index.ts';
-import { chrome } from '../../panels/text.tsx';
+import { chrome } from '../../ui/text.tsx';
 import { Controls } from './controls.tsx';
 import { Head } from './head.tsx';
 import { listenForPresenterKeys } from './keys.ts';

@@ -1,11 +1,11 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { say } from '../../i18n/messages/presenter/index.ts';
-import { chrome } from '../../panels/text.tsx';
-import type { Spot } from '../command.ts';
-import { type Pick, ScenePicture, ViewPicture } from '../picture.tsx';
+import { chrome } from '../../ui/text.tsx';
+import { type Pick, ScenePicture, ViewPicture } from '../picture/picture.tsx';
 import { textsIn } from '../texts.ts';
-import { typed } from '../typed.ts';
+import type { Spot } from '../wire/command.ts';
+import { typed } from '../wire/typed.ts';
 import { isPointing } from './memory.ts';
 import { ask, given, heard, scene, sceneAlone, stage } from './state.ts';
 

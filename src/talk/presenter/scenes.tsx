@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { say } from '../../i18n/messages/presenter/index.ts';
 import { say as stageSay } from '../../i18n/messages/stage/index.ts';
-import { chrome } from '../../panels/text.tsx';
+import { chrome } from '../../ui/text.tsx';
 import { Covered, Hint, Picture } from './picture.tsx';
 import { ask, count, given, nextScene, number, scene } from './state.ts';
 import { TalkText } from './text.tsx';

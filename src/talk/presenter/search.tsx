@@ -1,9 +1,9 @@
 import { useEffect } from 'preact/hooks';
+import type { Entry } from '../../facts/search/entry.ts';
 import { say } from '../../i18n/messages/presenter/index.ts';
 import { RECORD_KINDS, type RecordId } from '../../model/vocabulary.ts';
 import { SearchBox } from '../../panels/search/box.tsx';
 import { elsewhere, INPUT, typed } from '../../panels/search/memory.ts';
-import type { Entry } from '../../state/search/entry.ts';
 import { ask } from './state.ts';
 
 const isRecord = ({ kind }: Entry) => RECORD_KINDS.some((one) => one === kind);

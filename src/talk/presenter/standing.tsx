@@ -1,8 +1,8 @@
 import { say } from '../../i18n/messages/presenter/index.ts';
 import { say as stageSay } from '../../i18n/messages/stage/index.ts';
 import { RecordName } from '../../panels/documents/record-name.tsx';
-import { Icon } from '../../panels/icon.tsx';
-import { chrome } from '../../panels/text.tsx';
+import { Icon } from '../../ui/icon.tsx';
+import { chrome } from '../../ui/text.tsx';
 import { RETURN_ICON } from './icons.ts';
 import { refusal } from './memory.ts';
 import { ask, number, sceneAlone, stage, state } from './state.ts';

@@ -1,14 +1,14 @@
 import { computed, effect, type ReadonlySignal, signal, untracked } from '@preact/signals';
 import type { Talk } from '../../model/talk.ts';
+import { INITIAL_VIEW, type LanguagePair } from '../../model/view.ts';
 import { sceneView, sceneWithin } from '../../state/scene-view.ts';
 import { catalogue, languages, sceneNumber, talk, update, view } from '../../state/store.ts';
-import { INITIAL_VIEW, type LanguagePair } from '../../state/view.ts';
-import type { Snapshot } from '../channel.ts';
-import { newId, roomIn } from '../channel-room.ts';
-import type { Command } from '../command.ts';
-import { findTalk } from '../library.ts';
-import { portsOf } from '../ports.ts';
-import { type Timer, timer, untouched } from '../timer.ts';
+import { findTalk } from '../library/library.ts';
+import type { Snapshot } from '../wire/channel.ts';
+import { newId, roomIn } from '../wire/channel-room.ts';
+import type { Command } from '../wire/command.ts';
+import { portsOf } from '../wire/ports.ts';
+import { type Timer, timer, untouched } from '../wire/timer.ts';
 import { type Line, type LineState, openLine } from './line.ts';
 import { choice, isPointing, refusal } from './memory.ts';
 

@@ -1,6 +1,6 @@
 import { say } from '../../i18n/messages/presenter/index.ts';
-import { Languages } from '../../panels/languages.tsx';
-import { chrome } from '../../panels/text.tsx';
+import { Languages } from '../../ui/languages.tsx';
+import { chrome } from '../../ui/text.tsx';
 import { ask, isConnected, stage } from './state.ts';
 
 /** The languages on the audience's screen; those of this window are chosen above the note. */

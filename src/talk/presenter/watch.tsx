@@ -1,7 +1,7 @@
 import { say } from '../../i18n/messages/presenter/index.ts';
-import { Icon } from '../../panels/icon.tsx';
-import { chrome } from '../../panels/text.tsx';
-import { elapsed, reset, turned } from '../timer.ts';
+import { Icon } from '../../ui/icon.tsx';
+import { chrome } from '../../ui/text.tsx';
+import { elapsed, reset, turned } from '../wire/timer.ts';
 import { dayText, spanText } from './clock.ts';
 import { PAUSE_ICON, PLAY_ICON, RESET_ICON } from './icons.ts';
 import { now } from './memory.ts';

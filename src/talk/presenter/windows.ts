@@ -1,9 +1,9 @@
-import { writeLink } from '../../state/link.ts';
+import { INITIAL_VIEW, type LanguagePair, type Look } from '../../model/view.ts';
+import { writeLink } from '../../state/link/link.ts';
 import { sceneView } from '../../state/scene-view.ts';
 import { catalogue, languages, sceneNumber, talk, view } from '../../state/store.ts';
-import { INITIAL_VIEW, type LanguagePair, type Look } from '../../state/view.ts';
-import { openWindow, pageAddress } from '../open-presenter.ts';
-import { livingWindow } from '../ports.ts';
+import { openWindow, pageAddress } from '../wire/open-presenter.ts';
+import { livingWindow } from '../wire/ports.ts';
 import { refusal } from './memory.ts';
 import { given, heard, room } from './state.ts';
 

@@ -1,6 +1,6 @@
 import { formatNumber } from '../../i18n/format.ts';
 import { say } from '../../i18n/messages/ready/index.ts';
-import type { KeepState } from '../keep.ts';
+import type { KeepState } from '../library/keep.ts';
 import { type Finding, good, mend, percent, type Told, unknown } from './finding.ts';
 
 /** What draws the map. */

@@ -1,10 +1,10 @@
+import type { Catalogue } from '../../facts/catalogue.ts';
 import { formatList } from '../../i18n/format.ts';
 import { protocolSay } from '../../i18n/messages/protocol/index.ts';
 import { type FilledNames, formsMissing } from '../../model/delegations.ts';
 import type { Language } from '../../model/language.ts';
 import type { Talk } from '../../model/talk.ts';
-import { personText } from '../../panels/person-name.tsx';
-import type { Catalogue } from '../../state/catalogue.ts';
+import { personText } from '../../panels/common/person-name.tsx';
 import { type Finding, good, mend } from './finding.ts';
 
 /** The heads of delegation that the talks put on the wall, and what is there of their names. */

@@ -1,8 +1,8 @@
-import { imageOf, isRoomTold, room } from '../../panels/room.ts';
+import { imageOf, isRoomTold, room } from '../../panels/control/room.ts';
 import { isSingleFile } from '../../state/data-address.ts';
 import { lookForUpdate, updateWaits } from '../../state/offline.ts';
 import { catalogue } from '../../state/store.ts';
-import { keepState, loadOwn } from '../own.ts';
+import { keepState, loadOwn } from '../library/own.ts';
 import type { EditionFound } from './judge-edition.ts';
 import type { Drawing, Memory, Storing, Wake } from './judge-machine.ts';
 import type { RoomFound, ScreenFound } from './judge-screen.ts';

@@ -3,8 +3,8 @@ import { useEffect } from 'preact/hooks';
 import { formatNumber } from '../../i18n/format.ts';
 import { say } from '../../i18n/messages/ready/index.ts';
 import type { Language } from '../../model/language.ts';
-import { isRoomAsked } from '../../panels/room.ts';
-import { Both, chrome } from '../../panels/text.tsx';
+import { isRoomAsked } from '../../panels/control/room.ts';
+import { Both, chrome } from '../../ui/text.tsx';
 import { overall, TESTS, type Test, type Verdict } from './finding.ts';
 import { check, findings, keepForGood } from './run.ts';
 

@@ -1,9 +1,9 @@
 import { signal } from '@preact/signals';
 import { say } from '../../i18n/messages/ready/index.ts';
-import { filledNames } from '../../panels/filled-names.ts';
+import { filledNames } from '../../panels/common/filled-names.ts';
 import { catalogue, languages } from '../../state/store.ts';
-import { languagesOfTalk } from '../leave.ts';
-import { allTalks, loadTalks } from '../library.ts';
+import { languagesOfTalk } from '../course/leave.ts';
+import { allTalks, loadTalks } from '../library/library.ts';
 import { type Finding, type Test, unknown } from './finding.ts';
 import { judgeEdition } from './judge-edition.ts';
 import { judgeFiles, judgeFonts } from './judge-files.ts';

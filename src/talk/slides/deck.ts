@@ -2,6 +2,8 @@ import { LICENCE } from '../../exports/about.ts';
 import { POSITION_LICENCE } from '../../exports/licence.ts';
 import type { Deck, Slide, SlideTable } from '../../exports/pptx.ts';
 import { shortSources } from '../../exports/source-text.ts';
+import { attributionOf } from '../../facts/attribution.ts';
+import type { Catalogue } from '../../facts/catalogue.ts';
 import { formatDate, formatPeriod, formatQuantity } from '../../i18n/format.ts';
 import { say as sayFile } from '../../i18n/messages/downloads/index.ts';
 import { say } from '../../i18n/messages/picture/index.ts';
@@ -14,12 +16,10 @@ import { type Language, nameIn } from '../../model/language.ts';
 import type { Source } from '../../model/records.ts';
 import { sidesIn } from '../../model/sides.ts';
 import type { Talk, TalkScene } from '../../model/talk.ts';
-import { filledNames } from '../../panels/filled-names.ts';
-import { attributionOf } from '../../state/attribution.ts';
-import type { Catalogue } from '../../state/catalogue.ts';
-import type { LanguagePair } from '../../state/view.ts';
-import { type PictureScene, pictureScene, viewOfScene } from '../picture-scene.ts';
-import { sourcesOf } from '../scene-sources.ts';
+import type { LanguagePair } from '../../model/view.ts';
+import { filledNames } from '../../panels/common/filled-names.ts';
+import { type PictureScene, pictureScene, viewOfScene } from '../picture/picture-scene.ts';
+import { sourcesOf } from '../picture/scene-sources.ts';
 import { textsIn } from '../texts.ts';
 
 /** Paints the map of a scene; a data: address, or `null` where it cannot. */

@@ -6,7 +6,7 @@ import type { Talk } from '../../model/talk.ts';
 import { dataAddress } from '../../state/data-address.ts';
 import { whole } from '../../state/load.ts';
 import { catalogue, languages } from '../../state/store.ts';
-import type { PictureScene } from '../picture-scene.ts';
+import type { PictureScene } from '../picture/picture-scene.ts';
 import { deckOf } from './deck.ts';
 
 /** So that letters stay sharp on a projector of 1920 px. */

@@ -3,16 +3,16 @@ import { useEffect, useRef } from 'preact/hooks';
 import { say } from '../../i18n/messages/stage/index.ts';
 import { t } from '../../i18n/t.ts';
 import { LANGUAGE_TAG } from '../../model/language.ts';
-import { detail } from '../../panels/derived.ts';
+import { detail } from '../../panels/control/derived.ts';
 import { ProjectNow, SiteNow } from '../../panels/detail/now.tsx';
 import { DetailBody, DetailHeading, type Shown } from '../../panels/detail/panel.tsx';
-import { Icon } from '../../panels/icon.tsx';
-import { lazy } from '../../panels/lazy.tsx';
-import { CLOSE_ICON } from '../../panels/panel-icons.ts';
-import { Both, chrome } from '../../panels/text.tsx';
 import { lens, panel, selection } from '../../state/store.ts';
-import { perform } from '../perform.ts';
-import { isAway } from '../session.ts';
+import { Icon } from '../../ui/icon.tsx';
+import { CLOSE_ICON } from '../../ui/icons.ts';
+import { lazy } from '../../ui/lazy.tsx';
+import { Both, chrome } from '../../ui/text.tsx';
+import { perform } from '../course/perform.ts';
+import { isAway } from '../course/session.ts';
 
 const Documents = lazy(() => import('../../panels/documents/part.tsx').then((m) => m.Documents));
 

@@ -1,7 +1,7 @@
 import { computed, effect } from '@preact/signals';
 import { sceneNumber } from '../../state/store.ts';
-import { perform } from '../perform.ts';
-import { arrivals, autoSeconds, curtain, isAway, isPaused, running } from '../session.ts';
+import { perform } from '../course/perform.ts';
+import { arrivals, autoSeconds, curtain, isAway, isPaused, running } from '../course/session.ts';
 import { isSearching, sheet } from './memory.ts';
 
 /** Whether somebody reads or looks for something that lies over the picture. */

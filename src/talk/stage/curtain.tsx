@@ -1,9 +1,9 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { say } from '../../i18n/messages/stage/index.ts';
 import { LANGUAGE_TAG } from '../../model/language.ts';
-import { chrome, HiddenText } from '../../panels/text.tsx';
-import { perform } from '../perform.ts';
-import { curtain } from '../session.ts';
+import { chrome, HiddenText } from '../../ui/text.tsx';
+import { perform } from '../course/perform.ts';
+import { curtain } from '../course/session.ts';
 
 const lift = () => perform({ do: 'curtain', to: 'none' });
 

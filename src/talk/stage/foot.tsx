@@ -1,12 +1,12 @@
 import { say } from '../../i18n/messages/stage/index.ts';
 import { t } from '../../i18n/t.ts';
-import { Both } from '../../map/both.tsx';
 import { LANGUAGE_TAG } from '../../model/language.ts';
-import { mapApproval } from '../../panels/filled-names.ts';
-import { chrome, HiddenText } from '../../panels/text.tsx';
+import { mapApproval } from '../../panels/common/filled-names.ts';
 import { sceneWithin } from '../../state/scene-view.ts';
 import { compare, languages, sceneNumber, year } from '../../state/store.ts';
-import { running } from '../session.ts';
+import { Both } from '../../ui/both.tsx';
+import { chrome, HiddenText } from '../../ui/text.tsx';
+import { running } from '../course/session.ts';
 import { sheet } from './memory.ts';
 import { AutoSign, AwaySign } from './signs.tsx';
 import { SourceLine } from './source-line.tsx';

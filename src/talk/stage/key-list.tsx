@@ -1,5 +1,5 @@
 import { say } from '../../i18n/messages/stage/index.ts';
-import { Both, chrome } from '../../panels/text.tsx';
+import { Both, chrome } from '../../ui/text.tsx';
 import { SheetOf } from './sheet.tsx';
 
 type Does = Parameters<typeof say>[1];

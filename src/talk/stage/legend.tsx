@@ -1,7 +1,7 @@
 import { t } from '../../i18n/t.ts';
 import { FilterNote } from '../../panels/filters/line.tsx';
 import { Signs, TradeSigns } from '../../panels/legend/part.tsx';
-import { chrome } from '../../panels/text.tsx';
+import { chrome } from '../../ui/text.tsx';
 
 /** What the signs on the map mean, those alone that stand there now. */
 export function StageLegend() {

@@ -1,10 +1,10 @@
-import { toggleProjector } from '../../panels/room.ts';
-import { areKeysOn, KEYS } from '../../panels/shortcuts.ts';
-import { type Ask, commandOf, type Meaning } from '../keys.ts';
-import { openPresenter } from '../open-presenter.ts';
-import { perform } from '../perform.ts';
-import { curtain } from '../session.ts';
-import { setTyped, typed } from '../typed.ts';
+import { toggleProjector } from '../../panels/control/room.ts';
+import { areKeysOn, KEYS } from '../../panels/control/shortcuts.ts';
+import { type Ask, commandOf, type Meaning } from '../course/keys.ts';
+import { perform } from '../course/perform.ts';
+import { curtain } from '../course/session.ts';
+import { openPresenter } from '../wire/open-presenter.ts';
+import { setTyped, typed } from '../wire/typed.ts';
 import { toggleFullScreen } from './full-screen.ts';
 import {
   areNotesShown,

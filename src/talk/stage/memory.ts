@@ -1,10 +1,10 @@
 import { batch, computed, effect, signal } from '@preact/signals';
 import { sceneWithin } from '../../state/scene-view.ts';
 import { sceneNumber } from '../../state/store.ts';
-import { hasPresenter } from '../answer.ts';
-import type { Moment } from '../keys.ts';
-import { autoSeconds, curtain, isAway, isPaused, running, spot } from '../session.ts';
-import { setTyped, typed } from '../typed.ts';
+import type { Moment } from '../course/keys.ts';
+import { autoSeconds, curtain, isAway, isPaused, running, spot } from '../course/session.ts';
+import { hasPresenter } from '../wire/answer.ts';
+import { setTyped, typed } from '../wire/typed.ts';
 
 /* What the stage remembers only while it stands; no other window knows of it. */
 

@@ -1,6 +1,6 @@
-import type { Spot } from '../command.ts';
-import { perform } from '../perform.ts';
-import { spot } from '../session.ts';
+import { perform } from '../course/perform.ts';
+import { spot } from '../course/session.ts';
+import type { Spot } from '../wire/command.ts';
 import { isAwake } from './memory.ts';
 
 /** How long bar and pointer stay in sight after the pointer has moved, ms. */

@@ -1,12 +1,12 @@
 import { computed } from '@preact/signals';
 import { t } from '../../i18n/t.ts';
-import { MapLegend } from '../../map/map-legend.tsx';
 import { rowsInSight } from '../../map/plain/things.ts';
 import { windowOf } from '../../map/plain/window.ts';
-import { rows } from '../../panels/derived.ts';
-import { image } from '../../panels/room.ts';
-import { chrome } from '../../panels/text.tsx';
+import { MapLegend } from '../../map/signs/map-legend.tsx';
+import { rows } from '../../panels/control/derived.ts';
+import { image } from '../../panels/control/room.ts';
 import { view } from '../../state/store.ts';
+import { chrome } from '../../ui/text.tsx';
 
 /**
  * The part of the wall that is the map's, as shares. Rounded, not measured: a key that followed the map's

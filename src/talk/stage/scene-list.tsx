@@ -1,8 +1,8 @@
 import { say } from '../../i18n/messages/stage/index.ts';
 import { sceneWithin } from '../../state/scene-view.ts';
 import { sceneNumber } from '../../state/store.ts';
-import { perform } from '../perform.ts';
-import { running } from '../session.ts';
+import { perform } from '../course/perform.ts';
+import { running } from '../course/session.ts';
 import { sheet } from './memory.ts';
 import { SaidInTalk } from './said.tsx';
 import { SheetOf } from './sheet.tsx';

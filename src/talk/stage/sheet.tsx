@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
 import { t } from '../../i18n/t.ts';
-import { Icon } from '../../panels/icon.tsx';
-import { CLOSE_ICON } from '../../panels/panel-icons.ts';
-import { Both, chrome, type Say } from '../../panels/text.tsx';
+import { Icon } from '../../ui/icon.tsx';
+import { CLOSE_ICON } from '../../ui/icons.ts';
+import { Both, chrome, type Say } from '../../ui/text.tsx';
 import { sheet } from './memory.ts';
 
 interface SheetProps {

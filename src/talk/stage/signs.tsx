@@ -1,10 +1,10 @@
 import { say } from '../../i18n/messages/stage/index.ts';
 import { LANGUAGE_TAG } from '../../model/language.ts';
-import { Icon } from '../../panels/icon.tsx';
-import { Both, chrome } from '../../panels/text.tsx';
 import { sceneNumber } from '../../state/store.ts';
-import { perform } from '../perform.ts';
-import { arrivals, autoSeconds, isAway, isPaused } from '../session.ts';
+import { Icon } from '../../ui/icon.tsx';
+import { Both, chrome } from '../../ui/text.tsx';
+import { perform } from '../course/perform.ts';
+import { arrivals, autoSeconds, isAway, isPaused } from '../course/session.ts';
 import { isAdvancing } from './auto.ts';
 import { refusal } from './memory.ts';
 

@@ -1,12 +1,12 @@
 import { useSignal, useSignalEffect } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
+import { attributionOf } from '../../facts/attribution.ts';
+import { backingOf } from '../../facts/detail/cite.ts';
 import { say } from '../../i18n/messages/stage/index.ts';
 import { t } from '../../i18n/t.ts';
 import { SourceItems } from '../../panels/detail/backing.tsx';
-import { Both } from '../../panels/text.tsx';
-import { attributionOf } from '../../state/attribution.ts';
-import { backingOf } from '../../state/cite.ts';
 import { catalogue, claims, lens } from '../../state/store.ts';
+import { Both } from '../../ui/text.tsx';
 import { scene, sheet } from './memory.ts';
 import { SaidInTalk } from './said.tsx';
 import { SheetOf } from './sheet.tsx';

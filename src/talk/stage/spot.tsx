@@ -1,4 +1,4 @@
-import { spot } from '../session.ts';
+import { spot } from '../course/session.ts';
 
 /** The large pointer: all but a circle lies in shade, which a bright wall shows better than a dot. */
 export function Spotlight() {

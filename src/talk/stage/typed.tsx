@@ -1,9 +1,9 @@
 import { say } from '../../i18n/messages/stage/index.ts';
 import { LANGUAGE_TAG } from '../../model/language.ts';
-import { chrome } from '../../panels/text.tsx';
 import { sceneWithin } from '../../state/scene-view.ts';
-import { running } from '../session.ts';
-import { typed } from '../typed.ts';
+import { chrome } from '../../ui/text.tsx';
+import { running } from '../course/session.ts';
+import { typed } from '../wire/typed.ts';
 import { SaidInTalk } from './said.tsx';
 
 /** The number that is being typed, and the scene to which Enter will lead. */

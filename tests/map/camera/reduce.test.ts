@@ -1,4 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import {
+  constrained,
+  frameCamera,
+  type Viewport,
+  wholeBorder,
+} from '../../../src/map/camera/constrain.ts';
 import { eased, flightPath, flightTime } from '../../../src/map/camera/flight.ts';
 import {
   type After,
@@ -15,12 +21,6 @@ import {
   sameSight,
   zoomedAt,
 } from '../../../src/map/camera/screen.ts';
-import {
-  constrained,
-  frameCamera,
-  type Viewport,
-  wholeBorder,
-} from '../../../src/map/constrain.ts';
 
 const NO_PADDING = { top: 0, right: 0, bottom: 0, left: 0 };
 const VIEWPORT: Viewport = { width: 1366, height: 768, padding: NO_PADDING, scale: 1 };

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Choice, chooseTogether, roomsOf } from '../../../src/map/flows/label-choice.ts';
-import { overlaps } from '../../../src/map/name-ground.ts';
+import { overlaps } from '../../../src/map/places/name-ground.ts';
 
 const TEXTS = { name_vi: 'vi', name_zh: 'zh', name_en: 'en', name_fr: 'fr' };
 

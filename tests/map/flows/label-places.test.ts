@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { type Body, boxAround, spotsFor } from '../../../src/map/flows/label-places.ts';
-import { gapTo } from '../../../src/map/name-ground.ts';
+import { gapTo } from '../../../src/map/places/name-ground.ts';
 
 /** An arc straight from left to right. */
 function bodyAt(id: string, y: number): Body {

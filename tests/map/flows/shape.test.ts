@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { type FlowArc, selectFlows } from '../../../src/facts/flows/picture.ts';
+import { NARROWEST } from '../../../src/facts/flows/width.ts';
 import { distance, distanceTo, type Point } from '../../../src/lib/curve.ts';
 import { fromPlane, kilometres, type LonLat, toPlane } from '../../../src/lib/mercator.ts';
 import {
@@ -12,9 +14,7 @@ import {
 } from '../../../src/map/flows/shape.ts';
 import { CASING, HALO, lookOf, widthOf } from '../../../src/map/flows/sizes.ts';
 import { FLOW_STATES } from '../../../src/model/flow.ts';
-import { type FlowArc, selectFlows } from '../../../src/state/flows/picture.ts';
-import { NARROWEST } from '../../../src/state/flows/width.ts';
-import { INITIAL_VIEW } from '../../../src/state/view.ts';
+import { INITIAL_VIEW } from '../../../src/model/view.ts';
 import { realCatalogue } from '../../fixtures/real.ts';
 import { figure, seriesOf, tradeOf, VIEW_2024 } from '../../fixtures/trade.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { selectFlows } from '../../../src/facts/flows/picture.ts';
 import { blockLines, blockText, formsOf } from '../../../src/map/flows/texts.ts';
 import { LANGUAGES } from '../../../src/model/language.ts';
-import { selectFlows } from '../../../src/state/flows/picture.ts';
-import { INITIAL_VIEW } from '../../../src/state/view.ts';
+import { INITIAL_VIEW } from '../../../src/model/view.ts';
 import { realCatalogue } from '../../fixtures/real.ts';
 
 const WIDE = { isTall: false, isShort: false };

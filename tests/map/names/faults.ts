@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
+import { isNameIn } from '../../../src/facts/scene/mentions.ts';
 import { toPlane } from '../../../src/lib/mercator.ts';
-import { type Box, gapTo, isInside, meets } from '../../../src/map/name-ground.ts';
-import type { SetName } from '../../../src/map/plain/setting.ts';
+import { type Box, gapTo, isInside, meets } from '../../../src/map/places/name-ground.ts';
+import type { SetName } from '../../../src/map/plain/lettering/setting.ts';
 import type { Window } from '../../../src/map/plain/window.ts';
 import type { ProvinceFeature, ProvinceNameFeature } from '../../../src/model/features.ts';
-import { isNameIn } from '../../../src/state/mentions.ts';
 import { isCrossed, isIn, piecesOf, type Rings } from './lines.ts';
 import { ground, type Shown } from './pictures.ts';
 

@@ -1,5 +1,5 @@
 import type { Position } from 'geojson';
-import { type Box, meets } from '../../../src/map/name-ground.ts';
+import { type Box, meets } from '../../../src/map/places/name-ground.ts';
 
 /* Lines and areas on the plane, cut into pieces that know how far they reach: asked for every name. */
 

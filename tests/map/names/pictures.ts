@@ -1,21 +1,21 @@
 import { readFileSync } from 'node:fs';
-import { frameCamera, type Viewport, wholeBorder } from '../../../src/map/constrain.ts';
-import type { Box } from '../../../src/map/name-ground.ts';
-import { estimated } from '../../../src/map/name-text.ts';
+import type { Catalogue } from '../../../src/facts/catalogue.ts';
+import { mentionedIn } from '../../../src/facts/scene/mentions.ts';
+import type { Scene } from '../../../src/facts/scene/select-scene.ts';
+import { frameCamera, type Viewport, wholeBorder } from '../../../src/map/camera/constrain.ts';
+import type { Box } from '../../../src/map/places/name-ground.ts';
+import { estimated } from '../../../src/map/places/name-text.ts';
+import type { Sizing } from '../../../src/map/places/sizing.ts';
 import { windowOfCamera } from '../../../src/map/plain/canvas/camera.ts';
 import { type Composed, compose } from '../../../src/map/plain/compose.ts';
 import { type Ground, groundOf } from '../../../src/map/plain/shapes.ts';
 import type { Window } from '../../../src/map/plain/window.ts';
-import type { Sizing } from '../../../src/map/sizing.ts';
 import { type Aim, isFrame } from '../../../src/model/aim.ts';
 import { GROUND_FILES } from '../../../src/model/ground.ts';
 import type { Talk } from '../../../src/model/talk.ts';
-import type { Catalogue } from '../../../src/state/catalogue.ts';
-import { readLink } from '../../../src/state/link.ts';
-import { mentionedIn } from '../../../src/state/mentions.ts';
-import type { Scene } from '../../../src/state/select-scene.ts';
-import { INITIAL_VIEW, type LanguagePair } from '../../../src/state/view.ts';
-import { pictureScene, viewOfScene } from '../../../src/talk/picture-scene.ts';
+import { INITIAL_VIEW, type LanguagePair } from '../../../src/model/view.ts';
+import { readLink } from '../../../src/state/link/link.ts';
+import { pictureScene, viewOfScene } from '../../../src/talk/picture/picture-scene.ts';
 import { realCatalogue } from '../../fixtures/real.ts';
 
 /* The real data on screens as the page fills them, with every name in its place. */

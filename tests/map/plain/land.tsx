@@ -1,13 +1,13 @@
-import { estimated } from '../../../src/map/name-text.ts';
+import type { Catalogue } from '../../../src/facts/catalogue.ts';
+import { estimated } from '../../../src/map/places/name-text.ts';
 import { compose } from '../../../src/map/plain/compose.ts';
 import { paletteOf } from '../../../src/map/plain/looks.ts';
-import { PlainMap } from '../../../src/map/plain/plain-map.tsx';
 import { type Ground, groundOf } from '../../../src/map/plain/shapes.ts';
+import { PlainMap } from '../../../src/map/plain/svg/plain-map.tsx';
 import { type Sight, windowOf } from '../../../src/map/plain/window.ts';
-import type { Catalogue } from '../../../src/state/catalogue.ts';
-import { type LinkDefaults, readLink } from '../../../src/state/link.ts';
-import { INITIAL_VIEW } from '../../../src/state/view.ts';
-import { pictureScene } from '../../../src/talk/picture-scene.ts';
+import { INITIAL_VIEW } from '../../../src/model/view.ts';
+import { type LinkDefaults, readLink } from '../../../src/state/link/link.ts';
+import { pictureScene } from '../../../src/talk/picture/picture-scene.ts';
 
 /* A made-up ground for the plain map, and pictures of it. */
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { PLATE_BOX } from '../../../src/map/places/plate.ts';
 import { under } from '../../../src/map/plain/pick.ts';
 import { groundOf, thinned } from '../../../src/map/plain/shapes.ts';
 import {
@@ -10,7 +11,6 @@ import {
   unplace,
   windowOf,
 } from '../../../src/map/plain/window.ts';
-import { PLATE_BOX } from '../../../src/map/plate.ts';
 import type { Frame } from '../../../src/model/aim.ts';
 import { madeUpCatalogue } from '../../fixtures/catalogue.ts';
 import { madeUpGround, pictureOf } from './land.tsx';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { type Choice, chooseFlows, idsOf, leftOutOf } from '../../../src/facts/flows/choice.ts';
 import type { Flow } from '../../../src/model/records.ts';
-import { type Choice, chooseFlows, idsOf, leftOutOf } from '../../../src/state/flows/choice.ts';
 import {
   figure,
   numbered,

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { createStore, entries, set } from 'idb-keyval';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { type Keeper, keepTalks } from '../../../src/talk/keep.ts';
+import { type Keeper, keepTalks } from '../../../src/talk/library/keep.ts';
 import { makeTalk } from './talks.ts';
 
 let database = 0;

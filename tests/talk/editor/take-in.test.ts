@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import type { TalkFile } from '../../../src/model/talk.ts';
 import { takeIn } from '../../../src/talk/editor/take-in.ts';
 import { standAlone } from '../../../src/talk/editor/talk-edit.ts';
-import { newSceneId, newTalkId, OWN_PREFIX } from '../../../src/talk/own-id.ts';
+import { newSceneId, newTalkId, OWN_PREFIX } from '../../../src/talk/library/own-id.ts';
 import { makeScene, makeTalk } from './talks.ts';
 
 let ids = 0;

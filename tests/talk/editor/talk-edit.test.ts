@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { EMPTY_CATALOGUE } from '../../../src/facts/catalogue.ts';
 import { sameInAll } from '../../../src/model/language.ts';
 import { draftSchema } from '../../../src/model/schema/talk.ts';
 import type { Show } from '../../../src/model/talk.ts';
-import { EMPTY_CATALOGUE } from '../../../src/state/catalogue.ts';
+import { INITIAL_VIEW } from '../../../src/model/view.ts';
 import { sceneView } from '../../../src/state/scene-view.ts';
-import { INITIAL_VIEW } from '../../../src/state/view.ts';
 import {
   changePoint,
   changeScene,

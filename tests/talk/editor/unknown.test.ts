@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
+import { EMPTY_CATALOGUE } from '../../../src/facts/catalogue.ts';
 import { sameInAll } from '../../../src/model/language.ts';
-import { EMPTY_CATALOGUE } from '../../../src/state/catalogue.ts';
 import { unknownIds } from '../../../src/talk/editor/unknown.ts';
 import { madeUpCatalogue } from '../../fixtures/catalogue.ts';
 import { makeScene, makeTalk } from './talks.ts';

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { running } from '../../../src/talk/course/session.ts';
 import { offerHandout } from '../../../src/talk/handout/print.ts';
-import { running } from '../../../src/talk/session.ts';
 import { talkOf } from '../../fixtures/talks.ts';
 
 vi.mock('../../../src/talk/handout/part.tsx', () => ({

@@ -7,7 +7,7 @@ vi.hoisted(() => {
 import { press } from '../../../src/talk/presenter/keys.ts';
 import { isPointing, refusal } from '../../../src/talk/presenter/memory.ts';
 import { ask } from '../../../src/talk/presenter/state.ts';
-import { setTyped, typed } from '../../../src/talk/typed.ts';
+import { setTyped, typed } from '../../../src/talk/wire/typed.ts';
 
 const asked = vi.hoisted(() => [] as unknown[]);
 vi.mock('../../../src/talk/presenter/line.ts', async () => {

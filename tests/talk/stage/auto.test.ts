@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { INITIAL_VIEW } from '../../../src/model/view.ts';
 import { sceneNumber, update } from '../../../src/state/store.ts';
-import { INITIAL_VIEW } from '../../../src/state/view.ts';
-import { perform } from '../../../src/talk/perform.ts';
-import { autoSeconds, curtain, isAway, running } from '../../../src/talk/session.ts';
+import { perform } from '../../../src/talk/course/perform.ts';
+import { autoSeconds, curtain, isAway, running } from '../../../src/talk/course/session.ts';
 import { advance } from '../../../src/talk/stage/auto.ts';
 import { forget, isSearching, sheet } from '../../../src/talk/stage/memory.ts';
 import { talkOf } from '../../fixtures/talks.ts';

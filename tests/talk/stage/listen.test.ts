@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { INITIAL_VIEW } from '../../../src/model/view.ts';
 import { sceneNumber, talk, update } from '../../../src/state/store.ts';
-import { INITIAL_VIEW } from '../../../src/state/view.ts';
-import { hasPresenter } from '../../../src/talk/answer.ts';
-import { curtain, running } from '../../../src/talk/session.ts';
+import { curtain, running } from '../../../src/talk/course/session.ts';
 import { listenForTalkKeys } from '../../../src/talk/stage/listen.ts';
 import { areNotesShown, forget, refusal, sheet } from '../../../src/talk/stage/memory.ts';
+import { hasPresenter } from '../../../src/talk/wire/answer.ts';
 import { talkOf } from '../../fixtures/talks.ts';
 
 /** As much of an element as a key asks of the one that has the focus. */

@@ -1,10 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { INITIAL_VIEW } from '../../../src/model/view.ts';
 import { update } from '../../../src/state/store.ts';
-import { INITIAL_VIEW } from '../../../src/state/view.ts';
-import { hasPresenter } from '../../../src/talk/answer.ts';
-import type { Command } from '../../../src/talk/command.ts';
-import { perform } from '../../../src/talk/perform.ts';
-import { curtain, running } from '../../../src/talk/session.ts';
+import { perform } from '../../../src/talk/course/perform.ts';
+import { curtain, running } from '../../../src/talk/course/session.ts';
 import {
   areNotesShown,
   fadeRefusals,
@@ -16,6 +14,8 @@ import {
   sheet,
   showNotes,
 } from '../../../src/talk/stage/memory.ts';
+import { hasPresenter } from '../../../src/talk/wire/answer.ts';
+import type { Command } from '../../../src/talk/wire/command.ts';
 import { talkOf } from '../../fixtures/talks.ts';
 
 let stop = () => {};

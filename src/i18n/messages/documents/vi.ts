@@ -1,8 +1,8 @@
+import type { Field } from '../../../facts/documents/claim-fields.ts';
+import type { Grouping } from '../../../facts/documents/source-list.ts';
+import type { Part } from '../../../facts/documents/statements.ts';
 import type { Claim } from '../../../model/records.ts';
 import type { SourceKind } from '../../../model/vocabulary.ts';
-import type { Field } from '../../../state/claim-fields.ts';
-import type { Grouping } from '../../../state/source-list.ts';
-import type { Part } from '../../../state/statements.ts';
 import type { SameTexts } from '../../translate.ts';
 
 /** Words that must be there for every value of the model: one that is missing does not compile. */

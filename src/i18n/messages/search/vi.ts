@@ -1,4 +1,4 @@
-import type { HitGroupName } from '../../../state/search/groups.ts';
+import type { HitGroupName } from '../../../facts/search/groups.ts';
 import type { SameTexts } from '../../translate.ts';
 
 const groups: Record<`group.${HitGroupName}`, string> = {

@@ -1,8 +1,8 @@
 import { MapLibreOverlay } from '@deck.gl/maplibre';
 import type { Map as MapLibreMap } from 'maplibre-gl';
+import { type FlowPicture, NO_FLOWS } from '../../../facts/flows/picture.ts';
+import type { Look } from '../../../model/view.ts';
 import type { RecordId } from '../../../model/vocabulary.ts';
-import { type FlowPicture, NO_FLOWS } from '../../../state/flows/picture.ts';
-import type { Look } from '../../../state/view.ts';
 import { shapeOf, stubMarks } from '../../flows/shape.ts';
 import type { BackingView } from '../../takeover.ts';
 import { type Drawing, flowLayers } from './layers.ts';

@@ -1,11 +1,11 @@
 import type { LayersList } from '@deck.gl/core';
 import { PathLayer, SolidPolygonLayer } from '@deck.gl/layers';
 import type { LonLat } from '../../../lib/mercator.ts';
+import type { Look } from '../../../model/view.ts';
 import type { RecordId } from '../../../model/vocabulary.ts';
-import type { Look } from '../../../state/view.ts';
 import type { FlowMark, FlowShape } from '../../flows/shape.ts';
 import { inkOf } from '../../flows/tones.ts';
-import { type Hex, PALETTES } from '../../palette.ts';
+import { type Hex, PALETTES } from '../../signs/palette.ts';
 
 type Rgba = [red: number, green: number, blue: number, alpha: number];
 type Degrees = [lon: number, lat: number];

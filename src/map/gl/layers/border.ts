@@ -1,5 +1,5 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
-import { borderMarks, FAR_DASH, LINE_WIDTHS } from '../../base-lines.ts';
+import { borderMarks, FAR_DASH, LINE_WIDTHS } from '../../ground/base-lines.ts';
 import { pxByLevel, type StyleContext } from './context.ts';
 
 const isOurs: ExpressionSpecification = [

@@ -1,6 +1,6 @@
 import type { LayerSpecification } from 'maplibre-gl';
-import { LINE_WIDTHS } from '../../base-lines.ts';
-import { RELIEF_TO, reliefStops } from '../../relief.ts';
+import { LINE_WIDTHS } from '../../ground/base-lines.ts';
+import { RELIEF_TO, reliefStops } from '../../ground/relief.ts';
 import { byLevel, pxByLevel, type StyleContext, zoomOf } from './context.ts';
 
 /** What lies around the plate, and land: the two countries in one tone, the neighbours a shade quieter. */

@@ -1,5 +1,5 @@
 import type { LayerSpecification } from 'maplibre-gl';
-import { LIMIT_DASH, LINE_WIDTHS, limitMark } from '../../base-lines.ts';
+import { LIMIT_DASH, LINE_WIDTHS, limitMark } from '../../ground/base-lines.ts';
 import { pxByLevel, type StyleContext } from './context.ts';
 
 /** Years in which limits hold, both included. */

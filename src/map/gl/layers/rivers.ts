@@ -1,5 +1,5 @@
 import type { LayerSpecification } from 'maplibre-gl';
-import { LINE_WIDTHS, RIVER_OPACITY, RIVER_SHARE } from '../../base-lines.ts';
+import { LINE_WIDTHS, RIVER_OPACITY, RIVER_SHARE } from '../../ground/base-lines.ts';
 import { byLevel, type StyleContext } from './context.ts';
 
 /** Rivers, the larger the stronger. Where a river is the border, the border line tells it. */

@@ -1,8 +1,8 @@
 import { type GeoContext, geoPath } from 'd3-geo';
 
-import { FAR_DASH, LIMIT_DASH, RIVER_OPACITY } from '../../base-lines.ts';
-import type { Palette } from '../../palette.ts';
-import { RELIEF_BOX } from '../../relief.ts';
+import { FAR_DASH, LIMIT_DASH, RIVER_OPACITY } from '../../ground/base-lines.ts';
+import { RELIEF_BOX } from '../../ground/relief.ts';
+import type { Palette } from '../../signs/palette.ts';
 import { hasRivers, lineWidths, riverShare } from '../line-widths.ts';
 import { limitsOf, linesShape, projectionOf, ringsShape, riversOf, shapesFor } from '../paths.ts';
 import type { BaseShapes, Ground, Lines } from '../shapes.ts';

@@ -1,4 +1,5 @@
-import type { Camera } from '../../../state/view.ts';
+import type { Camera } from '../../../model/view.ts';
+import { shownFrame, type Viewport } from '../../camera/constrain.ts';
 import {
   type CameraEvent,
   type CameraState,
@@ -6,9 +7,8 @@ import {
   startState,
 } from '../../camera/reduce.ts';
 import { boundsOf, cornerOf } from '../../camera/screen.ts';
-import { shownFrame, type Viewport } from '../../constrain.ts';
+import type { Sizing } from '../../places/sizing.ts';
 import type { MapRenderer, RendererEvents } from '../../renderer.ts';
-import type { Sizing } from '../../sizing.ts';
 import type { Window } from '../window.ts';
 
 const query = () => window.matchMedia('(prefers-reduced-motion: reduce)');

@@ -1,9 +1,9 @@
+import { type FlowPicture, hasFlows } from '../../../facts/flows/picture.ts';
 import type { LonLat } from '../../../lib/mercator.ts';
 import type { RecordId } from '../../../model/vocabulary.ts';
-import { type FlowPicture, hasFlows } from '../../../state/flows/picture.ts';
 import { chevronsOf, type FlowMark, shapeOf, stubMarks } from '../../flows/shape.ts';
 import { inkOf } from '../../flows/tones.ts';
-import type { Palette } from '../../palette.ts';
+import type { Palette } from '../../signs/palette.ts';
 import { plainZoom } from '../flow-scale.ts';
 import { place, type Window } from '../window.ts';
 

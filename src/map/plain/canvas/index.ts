@@ -1,10 +1,11 @@
 import { effect } from '@preact/signals-core';
 import type { RecordId } from '../../../model/vocabulary.ts';
-import { addAttribution, NO_ATTRIBUTION } from '../../attribution.ts';
 import { isOnTheMove } from '../../camera/reduce.ts';
 import { drawnOf } from '../../flows/drawn.ts';
 import { FRAME_MS, isMoving as isTradeMoving, PERIOD_MS } from '../../flows/motion.ts';
 import { areLettersComing, fetchFonts, hasFonts, lettersCame } from '../../fonts.ts';
+import { addAttribution, NO_ATTRIBUTION } from '../../ground/attribution.ts';
+import { sizingOfPage } from '../../places/sizing.ts';
 import {
   type DrawnThing,
   type MapRenderer,
@@ -12,7 +13,6 @@ import {
   type RendererDeps,
   RendererUnavailable,
 } from '../../renderer.ts';
-import { sizingOfPage } from '../../sizing.ts';
 import type { BackingView, OpenTakeover } from '../../takeover.ts';
 import { BARE, fetchGround, ground as groundThere } from '../ground.ts';
 import type { Ground } from '../shapes.ts';

@@ -1,14 +1,18 @@
+import type { Mentioned } from '../../../facts/scene/mentions.ts';
+import type { PointedPlace } from '../../../facts/scene/select-scene.ts';
 import { formatPrecision } from '../../../i18n/format.ts';
 import type { Language } from '../../../model/language.ts';
 import type { RecordId } from '../../../model/vocabulary.ts';
-import type { Mentioned } from '../../../state/mentions.ts';
-import type { PointedPlace } from '../../../state/select-scene.ts';
-import { CARRIED_LINE_OPACITY, PROJECT_LINE_DASH, PROJECT_LINE_WIDTH } from '../../base-lines.ts';
-import type { Palette } from '../../palette.ts';
+import {
+  CARRIED_LINE_OPACITY,
+  PROJECT_LINE_DASH,
+  PROJECT_LINE_WIDTH,
+} from '../../ground/base-lines.ts';
+import type { Palette } from '../../signs/palette.ts';
 import { type DoubtCircle, doubtFigures } from '../doubt.ts';
 import { BOND, type Bond } from '../heaps.ts';
+import { townsIn } from '../lettering/point-names.ts';
 import { worksGrowth } from '../line-widths.ts';
-import { townsIn } from '../point-names.ts';
 import type { Ground } from '../shapes.ts';
 import type { Works } from '../things.ts';
 import { place, type Window } from '../window.ts';

@@ -1,12 +1,12 @@
 import { toPlane } from '../../../lib/mercator.ts';
 import { BADGE } from '../../flows/sizes.ts';
 import { inkOf } from '../../flows/tones.ts';
-import type { Palette } from '../../palette.ts';
-import { PROVINCE_SPACING } from '../../province-text.ts';
-import { FAR_SPACING, PREFECTURE_SPACING } from '../ground-names.ts';
-import type { Lettering } from '../names.ts';
-import type { SetName, TradeLook } from '../setting.ts';
-import { WATER_SPACING } from '../water-names.ts';
+import { PROVINCE_SPACING } from '../../places/province-text.ts';
+import type { Palette } from '../../signs/palette.ts';
+import { FAR_SPACING, PREFECTURE_SPACING } from '../lettering/ground-names.ts';
+import type { Lettering } from '../lettering/names.ts';
+import type { SetName, TradeLook } from '../lettering/setting.ts';
+import { WATER_SPACING } from '../lettering/water-names.ts';
 import type { Window } from '../window.ts';
 import { casedLine } from './symbols.ts';
 

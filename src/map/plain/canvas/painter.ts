@@ -1,9 +1,9 @@
+import type { Look } from '../../../model/view.ts';
 import type { RecordId } from '../../../model/vocabulary.ts';
-import type { Look } from '../../../state/view.ts';
-import { PALETTES, type Palette } from '../../palette.ts';
-import { reliefOpacity } from '../../relief.ts';
+import { reliefOpacity } from '../../ground/relief.ts';
 import type { MapScene } from '../../renderer.ts';
-import { symbolPictures } from '../../symbol-canvas.ts';
+import { PALETTES, type Palette } from '../../signs/palette.ts';
+import { symbolPictures } from '../../signs/symbol-canvas.ts';
 import { doubtOf } from '../doubt.ts';
 import { shownBonds } from '../heaps.ts';
 import type { Ground } from '../shapes.ts';

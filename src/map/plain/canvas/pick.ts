@@ -1,6 +1,6 @@
+import type { FlowPicture } from '../../../facts/flows/picture.ts';
 import { distanceTo } from '../../../lib/curve.ts';
 import type { RecordId } from '../../../model/vocabulary.ts';
-import type { FlowPicture } from '../../../state/flows/picture.ts';
 import { flowUnder } from '../../flows/shape.ts';
 import { plainZoom } from '../flow-scale.ts';
 import { opensWith } from '../heaps.ts';

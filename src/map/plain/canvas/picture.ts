@@ -1,11 +1,11 @@
 import type { RecordId } from '../../../model/vocabulary.ts';
-import { drawnSymbols as drawnOf } from '../../drawn-symbols.ts';
 import { lettersCame } from '../../fonts.ts';
 import type { DrawnName, DrawnThing, MapScene } from '../../renderer.ts';
+import { drawnSymbols as drawnOf } from '../../signs/drawn-symbols.ts';
 import { compose } from '../compose.ts';
-import { numbersIn } from '../flow-names.ts';
 import { type Bond, opensWith } from '../heaps.ts';
-import type { NumberedName } from '../numbers.ts';
+import { numbersIn } from '../lettering/flow-names.ts';
+import type { NumberedName } from '../lettering/numbers.ts';
 import type { Ground } from '../shapes.ts';
 import { onPicture, type Placed, type Thing, thingsOf, type Works } from '../things.ts';
 import type { Window } from '../window.ts';

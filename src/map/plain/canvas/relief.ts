@@ -1,5 +1,5 @@
-import type { Look } from '../../../state/view.ts';
-import { tone } from '../../relief.ts';
+import type { Look } from '../../../model/view.ts';
+import { tone } from '../../ground/relief.ts';
 
 /** The hill shading in the tones of a look. */
 export interface Relief {

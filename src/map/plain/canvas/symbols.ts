@@ -1,7 +1,7 @@
 import type { RecordId } from '../../../model/vocabulary.ts';
-import { byRank, LEAST_LEADER, SMALL_SCREEN } from '../../hierarchy.ts';
-import type { Palette } from '../../palette.ts';
-import type { SymbolPictures } from '../../symbol-canvas.ts';
+import { byRank, LEAST_LEADER, SMALL_SCREEN } from '../../places/hierarchy.ts';
+import type { Palette } from '../../signs/palette.ts';
+import type { SymbolPictures } from '../../signs/symbol-canvas.ts';
 import { COUNT, standsFor } from '../heaps.ts';
 import type { Placed } from '../things.ts';
 import { levelOf, type Window } from '../window.ts';

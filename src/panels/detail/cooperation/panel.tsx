@@ -1,5 +1,5 @@
 import '../../../styles/agreed.css';
-import type { CooperationDetail } from '../../../state/detail.ts';
+import type { CooperationDetail } from '../../../facts/detail/detail.ts';
 import { catalogue } from '../../../state/store.ts';
 import { Promised } from '../../agreed/promise.tsx';
 import { SignedText } from '../../agreed/register.tsx';

@@ -1,0 +1,127 @@
+import type { FlowPicture } from '../../../facts/flows/picture.ts';
+import type { LonLat } from '../../../lib/mercator.ts';
+import { type PlacedLabel, placeLabels } from '../../flows/labels.ts';
+import { BADGE, FLOW_NAME, POINTER } from '../../flows/sizes.ts';
+import { yieldsToNames } from '../../places/hierarchy.ts';
+import type { Lines } from '../../places/name-ground.ts';
+import type { Obstacle } from '../../places/name-places.ts';
+import type { FlatNames } from '../../places/name-text.ts';
+import { plainZoom } from '../flow-scale.ts';
+import type { Placed } from '../things.ts';
+import { place, type Window } from '../window.ts';
+import type { Rules } from './rules.ts';
+import {
+  boxesOf,
+  enlarged,
+  type SetName,
+  type Setting,
+  scaled,
+  settingOf,
+  type TradeLook,
+  type Typesetting,
+} from './setting.ts';
+
+interface Among {
+  readonly window: Window;
+  readonly lines: readonly Lines[];
+  readonly placed: readonly Placed[];
+  /** Names that stand. */
+  readonly names: readonly SetName[];
+  readonly rules: Rules;
+  readonly type: Typesetting;
+  readonly selection: string | null;
+  /** Whether the lesser symbols have yet to make way. */
+  readonly areSymbolsToMove: boolean;
+}
+
+/** What values are set among in a window, px of an ordinary screen. */
+export function flowGround(window: Window) {
+  const { scale, free, over = [] } = window;
+  return {
+    place: (at: LonLat) => {
+      const [x, y] = place(window, at);
+      return [x / scale, y / scale] as const;
+    },
+    zoom: plainZoom(window),
+    free: scaled(free, 1 / scale),
+    over: over.map((box) => scaled(box, 1 / scale)),
+  };
+}
+
+/** The values of arcs and badges in their places. */
+export function flowNames(
+  flows: FlowPicture,
+  { window, lines, placed, names, rules, type, selection, areSymbolsToMove }: Among,
+): SetName[] {
+  const { scale } = window;
+  const settings = new Map<string, Setting>();
+  const settingFor = (texts: FlatNames) => settingOf(texts, type, { size: FLOW_NAME, weight: 600 });
+  const symbols = placed.map(({ id, x, y, offset: [dx, dy], half, tier }): Obstacle => {
+    const at = { x: x / scale, y: y / scale, dx: dx / scale, dy: dy / scale };
+    const yields = areSymbolsToMove && yieldsToNames(tier);
+    return { id, ...at, half: half / scale, isNamed: tier === 0, yields };
+  });
+  const labels = placeLabels(flows, {
+    ...flowGround(window),
+    languages: type.languages,
+    selection,
+    sizeOf: (texts) => {
+      const key = JSON.stringify(texts);
+      const setting = settings.get(key) ?? settingFor(texts);
+      settings.set(key, setting);
+      return setting;
+    },
+    symbols,
+    lines,
+    taken: boxesOf(names).map((box) => scaled(box, 1 / scale)),
+    lesser: [],
+    mayHold: (box) => rules.territory.allows(box, 'water'),
+    isParted: rules.territory.isParted,
+  });
+  return labels.flatMap((label): SetName[] => {
+    const { id, kind, texts, isQuiet, number, justify, tie, x, y, width, height } = label;
+    const setting = number === null ? settings.get(JSON.stringify(texts)) : settingFor(texts);
+    if (!setting) return [];
+    const box = scaled(
+      { left: x - width / 2, right: x + width / 2, top: y - height / 2, bottom: y + height / 2 },
+      scale,
+    );
+    const inner = kind === 'badge' && number === null ? BADGE.across * scale : 0;
+    const edges = { left: box.left + inner, center: x * scale, right: box.right - inner };
+    return [
+      {
+        key: id,
+        kind: number === null ? kindOf(kind, isQuiet) : 'flow-number',
+        x: edges[justify],
+        y: y * scale,
+        justify,
+        lines: enlarged(setting.lines, scale),
+        box,
+        tie: tie && [tie[0] * scale, tie[1] * scale, tie[2] * scale, tie[3] * scale],
+        trade: { tone: label.tone, number, pointer: pointerOf(label.beyond, scale) },
+      },
+    ];
+  });
+}
+
+function kindOf(kind: PlacedLabel['kind'], isQuiet: boolean): SetName['kind'] {
+  if (kind === 'badge') return 'badge';
+  return isQuiet ? 'quiet-flow' : 'flow';
+}
+
+/** A triangle at the edge of the map, its tip towards what lies beyond. */
+function pointerOf(beyond: PlacedLabel['beyond'], scale: number): TradeLook['pointer'] {
+  if (!beyond) return [];
+  const {
+    at: [x, y],
+    way: [right, down],
+  } = beyond;
+  const { length, half } = POINTER;
+  const corner = (on: number, aside: number) =>
+    [(x + right * on - down * aside) * scale, (y + down * on + right * aside) * scale] as const;
+  return [corner(length, 0), corner(0, half), corner(0, -half)];
+}
+
+/** The numbers among the values of a picture, by the ids of their figures. */
+export const numbersIn = (names: readonly SetName[]): ReadonlyMap<string, number> =>
+  new Map(names.flatMap(({ key, trade }) => (trade?.number ? [[key, trade.number] as const] : [])));

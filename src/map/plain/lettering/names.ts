@@ -1,0 +1,360 @@
+import type { FlowPicture } from '../../../facts/flows/picture.ts';
+import { isNameIn } from '../../../facts/scene/mentions.ts';
+import type { ProvinceNameFeature } from '../../../model/features.ts';
+import type { RecordId } from '../../../model/vocabulary.ts';
+import { toBeNamed } from '../../flows/labels.ts';
+import { LEAST_LEADER, SMALL_SCREEN } from '../../places/hierarchy.ts';
+import type { Box, Leg, Lines } from '../../places/name-ground.ts';
+import { groundOfName, linesForNames } from '../../places/name-lines.ts';
+import type { Measure } from '../../places/name-text.ts';
+import { shortProvinceName } from '../../places/province-text.ts';
+import type { NameGround } from '../../places/spread.ts';
+import type { MapScene } from '../../renderer.ts';
+import { doubtBox } from '../doubt.ts';
+import type { Ground, Lines as Shape, Town } from '../shapes.ts';
+import { movedApart, type Placed, type Works } from '../things.ts';
+import { levelOf, place, type Window } from '../window.ts';
+import { provinceNames } from './area-names.ts';
+import { flowGround, flowNames } from './flow-names.ts';
+import {
+  farNames,
+  type OnGround,
+  POINTED,
+  pointedNames,
+  prefectureNames,
+  TOWN,
+  townNames,
+} from './ground-names.ts';
+import { type NumberedName, withNumbers } from './numbers.ts';
+import { townsIn } from './point-names.ts';
+import { type Among, isYielding, reachOf, recordNames } from './record-names.ts';
+import { isClear, type Rules, rulesIn, type Sign } from './rules.ts';
+import { boxesOf, type SetName, scaled, type Typesetting } from './setting.ts';
+import { riverNames } from './water-names.ts';
+
+/** All names of a picture, by what they name, and the symbols that made way for them. */
+export interface Lettering {
+  readonly placed: readonly Placed[];
+  readonly records: readonly SetName[];
+  /** Values of arcs and badges. */
+  readonly flows: readonly SetName[];
+  readonly provinces: readonly SetName[];
+  readonly towns: readonly SetName[];
+  readonly prefectures: readonly SetName[];
+  readonly rivers: readonly SetName[];
+  readonly pointed: readonly SetName[];
+  readonly far: readonly SetName[];
+  readonly townPoints: readonly (Town & { readonly x: number; readonly y: number })[];
+  /** What has a number in the place of its name, to be told beside the map. */
+  readonly numbers: readonly NumberedName[];
+}
+
+/** Lines of the picture that was reckoned last: another year has the same border in the same place. */
+let knownLines: { readonly key: readonly unknown[]; readonly lines: Lines[] } | null = null;
+
+/** The lines that names keep off, in px of an ordinary screen. */
+function linesOf(border: Shape, works: readonly Works[], window: Window): Lines[] {
+  const { world, left, top, scale } = window;
+  const key = [border, world, left, top, scale, works.map(({ line }) => line.join()).join(';')];
+  const isKnown =
+    knownLines?.key.length === key.length && knownLines.key.every((part, i) => part === key[i]);
+  if (knownLines && isKnown) return knownLines.lines;
+  const lines = linesForNames(
+    border.map((line) =>
+      line.map(
+        ([x = 0, y = 0]) => [(x * world - left) / scale, (y * world - top) / scale] as const,
+      ),
+    ),
+    works.map(({ line }) =>
+      line.map((at) => place(window, at)).map(([x, y]) => [x / scale, y / scale] as const),
+    ),
+  );
+  knownLines = { key, lines };
+  return lines;
+}
+
+/** What it costs a name to lie across the line from a sign to its point. */
+const ON_LEADER = 26;
+
+/** The lines from signs that had to move to their points. */
+function leadersOf(placed: readonly Placed[], window: Window): Lines {
+  const { scale } = window;
+  const hasLeader = ({ offset }: Placed) => Math.hypot(...offset) >= LEAST_LEADER * scale;
+  return {
+    cost: ON_LEADER,
+    legs: placed.filter(hasLeader).map(({ x, y, offset: [dx, dy] }): Leg => {
+      return [x / scale, y / scale, (x + dx) / scale, (y + dy) / scale];
+    }),
+  };
+}
+
+interface LetteringOf {
+  readonly ground: Ground;
+  readonly scene: MapScene;
+  readonly placed: readonly Placed[];
+  readonly works: readonly Works[];
+  readonly window: Window;
+  readonly measure: Measure;
+}
+
+/** All that stays the same while names are set. */
+interface Base {
+  readonly ground: Ground;
+  readonly scene: MapScene;
+  readonly window: Window;
+  readonly rules: Rules;
+  readonly lines: readonly Lines[];
+  readonly type: Typesetting;
+  readonly mentioned: ReadonlySet<RecordId>;
+  readonly isNumbered: boolean;
+  readonly townPoints: Lettering['townPoints'];
+  /** What is written on the map beside names, px. */
+  readonly marks: readonly Box[];
+}
+
+function baseOf({ ground, scene, placed, works, window, measure }: LetteringOf): Base {
+  const { mentioned } = scene;
+  return {
+    ground,
+    scene,
+    window,
+    rules: rulesIn(ground, scene.year, window),
+    lines: linesOf(ground.shapes.border, works, window),
+    type: { languages: scene.languages, measure, least: window.least },
+    mentioned: mentioned?.ids ?? new Set(),
+    isNumbered: mentioned?.isNumbered ?? false,
+    townPoints: townsIn(ground.towns, window, mentioned),
+    marks: doubtBox(placed, scene.selection, window),
+  };
+}
+
+const boxes = (...names: (readonly SetName[])[]) => boxesOf(names.flat());
+
+/** What no name may touch beside the signs of records: rings around what is pointed at, points of towns. */
+function marksOf({ scene: { pointed = [] }, townPoints, window }: Base): Sign[] {
+  const round = (x: number, y: number, half: number): Sign => {
+    return { x, y, offset: [0, 0], half: half * window.scale };
+  };
+  return [
+    ...pointed.map(({ lon, lat }) => round(...place(window, [lon, lat]), POINTED)),
+    ...townPoints.map(({ x, y }) => round(x, y, TOWN)),
+  ];
+}
+
+/** The signs that no name may touch: those that have yet to make way may still. */
+function signsOf(base: Base, placed: readonly Placed[], areToMove: boolean): Sign[] {
+  const { selection } = base.scene;
+  const { mentioned, window } = base;
+  return [
+    ...placed
+      .filter((one) => !areToMove || !isYielding(one, { selection, mentioned }))
+      .map((one) => ({ ...one, half: reachOf(one, selection, window.scale) })),
+    ...marksOf(base),
+  ];
+}
+
+/** A town stands at the end of an arc where their points are no further apart, degrees. */
+const SAME_PLACE = 0.04;
+
+const isEndOf = ({ arcs, stubs }: FlowPicture, [lon, lat]: Town['at']): boolean =>
+  [...arcs.flatMap(({ seats, end }) => [...seats, end]), ...stubs.map(({ at }) => at)].some(
+    ([x, y]) => Math.hypot(x - lon, y - lat) < SAME_PLACE,
+  );
+
+/** What the scene speaks of, named before all else. */
+function leadingNames(base: Base, placed: readonly Placed[], areToMove: boolean) {
+  const { ground, scene, window, rules, type, lines, mentioned, isNumbered, townPoints } = base;
+  const { year, selection, pointed = [] } = scene;
+  const texts = scene.mentioned?.texts ?? [];
+  const signs = signsOf(base, placed, areToMove);
+  const among: Omit<Among, 'taken'> = {
+    placed,
+    signs: marksOf(base),
+    lines: [...lines, leadersOf(placed, window)],
+    window,
+    rules,
+    mentioned,
+    isNumbered,
+    selection,
+    type,
+    areToMove,
+  };
+  const first = recordNames('first', { ...among, taken: base.marks });
+  const on = (...names: (readonly SetName[])[]): OnGround => {
+    return { window, rules, type, signs, taken: [...base.marks, ...boxes(...names)] };
+  };
+  const spots = pointedNames(pointed, isNumbered, on(first.names));
+  // What is pointed at, a province and a town may bear one name: it stands once.
+  const told = new Set(pointed.map(({ names }) => names.vi));
+  // In the name of a pair of gates both their towns are named.
+  const named = new Set(first.names.map(({ key }) => key));
+  const pairs = placed
+    .filter(({ id }) => named.has(id))
+    .map(({ names }) => ({ vi: names.name_vi, zh: names.name_zh }));
+  const seats = new Set(townPoints.map(({ names }) => names.name_vi));
+  const spoken = ground.provinces.filter(
+    ({ properties }) =>
+      properties.from <= year &&
+      properties.to >= year &&
+      !told.has(properties.name_vi) &&
+      !isNameIn(pairs, shortProvinceName(properties)) &&
+      isNameIn(texts, shortProvinceName(properties)),
+  );
+  const isAlone = ({ properties }: ProvinceNameFeature) => !seats.has(properties.name_vi);
+  const provinces = provinceNames(spoken, (one) => isNumbered && isAlone(one), {
+    ...on(first.names, spots),
+    lines,
+  });
+  const set = new Set(provinces.map(({ key }) => key));
+  for (const { properties } of spoken) if (set.has(properties.run)) told.add(properties.name_vi);
+  const isSpoken = ({ names, at }: Town) =>
+    isEndOf(scene.flows, at) ||
+    (isNameIn(texts, names) && !told.has(names.name_vi) && !isNameIn(pairs, names));
+  const towns = townNames(
+    townPoints.filter(isSpoken),
+    isNumbered,
+    on(first.names, spots, provinces),
+  );
+  return {
+    among,
+    first,
+    spots,
+    provinces,
+    towns,
+    taken: [...base.marks, ...boxes(first.names, spots, provinces, towns)],
+  };
+}
+
+/**
+ * Sets all names: of what the scene speaks of and what is selected, of the great gates, the values of
+ * trade, then of lesser records, provinces, countries and the sea, towns, rivers. No name breaks a rule.
+ */
+export function letteringOf(all: LetteringOf): Lettering {
+  const base = baseOf(all);
+  const { ground, scene, window, rules, lines, type, townPoints } = base;
+  const { flows: trade, year } = scene;
+  const { placed, wanted } = madeWay(base, all.placed);
+  const leading = leadingNames(base, placed, false);
+  const signs = signsOf(base, placed, false);
+  // Most symbols did make way: only where one could not, values are set again.
+  const areClear = wanted.every(({ box }) => isClear(box, leading.taken, signs, window.scale));
+  const { selection } = scene;
+  const valued = { window, lines, type, rules, placed, selection, areSymbolsToMove: false };
+  const { great, wanted: flows } = areClear
+    ? { great: recordNames('great', beside(leading, wanted)), wanted }
+    : greatAndValues(trade, leading, valued);
+  const over = [...leading.taken, ...boxes(great.names, flows)];
+  const minor = recordNames('lesser', { ...leading.among, taken: over });
+  const isLeft = ({ key }: { readonly key: string }, set: readonly SetName[]) =>
+    !set.some((one) => one.key === key);
+  const on = (...names: (readonly SetName[])[]): OnGround => {
+    const taken = [...over, ...boxes(minor.names, ...names)];
+    return { window, rules, type, signs, taken };
+  };
+  const others = ground.provinces.filter(
+    ({ properties: { from, to, run } }) =>
+      from <= year && to >= year && isLeft({ key: run }, leading.provinces),
+  );
+  const areas = provinceNames(others, () => false, { ...on(), lines });
+  const far = farNames(on(areas));
+  const quiet = townPoints.filter(({ id }) => isLeft({ key: id }, leading.towns));
+  const small = townNames(quiet, false, on(areas, far));
+  const prefectures = prefectureNames(townPoints, on(areas, far, small));
+  const rivers = riverNames(ground.shapes.rivers, on(areas, far, small, prefectures));
+  return withNumbers(
+    {
+      placed,
+      records: [...leading.first.names, ...great.names, ...minor.names],
+      flows,
+      pointed: leading.spots,
+      townPoints,
+      provinces: [...leading.provinces, ...areas],
+      towns: [...leading.towns, ...small],
+      prefectures,
+      rivers,
+      far,
+    },
+    ground,
+    scene,
+  );
+}
+
+/** What a group of names is set among where values of trade stand already. */
+const beside = ({ among, taken }: ReturnType<typeof leadingNames>, values: readonly SetName[]) => {
+  return { ...among, taken: [...taken, ...boxes(values)] };
+};
+
+/** The lesser symbols once they have made way for names, and the values of trade among these. */
+function madeWay(
+  base: Base,
+  all: readonly Placed[],
+): { readonly placed: readonly Placed[]; readonly wanted: readonly SetName[] } {
+  const { window, scene, mentioned, rules, lines, type } = base;
+  const leading = leadingNames(base, all, true);
+  const { selection } = scene;
+  const valued = { window, lines, type, rules, placed: all, selection, areSymbolsToMove: true };
+  const { great, wanted } = greatAndValues(scene.flows, leading, valued);
+  if (levelOf(window) < SMALL_SCREEN) return { placed: all, wanted };
+  const minor = recordNames('lesser', {
+    ...leading.among,
+    taken: [...leading.taken, ...boxes(great.names, wanted)],
+  });
+  const { spots, provinces, towns } = leading;
+  const grounds = [
+    ...leading.first.grounds,
+    ...great.grounds,
+    ...minor.grounds,
+    ...[...wanted, ...spots, ...provinces, ...towns].map((name) => groundOf(name, window)),
+  ];
+  return { placed: movedApart(all, window, { grounds, mentioned, selection }), wanted };
+}
+
+/**
+ * The names of the great gates, and the values of trade among them. Where a value finds no room these
+ * names choose again beside it, as long as none of them is lost by that.
+ */
+function greatAndValues(
+  trade: FlowPicture,
+  leading: ReturnType<typeof leadingNames>,
+  valued: Omit<Parameters<typeof flowNames>[1], 'names'>,
+) {
+  const { among, first, spots, provinces, towns, taken } = leading;
+  const before = [...first.names, ...spots, ...provinces, ...towns];
+  const great = recordNames('great', { ...among, taken });
+  const wanted = flowNames(trade, { ...valued, names: [...before, ...great.names] });
+  const due = toBeNamed(trade, flowGround(among.window));
+  // A gate keeps its name; a value that stands whole says more than a number.
+  const isWhole = (id: string, set: readonly SetName[]) =>
+    set.some(({ key, trade: own }) => key === id && own?.number === null);
+  const { selection } = among;
+  const missing = new Set([...due].filter((id) => !isWhole(id, wanted)));
+  if (missing.size === 0) return { great, wanted };
+  // What is selected is told before the names of gates, whatever they lose by it.
+  const isChosen = selection !== null && missing.has(selection);
+  const isMissing = (id: string) => missing.has(id);
+  const alone: FlowPicture = isChosen
+    ? trade
+    : {
+        arcs: trade.arcs.filter(({ id }) => isMissing(id)),
+        badges: trade.badges.filter(({ id }) => isMissing(id)),
+        stubs: [],
+      };
+  const values = flowNames(alone, { ...valued, names: before }).filter(
+    ({ key }) => !isChosen || key === selection,
+  );
+  const again = recordNames('great', beside(leading, values));
+  const whole = flowNames(trade, { ...valued, names: [...before, ...again.names] });
+  const wholes = (set: readonly SetName[]) => set.filter(({ key }) => isWhole(key, set)).length;
+  const isBetter = isChosen
+    ? isWhole(selection, whole)
+    : again.names.length >= great.names.length && wholes(whole) > wholes(wanted);
+  return isBetter ? { great: again, wanted: whole } : { great, wanted };
+}
+
+/** The room of a name, for the symbols that make way for it; px of an ordinary screen. */
+function groundOf({ box }: SetName, { scale }: Window): NameGround {
+  const { left, right, top, bottom } = scaled(box, 1 / scale);
+  const middle = { x: (left + right) / 2, y: (top + bottom) / 2, offset: [0, 0] as const };
+  const size = { width: right - left, height: bottom - top };
+  return groundOfName({ ...middle, from: 0, to: 0 }, { dx: 0, dy: 0 }, size);
+}

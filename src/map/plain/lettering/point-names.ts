@@ -1,0 +1,114 @@
+import { isNameIn, type Mentioned } from '../../../facts/scene/mentions.ts';
+import { TOWNS_FROM } from '../../places/hierarchy.ts';
+import type { Box } from '../../places/name-ground.ts';
+import type { NamePlace } from '../../places/name-places.ts';
+import type { Town } from '../shapes.ts';
+import { levelOf, place, type Window } from '../window.ts';
+import { isClear, type Rules, type Sign } from './rules.ts';
+import { boxAt, enlarged, type NameKind, type SetName, type Setting } from './setting.ts';
+import type { Whose } from './territory.ts';
+
+/**
+ * The towns that are drawn at the level of the picture, and at any level those that are spoken of.
+ */
+export function townsIn(
+  towns: readonly Town[],
+  window: Window,
+  mentioned: Mentioned | null = null,
+): (Town & { readonly x: number; readonly y: number })[] {
+  const level = levelOf(window);
+  return towns.flatMap((town) => {
+    const from = TOWNS_FROM.find(([rank]) => rank === town.rank)?.[1] ?? Number.POSITIVE_INFINITY;
+    const [x, y] = place(window, town.at);
+    const isIn = x > 4 && y > 4 && x < window.width - 4 && y < window.height - 4;
+    const isShown = level >= from || isNameIn(mentioned?.texts ?? [], town.names);
+    return isShown && isIn ? [{ ...town, x, y }] : [];
+  });
+}
+
+/** A name as it would be set: in full, or by a number. */
+export interface Form {
+  readonly kind: NameKind;
+  readonly setting: Setting;
+}
+
+/** A point that is to be named. */
+export interface NamedPoint {
+  readonly key: string;
+  readonly x: number;
+  readonly y: number;
+  /** Half the width of what is drawn there. */
+  readonly half: number;
+  readonly whose: Whose;
+  /** The one is tried that finds room first. */
+  readonly forms: readonly Form[];
+}
+
+interface Room {
+  readonly window: Window;
+  readonly rules: Rules;
+  /** Names that have their places. */
+  readonly taken: readonly Box[];
+  readonly signs: readonly Sign[];
+  /** The name stands on its point, not beside. */
+  readonly onPoint?: boolean;
+}
+
+/** To the right and below, in halves of what is drawn and of the name; how its lines are set. */
+type Side = readonly [right: number, below: number, justify: NamePlace['justify']];
+
+const SIDES: readonly Side[] = [
+  [1, 0, 'left'],
+  [-1, 0, 'right'],
+  [0, -1, 'center'],
+  [0, 1, 'center'],
+  [0.8, 0.8, 'left'],
+  [0.8, -0.8, 'left'],
+  [-0.8, 0.8, 'right'],
+  [-0.8, -0.8, 'right'],
+];
+/** Between what is drawn and its name, px of an ordinary screen; a number may stand further off. */
+const AIRS = [3, 8, 14, 22, 32];
+const ON: readonly Side[] = [[0, 0, 'center']];
+
+/** Half of the largest that is drawn on a point, so that its name stands beside all of it. */
+const drawnAt = (x: number, y: number, half: number, signs: readonly Sign[], scale: number) =>
+  signs
+    .filter(
+      ({ x: ox, y: oy, offset: [dx, dy] }) => Math.hypot(ox + dx - x, oy + dy - y) < 3 * scale,
+    )
+    .reduce((most, one) => Math.max(most, one.half), half);
+
+/** Names beside points, or on them, wherever there is room: the first of the list choose first. */
+export function pointNames(
+  points: readonly NamedPoint[],
+  { window, rules, taken, signs, onPoint = false }: Room,
+): SetName[] {
+  const { scale } = window;
+  const set: SetName[] = [];
+  for (const { key, x, y, half, whose, forms } of points) {
+    const names = [...taken, ...set.map((one) => one.box)];
+    const drawn = drawnAt(x, y, half, signs, scale);
+    for (const { kind, setting } of forms) {
+      const [across, down] = [(setting.width * scale) / 2, (setting.height * scale) / 2];
+      const airs = kind === 'number' ? AIRS : AIRS.slice(0, 1);
+      const places = airs.flatMap((gap) => {
+        const air = drawn + gap * scale;
+        return (onPoint ? ON : SIDES).map(([right, below, justify]) => {
+          const at = [x + right * (air + across), y + below * (air * 0.6 + down)] as const;
+          return { at, justify, box: boxAt(...at, setting, scale) };
+        });
+      });
+      const chosen = places.find(
+        ({ box }) => rules.allows(box, whose) && isClear(box, names, signs, scale),
+      );
+      if (!chosen) continue;
+      const { at, justify, box } = chosen;
+      const ends = { left: box.left + scale, center: at[0], right: box.right - scale };
+      const lines = enlarged(setting.lines, scale);
+      set.push({ key, kind, x: ends[justify], y: at[1], justify, lines, box, tie: null });
+      break;
+    }
+  }
+  return set;
+}

@@ -1,0 +1,218 @@
+import type { Position } from 'geojson';
+import type { Box } from '../../places/name-ground.ts';
+import type { Ground, Lines } from '../shapes.ts';
+import type { Window } from '../window.ts';
+
+/*
+ * Whose land lies where in a picture, for names: the ground itself, as fine as it is drawn, in small
+ * cells. Every answer errs on the safe side: a cell that the border line, a limit or a coast so much
+ * as touches is nobody's. Px of an ordinary screen, from the corner of the picture.
+ */
+
+/** A country of the two, by its ISO code. */
+export type Country = 'VN' | 'CN';
+
+/**
+ * On whose land a name may stand: `either`, wholly on that of one of the two; `third`, on that of
+ * neither; `water`, as `either`, and in third countries too.
+ */
+export type Whose = Country | 'either' | 'third' | 'water' | 'sea';
+
+export interface Territory {
+  /** What lies at a point; `border` close to the line between the two countries. */
+  at(x: number, y: number): Country | 'third' | 'sea' | 'border';
+  /** Whether a name may lie in a box: off the border line, and on nobody else's land. */
+  allows(box: Box, whose: Whose): boolean;
+  /** Whether a straight line goes over the border. */
+  isParted(from: readonly [number, number], to: readonly [number, number]): boolean;
+  /** The size of a cell, px, and how many there are. */
+  readonly cell: number;
+  readonly columns: number;
+  readonly rows: number;
+  /** A province's outline in cells; see {@link outlinesIn}. */
+  readonly codes: Uint8Array;
+}
+
+/** Px of a cell. */
+const CELL = 3;
+
+/** What a cell is. */
+export const SEA = 0;
+export const VN = 1;
+export const CN = 2;
+export const THIRD = 3;
+export const BORDER = 4;
+
+const NAMES = ['sea', 'VN', 'CN', 'third', 'border'] as const;
+export const CODE: Readonly<Record<Country, number>> = { VN, CN };
+
+/** From the plane to cells. */
+function toCells({ world, left, top, scale }: Window) {
+  const size = CELL * scale;
+  return ([x = 0, y = 0]: Position) =>
+    [(x * world - left) / size, (y * world - top) / size] as const;
+}
+
+interface Grid {
+  readonly codes: Uint8Array;
+  readonly columns: number;
+  readonly rows: number;
+}
+
+/** Fills the cells whose middles lie in an area, by the even-odd rule. */
+function fill(
+  { codes, columns, rows }: Grid,
+  rings: Lines,
+  at: ReturnType<typeof toCells>,
+  code: number,
+) {
+  const cuts: number[][] = Array.from({ length: rows }, () => []);
+  for (const ring of rings) {
+    let [bx, by] = at(ring[ring.length - 1] ?? []);
+    for (const point of ring) {
+      const [ax, ay] = [bx, by];
+      [bx, by] = at(point);
+      const [low, high] = ay < by ? [ay, by] : [by, ay];
+      if (high < 0 || low > rows) continue;
+      const first = Math.max(0, Math.ceil(low - 0.5));
+      const last = Math.min(rows - 1, Math.ceil(high - 0.5) - 1);
+      for (let row = first; row <= last; row += 1) {
+        cuts[row]?.push(ax + ((row + 0.5 - ay) / (by - ay)) * (bx - ax));
+      }
+    }
+  }
+  for (const [row, xs] of cuts.entries()) {
+    xs.sort((a, b) => a - b);
+    for (let i = 0; i + 1 < xs.length; i += 2) {
+      const from = Math.max(0, Math.ceil((xs[i] ?? 0) - 0.5));
+      const to = Math.min(columns, Math.ceil((xs[i + 1] ?? 0) - 0.5));
+      if (to > from) codes.fill(code, row * columns + from, row * columns + to);
+    }
+  }
+}
+
+/** Visits every cell that lines run through, two to a cell's length. */
+export function along(
+  lines: Lines,
+  window: Window,
+  { columns, rows }: Pick<Grid, 'columns' | 'rows'>,
+  visit: (column: number, row: number) => void,
+): void {
+  const at = toCells(window);
+  for (const line of lines) {
+    let [ax, ay] = at(line[0] ?? []);
+    for (const point of line) {
+      const [bx, by] = at(point);
+      const isNear =
+        Math.max(ax, bx) > -2 &&
+        Math.min(ax, bx) < columns + 2 &&
+        Math.max(ay, by) > -2 &&
+        Math.min(ay, by) < rows + 2;
+      const steps = isNear ? Math.ceil(2 * Math.max(Math.abs(bx - ax), Math.abs(by - ay))) : 0;
+      for (let step = 0; step <= steps && isNear; step += 1) {
+        const share = steps === 0 ? 0 : step / steps;
+        visit(Math.floor(ax + (bx - ax) * share), Math.floor(ay + (by - ay) * share));
+      }
+      [ax, ay] = [bx, by];
+    }
+  }
+}
+
+/** For each corner of cells, how many of a code lie above and left of it. */
+function sumsOf({ codes, columns, rows }: Grid, code: number): Int32Array {
+  const wide = columns + 1;
+  const sums = new Int32Array(wide * (rows + 1));
+  for (let row = 0; row < rows; row += 1) {
+    let own = 0;
+    for (let column = 0; column < columns; column += 1) {
+      if (codes[row * columns + column] === code) own += 1;
+      const at = (row + 1) * wide + column + 1;
+      sums[at] = (sums[at - wide] ?? 0) + own;
+    }
+  }
+  return sums;
+}
+
+/** The cells that a box touches, as far as they are in the picture. */
+export function cellsOf(
+  { left, right, top, bottom }: Box,
+  { columns, rows }: Pick<Grid, 'columns' | 'rows'>,
+) {
+  const within = (value: number, most: number) => Math.max(0, Math.min(most, value));
+  return {
+    left: within(Math.floor(left / CELL), columns),
+    right: within(Math.floor(right / CELL) + 1, columns),
+    top: within(Math.floor(top / CELL), rows),
+    bottom: within(Math.floor(bottom / CELL) + 1, rows),
+  };
+}
+
+/** Whose land lies where in a window. */
+export function territoryIn({ shapes, sides }: Ground, window: Window): Territory {
+  const { width, height, scale } = window;
+  const columns = Math.ceil(width / scale / CELL);
+  const rows = Math.ceil(height / scale / CELL);
+  const grid: Grid = { codes: new Uint8Array(columns * rows), columns, rows };
+  const { codes } = grid;
+  const at = toCells(window);
+  fill(grid, shapes.landFar, at, THIRD);
+  fill(grid, sides.VN, at, VN);
+  fill(grid, sides.CN, at, CN);
+  along(shapes.border, window, grid, (column, row) => {
+    for (let y = Math.max(0, row - 1); y <= Math.min(rows - 1, row + 1); y += 1) {
+      const [from, to] = [Math.max(0, column - 1), Math.min(columns, column + 2)];
+      if (to > from) codes.fill(BORDER, y * columns + from, y * columns + to);
+    }
+  });
+  const sums = [VN, CN, THIRD, BORDER].map((code) => sumsOf(grid, code));
+  const wide = columns + 1;
+  const codeAt = (x: number, y: number) => {
+    const [column, row] = [Math.floor(x / CELL), Math.floor(y / CELL)];
+    const isIn = column >= 0 && column < columns && row >= 0 && row < rows;
+    return isIn ? (codes[row * columns + column] ?? SEA) : SEA;
+  };
+  return {
+    cell: CELL,
+    columns,
+    rows,
+    codes,
+    at: (x, y) => NAMES[codeAt(x, y)] ?? 'sea',
+    allows(box, whose) {
+      const { left, right, top, bottom } = cellsOf(box, grid);
+      const [vn = 0, cn = 0, third = 0, border = 0] = sums.map(
+        (all) =>
+          (all[bottom * wide + right] ?? 0) -
+          (all[top * wide + right] ?? 0) -
+          (all[bottom * wide + left] ?? 0) +
+          (all[top * wide + left] ?? 0),
+      );
+      if (border > 0) return false;
+      switch (whose) {
+        case 'VN':
+          return cn === 0 && third === 0;
+        case 'CN':
+          return vn === 0 && third === 0;
+        case 'either':
+          return third === 0 && (vn === 0 || cn === 0);
+        case 'water':
+          return vn === 0 || cn === 0;
+        case 'third':
+          return vn === 0 && cn === 0;
+        default:
+          return vn === 0 && cn === 0 && third === 0;
+      }
+    },
+    isParted([x1, y1], [x2, y2]) {
+      const steps = Math.ceil(Math.hypot(x2 - x1, y2 - y1) / CELL);
+      let last = SEA;
+      for (let step = 0; step <= steps; step += 1) {
+        const share = steps === 0 ? 0 : step / steps;
+        const code = codeAt(x1 + (x2 - x1) * share, y1 + (y2 - y1) * share);
+        if (code !== VN && code !== CN) continue;
+        if (last !== SEA && last !== code) return true;
+        last = code;
+      }
+      return false;
+    },
+  };
+}

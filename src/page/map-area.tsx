@@ -1,0 +1,126 @@
+import { useComputed, useSignal, useSignalEffect } from '@preact/signals';
+import type { ComponentType, RefObject } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { t } from '../i18n/t.ts';
+import { compareWay, otherState } from '../panels/control/compare.ts';
+import { showWhole } from '../panels/control/select.ts';
+import { FilterNote } from '../panels/filters/line.tsx';
+import type { OtherMap } from '../panels/swipe/part.tsx';
+import { compare, talk, year } from '../state/store.ts';
+import { Both, chrome } from '../ui/text.tsx';
+import { type BoundMap, bindMap, isFirstPainted, mapLack, mapState } from './bind-map.ts';
+import { MapControls } from './map-controls.tsx';
+import { Peek } from './peek.tsx';
+import { PlainArea } from './plain-area.tsx';
+
+function NoMap() {
+  return (
+    <div class="no-map" role="status">
+      <p class="no-map-title">
+        <Both as="stacked" say={(language) => t(language, 'app.noWebgl')} />
+      </p>
+      <p>
+        <Both as="stacked" say={(language) => t(language, 'app.noWebglHelp')} />
+      </p>
+    </div>
+  );
+}
+
+/** A file of the map did not come: a page that is loaded anew, with the same link, asks for it again. */
+function MissingMap() {
+  return (
+    <div class="no-map" role="status">
+      <p class="no-map-title">
+        <Both as="stacked" say={(language) => t(language, 'app.mapMissing')} />
+      </p>
+      <p>
+        <Both as="stacked" say={(language) => t(language, 'app.mapMissingHelp')} />
+      </p>
+      <button type="button" onClick={() => location.reload()}>
+        {t(chrome(), 'part.retry')}
+      </button>
+    </div>
+  );
+}
+
+/** Where no map can be had: a plain picture of the scene while a talk is given, else that it is so. */
+function Instead({ area }: { readonly area: RefObject<HTMLElement | null> }) {
+  if (talk.value !== null) return <PlainArea area={area} />;
+  return mapLack.value === 'missing' ? <MissingMap /> : <NoMap />;
+}
+
+type Other = ComponentType<Parameters<typeof OtherMap>[0]>;
+
+/**
+ * The part that holds a second map, fetched once two years are compared and the first map stands,
+ * so that neither takes the other's time; `null` before and after.
+ */
+function useOther(): Other | null {
+  const part = useSignal<{ readonly Other: Other } | null>(null);
+  /** Goes on while a year is compared: a time line that runs over it takes nothing away. */
+  const isWanted = useSignal(false);
+  useSignalEffect(() => {
+    if (compare.value === null) isWanted.value = false;
+    else if (compare.value !== year.value && isFirstPainted.value) isWanted.value = true;
+  });
+  useSignalEffect(() => {
+    if (!isWanted.value || part.peek()) return;
+    import('../panels/swipe/part.tsx').then(
+      ({ OtherMap: Other }) => {
+        part.value = { Other };
+      },
+      (error: unknown) => {
+        console.warn('no second map', error);
+        otherState.value = 'impossible';
+      },
+    );
+  });
+  return isWanted.value ? (part.value?.Other ?? null) : null;
+}
+
+/** How the two maps share the room, and which half the first one is; `single` for one map. */
+function useWay() {
+  return useComputed(() => {
+    const other = compare.value;
+    const isTwo = other !== null && other !== year.value && otherState.value !== 'impossible';
+    if (!isTwo || otherState.value === 'none') return { way: 'single' } as const;
+    return { way: compareWay.value, half: other < year.value ? 'after' : 'before' } as const;
+  }).value;
+}
+
+/** The map; last in the page, because everything on it stands in list and panel before. */
+export function MapArea() {
+  const area = useRef<HTMLElement>(null);
+  const canvas = useRef<HTMLDivElement>(null);
+  const furniture = useRef<HTMLDivElement>(null);
+  const bound = useSignal<BoundMap | null>(null);
+  const Other = useOther();
+  const { way, half } = useWay();
+  useEffect(() => {
+    if (!area.current || !canvas.current || !furniture.current) return;
+    const parts = {
+      area: area.current,
+      container: canvas.current,
+      furniture: furniture.current,
+    };
+    void bindMap(parts).then((made) => {
+      bound.value = made;
+    });
+  }, []);
+  return (
+    <section class="map" ref={area} aria-label={t(chrome(), 'region.map')}>
+      <div class="canvases" data-way={way}>
+        <div class="canvas" data-half={half} ref={canvas} />
+        {Other && bound.value && <Other open={bound.value.openOther} state={otherState.value} />}
+      </div>
+      <div class="furniture" ref={furniture} />
+      {mapState.value === 'impossible' ? (
+        <Instead area={area} />
+      ) : (
+        <MapControls onZoom={(levels) => bound.value?.zoomBy(levels)} onWhole={showWhole} />
+      )}
+      {mapState.value === 'drawn' && <FilterNote />}
+      <Peek />
+    </section>
+  );
+}

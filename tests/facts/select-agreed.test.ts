@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import {
+  type AgreedFilter,
+  agreementGroups,
+  NO_AGREED_FILTER,
+  selectCommitments,
+} from '../../src/facts/select-agreed.ts';
+import type { Agreement, Commitment, Meeting } from '../../src/model/records.ts';
+import { madeUpAgreed } from '../fixtures/agreed.ts';
+import { at } from '../fixtures/dossier.ts';
+
+const base = at(madeUpAgreed().commitments, 0);
+const promise = (id: string, change: Partial<Commitment>): Commitment => ({
+  ...base,
+  id,
+  ...change,
+});
+
+const COMMITMENTS = [
+  promise('old', { date: '2018-05-02', fields: ['trade'], records: [] }),
+  promise('at-session', {
+    date: null,
+    session: 'meeting:two',
+    kind: 'proposed',
+    by: ['cn-north'],
+    to: ['vn-west'],
+  }),
+  promise('day-after', {
+    date: '2023-02-24',
+    kind: 'requested',
+    by: ['vn-west'],
+    to: ['cn-south'],
+  }),
+  promise('no-day', { date: null, session: 'meeting:undated' }),
+];
+const meeting = (id: Meeting['id'], from: string | null, to: string | null) =>
+  ({ id, from, to }) as Meeting;
+const MEETINGS = [
+  meeting('meeting:one', '2018-05-01', '2018-05-03'),
+  meeting('meeting:two', '2023-02-22', '2023-02-23'),
+  meeting('meeting:undated', null, null),
+];
+const idsOf = (filter: Partial<AgreedFilter>) =>
+  selectCommitments(COMMITMENTS, { ...NO_AGREED_FILTER, ...filter }, MEETINGS).map(({ id }) => id);
+
+describe('promises', () => {
+  it('stand newest first, those without a day last', () => {
+    expect(idsOf({})).toEqual(['day-after', 'at-session', 'old', 'no-day']);
+  });
+
+  it('are told since a session and up to one, both with the session itself', () => {
+    expect(idsOf({ since: 'meeting:two' })).toEqual(['day-after', 'at-session']);
+    expect(idsOf({ until: 'meeting:two' })).toEqual(['at-session', 'old']);
+    expect(idsOf({ since: 'meeting:one', until: 'meeting:one' })).toEqual(['old']);
+  });
+
+  it('are narrowed by field and by what they are about', () => {
+    expect(idsOf({ field: 'trade' })).toEqual(['old']);
+    expect(idsOf({ about: 'gate:alpha-beta' })).toEqual(['day-after', 'at-session', 'no-day']);
+  });
+
+  it('count as given by both sides where both agreed', () => {
+    expect(idsOf({ by: 'cn-north' })).toEqual(['at-session', 'old', 'no-day']);
+    expect(idsOf({ to: 'vn-west' })).toEqual(['at-session', 'old', 'no-day']);
+    expect(idsOf({ to: 'cn-south' })).toEqual(['day-after']);
+  });
+});
+
+it('puts agreements that end within a year first, and parts with a term of their own beside them', () => {
+  const text = (id: string, change: Partial<Agreement>): Agreement => ({
+    ...at(madeUpAgreed().agreements, 0),
+    id,
+    ...change,
+  });
+  const all = [
+    text('over', { until: '2025' }),
+    text('no-term', { until: null }),
+    text('soon', { until: '2026' }),
+    text('part', { until: null, partOf: 'no-term' }),
+    text('part-soon', { until: '2026', partOf: 'no-term', signed: '2025-02-21' }),
+    text('later', { until: '2029' }),
+  ];
+  expect(
+    agreementGroups(all, '2026-11-29').map(({ term, agreements }) => [
+      term,
+      agreements.map(({ id }) => id),
+    ]),
+  ).toEqual([
+    ['ending', ['part-soon', 'soon']],
+    ['running', ['later']],
+    ['none', ['no-term']],
+    ['ended', ['over']],
+  ]);
+});
