@@ -68,6 +68,12 @@ export async function sprites(args) {
   return typed('scripts/sprites/main.ts', args);
 }
 
+/** Measures the source tree and draws its rooms; with `--list` names what it found. */
+export async function house(args) {
+  await install();
+  return typed('scripts/house/main.ts', args);
+}
+
 /** The quick check before a commit, without a browser. */
 export async function check() {
   await install();

@@ -1,27 +1,6 @@
 import type * as talk from './schema/talk.ts';
+import type { SHOW_KEYS, TALK_FORMAT, TALK_VERSION } from './talk-format.ts';
 
-/**
- * What a scene may set, by the keys of the link and in their grammar: `map=` camera or frame, `on=`
- * topics, `sel=` selection … Languages and look belong to the room, not to a scene.
- */
-export const SHOW_KEYS = [
-  'map',
-  'year',
-  'compare',
-  'since',
-  'on',
-  'sel',
-  'flows',
-  'measure',
-  'series',
-  'unit',
-  'province',
-  'class',
-  'status',
-  'mechanism',
-  'source',
-  'claims',
-] as const;
 export type ShowKey = (typeof SHOW_KEYS)[number];
 
 /** What changes with a scene; what it does not name stays as the scenes before left it. */
@@ -39,6 +18,3 @@ export interface TalkFile {
   readonly version: typeof TALK_VERSION;
   readonly talks: readonly Talk[];
 }
-
-export const TALK_FORMAT = 'border-cooperation-map/talks';
-export const TALK_VERSION = 1;

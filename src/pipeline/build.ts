@@ -3,8 +3,9 @@ import type { EditionFile } from '../model/features.ts';
 import { FIRST } from '../model/first-file.ts';
 import { COARSE, FULL } from '../model/ground.ts';
 import type { Dossier } from '../model/records.ts';
-import { TALK_FORMAT, TALK_VERSION, type TalkFile } from '../model/talk.ts';
-import { dataPackage } from './describe/datapackage.ts';
+import type { TalkFile } from '../model/talk.ts';
+import { TALK_FORMAT, TALK_VERSION } from '../model/talk-format.ts';
+import { dataPackage, type Layers } from './describe/datapackage.ts';
 import { attributionLines, POSITION_ATTRIBUTION } from './describe/licences.ts';
 import { wallLinesText } from './describe/wall-lines.ts';
 import { firstFile } from './first.ts';
@@ -24,9 +25,6 @@ import { groundTopologies } from './to-topojson.ts';
 
 /** Built files: content by path from the root of the project. */
 export type Outputs = ReadonlyMap<string, string | Uint8Array>;
-
-/** Features by name of the file in `public/data`, without `.geojson`. */
-export type Layers = ReadonlyMap<string, readonly Feature<Geometry | null>[]>;
 
 /** All GeoJSON layers, topics first, then the base map. */
 export function layersOf(dossier: Dossier, shapes: Shapes): Layers {

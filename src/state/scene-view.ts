@@ -1,4 +1,5 @@
-import { SHOW_KEYS, type Show, type ShowKey, type Talk } from '../model/talk.ts';
+import type { Show, ShowKey, Talk } from '../model/talk.ts';
+import { SHOW_KEYS } from '../model/talk-format.ts';
 import type { ViewState } from '../model/view.ts';
 import { type LinkDefaults, readLink, writeLink } from './link/link.ts';
 

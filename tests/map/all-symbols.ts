@@ -1,5 +1,5 @@
-import { isPale } from '../../src/map/signs/pale.ts';
 import type { MapSymbol } from '../../src/map/signs/symbols.ts';
+import { isPale } from '../../src/map/signs/symbols.ts';
 import { COOPERATION_FIELDS, SITE_KINDS, STAGES, STATUSES } from '../../src/model/vocabulary.ts';
 
 /** Every symbol of the vocabulary, without a ring; what can be carried on also as that. */

@@ -1,6 +1,5 @@
 import { SIGNS } from '../../map/signs/glyphs.ts';
-import { paleOf } from '../../map/signs/pale.ts';
-import type { Hex, Palette } from '../../map/signs/palette.ts';
+import { type Hex, type Palette, paleOf } from '../../map/signs/palette.ts';
 import { type Form, STATUS_FORM } from '../../map/signs/signs.ts';
 import type { SymbolPictures } from '../../map/signs/symbol-canvas.ts';
 import { FORM_BAND, type MapSymbol, SIGN_WIDTH } from '../../map/signs/symbols.ts';

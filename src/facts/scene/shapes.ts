@@ -1,4 +1,4 @@
-import type { Catalogue } from '../catalogue.ts';
+import type { Edition } from '../../model/records.ts';
 
 /*
  * Light guards between the files and the catalogue. The build has checked every
@@ -71,13 +71,13 @@ function nameOf(record: unknown, index: number): string {
 }
 
 /** The edition, where its years are years. */
-export function editionOf(json: unknown): Catalogue['edition'] {
+export function editionOf(json: unknown): Edition {
   if (!isPlain(json) || !isPlain(json.years)) throw new TypeError('no edition');
   const { first, last } = json.years;
   if (!Number.isInteger(first) || !Number.isInteger(last) || Number(first) > Number(last)) {
     throw new TypeError('no years');
   }
-  return json as unknown as Catalogue['edition'];
+  return json as unknown as Edition;
 }
 
 /** A table of records by id. */

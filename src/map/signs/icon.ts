@@ -1,5 +1,5 @@
-import { isPale } from './pale.ts';
 import type { MapSymbol } from './symbols.ts';
+import { isPale } from './symbols.ts';
 
 const NONE = '-';
 

@@ -239,3 +239,16 @@ export function applyPalette(look: Look): void {
   for (const [name, value] of cssVariables(look)) style.setProperty(name, value);
   style.setProperty('color-scheme', look === 'dark' ? 'dark' : 'light');
 }
+
+/** How much of its colour a pale fill keeps. */
+const PALE = 0.5;
+
+/** A colour thinned with the ground of symbols: that of states carried on from a source older than the year. */
+export function paleOf(colour: Hex, { hollow }: Palette): Hex {
+  const channel = (at: number) => {
+    const [full, bare] = [colour, hollow].map((hex) => Number.parseInt(hex.slice(at, at + 2), 16));
+    const value = Math.round((bare ?? 0) + ((full ?? 0) - (bare ?? 0)) * PALE);
+    return value.toString(16).padStart(2, '0');
+  };
+  return `#${channel(1)}${channel(3)}${channel(5)}`;
+}

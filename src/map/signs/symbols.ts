@@ -1,7 +1,6 @@
 import type { PositionBasis, SiteKind, Stage, Status } from '../../model/vocabulary.ts';
 import { OUTLINES, SIGNS } from './glyphs.ts';
-import { isPale, paleOf } from './pale.ts';
-import type { Hex, Palette } from './palette.ts';
+import { type Hex, type Palette, paleOf } from './palette.ts';
 import {
   type FieldSign,
   type Form,
@@ -34,6 +33,16 @@ export type MapSymbol =
     }
   | { readonly family: 'meeting'; readonly status: 'held' | 'planned' }
   | { readonly family: 'cooperation'; readonly field: FieldSign };
+
+/**
+ * Whether a symbol is drawn pale. What is not known has nothing to be carried on: its sign says that
+ * already.
+ */
+export function isPale(symbol: MapSymbol): boolean {
+  if (symbol.family === 'meeting' || symbol.family === 'cooperation') return false;
+  if (symbol.isCarried !== true) return false;
+  return (symbol.family === 'site' ? symbol.status : symbol.stage) !== 'unknown';
+}
 
 /** `full` for 20 CSS px and more; `plain` leaves out the ring and draws heavier, for less. */
 export type Detail = 'full' | 'plain';

@@ -1,21 +1,11 @@
-import { type ReadonlySignal, signal } from '@preact/signals';
-import type { ComponentType } from 'preact';
+import { signal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import { t } from '../../i18n/t.ts';
 import { whole } from '../../state/load.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { CLOSE_ICON } from '../../ui/icons.ts';
 import { chrome } from '../../ui/text.tsx';
-import { INPUT, isOpen, LIST, typed } from './memory.ts';
-
-/** What finds and shows; fetched when the box is first used, so that the map does not wait for it. */
-export interface SearchPart {
-  readonly Results: ComponentType;
-  /** Takes a key of the input; `true` where it meant something in the list. */
-  readonly press: (event: KeyboardEvent) => boolean;
-  /** Id of the option on which the arrow keys stand; `null`: on none. */
-  readonly active: ReadonlySignal<string | null>;
-}
+import { INPUT, isOpen, LIST, type SearchPart, typed } from './memory.ts';
 
 const part = signal<SearchPart | null>(null);
 const hasFailed = signal(false);

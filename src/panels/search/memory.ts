@@ -1,4 +1,5 @@
-import { signal } from '@preact/signals';
+import { type ReadonlySignal, signal } from '@preact/signals';
+import type { ComponentType } from 'preact';
 import type { Told } from '../../facts/search/choose.ts';
 import type { Entry } from '../../facts/search/entry.ts';
 import type { Language } from '../../model/language.ts';
@@ -30,3 +31,12 @@ export const elsewhere = signal<Elsewhere | null>(null);
 export const INPUT = 'search';
 /** Id of the list of hits. */
 export const LIST = 'search-hits';
+
+/** What finds and shows; fetched when the box is first used, so that the map does not wait for it. */
+export interface SearchPart {
+  readonly Results: ComponentType;
+  /** Takes a key of the input; `true` where it meant something in the list. */
+  readonly press: (event: KeyboardEvent) => boolean;
+  /** Id of the option on which the arrow keys stand; `null`: on none. */
+  readonly active: ReadonlySignal<string | null>;
+}

@@ -5,7 +5,6 @@ import type { Hit } from '../../facts/search/search.ts';
 import { said } from '../../i18n/messages/search/index.ts';
 import type { Language } from '../../model/language.ts';
 import { Both, chrome } from '../../ui/text.tsx';
-import type { SearchPart } from './box.tsx';
 import {
   active,
   count,
@@ -18,6 +17,7 @@ import {
   options,
 } from './found.ts';
 import { HitFace } from './hit.tsx';
+import type { SearchPart } from './memory.ts';
 import { elsewhere, isOpen, LIST, typed } from './memory.ts';
 import { take } from './take.ts';
 import { ToldNotice } from './told.tsx';

@@ -1,11 +1,14 @@
 import { createHash } from 'node:crypto';
+import type { Feature, Geometry } from 'geojson';
 import type { Dossier } from '../../model/records.ts';
-import type { Layers } from '../build.ts';
 import { jsonSchema } from '../json-schema.ts';
 import type { Shapes } from '../read/shapes.ts';
 import { BASE_FIELDS, type Field, LAYER_FIELDS } from './fields.ts';
 import { licenceOf, OUR_LICENCE, POSITION_ATTRIBUTION, POSITION_LICENCE } from './licences.ts';
 import { JSON_RESOURCES, type JsonResource, LAYER_NOTES, LAYER_TEXTS } from './texts.ts';
+
+/** Features by name of the file in `public/data`, without `.geojson`. */
+export type Layers = ReadonlyMap<string, readonly Feature<Geometry | null>[]>;
 
 type Content = string | Uint8Array;
 

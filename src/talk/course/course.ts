@@ -1,5 +1,6 @@
 import { batch, computed, effect, signal, untracked } from '@preact/signals';
-import { SHOW_KEYS, type Show, type Talk } from '../../model/talk.ts';
+import type { Show, Talk } from '../../model/talk.ts';
+import { SHOW_KEYS } from '../../model/talk-format.ts';
 import { INITIAL_VIEW } from '../../model/view.ts';
 import type { LinkDefaults } from '../../state/link/link.ts';
 import { isEditionKnown } from '../../state/load.ts';

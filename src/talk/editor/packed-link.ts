@@ -1,5 +1,6 @@
 import { packText, unpackText } from '../../exports/pack.ts';
-import { TALK_FORMAT, TALK_VERSION, type Talk } from '../../model/talk.ts';
+import type { Talk } from '../../model/talk.ts';
+import { TALK_FORMAT, TALK_VERSION } from '../../model/talk-format.ts';
 import { INITIAL_VIEW, type LanguagePair } from '../../model/view.ts';
 import { writeLink } from '../../state/link/link.ts';
 import { MOST_BYTES, type Opened, readTalkFile } from './talk-file.ts';

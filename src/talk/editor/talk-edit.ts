@@ -1,12 +1,7 @@
 import { type Aim, type Frame, isFrame } from '../../model/aim.ts';
 import { LANGUAGES, type Language, type LocalText, sameInAll } from '../../model/language.ts';
-import {
-  SHOW_KEYS,
-  type Show,
-  type Talk,
-  type TalkPoint,
-  type TalkScene,
-} from '../../model/talk.ts';
+import type { Show, Talk, TalkPoint, TalkScene } from '../../model/talk.ts';
+import { SHOW_KEYS } from '../../model/talk-format.ts';
 import { INITIAL_VIEW, type ViewState } from '../../model/view.ts';
 import { writeLink } from '../../state/link/link.ts';
 import { foldedShow, showOf } from '../../state/scene-view.ts';

@@ -1,6 +1,7 @@
 import { batch, type ReadonlySignal, signal } from '@preact/signals';
 import { entries, type UseStore } from 'idb-keyval';
-import { TALK_VERSION, type Talk } from '../../model/talk.ts';
+import type { Talk } from '../../model/talk.ts';
+import { TALK_VERSION } from '../../model/talk-format.ts';
 
 /**
  * Whether talks are kept between visits: `unread` until the store has been looked into, `refused`

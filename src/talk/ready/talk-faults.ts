@@ -1,7 +1,8 @@
 import type { Catalogue } from '../../facts/catalogue.ts';
 import { readAim } from '../../model/aim.ts';
 import { LANGUAGES, type Language } from '../../model/language.ts';
-import { SHOW_KEYS, type ShowKey, type Talk, type TalkScene } from '../../model/talk.ts';
+import type { ShowKey, Talk, TalkScene } from '../../model/talk.ts';
+import { SHOW_KEYS } from '../../model/talk-format.ts';
 import { missingIn } from '../editor/known.ts';
 
 /** See {@link SceneFault}. */

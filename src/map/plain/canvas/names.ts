@@ -4,7 +4,7 @@ import { inkOf } from '../../flows/tones.ts';
 import { PROVINCE_SPACING } from '../../places/province-text.ts';
 import type { Palette } from '../../signs/palette.ts';
 import { FAR_SPACING, PREFECTURE_SPACING } from '../lettering/ground-names.ts';
-import type { Lettering } from '../lettering/names.ts';
+import type { Lettering } from '../lettering/lettering.ts';
 import type { SetName, TradeLook } from '../lettering/setting.ts';
 import { WATER_SPACING } from '../lettering/water-names.ts';
 import type { Window } from '../window.ts';

@@ -5,7 +5,7 @@ import { drawnSymbols as drawnOf } from '../../signs/drawn-symbols.ts';
 import { compose } from '../compose.ts';
 import { type Bond, opensWith } from '../heaps.ts';
 import { numbersIn } from '../lettering/flow-names.ts';
-import type { NumberedName } from '../lettering/numbers.ts';
+import type { NumberedName } from '../lettering/lettering.ts';
 import type { Ground } from '../shapes.ts';
 import { onPicture, type Placed, type Thing, thingsOf, type Works } from '../things.ts';
 import type { Window } from '../window.ts';

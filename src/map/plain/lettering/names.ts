@@ -25,29 +25,13 @@ import {
   TOWN,
   townNames,
 } from './ground-names.ts';
-import { type NumberedName, withNumbers } from './numbers.ts';
+import type { Lettering } from './lettering.ts';
+import { withNumbers } from './numbers.ts';
 import { townsIn } from './point-names.ts';
 import { type Among, isYielding, reachOf, recordNames } from './record-names.ts';
 import { isClear, type Rules, rulesIn, type Sign } from './rules.ts';
 import { boxesOf, type SetName, scaled, type Typesetting } from './setting.ts';
 import { riverNames } from './water-names.ts';
-
-/** All names of a picture, by what they name, and the symbols that made way for them. */
-export interface Lettering {
-  readonly placed: readonly Placed[];
-  readonly records: readonly SetName[];
-  /** Values of arcs and badges. */
-  readonly flows: readonly SetName[];
-  readonly provinces: readonly SetName[];
-  readonly towns: readonly SetName[];
-  readonly prefectures: readonly SetName[];
-  readonly rivers: readonly SetName[];
-  readonly pointed: readonly SetName[];
-  readonly far: readonly SetName[];
-  readonly townPoints: readonly (Town & { readonly x: number; readonly y: number })[];
-  /** What has a number in the place of its name, to be told beside the map. */
-  readonly numbers: readonly NumberedName[];
-}
 
 /** Lines of the picture that was reckoned last: another year has the same border in the same place. */
 let knownLines: { readonly key: readonly unknown[]; readonly lines: Lines[] } | null = null;

@@ -4,15 +4,8 @@ import type { MapScene } from '../../renderer.ts';
 import type { Ground } from '../shapes.ts';
 import { flatNames } from '../things.ts';
 import { pointedKey } from './ground-names.ts';
-import type { Lettering } from './names.ts';
+import type { Lettering } from './lettering.ts';
 import type { SetName } from './setting.ts';
-
-/** What stands on the map as a number, and is told beside it by its name. */
-export interface NumberedName {
-  readonly number: number;
-  readonly key: string;
-  readonly names: FlatNames;
-}
 
 /** Counts the numbers through, and writes each in its place. */
 export function withNumbers(

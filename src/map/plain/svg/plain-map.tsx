@@ -5,7 +5,7 @@ import type { Palette } from '../../signs/palette.ts';
 import type { Composed, Subject } from '../compose.ts';
 import { shownBonds } from '../heaps.ts';
 import { FAR_SPACING, PREFECTURE_SPACING } from '../lettering/ground-names.ts';
-import type { Lettering } from '../lettering/names.ts';
+import type { Lettering } from '../lettering/lettering.ts';
 import type { SetName } from '../lettering/setting.ts';
 import { WATER_SPACING } from '../lettering/water-names.ts';
 import { groundPaths } from '../paths.ts';

@@ -168,35 +168,6 @@ export function wrongPackages(files: readonly SourceFile[]): string[] {
   );
 }
 
-/** Rings of imports, each told once; imports of types alone are gone at run time and do not count. */
-export function importCycles(files: readonly SourceFile[]): string[] {
-  const byPath = new Map(files.map((file) => [file.path, file]));
-  const resolve = (file: SourceFile, specifier: string): string | undefined => {
-    const target = targetOf(file, specifier);
-    return [target, `${target}.ts`, `${target}.tsx`, `${target}/index.ts`].find((path) =>
-      byPath.has(path),
-    );
-  };
-  const done = new Set<string>();
-  const cycles: string[] = [];
-  const visit = (path: string, trail: readonly string[]): void => {
-    const start = trail.indexOf(path);
-    if (start >= 0) {
-      cycles.push([...trail.slice(start), path].join(' → '));
-      return;
-    }
-    const file = byPath.get(path);
-    if (!file || done.has(path)) return;
-    for (const { specifier, typeOnly } of importsOf(file.text)) {
-      const next = typeOnly || !isRelative(specifier) ? undefined : resolve(file, specifier);
-      if (next) visit(next, [...trail, path]);
-    }
-    done.add(path);
-  };
-  for (const path of byPath.keys()) visit(path, []);
-  return cycles;
-}
-
 /** Files longer than `limit` lines. */
 export function longFiles(files: readonly SourceFile[], limit = 400): string[] {
   return files
