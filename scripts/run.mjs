@@ -5,6 +5,7 @@
  * first checks the version of Node and installs the packages when they are missing or out of date.
  */
 
+import { rehearse } from './lib/rehearse.mjs';
 import { requireNode } from './lib/setup.mjs';
 import {
   bench,
@@ -12,6 +13,7 @@ import {
   check,
   data,
   dev,
+  document,
   fonts,
   fuzz,
   house,
@@ -20,6 +22,7 @@ import {
   soak,
   sprites,
   start,
+  takeIn,
   verify,
 } from './lib/tasks.mjs';
 import { test } from './lib/test.mjs';
@@ -28,6 +31,8 @@ const TASKS = {
   start,
   dev,
   data,
+  'take-in': takeIn,
+  document,
   fonts,
   sprites,
   verify,
@@ -36,6 +41,7 @@ const TASKS = {
   build,
   'build:single': single,
   test,
+  rehearse,
   fuzz,
   bench,
   soak,

@@ -56,6 +56,18 @@ export async function verify(args) {
   return typed('src/pipeline/verify-main.ts', args);
 }
 
+/** Writes the facts of a file into data/; see src/pipeline/take-in. */
+export async function takeIn(args) {
+  await install();
+  return typed('src/pipeline/take-in/main.ts', args);
+}
+
+/** Prints hash and length of each paragraph of a report, for the card of a document. */
+export async function document(args) {
+  await install();
+  return typed('src/pipeline/document-main.ts', args);
+}
+
 /** Cuts the fonts to the characters in use; with `--check` only names the missing ones. */
 export async function fonts(args) {
   await install();

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { factsSchema } from '../model/schema/facts.ts';
 import { SCHEMAS, type SchemaName } from './read/layout.ts';
 
 const TITLES: Record<SchemaName, string> = {
@@ -21,20 +22,24 @@ const TITLES: Record<SchemaName, string> = {
 
 /** JSON Schema (draft 2020-12) of what a writer types, before defaults and trimming. */
 export function jsonSchema(name: SchemaName) {
-  const { $schema, ...schema } = z.toJSONSchema(SCHEMAS[name], {
-    io: 'input',
-    unrepresentable: 'any',
-  });
-  return { $schema, title: TITLES[name], ...schema };
+  return described(SCHEMAS[name], TITLES[name]);
+}
+
+function described(schema: z.ZodType, title: string) {
+  const { $schema, ...rest } = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' });
+  return { $schema, title, ...rest };
 }
 
 /** The schemas as files of `data/schema`, for editors that complete and check while one types. */
 export function jsonSchemaTexts(): Map<string, string> {
   const names = Object.keys(SCHEMAS) as SchemaName[];
+  const facts = described(factsSchema, 'Facts of a report, for npm run take-in');
   return new Map(
-    names.map((name) => [
-      `data/schema/${name}.schema.json`,
-      `${JSON.stringify(jsonSchema(name), null, 2)}\n`,
-    ]),
+    [...names.map((name) => [name, jsonSchema(name)] as const), ['facts', facts] as const].map(
+      ([name, schema]) => [
+        `data/schema/${name}.schema.json`,
+        `${JSON.stringify(schema, null, 2)}\n`,
+      ],
+    ),
   );
 }

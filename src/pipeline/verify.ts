@@ -39,6 +39,14 @@ export function sha256(text: string): string {
   return createHash('sha256').update(text, 'utf8').digest('hex');
 }
 
+/** The paragraphs of a text as the card of its document holds them: hash and length in code points. */
+export function cardParagraphs(text: string): { sha256: string; chars: number }[] {
+  return paragraphsOf(text.replace(/^\uFEFF/, '')).map((paragraph) => ({
+    sha256: sha256(paragraph),
+    chars: [...paragraph].length,
+  }));
+}
+
 /**
  * Checks every citation of the primary documents against their texts: hash and
  * length of each paragraph, the exact tokens of each locator (on the lines that
