@@ -2,7 +2,7 @@ import { stateText } from '../i18n/state-word.ts';
 import { t } from '../i18n/t.ts';
 import { LANGUAGE_TAG } from '../model/language.ts';
 import { counts, detail } from '../panels/control/derived.ts';
-import { titles } from '../panels/detail/panel.tsx';
+import { titles } from '../panels/detail/titles.ts';
 import { year } from '../state/store.ts';
 import { chrome } from '../ui/text.tsx';
 

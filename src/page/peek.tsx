@@ -3,7 +3,7 @@ import { LANGUAGE_TAG } from '../model/language.ts';
 import { detail } from '../panels/control/derived.ts';
 import { tab } from '../panels/control/memory.ts';
 import { focusDetail } from '../panels/control/select.ts';
-import { titles } from '../panels/detail/panel.tsx';
+import { titles } from '../panels/detail/titles.ts';
 import { languages } from '../state/store.ts';
 import { Both } from '../ui/text.tsx';
 

@@ -1,14 +1,6 @@
-import type { Detail } from '../../facts/detail/detail.ts';
 import { t } from '../../i18n/t.ts';
-import { sessionTitle, words } from '../../i18n/words.ts';
-import {
-  LANGUAGE_TAG,
-  type Language,
-  type Names,
-  namesIn,
-  sameInAll,
-  type TaggedText,
-} from '../../model/language.ts';
+import { words } from '../../i18n/words.ts';
+import { LANGUAGE_TAG, type Language, type Names, namesIn } from '../../model/language.ts';
 import type { Topic } from '../../model/vocabulary.ts';
 import { isCut } from '../../state/load.ts';
 import { languages, selection, topics } from '../../state/store.ts';
@@ -17,8 +9,7 @@ import { Both, capital, chrome } from '../../ui/text.tsx';
 import { detail } from '../control/derived.ts';
 import { closeDetail, DETAIL_HEADING } from '../control/select.ts';
 import { Neighbours } from './neighbours.tsx';
-
-export type Shown = Exclude<Detail, { kind: 'none' | 'missing' }>;
+import { type Shown, titles } from './titles.ts';
 
 /** What stands over the heading: the kind of thing. */
 function kindWord(shown: Shown, language: Language): string {
@@ -35,34 +26,6 @@ function kindWord(shown: Shown, language: Language): string {
     case 'cooperation':
       return t(language, 'topic.cooperation');
   }
-}
-
-/** The heading in both languages on screen; a form that stands in keeps its own language. */
-export function titles(shown: Shown, pair: readonly Language[]): readonly TaggedText[] {
-  switch (shown.kind) {
-    case 'site':
-    case 'project':
-      return namesIn(shown.record.names, pair);
-    case 'cooperation':
-      return namesIn(shown.names, pair);
-    case 'flow':
-      return seriesTitles(shown.series?.names ?? null, shown.record.series, pair);
-    case 'meeting':
-      return once(
-        pair.map((language) => ({
-          text: sessionTitle(shown.mechanism, shown.record, language),
-          language,
-        })),
-      );
-  }
-}
-
-function seriesTitles(names: Names | null, id: string, pair: readonly Language[]) {
-  return namesIn(names ?? sameInAll(id), pair);
-}
-
-function once(texts: readonly TaggedText[]): readonly TaggedText[] {
-  return texts.filter((one, index) => texts.findIndex(({ text }) => text === one.text) === index);
 }
 
 /** The other languages' names of a thing, small, beneath the heading. */

@@ -2,6 +2,7 @@ import '../../styles/session.css';
 import '../../styles/through.css';
 import { lazy } from '../../ui/lazy.tsx';
 import { detail } from '../control/derived.ts';
+import { ReportError } from '../report/fold.tsx';
 import { CooperationPanel } from './cooperation/panel.tsx';
 import { MeetingPanel } from './meeting.tsx';
 import { ProjectPanel } from './project.tsx';
@@ -9,8 +10,17 @@ import { SitePanel } from './site.tsx';
 
 const FlowPanel = lazy(() => import('../trade/part.tsx').then(({ TRADE }) => TRADE.FlowPanel));
 
-/** All that is told of the selection beneath its heading. */
+/** All that is told of the selection beneath its heading, and a way to say that it is wrong. */
 export function Body() {
+  return (
+    <>
+      <Told />
+      <ReportError />
+    </>
+  );
+}
+
+function Told() {
   const shown = detail.value;
   switch (shown.kind) {
     case 'site':

@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { useId, useRef } from 'preact/hooks';
+import { useId } from 'preact/hooks';
 import { citation } from '../../exports/about.ts';
 import { bibTex, cslJson, ris } from '../../exports/references.ts';
 import { fileName, saveFile } from '../../exports/save.ts';
@@ -10,6 +10,7 @@ import { isSingleFile } from '../../state/data-address.ts';
 import { year } from '../../state/store.ts';
 import { Both, chrome } from '../../ui/text.tsx';
 import { tables } from '../control/tables.ts';
+import { CopyField } from './copy-field.tsx';
 import { aboutNow, FORMATS, type Format, savePackage, saveShown, saveWhole } from './files.ts';
 import { SingleFile } from './single.tsx';
 
@@ -62,56 +63,6 @@ function workText(work: Work, language: Language): string {
   if (work.state === 'done') return say(language, 'download.done', { name: work.name });
   if (work.state === 'working') return say(language, 'download.working');
   return work.state === 'failed' ? say(language, 'download.failed') : '';
-}
-
-interface CopyFieldProps {
-  readonly label: (language: Language) => string;
-  readonly text: string;
-  readonly language?: Language;
-  readonly rows?: number;
-}
-
-/** A text to be taken along: all of it is selected at a press; one button copies it. */
-function CopyField({ label, text, language, rows = 2 }: CopyFieldProps) {
-  const field = useRef<HTMLTextAreaElement>(null);
-  const state = useSignal<'idle' | 'copied' | 'failed'>('idle');
-  const id = useId();
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(text);
-      state.value = 'copied';
-    } catch {
-      // Refused, or the page came from a file: the reader's own copy command still works.
-      field.current?.focus();
-      field.current?.select();
-      state.value = 'failed';
-    }
-  };
-  return (
-    <div class="copy-field">
-      <label for={id}>
-        <Both say={label} />
-      </label>
-      <div class="copy-row">
-        <textarea
-          ref={field}
-          id={id}
-          readOnly
-          rows={rows}
-          lang={language && LANGUAGE_TAG[language]}
-          value={text}
-          onFocus={({ currentTarget }) => currentTarget.select()}
-        />
-        <button type="button" onClick={() => void copy()}>
-          {say(chrome(), 'download.copy')}
-        </button>
-      </div>
-      <p class="copy-state" role="status">
-        {state.value === 'copied' && say(chrome(), 'download.copied')}
-        {state.value === 'failed' && say(chrome(), 'download.copyFailed')}
-      </p>
-    </div>
-  );
 }
 
 function Files() {

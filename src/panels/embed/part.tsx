@@ -10,7 +10,7 @@ import { catalogue, languages, view } from '../../state/store.ts';
 import { Both, chrome, HiddenText } from '../../ui/text.tsx';
 import { detail } from '../control/derived.ts';
 import { twoFingers } from '../control/memory.ts';
-import { titles } from '../detail/panel.tsx';
+import { titles } from '../detail/titles.ts';
 import { Legend } from '../legend/legend.tsx';
 
 /** Readies the map for a page of others, before it is drawn: fingers there scroll that page. */
