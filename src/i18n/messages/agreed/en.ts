@@ -67,6 +67,11 @@ export const en: AgreedMessages = {
   'term.running': 'Term running',
   'term.none': 'No term told',
   'term.ended': 'Term over',
+  'none.view':
+    'Not counted as a commitment: an appraisal, a wish or a readiness in general, which names no act',
+  'none.going-on': 'Not counted as a commitment: tells what was being done at the time',
+  'none.firms': 'Not counted as a commitment: a matter of firms, not of the two sides',
+  'none.expectation': 'Not counted as a commitment: what the reporter expects',
   signed: ({ date }) => `signed ${date}`,
   signedInferred: 'day inferred',
   untilDate: ({ date }) => `to the end of ${date}`,

@@ -70,6 +70,11 @@ export const fr: AgreedMessages = {
   'term.running': 'En cours de validité',
   'term.none': 'Sans durée indiquée',
   'term.ended': 'Durée écoulée',
+  'none.view':
+    'Non compté comme engagement\u00a0: appréciation, souhait ou disposition générale, sans acte nommé',
+  'none.going-on': 'Non compté comme engagement\u00a0: décrit ce qui se faisait alors',
+  'none.firms': 'Non compté comme engagement\u00a0: affaire d’entreprises, non des deux parties',
+  'none.expectation': 'Non compté comme engagement\u00a0: attente de l’auteur de l’article',
   signed: ({ date }) => `signé\u00a0: ${date}`,
   signedInferred: 'jour déduit',
   untilDate: ({ date }) => `jusqu’à la fin de ${date}`,

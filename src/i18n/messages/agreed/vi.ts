@@ -67,6 +67,11 @@ export const vi = {
   'term.running': 'Còn thời hạn',
   'term.none': 'Không nêu thời hạn',
   'term.ended': 'Đã hết thời hạn',
+  'none.view':
+    'Không tính là cam kết: nhận định, mong muốn hoặc sự sẵn sàng chung, không nêu việc cụ thể',
+  'none.going-on': 'Không tính là cam kết: nói về việc đang được thực hiện khi đó',
+  'none.firms': 'Không tính là cam kết: việc của doanh nghiệp, không phải giữa hai bên',
+  'none.expectation': 'Không tính là cam kết: kỳ vọng của người viết bản tin',
   signed: ({ date }: { date: string }) => `ký ${date}`,
   signedInferred: 'ngày suy ra',
   untilDate: ({ date }: { date: string }) => `đến hết ${date}`,
