@@ -65,10 +65,10 @@ export function AgreedPanel() {
           agreedList.value = value;
         }}
       />
+      <Take />
       {agreedList.value === 'commitments' && <Promises />}
       {agreedList.value === 'agreements' && <Register />}
       {agreedList.value === 'calendar' && <SessionCalendar />}
-      <Take />
     </section>
   );
 }
