@@ -1,4 +1,4 @@
-import type { Agreement, Commitment, Outcome } from './records.ts';
+import type { Agreement, Claim, Commitment, Outcome } from './records.ts';
 import { firstDayAfter } from './span.ts';
 import { firstDayOf, type PartialDate } from './time.ts';
 import type { OutcomeState } from './vocabulary.ts';
@@ -35,3 +35,27 @@ export function termOn({ until }: Pick<Agreement, 'until'>, day: PartialDate): T
   const yearOn = `${Number(from.slice(0, 4)) + 1}${from.slice(4)}`;
   return end <= yearOn ? 'ending' : 'running';
 }
+
+const LOOKS_AHEAD: Readonly<Record<Claim['status'], boolean>> = {
+  signed: true,
+  agreed: true,
+  proposed: true,
+  requested: true,
+  planned: true,
+  expected: true,
+  promoted: true,
+  studied: true,
+  affirmed: true,
+  held: false,
+  ongoing: false,
+  implemented: false,
+  reported: false,
+  restored: false,
+  'ground-broken': false,
+  'in-force': false,
+  'in-office': false,
+  attended: false,
+};
+
+/** Whether a statement tells of something to come: then it is judged whether it is a commitment. */
+export const looksAhead = ({ status }: Pick<Claim, 'status'>): boolean => LOOKS_AHEAD[status];

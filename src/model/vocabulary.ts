@@ -196,6 +196,14 @@ export type CommitmentKind = (typeof COMMITMENT_KINDS)[number];
 export const OUTCOME_STATES = ['done', 'partly', 'under-way', 'no-report', 'superseded'] as const;
 export type OutcomeState = (typeof OUTCOME_STATES)[number];
 
+/**
+ * Why a statement that looks ahead is no commitment. `view`: an appraisal, a wish or a readiness that
+ * names no act; `going-on`: tells what was being done; `firms`: no act of the two sides; `expectation`:
+ * what the reporter expects.
+ */
+export const NO_PROMISE = ['view', 'going-on', 'firms', 'expectation'] as const;
+export type NoPromise = (typeof NO_PROMISE)[number];
+
 /** Fields of cooperation as the map tells them apart, each by a pictogram. */
 export const COOPERATION_FIELDS = [
   'connections',

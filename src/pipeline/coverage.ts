@@ -1,4 +1,4 @@
-import { isOpen, stateOf } from '../model/commitment.ts';
+import { isOpen, looksAhead, stateOf } from '../model/commitment.ts';
 import { drawnOf } from '../model/flow.ts';
 import { dateShown, freshnessOf, monthsBetween } from '../model/freshness.ts';
 import type { Dossier, Site } from '../model/records.ts';
@@ -34,6 +34,8 @@ export interface Coverage {
       readonly older: number;
       readonly undated: number;
     };
+    /** Statements of the documents that look ahead: all, and those that are no commitment. */
+    readonly ahead: { readonly all: number; readonly none: number };
   };
 }
 
@@ -77,7 +79,7 @@ function unitAt({ places }: Dossier, id: string, year: number): string {
   return isGone && place.successor ? place.successor : id;
 }
 
-function promises({ commitments, edition }: Dossier): Coverage['promises'] {
+function promises({ claims, commitments, edition }: Dossier): Coverage['promises'] {
   const states = countBy(OUTCOME_STATES, commitments.map(stateOf));
   const ages = commitments.filter(isOpen).map(({ date }) => {
     if (date === null) return 'undated';
@@ -88,6 +90,10 @@ function promises({ commitments, edition }: Dossier): Coverage['promises'] {
     all: commitments.length,
     states,
     ages: countBy(['year', 'three', 'older', 'undated'], ages),
+    ahead: {
+      all: claims.filter(looksAhead).length,
+      none: claims.filter(({ noPromise }) => noPromise !== undefined).length,
+    },
   };
 }
 
@@ -155,7 +161,7 @@ function medianOf(sorted: readonly number[]): number | null {
 /** The counts as a few short lines for whoever builds the data. */
 export function coverageLines(coverage: Coverage): string[] {
   const { siteYears, last, provinceYears, sources, promises } = coverage;
-  const { states, ages } = promises;
+  const { states, ages, ahead } = promises;
   const age =
     last.medianMonths === null ? '' : `, half of these ${last.medianMonths} months or more ago`;
   return [
@@ -164,6 +170,7 @@ export function coverageLines(coverage: Coverage): string[] {
     `${provinceYears.drawn} of ${provinceYears.all} province-years with a figure of trade to draw, ${provinceYears.full} of them full years.`,
     `${promises.all} commitments: ${OUTCOME_STATES.map((state) => `${states[state]} ${state}`).join(', ')}.`,
     `Open ones by age: ${ages.year} up to a year, ${ages.three} up to three, ${ages.older} older, ${ages.undated} undated.`,
+    `${ahead.all} statements of the documents look ahead: ${ahead.all - ahead.none} told by a commitment or an agreement, ${ahead.none} none, each with its reason.`,
     `${sources.all} sources, ${sources.noAddress} without an address, ${sources.noDate} without a date.`,
   ];
 }

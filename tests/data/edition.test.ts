@@ -36,7 +36,7 @@ describe('the edition', () => {
         "places": 158,
         "projects": 52,
         "sites": 54,
-        "sources": 665,
+        "sources": 669,
       }
     `);
   });
@@ -94,8 +94,12 @@ describe('the edition', () => {
         "vietnamplus-2025-11-20-lao-cai-fair",
         "vna-2019-11-13-fair-19",
         "vna-2025-04-xi-visit-zh",
+        "vna-2025-12-11-mong-cai-fair-17",
+        "vna-2026-01-29-joint-patrol",
+        "vna-2026-01-30-dongxing-mong-cai",
         "vna-vi-2025-10-30-psc5",
         "vnexpress-2024-08-joint-statement",
+        "vns-2025-12-25-lai-chau-patrol",
         "vov-2017-08-08-ha-giang-baise-labour",
         "xinhua-2025-04-15-joint-statement",
       ]

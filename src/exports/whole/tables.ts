@@ -1,4 +1,5 @@
 import type { Catalogue } from '../../facts/catalogue.ts';
+import { AGREEMENT_TABLES, COMMITMENT_TABLES } from './agreed.ts';
 import type { FilledTable, Table } from './column.ts';
 import { FIGURE_TABLES } from './figures.ts';
 import { MEETING_TABLES } from './meetings.ts';
@@ -10,6 +11,8 @@ const TABLES: readonly Table[] = [
   ...SITE_TABLES,
   ...FIGURE_TABLES,
   ...MEETING_TABLES,
+  ...COMMITMENT_TABLES,
+  ...AGREEMENT_TABLES,
   ...STATEMENT_TABLES,
   ...LIST_TABLES,
 ];

@@ -96,7 +96,8 @@ function inOrderOfSides(columns: readonly Filled[], language: Language): readonl
   return ordered;
 }
 
-function sheetOf(table: FilledTable, languages: LanguagePair): BookSheet {
+/** A table as a sheet, in the order and the words of the languages. */
+export function sheetOf(table: FilledTable, languages: LanguagePair): BookSheet {
   const columns = inOrderOfSides(
     table.columns.filter(({ isForPrograms }) => !isForPrograms),
     languages[0],

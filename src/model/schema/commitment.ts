@@ -74,6 +74,7 @@ export const agreementSchema = z.strictObject({
   session: recordId.optional(),
   partOf: slug.optional().describe('the agreement of which it is one text'),
   commitment: slug.optional().describe('tells what came of it'),
+  claims: z.array(slug).min(1).optional().describe('where the primary documents tell of it'),
   note: localText.optional(),
   sources,
 });

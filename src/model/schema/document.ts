@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { NO_PROMISE } from '../vocabulary.ts';
 import {
   dispute,
   localText,
@@ -126,6 +127,10 @@ export const claimSchema = z.strictObject({
     .optional()
     .describe('what it is about, where neither a place nor a number leads there'),
   status: z.enum(CLAIM_STATUSES),
+  noPromise: z
+    .enum(NO_PROMISE)
+    .optional()
+    .describe('of what looks ahead and is no commitment: why it is none'),
   value: z.union([z.number(), z.string()]).nullable(),
   unit: localText.nullable(),
   valid: z.strictObject({

@@ -6,10 +6,12 @@ import { agreedSay } from '../../i18n/messages/agreed/index.ts';
 import { catalogue } from '../../state/store.ts';
 import { Choice } from '../../ui/choice.tsx';
 import { Both, chrome } from '../../ui/text.tsx';
+import { SessionCalendar } from './calendar.tsx';
 import { AgreedFilters } from './filter.tsx';
-import { agreedFile, agreedFilter, agreedList } from './memory.ts';
+import { AGREED_LISTS, agreedFile, agreedFilter, agreedList } from './memory.ts';
 import { Promised } from './promise.tsx';
 import { Register } from './register.tsx';
+import { Take } from './take.tsx';
 
 function Promises() {
   const shown = useComputed(() =>
@@ -54,7 +56,7 @@ export function AgreedPanel() {
       </p>
       <Choice
         label={agreedSay(language, 'show')}
-        options={(['commitments', 'agreements'] as const).map((value) => ({
+        options={AGREED_LISTS.map((value) => ({
           value,
           text: agreedSay(language, `show.${value}`),
         }))}
@@ -63,7 +65,10 @@ export function AgreedPanel() {
           agreedList.value = value;
         }}
       />
-      {agreedList.value === 'commitments' ? <Promises /> : <Register />}
+      <Take />
+      {agreedList.value === 'commitments' && <Promises />}
+      {agreedList.value === 'agreements' && <Register />}
+      {agreedList.value === 'calendar' && <SessionCalendar />}
     </section>
   );
 }

@@ -79,6 +79,7 @@ export const CHECKS: readonly Check[] = [
   commitments.recordsKeepUp,
   commitments.termsFollowSigning,
   commitments.bothSidesAreThere,
+  commitments.aheadIsJudged,
   talks.scenesShowWhatIsThere,
   talks.sessionsNeedASecondYear,
   talks.talksAreTranslated,

@@ -1,3 +1,4 @@
+import { looksAhead } from '../../model/commitment.ts';
 import type { Dossier, Outcome } from '../../model/records.ts';
 import { firstDayAfter } from '../../model/span.ts';
 import { firstDayOf, type PartialDate } from '../../model/time.ts';
@@ -174,5 +175,26 @@ export const bothSidesAreThere: Check = ({ commitments, places }) => {
       path,
       message: `of what both ${kind} this list is that of ${wanted} (found ${place})`,
     }));
+  });
+};
+
+/**
+ * Every statement that looks ahead is judged once: a commitment or an agreement names it, or it says
+ * why it is none.
+ */
+export const aheadIsJudged: Check = ({ claims, commitments, agreements }) => {
+  const joined = new Set([...commitments, ...agreements].flatMap((one) => one.claims ?? []));
+  return claims.flatMap((claim): Fault[] => {
+    const { id, noPromise } = claim;
+    const isJoined = joined.has(id);
+    const told = (message: string) => [
+      { record: recordKey.claim(id), path: ['noPromise'], message },
+    ];
+    if (noPromise !== undefined) {
+      if (isJoined) return told('stands beside a commitment or an agreement that names the claim');
+      return looksAhead(claim) ? [] : told('says why no commitment, of what does not look ahead');
+    }
+    if (isJoined || !looksAhead(claim)) return [];
+    return told('looks ahead: name it at a commitment or an agreement, or say why it is none');
   });
 };

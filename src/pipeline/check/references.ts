@@ -119,6 +119,7 @@ function ofAgreement(one: Agreement): Reference[] {
     { to: 'meeting', id: one.session, path: ['session'] },
     { to: 'agreement', id: one.partOf, path: ['partOf'] },
     { to: 'commitment', id: one.commitment, path: ['commitment'] },
+    ...many('claim', ['claims'], one.claims),
   ];
 }
 

@@ -15,6 +15,7 @@ export const fr: AgreedMessages = {
   show: 'Afficher',
   'show.commitments': 'Engagements et demandes',
   'show.agreements': 'Textes signés',
+  'show.calendar': 'Sessions',
   intro:
     'Ce que les deux parties ont convenu, demandé et promis, et ce que les sources en disent ensuite.',
   asOf: ({ date }) =>
@@ -70,6 +71,29 @@ export const fr: AgreedMessages = {
   'term.running': 'En cours de validité',
   'term.none': 'Sans durée indiquée',
   'term.ended': 'Durée écoulée',
+  'none.view':
+    'Non compté comme engagement\u00a0: appréciation, souhait ou disposition générale, sans acte nommé',
+  'none.going-on': 'Non compté comme engagement\u00a0: décrit ce qui se faisait alors',
+  'none.firms': 'Non compté comme engagement\u00a0: affaire d’entreprises, non des deux parties',
+  'none.expectation': 'Non compté comme engagement\u00a0: attente de l’auteur de l’article',
+  'calendar.next': 'Aucune date trouvée pour la prochaine session',
+  'calendar.gap': ({ from, to }) =>
+    from === to
+      ? `Session ${from}\u00a0: aucune source trouvée`
+      : `Sessions ${from} à ${to}\u00a0: aucune source trouvée`,
+  'calendar.announced': 'citée comme prochaine session, jour non annoncé',
+  'calendar.host': ({ place }) => `hôte\u00a0: ${place}`,
+  'calendar.rotation': 'hôte par rotation, non annoncé',
+  'calendar.noHost': 'hôte non indiqué',
+  'calendar.online': 'en ligne',
+  'take.ics': ({ count }) => `Télécharger le calendrier .ics (${count} sessions au jour connu)`,
+  'take.xlsx': 'Télécharger en XLSX',
+  'take.csv': 'Télécharger en CSV',
+  'take.icsName': 'Sessions de coopération frontalière Vietnam – Chine',
+  'take.icsSource': ({ sources }) => `Sources\u00a0: ${sources}`,
+  'take.narrowed': ({ count, total }) => `${count} engagements et demandes sur ${total}`,
+  take: 'Téléchargements',
+  'take.failed': 'Le fichier n’a pu être créé.',
   signed: ({ date }) => `signé\u00a0: ${date}`,
   signedInferred: 'jour déduit',
   untilDate: ({ date }) => `jusqu’à la fin de ${date}`,

@@ -13,6 +13,7 @@ export const vi = {
   show: 'Xem',
   'show.commitments': 'Cam kết, đề nghị',
   'show.agreements': 'Văn bản đã ký',
+  'show.calendar': 'Lịch họp',
   intro: 'Hai bên đã thống nhất, đề nghị, cam kết những gì, và các nguồn nói gì về kết quả.',
   asOf: ({ date }: { date: string }) =>
     `Chủ yếu theo báo chí Việt Nam; cần bổ sung từ phía Trung Quốc. Dữ liệu đến ${date}.`,
@@ -67,6 +68,30 @@ export const vi = {
   'term.running': 'Còn thời hạn',
   'term.none': 'Không nêu thời hạn',
   'term.ended': 'Đã hết thời hạn',
+  'none.view':
+    'Không tính là cam kết: nhận định, mong muốn hoặc sự sẵn sàng chung, không nêu việc cụ thể',
+  'none.going-on': 'Không tính là cam kết: nói về việc đang được thực hiện khi đó',
+  'none.firms': 'Không tính là cam kết: việc của doanh nghiệp, không phải giữa hai bên',
+  'none.expectation': 'Không tính là cam kết: kỳ vọng của người viết bản tin',
+  'calendar.next': 'Chưa tìm thấy ngày họp tiếp theo',
+  'calendar.gap': ({ from, to }: { from: number; to: number }) =>
+    from === to
+      ? `Lần thứ ${from}: chưa tìm thấy nguồn`
+      : `Từ lần thứ ${from} đến lần thứ ${to}: chưa tìm thấy nguồn`,
+  'calendar.announced': 'được nêu là phiên tiếp theo, chưa công bố ngày',
+  'calendar.host': ({ place }: { place: string }) => `chủ trì: ${place}`,
+  'calendar.rotation': 'chủ trì luân phiên, chưa công bố',
+  'calendar.noHost': 'không nêu địa phương chủ trì',
+  'calendar.online': 'trực tuyến',
+  'take.ics': ({ count }: { count: number }) => `Tải lịch .ics (${count} phiên có ngày cụ thể)`,
+  'take.xlsx': 'Tải bảng tính XLSX',
+  'take.csv': 'Tải CSV',
+  'take.icsName': 'Phiên họp hợp tác biên giới Việt – Trung',
+  'take.icsSource': ({ sources }: { sources: string }) => `Nguồn: ${sources}`,
+  'take.narrowed': ({ count, total }: { count: number; total: number }) =>
+    `${count} trong ${total} cam kết, đề nghị`,
+  take: 'Tải về',
+  'take.failed': 'Không tạo được tệp.',
   signed: ({ date }: { date: string }) => `ký ${date}`,
   signedInferred: 'ngày suy ra',
   untilDate: ({ date }: { date: string }) => `đến hết ${date}`,

@@ -3,6 +3,7 @@ import type { CooperationDetail } from '../../../facts/detail/detail.ts';
 import { catalogue } from '../../../state/store.ts';
 import { Promised } from '../../agreed/promise.tsx';
 import { SignedText } from '../../agreed/register.tsx';
+import { ToldIn } from './joined.tsx';
 import { PlacePanel } from './place.tsx';
 import { Standing, StatementPanel } from './statement.tsx';
 
@@ -27,12 +28,18 @@ export function CooperationPanel({ detail }: { readonly detail: CooperationDetai
             {agreement && <SignedText one={agreement} />}
             {promise && <Promised one={promise} />}
           </ul>
+          <ToldIn claims={agreement?.claims} />
         </>
       );
     }
     case 'commitment': {
       const commitment = commitments.find(isIt);
-      return <ul class="part agreed-group">{commitment && <Promised one={commitment} />}</ul>;
+      return (
+        <>
+          <ul class="part agreed-group">{commitment && <Promised one={commitment} />}</ul>
+          <ToldIn claims={commitment?.claims} />
+        </>
+      );
     }
     default:
       return <PlacePanel detail={detail} />;

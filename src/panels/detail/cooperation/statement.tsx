@@ -16,6 +16,7 @@ import { ClaimItem, Sources } from '../backing.tsx';
 import { DisputeCard } from '../dispute.tsx';
 import { LinkTo } from '../link-to.tsx';
 import { Fact, LocalParagraph, Section } from '../parts.tsx';
+import { Becomes } from './joined.tsx';
 
 /** Where it stands: each place opens its own card; where it has none, why. */
 function Places({ stand }: { readonly stand: Stand }) {
@@ -132,6 +133,7 @@ export function StatementPanel({ claim, stand }: { readonly claim: Claim; readon
         <Documents claim={claim} />
         <Sources backing={backingOf(all, claim.sources, NO_CONCERN)} />
       </Section>
+      <Becomes claim={claim} />
     </>
   );
 }

@@ -1,0 +1,91 @@
+import { useComputed } from '@preact/signals';
+import { backingOf, NO_CONCERN } from '../../facts/detail/cite.ts';
+import { calendarOf, type GapEntry, type SessionEntry } from '../../facts/session-calendar.ts';
+import { formatDate } from '../../i18n/format.ts';
+import { agreedSay } from '../../i18n/messages/agreed/index.ts';
+import { shortSession } from '../../i18n/words.ts';
+import { type Language, type LocalText, nameIn } from '../../model/language.ts';
+import { catalogue } from '../../state/store.ts';
+import { Both, capital } from '../../ui/text.tsx';
+import { Sources } from '../detail/backing.tsx';
+import { LinkTo } from '../detail/link-to.tsx';
+import { placesText } from './promise.tsx';
+
+/** Who was host, or that it is not told: rotation is no announcement. */
+export function hostText({ meeting, host }: SessionEntry, language: Language): string {
+  const isOnline = meeting.mode === 'online' ? [agreedSay(language, 'calendar.online')] : [];
+  const place =
+    host === null
+      ? meeting.status === 'planned'
+        ? agreedSay(language, 'calendar.rotation')
+        : agreedSay(language, 'calendar.noHost')
+      : agreedSay(language, 'calendar.host', { place: placesText([host], language) });
+  return [...isOnline, place].join(' · ');
+}
+
+function whenText({ meeting: { from, status } }: SessionEntry, language: Language): string {
+  const day = from === null ? agreedSay(language, 'undated') : formatDate(from, language);
+  return status === 'planned' ? `${day} · ${agreedSay(language, 'calendar.announced')}` : day;
+}
+
+function Session({ entry, short }: { readonly entry: SessionEntry; readonly short: LocalText }) {
+  const { meeting } = entry;
+  return (
+    <li class="agreed-item" data-session={meeting.id}>
+      <h4>
+        <LinkTo id={meeting.id}>
+          <Both say={(language) => shortSession(short, meeting.ordinal, language)} />
+        </LinkTo>
+      </h4>
+      <p class="agreed-made">
+        <Both
+          as="stacked"
+          say={(language) =>
+            `${capital(whenText(entry, language), language)} · ${hostText(entry, language)}`
+          }
+        />
+      </p>
+      {meeting.status === 'planned' && (
+        <Sources backing={backingOf(catalogue.value, meeting.sources, NO_CONCERN)} />
+      )}
+    </li>
+  );
+}
+
+function Gap({ entry: { from, to } }: { readonly entry: GapEntry }) {
+  return (
+    <li class="agreed-item agreed-made">
+      <Both as="stacked" say={(language) => agreedSay(language, 'calendar.gap', { from, to })} />
+    </li>
+  );
+}
+
+/** The sessions of the mechanisms: announced, held, and those of which no source is known. */
+export function SessionCalendar() {
+  const mechanisms = useComputed(() => calendarOf(catalogue.value)).value;
+  return (
+    <>
+      {mechanisms.map(({ mechanism, entries, isNextNamed }) => (
+        <section key={mechanism.id} class="agreed-group" data-mechanism={mechanism.id}>
+          <h3>
+            <Both as="stacked" say={(language) => nameIn(mechanism.names, language).text} />
+          </h3>
+          <ul>
+            {!isNextNamed && (
+              <li class="agreed-item agreed-made">
+                <Both as="stacked" say={(language) => agreedSay(language, 'calendar.next')} />
+              </li>
+            )}
+            {entries.map((entry) =>
+              entry.kind === 'session' ? (
+                <Session key={entry.meeting.id} entry={entry} short={mechanism.short} />
+              ) : (
+                <Gap key={`gap ${entry.from}`} entry={entry} />
+              ),
+            )}
+          </ul>
+        </section>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,95 @@
+import { expect, it } from 'vitest';
+import { agreedCsv, sessionsIcs } from '../../src/exports/agreed.ts';
+import { type IcsEvent, toIcs } from '../../src/exports/ics.ts';
+import { calendarOf, datedSessions } from '../../src/facts/session-calendar.ts';
+import { EDITION } from './edition.ts';
+
+const SESSION: IcsEvent = {
+  uid: 'meeting-heron-2@border-cooperation-map',
+  from: '2023-12-30',
+  to: '2024-01-02',
+  summary: 'Hội Diệc; lần 2 · 鹭会，第二次',
+  location: 'Town, North',
+  description: 'one\\two\nthree',
+  isHeld: true,
+};
+
+/** The lines of a file as a calendar reads them: folded ones joined again. */
+const unfolded = (text: string) => text.replaceAll('\r\n ', '').split('\r\n');
+
+it('writes whole days, marks what has a meaning of its own and ends every line with CRLF', () => {
+  const text = toIcs([SESSION], '2026-11-30', 'Sessions');
+  expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+  expect(text.endsWith('END:VCALENDAR\r\n')).toBe(true);
+  expect(unfolded(text)).toEqual([
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'PRODID:-//border-cooperation-map//sessions//EN',
+    'CALSCALE:GREGORIAN',
+    'METHOD:PUBLISH',
+    'NAME:Sessions',
+    'BEGIN:VEVENT',
+    'UID:meeting-heron-2@border-cooperation-map',
+    'DTSTAMP:20261130T000000Z',
+    'DTSTART;VALUE=DATE:20231230',
+    'DTEND;VALUE=DATE:20240102',
+    'SUMMARY:Hội Diệc\\; lần 2 · 鹭会，第二次',
+    'LOCATION:Town\\, North',
+    'DESCRIPTION:one\\\\two\\nthree',
+    'STATUS:CONFIRMED',
+    'TRANSP:TRANSPARENT',
+    'END:VEVENT',
+    'END:VCALENDAR',
+    '',
+  ]);
+});
+
+it('folds no line above 75 octets and cuts no character', () => {
+  const summary = '云南省与越南北部边境省联合工作组'.repeat(9);
+  const text = toIcs([{ ...SESSION, summary, isHeld: false }], '2026-11-30', 'Sessions');
+  const sizes = text.split('\r\n').map((line) => new TextEncoder().encode(line).length);
+  expect(Math.max(...sizes)).toBeLessThanOrEqual(75);
+  expect(unfolded(text)).toContain(`SUMMARY:${summary}`);
+  expect(unfolded(text)).toContain('STATUS:TENTATIVE');
+});
+
+it('holds the sessions of known days once each, in both languages', () => {
+  const lines = unfolded(sessionsIcs(EDITION, ['vi', 'zh'], () => 'host'));
+  const of = (name: string) => lines.filter((line) => line.startsWith(name));
+  const dated = datedSessions(EDITION);
+  expect(dated.length).toBeGreaterThan(20);
+  expect(new Set(of('UID:')).size).toBe(dated.length);
+  expect(of('DTSTART;VALUE=DATE:').every((line) => /:\d{8}$/.test(line))).toBe(true);
+  expect(of('SUMMARY:').every((line) => / · .*[\u4e00-\u9fff]/.test(line))).toBe(true);
+});
+
+it('tells gaps, and a next session only where a source names one', () => {
+  const told = calendarOf(EDITION).map(({ mechanism, entries, isNextNamed }) => [
+    mechanism.id,
+    isNextNamed,
+    entries.flatMap((one) => (one.kind === 'gap' ? [`${one.from}-${one.to}`] : [])),
+  ]);
+  expect(told).toEqual([
+    ['joint-working-group-yunnan', true, ['8-8', '1-2']],
+    ['party-secretaries-conference-yunnan', true, []],
+    ['spring-meeting-guangxi', false, []],
+    ['joint-work-committee-guangxi', true, ['6-8', '4-4', '1-2']],
+  ]);
+});
+
+it('names the province of the place as host', () => {
+  const [group] = calendarOf(EDITION);
+  const eleventh = group?.entries.find(
+    (one) => one.kind === 'session' && one.meeting.id === 'meeting:jwg-yunnan-11',
+  );
+  expect(eleventh).toMatchObject({ host: 'vn-lai-chau' });
+});
+
+it('writes a list of promises that is narrowed', () => {
+  const commitments = EDITION.commitments.slice(0, 3);
+  const rows = agreedCsv({ ...EDITION, commitments }, 'commitments')
+    .trimEnd()
+    .split('\r\n');
+  expect(rows).toHaveLength(4);
+  expect(rows[0]).toContain('state_date');
+});
