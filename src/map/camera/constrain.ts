@@ -103,6 +103,12 @@ function fillingZoom(free: { readonly width: number; readonly height: number }):
   );
 }
 
+/** How far out one may zoom: no blank paper beside the plate, unless the whole border needs it. */
+function leastZoom(free: { readonly width: number; readonly height: number }): number {
+  const whole = wholeZoom(free);
+  return Math.max(whole - FURTHER, Math.min(whole, fillingZoom(free)));
+}
+
 /**
  * The camera that has all of a frame in what panels leave free; where that has a form for which the plate
  * is too small, as near as it takes to leave no blank paper.
@@ -134,7 +140,7 @@ export function shownFrame({ zoom, lon, lat }: Camera, viewport: Viewport): Fram
 /** The nearest camera that keeps to the plate. */
 export function constrained({ zoom, lon, lat }: Camera, viewport: Viewport): Camera {
   const free = freeOf(viewport);
-  const kept = Math.min(MAX_ZOOM, Math.max(wholeZoom(free) - FURTHER, zoom));
+  const kept = Math.min(MAX_ZOOM, Math.max(leastZoom(free), zoom));
   const world = WORLD * 2 ** kept;
   const [x, y] = toPlane([lon, lat]);
   const keptX = within(x, PLATE.left, PLATE.right, free.width / 2 / world);

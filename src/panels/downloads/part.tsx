@@ -1,14 +1,14 @@
 import { useSignal } from '@preact/signals';
-import { useId, useRef } from 'preact/hooks';
+import { useId } from 'preact/hooks';
 import { citation } from '../../exports/about.ts';
 import { bibTex, cslJson, ris } from '../../exports/references.ts';
 import { fileName, saveFile } from '../../exports/save.ts';
 import { say } from '../../i18n/messages/downloads/index.ts';
 import { OWN_NAME } from '../../i18n/words.ts';
 import { LANGUAGE_TAG, LANGUAGES, type Language } from '../../model/language.ts';
-import { isSingleFile } from '../../state/data-address.ts';
 import { year } from '../../state/store.ts';
 import { Both, chrome } from '../../ui/text.tsx';
+import { CopyField } from '../common/copy-field.tsx';
 import { tables } from '../control/tables.ts';
 import { aboutNow, FORMATS, type Format, savePackage, saveShown, saveWhole } from './files.ts';
 import { SingleFile } from './single.tsx';
@@ -62,56 +62,6 @@ function workText(work: Work, language: Language): string {
   if (work.state === 'done') return say(language, 'download.done', { name: work.name });
   if (work.state === 'working') return say(language, 'download.working');
   return work.state === 'failed' ? say(language, 'download.failed') : '';
-}
-
-interface CopyFieldProps {
-  readonly label: (language: Language) => string;
-  readonly text: string;
-  readonly language?: Language;
-  readonly rows?: number;
-}
-
-/** A text to be taken along: all of it is selected at a press; one button copies it. */
-function CopyField({ label, text, language, rows = 2 }: CopyFieldProps) {
-  const field = useRef<HTMLTextAreaElement>(null);
-  const state = useSignal<'idle' | 'copied' | 'failed'>('idle');
-  const id = useId();
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(text);
-      state.value = 'copied';
-    } catch {
-      // Refused, or the page came from a file: the reader's own copy command still works.
-      field.current?.focus();
-      field.current?.select();
-      state.value = 'failed';
-    }
-  };
-  return (
-    <div class="copy-field">
-      <label for={id}>
-        <Both say={label} />
-      </label>
-      <div class="copy-row">
-        <textarea
-          ref={field}
-          id={id}
-          readOnly
-          rows={rows}
-          lang={language && LANGUAGE_TAG[language]}
-          value={text}
-          onFocus={({ currentTarget }) => currentTarget.select()}
-        />
-        <button type="button" onClick={() => void copy()}>
-          {say(chrome(), 'download.copy')}
-        </button>
-      </div>
-      <p class="copy-state" role="status">
-        {state.value === 'copied' && say(chrome(), 'download.copied')}
-        {state.value === 'failed' && say(chrome(), 'download.copyFailed')}
-      </p>
-    </div>
-  );
 }
 
 function Files() {
@@ -237,37 +187,7 @@ function Cite() {
   );
 }
 
-/** The address of the view as it is embedded: the page's own, told to stand still in another one. */
-export function embedCode(href: string, title: string): string {
-  const url = new URL(href);
-  url.search = 'embed';
-  const quoted = (text: string) =>
-    text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
-  return `<iframe src="${quoted(url.href)}" title="${quoted(title)}" width="100%" height="600" loading="lazy" allowfullscreen></iframe>`;
-}
-
-function Share() {
-  const { link } = aboutNow();
-  return (
-    <section>
-      <CopyField label={(said) => say(said, 'download.link')} text={link} />
-      {!isSingleFile() && (
-        <>
-          <CopyField
-            label={(said) => say(said, 'download.embed')}
-            text={embedCode(link, say(chrome(), 'cite.title'))}
-            rows={3}
-          />
-          <p class="format-hint">
-            <Both say={(said) => say(said, 'download.embedHint')} />
-          </p>
-        </>
-      )}
-    </section>
-  );
-}
-
-/** Files of what is shown, the whole package, how to cite it, the link and the code to embed it. */
+/** Files of what is shown, the whole package, how to cite it. */
 export function Downloads() {
   return (
     <div class="downloads">
@@ -277,7 +197,6 @@ export function Downloads() {
       <Files />
       <SingleFile />
       <Cite />
-      <Share />
     </div>
   );
 }
