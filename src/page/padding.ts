@@ -99,8 +99,8 @@ function otherHalf(container: HTMLElement): Box[] {
 }
 
 /** At a desk the map keeps the same distance from panels and the window's edge as they do: the neat line. */
-function withGap(padding: Padding, container: HTMLElement): Padding {
-  const isAtDesk = container.closest('.page[data-stage="false"]') !== null;
+function withGap(padding: Padding): Padding {
+  const isAtDesk = document.querySelector('.page[data-stage="false"]') !== null;
   if (!isAtDesk || !matchMedia('(min-width: 64em)').matches) return padding;
   const gap = rootSize() / 2;
   const { top, right, bottom, left } = padding;
@@ -121,7 +121,7 @@ export function freePadding(container: HTMLElement): Required<Padding> {
   if (before && document.querySelector('[data-drawing]')) return before;
   const map = container.getBoundingClientRect();
   const padding = {
-    ...withGap(paddingOf(map, boxesOf(READING)), container),
+    ...withGap(paddingOf(map, boxesOf(READING))),
     // While its small print is read it is larger, which moves no name.
     over:
       before && isRead() ? before.over : overOf(map, [...boxesOf(OVER), ...otherHalf(container)]),

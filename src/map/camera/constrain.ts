@@ -34,7 +34,8 @@ const FURTHER = 0.6;
 const LEAST_LEVEL = { desk: SMALL_SCREEN + 0.02, phone: SMALL_SCREEN + 0.25 };
 /** How much closer than the whole border it opens at most, so that the plate fills a tall screen. */
 const MOST_FILL = 0.9;
-export const MAX_ZOOM = 15;
+/** As near as the ground holds anything: nearer, the line between two of its points is all there is. */
+export const MAX_ZOOM = 13;
 const WORLD = 512;
 
 type Box = readonly [west: number, south: number, east: number, north: number];

@@ -5,6 +5,6 @@ export const fr: ShareTexts = {
   'share.qr': 'Code QR du lien',
   'share.qrHint': 'L’appareil photo d’un téléphone qui lit ce code ouvre cette même vue.',
   'share.none':
-    'Cette page a été ouverte depuis cet ordinateur et n’a pas d’adresse publique : il n’y a pas de lien pour d’autres. Le texte ci-dessous, placé après l’adresse de la page, ouvre cette même vue.',
+    'Cette page a été ouverte depuis cet ordinateur et n’a pas d’adresse publique : il n’y a pas de lien pour d’autres. Le texte ci-dessous, placé après l’adresse de la page, ouvre cette même vue.',
   'share.view': 'La vue, à placer après l’adresse de la page',
 };
