@@ -10,8 +10,12 @@ const { version } = JSON.parse(
 export const pageConfig = {
   // Relative addresses: the built page works from any folder of a host.
   base: './',
-  // Told on the help page.
-  define: { 'import.meta.env.VITE_APP_VERSION': JSON.stringify(version) },
+  define: {
+    // Told on the help page.
+    'import.meta.env.VITE_APP_VERSION': JSON.stringify(version),
+    // What a copy on a stick or on the reader's own machine names as the address for others.
+    'import.meta.env.VITE_SITE_URL': JSON.stringify(process.env.SITE_URL ?? ''),
+  },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   resolve: {
     // Exactly the bare name: the stand-in itself reads `fflate/browser`.

@@ -30,11 +30,12 @@ import { Topics } from './bars/topics.tsx';
 import { isFirstPainted, mapState } from './bind-map.ts';
 import { Cartouche } from './cartouche.tsx';
 import { FlowCard } from './flow-card.tsx';
-import { LensBand } from './lens-band.tsx';
 import { MapArea } from './map-area.tsx';
 import { Notices } from './notices.tsx';
 
 const RecordCard = later(() => import('./record-card.tsx').then((m) => m.RecordCard));
+const SideLens = later(() => import('./lens-band.tsx').then((m) => m.SideLens));
+const MapLens = later(() => import('./lens-band.tsx').then((m) => m.MapLens));
 const Announcer = later(() => import('./announcer.tsx').then((m) => m.Announcer));
 
 const Tour = lazy(() => import('../panels/tour/part.tsx').then((m) => m.Tour));
@@ -114,7 +115,7 @@ function Reading() {
             <Legend />
             <FilterLine />
             <PanelBar />
-            <LensBand at="side" />
+            <SideLens />
             <Beside />
           </div>
         </main>
@@ -153,7 +154,7 @@ export function App() {
       >
         <Timeline {...(hasRoomForStrip.value ? { Picture: strip.value } : {})} />
       </section>
-      {!isOnStage && <LensBand at="map" />}
+      {!isOnStage && <MapLens />}
       <MapArea />
       <FlowCard />
       <RecordCard />

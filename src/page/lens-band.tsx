@@ -9,7 +9,7 @@ import { Both, chrome } from '../ui/text.tsx';
 import { shownPanel } from './bars/beside.tsx';
 
 /** Says that the reader looks through one source, and leads out again; nothing without a lens. */
-export function LensBand({ at }: { readonly at: 'map' | 'side' }) {
+function LensBand({ at }: { readonly at: 'map' | 'side' }) {
   const source = lens.value === null ? undefined : catalogue.value.sources.get(lens.value);
   if (!source) return null;
   const close = t(chrome(), 'lens.close');
@@ -32,3 +32,9 @@ export function LensBand({ at }: { readonly at: 'map' | 'side' }) {
     </aside>
   );
 }
+
+/** The band at the head of the list. */
+export const SideLens = () => <LensBand at="side" />;
+
+/** The band over the map, where the list is folded away. */
+export const MapLens = () => <LensBand at="map" />;

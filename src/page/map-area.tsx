@@ -1,55 +1,23 @@
 import { useComputed, useSignal, useSignalEffect } from '@preact/signals';
-import type { ComponentType, RefObject } from 'preact';
+import type { ComponentType } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { t } from '../i18n/t.ts';
 import { compareWay, otherState } from '../panels/control/compare.ts';
 import { showWhole } from '../panels/control/select.ts';
 import { FilterNote } from '../panels/filters/line.tsx';
+import { later } from '../panels/later.tsx';
 import type { OtherMap } from '../panels/swipe/part.tsx';
-import { compare, talk, year } from '../state/store.ts';
-import { Both, chrome } from '../ui/text.tsx';
-import { type BoundMap, bindMap, isFirstPainted, mapLack, mapState } from './bind-map.ts';
+import { compare, year } from '../state/store.ts';
+import { lazy } from '../ui/lazy.tsx';
+import { chrome } from '../ui/text.tsx';
+import { type BoundMap, bindMap, isFirstPainted, mapState } from './bind-map.ts';
 import { MapControls } from './map-controls.tsx';
 import { Peek } from './peek.tsx';
-import { PlainArea } from './plain-area.tsx';
-
-function NoMap() {
-  return (
-    <div class="no-map" role="status">
-      <p class="no-map-title">
-        <Both as="stacked" say={(language) => t(language, 'app.noWebgl')} />
-      </p>
-      <p>
-        <Both as="stacked" say={(language) => t(language, 'app.noWebglHelp')} />
-      </p>
-    </div>
-  );
-}
-
-/** A file of the map did not come: a page that is loaded anew, with the same link, asks for it again. */
-function MissingMap() {
-  return (
-    <div class="no-map" role="status">
-      <p class="no-map-title">
-        <Both as="stacked" say={(language) => t(language, 'app.mapMissing')} />
-      </p>
-      <p>
-        <Both as="stacked" say={(language) => t(language, 'app.mapMissingHelp')} />
-      </p>
-      <button type="button" onClick={() => location.reload()}>
-        {t(chrome(), 'part.retry')}
-      </button>
-    </div>
-  );
-}
-
-/** Where no map can be had: a plain picture of the scene while a talk is given, else that it is so. */
-function Instead({ area }: { readonly area: RefObject<HTMLElement | null> }) {
-  if (talk.value !== null) return <PlainArea area={area} />;
-  return mapLack.value === 'missing' ? <MissingMap /> : <NoMap />;
-}
 
 type Other = ComponentType<Parameters<typeof OtherMap>[0]>;
+
+const Instead = lazy(() => import('./instead.tsx').then((m) => m.Instead), { isOfFirst: true });
+const OnMap = later(() => import('./on-map.tsx').then((m) => m.OnMap));
 
 /**
  * The part that holds a second map, fetched once two years are compared and the first map stands,
@@ -113,9 +81,10 @@ export function MapArea() {
         <div class="canvas" data-half={half} ref={canvas} />
         {Other && bound.value && <Other open={bound.value.openOther} state={otherState.value} />}
       </div>
+      <OnMap />
       <div class="furniture" ref={furniture} />
       {mapState.value === 'impossible' ? (
-        <Instead area={area} />
+        <Instead />
       ) : (
         <MapControls onZoom={(levels) => bound.value?.zoomBy(levels)} onWhole={showWhole} />
       )}

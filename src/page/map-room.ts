@@ -87,7 +87,7 @@ export function keepRoom(area: HTMLElement): Room {
   const watch = () => {
     for (const panel of document.querySelectorAll(PANELS)) observer.observe(panel);
     // A talk takes the place of what is for reading.
-    for (const parent of document.querySelectorAll('.page, .furniture')) {
+    for (const parent of document.querySelectorAll('.page, .map, .furniture')) {
       comings.observe(parent, { childList: true });
     }
   };

@@ -2,10 +2,12 @@ import { joinParts } from '../i18n/format.ts';
 import { t } from '../i18n/t.ts';
 import type { Language } from '../model/language.ts';
 import { dismissed, laterNotice } from '../panels/control/memory.ts';
+import { later } from '../panels/later.tsx';
 import { type Failure, failures, isCut, progress } from '../state/load.ts';
 import { Both, chrome } from '../ui/text.tsx';
 import { HostNotice } from './host-notice.tsx';
-import { LinkNotice } from './link-notice.tsx';
+
+const LinkNotice = later(() => import('./link-notice.tsx').then((m) => m.LinkNotice));
 
 /** How far the records have come; nothing once all that the page shows is there. */
 export function Loading() {

@@ -80,7 +80,7 @@ const READING = '.tools, .side, .detail:not(.idle), .sheet-head, .time';
 
 /** What lies over the map within what panels leave free, and moves no camera: names keep off it. */
 const OVER =
-  '.cartouche, .map-controls, .map-attribution > *, .half-year, .swipe-line, .swipe-handle';
+  '.cartouche, .map-controls, .map-scale, .map-attribution > *, .half-year, .swipe-line, .swipe-handle';
 
 /** Everything whose size the map depends on. */
 export const PANELS = `.tools, .side, .detail, .sheet-head, .time, ${OVER}`;
@@ -98,6 +98,15 @@ function otherHalf(container: HTMLElement): Box[] {
     : [{ left, right: line.right, top, bottom }];
 }
 
+/** At a desk the map keeps the same distance from panels and the window's edge as they do: the neat line. */
+function withGap(padding: Padding): Padding {
+  const isAtDesk = document.querySelector('.page[data-stage="false"]') !== null;
+  if (!isAtDesk || !matchMedia('(min-width: 64em)').matches) return padding;
+  const gap = rootSize() / 2;
+  const { top, right, bottom, left } = padding;
+  return { top: top + gap, right: right + gap, bottom: bottom + gap, left: left + gap };
+}
+
 /** What was left of each map last: two of them beside each other are covered differently. */
 const last = new WeakMap<HTMLElement, Required<Padding>>();
 
@@ -112,7 +121,7 @@ export function freePadding(container: HTMLElement): Required<Padding> {
   if (before && document.querySelector('[data-drawing]')) return before;
   const map = container.getBoundingClientRect();
   const padding = {
-    ...paddingOf(map, boxesOf(READING)),
+    ...withGap(paddingOf(map, boxesOf(READING))),
     // While its small print is read it is larger, which moves no name.
     over:
       before && isRead() ? before.over : overOf(map, [...boxesOf(OVER), ...otherHalf(container)]),

@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import type { ComponentType, RefObject } from 'preact';
+import type { ComponentType } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { t } from '../i18n/t.ts';
 import { type Sizing, sizingOfPage } from '../map/places/sizing.ts';
@@ -26,10 +26,10 @@ interface Room {
 const isSame = (one: Room, other: Room) => JSON.stringify(one) === JSON.stringify(other);
 
 /** The room that the picture has, followed through every change of window and texts. */
-function useRoom(area: RefObject<HTMLElement | null>) {
+function useRoom() {
   const room = useSignal<Room | null>(null);
   useEffect(() => {
-    const element = area.current;
+    const element = document.querySelector<HTMLElement>('.map');
     if (!element) return;
     let padding: Padding = { top: 0, right: 0, bottom: 0, left: 0 };
     const measure = () => {
@@ -55,9 +55,9 @@ function useRoom(area: RefObject<HTMLElement | null>) {
 }
 
 /** The map of a talk where the machine has no WebGL; fetched then. */
-export function PlainArea({ area }: { readonly area: RefObject<HTMLElement | null> }) {
+export function PlainArea() {
   const part = useSignal<{ readonly PlainStage: PlainStage } | null>(null);
-  const room = useRoom(area);
+  const room = useRoom();
   useEffect(() => {
     import('../talk/picture/plain-stage.tsx').then(
       (found) => {

@@ -23,6 +23,8 @@ export const LOOK_ICON = {
 } as const;
 
 export const DOWNLOAD_ICON = 'M8 2V10.5M4.5 7 8 10.5 11.5 7M2.5 13.5H13.5';
+export const SHARE_ICON =
+  'M10.5 3A2 2 0 1 1 14.5 3 2 2 0 1 1 10.5 3M1.5 8A2 2 0 1 1 5.5 8 2 2 0 1 1 1.5 8M10.5 13A2 2 0 1 1 14.5 13 2 2 0 1 1 10.5 13M5.3 7.1 10.7 3.9M5.3 8.9 10.7 12.1';
 export const MORE_ICON = 'M2 4H14M2 8H14M2 12H14';
 /** The way from the image to the farthest seat. */
 export const ROOM_ICON = 'M2.5 2.5V13.5M5 8H13.5M5 8 7 6M5 8 7 10M13.5 8 11.5 6M13.5 8 11.5 10';

@@ -139,7 +139,7 @@ test('every gate is reached and opened by keyboard, from west to east', async ({
 
 test('reload, back and forward show what the link says', async ({ page }) => {
   // Where list and details stand side by side.
-  await page.setViewportSize({ width: 1920, height: 1080 });
+  await page.setViewportSize({ width: 2560, height: 1440 });
   await openFacts(page, `year=2021&on=gates&sel=${MA_LU_THANG}&lang=en`);
   await page.locator('[data-row="gate:tra-linh-longbang"]').click();
   await expect(heading(page)).toContainText('Trà Lĩnh');
@@ -171,7 +171,7 @@ test('a file that is missing is named, and the rest works', async ({ page, watch
 });
 
 test('without WebGL the page says so and the rest works', async ({ page }) => {
-  await page.setViewportSize({ width: 1920, height: 1080 });
+  await page.setViewportSize({ width: 2560, height: 1440 });
   await openFacts(page, `year=2025&sel=${MA_LU_THANG}&lang=en`);
   await expect(page.locator('.no-map')).toContainText('cannot draw the map');
   await expect(status(page)).toContainText('Open');

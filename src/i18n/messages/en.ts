@@ -81,6 +81,7 @@ export const en: Messages = {
   'tools.talks': 'Presentations',
   'tools.help': 'Help',
   'tools.closePanel': 'Back to the list',
+  'tools.share': 'Share',
   'tools.download': 'Download',
   'tools.close': 'Close',
   'tools.panel': 'Shown as',

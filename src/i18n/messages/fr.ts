@@ -86,6 +86,7 @@ export const fr: Messages = {
   'tools.talks': 'Exposés',
   'tools.help': 'Aide',
   'tools.closePanel': 'Revenir à la liste',
+  'tools.share': 'Partager',
   'tools.download': 'Télécharger',
   'tools.close': 'Fermer',
   'tools.panel': 'Présentation',

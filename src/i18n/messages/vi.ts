@@ -84,6 +84,7 @@ export const vi = {
   'tools.talks': 'Trình chiếu',
   'tools.help': 'Hướng dẫn',
   'tools.closePanel': 'Trở về danh sách',
+  'tools.share': 'Chia sẻ',
   'tools.download': 'Tải về',
   'tools.close': 'Đóng',
   'tools.panel': 'Cách trình bày',

@@ -77,6 +77,7 @@ export const zh: Messages = {
   'tools.talks': '演示',
   'tools.help': '帮助',
   'tools.closePanel': '返回列表',
+  'tools.share': '分享',
   'tools.download': '下载',
   'tools.close': '关闭',
   'tools.panel': '呈现方式',

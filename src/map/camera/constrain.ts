@@ -34,7 +34,8 @@ const FURTHER = 0.6;
 const LEAST_LEVEL = { desk: SMALL_SCREEN + 0.02, phone: SMALL_SCREEN + 0.25 };
 /** How much closer than the whole border it opens at most, so that the plate fills a tall screen. */
 const MOST_FILL = 0.9;
-export const MAX_ZOOM = 15;
+/** As near as the ground holds anything: nearer, the line between two of its points is all there is. */
+export const MAX_ZOOM = 13;
 const WORLD = 512;
 
 type Box = readonly [west: number, south: number, east: number, north: number];
@@ -103,6 +104,12 @@ function fillingZoom(free: { readonly width: number; readonly height: number }):
   );
 }
 
+/** How far out one may zoom: no blank paper beside the plate, unless the whole border needs it. */
+function leastZoom(free: { readonly width: number; readonly height: number }): number {
+  const whole = wholeZoom(free);
+  return Math.max(whole - FURTHER, Math.min(whole, fillingZoom(free)));
+}
+
 /**
  * The camera that has all of a frame in what panels leave free; where that has a form for which the plate
  * is too small, as near as it takes to leave no blank paper.
@@ -134,7 +141,7 @@ export function shownFrame({ zoom, lon, lat }: Camera, viewport: Viewport): Fram
 /** The nearest camera that keeps to the plate. */
 export function constrained({ zoom, lon, lat }: Camera, viewport: Viewport): Camera {
   const free = freeOf(viewport);
-  const kept = Math.min(MAX_ZOOM, Math.max(wholeZoom(free) - FURTHER, zoom));
+  const kept = Math.min(MAX_ZOOM, Math.max(leastZoom(free), zoom));
   const world = WORLD * 2 ** kept;
   const [x, y] = toPlane([lon, lat]);
   const keptX = within(x, PLATE.left, PLATE.right, free.width / 2 / world);

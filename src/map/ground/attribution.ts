@@ -9,6 +9,9 @@ export interface Attribution {
 /** Of a map whose page names the data elsewhere. */
 export const NO_ATTRIBUTION: Attribution = { say: () => {}, remove: () => {} };
 
+/** By which package a file came: told under the pointer and in the help; on the map it would be cut. */
+const BY_THE_WAY = / ?[(（][^)）]*[)）]/g;
+
 /**
  * Where the data come from, on the map itself: open where there is room, behind
  * a small button where there is not. Plain text, whatever the lines hold.
@@ -24,7 +27,13 @@ export function addAttribution(
   button.textContent = '©';
   const text = document.createElement('p');
   const say = (spoken: Language) => {
-    text.textContent = lines.map((line) => line[spoken]).join(' · ');
+    const told = lines.map((line) => {
+      const part = document.createElement('span');
+      part.textContent = line[spoken].replace(BY_THE_WAY, '');
+      return part;
+    });
+    text.replaceChildren(...told);
+    text.title = lines.map((line) => line[spoken]).join(' · ');
     text.lang = LANGUAGE_TAG[spoken];
   };
   say(language);

@@ -1,17 +1,21 @@
 import { useSignal } from '@preact/signals';
 import { t } from '../../i18n/t.ts';
+import { DialogButton } from '../../panels/common/dialog-button.tsx';
 import { sheetPart } from '../../panels/control/layout.ts';
 import { isFolded, isRoomAsked } from '../../panels/control/room.ts';
-import { DownloadButton } from '../../panels/downloads/button.tsx';
 import { SearchBox } from '../../panels/search/box.tsx';
 import { Icon } from '../../ui/icon.tsx';
-import { MORE_ICON } from '../../ui/icons.ts';
+import { DOWNLOAD_ICON, MORE_ICON, SHARE_ICON } from '../../ui/icons.ts';
 import { Languages } from '../../ui/languages.tsx';
 import { lazy } from '../../ui/lazy.tsx';
 import { chrome } from '../../ui/text.tsx';
 import { LookSwitch, RoomButton } from './look-switch.tsx';
 import { PanelButton, PanelSwitch } from './panel-switch.tsx';
 
+const Downloads = lazy(() => import('../../panels/downloads/part.tsx').then((m) => m.Downloads));
+const Share = lazy(() => import('../../panels/share/part.tsx').then((m) => m.Share), {
+  isOfFirst: true,
+});
 const RoomDialog = lazy(() => import('../../panels/projector/part.tsx').then((m) => m.RoomDialog));
 
 /** On the wall the bar is folded to search and look; this unfolds the rest. */
@@ -51,7 +55,12 @@ export function Toolbar() {
         <SearchBox />
         <PanelSwitch isShown={isShown} />
         <div class="tools-end">
-          <DownloadButton />
+          <DialogButton word={t(chrome(), 'tools.share')} icon={SHARE_ICON} Part={Share} />
+          <DialogButton
+            word={t(chrome(), 'tools.download')}
+            icon={DOWNLOAD_ICON}
+            Part={Downloads}
+          />
           <PanelButton name="help" isShown={isShown} />
           <Languages />
           <LookSwitch />

@@ -13,8 +13,21 @@ import { Section } from './parts.tsx';
 /** Kinds of figures that the period says already. */
 const DATED: ReadonlySet<FigureKind> = new Set(['full', 'part', 'several']);
 
+/** A length on the scale of its list; hatched where the figure is not that of one whole year. */
+function Bar({ flow, share }: { readonly flow: Flow; readonly share: number }) {
+  return (
+    <span
+      class="flow-bar"
+      data-kind={kindOf(flow) === 'full' ? 'full' : 'other'}
+      aria-hidden="true"
+    >
+      <span style={{ inlineSize: `${share * 100}%` }} />
+    </span>
+  );
+}
+
 /** One figure: when, how much, which way; what no period says of it is told beneath. */
-function FlowLine({ flow }: { readonly flow: Flow }) {
+function FlowLine({ flow, share }: { readonly flow: Flow; readonly share: number | null }) {
   return (
     <LinkTo id={flow.id}>
       <span class="flow-period">
@@ -41,16 +54,22 @@ function FlowLine({ flow }: { readonly flow: Flow }) {
           </span>
         )}
       </span>
+      {share !== null && <Bar flow={flow} share={share} />}
     </LinkTo>
   );
 }
 
+/** Figures below each other; what has one unit has bars of one scale, so that no number need be compared by eye. */
 function FlowList({ flows }: { readonly flows: readonly Flow[] }) {
+  const shareOf = ({ value, unit }: Flow) => {
+    const alike = flows.filter((flow) => flow.unit === unit).map((flow) => flow.value);
+    return alike.length > 1 ? value / Math.max(...alike) : null;
+  };
   return (
     <ul class="links flow-links">
       {flows.map((flow) => (
         <li key={flow.id}>
-          <FlowLine flow={flow} />
+          <FlowLine flow={flow} share={shareOf(flow)} />
         </li>
       ))}
     </ul>

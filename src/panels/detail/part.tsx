@@ -1,3 +1,4 @@
+import '../../styles/flow-bars.css';
 import '../../styles/session.css';
 import '../../styles/through.css';
 import { lazy } from '../../ui/lazy.tsx';

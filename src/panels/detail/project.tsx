@@ -70,6 +70,7 @@ export function ProjectPanel({ detail }: { readonly detail: ProjectDetail }) {
       <ProjectNow detail={detail} />
       <Changes changes={detail.changes} shown={detail.stage} wordOf={stageWord} />
       <Disputes disputes={detail.disputes} />
+      <ProjectFigures figures={detail.figures} />
       <History
         history={detail.history}
         wordOf={stageWord}
@@ -86,7 +87,6 @@ export function ProjectPanel({ detail }: { readonly detail: ProjectDetail }) {
       />
       <Events events={detail.events} />
       <PromisesOf id={record.id} />
-      <ProjectFigures figures={detail.figures} />
       <Sites title={(language) => t(language, 'detail.gatesServed')} sites={detail.gates} />
       <Section title={(language) => t(language, 'detail.ends')}>
         <ul class="places">

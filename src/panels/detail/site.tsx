@@ -62,8 +62,8 @@ export function SitePanel({ detail }: { readonly detail: SiteDetail }) {
     <>
       <SiteNow detail={detail} />
       <Changes changes={detail.changes} shown={detail.status} wordOf={statusWord} />
-      <Classes detail={detail} />
       <Disputes disputes={detail.disputes} />
+      <SiteFlows flows={detail.flows} title={(language) => t(language, 'detail.trade')} />
       <History
         history={detail.history}
         wordOf={statusWord}
@@ -80,6 +80,7 @@ export function SitePanel({ detail }: { readonly detail: SiteDetail }) {
         }
       />
       <Events events={detail.events} />
+      <Classes detail={detail} />
       <PromisesOf id={record.id} />
       <Projects projects={detail.projects} />
       <Sites
@@ -87,7 +88,6 @@ export function SitePanel({ detail }: { readonly detail: SiteDetail }) {
         sites={detail.partOf ? [detail.partOf] : []}
       />
       <Sites title={(language) => t(language, 'detail.routes')} sites={detail.routes} />
-      <SiteFlows flows={detail.flows} title={(language) => t(language, 'detail.trade')} />
       <Units detail={detail} />
       <Where detail={detail} />
       <Section title={(language) => t(language, 'detail.names')}>

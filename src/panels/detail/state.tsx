@@ -1,5 +1,11 @@
 import type { ComponentChildren } from 'preact';
-import type { Backed, Change, Existence, HistoryStretch } from '../../facts/detail/detail.ts';
+import type {
+  Backed,
+  Backing,
+  Change,
+  Existence,
+  HistoryStretch,
+} from '../../facts/detail/detail.ts';
 import type { Fresh } from '../../facts/fresh.ts';
 import { formatDate, formatSpan } from '../../i18n/format.ts';
 import { lastKnownText } from '../../i18n/last-known.ts';
@@ -60,16 +66,38 @@ export function StateNow<T extends StateSpan>({
               <Both as="stacked" say={(language) => formatSpan(shown.statement, language)} />
             </p>
           )}
-          {fresh.kind === 'carried' && (
+          {fresh.kind === 'carried' ? (
             <p class="last-known">
               <Both as="stacked" say={(language) => lastKnownText(fresh, language) ?? ''} />
             </p>
+          ) : (
+            shown && <ByWhom backing={shown.backing} />
           )}
         </div>
       </div>
       {shown && <Reason entry={shown} />}
       {absence && <Absence entry={absence} />}
     </Section>
+  );
+}
+
+/** The newest of those who say so; all of them unfold below. */
+function ByWhom({ backing }: { readonly backing: Backing }) {
+  const [first, ...rest] = backing.sources;
+  if (!first) return null;
+  const newest = rest.reduce((a, b) => ((b.date ?? '') > (a.date ?? '') ? b : a), first);
+  return (
+    <p class="by-whom">
+      <Both
+        as="stacked"
+        say={(language) =>
+          freshSay(language, 'says', {
+            publisher: newest.publisher[language],
+            date: newest.date && formatDate(newest.date, language),
+          })
+        }
+      />
+    </p>
   );
 }
 

@@ -6,9 +6,9 @@ import { fileName, saveFile } from '../../exports/save.ts';
 import { say } from '../../i18n/messages/downloads/index.ts';
 import { OWN_NAME } from '../../i18n/words.ts';
 import { LANGUAGE_TAG, LANGUAGES, type Language } from '../../model/language.ts';
-import { isSingleFile } from '../../state/data-address.ts';
 import { year } from '../../state/store.ts';
 import { Both, chrome } from '../../ui/text.tsx';
+import { CopyField } from '../common/copy-field.tsx';
 import { tables } from '../control/tables.ts';
 import { CopyField } from './copy-field.tsx';
 import { aboutNow, FORMATS, type Format, savePackage, saveShown, saveWhole } from './files.ts';
@@ -188,37 +188,7 @@ function Cite() {
   );
 }
 
-/** The address of the view as it is embedded: the page's own, told to stand still in another one. */
-export function embedCode(href: string, title: string): string {
-  const url = new URL(href);
-  url.search = 'embed';
-  const quoted = (text: string) =>
-    text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
-  return `<iframe src="${quoted(url.href)}" title="${quoted(title)}" width="100%" height="600" loading="lazy" allowfullscreen></iframe>`;
-}
-
-function Share() {
-  const { link } = aboutNow();
-  return (
-    <section>
-      <CopyField label={(said) => say(said, 'download.link')} text={link} />
-      {!isSingleFile() && (
-        <>
-          <CopyField
-            label={(said) => say(said, 'download.embed')}
-            text={embedCode(link, say(chrome(), 'cite.title'))}
-            rows={3}
-          />
-          <p class="format-hint">
-            <Both say={(said) => say(said, 'download.embedHint')} />
-          </p>
-        </>
-      )}
-    </section>
-  );
-}
-
-/** Files of what is shown, the whole package, how to cite it, the link and the code to embed it. */
+/** Files of what is shown, the whole package, how to cite it. */
 export function Downloads() {
   return (
     <div class="downloads">
@@ -228,7 +198,6 @@ export function Downloads() {
       <Files />
       <SingleFile />
       <Cite />
-      <Share />
     </div>
   );
 }

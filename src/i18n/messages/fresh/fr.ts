@@ -3,6 +3,7 @@ import type { FreshTexts } from './vi.ts';
 export const fr: FreshTexts = {
   lastKnown: ({ date, publisher }) =>
     `dernier état connu\u00a0: ${date}${publisher === null ? '' : ` (${publisher})`}`,
+  says: ({ publisher, date }) => `selon ${publisher}${date === null ? '' : `, ${date}`}`,
   undated: 'aucune source n’est datée',
   absent: 'n’existait pas encore',
   absentIn: ({ year }) => `N’existait pas encore en ${year}.`,

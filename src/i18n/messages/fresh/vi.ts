@@ -4,6 +4,8 @@ import type { SameTexts } from '../../translate.ts';
 export const vi = {
   lastKnown: (p: { date: string; publisher: string | null }) =>
     `ghi nhận lần cuối: ${p.date}${p.publisher === null ? '' : ` (${p.publisher})`}`,
+  says: (p: { publisher: string; date: string | null }) =>
+    `theo ${p.publisher}${p.date === null ? '' : `, ${p.date}`}`,
   undated: 'không có nguồn nào ghi ngày',
   absent: 'chưa có',
   absentIn: (p: { year: number }) => `Năm ${p.year} chưa có.`,

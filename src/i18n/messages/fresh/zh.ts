@@ -3,6 +3,7 @@ import type { FreshTexts } from './vi.ts';
 export const zh: FreshTexts = {
   lastKnown: ({ date, publisher }) =>
     `最后已知：${date}${publisher === null ? '' : `（${publisher}）`}`,
+  says: ({ publisher, date }) => `据${publisher}${date === null ? '' : `，${date}`}`,
   undated: '来源均未注明日期',
   absent: '尚未设立',
   absentIn: ({ year }) => `${year}年尚未设立。`,

@@ -1,19 +1,22 @@
 import { useSignal } from '@preact/signals';
+import type { ComponentType } from 'preact';
 import { useRef } from 'preact/hooks';
 import { t } from '../../i18n/t.ts';
 import { Icon } from '../../ui/icon.tsx';
-import { CLOSE_ICON, DOWNLOAD_ICON } from '../../ui/icons.ts';
-import { lazy } from '../../ui/lazy.tsx';
+import { CLOSE_ICON } from '../../ui/icons.ts';
 import { chrome } from '../../ui/text.tsx';
 
-const Downloads = lazy(() => import('./part.tsx').then((part) => part.Downloads));
+interface DialogButtonProps {
+  readonly word: string;
+  readonly icon: string;
+  /** What the dialog holds; made when it is opened, gone when it is closed. */
+  readonly Part: ComponentType;
+}
 
-/** Opens what can be taken along: files, the citation, the link. */
-export function DownloadButton() {
+/** A button of the bar that opens a dialog over the page. */
+export function DialogButton({ word, icon, Part }: DialogButtonProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const isOpen = useSignal(false);
-  const word = t(chrome(), 'tools.download');
-  const close = () => dialog.current?.close();
   return (
     <>
       <button
@@ -26,7 +29,7 @@ export function DownloadButton() {
           dialog.current?.showModal();
         }}
       >
-        <Icon path={DOWNLOAD_ICON} />
+        <Icon path={icon} />
         <span class="panel-word">{word}</span>
       </button>
       <dialog
@@ -44,11 +47,11 @@ export function DownloadButton() {
               type="button"
               class="dialog-close"
               aria-label={t(chrome(), 'tools.close')}
-              onClick={close}
+              onClick={() => dialog.current?.close()}
             >
               <Icon path={CLOSE_ICON} />
             </button>
-            <Downloads />
+            <Part />
           </div>
         )}
       </dialog>

@@ -1,0 +1,101 @@
+import type { Page } from '@playwright/test';
+import { expect, openMap, test } from './support.ts';
+
+/* What the desk leaves of the map, and what stands on it: neat line, scale, where the data come from. */
+
+const LINK = 'year=2024&on=gates,crossings,projects&lang=vi,zh';
+
+/** Box of the one element of a selector; fails where it is not in sight. */
+async function boxOf(page: Page, selector: string) {
+  const box = await page.locator(selector).boundingBox();
+  if (!box) throw new Error(`${selector} is not in sight`);
+  return { ...box, right: box.x + box.width, bottom: box.y + box.height };
+}
+
+for (const [width, height] of [
+  [1366, 768],
+  [1600, 900],
+  [1920, 1080],
+  [3840, 2160],
+] as const) {
+  test(`half of a window of ${width} × ${height} is map while details are open`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    await openMap(page, `${LINK}&sel=gate:huu-nghi-youyiguan`);
+    await expect(page.locator('#detail-heading')).toBeVisible();
+    const neat = await boxOf(page, '.map-neat');
+    expect((neat.width * neat.height) / (width * height)).toBeGreaterThanOrEqual(0.5);
+    for (const panel of ['.tools', '.detail', '.time', '.cartouche']) {
+      const { x, y, right, bottom } = await boxOf(page, panel);
+      const isApart = x >= neat.right || right <= neat.x || y >= neat.bottom || bottom <= neat.y;
+      expect(isApart, panel).toBe(true);
+    }
+  });
+}
+
+for (const [width, height] of [
+  [1366, 768],
+  [390, 844],
+] as const) {
+  test(`the scale and all of the origins have room at ${width} × ${height}`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await openMap(page, LINK);
+    await expect(page.locator('.map-scale')).toHaveText(/^\d+ km$/);
+    const origins = page.locator('.map-attribution > p');
+    if (width < 600) await page.locator('.map-attribution > summary').click();
+    await expect(origins).toContainText('OpenStreetMap');
+    await expect(origins).toContainText('GeoNames');
+    const cut = await origins.evaluate(
+      (element) =>
+        element.scrollHeight > element.clientHeight + 1 ||
+        element.scrollWidth > element.clientWidth + 1,
+    );
+    expect(cut).toBe(false);
+    const { x, right } = await boxOf(page, '.map-attribution > p');
+    expect(x).toBeGreaterThanOrEqual(0);
+    expect(right).toBeLessThanOrEqual(width);
+  });
+}
+
+test('the scale follows the map', async ({ page }) => {
+  await openMap(page, LINK);
+  const scale = page.locator('.map-scale');
+  const [whole = ''] = await scale.allTextContents();
+  await page.getByRole('button', { name: 'Phóng to' }).click();
+  await page.getByRole('button', { name: 'Phóng to' }).click();
+  await expect(scale).not.toHaveText(whole);
+});
+
+test('a filter by province goes there, and back with it', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await openMap(page, LINK);
+  const shownOf = () =>
+    page.evaluate(() => {
+      const neat = document.querySelector('.map-neat')?.getBoundingClientRect();
+      const gates = (window.borderMap?.drawn() ?? []).flatMap((one) =>
+        one.kind === 'symbol' && /^(gate|crossing):/.test(one.id) ? [one] : [],
+      );
+      const xs = gates.map(({ x }) => x);
+      const isIn = gates.every(
+        ({ x, y }) => neat && x > neat.left && x < neat.right && y > neat.top && y < neat.bottom,
+      );
+      return {
+        count: gates.length,
+        isIn,
+        high: Math.max(...gates.map(({ y }) => y)) - Math.min(...gates.map(({ y }) => y)),
+        wide: Math.max(...xs) - Math.min(...xs),
+      };
+    });
+  const before = await shownOf();
+  await page.getByRole('button', { name: /^Bộ lọc/ }).click();
+  await page.getByRole('checkbox', { name: /^Lạng Sơn/ }).check();
+  await expect
+    .poll(async () => {
+      const { count, isIn, high } = await shownOf();
+      return count > 5 && count < before.count && isIn && high > 250;
+    })
+    .toBe(true);
+  await page.locator('.filter-note .filter-clear').click();
+  await expect.poll(async () => (await shownOf()).wide).toBeCloseTo(before.wide, 0);
+});
