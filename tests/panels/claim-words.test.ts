@@ -6,7 +6,7 @@ import { words } from '../fixtures/words.ts';
 it('sets a number that names something after its unit, whole, with the colon of the language', () => {
   const marker = claim('one', { value: 1241, unit: words('marker number') });
   expect(valueText(marker, 'vi')).toBe('marker number (vi): 1241');
-  expect(valueText(marker, 'zh')).toBe('marker number (zh)：1241');
+  expect(valueText(marker, 'zh')).toBe('marker number（中）：1241');
   expect(valueText(marker, 'fr')).toBe('marker number (fr)\u00a0: 1241');
 });
 

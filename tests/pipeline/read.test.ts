@@ -169,7 +169,7 @@ describe('readDossier', () => {
     const { locate } = readDossier(filesOf(madeUpDossier()));
     const place = locate({ record: 'place:cn-north', path: ['names', 'zh'], message: 'so' });
     expect(place).toMatchObject({ file: 'places.yaml', path: ['places', 4, 'names', 'zh'] });
-    expect(place.line).toBe(lineOf('places.yaml', 'cn-north (zh)'));
+    expect(place.line).toBe(lineOf('places.yaml', 'cn-north（中）'));
     const claim = locate({ record: 'claim:alpha-open-again', path: [], message: 'so' });
     expect(claim).toMatchObject({ file: 'claims/001.yaml', line: 3 });
     const scene = locate({ record: 'talk:heron-3', path: ['scenes', 1], message: 'so' });

@@ -7,6 +7,8 @@ import type { Dossier } from '../../src/model/records.ts';
 import type { Outputs } from '../../src/pipeline/build.ts';
 import { MARKER_METRES } from '../../src/pipeline/check/border.ts';
 import { nearestBorder } from '../../src/pipeline/check/border-line.ts';
+import { recordsOf, walkTexts } from '../../src/pipeline/check/records.ts';
+import { WITHOUT_CHINESE } from '../../src/pipeline/check/texts.ts';
 import { faultText } from '../../src/pipeline/fault.ts';
 import { compare, readTexts } from '../../src/pipeline/folder.ts';
 import { borderLine, readShapes } from '../../src/pipeline/read/shapes.ts';
@@ -99,6 +101,16 @@ describe.runIf(hasGdal)('GDAL', () => {
       expect(stdout, name).toContain(`Feature Count: ${features}\n`);
     }
   }, 60_000);
+});
+
+it('each exception from Chinese letters is needed by a text', () => {
+  const found = new Set<string>();
+  for (const { value } of recordsOf(dossier)) {
+    walkTexts(value, (text, path) => {
+      if (path.at(-1) === 'zh' && WITHOUT_CHINESE.has(text)) found.add(text);
+    });
+  }
+  expect([...WITHOUT_CHINESE].filter((text) => !found.has(text))).toEqual([]);
 });
 
 describe('the commands', () => {

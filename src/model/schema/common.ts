@@ -18,13 +18,17 @@ const text = z.string().trim().min(1, 'a text must not be empty');
 /** A text of our own; all four languages are required. */
 export const localText = z.strictObject({ vi: text, zh: text, en: text, fr: text });
 
+/** Names become parts of the patterns that look for them. */
+const nameRule = 'a name has at most 200 characters';
+const name = text.max(200, nameRule);
+
 /** A proper name; `null` says that no such form is known. */
 export const names = z.strictObject({
-  vi: text.nullable(),
-  zh: text.nullable(),
-  en: text,
-  fr: text,
-  pinyin: text.nullable().optional(),
+  vi: name.nullable(),
+  zh: name.nullable(),
+  en: name,
+  fr: name,
+  pinyin: name.nullable().optional(),
 });
 
 const slug = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;

@@ -46,7 +46,7 @@ export const sessionsNeedASecondYear: Check = ({ talks }) =>
     });
   });
 
-/** Languages of a text that read alike were copied and not translated; Chinese has characters. */
+/** Languages of a text that read alike were copied and not translated. */
 export const talksAreTranslated: Check = ({ talks }) =>
   talks.flatMap((talk) =>
     textsIn(talk, []).flatMap(({ text, path }) =>
@@ -136,14 +136,11 @@ function textsIn(value: unknown, path: Path): { text: LocalText; path: Path }[] 
 }
 
 function untranslated(text: LocalText): { language: Language; message: string }[] {
-  const copies = LANGUAGES.flatMap((language, i) => {
+  return LANGUAGES.flatMap((language, i) => {
     const other = LANGUAGES.slice(0, i).find((one) => text[one] === text[language]);
     if (other === undefined || isPairOfNames(text, language, other)) return [];
     return [{ language, message: `reads the same as ${other}: it has to be translated` }];
   });
-  return /\p{Script=Han}/u.test(text.zh)
-    ? copies
-    : [...copies, { language: 'zh', message: 'has no Chinese character' }];
 }
 
 /** A title like `Ban Vuoc – Bazi`, which English and French spell alike. */

@@ -1,3 +1,4 @@
+import { walkTexts } from '../check/records.ts';
 import type { PlacedFault } from '../fault.ts';
 import { controlFaults } from './characters.ts';
 import { valueFaults } from './issues.ts';
@@ -23,6 +24,8 @@ export function readFile(file: string, text: string, memo: YamlMemo): ReadFile |
   if (controls.length > 0) return controls;
   const yaml = parseYaml(file, text, memo);
   if (yaml.faults.length > 0) return [...yaml.faults];
+  const long = lengthFaults(yaml);
+  if (long.length > 0) return long;
 
   const faults: PlacedFault[] = [];
   const first = modeline(file, schema);
@@ -36,6 +39,20 @@ export function readFile(file: string, text: string, memo: YamlMemo): ReadFile |
     }
   } else faults.push(...nameFaults(file, schema, result.data, yaml));
   return faults.length > 0 || !result.success ? faults : { file, schema, value: result.data, yaml };
+}
+
+/** More than any note of ours says: what is longer is a file that was pasted by mistake. */
+const LONGEST = 4000;
+
+/** Texts too long for any pattern to be tried on them, or to be made one. */
+function lengthFaults({ file, data, lineOf }: YamlFile): PlacedFault[] {
+  const faults: PlacedFault[] = [];
+  walkTexts(data, (text, path) => {
+    if (text.length <= LONGEST) return;
+    const message = `has ${text.length} characters, and none of ours has more than ${LONGEST}`;
+    faults.push({ file, line: lineOf(path), path: [...path], message });
+  });
+  return faults;
 }
 
 /** A file is named after its record, so that a record can be found without a search. */

@@ -47,7 +47,9 @@ function wish(issue: z.core.$ZodIssue): string {
         ? `must be ${issue.inclusive ? 'at least' : 'more than'} ${issue.minimum}`
         : issue.message;
     case 'too_big':
-      return `must be ${issue.inclusive ? 'at most' : 'less than'} ${issue.maximum}`;
+      return issue.message.startsWith('Too big')
+        ? `must be ${issue.inclusive ? 'at most' : 'less than'} ${issue.maximum}`
+        : issue.message;
     default:
       return issue.message;
   }

@@ -38,10 +38,11 @@ export function textHash(text: string): string {
  * Broken syntax and keys that stand twice are faults with their line.
  */
 export function parseYaml(file: string, text: string, memo: YamlMemo): YamlFile {
-  // Read again rather than kept: faults are rare, and the trees of all files are big.
+  // The trees of all files are big: only that of a file with a fault is kept, once for all its faults.
+  let tree: ReturnType<typeof parsed> | undefined;
   const lineOf = (path: Path) => {
-    const { doc, lines } = parsed(text);
-    return lines.linePos(offsetOf(doc, path)).line;
+    tree ??= parsed(text);
+    return tree.lines.linePos(offsetOf(tree.doc, path)).line;
   };
   const hash = textHash(text);
   if (memo.has(hash)) return { file, data: memo.get(hash), faults: [], lineOf };
