@@ -10,7 +10,6 @@ import { year } from '../../state/store.ts';
 import { Both, chrome } from '../../ui/text.tsx';
 import { CopyField } from '../common/copy-field.tsx';
 import { tables } from '../control/tables.ts';
-import { CopyField } from './copy-field.tsx';
 import { aboutNow, FORMATS, type Format, savePackage, saveShown, saveWhole } from './files.ts';
 import { SingleFile } from './single.tsx';
 

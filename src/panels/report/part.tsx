@@ -9,9 +9,9 @@ import { LANGUAGES, type LocalText } from '../../model/language.ts';
 import { writeLink } from '../../state/link/link.ts';
 import { languages, view } from '../../state/store.ts';
 import { Both, chrome } from '../../ui/text.tsx';
+import { CopyField } from '../common/copy-field.tsx';
 import { detail } from '../control/derived.ts';
 import { titles } from '../detail/titles.ts';
-import { CopyField } from '../downloads/copy-field.tsx';
 import { aboutNow, linkOf } from '../downloads/files.ts';
 
 /** What is open: its id, its names and what the page says of it, in all languages. */
