@@ -1,6 +1,6 @@
 import { type Box, overlaps } from '../places/name-ground.ts';
 import type { FlatNames } from '../places/name-text.ts';
-import type { LabelSpot } from './label-places.ts';
+import type { LabelSpot } from './open-spots.ts';
 
 /*
  * Which of its places each text takes, so that no two meet and all together cost the least: pure, and

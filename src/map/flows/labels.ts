@@ -6,15 +6,18 @@ import type { Direction } from '../../model/vocabulary.ts';
 import type { NamePlace } from '../places/name-places.ts';
 import type { FlatNames } from '../places/name-text.ts';
 import { type Choice, chooseTogether, roomsOf } from './label-choice.ts';
+import { groundNear, isInPicture, markersFor, type SpotGround, spotsFor } from './label-places.ts';
 import {
   type Body,
   boxAround,
-  isInPicture,
   type LabelSpot,
-  markersFor,
-  type SpotGround,
-  spotsFor,
-} from './label-places.ts';
+  type OpenSpots,
+  openSpots,
+  type Size,
+  type Stance,
+  type SteadyGround,
+  stancesOf,
+} from './open-spots.ts';
 import { courseDegrees, farEndOf } from './shape.ts';
 import { BADGE, widthOf } from './sizes.ts';
 import { formsOf, type LabelForm, numberTexts, stubForms } from './texts.ts';
@@ -42,7 +45,9 @@ export interface LabelGround extends Omit<SpotGround, 'bodies'> {
   readonly languages: LanguagePair;
   /** Whose label comes before all others, and is never but a number where it has any room. */
   readonly selection?: string | null;
-  readonly sizeOf: (texts: FlatNames) => { readonly width: number; readonly height: number };
+  readonly sizeOf: (texts: FlatNames) => Size;
+  /** What is known of pictures that were set before on the same ground, but for names and symbols. */
+  readonly standing?: WeakMap<FlowPicture, Standing>;
 }
 
 /** A label in its place: the middle of its box, px of an ordinary screen; the texts of its form. */
@@ -167,11 +172,41 @@ export function toBeNamed(
   return new Set(bodies.filter((body) => isInPicture(body, within)).map(({ id }) => id));
 }
 
+/** What of a picture stays while names and symbols are set anew: where its texts may stand. */
+export interface Standing {
+  readonly bodies: readonly Body[];
+  /** The open spots of a text of a size, among all bodies or its own alone. */
+  readonly open: (body: Body, size: Size, among: readonly Body[]) => OpenSpots;
+}
+
+function standingOf(
+  picture: FlowPicture,
+  within: Projection & Omit<SteadyGround, 'bodies'>,
+): Standing {
+  const bodies = bodiesOf(picture, within);
+  const stances = new Map<Body, readonly Stance[]>();
+  const known = new Map<string, OpenSpots>();
+  return {
+    bodies,
+    open: (body, size, among) => {
+      const key = [body.id, among.length, size.width, size.height].join();
+      const before = known.get(key);
+      if (before) return before;
+      const own = stances.get(body) ?? stancesOf(body, within);
+      stances.set(body, own);
+      const spots = openSpots(body, size, { ...within, bodies: among }, own);
+      known.set(key, spots);
+      return spots;
+    },
+  };
+}
+
 /** All that a label may become: each of its forms in each free place, the best first. */
 function choicesOf(
   { kind, forms }: FlowLabel,
   body: Body,
   ground: SpotGround & Pick<LabelGround, 'sizeOf'>,
+  open: (size: Size) => OpenSpots,
 ): Choice[] {
   // A dash that stands for silence is not to be read as what a gate beside it says.
   const air = kind === 'stub' ? STUB_AIR : 0;
@@ -180,10 +215,19 @@ function choicesOf(
     if (kind !== 'badge') return { width, height };
     return { width: width + 2 * BADGE.across, height: height + 2 * BADGE.down };
   };
-  return forms
-    .flatMap(({ texts, cost, isNumber }) => {
-      const places = isNumber ? markersFor : spotsFor;
-      return places(body, sizeOf(texts), ground, air).map((spot): Choice => {
+  const sized = forms.map((form) => ({ ...form, size: sizeOf(form.texts) }));
+  const largest = {
+    width: Math.max(...sized.map(({ size }) => size.width)),
+    height: Math.max(...sized.map(({ size }) => size.height)),
+  };
+  const near = groundNear(body, largest, ground, air);
+  return sized
+    .flatMap(({ texts, cost, isNumber, size }) => {
+      const square = Math.max(size.width, size.height);
+      const spots = isNumber
+        ? markersFor(body, size, near, open({ width: square, height: square }))
+        : spotsFor(near, open(size), air);
+      return spots.map((spot): Choice => {
         return { ...spot, texts, isNumber, cost: spot.cost + cost, rooms: roomsOf(spot) };
       });
     })
@@ -205,7 +249,9 @@ const OVER_OTHERS = 200;
  */
 export function placeLabels(picture: FlowPicture, all: LabelGround): PlacedLabel[] {
   const within = withinEdge(all);
-  const bodies = bodiesOf(picture, within);
+  const standing = all.standing?.get(picture) ?? standingOf(picture, within);
+  all.standing?.set(picture, standing);
+  const { bodies } = standing;
   const bodyById = new Map(bodies.map((body) => [body.id, body]));
   const ground = { ...within, bodies };
   const labels = labelsOf(picture, all);
@@ -213,11 +259,14 @@ export function placeLabels(picture: FlowPicture, all: LabelGround): PlacedLabel
   const choices = labels.map((label) => {
     const body = bodyById.get(label.id);
     if (!body || !isInPicture(body, ground)) return [];
-    const own = choicesOf(label, body, ground);
+    const own = choicesOf(label, body, ground, (size) => standing.open(body, size, bodies));
     if (!isSelected(label)) return own;
     // Its halo and panel tell whose it is: it may stand over arcs of others, and over lesser signs.
     const symbols = ground.symbols.filter(({ isNamed }) => isNamed);
-    const over = choicesOf(label, body, { ...ground, bodies: [body], symbols });
+    const alone = [body];
+    const over = choicesOf(label, body, { ...ground, bodies: alone, symbols }, (size) =>
+      standing.open(body, size, alone),
+    );
     return [...own, ...over.map((one) => ({ ...one, cost: one.cost + OVER_OTHERS }))]
       .map((one) => ({ ...one, cost: one.cost * (one.isNumber ? CHOSEN : 1) }))
       .sort((a, b) => a.cost - b.cost);

@@ -31,17 +31,55 @@ export function gapTo({ left, top, right, bottom }: Box, x: number, y: number): 
   return Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom));
 }
 
+/** So many pieces of a line that follow each other, and the box around them. */
+const STRETCH = 16;
+
+interface Stretch {
+  readonly around: Box;
+  readonly legs: readonly Leg[];
+}
+
+const known = new WeakMap<readonly Leg[], readonly Stretch[]>();
+
+/** Pieces of lines in stretches: most boxes meet none, and need not be held against every piece. */
+function stretchesOf(legs: readonly Leg[]): readonly Stretch[] {
+  const before = known.get(legs);
+  if (before) return before;
+  const count = Math.ceil(legs.length / STRETCH);
+  const stretches = Array.from({ length: count }, (_, i): Stretch => {
+    const own = legs.slice(i * STRETCH, (i + 1) * STRETCH);
+    const xs = own.flatMap(([ax, , bx]) => [ax, bx]);
+    const ys = own.flatMap(([, ay, , by]) => [ay, by]);
+    const around = {
+      left: Math.min(...xs),
+      right: Math.max(...xs),
+      top: Math.min(...ys),
+      bottom: Math.max(...ys),
+    };
+    return { around, legs: own };
+  });
+  known.set(legs, stretches);
+  return stretches;
+}
+
 /** What it costs a box to lie across lines, which are `growth` times as large as they are given. */
 export function crosses(box: Box, growth: number, lines: readonly Lines[]): number {
   let sum = 0;
-  for (const { legs, cost } of lines) {
-    for (const leg of legs) {
-      if (!meets(box, leg, growth)) continue;
-      sum += cost;
-      break;
-    }
-  }
+  for (const { legs, cost } of lines) if (isAcross(box, growth, legs)) sum += cost;
   return sum;
+}
+
+function isAcross(box: Box, growth: number, all: readonly Leg[]): boolean {
+  for (const { around, legs } of stretchesOf(all)) {
+    const isOff =
+      around.left * growth > box.right ||
+      around.right * growth < box.left ||
+      around.top * growth > box.bottom ||
+      around.bottom * growth < box.top;
+    if (isOff) continue;
+    for (const leg of legs) if (meets(box, leg, growth)) return true;
+  }
+  return false;
 }
 
 /** Whether a straight piece of line, `growth` times as large as given, runs through a box. */

@@ -1,6 +1,6 @@
 import type { FlowPicture } from '../../../facts/flows/picture.ts';
 import type { LonLat } from '../../../lib/mercator.ts';
-import { type PlacedLabel, placeLabels } from '../../flows/labels.ts';
+import { type PlacedLabel, placeLabels, type Standing } from '../../flows/labels.ts';
 import { BADGE, FLOW_NAME, POINTER } from '../../flows/sizes.ts';
 import { yieldsToNames } from '../../places/hierarchy.ts';
 import type { Lines } from '../../places/name-ground.ts';
@@ -32,6 +32,8 @@ interface Among {
   readonly selection: string | null;
   /** Whether the lesser symbols have yet to make way. */
   readonly areSymbolsToMove: boolean;
+  /** Shared by all calls with the same window, lines, rules and type. */
+  readonly standing: WeakMap<FlowPicture, Standing>;
 }
 
 /** What values are set among in a window, px of an ordinary screen. */
@@ -51,7 +53,7 @@ export function flowGround(window: Window) {
 /** The values of arcs and badges in their places. */
 export function flowNames(
   flows: FlowPicture,
-  { window, lines, placed, names, rules, type, selection, areSymbolsToMove }: Among,
+  { window, lines, placed, names, rules, type, selection, areSymbolsToMove, standing }: Among,
 ): SetName[] {
   const { scale } = window;
   const settings = new Map<string, Setting>();
@@ -77,6 +79,7 @@ export function flowNames(
     lesser: [],
     mayHold: (box) => rules.territory.allows(box, 'water'),
     isParted: rules.territory.isParted,
+    standing,
   });
   return labels.flatMap((label): SetName[] => {
     const { id, kind, texts, isQuiet, number, justify, tie, x, y, width, height } = label;

@@ -2,7 +2,7 @@ import type { FlowPicture } from '../../../facts/flows/picture.ts';
 import { isNameIn } from '../../../facts/scene/mentions.ts';
 import type { ProvinceNameFeature } from '../../../model/features.ts';
 import type { RecordId } from '../../../model/vocabulary.ts';
-import { toBeNamed } from '../../flows/labels.ts';
+import { type Standing, toBeNamed } from '../../flows/labels.ts';
 import { LEAST_LEADER, SMALL_SCREEN } from '../../places/hierarchy.ts';
 import type { Box, Leg, Lines } from '../../places/name-ground.ts';
 import { groundOfName, linesForNames } from '../../places/name-lines.ts';
@@ -94,6 +94,8 @@ interface Base {
   readonly townPoints: Lettering['townPoints'];
   /** What is written on the map beside names, px. */
   readonly marks: readonly Box[];
+  /** Where values of trade may stand, however often they are set. */
+  readonly standing: WeakMap<FlowPicture, Standing>;
 }
 
 function baseOf({ ground, scene, placed, works, window, measure }: LetteringOf): Base {
@@ -109,6 +111,7 @@ function baseOf({ ground, scene, placed, works, window, measure }: LetteringOf):
     isNumbered: mentioned?.isNumbered ?? false,
     townPoints: townsIn(ground.towns, window, mentioned),
     marks: doubtBox(placed, scene.selection, window),
+    standing: new WeakMap(),
   };
 }
 
@@ -223,7 +226,11 @@ export function letteringOf(all: LetteringOf): Lettering {
   // Most symbols did make way: only where one could not, values are set again.
   const areClear = wanted.every(({ box }) => isClear(box, leading.taken, signs, window.scale));
   const { selection } = scene;
-  const valued = { window, lines, type, rules, placed, selection, areSymbolsToMove: false };
+  const { standing } = base;
+  const valued = {
+    ...{ window, lines, type, rules, placed, selection, standing },
+    areSymbolsToMove: false,
+  };
   const { great, wanted: flows } = areClear
     ? { great: recordNames('great', beside(leading, wanted)), wanted }
     : greatAndValues(trade, leading, valued);
@@ -273,10 +280,13 @@ function madeWay(
   base: Base,
   all: readonly Placed[],
 ): { readonly placed: readonly Placed[]; readonly wanted: readonly SetName[] } {
-  const { window, scene, mentioned, rules, lines, type } = base;
+  const { window, scene, mentioned, rules, lines, type, standing } = base;
   const leading = leadingNames(base, all, true);
   const { selection } = scene;
-  const valued = { window, lines, type, rules, placed: all, selection, areSymbolsToMove: true };
+  const valued = {
+    ...{ window, lines, type, rules, placed: all, selection, standing },
+    areSymbolsToMove: true,
+  };
   const { great, wanted } = greatAndValues(scene.flows, leading, valued);
   if (levelOf(window) < SMALL_SCREEN) return { placed: all, wanted };
   const minor = recordNames('lesser', {

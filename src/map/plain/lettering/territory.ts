@@ -164,8 +164,17 @@ export function territoryIn({ shapes, sides }: Ground, window: Window): Territor
       if (to > from) codes.fill(BORDER, y * columns + from, y * columns + to);
     }
   });
-  const sums = [VN, CN, THIRD, BORDER].map((code) => sumsOf(grid, code));
   const wide = columns + 1;
+  const countOf = (code: number) => {
+    const sums = sumsOf(grid, code);
+    return ({ left, right, top, bottom }: Box) =>
+      (sums[bottom * wide + right] ?? 0) -
+      (sums[top * wide + right] ?? 0) -
+      (sums[bottom * wide + left] ?? 0) +
+      (sums[top * wide + left] ?? 0);
+  };
+  const [countVn, countCn] = [countOf(VN), countOf(CN)];
+  const [countThird, countBorder] = [countOf(THIRD), countOf(BORDER)];
   const codeAt = (x: number, y: number) => {
     const [column, row] = [Math.floor(x / CELL), Math.floor(y / CELL)];
     const isIn = column >= 0 && column < columns && row >= 0 && row < rows;
@@ -178,15 +187,9 @@ export function territoryIn({ shapes, sides }: Ground, window: Window): Territor
     codes,
     at: (x, y) => NAMES[codeAt(x, y)] ?? 'sea',
     allows(box, whose) {
-      const { left, right, top, bottom } = cellsOf(box, grid);
-      const [vn = 0, cn = 0, third = 0, border = 0] = sums.map(
-        (all) =>
-          (all[bottom * wide + right] ?? 0) -
-          (all[top * wide + right] ?? 0) -
-          (all[bottom * wide + left] ?? 0) +
-          (all[top * wide + left] ?? 0),
-      );
-      if (border > 0) return false;
+      const cells = cellsOf(box, grid);
+      if (countBorder(cells) > 0) return false;
+      const [vn, cn, third] = [countVn(cells), countCn(cells), countThird(cells)];
       switch (whose) {
         case 'VN':
           return cn === 0 && third === 0;
