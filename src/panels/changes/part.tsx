@@ -11,6 +11,7 @@ import { Both, capital, NameOf } from '../../ui/text.tsx';
 import { period, session } from '../control/compare.ts';
 import { CompareControl, sessionText } from './control.tsx';
 import { Entry } from './entry.tsx';
+import { PromisesSince } from './promises.tsx';
 import { groupHelp, groupTitle } from './texts.ts';
 
 /** A part of the list with more entries is folded at first. */
@@ -120,6 +121,7 @@ export function Changes() {
       {lists?.map((list) => (
         <Group key={`${list.group} ${shown?.from} ${shown?.to} ${shown?.since}`} list={list} />
       ))}
+      <PromisesSince />
     </section>
   );
 }

@@ -41,6 +41,8 @@ export const en: CompareMessages = {
   passing: 'Changed, then reverted',
   reported: 'Progress, reports',
   sessionsHeld: 'Sessions held',
+  'promises.made': 'Promises and requests made',
+  'promises.told': 'Outcomes of earlier promises',
   figures: 'New figures',
   units: 'Provinces merged',
   unknownHelp: 'No source says what followed. That does not mean that it was closed or stopped.',

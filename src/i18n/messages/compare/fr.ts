@@ -44,6 +44,8 @@ export const fr: CompareMessages = {
   passing: 'Changement, puis retour à l’état antérieur',
   reported: 'Avancement, comptes rendus',
   sessionsHeld: 'Sessions tenues',
+  'promises.made': 'Engagements et demandes pris',
+  'promises.told': 'Suites d’engagements antérieurs',
   figures: 'Nouveaux chiffres',
   units: 'Provinces fusionnées',
   unknownHelp:

@@ -42,6 +42,8 @@ export const vi = {
   passing: 'Có thay đổi rồi trở lại như cũ',
   reported: 'Tiến độ, đưa tin',
   sessionsHeld: 'Các phiên họp',
+  'promises.made': 'Cam kết, đề nghị mới',
+  'promises.told': 'Kết quả của cam kết trước đó',
   figures: 'Số liệu mới',
   units: 'Sáp nhập tỉnh',
   unknownHelp:

@@ -41,6 +41,8 @@ export const zh: CompareMessages = {
   passing: '期间有变化，后又恢复原状',
   reported: '进展、报道',
   sessionsHeld: '已举行的会议',
+  'promises.made': '新的承诺与提议',
+  'promises.told': '此前承诺的结果',
   figures: '新数据',
   units: '行政区划合并',
   unknownHelp: '此后没有来源说明情况，并不表示已关闭或停止。',

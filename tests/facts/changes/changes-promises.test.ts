@@ -1,0 +1,37 @@
+import { expect, it } from 'vitest';
+import { promisesOf } from '../../../src/facts/changes/changes-promises.ts';
+import { NO_FILTERS } from '../../../src/model/view.ts';
+import { EDITION } from '../../exports/edition.ts';
+import { madeUpAgreed } from '../../fixtures/agreed.ts';
+
+const all = { meetings: [], ...madeUpAgreed() };
+const NOTHING = { filters: NO_FILTERS, lens: null };
+const ids = (promises: readonly { readonly id: string }[]) => promises.map(({ id }) => id);
+
+it('tells a promise of the period as made, an older one by its outcome, a silence by neither', () => {
+  const of = (from: number, to: number) => promisesOf(all, { from, to, since: null }, NOTHING);
+  expect(of(2017, 2019)).toMatchObject({ made: [{ id: 'gate-first' }], told: [] });
+  expect(of(2018, 2020)).toMatchObject({ made: [], told: [{ id: 'gate-first' }] });
+  expect(of(2019, 2026)).toEqual({ made: [], told: [] });
+});
+
+it('keeps to the provinces and the source that are chosen', () => {
+  const period = { from: 2017, to: 2019, since: null };
+  const of = (province: string) =>
+    promisesOf(all, period, {
+      filters: { ...NO_FILTERS, provinces: new Set([province]) },
+      lens: null,
+    });
+  expect(ids(of('cn-north').made)).toEqual(['gate-first']);
+  expect(ids(of('vn-east').made)).toEqual([]);
+});
+
+it('holds what the session itself brought, and what came of older promises since', () => {
+  const period = { from: 2025, to: 2026, since: '2025-10-30' } as const;
+  const { made, told } = promisesOf(EDITION, period, NOTHING);
+  expect(made.filter(({ session }) => session === 'meeting:jwg-yunnan-11').length).toBeGreaterThan(
+    8,
+  );
+  expect(ids(told)).toContain('smart-lao-cai-2024');
+  expect(ids(made)).not.toContain('zone-pilot-2025');
+});
