@@ -312,8 +312,8 @@ function greatAndValues(
   leading: ReturnType<typeof leadingNames>,
   valued: Omit<Parameters<typeof flowNames>[1], 'names'>,
 ) {
-  const { among, first, spots, provinces, towns, taken } = leading;
-  const before = [...first.names, ...spots, ...provinces, ...towns];
+  const { among, spots, provinces, towns, taken } = leading;
+  const before = [...leading.first.names, ...spots, ...provinces, ...towns];
   const great = recordNames('great', { ...among, taken });
   const wanted = flowNames(trade, { ...valued, names: [...before, ...great.names] });
   const due = toBeNamed(trade, flowGround(among.window));
@@ -322,27 +322,41 @@ function greatAndValues(
     set.some(({ key, trade: own }) => key === id && own?.number === null);
   const { selection } = among;
   const missing = new Set([...due].filter((id) => !isWhole(id, wanted)));
-  if (missing.size === 0) return { great, wanted };
-  // What is selected is told before the names of gates, whatever they lose by it.
-  const isChosen = selection !== null && missing.has(selection);
-  const isMissing = (id: string) => missing.has(id);
-  const alone: FlowPicture = isChosen
-    ? trade
-    : {
-        arcs: trade.arcs.filter(({ id }) => isMissing(id)),
-        badges: trade.badges.filter(({ id }) => isMissing(id)),
-        stubs: [],
-      };
-  const values = flowNames(alone, { ...valued, names: before }).filter(
-    ({ key }) => !isChosen || key === selection,
-  );
-  const again = recordNames('great', beside(leading, values));
-  const whole = flowNames(trade, { ...valued, names: [...before, ...again.names] });
+  const only = (ids: ReadonlySet<string>): FlowPicture => ({
+    arcs: trade.arcs.filter(({ id }) => ids.has(id)),
+    badges: trade.badges.filter(({ id }) => ids.has(id)),
+    stubs: [],
+  });
+  /** These names beside values that stand, and all values among them. */
+  const besideValues = (values: readonly SetName[]) => {
+    const again = recordNames('great', beside(leading, values));
+    const all = () => flowNames(trade, { ...valued, names: [...before, ...again.names] });
+    return { again, all };
+  };
+  const first = (picture: FlowPicture) => flowNames(picture, { ...valued, names: before });
+  if (selection !== null && missing.has(selection)) {
+    // What is selected is told before the names of gates, whatever they lose by it.
+    const { again, all } = besideValues(first(trade).filter(({ key }) => key === selection));
+    const told = all();
+    return isWhole(selection, told) ? { great: again, wanted: told } : { great, wanted };
+  }
   const wholes = (set: readonly SetName[]) => set.filter(({ key }) => isWhole(key, set)).length;
-  const isBetter = isChosen
-    ? isWhole(selection, whole)
-    : again.names.length >= great.names.length && wholes(whole) > wholes(wanted);
-  return isBetter ? { great: again, wanted: whole } : { great, wanted };
+  let best = { great, wanted };
+  const isWon = (ids: ReadonlySet<string>): boolean => {
+    const { again, all } = besideValues(first(only(ids)));
+    if (again.names.length < best.great.names.length) return false;
+    const told = all();
+    if (wholes(told) <= wholes(best.wanted)) return false;
+    best = { great: again, wanted: told };
+    return true;
+  };
+  // All of them together, then one after the other.
+  if (missing.size > 0) isWon(missing);
+  const won = new Set<string>();
+  for (const id of missing) {
+    if (!isWhole(id, best.wanted) && isWon(new Set([...won, id]))) won.add(id);
+  }
+  return best;
 }
 
 /** The room of a name, for the symbols that make way for it; px of an ordinary screen. */
