@@ -30,7 +30,14 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'map/plain': ['lib', 'model', 'facts', 'state', 'i18n', 'ui', 'map'],
   exports: ['lib', 'model', 'facts', 'state', 'i18n'],
   charts: ['lib', 'model', 'facts', 'state', 'i18n', 'ui', 'map'],
-  panels: ['lib', 'model', 'facts', 'state', 'i18n', 'ui', 'map', 'exports', 'charts', 'styles'],
+  panels: [
+    ...['lib', 'model', 'facts', 'state', 'i18n', 'ui', 'map', 'exports', 'charts', 'styles'],
+    'panels/clerk',
+  ],
+  'panels/clerk': [
+    ...['lib', 'model', 'facts', 'state', 'i18n', 'ui', 'exports', 'panels', 'styles'],
+    'model/schema', // what somebody writes is checked as the build checks it
+  ],
   talk: [
     ...['lib', 'model', 'facts', 'state', 'i18n', 'ui', 'map', 'map/plain', 'exports', 'charts'],
     ...['panels', 'styles', 'model/schema'], // what somebody saved is checked when it is opened
@@ -62,7 +69,7 @@ const MAY_TAKE_IN: Readonly<Record<string, RegExp>> = {
 };
 
 /** Layers that lie inside the folder of another; the deepest that fits counts. */
-const NESTED = ['model/schema', 'map/gl', 'map/plain'];
+const NESTED = ['model/schema', 'map/gl', 'map/plain', 'panels/clerk'];
 
 interface Reserved {
   readonly packages: RegExp;

@@ -1,3 +1,13 @@
+export type {
+  Approximation,
+  CommitmentKind,
+  EventType,
+  OtherNameKind,
+  OutcomeState,
+  PositionBasis,
+  TrafficMode,
+} from './written-words.ts';
+
 /** What a reader switches. Order is the order of the switches. */
 export const TOPICS = [
   'gates',
@@ -109,36 +119,6 @@ export const UNIT_KINDS: ReadonlySet<string> = new Set([
   'autonomous-region',
 ]);
 
-export const EVENT_TYPES = [
-  'opened',
-  'upgraded',
-  'suspended',
-  'resumed',
-  'closed',
-  'pilot',
-  'announced',
-  'approved',
-  'agreed',
-  'proposed',
-  'requested',
-  'started',
-  'progress',
-  'completed',
-  'reported',
-] as const;
-export type EventType = (typeof EVENT_TYPES)[number];
-
-export const TRAFFIC_MODES = ['road', 'rail', 'river', 'foot'] as const;
-export type TrafficMode = (typeof TRAFFIC_MODES)[number];
-
-/** How a position is known: printed by a source, placed by us, or a well-known town. */
-export const POSITION_BASES = ['source', 'estimated', 'general-knowledge'] as const;
-export type PositionBasis = (typeof POSITION_BASES)[number];
-
-/** How exactly a source states a figure. */
-export const APPROXIMATIONS = ['exact', 'about', 'nearly', 'more-than', 'close-to'] as const;
-export type Approximation = (typeof APPROXIMATIONS)[number];
-
 export const DIRECTIONS = ['total', 'export', 'import'] as const;
 export type Direction = (typeof DIRECTIONS)[number];
 
@@ -180,21 +160,6 @@ export const COUNTS = ['VN', 'CN'] as const;
  */
 export const SOURCE_KINDS = ['press', 'official', 'law', 'reference', 'dataset', 'web'] as const;
 export type SourceKind = (typeof SOURCE_KINDS)[number];
-
-/** What sort of name another real name of a site is; `bridge`: after the bridge on which it stands. */
-export const OTHER_NAME_KINDS = [
-  ...(['treaty', 'official', 'older', 'press'] as const),
-  ...(['sino-vietnamese', 'french', 'bridge'] as const),
-] as const;
-export type OtherNameKind = (typeof OTHER_NAME_KINDS)[number];
-
-/** How a commitment was made: what one side asked, proposed or promised, or what both agreed or signed. */
-export const COMMITMENT_KINDS = ['agreed', 'signed', 'promised', 'proposed', 'requested'] as const;
-export type CommitmentKind = (typeof COMMITMENT_KINDS)[number];
-
-/** What came of a commitment. `no-report`: nothing was found; it says nothing of what was done. */
-export const OUTCOME_STATES = ['done', 'partly', 'under-way', 'no-report', 'superseded'] as const;
-export type OutcomeState = (typeof OUTCOME_STATES)[number];
 
 /**
  * Why a statement that looks ahead is no commitment. `view`: an appraisal, a wish or a readiness that

@@ -5,7 +5,8 @@ import type { Dossier, Site } from '../model/records.ts';
 import { isThere, shownStage } from '../model/shown.ts';
 import { stageIn, statusIn, unitsIn } from '../model/site.ts';
 import { holdsIn, yearsOf } from '../model/time.ts';
-import { OUTCOME_STATES, type OutcomeState } from '../model/vocabulary.ts';
+import type { OutcomeState } from '../model/vocabulary.ts';
+import { OUTCOME_STATES } from '../model/written-words.ts';
 
 /** How much of what could be told is told. */
 export interface Coverage {

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { CHANGE_GROUPS } from '../../src/facts/changes/changes.ts';
-import { OTHER_NAME_KINDS } from '../../src/model/vocabulary.ts';
+import { OTHER_NAME_KINDS } from '../../src/model/written-words.ts';
 
 type Table = Readonly<Record<string, unknown>>;
 

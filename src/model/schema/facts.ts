@@ -54,7 +54,7 @@ export type FactsFile = z.infer<typeof factsSchema>;
 type Path = readonly (string | number)[];
 
 export interface ReadFacts {
-  /** With each missing language filled from one that is there; `undefined` when it has other faults. */
+  /** With a stand-in for each missing language; `undefined` when it has other faults. */
   readonly facts: FactsFile | undefined;
   /** Texts that lack a language: paths from the root of the file, the language last. */
   readonly gaps: readonly Path[];
@@ -76,16 +76,24 @@ export function readFacts(value: unknown): ReadFacts {
   return { facts: second.data, gaps, error: second.error };
 }
 
-/** Puts a text of another language where one is missing; `false` where that is not what is wrong. */
+/** What stands for a text that nobody has translated, in the script of its language. */
+const STAND_IN: Readonly<Record<Language, string>> = {
+  vi: 'chưa dịch',
+  zh: '待译',
+  en: 'to be translated',
+  fr: 'à traduire',
+};
+
+/** Puts a stand-in where one language of a text is missing; `false` where that is not what is wrong. */
 function fill(root: unknown, path: Path): boolean {
-  const language = path.at(-1);
-  if (!LANGUAGES.some((one) => one === language)) return false;
+  const language = LANGUAGES.find((one) => one === path.at(-1));
+  if (language === undefined) return false;
   const texts = at(root, path.slice(0, -1)) as Partial<Record<Language, unknown>> | undefined;
   if (typeof texts !== 'object' || texts === null) return false;
-  const isMissing = texts[language as Language] === undefined || texts[language as Language] === '';
-  const other = LANGUAGES.map((one) => texts[one]).find((text) => typeof text === 'string' && text);
-  if (!isMissing || other === undefined) return false;
-  texts[language as Language] = other;
+  const isMissing = texts[language] === undefined || texts[language] === '';
+  const isWritten = LANGUAGES.some((one) => typeof texts[one] === 'string' && texts[one] !== '');
+  if (!isMissing || !isWritten) return false;
+  texts[language] = STAND_IN[language];
   return true;
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { EVENT_TYPES, PROJECT_TYPES, STAGES } from '../vocabulary.ts';
+import { PROJECT_TYPES, STAGES } from '../vocabulary.ts';
+import { EVENT_TYPES } from '../written-words.ts';
 import {
   dispute,
   eventFields,

@@ -8,6 +8,7 @@ import {
   type SourceHeading,
 } from '../../facts/documents/source-list.ts';
 import { formatNumber } from '../../i18n/format.ts';
+import { say as sayClerk } from '../../i18n/messages/clerk/index.ts';
 import { said } from '../../i18n/messages/documents/index.ts';
 import { LANGUAGE_TAG, type Language } from '../../model/language.ts';
 import { catalogue } from '../../state/store.ts';
@@ -15,7 +16,9 @@ import { Choice } from '../../ui/choice.tsx';
 import { languageTag } from '../../ui/language-tag.ts';
 import { Both, capital, chrome, NameOf } from '../../ui/text.tsx';
 import { openLens } from '../control/lens.ts';
+
 import { Cells } from './imprint.tsx';
+import { isClerkOpen } from './memory.ts';
 
 /** Ids of elements that take the focus. */
 const rowId = (source: string) => `source-${source}`;
@@ -109,6 +112,15 @@ export function AllSources() {
               })
             }
           />
+          <button
+            type="button"
+            class="text-link"
+            onClick={() => {
+              isClerkOpen.value = true;
+            }}
+          >
+            {sayClerk(language, 'clerk.open')}
+          </button>
         </p>
         <label class="source-filter">
           <span>{said(language, 'all.filter')}</span>

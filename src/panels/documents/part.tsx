@@ -2,11 +2,15 @@ import '../../styles/all-sources.css';
 import '../../styles/through.css';
 import { said } from '../../i18n/messages/documents/index.ts';
 import { catalogue, claims, lens, update } from '../../state/store.ts';
+import { lazy } from '../../ui/lazy.tsx';
 import { Both, chrome } from '../../ui/text.tsx';
 import { closeLens } from '../control/lens.ts';
 import { AllSources } from './all-sources.tsx';
 import { ClaimsByDocument, useClaimsInSight } from './claims.tsx';
+import { isClerkOpen } from './memory.ts';
 import { Through } from './through.tsx';
+
+const Clerk = lazy(() => import('../clerk/part.tsx').then((m) => m.Clerk));
 
 /** Claims that a link points at without looking through one source: those that name a place. */
 function Pointed() {
@@ -53,7 +57,8 @@ function Shown() {
     return all.sources.size > 0 ? <Unknown id={id} /> : null;
   }
   const isPointed = all.claims.some((claim) => claims.value.includes(claim.id));
-  return isPointed ? <Pointed /> : <AllSources />;
+  if (isPointed) return <Pointed />;
+  return isClerkOpen.value ? <Clerk /> : <AllSources />;
 }
 
 /** The sources: all of them as a page, or one of them as a lens. */

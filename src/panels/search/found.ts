@@ -26,13 +26,14 @@ export async function loadSearchFile(): Promise<void> {
   isReady.value = true;
 }
 
-const index = computed(() => searchIndex(catalogue.value, file.value));
+/** Everything that can be found. */
+export const searched = computed(() => searchIndex(catalogue.value, file.value));
 
 /** What is typed, as the search reads it. */
-export const asked = computed(() => index.value.simplify(typed.value));
+export const asked = computed(() => searched.value.simplify(typed.value));
 
 const hits = computed(() => {
-  const found = search(index.value, typed.value);
+  const found = search(searched.value, typed.value);
   const canShow = elsewhere.value?.canShow;
   return canShow ? found.filter(({ entry }) => canShow(entry)) : found;
 });

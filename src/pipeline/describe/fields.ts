@@ -10,20 +10,19 @@ import type {
 } from '../../model/features.ts';
 import { PLACELESS } from '../../model/stand.ts';
 import {
-  APPROXIMATIONS,
   COOPERATION_FIELDS,
   COUNTS,
   DIRECTIONS,
   FIGURE_MEASURES,
   FIGURE_UNITS,
   FLOW_LAYERS,
-  POSITION_BASES,
   PROJECT_TYPES,
   SITE_CLASSES,
   SITE_KINDS,
   STAGES,
   STATUSES,
 } from '../../model/vocabulary.ts';
+import { APPROXIMATIONS, POSITION_BASES } from '../../model/written-words.ts';
 
 /** A field of a Data Package schema; `unit` is ours, the standard allows further keys. */
 export interface Field {

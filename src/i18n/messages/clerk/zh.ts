@@ -1,0 +1,43 @@
+import type { ClerkTexts } from './vi.ts';
+
+export const zh: ClerkTexts = {
+  'clerk.open': '从报道录入事实',
+  'clerk.back': '返回来源列表',
+  'clerk.report': '报道',
+  'clerk.paste': '将报道粘贴于此',
+  'clerk.stays': '报道只留在本标签页：不保存、不发送、不写入文件。',
+  'clerk.found': ({ count }) =>
+    count === 0
+      ? '尚未识别出口岸、项目或日期。'
+      : `已识别${count}处名称和日期。点击口岸、通道或项目名称即可录入一项事实。`,
+  'clerk.add': ({ name }) => `录入关于${name}的事实`,
+  'clerk.source': '来源',
+  'clerk.url': '网址',
+  'clerk.title': '标题（照原文）',
+  'clerk.publisher': '发布单位',
+  'clerk.date': '日期',
+  'clerk.language': '语言',
+  'clerk.known': '数据中已有此来源。',
+  'clerk.facts': '事实',
+  'clerk.none': '尚无事实。',
+  'clerk.kind': '类型',
+  'clerk.state': '新状态',
+  'clerk.stage': '新阶段',
+  'clerk.event': '事件',
+  'clerk.value': '内容',
+  'clerk.choose': '请选择…',
+  'clerk.note': '说明（用自己的话）',
+  'clerk.remove': '删除',
+  'clerk.checked': '第二人核对',
+  'clerk.by': '姓名缩写或单位（不公布）',
+  'clerk.day': '核对日期',
+  'clerk.gaps': ({ count }) => `${count}段文字待翻译。`,
+  'clerk.faults': ({ fields }) => `尚缺或有误：${fields}。`,
+  'clerk.ready': '文件完整，可以录入数据。',
+  'clerk.save': '存为文件',
+  'clerk.file': '打开文件',
+  'clerk.clear': '全部清除',
+  'clerk.undo': '撤销',
+  'clerk.about': '条目',
+  'clerk.notRead': '此文件不是事实文件。',
+};
