@@ -1,19 +1,18 @@
 import '../styles/on-map.css';
 import { useComputed, useSignalEffect } from '@preact/signals';
-import { useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { extentOf } from '../facts/extent.ts';
-import { formatNumber } from '../i18n/format.ts';
-import { type ScaleBar, scaleBar } from '../map/camera/scale-bar.ts';
 import type { Aim } from '../model/view.ts';
 import { rows } from '../panels/control/derived.ts';
+import { takePicture } from '../panels/control/take-picture.ts';
 import { frameAtRest, mapFrame } from '../state/map-frame.ts';
 import { filters, talk, update, view } from '../state/store.ts';
 import { chrome } from '../ui/text.tsx';
 import { freePadding, rootSize } from './padding.ts';
+import { lengthText, type ScaleBar, scaleBar } from './scale-bar.ts';
 
 /** Width that the bar may have, rem: its box is always as wide, so that names need not make way anew. */
 const BAR_REM = 6;
-const KM = 1000;
 
 /** The bar for what the map shows at rest. */
 function barNow(): ScaleBar | null {
@@ -29,13 +28,9 @@ function barNow(): ScaleBar | null {
 function Scale() {
   const { value: bar } = useComputed(barNow);
   if (!bar) return null;
-  const language = chrome();
-  const [length, unit] = bar.metres >= KM ? [bar.metres / KM, 'km'] : [bar.metres, 'm'];
   return (
     <p class="map-scale figures">
-      <span style={{ inlineSize: `${bar.width}px` }}>
-        {formatNumber(length, language)} {unit}
-      </span>
+      <span style={{ inlineSize: `${bar.width}px` }}>{lengthText(bar, chrome())}</span>
     </p>
   );
 }
@@ -56,9 +51,20 @@ function useProvinces(): void {
   });
 }
 
+/** Has pictures of the map ready to be asked for, and a sheet of it for whoever prints the page. */
+function offerPlate(): void {
+  takePicture.value = async (form) => (await import('./plate/part.tsx')).savePlate(form);
+  // A browser that is about to print waits for nothing.
+  import('./plate/part.tsx').then(
+    ({ offerSheet }) => offerSheet(),
+    (error: unknown) => console.warn('the page prints as it is', error),
+  );
+}
+
 /** What stands on the map once it is drawn: the neat line round what panels leave free, and a scale. */
 export function OnMap() {
   useProvinces();
+  useEffect(offerPlate, []);
   return (
     <>
       <div class="map-neat" />

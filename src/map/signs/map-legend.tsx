@@ -32,7 +32,7 @@ function Stroke({ colour, width, dash = null, end = 27 }: StrokeProps) {
 }
 
 /** A mark as the map draws it. */
-function LegendMark({ mark, palette }: { readonly mark: Mark; readonly palette: Palette }) {
+export function LegendMark({ mark, palette }: { readonly mark: Mark; readonly palette: Palette }) {
   if (mark.mark === 'symbol') {
     return <SymbolSvg shapes={symbolShapes(mark.symbol, palette)} />;
   }
@@ -79,8 +79,8 @@ function say({ group, key }: LegendWord, language: Language): string {
   return group === 'topic' ? t(language, `topic.${key}`) : word(language, group, key as never);
 }
 
-/** Words that read alike are said once. */
-const sayAll = (words: readonly LegendWord[], language: Language): string =>
+/** What an entry of a key says; words that read alike are said once. */
+export const saysOf = (words: readonly LegendWord[], language: Language): string =>
   [...new Set(words.map((one) => say(one, language)))].join(' · ');
 
 /** Where a key stands: by itself, below the switches of the topics, or beneath the map of a talk. */
@@ -117,7 +117,7 @@ export function MapLegend({
           {entries.filter(isWanted).map(({ mark, words }, index) => (
             <li key={index}>
               <LegendMark mark={mark} palette={palette} />
-              <Both languages={languages.value} say={(language) => sayAll(words, language)} />
+              <Both languages={languages.value} say={(language) => saysOf(words, language)} />
             </li>
           ))}
         </ul>

@@ -4,12 +4,14 @@ import { citation } from '../../exports/about.ts';
 import { bibTex, cslJson, ris } from '../../exports/references.ts';
 import { fileName, saveFile } from '../../exports/save.ts';
 import { say } from '../../i18n/messages/downloads/index.ts';
+import { sayPlate } from '../../i18n/messages/plate/index.ts';
 import { OWN_NAME } from '../../i18n/words.ts';
 import { LANGUAGE_TAG, LANGUAGES, type Language } from '../../model/language.ts';
 import { year } from '../../state/store.ts';
 import { Both, chrome } from '../../ui/text.tsx';
 import { CopyField } from '../common/copy-field.tsx';
 import { tables } from '../control/tables.ts';
+import { takePicture } from '../control/take-picture.ts';
 import { aboutNow, FORMATS, type Format, savePackage, saveShown, saveWhole } from './files.ts';
 import { SingleFile } from './single.tsx';
 
@@ -64,6 +66,43 @@ function workText(work: Work, language: Language): string {
   return work.state === 'failed' ? say(language, 'download.failed') : '';
 }
 
+interface PicturesProps {
+  readonly isBusy: boolean;
+  readonly run: (save: () => Promise<string>) => Promise<void>;
+  readonly save: (form: 'png' | 'svg') => Promise<string>;
+}
+
+/** The map on screen as a picture, or on paper. */
+function Pictures({ isBusy, run, save }: PicturesProps) {
+  return (
+    <>
+      <h3>
+        <Both as="stacked" say={(said) => sayPlate(said, 'picture')} />
+      </h3>
+      <ul class="formats">
+        {(['png', 'svg'] as const).map((form) => (
+          <li key={form}>
+            <button type="button" disabled={isBusy} onClick={() => void run(() => save(form))}>
+              {form.toUpperCase()}
+            </button>
+            <span class="format-hint">
+              <Both say={(said) => sayPlate(said, form)} />
+            </span>
+          </li>
+        ))}
+        <li>
+          <button type="button" onClick={() => window.print()}>
+            {sayPlate(chrome(), 'printButton')}
+          </button>
+          <span class="format-hint">
+            <Both say={(said) => sayPlate(said, 'print')} />
+          </span>
+        </li>
+      </ul>
+    </>
+  );
+}
+
 function Files() {
   const work = useSignal<Work>({ state: 'idle' });
   const count = tables.value.reduce((sum, { rows }) => sum + rows.length, 0);
@@ -107,6 +146,7 @@ function Files() {
           ))}
         </ul>
       )}
+      {takePicture.value && <Pictures isBusy={isBusy} run={run} save={takePicture.value} />}
       <h3>
         <Both as="stacked" say={(said) => say(said, 'download.package')} />
       </h3>

@@ -1,8 +1,12 @@
-import { toPlane } from '../../lib/mercator.ts';
-import type { Frame } from '../../model/view.ts';
+import { formatNumber } from '../i18n/format.ts';
+import { toPlane } from '../lib/mercator.ts';
+import type { Language } from '../model/language.ts';
+import type { Frame } from '../model/view.ts';
 
 /** Circumference of the earth at the equator, metres (WGS 84, as web maps take it). */
 const EQUATOR = 40_075_016.686;
+
+const KM = 1000;
 
 /** What a round length may begin with, least first. */
 const ROUND = [1, 2, 5] as const;
@@ -37,4 +41,9 @@ export function scaleBar(
   const power = 10 ** Math.floor(Math.log10(reach));
   const first = ROUND.findLast((digit) => digit * power <= reach) ?? 1;
   return { metres: first * power, width: (first * power) / perPx };
+}
+
+/** The length of a bar in words: `50 km`. */
+export function lengthText({ metres }: ScaleBar, language: Language): string {
+  return metres >= KM ? `${formatNumber(metres / KM, language)} km` : `${metres} m`;
 }
