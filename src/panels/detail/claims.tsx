@@ -1,5 +1,6 @@
 import type { ClaimEntry } from '../../facts/detail/detail.ts';
 import { t } from '../../i18n/t.ts';
+import { OneStop } from '../../ui/one-stop.tsx';
 import { ClaimItem } from './backing.tsx';
 import { DisputeCard } from './dispute.tsx';
 import { Section } from './parts.tsx';
@@ -33,11 +34,13 @@ export function Claims({ claims }: { readonly claims: readonly ClaimEntry[] }) {
   if (claims.length === 0) return null;
   return (
     <Section title={(language) => t(language, 'detail.claims')}>
-      <ul class="claims">
-        {claims.map((entry) => (
-          <ClaimOf key={entry.claim.id} entry={entry} />
-        ))}
-      </ul>
+      <OneStop>
+        <ul class="claims">
+          {claims.map((entry) => (
+            <ClaimOf key={entry.claim.id} entry={entry} />
+          ))}
+        </ul>
+      </OneStop>
     </Section>
   );
 }

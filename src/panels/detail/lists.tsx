@@ -5,6 +5,7 @@ import { t } from '../../i18n/t.ts';
 import { words } from '../../i18n/words.ts';
 import type { Language } from '../../model/language.ts';
 import type { RecordEvent } from '../../model/records.ts';
+import { OneStop } from '../../ui/one-stop.tsx';
 import { Both, capital, NameOf, type Say } from '../../ui/text.tsx';
 import { SymbolMark } from '../common/symbol.tsx';
 import { Sources } from './backing.tsx';
@@ -16,27 +17,29 @@ export function Events({ events }: { readonly events: readonly Backed<RecordEven
   if (events.length === 0) return null;
   return (
     <Section title={(language) => t(language, 'detail.events')}>
-      <ol class="events">
-        {events.map(({ statement, backing }) => (
-          <li key={`${statement.date} ${statement.type} ${statement.note.en}`}>
-            <p class="event-date">
-              <Both as="stacked" say={(language) => formatDate(statement.date, language)} />
-            </p>
-            <div>
-              <p class="event-type">
-                <Both
-                  say={(language) => capital(words(language).eventType[statement.type], language)}
-                />
+      <OneStop>
+        <ol class="events">
+          {events.map(({ statement, backing }) => (
+            <li key={`${statement.date} ${statement.type} ${statement.note.en}`}>
+              <p class="event-date">
+                <Both as="stacked" say={(language) => formatDate(statement.date, language)} />
               </p>
-              <LocalParagraph text={statement.note} />
-              {statement.inferred && (
-                <Remark say={(language) => t(language, 'detail.inferredDate')} />
-              )}
-              <Sources backing={backing} />
-            </div>
-          </li>
-        ))}
-      </ol>
+              <div>
+                <p class="event-type">
+                  <Both
+                    say={(language) => capital(words(language).eventType[statement.type], language)}
+                  />
+                </p>
+                <LocalParagraph text={statement.note} />
+                {statement.inferred && (
+                  <Remark say={(language) => t(language, 'detail.inferredDate')} />
+                )}
+                <Sources backing={backing} />
+              </div>
+            </li>
+          ))}
+        </ol>
+      </OneStop>
     </Section>
   );
 }

@@ -3,6 +3,7 @@ import { formatQuantity, formatSpan, joinParts } from '../../i18n/format.ts';
 import { t } from '../../i18n/t.ts';
 import { words } from '../../i18n/words.ts';
 import type { Meeting } from '../../model/records.ts';
+import { OneStop } from '../../ui/one-stop.tsx';
 import { Both, capital, NameOf } from '../../ui/text.tsx';
 import { placesInOrder } from '../common/sides.tsx';
 import { SymbolMark } from '../common/symbol.tsx';
@@ -73,33 +74,43 @@ function Outcomes({ outcomes }: Pick<MeetingDetail, 'outcomes'>) {
   if (outcomes.length === 0) return null;
   return (
     <Section title={(language) => t(language, 'meeting.outcomes')}>
-      <ul class="figure-list">
-        {outcomes.map(({ statement, backing }) => (
-          <li key={`${statement.measure.en} ${statement.value} ${statement.from}`}>
-            <p class="figure-what">
-              <Both say={(language) => capital(statement.measure[language], language)} />
-            </p>
-            <p class="figure-value figures">
-              <Both
-                say={(language) =>
-                  formatQuantity(statement.value, statement.unit, language, statement.approximation)
-                }
-              />
-            </p>
-            {statement.from && (
-              <p class="why">
+      <OneStop>
+        <ul class="figure-list">
+          {outcomes.map(({ statement, backing }) => (
+            <li key={`${statement.measure.en} ${statement.value} ${statement.from}`}>
+              <p class="figure-what">
+                <Both say={(language) => capital(statement.measure[language], language)} />
+              </p>
+              <p class="figure-value figures">
                 <Both
                   say={(language) =>
-                    formatSpan({ from: statement.from ?? null, to: statement.to ?? null }, language)
+                    formatQuantity(
+                      statement.value,
+                      statement.unit,
+                      language,
+                      statement.approximation,
+                    )
                   }
                 />
               </p>
-            )}
-            {statement.note && <LocalParagraph text={statement.note} class="why" />}
-            <Sources backing={backing} />
-          </li>
-        ))}
-      </ul>
+              {statement.from && (
+                <p class="why">
+                  <Both
+                    say={(language) =>
+                      formatSpan(
+                        { from: statement.from ?? null, to: statement.to ?? null },
+                        language,
+                      )
+                    }
+                  />
+                </p>
+              )}
+              {statement.note && <LocalParagraph text={statement.note} class="why" />}
+              <Sources backing={backing} />
+            </li>
+          ))}
+        </ul>
+      </OneStop>
     </Section>
   );
 }
@@ -108,21 +119,23 @@ function Sessions({ detail }: { readonly detail: MeetingDetail }) {
   if (detail.sessions.length < 2) return null;
   return (
     <Section title={(language) => t(language, 'meeting.others')}>
-      <ul class="links">
-        {detail.sessions.map((session) => (
-          <li key={session.id} aria-current={session.id === detail.id ? 'true' : undefined}>
-            <LinkTo id={session.id}>
-              <SymbolMark symbol={{ family: 'meeting', status: session.status }} />
-              <Both
-                say={(language) => t(language, 'meeting.session', { ordinal: session.ordinal })}
-              />
-              <span class="link-state">
-                <Both as="stacked" say={(language) => formatSpan(session, language)} />
-              </span>
-            </LinkTo>
-          </li>
-        ))}
-      </ul>
+      <OneStop>
+        <ul class="links">
+          {detail.sessions.map((session) => (
+            <li key={session.id} aria-current={session.id === detail.id ? 'true' : undefined}>
+              <LinkTo id={session.id}>
+                <SymbolMark symbol={{ family: 'meeting', status: session.status }} />
+                <Both
+                  say={(language) => t(language, 'meeting.session', { ordinal: session.ordinal })}
+                />
+                <span class="link-state">
+                  <Both as="stacked" say={(language) => formatSpan(session, language)} />
+                </span>
+              </LinkTo>
+            </li>
+          ))}
+        </ul>
+      </OneStop>
     </Section>
   );
 }

@@ -11,6 +11,7 @@ import { LANGUAGE_TAG } from '../../model/language.ts';
 import type { ProtocolSession } from '../../model/records.ts';
 import { sidesIn } from '../../model/sides.ts';
 import { catalogue, languages } from '../../state/store.ts';
+import { OneStop } from '../../ui/one-stop.tsx';
 import { Both, chrome } from '../../ui/text.tsx';
 import {
   fillApproval,
@@ -148,30 +149,32 @@ export function ProtocolSheet({ meeting }: { readonly meeting: string }) {
   const signed = session?.signed ?? [];
   return (
     <Section title={(language) => protocolSay(language, 'title')} class="protocol">
-      <dl>
-        <OfficialNames names={session?.names ?? []} />
-        {sidesIn(chrome()).map((side) => (
-          <Fact key={side} label={(language) => protocolSay(language, `side.${side}`)}>
-            <People people={heads.filter((shown) => shown.side === side)} />
+      <OneStop>
+        <dl>
+          <OfficialNames names={session?.names ?? []} />
+          {sidesIn(chrome()).map((side) => (
+            <Fact key={side} label={(language) => protocolSay(language, `side.${side}`)}>
+              <People people={heads.filter((shown) => shown.side === side)} />
+            </Fact>
+          ))}
+          {guests.length > 0 && (
+            <Fact label={(language) => protocolSay(language, 'guests')}>
+              <People people={guests} />
+            </Fact>
+          )}
+          <Fact label={(language) => protocolSay(language, 'signed')}>
+            {signed.length === 0 && <None />}
+            <ul>
+              {signed.map(({ what, sources }) => (
+                <li key={what.en}>
+                  <LocalParagraph text={what} />
+                  <Sources backing={backingOf(catalogue.value, sources, NO_CONCERN)} />
+                </li>
+              ))}
+            </ul>
           </Fact>
-        ))}
-        {guests.length > 0 && (
-          <Fact label={(language) => protocolSay(language, 'guests')}>
-            <People people={guests} />
-          </Fact>
-        )}
-        <Fact label={(language) => protocolSay(language, 'signed')}>
-          {signed.length === 0 && <None />}
-          <ul>
-            {signed.map(({ what, sources }) => (
-              <li key={what.en}>
-                <LocalParagraph text={what} />
-                <Sources backing={backingOf(catalogue.value, sources, NO_CONCERN)} />
-              </li>
-            ))}
-          </ul>
-        </Fact>
-      </dl>
+        </dl>
+      </OneStop>
       {people.length > 0 && (
         <p class="why">
           <Both as="stacked" say={(language) => protocolSay(language, 'titlesByPair')} />

@@ -21,6 +21,7 @@ import { LANGUAGE_TAG, type Language } from '../../model/language.ts';
 import type { Person } from '../../model/records.ts';
 import { catalogue } from '../../state/store.ts';
 import { Choice } from '../../ui/choice.tsx';
+import { OneStop } from '../../ui/one-stop.tsx';
 import { Both, chrome } from '../../ui/text.tsx';
 import { filledNames } from '../common/filled-names.ts';
 import { ClaimOf } from './claims.tsx';
@@ -122,24 +123,26 @@ function Groups({ groups, by, told }: GroupsProps) {
             <Both say={(language) => protocolSay(language, `kind.${kind}`)} />{' '}
             <span class="count figures">{count}</span>
           </summary>
-          {inside.map(({ key, statements }) => (
-            <section key={key}>
-              <h4>
-                <Both
-                  say={(language) =>
-                    by === 'field'
-                      ? said(language, `field.${key as Field}`)
-                      : speakerText(statements[0]?.speaker ?? null, language)
-                  }
-                />
-              </h4>
-              <ul class="claims">
-                {statements.map(({ entry }) => (
-                  <ClaimOf key={entry.claim.id} entry={entry} toldElsewhere={told} />
-                ))}
-              </ul>
-            </section>
-          ))}
+          <OneStop>
+            {inside.map(({ key, statements }) => (
+              <section key={key}>
+                <h4>
+                  <Both
+                    say={(language) =>
+                      by === 'field'
+                        ? said(language, `field.${key as Field}`)
+                        : speakerText(statements[0]?.speaker ?? null, language)
+                    }
+                  />
+                </h4>
+                <ul class="claims">
+                  {statements.map(({ entry }) => (
+                    <ClaimOf key={entry.claim.id} entry={entry} toldElsewhere={told} />
+                  ))}
+                </ul>
+              </section>
+            ))}
+          </OneStop>
         </details>
       ))}
     </>

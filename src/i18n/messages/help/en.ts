@@ -22,7 +22,7 @@ export const en: HelpTexts = {
   'name.escape': 'Esc',
   'key.escape': 'close what is on top: tour, details, document, wide panel',
   'key.arrows':
-    'in the list: previous and next item; on the timeline: previous and next year; on the map: move',
+    'in the list, and in a group of the details: previous and next item; on the timeline: previous and next year; on the map: move',
   'key.zoom': 'on the map: zoom in, zoom out',
 
   'facts.title': 'From documents to records',

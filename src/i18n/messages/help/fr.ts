@@ -24,7 +24,7 @@ export const fr: HelpTexts = {
   'name.escape': 'Échap',
   'key.escape': 'fermer l’élément au premier plan\u00a0: visite, fiche, document, grand volet',
   'key.arrows':
-    'dans la liste\u00a0: élément précédent, suivant\u202f; sur la frise\u00a0: année précédente, suivante\u202f; sur la carte\u00a0: se déplacer',
+    'dans la liste et dans un groupe de la fiche\u00a0: élément précédent, suivant\u202f; sur la frise\u00a0: année précédente, suivante\u202f; sur la carte\u00a0: se déplacer',
   'key.zoom': 'sur la carte\u00a0: agrandir, réduire',
 
   'facts.title': 'Des documents aux fiches',

@@ -23,7 +23,7 @@ export const vi = {
   'name.escape': 'Esc',
   'key.escape': 'đóng phần đang ở trên cùng: giới thiệu, chi tiết, tài liệu, bảng',
   'key.arrows':
-    'trong danh sách: mục trên, mục dưới; trên dòng thời gian: năm trước, năm sau; trên bản đồ: di chuyển',
+    'trong danh sách và trong một nhóm của phần chi tiết: mục trên, mục dưới; trên dòng thời gian: năm trước, năm sau; trên bản đồ: di chuyển',
   'key.zoom': 'trên bản đồ: phóng to, thu nhỏ',
 
   'facts.title': 'Từ tài liệu đến dữ liệu',

@@ -20,7 +20,8 @@ export const zh: HelpTexts = {
   'key.projector': '投影外观，全会场都能看清',
   'name.escape': 'Esc',
   'key.escape': '依次收起最上层：导览、详情、文件、宽面板',
-  'key.arrows': '在列表中：上一项、下一项；在时间轴上：上一年、下一年；在地图上：移动',
+  'key.arrows':
+    '在列表中、在详情的一组内容中：上一项、下一项；在时间轴上：上一年、下一年；在地图上：移动',
   'key.zoom': '在地图上：放大、缩小',
 
   'facts.title': '从文件到数据',

@@ -2,6 +2,7 @@ import '../../../styles/agreed.css';
 import { t } from '../../../i18n/t.ts';
 import type { RecordId } from '../../../model/vocabulary.ts';
 import { catalogue } from '../../../state/store.ts';
+import { OneStop } from '../../../ui/one-stop.tsx';
 import { Promised } from '../../agreed/promise.tsx';
 import { Section } from '../parts.tsx';
 
@@ -13,11 +14,13 @@ export function PromisesOf({ id }: { readonly id: RecordId }) {
   if (own.length === 0) return null;
   return (
     <Section title={(language) => t(language, 'region.agreed')}>
-      <ul class="agreed-group">
-        {own.map((one) => (
-          <Promised key={one.id} one={one} />
-        ))}
-      </ul>
+      <OneStop>
+        <ul class="agreed-group">
+          {own.map((one) => (
+            <Promised key={one.id} one={one} />
+          ))}
+        </ul>
+      </OneStop>
     </Section>
   );
 }
