@@ -27,7 +27,9 @@ export const personSchema = z.strictObject({
   vi: printed.nullable().describe('with its tone marks; null: no source read prints them'),
   zh: printed
     .nullable()
-    .describe('in characters, never formed from the sound; null: no source read prints them'),
+    .describe(
+      'in simplified characters, never formed from the sound; null: no source read prints them',
+    ),
   awaited: z
     .literal(true)
     .optional()
@@ -61,6 +63,12 @@ export const sessionSchema = z.strictObject({
           'of that day, as protocol orders them; a wall shows the first that does not lead',
         ),
       role: z.enum(['head', 'guest']),
+      byOffice: z
+        .literal(true)
+        .optional()
+        .describe(
+          'who held the office on that day; the reports of the session name the office alone',
+        ),
       spoke: z.boolean().optional().describe('whether a source says that this person spoke'),
       sources,
     }),

@@ -112,6 +112,7 @@ function DelegateItem({ shown }: { readonly shown: DelegateShown }) {
             <Both say={(language) => protocolSay(language, 'spoke')} />
           </span>
         )}
+        {delegate.byOffice && <Remark say={(language) => protocolSay(language, 'byOffice')} />}
       </p>
       {titles.map((title, at) => (
         <p key={at} class="why">

@@ -1,8 +1,9 @@
 import type { Catalogue } from '../../facts/catalogue.ts';
 import { protocolSay } from '../../i18n/messages/protocol/index.ts';
-import { type DelegateShown, delegatesOf, FORMS } from '../../model/delegations.ts';
+import { type DelegateShown, delegatesOf, FORMS, nameOf } from '../../model/delegations.ts';
 import { type Side, sidesIn } from '../../model/sides.ts';
 import type { LanguagePair } from '../../model/view.ts';
+import { filledNames } from '../../panels/common/filled-names.ts';
 import { PersonName } from '../../panels/common/person-name.tsx';
 import { Both } from '../../ui/both.tsx';
 
@@ -28,16 +29,21 @@ function Head({
   shown,
   languages,
 }: Pick<DelegationsProps, 'languages'> & { readonly shown: DelegateShown }) {
+  const office = languagesOfOffices(languages);
+  // Where nobody's name is known the office stands for it: a wall has no blanks to fill in.
+  if (nameOf(shown.person, languages[0], filledNames.value) === null) {
+    return (
+      <li>
+        <Both languages={office} say={shown.wallTitle} class="delegate-name" />
+      </li>
+    );
+  }
   return (
     <li>
       <span class="delegate-name">
         <PersonName person={shown.person} languages={languages} />
       </span>
-      <Both
-        languages={languagesOfOffices(languages)}
-        say={shown.wallTitle}
-        class="delegate-title"
-      />
+      <Both languages={office} say={shown.wallTitle} class="delegate-title" />
     </li>
   );
 }

@@ -17,7 +17,8 @@ export const fr: SameProtocol = {
   missingVi: 'Aucune source n’indique la forme vietnamienne',
   composed:
     'Aucun compte rendu officiel lu ne porte ce nom ; formé d’après celui d’une autre session',
-  awaited: '… (nom ajouté par le service)',
+  awaited: '(nom absent des sources)',
+  byOffice: 'D’après la fonction : les comptes rendus la donnent sans le nom',
   onlyHan: '(caractères chinois seulement ; aucune source n’indique la forme vietnamienne)',
   fill: (p) => `Forme chinoise de ${p.name}`,
   fillVi: (p) => `Forme vietnamienne de ${p.name}`,
@@ -43,6 +44,11 @@ export const fr: SameProtocol = {
   'annex.figure': 'Chiffres à rapprocher',
   'annex.item': 'Points à confirmer',
   'ready.good': 'Les chefs de délégation ont leur nom dans les langues employées.',
-  'ready.missing': (p) => `Formes de noms manquantes : ${p.names}.`,
+  'ready.missing': (p) => `À compléter ou à confirmer : ${p.names}.`,
+  'ready.lacks': (p) => `${p.name} (${p.forms})`,
+  'ready.vi': 'forme vietnamienne',
+  'ready.zh': 'forme chinoise',
+  'ready.who': 'nom du titulaire',
+  'ready.byOffice': 'présence',
   'ready.mend': 'Ouvrir la session sur la carte et les inscrire sous Protocole.',
 };

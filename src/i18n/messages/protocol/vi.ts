@@ -16,7 +16,8 @@ export const vi = {
   missing: 'Chưa nguồn nào nêu dạng chữ Hán',
   missingVi: 'Chưa nguồn nào nêu dạng tiếng Việt',
   composed: 'Chưa đọc được tin chính thức có tên này; đặt theo mẫu tên của một phiên khác',
-  awaited: '… (do cơ quan bổ sung)',
+  awaited: '(các nguồn không nêu tên)',
+  byOffice: 'Theo chức vụ: các tin về phiên họp chỉ nêu chức vụ, không nêu tên',
   onlyHan: '(chỉ có dạng chữ Hán; chưa nguồn nào nêu dạng tiếng Việt)',
   fill: (p: { name: string }) => `Dạng chữ Hán của ${p.name}`,
   fillVi: (p: { name: string }) => `Dạng tiếng Việt của ${p.name}`,
@@ -43,7 +44,12 @@ export const vi = {
   'annex.item': 'Nội dung cần xác nhận',
   'ready.good':
     'Trưởng đoàn trong các bài trình chiếu đều có đủ dạng tên của các ngôn ngữ đang dùng.',
-  'ready.missing': (p: { names: string }) => `Còn thiếu dạng tên: ${p.names}.`,
+  'ready.missing': (p: { names: string }) => `Cần bổ sung hoặc xác nhận: ${p.names}.`,
+  'ready.lacks': (p: { name: string; forms: string }) => `${p.name} (${p.forms})`,
+  'ready.vi': 'dạng tiếng Việt có dấu',
+  'ready.zh': 'dạng chữ Hán',
+  'ready.who': 'tên người giữ chức',
+  'ready.byOffice': 'xác nhận có dự',
   'ready.mend': 'Mở phiên họp trên bản đồ và điền trong phần Thông tin lễ tân.',
 };
 
