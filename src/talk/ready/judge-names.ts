@@ -52,7 +52,7 @@ function lacksOf(meetings: readonly string[], { facts, languages, filled }: Name
 
 /** Whether every head of delegation on a wall has a form of the name in the languages in use. */
 export function judgeNames(found: NamesFound): Finding {
-  const { talks, facts, filled } = found;
+  const { talks, filled } = found;
   const sessions = talks.flatMap(({ scenes }) => scenes.flatMap(({ session }) => session ?? []));
   const meetings = [...new Set(sessions)];
   const lacks = lacksOf(meetings, found);
