@@ -267,4 +267,4 @@ it('tells the arc that is selected whole, whatever else gives way', () => {
     const name = composed.lettering?.flows.find(({ key }) => key === id);
     expect([id, name !== undefined, name?.kind === 'flow-number']).toEqual([id, true, false]);
   }
-});
+}, 120_000);
