@@ -4,7 +4,7 @@ export const zh: ClerkTexts = {
   'clerk.open': '从报道录入事实',
   'clerk.back': '返回来源列表',
   'clerk.report': '报道',
-  'clerk.paste': '将报道粘贴于此',
+  'clerk.paste': '请在此放入报道全文',
   'clerk.stays': '报道只留在本标签页：不保存、不发送、不写入文件。',
   'clerk.found': ({ count }) =>
     count === 0
