@@ -1,5 +1,5 @@
 /** The icon of the page in the sizes that systems ask for, and the card of the installable page. */
-import { say } from '../../src/i18n/messages/downloads/index.ts';
+import { say } from '../../src/i18n/messages/files/downloads.ts';
 import { PALETTES } from '../../src/map/signs/palette.ts';
 import {
   LANGUAGE_TAG,

@@ -1,6 +1,6 @@
 import { formatDate, SEMICOLON } from '../i18n/format.ts';
-import { say } from '../i18n/messages/downloads/index.ts';
-import { sayWhole } from '../i18n/messages/whole/index.ts';
+import { say } from '../i18n/messages/files/downloads.ts';
+import { sayWhole } from '../i18n/messages/files/whole.ts';
 import { LANGUAGES, type Language, type LocalText } from '../model/language.ts';
 import type { Edition } from '../model/records.ts';
 import type { AsOfYear, PartialDate } from '../model/time.ts';

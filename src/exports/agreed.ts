@@ -1,6 +1,6 @@
 import type { Catalogue } from '../facts/catalogue.ts';
 import { datedSessions, type SessionEntry } from '../facts/session-calendar.ts';
-import { agreedSay } from '../i18n/messages/agreed/index.ts';
+import { agreedSay } from '../i18n/messages/panels/agreed.ts';
 import { sessionTitle } from '../i18n/words.ts';
 import { type Language, nameIn } from '../model/language.ts';
 import type { LanguagePair } from '../model/view.ts';

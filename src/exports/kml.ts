@@ -1,7 +1,7 @@
 import type { Geometry, Position } from 'geojson';
 import { COLON } from '../i18n/format.ts';
 import { lastKnownText } from '../i18n/last-known.ts';
-import { say } from '../i18n/messages/downloads/index.ts';
+import { say } from '../i18n/messages/files/downloads.ts';
 import type { LanguagePair } from '../model/view.ts';
 import type { Topic } from '../model/vocabulary.ts';
 import type { About } from './about.ts';

@@ -1,4 +1,4 @@
-import { say } from '../i18n/messages/downloads/index.ts';
+import { say } from '../i18n/messages/files/downloads.ts';
 import { LANGUAGE_TAG, type Language } from '../model/language.ts';
 import { type PartialDate, yearOf } from '../model/time.ts';
 import { type About, LICENCE } from './about.ts';

@@ -1,4 +1,4 @@
-import { say } from '../i18n/messages/report/index.ts';
+import { say } from '../i18n/messages/page/report.ts';
 import type { Language, LocalText } from '../model/language.ts';
 import type { About } from './about.ts';
 

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../facts/catalogue.ts';
 import { formatPeriod } from '../i18n/format.ts';
-import { type DownloadKey, say } from '../i18n/messages/downloads/index.ts';
+import { type DownloadKey, say } from '../i18n/messages/files/downloads.ts';
 import { freshSay } from '../i18n/messages/fresh/index.ts';
 import { tradeText } from '../i18n/messages/trade/index.ts';
 import { words } from '../i18n/words.ts';

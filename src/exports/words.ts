@@ -1,4 +1,4 @@
-import { say } from '../i18n/messages/downloads/index.ts';
+import { say } from '../i18n/messages/files/downloads.ts';
 import { t } from '../i18n/t.ts';
 import { words } from '../i18n/words.ts';
 import { LANGUAGES, type Language } from '../model/language.ts';

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../facts/catalogue.ts';
 import { COLON, formatDate } from '../i18n/format.ts';
-import { say } from '../i18n/messages/downloads/index.ts';
-import { sayWhole } from '../i18n/messages/whole/index.ts';
+import { say } from '../i18n/messages/files/downloads.ts';
+import { sayWhole } from '../i18n/messages/files/whole.ts';
 import { t } from '../i18n/t.ts';
 import type { Language } from '../model/language.ts';
 import type { LanguagePair } from '../model/view.ts';

@@ -32,6 +32,33 @@ export function translate<Base extends Texts>(
   return (language, key, ...params) => textOf(dictionary[language][key], params);
 }
 
+/** A text: plain, or made from named parameters. */
+type Text = string | ((params: never) => string);
+
+/** Texts by their keys, each in the four languages side by side, all with the same parameters. */
+type SideBySide<Table> = {
+  readonly [K in keyof Table]: Table[K] extends { readonly vi: infer Base }
+    ? Readonly<
+        Record<Language, Base extends (params: infer P) => string ? (params: P) => string : string>
+      >
+    : never;
+};
+
+/**
+ * `say(language, key, params)` over texts whose languages stand side by side. The table itself is
+ * its `texts`.
+ */
+export function sideBySide<
+  Table extends Readonly<Record<string, Readonly<Record<Language, Text>>>>,
+>(texts: Table & SideBySide<Table>) {
+  const say = <K extends keyof Table>(
+    language: Language,
+    key: K,
+    ...params: ParamsOf<Table[K]['vi']>
+  ): string => textOf(texts[key]?.[language], params);
+  return Object.assign(say, { texts: texts as Table });
+}
+
 /** A text of a table with its parameters put in. */
 export function textOf(text: unknown, params: readonly unknown[]): string {
   return typeof text === 'function' ? String(text(...params)) : String(text);

@@ -17,7 +17,7 @@ import { fileName } from '../../src/exports/save.ts';
 import { sheetName } from '../../src/exports/sheet-name.ts';
 import { toXlsx } from '../../src/exports/xlsx.ts';
 import { selectRows } from '../../src/facts/rows/select-rows.ts';
-import { say } from '../../src/i18n/messages/downloads/index.ts';
+import { say } from '../../src/i18n/messages/files/downloads.ts';
 import { t } from '../../src/i18n/t.ts';
 import { PALETTES } from '../../src/map/signs/palette.ts';
 import { LANGUAGES, type Language } from '../../src/model/language.ts';

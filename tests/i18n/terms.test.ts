@@ -33,19 +33,44 @@ const unescaped = (text: string): string =>
     JSON.parse(`"${text.replaceAll("\\'", "'").replaceAll('"', '\\"').replaceAll('\n', ' ')}"`),
   );
 
-/** Everything between quotes in the sources of a language; `0` for what is filled in. */
+/** Everything between quotes in code; `0` for what is filled in. */
+function textsIn(code: string): string[] {
+  const bare = code
+    .replaceAll(/\/\*[\s\S]*?\*\/|^import .*$|^\s*\/\/.*$/gm, '')
+    // Keys are not texts.
+    .replaceAll(/^\s*'[^'\n]*':/gm, '')
+    .replaceAll(/\$\{[^{}'`]*\}/g, '0')
+    // What remains chooses between texts: those belong to the text around them.
+    .replaceAll(/\$\{([^{}]*)\}/g, (_, choice: string) => quotedIn(choice).join(' '));
+  return quotedIn(bare).map(unescaped);
+}
+
+/** Where the words of a language begin in a file that has all four: at its key, or a helper's name. */
+const OWN = /^ *(?:const|function) \w+?_?(vi|zh|en|fr)\b|(?<=^ +|\{ |, )(vi|zh|en|fr): /gim;
+
+/** The code of each language of a file that has all four side by side. */
+function sideBySide(code: string): { readonly language: Language; readonly code: string }[] {
+  const starts = [...code.matchAll(OWN)];
+  return starts.map(({ index, 1: helper, 2: key }, i) => ({
+    language: LANGUAGES.find((one) => one === (helper ?? key)?.toLowerCase()) ?? 'en',
+    code: code.slice(index, starts[i + 1]?.index),
+  }));
+}
+
+/** All texts of the page, by the language that they are in. */
 function pageTexts(): Text[] {
-  return filesIn('src/i18n', /^(vi|zh|en|fr)\.ts$/).flatMap((file) => {
+  const alone = filesIn('src/i18n', /^(vi|zh|en|fr)\.ts$/).flatMap((file) => {
     const language = LANGUAGES.find((one) => file.endsWith(`/${one}.ts`)) ?? 'en';
-    const code = read(file)
-      .replaceAll(/\/\*[\s\S]*?\*\/|^import .*$|^\s*\/\/.*$/gm, '')
-      // Keys are not texts.
-      .replaceAll(/^\s*'[^'\n]*':/gm, '')
-      .replaceAll(/\$\{[^{}'`]*\}/g, '0')
-      // What remains chooses between texts: those belong to the text around them.
-      .replaceAll(/\$\{([^{}]*)\}/g, (_, choice: string) => quotedIn(choice).join(' '));
-    return quotedIn(code).map((text) => ({ file, scope: 'page', language, text: unescaped(text) }));
+    return textsIn(read(file)).map((text) => ({ file, language, text }));
   });
+  const together = ['panels', 'talk', 'page', 'files'].flatMap((room) =>
+    filesIn(`src/i18n/messages/${room}`, /\.ts$/).flatMap((file) =>
+      sideBySide(read(file)).flatMap(({ language, code }) =>
+        textsIn(code).map((text) => ({ file, language, text })),
+      ),
+    ),
+  );
+  return [...alone, ...together].map((one) => ({ ...one, scope: 'page' as const }));
 }
 
 /** Every text below a key that is a language (`vi`), or ends in one (`name_vi`), lists of texts too. */

@@ -1,19 +1,38 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { CHANGE_GROUPS } from '../../src/facts/changes/changes.ts';
+import { LANGUAGES } from '../../src/model/language.ts';
 import { OTHER_NAME_KINDS } from '../../src/model/written-words.ts';
 
 type Table = Readonly<Record<string, unknown>>;
 
-/** Every dictionary of the page by its folder; `base` has the texts of the first picture. */
+/** The dictionaries with a file a language, by their folder; `base` has the texts of the first picture. */
 const modules = import.meta.glob<Readonly<Record<string, Table>>>(
-  '../../src/i18n/messages/**/{vi,zh,en,fr}.ts',
+  '../../src/i18n/messages/{*,fresh/*,trade/*}.ts',
   { eager: true },
 );
+/** Those whose languages stand side by side. */
+const together = import.meta.glob<
+  Readonly<Record<string, { readonly texts?: Readonly<Record<string, Table>> }>>
+>('../../src/i18n/messages/{panels,talk,page,files}/*.ts', { eager: true });
+
 const tables: Record<string, Record<string, Table>> = {};
 for (const [path, exported] of Object.entries(modules)) {
-  const [, part = 'base', language = ''] = /messages\/(?:(\w+)\/)?(\w+)\.ts$/.exec(path) ?? [];
-  tables[part] = { ...tables[part], [language]: exported[language] ?? {} };
+  const [, part = 'base', language = ''] =
+    /messages\/(?:(\w+)\/)?(vi|zh|en|fr)\.ts$/.exec(path) ?? [];
+  if (language) tables[part] = { ...tables[part], [language]: exported[language] ?? {} };
+}
+for (const [path, exported] of Object.entries(together)) {
+  const [, part = ''] = /messages\/(\w+\/\w+)\.ts$/.exec(path) ?? [];
+  const { texts } = Object.values(exported).find((one) => one.texts) ?? {};
+  // A table that stands in another one for its length.
+  if (!texts) continue;
+  tables[part] = Object.fromEntries(
+    LANGUAGES.map((language) => [
+      language,
+      Object.fromEntries(Object.entries(texts).map(([key, all]) => [key, all[language]])),
+    ]),
+  );
 }
 
 /** Parameters that answer to any name, each with a text of its own. */
@@ -29,11 +48,13 @@ const used = (text: unknown) =>
     .sort();
 
 it('finds every dictionary in all four languages', () => {
-  const folders = readdirSync(new URL('../../src/i18n/messages/', import.meta.url), {
-    withFileTypes: true,
-  });
-  const parts = folders.filter((entry) => entry.isDirectory()).map(({ name }) => name);
-  expect(Object.keys(tables).sort()).toEqual([...parts, 'base'].sort());
+  const root = new URL('../../src/i18n/messages/', import.meta.url);
+  const files = readdirSync(root, { recursive: true, encoding: 'utf8' })
+    .map((name) => name.replaceAll('\\', '/'))
+    .filter((name) => /\/.*\.ts$/.test(name))
+    .filter((name) => !/^export const [A-Z_]+ = /m.test(readFileSync(new URL(name, root), 'utf8')));
+  const parts = files.map((name) => name.replace(/(\/(vi|zh|en|fr|index))?\.ts$/, ''));
+  expect(Object.keys(tables).sort()).toEqual([...new Set([...parts, 'base'])].sort());
   for (const [part, table] of Object.entries(tables)) {
     expect(Object.keys(table).sort(), part).toEqual(['en', 'fr', 'vi', 'zh']);
   }
@@ -68,18 +89,21 @@ describe('the lists of texts', () => {
     .map((name) => readFileSync(new URL(name, root), 'utf8'));
   /** Keys that are words of the model as they stand. */
   const asValues: Readonly<Record<string, readonly string[]>> = {
-    compare: CHANGE_GROUPS,
-    names: OTHER_NAME_KINDS,
+    'panels/compare': CHANGE_GROUPS,
+    'panels/names': OTHER_NAME_KINDS,
   };
   /** Where keys of a dictionary are written down for others to say. */
-  const writtenIn: Readonly<Record<string, string>> = { whole: "'./column.ts'" };
+  const writtenIn: Readonly<Record<string, string>> = { 'files/whole': "'./column.ts'" };
   /** The files that speak through each dictionary, so that a key of another is no excuse. */
+  const addressOf = (part: string) => {
+    if (part === 'base') return '/t.ts';
+    return part.includes('/') ? `messages/${part}.ts` : `messages/${part}/index.ts`;
+  };
   const users = (part: string) =>
     code
       .filter(
         (text) =>
-          text.includes(part === 'base' ? '/t.ts' : `messages/${part}/index.ts`) ||
-          text.includes(writtenIn[part] ?? `messages/${part}/index.ts`),
+          text.includes(addressOf(part)) || text.includes(writtenIn[part] ?? addressOf(part)),
       )
       .join('\n');
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { placeCard } from '../../src/facts/detail/place-card.ts';
 import { selectDetail } from '../../src/facts/detail/select-detail.ts';
 import { selectRows } from '../../src/facts/rows/select-rows.ts';
-import { cooperationSay } from '../../src/i18n/messages/cooperation/index.ts';
+import { cooperationSay } from '../../src/i18n/messages/panels/cooperation.ts';
 import { bondsOf, heapsOf, shownBonds, standsFor } from '../../src/map/plain/heaps.ts';
 import { thingsOf } from '../../src/map/plain/things.ts';
 import { LANGUAGES } from '../../src/model/language.ts';

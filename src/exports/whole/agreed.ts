@@ -1,7 +1,7 @@
 import type { Catalogue } from '../../facts/catalogue.ts';
 import { madeOn } from '../../facts/select-agreed.ts';
 import { formatDate, formatList, SEMICOLON } from '../../i18n/format.ts';
-import { agreedSay } from '../../i18n/messages/agreed/index.ts';
+import { agreedSay } from '../../i18n/messages/panels/agreed.ts';
 import { lastOutcome, stateOf, termOn } from '../../model/commitment.ts';
 import type { Language, LocalText } from '../../model/language.ts';
 import type { Agreement, Commitment, Outcome } from '../../model/records.ts';

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../facts/catalogue.ts';
-import { type DownloadKey, say } from '../../i18n/messages/downloads/index.ts';
-import { sayWhole, type WholeKey } from '../../i18n/messages/whole/index.ts';
+import { type DownloadKey, say } from '../../i18n/messages/files/downloads.ts';
+import { sayWhole, type WholeKey } from '../../i18n/messages/files/whole.ts';
 import type { Language, LocalText } from '../../model/language.ts';
 import type { Side } from '../../model/sides.ts';
 import type { PartialDate } from '../../model/time.ts';

@@ -1,4 +1,4 @@
-import { sayWhole } from '../../i18n/messages/whole/index.ts';
+import { sayWhole } from '../../i18n/messages/files/whole.ts';
 import { LANGUAGES, type LocalText } from '../../model/language.ts';
 import type { PartialDate } from '../../model/time.ts';
 import { delimited, PRECISIONS, precisionOf, wholeDay } from '../delimited.ts';

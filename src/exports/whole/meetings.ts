@@ -1,4 +1,4 @@
-import { sayWhole } from '../../i18n/messages/whole/index.ts';
+import { sayWhole } from '../../i18n/messages/files/whole.ts';
 import { words } from '../../i18n/words.ts';
 import type { DelegateShown } from '../../model/delegations.ts';
 import { delegatesOf } from '../../model/delegations.ts';

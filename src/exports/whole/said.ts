@@ -1,5 +1,5 @@
 import { FIELD_OF } from '../../facts/documents/claim-fields.ts';
-import { said } from '../../i18n/messages/documents/index.ts';
+import { said } from '../../i18n/messages/panels/documents.ts';
 import { languageName } from '../../i18n/words.ts';
 import type { Claim, Dispute, DocumentCard, Place, Source } from '../../model/records.ts';
 import { date, integer, list, local, type Table, table, text, url } from './column.ts';

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../facts/catalogue.ts';
-import { say } from '../../i18n/messages/downloads/index.ts';
-import { sayWhole } from '../../i18n/messages/whole/index.ts';
+import { say } from '../../i18n/messages/files/downloads.ts';
+import { sayWhole } from '../../i18n/messages/files/whole.ts';
 import type { Language, LocalText } from '../../model/language.ts';
 import { sidesIn } from '../../model/sides.ts';
 import type { PartialDate } from '../../model/time.ts';

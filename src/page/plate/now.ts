@@ -1,7 +1,7 @@
 import { attributionOf } from '../../facts/attribution.ts';
 import { formatDate, joinParts } from '../../i18n/format.ts';
-import { say } from '../../i18n/messages/picture/index.ts';
-import { sayPlate } from '../../i18n/messages/plate/index.ts';
+import { sayPlate } from '../../i18n/messages/page/plate.ts';
+import { say } from '../../i18n/messages/talk/picture.ts';
 import { stateText } from '../../i18n/state-word.ts';
 import { t } from '../../i18n/t.ts';
 import { word } from '../../i18n/words.ts';

@@ -110,6 +110,8 @@ export function Plate(props: PlateProps) {
     <svg
       xmlns="http://www.w3.org/2000/svg"
       class="plate-sheet"
+      role="img"
+      aria-label={label}
       width={width}
       height={height}
       viewBox={`${trim} ${trim} ${width - 2 * trim} ${height - 2 * trim}`}

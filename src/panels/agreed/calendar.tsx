@@ -2,7 +2,7 @@ import { useComputed } from '@preact/signals';
 import { backingOf, NO_CONCERN } from '../../facts/detail/cite.ts';
 import { calendarOf, type GapEntry, type SessionEntry } from '../../facts/session-calendar.ts';
 import { formatDate } from '../../i18n/format.ts';
-import { agreedSay } from '../../i18n/messages/agreed/index.ts';
+import { agreedSay } from '../../i18n/messages/panels/agreed.ts';
 import { shortSession } from '../../i18n/words.ts';
 import { type Language, type LocalText, nameIn } from '../../model/language.ts';
 import { catalogue } from '../../state/store.ts';

@@ -1,7 +1,7 @@
 import { lastSessions, sessionsOf } from '../../facts/changes/changes-period.ts';
 import { addressees, givers, NO_AGREED_FILTER } from '../../facts/select-agreed.ts';
 import { COLON, formatDate } from '../../i18n/format.ts';
-import { agreedSay } from '../../i18n/messages/agreed/index.ts';
+import { agreedSay } from '../../i18n/messages/panels/agreed.ts';
 import { shortSession } from '../../i18n/words.ts';
 import { type Language, type Names, nameIn } from '../../model/language.ts';
 import type { Commitment } from '../../model/records.ts';

@@ -2,7 +2,7 @@ import '../../styles/agreed.css';
 import { useComputed } from '@preact/signals';
 import { selectCommitments } from '../../facts/select-agreed.ts';
 import { formatDate } from '../../i18n/format.ts';
-import { agreedSay } from '../../i18n/messages/agreed/index.ts';
+import { agreedSay } from '../../i18n/messages/panels/agreed.ts';
 import { catalogue } from '../../state/store.ts';
 import { Choice } from '../../ui/choice.tsx';
 import { Both, chrome } from '../../ui/text.tsx';

@@ -1,7 +1,7 @@
 import { backingOf, NO_CONCERN } from '../../facts/detail/cite.ts';
 import { isMutual, madeOn } from '../../facts/select-agreed.ts';
 import { formatDate, formatList } from '../../i18n/format.ts';
-import { agreedSay } from '../../i18n/messages/agreed/index.ts';
+import { agreedSay } from '../../i18n/messages/panels/agreed.ts';
 import { shortSession } from '../../i18n/words.ts';
 import { stateOf } from '../../model/commitment.ts';
 import { monthsBetween } from '../../model/freshness.ts';

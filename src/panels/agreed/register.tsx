@@ -2,7 +2,7 @@ import { useComputed } from '@preact/signals';
 import { backingOf, NO_CONCERN } from '../../facts/detail/cite.ts';
 import { agreementGroups } from '../../facts/select-agreed.ts';
 import { formatDate } from '../../i18n/format.ts';
-import { agreedSay } from '../../i18n/messages/agreed/index.ts';
+import { agreedSay } from '../../i18n/messages/panels/agreed.ts';
 import type { Language } from '../../model/language.ts';
 import type { Agreement } from '../../model/records.ts';
 import { pairText } from '../../model/sides.ts';

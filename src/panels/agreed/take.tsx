@@ -2,7 +2,7 @@ import { useComputed, useSignal } from '@preact/signals';
 import { fileName, saveFile } from '../../exports/save.ts';
 import { selectCommitments } from '../../facts/select-agreed.ts';
 import { datedSessions } from '../../facts/session-calendar.ts';
-import { agreedSay } from '../../i18n/messages/agreed/index.ts';
+import { agreedSay } from '../../i18n/messages/panels/agreed.ts';
 import { catalogue, languages } from '../../state/store.ts';
 import { Both, chrome } from '../../ui/text.tsx';
 import { aboutNow } from '../downloads/files.ts';

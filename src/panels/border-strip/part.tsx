@@ -3,7 +3,7 @@ import { useComputed, useSignal, useSignalEffect } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { cellAt, type StripPlace } from '../../charts/border-strip/place.ts';
 import { COLON, joinParts } from '../../i18n/format.ts';
-import { tc } from '../../i18n/messages/charts/index.ts';
+import { tc } from '../../i18n/messages/panels/charts.ts';
 import { LANGUAGE_TAG, nameIn } from '../../model/language.ts';
 import { yearsOf } from '../../model/time.ts';
 import { catalogue, selection, update, year } from '../../state/store.ts';

@@ -1,7 +1,7 @@
 import { lastSessions, type Session, sessionsOf } from '../../facts/changes/changes-period.ts';
 import { mechanismNames } from '../../facts/rows/select-rows.ts';
 import { COLON, formatDate } from '../../i18n/format.ts';
-import { t } from '../../i18n/messages/compare/index.ts';
+import { t } from '../../i18n/messages/panels/compare.ts';
 import { type Language, nameIn } from '../../model/language.ts';
 import { type AsOfYear, yearOf, yearsOf } from '../../model/time.ts';
 import { catalogue, compare, update, year } from '../../state/store.ts';

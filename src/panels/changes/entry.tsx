@@ -4,7 +4,7 @@ import type { Fresh } from '../../facts/fresh.ts';
 import { mechanismNames } from '../../facts/rows/select-rows.ts';
 import { joinParts } from '../../i18n/format.ts';
 import { lastKnownText } from '../../i18n/last-known.ts';
-import { t } from '../../i18n/messages/compare/index.ts';
+import { t } from '../../i18n/messages/panels/compare.ts';
 import { t as page } from '../../i18n/t.ts';
 import { words } from '../../i18n/words.ts';
 import type { MapSymbol } from '../../map/signs/symbols.ts';

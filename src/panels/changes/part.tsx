@@ -4,7 +4,7 @@ import type { ChangeList } from '../../facts/changes/changes.ts';
 import { changeFilter, selectChanges } from '../../facts/changes/select-changes.ts';
 import { mechanismNames } from '../../facts/rows/select-rows.ts';
 import { COLON, formatDate } from '../../i18n/format.ts';
-import { t } from '../../i18n/messages/compare/index.ts';
+import { t } from '../../i18n/messages/panels/compare.ts';
 import type { Language } from '../../model/language.ts';
 import { catalogue, filters, lens } from '../../state/store.ts';
 import { Both, capital, NameOf } from '../../ui/text.tsx';

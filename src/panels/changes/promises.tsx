@@ -1,7 +1,7 @@
 import '../../styles/agreed.css';
 import { useComputed, useSignal } from '@preact/signals';
 import { type PeriodPromises, promisesOf } from '../../facts/changes/changes-promises.ts';
-import { t } from '../../i18n/messages/compare/index.ts';
+import { t } from '../../i18n/messages/panels/compare.ts';
 import type { Commitment } from '../../model/records.ts';
 import { catalogue, filters, lens } from '../../state/store.ts';
 import { Both } from '../../ui/text.tsx';

@@ -8,7 +8,7 @@ import type {
   Transition,
 } from '../../facts/changes/changes.ts';
 import { formatDate } from '../../i18n/format.ts';
-import { t } from '../../i18n/messages/compare/index.ts';
+import { t } from '../../i18n/messages/panels/compare.ts';
 import { words } from '../../i18n/words.ts';
 import { type Language, nameIn } from '../../model/language.ts';
 import { capital } from '../../ui/text.tsx';

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { backingOf, onEvent, onMeeting } from '../../facts/detail/cite.ts';
 import type { Happening, MonthCell } from '../../facts/select-months.ts';
 import { formatDate, formatSpan } from '../../i18n/format.ts';
-import { tc } from '../../i18n/messages/charts/index.ts';
+import { tc } from '../../i18n/messages/panels/charts.ts';
 import { t } from '../../i18n/t.ts';
 import { sessionTitle, words } from '../../i18n/words.ts';
 import { LANGUAGE_TAG } from '../../model/language.ts';

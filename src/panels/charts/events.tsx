@@ -7,7 +7,7 @@ import {
   type When,
 } from '../../facts/select-months.ts';
 import { COLON, joinParts } from '../../i18n/format.ts';
-import { tc } from '../../i18n/messages/charts/index.ts';
+import { tc } from '../../i18n/messages/panels/charts.ts';
 import { t } from '../../i18n/t.ts';
 import { catalogue, filters, lens, topics, year } from '../../state/store.ts';
 import { Both, capital, chrome } from '../../ui/text.tsx';

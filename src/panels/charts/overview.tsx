@@ -4,7 +4,7 @@ import { groupRows, type RowGroup } from '../../facts/rows/list-groups.ts';
 import { disputedAbout, overviewCells } from '../../facts/rows/select-overview.ts';
 import type { SiteRow } from '../../facts/rows/select-rows.ts';
 import { formatList } from '../../i18n/format.ts';
-import { tc } from '../../i18n/messages/charts/index.ts';
+import { tc } from '../../i18n/messages/panels/charts.ts';
 import { t } from '../../i18n/t.ts';
 import { type AsOfYear, yearsOf } from '../../model/time.ts';
 import type { Topic } from '../../model/vocabulary.ts';

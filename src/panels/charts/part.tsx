@@ -2,7 +2,7 @@ import '../../styles/overview.css';
 import '../../styles/months.css';
 import { signal } from '@preact/signals';
 import type { ComponentType } from 'preact';
-import { tc } from '../../i18n/messages/charts/index.ts';
+import { tc } from '../../i18n/messages/panels/charts.ts';
 import { tradeText } from '../../i18n/messages/trade/index.ts';
 import type { Language } from '../../model/language.ts';
 import { Choice } from '../../ui/choice.tsx';

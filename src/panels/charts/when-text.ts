@@ -1,6 +1,6 @@
 import type { When } from '../../facts/select-months.ts';
 import { formatDate } from '../../i18n/format.ts';
-import { tc } from '../../i18n/messages/charts/index.ts';
+import { tc } from '../../i18n/messages/panels/charts.ts';
 import type { Language } from '../../model/language.ts';
 
 /** A month, a year of which the month is not known, or all before a year. */

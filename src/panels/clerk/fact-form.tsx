@@ -1,4 +1,4 @@
-import { say } from '../../i18n/messages/clerk/index.ts';
+import { say } from '../../i18n/messages/panels/clerk.ts';
 import { words } from '../../i18n/words.ts';
 import { type Language, nameIn } from '../../model/language.ts';
 import type { RecordId } from '../../model/vocabulary.ts';

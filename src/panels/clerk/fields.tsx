@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import { say } from '../../i18n/messages/clerk/index.ts';
+import { say } from '../../i18n/messages/panels/clerk.ts';
 import { OWN_NAME } from '../../i18n/words.ts';
 import { LANGUAGE_TAG, LANGUAGES } from '../../model/language.ts';
 import { Both } from '../../ui/text.tsx';

@@ -3,7 +3,7 @@ import { useSignal } from '@preact/signals';
 import { useEffect, useId, useRef } from 'preact/hooks';
 import { fileName, saveFile } from '../../exports/save.ts';
 import { formatList } from '../../i18n/format.ts';
-import { say } from '../../i18n/messages/clerk/index.ts';
+import { say } from '../../i18n/messages/panels/clerk.ts';
 import { SOURCE_LANGUAGES } from '../../i18n/vocabulary/types.ts';
 import { languageName } from '../../i18n/words.ts';
 import type { Language } from '../../model/language.ts';

@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
 import type { Mark } from '../../facts/report/marks.ts';
-import { say } from '../../i18n/messages/clerk/index.ts';
+import { say } from '../../i18n/messages/panels/clerk.ts';
 import type { RecordId } from '../../model/vocabulary.ts';
 import { Both, chrome } from '../../ui/text.tsx';
 import { draft, paragraphs, report } from './state.ts';

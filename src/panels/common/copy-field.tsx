@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useId, useRef } from 'preact/hooks';
-import { say } from '../../i18n/messages/downloads/index.ts';
+import { say } from '../../i18n/messages/files/downloads.ts';
 import { LANGUAGE_TAG, type Language } from '../../model/language.ts';
 import { Both, chrome } from '../../ui/text.tsx';
 

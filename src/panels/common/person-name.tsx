@@ -1,4 +1,4 @@
-import { protocolSay } from '../../i18n/messages/protocol/index.ts';
+import { protocolSay } from '../../i18n/messages/panels/protocol.ts';
 import { type DelegateShown, type FilledNames, nameOf } from '../../model/delegations.ts';
 import { LANGUAGE_TAG, type Language } from '../../model/language.ts';
 import type { LanguagePair } from '../../model/view.ts';

@@ -5,7 +5,7 @@ import type { FlowDetail } from '../../facts/detail/detail.ts';
 import { amountIn } from '../../facts/flows/money.ts';
 import { standingOf } from '../../facts/flows/standing.ts';
 import { formatDate, formatPeriod, formatQuantity } from '../../i18n/format.ts';
-import { tableText } from '../../i18n/messages/table/index.ts';
+import { tableText } from '../../i18n/messages/panels/table.ts';
 import { tradeText } from '../../i18n/messages/trade/index.ts';
 import { t } from '../../i18n/t.ts';
 import { words } from '../../i18n/words.ts';

@@ -1,4 +1,4 @@
-import { sayNameKind } from '../../i18n/messages/names/index.ts';
+import { sayNameKind } from '../../i18n/messages/panels/names.ts';
 import { t } from '../../i18n/t.ts';
 import { OWN_NAME } from '../../i18n/words.ts';
 import { LANGUAGE_TAG, LANGUAGES, type Names } from '../../model/language.ts';

@@ -1,5 +1,5 @@
 import { backingOf, NO_CONCERN } from '../../facts/detail/cite.ts';
-import { protocolSay } from '../../i18n/messages/protocol/index.ts';
+import { protocolSay } from '../../i18n/messages/panels/protocol.ts';
 import {
   type DelegateShown,
   delegatesOf,

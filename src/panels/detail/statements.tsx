@@ -14,8 +14,8 @@ import {
   type StatementKind,
   sessionStatements,
 } from '../../facts/documents/session-statements.ts';
-import { said } from '../../i18n/messages/documents/index.ts';
-import { protocolSay } from '../../i18n/messages/protocol/index.ts';
+import { said } from '../../i18n/messages/panels/documents.ts';
+import { protocolSay } from '../../i18n/messages/panels/protocol.ts';
 import { nameOf } from '../../model/delegations.ts';
 import { LANGUAGE_TAG, type Language } from '../../model/language.ts';
 import type { Person } from '../../model/records.ts';

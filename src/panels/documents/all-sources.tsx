@@ -8,8 +8,8 @@ import {
   type SourceHeading,
 } from '../../facts/documents/source-list.ts';
 import { formatNumber } from '../../i18n/format.ts';
-import { say as sayClerk } from '../../i18n/messages/clerk/index.ts';
-import { said } from '../../i18n/messages/documents/index.ts';
+import { say as sayClerk } from '../../i18n/messages/panels/clerk.ts';
+import { said } from '../../i18n/messages/panels/documents.ts';
 import { LANGUAGE_TAG, type Language } from '../../model/language.ts';
 import { catalogue } from '../../state/store.ts';
 import { Choice } from '../../ui/choice.tsx';

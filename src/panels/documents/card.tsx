@@ -1,7 +1,7 @@
 import { backingOf, NO_CONCERN } from '../../facts/detail/cite.ts';
 import { placeRefs } from '../../facts/find.ts';
 import { formatDate, formatList, formatSpan, joinParts } from '../../i18n/format.ts';
-import { said } from '../../i18n/messages/documents/index.ts';
+import { said } from '../../i18n/messages/panels/documents.ts';
 import { languageName } from '../../i18n/words.ts';
 import type { DocumentCard } from '../../model/records.ts';
 import { catalogue } from '../../state/store.ts';

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../../facts/catalogue.ts';
 import { amountOf } from '../../facts/detail/cite.ts';
 import { COLON, formatDate, formatMoney, formatNumber } from '../../i18n/format.ts';
-import { said } from '../../i18n/messages/documents/index.ts';
+import { said } from '../../i18n/messages/panels/documents.ts';
 import { CURRENCIES } from '../../i18n/vocabulary/types.ts';
 import { type Language, nameIn } from '../../model/language.ts';
 import type { Claim } from '../../model/records.ts';

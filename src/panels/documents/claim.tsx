@@ -3,7 +3,7 @@ import { backingOf, disputesOf, NO_CONCERN } from '../../facts/detail/cite.ts';
 import type { PlacedClaim } from '../../facts/documents/document-view.ts';
 import { placeRefs } from '../../facts/find.ts';
 import { formatDate, formatList, formatSpan, joinParts } from '../../i18n/format.ts';
-import { said } from '../../i18n/messages/documents/index.ts';
+import { said } from '../../i18n/messages/panels/documents.ts';
 import { t } from '../../i18n/t.ts';
 import { LANGUAGE_TAG, type Language } from '../../model/language.ts';
 import type { Claim, DocumentCard } from '../../model/records.ts';

@@ -6,7 +6,7 @@ import {
   type PlacedClaim,
 } from '../../facts/documents/document-view.ts';
 import { COLON } from '../../i18n/format.ts';
-import { said } from '../../i18n/messages/documents/index.ts';
+import { said } from '../../i18n/messages/panels/documents.ts';
 import type { Claim, DocumentCard } from '../../model/records.ts';
 import { catalogue, claims } from '../../state/store.ts';
 import { Choice } from '../../ui/choice.tsx';

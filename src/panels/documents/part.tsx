@@ -1,6 +1,6 @@
 import '../../styles/all-sources.css';
 import '../../styles/through.css';
-import { said } from '../../i18n/messages/documents/index.ts';
+import { said } from '../../i18n/messages/panels/documents.ts';
 import { catalogue, claims, lens, update } from '../../state/store.ts';
 import { lazy } from '../../ui/lazy.tsx';
 import { Both, chrome } from '../../ui/text.tsx';

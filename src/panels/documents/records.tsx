@@ -3,7 +3,7 @@ import { shownThrough } from '../../facts/documents/lens.ts';
 import type { Statement } from '../../facts/documents/statements.ts';
 import { type Row, selectRows } from '../../facts/rows/select-rows.ts';
 import { COLON, formatList, formatSpan, joinParts, SEMICOLON } from '../../i18n/format.ts';
-import { said } from '../../i18n/messages/documents/index.ts';
+import { said } from '../../i18n/messages/panels/documents.ts';
 import { stateWord } from '../../i18n/state-word.ts';
 import { t } from '../../i18n/t.ts';
 import { words } from '../../i18n/words.ts';

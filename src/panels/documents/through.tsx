@@ -1,7 +1,7 @@
 import { shownThrough } from '../../facts/documents/lens.ts';
 import { placeRefs } from '../../facts/find.ts';
 import { formatDate, formatList } from '../../i18n/format.ts';
-import { said } from '../../i18n/messages/documents/index.ts';
+import { said } from '../../i18n/messages/panels/documents.ts';
 import { languageName } from '../../i18n/words.ts';
 import { LANGUAGE_TAG } from '../../model/language.ts';
 import type { Claim, DocumentCard, Source } from '../../model/records.ts';

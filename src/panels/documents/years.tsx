@@ -1,5 +1,5 @@
 import { yearsThrough } from '../../facts/documents/lens.ts';
-import { said } from '../../i18n/messages/documents/index.ts';
+import { said } from '../../i18n/messages/panels/documents.ts';
 import { catalogue, update, year } from '../../state/store.ts';
 import { Both, chrome } from '../../ui/text.tsx';
 

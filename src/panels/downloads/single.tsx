@@ -1,5 +1,5 @@
 import { formatNumber } from '../../i18n/format.ts';
-import { say } from '../../i18n/messages/offline/index.ts';
+import { say } from '../../i18n/messages/page/offline.ts';
 import { Both } from '../../ui/text.tsx';
 
 /** Bytes in a megabyte, and its digits after the point. */

@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { attributionOf } from '../../facts/attribution.ts';
-import { say } from '../../i18n/messages/embed/index.ts';
+import { say } from '../../i18n/messages/page/embed.ts';
 import { stateText } from '../../i18n/state-word.ts';
 import { LANGUAGE_TAG } from '../../model/language.ts';
 import { writeLink } from '../../state/link/link.ts';

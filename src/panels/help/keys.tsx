@@ -1,4 +1,4 @@
-import { type HelpKey, say } from '../../i18n/messages/help/index.ts';
+import { type HelpKey, say } from '../../i18n/messages/panels/help.ts';
 import { Both, chrome } from '../../ui/text.tsx';
 import { areKeysOn, KEYS, SHORTCUTS, setKeys } from '../control/shortcuts.ts';
 import { HelpSection, Paragraph } from './prose.tsx';

@@ -1,6 +1,6 @@
 import type { methodNumbers } from '../../facts/method.ts';
 import { formatDate, formatNumber } from '../../i18n/format.ts';
-import { say } from '../../i18n/messages/help/index.ts';
+import { say } from '../../i18n/messages/panels/help.ts';
 import { drawnBy } from '../../map/drawn-by.ts';
 import { LANGUAGE_TAG, type Language, type LocalText } from '../../model/language.ts';
 import { pageAddress } from '../../state/data-address.ts';

@@ -1,7 +1,7 @@
 import '../../styles/help.css';
 import { attributionOf } from '../../facts/attribution.ts';
 import { methodNumbers } from '../../facts/method.ts';
-import { type HelpKey, say } from '../../i18n/messages/help/index.ts';
+import { type HelpKey, say } from '../../i18n/messages/panels/help.ts';
 import { catalogue, update } from '../../state/store.ts';
 import { Both, chrome } from '../../ui/text.tsx';
 import { tourStep } from '../control/memory.ts';

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import type { HelpKey } from '../../i18n/messages/help/index.ts';
-import { say } from '../../i18n/messages/help/index.ts';
+import type { HelpKey } from '../../i18n/messages/panels/help.ts';
+import { say } from '../../i18n/messages/panels/help.ts';
 import { LANGUAGE_TAG } from '../../model/language.ts';
 import { languages } from '../../state/store.ts';
 import { Both, type Say } from '../../ui/text.tsx';

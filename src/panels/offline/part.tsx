@@ -1,7 +1,7 @@
 import '../../styles/offline.css';
 import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
-import { say } from '../../i18n/messages/offline/index.ts';
+import { say } from '../../i18n/messages/page/offline.ts';
 import { startOffline, takeUpdate, updateFailed, updateWaits } from '../../state/offline.ts';
 import { talk } from '../../state/store.ts';
 import { Both, chrome } from '../../ui/text.tsx';

@@ -2,7 +2,7 @@ import '../../styles/room.css';
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { formatNumber, formatQuantity } from '../../i18n/format.ts';
-import { roomText } from '../../i18n/messages/projector/index.ts';
+import { roomText } from '../../i18n/messages/talk/projector.ts';
 import { t } from '../../i18n/t.ts';
 import { LANGUAGE_TAG, type Language } from '../../model/language.ts';
 import {

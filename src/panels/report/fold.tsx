@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { say } from '../../i18n/messages/report/index.ts';
+import { say } from '../../i18n/messages/page/report.ts';
 import { lazy } from '../../ui/lazy.tsx';
 import { Both } from '../../ui/text.tsx';
 

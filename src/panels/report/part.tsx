@@ -3,7 +3,7 @@ import { useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
 import { type ErrorReport, mailAddress, reportText } from '../../exports/report.ts';
 import { fileName, saveFile } from '../../exports/save.ts';
-import { say } from '../../i18n/messages/report/index.ts';
+import { say } from '../../i18n/messages/page/report.ts';
 import { stateText } from '../../i18n/state-word.ts';
 import { LANGUAGES, type LocalText } from '../../model/language.ts';
 import { writeLink } from '../../state/link/link.ts';

@@ -13,7 +13,7 @@ import {
   formatSpan,
   joinParts,
 } from '../../i18n/format.ts';
-import { said } from '../../i18n/messages/search/index.ts';
+import { said } from '../../i18n/messages/panels/search.ts';
 import { sessionTitle, words } from '../../i18n/words.ts';
 import type { MapSymbol } from '../../map/signs/symbols.ts';
 import {

@@ -2,7 +2,7 @@ import { effect, useSignalEffect } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import type { HitGroup } from '../../facts/search/groups.ts';
 import type { Hit } from '../../facts/search/search.ts';
-import { said } from '../../i18n/messages/search/index.ts';
+import { said } from '../../i18n/messages/panels/search.ts';
 import type { Language } from '../../model/language.ts';
 import { Both, chrome } from '../../ui/text.tsx';
 import {

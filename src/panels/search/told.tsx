@@ -1,5 +1,5 @@
 import type { Told } from '../../facts/search/choose.ts';
-import { said } from '../../i18n/messages/search/index.ts';
+import { said } from '../../i18n/messages/panels/search.ts';
 import { t } from '../../i18n/t.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { CLOSE_ICON } from '../../ui/icons.ts';

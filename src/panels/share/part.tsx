@@ -1,6 +1,6 @@
 import '../../styles/share.css';
-import { say as sayDownload } from '../../i18n/messages/downloads/index.ts';
-import { say } from '../../i18n/messages/share/index.ts';
+import { say as sayDownload } from '../../i18n/messages/files/downloads.ts';
+import { say } from '../../i18n/messages/page/share.ts';
 import { writeLink } from '../../state/link/link.ts';
 import { pageForOthers } from '../../state/public-page.ts';
 import { view } from '../../state/store.ts';

@@ -1,7 +1,7 @@
 import '../../styles/compare.css';
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
-import { t } from '../../i18n/messages/compare/index.ts';
+import { t } from '../../i18n/messages/panels/compare.ts';
 import { LANGUAGE_TAG } from '../../model/language.ts';
 import type { AsOfYear } from '../../model/time.ts';
 import { compare, year } from '../../state/store.ts';

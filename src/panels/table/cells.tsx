@@ -3,7 +3,7 @@ import type { Amount } from '../../facts/flows/money.ts';
 import type { Fresh } from '../../facts/fresh.ts';
 import type { Row } from '../../facts/rows/select-rows.ts';
 import { formatDate, formatPrecision, formatQuantity, joinParts } from '../../i18n/format.ts';
-import { tableText } from '../../i18n/messages/table/index.ts';
+import { tableText } from '../../i18n/messages/panels/table.ts';
 import { tradeText } from '../../i18n/messages/trade/index.ts';
 import { t } from '../../i18n/t.ts';
 import { words } from '../../i18n/words.ts';

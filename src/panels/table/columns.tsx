@@ -10,7 +10,7 @@ import type {
 } from '../../facts/rows/select-table.ts';
 import { dateRank, rankIn, type SortKey } from '../../facts/rows/sort-table.ts';
 import { formatPeriod, formatSpan } from '../../i18n/format.ts';
-import type { TableKey } from '../../i18n/messages/table/index.ts';
+import type { TableKey } from '../../i18n/messages/panels/table.ts';
 import { tradeText } from '../../i18n/messages/trade/index.ts';
 import { stateWord } from '../../i18n/state-word.ts';
 import { words } from '../../i18n/words.ts';

@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
 import type { Direction } from '../../facts/rows/sort-table.ts';
-import type { TableKey } from '../../i18n/messages/table/index.ts';
+import type { TableKey } from '../../i18n/messages/panels/table.ts';
 import { LANGUAGE_TAG, type Language } from '../../model/language.ts';
 import type { Topic } from '../../model/vocabulary.ts';
 

@@ -1,6 +1,6 @@
 import type { Row } from '../../facts/rows/select-rows.ts';
 import { type SortKey, sortedBy } from '../../facts/rows/sort-table.ts';
-import { type TableKey, tableText } from '../../i18n/messages/table/index.ts';
+import { type TableKey, tableText } from '../../i18n/messages/panels/table.ts';
 import { t } from '../../i18n/t.ts';
 import type { Language, Names } from '../../model/language.ts';
 import { nameIn } from '../../model/language.ts';

@@ -1,7 +1,7 @@
 import '../../styles/tour.css';
 import { useSignal } from '@preact/signals';
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
-import { say } from '../../i18n/messages/help/index.ts';
+import { say } from '../../i18n/messages/panels/help.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { CLOSE_ICON } from '../../ui/icons.ts';
 import { Both, chrome } from '../../ui/text.tsx';

@@ -1,4 +1,4 @@
-import type { HelpKey } from '../../i18n/messages/help/index.ts';
+import type { HelpKey } from '../../i18n/messages/panels/help.ts';
 import { sheetHeight, tab } from '../control/memory.ts';
 
 /** One station of the tour. */

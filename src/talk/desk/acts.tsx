@@ -1,4 +1,4 @@
-import { say } from '../../i18n/messages/desk/index.ts';
+import { say } from '../../i18n/messages/talk/desk.ts';
 import type { Talk } from '../../model/talk.ts';
 import { update } from '../../state/store.ts';
 import { chrome } from '../../ui/text.tsx';

@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks';
-import { say } from '../../i18n/messages/desk/index.ts';
+import { say } from '../../i18n/messages/talk/desk.ts';
 import { chrome } from '../../ui/text.tsx';
 import { openFile } from './opened.ts';
 

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { say } from '../../i18n/messages/desk/index.ts';
+import { say } from '../../i18n/messages/talk/desk.ts';
 import type { Talk } from '../../model/talk.ts';
 import { Both, chrome } from '../../ui/text.tsx';
 import type { FileProblem } from '../editor/talk-file.ts';

@@ -1,7 +1,7 @@
 import { type ReadonlySignal, useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
 import { formatDate } from '../../i18n/format.ts';
-import { say } from '../../i18n/messages/desk/index.ts';
+import { say } from '../../i18n/messages/talk/desk.ts';
 import { sameInAll } from '../../model/language.ts';
 import type { Talk } from '../../model/talk.ts';
 import { Icon } from '../../ui/icon.tsx';

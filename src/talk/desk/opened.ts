@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import { say } from '../../i18n/messages/desk/index.ts';
+import { say } from '../../i18n/messages/talk/desk.ts';
 import { update } from '../../state/store.ts';
 import type { Opened } from '../editor/talk-file.ts';
 import { own, saveOwn } from '../library/own.ts';

@@ -2,7 +2,7 @@ import '../../styles/desk.css';
 import { signal, useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { saveFile } from '../../exports/save.ts';
-import { say } from '../../i18n/messages/desk/index.ts';
+import { say } from '../../i18n/messages/talk/desk.ts';
 import { packed } from '../../state/store.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { CLOSE_ICON } from '../../ui/icons.ts';

@@ -1,5 +1,5 @@
 import { formatList, formatNumber, joinParts } from '../../i18n/format.ts';
-import { say } from '../../i18n/messages/desk/index.ts';
+import { say } from '../../i18n/messages/talk/desk.ts';
 import { OWN_NAME } from '../../i18n/words.ts';
 import type { Language } from '../../model/language.ts';
 import type { Fault, FileProblem, Place } from '../editor/talk-file.ts';

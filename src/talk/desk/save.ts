@@ -1,5 +1,5 @@
 import { saveFile } from '../../exports/save.ts';
-import { say } from '../../i18n/messages/desk/index.ts';
+import { say } from '../../i18n/messages/talk/desk.ts';
 import type { Talk } from '../../model/talk.ts';
 import { OWN_PREFIX } from '../library/own-id.ts';
 import { tell } from './notice.ts';

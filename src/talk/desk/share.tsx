@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { formatNumber } from '../../i18n/format.ts';
-import { say } from '../../i18n/messages/desk/index.ts';
+import { say } from '../../i18n/messages/talk/desk.ts';
 import type { Talk } from '../../model/talk.ts';
 import { INITIAL_VIEW } from '../../model/view.ts';
 import { writeLink } from '../../state/link/link.ts';

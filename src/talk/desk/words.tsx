@@ -1,4 +1,4 @@
-import { say } from '../../i18n/messages/desk/index.ts';
+import { say } from '../../i18n/messages/talk/desk.ts';
 import { LANGUAGE_TAG, type Language, type LocalText } from '../../model/language.ts';
 import { languages } from '../../state/store.ts';
 import { textsIn } from '../texts.ts';

@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { say } from '../../i18n/messages/desk/index.ts';
+import { say } from '../../i18n/messages/talk/desk.ts';
 import { OWN_NAME } from '../../i18n/words.ts';
 import { LANGUAGE_TAG, LANGUAGES, type Language } from '../../model/language.ts';
 import type { Talk } from '../../model/talk.ts';

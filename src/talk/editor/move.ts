@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import { say } from '../../i18n/messages/desk/index.ts';
+import { say } from '../../i18n/messages/talk/desk.ts';
 import type { Language } from '../../model/language.ts';
 import type { Talk, TalkScene } from '../../model/talk.ts';
 import { change, endStep } from './state.ts';

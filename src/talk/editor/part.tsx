@@ -1,7 +1,7 @@
 import '../../styles/editor.css';
 import { type Signal, useComputed, useSignal } from '@preact/signals';
 import { useEffect, useId, useRef } from 'preact/hooks';
-import { say } from '../../i18n/messages/desk/index.ts';
+import { say } from '../../i18n/messages/talk/desk.ts';
 import { sameInAll } from '../../model/language.ts';
 import type { Talk } from '../../model/talk.ts';
 import { progress } from '../../state/load.ts';

@@ -1,4 +1,4 @@
-import { say } from '../../i18n/messages/desk/index.ts';
+import { say } from '../../i18n/messages/talk/desk.ts';
 import { isFrame } from '../../model/aim.ts';
 import { type Language, sameInAll } from '../../model/language.ts';
 import type { Talk, TalkPoint, TalkScene } from '../../model/talk.ts';

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { formatDate, joinParts } from '../../i18n/format.ts';
-import { say } from '../../i18n/messages/desk/index.ts';
+import { say } from '../../i18n/messages/talk/desk.ts';
 import { fold } from '../../lib/fold.ts';
 import type { Language } from '../../model/language.ts';
 import type { Source } from '../../model/records.ts';

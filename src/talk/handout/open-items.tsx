@@ -1,5 +1,5 @@
 import type { Catalogue } from '../../facts/catalogue.ts';
-import { protocolSay } from '../../i18n/messages/protocol/index.ts';
+import { protocolSay } from '../../i18n/messages/panels/protocol.ts';
 import { LANGUAGE_TAG } from '../../model/language.ts';
 import type { Talk } from '../../model/talk.ts';
 import type { LanguagePair } from '../../model/view.ts';

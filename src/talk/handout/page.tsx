@@ -4,7 +4,7 @@ import { attributionOf } from '../../facts/attribution.ts';
 import type { Catalogue } from '../../facts/catalogue.ts';
 import { hasFlows } from '../../facts/flows/picture.ts';
 import { formatDate } from '../../i18n/format.ts';
-import { say } from '../../i18n/messages/picture/index.ts';
+import { say } from '../../i18n/messages/talk/picture.ts';
 import { t } from '../../i18n/t.ts';
 import { FlowKey } from '../../map/flows/key.tsx';
 import { FlowLegend } from '../../map/flows/legend.tsx';

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../facts/catalogue.ts';
 import { formatDate } from '../../i18n/format.ts';
-import { say } from '../../i18n/messages/picture/index.ts';
+import { say } from '../../i18n/messages/talk/picture.ts';
 import { LANGUAGE_TAG, type Language } from '../../model/language.ts';
 import type { Source } from '../../model/records.ts';
 import type { LanguagePair } from '../../model/view.ts';

@@ -1,5 +1,5 @@
 import type { Catalogue } from '../../facts/catalogue.ts';
-import { protocolSay } from '../../i18n/messages/protocol/index.ts';
+import { protocolSay } from '../../i18n/messages/panels/protocol.ts';
 import { type DelegateShown, delegatesOf, FORMS, nameOf } from '../../model/delegations.ts';
 import { type Side, sidesIn } from '../../model/sides.ts';
 import type { LanguagePair } from '../../model/view.ts';

@@ -1,7 +1,7 @@
 import '../../styles/picture.css';
 import { useEffect, useMemo } from 'preact/hooks';
 import type { Catalogue } from '../../facts/catalogue.ts';
-import { say } from '../../i18n/messages/picture/index.ts';
+import { say } from '../../i18n/messages/talk/picture.ts';
 import { fetchFonts, lettersCame } from '../../map/fonts.ts';
 import { compose } from '../../map/plain/compose.ts';
 import { fetchGround, ground } from '../../map/plain/ground.ts';

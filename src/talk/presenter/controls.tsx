@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { say } from '../../i18n/messages/presenter/index.ts';
-import { say as stageSay } from '../../i18n/messages/stage/index.ts';
+import { say } from '../../i18n/messages/talk/presenter.ts';
+import { say as stageSay } from '../../i18n/messages/talk/stage.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { chrome } from '../../ui/text.tsx';
 import { delaysWith } from '../course/delays.ts';

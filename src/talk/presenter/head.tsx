@@ -1,5 +1,5 @@
-import { say } from '../../i18n/messages/presenter/index.ts';
-import { say as stageSay } from '../../i18n/messages/stage/index.ts';
+import { say } from '../../i18n/messages/talk/presenter.ts';
+import { say as stageSay } from '../../i18n/messages/talk/stage.ts';
 import { look } from '../../state/store.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { LOOK_ICON } from '../../ui/icons.ts';

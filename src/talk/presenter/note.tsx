@@ -1,4 +1,4 @@
-import { say } from '../../i18n/messages/presenter/index.ts';
+import { say } from '../../i18n/messages/talk/presenter.ts';
 import { OWN_NAME } from '../../i18n/words.ts';
 import { LANGUAGE_TAG, type LocalText } from '../../model/language.ts';
 import { chrome } from '../../ui/text.tsx';

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { say } from '../../i18n/messages/presenter/index.ts';
-import { say as stageSay } from '../../i18n/messages/stage/index.ts';
+import { say } from '../../i18n/messages/talk/presenter.ts';
+import { say as stageSay } from '../../i18n/messages/talk/stage.ts';
 import { OWN_NAME } from '../../i18n/words.ts';
 import { LANGUAGE_TAG, LANGUAGES } from '../../model/language.ts';
 import { chrome, HiddenText } from '../../ui/text.tsx';

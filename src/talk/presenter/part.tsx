@@ -2,7 +2,7 @@ import '../../styles/presenter-desk.css';
 import '../../styles/presenter.css';
 import { useSignalEffect } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { say as stageSay } from '../../i18n/messages/stage/index.ts';
+import { say as stageSay } from '../../i18n/messages/talk/stage.ts';
 import { chrome } from '../../ui/text.tsx';
 import { Controls } from './controls.tsx';
 import { Head } from './head.tsx';

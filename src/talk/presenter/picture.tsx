@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
-import { say } from '../../i18n/messages/presenter/index.ts';
+import { say } from '../../i18n/messages/talk/presenter.ts';
 import { chrome } from '../../ui/text.tsx';
 import { type Pick, ScenePicture, ViewPicture } from '../picture/picture.tsx';
 import { textsIn } from '../texts.ts';

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { say } from '../../i18n/messages/presenter/index.ts';
-import { say as stageSay } from '../../i18n/messages/stage/index.ts';
+import { say } from '../../i18n/messages/talk/presenter.ts';
+import { say as stageSay } from '../../i18n/messages/talk/stage.ts';
 import { chrome } from '../../ui/text.tsx';
 import { Covered, Hint, Picture } from './picture.tsx';
 import { ask, count, given, nextScene, number, scene } from './state.ts';

@@ -1,6 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import type { Entry } from '../../facts/search/entry.ts';
-import { say } from '../../i18n/messages/presenter/index.ts';
+import { say } from '../../i18n/messages/talk/presenter.ts';
 import { RECORD_KINDS, type RecordId } from '../../model/vocabulary.ts';
 import { SearchBox } from '../../panels/search/box.tsx';
 import { elsewhere, INPUT, typed } from '../../panels/search/memory.ts';

@@ -1,7 +1,7 @@
 import '../../styles/notes-sheet.css';
 import { useEffect } from 'preact/hooks';
-import { say } from '../../i18n/messages/presenter/index.ts';
-import { say as stageSay } from '../../i18n/messages/stage/index.ts';
+import { say } from '../../i18n/messages/talk/presenter.ts';
+import { say as stageSay } from '../../i18n/messages/talk/stage.ts';
 import { sceneWithin } from '../../state/scene-view.ts';
 import { sceneNumber } from '../../state/store.ts';
 import { chrome } from '../../ui/text.tsx';

@@ -1,4 +1,4 @@
-import { say } from '../../i18n/messages/presenter/index.ts';
+import { say } from '../../i18n/messages/talk/presenter.ts';
 import { Languages } from '../../ui/languages.tsx';
 import { chrome } from '../../ui/text.tsx';
 import { ask, isConnected, stage } from './state.ts';

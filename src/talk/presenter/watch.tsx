@@ -1,4 +1,4 @@
-import { say } from '../../i18n/messages/presenter/index.ts';
+import { say } from '../../i18n/messages/talk/presenter.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { chrome } from '../../ui/text.tsx';
 import { elapsed, reset, turned } from '../wire/timer.ts';

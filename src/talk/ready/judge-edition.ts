@@ -1,5 +1,5 @@
 import { formatDate } from '../../i18n/format.ts';
-import { say } from '../../i18n/messages/ready/index.ts';
+import { say } from '../../i18n/messages/talk/ready.ts';
 import { isPartialDate } from '../../model/time.ts';
 import { type Finding, good, mend, unknown } from './finding.ts';
 

@@ -1,5 +1,5 @@
 import { formatList, formatNumber } from '../../i18n/format.ts';
-import { say } from '../../i18n/messages/ready/index.ts';
+import { say } from '../../i18n/messages/talk/ready.ts';
 import { OWN_NAME } from '../../i18n/words.ts';
 import type { Language } from '../../model/language.ts';
 import type { Offline } from '../../state/offline.ts';

@@ -1,5 +1,5 @@
 import { formatNumber } from '../../i18n/format.ts';
-import { say } from '../../i18n/messages/ready/index.ts';
+import { say } from '../../i18n/messages/talk/ready.ts';
 import type { KeepState } from '../library/keep.ts';
 import { type Finding, good, mend, percent, type Told, unknown } from './finding.ts';
 

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../facts/catalogue.ts';
 import { formatList } from '../../i18n/format.ts';
-import { protocolSay } from '../../i18n/messages/protocol/index.ts';
+import { protocolSay } from '../../i18n/messages/panels/protocol.ts';
 import {
   type DelegateShown,
   delegatesOf,

@@ -1,5 +1,5 @@
 import { formatNumber } from '../../i18n/format.ts';
-import { say } from '../../i18n/messages/ready/index.ts';
+import { say } from '../../i18n/messages/talk/ready.ts';
 import type { Language } from '../../model/language.ts';
 import {
   isTooFar,

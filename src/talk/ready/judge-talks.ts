@@ -1,5 +1,5 @@
 import { formatNumber } from '../../i18n/format.ts';
-import { say } from '../../i18n/messages/ready/index.ts';
+import { say } from '../../i18n/messages/talk/ready.ts';
 import type { Language } from '../../model/language.ts';
 import type { Talk } from '../../model/talk.ts';
 import { type Finding, good, mend } from './finding.ts';

@@ -1,7 +1,7 @@
 import '../../styles/ready.css';
 import { useEffect } from 'preact/hooks';
 import { formatNumber } from '../../i18n/format.ts';
-import { say } from '../../i18n/messages/ready/index.ts';
+import { say } from '../../i18n/messages/talk/ready.ts';
 import type { Language } from '../../model/language.ts';
 import { isRoomAsked } from '../../panels/control/room.ts';
 import { Both, chrome } from '../../ui/text.tsx';

@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import { say } from '../../i18n/messages/ready/index.ts';
+import { say } from '../../i18n/messages/talk/ready.ts';
 import { filledNames } from '../../panels/common/filled-names.ts';
 import { catalogue, languages } from '../../state/store.ts';
 import { languagesOfTalk } from '../course/leave.ts';

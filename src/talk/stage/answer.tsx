@@ -1,6 +1,6 @@
 import { computed, useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
-import { say } from '../../i18n/messages/stage/index.ts';
+import { say } from '../../i18n/messages/talk/stage.ts';
 import { t } from '../../i18n/t.ts';
 import { LANGUAGE_TAG } from '../../model/language.ts';
 import { detail } from '../../panels/control/derived.ts';

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { say } from '../../i18n/messages/stage/index.ts';
+import { say } from '../../i18n/messages/talk/stage.ts';
 import { LANGUAGE_TAG } from '../../model/language.ts';
 import { look, sceneNumber } from '../../state/store.ts';
 import { Icon } from '../../ui/icon.tsx';

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { say } from '../../i18n/messages/stage/index.ts';
+import { say } from '../../i18n/messages/talk/stage.ts';
 import { LANGUAGE_TAG } from '../../model/language.ts';
 import { chrome, HiddenText } from '../../ui/text.tsx';
 import { perform } from '../course/perform.ts';

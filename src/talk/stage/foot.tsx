@@ -1,4 +1,4 @@
-import { say } from '../../i18n/messages/stage/index.ts';
+import { say } from '../../i18n/messages/talk/stage.ts';
 import { t } from '../../i18n/t.ts';
 import { LANGUAGE_TAG } from '../../model/language.ts';
 import { mapApproval } from '../../panels/common/filled-names.ts';

@@ -1,4 +1,4 @@
-import { say } from '../../i18n/messages/stage/index.ts';
+import { say } from '../../i18n/messages/talk/stage.ts';
 import { Both, chrome } from '../../ui/text.tsx';
 import { SheetOf } from './sheet.tsx';
 

@@ -3,7 +3,7 @@ import '../../styles/stage-parts.css';
 import '../../styles/stage-over.css';
 import '../../styles/stage-title.css';
 import { useEffect } from 'preact/hooks';
-import { say } from '../../i18n/messages/stage/index.ts';
+import { say } from '../../i18n/messages/talk/stage.ts';
 import { t } from '../../i18n/t.ts';
 import { LANGUAGE_TAG } from '../../model/language.ts';
 import { setHandleForTalk } from '../../panels/control/compare.ts';

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { say } from '../../i18n/messages/stage/index.ts';
+import { say } from '../../i18n/messages/talk/stage.ts';
 import { FlowKey } from '../../map/flows/key.tsx';
 import { numbersOnMap } from '../../map/flows/numbers.ts';
 import type { DrawnName } from '../../map/renderer.ts';

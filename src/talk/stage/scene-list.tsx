@@ -1,4 +1,4 @@
-import { say } from '../../i18n/messages/stage/index.ts';
+import { say } from '../../i18n/messages/talk/stage.ts';
 import { sceneWithin } from '../../state/scene-view.ts';
 import { sceneNumber } from '../../state/store.ts';
 import { perform } from '../course/perform.ts';

@@ -1,4 +1,4 @@
-import { say } from '../../i18n/messages/stage/index.ts';
+import { say } from '../../i18n/messages/talk/stage.ts';
 import { LANGUAGE_TAG } from '../../model/language.ts';
 import { sceneNumber } from '../../state/store.ts';
 import { Icon } from '../../ui/icon.tsx';

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { formatDate, joinParts } from '../../i18n/format.ts';
-import { say } from '../../i18n/messages/stage/index.ts';
+import { say } from '../../i18n/messages/talk/stage.ts';
 import { LANGUAGE_TAG, type Language } from '../../model/language.ts';
 import type { Source } from '../../model/records.ts';
 import { catalogue } from '../../state/store.ts';

@@ -2,7 +2,7 @@ import { useSignal, useSignalEffect } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { attributionOf } from '../../facts/attribution.ts';
 import { backingOf } from '../../facts/detail/cite.ts';
-import { say } from '../../i18n/messages/stage/index.ts';
+import { say } from '../../i18n/messages/talk/stage.ts';
 import { t } from '../../i18n/t.ts';
 import { SourceItems } from '../../panels/detail/backing.tsx';
 import { catalogue, claims, lens } from '../../state/store.ts';

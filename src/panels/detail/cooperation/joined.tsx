@@ -1,5 +1,5 @@
-import { agreedSay } from '../../../i18n/messages/agreed/index.ts';
-import { cooperationSay } from '../../../i18n/messages/cooperation/index.ts';
+import { agreedSay } from '../../../i18n/messages/panels/agreed.ts';
+import { cooperationSay } from '../../../i18n/messages/panels/cooperation.ts';
 import { t } from '../../../i18n/t.ts';
 import type { LocalText } from '../../../model/language.ts';
 import type { Claim } from '../../../model/records.ts';

@@ -2,7 +2,7 @@ import { useComputed } from '@preact/signals';
 import type { CooperationDetail } from '../../../facts/detail/detail.ts';
 import { placeCard } from '../../../facts/detail/place-card.ts';
 import type { Stand } from '../../../facts/rows/stands.ts';
-import { cooperationSay } from '../../../i18n/messages/cooperation/index.ts';
+import { cooperationSay } from '../../../i18n/messages/panels/cooperation.ts';
 import type { Commitment, Meeting } from '../../../model/records.ts';
 import type { RecordId } from '../../../model/vocabulary.ts';
 import { catalogue } from '../../../state/store.ts';

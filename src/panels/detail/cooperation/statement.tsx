@@ -1,8 +1,8 @@
 import { backingOf, disputesOf, NO_CONCERN } from '../../../facts/detail/cite.ts';
 import { placeRefs } from '../../../facts/find.ts';
 import type { Stand } from '../../../facts/rows/stands.ts';
-import { cooperationSay } from '../../../i18n/messages/cooperation/index.ts';
-import { said } from '../../../i18n/messages/documents/index.ts';
+import { cooperationSay } from '../../../i18n/messages/panels/cooperation.ts';
+import { said } from '../../../i18n/messages/panels/documents.ts';
 import { words } from '../../../i18n/words.ts';
 import type { Claim } from '../../../model/records.ts';
 import { placeRecordId } from '../../../model/stand.ts';

@@ -1,0 +1,126 @@
+import { sideBySide } from '../../translate.ts';
+
+const MONTHS_EN = [
+  ...['January', 'February', 'March', 'April', 'May', 'June'],
+  ...['July', 'August', 'September', 'October', 'November', 'December'],
+];
+
+const MONTHS_FR = [
+  ...['janvier', 'février', 'mars', 'avril', 'mai', 'juin'],
+  ...['juillet', 'août', 'septembre', 'octobre', 'novembre', 'décembre'],
+];
+
+const SHORT = [
+  ...['janv.', 'févr.', 'mars', 'avr.', 'mai', 'juin'],
+  ...['juil.', 'août', 'sept.', 'oct.', 'nov.', 'déc.'],
+];
+
+const texts = {
+  chart: { vi: 'Biểu đồ', zh: '图表', en: 'Charts', fr: 'Graphiques' },
+  'chart.status': {
+    vi: 'Tình trạng qua các năm',
+    zh: '历年状态',
+    en: 'Status over the years',
+    fr: 'État au fil des ans',
+  },
+  'chart.events': {
+    vi: 'Sự kiện theo tháng',
+    zh: '逐月事件',
+    en: 'Events by month',
+    fr: 'Événements par mois',
+  },
+  overview: {
+    vi: 'Tình trạng của các cửa khẩu, lối mở và lối thông quan qua các năm, từ tây sang đông',
+    zh: '口岸和通道历年状态，自西向东',
+    en: 'Status of gates and crossings over the years, west to east',
+    fr: 'État des postes-frontières et passages au fil des ans, d’ouest en est',
+  },
+  disputed: {
+    vi: (p: { list: string }) => `Các nguồn chưa thống nhất về: ${p.list}`,
+    zh: ({ list }: { list: string }) => `来源不一致：${list}`,
+    en: ({ list }: { list: string }) => `Sources disagree about: ${list}`,
+    fr: ({ list }: { list: string }) => `Les sources divergent sur\u00a0: ${list}`,
+  },
+  yearOnScreen: {
+    vi: (p: { year: number }) => `${p.year}, năm trên màn hình`,
+    zh: ({ year }: { year: number }) => `${year}年，当前年份`,
+    en: ({ year }: { year: number }) => `${year}, the year on screen`,
+    fr: ({ year }: { year: number }) => `${year}, année affichée`,
+  },
+  hint: {
+    vi: 'trỏ vào một năm để đọc tình trạng, ngày và số nguồn; bấm để chọn cửa khẩu và chuyển đến năm đó.',
+    zh: '指向某一年可查看状态、日期和来源数；点按即选定口岸并转到该年。',
+    en: 'point at a year to read status, dates and number of sources; click to select the gate and go to that year.',
+    fr: 'pointez une année pour lire l’état, les dates et le nombre de sources\u202f; cliquez pour choisir le poste et aller à cette année.',
+  },
+  nothing: {
+    vi: 'Không có cửa khẩu, lối mở hoặc lối thông quan nào khớp bộ lọc.',
+    zh: '没有符合筛选条件的口岸或通道。',
+    en: 'No gate or crossing matches the filters.',
+    fr: 'Aucun poste ni passage ne correspond aux filtres.',
+  },
+  eventsGrid: {
+    vi: 'Số sự kiện theo tháng và năm',
+    zh: '各年各月事件数',
+    en: 'Number of events by month and year',
+    fr: 'Nombre d’événements par mois et par année',
+  },
+  month: {
+    vi: (p: { month: number }) => `Tháng ${p.month}`,
+    zh: ({ month }: { month: number }) => `${month}月`,
+    en: ({ month }: { month: number }) => MONTHS_EN[month - 1] ?? `${month}`,
+    fr: ({ month }: { month: number }) => MONTHS_FR[month - 1] ?? `${month}`,
+  },
+  monthShort: {
+    vi: (p: { month: number }) => `${p.month}`,
+    zh: ({ month }: { month: number }) => `${month}月`,
+    en: ({ month }: { month: number }) => (MONTHS_EN[month - 1] ?? `${month}`).slice(0, 3),
+    fr: ({ month }: { month: number }) => SHORT[month - 1] ?? `${month}`,
+  },
+  yearOnly: { vi: 'Chỉ biết năm', zh: '仅知年份', en: 'Year only', fr: 'Année seule' },
+  yearOnlyOf: {
+    vi: (p: { year: number }) => `năm ${p.year}, không rõ tháng`,
+    zh: ({ year }: { year: number }) => `${year}年，月份不详`,
+    en: ({ year }: { year: number }) => `${year}, month unknown`,
+    fr: ({ year }: { year: number }) => `${year}, mois inconnu`,
+  },
+  before: {
+    vi: (p: { year: number }) => `Trước ${p.year}`,
+    zh: ({ year }: { year: number }) => `${year}年以前`,
+    en: ({ year }: { year: number }) => `Before ${year}`,
+    fr: ({ year }: { year: number }) => `Avant ${year}`,
+  },
+  events: {
+    vi: (p: { count: number }) => `${p.count} sự kiện`,
+    zh: ({ count }: { count: number }) => `${count}个事件`,
+    en: ({ count }: { count: number }) => (count === 1 ? '1 event' : `${count} events`),
+    fr: ({ count }: { count: number }) =>
+      count < 2 ? `${count} événement` : `${count} événements`,
+  },
+  noEvents: { vi: 'không có sự kiện nào', zh: '没有事件', en: 'no events', fr: 'aucun événement' },
+  chooseMonth: {
+    vi: 'Chọn một ô để xem các sự kiện của tháng đó cùng nguồn.',
+    zh: '选择一格，查看当月事件及来源。',
+    en: 'Choose a cell to read the events of that month with their sources.',
+    fr: 'Choisissez une case pour lire les événements du mois et leurs sources.',
+  },
+  noTopics: {
+    vi: 'Chuyên đề đang bật không có sự kiện nào khớp bộ lọc.',
+    zh: '已打开的专题没有符合筛选条件的事件。',
+    en: 'No event of the selected topics matches the filters.',
+    fr: 'Les thèmes affichés n’ont aucun événement qui corresponde aux filtres.',
+  },
+  undated: {
+    vi: (p: { count: number }) => `${p.count} cuộc họp không có nguồn nào ghi ngày.`,
+    zh: ({ count }: { count: number }) => `${count}次会议没有来源记载日期。`,
+    en: ({ count }: { count: number }) =>
+      count === 1 ? 'No source dates 1 meeting.' : `No source dates ${count} meetings.`,
+    fr: ({ count }: { count: number }) =>
+      count < 2
+        ? `${count} réunion n’est datée par aucune source.`
+        : `${count} réunions ne sont datées par aucune source.`,
+  },
+};
+
+/** A text of the charts. */
+export const tc = sideBySide(texts);

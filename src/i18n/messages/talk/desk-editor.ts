@@ -1,0 +1,303 @@
+/** Texts of the editor of talks; they come with the desk. */
+export const EDITOR_TEXTS = {
+  'field.title': { vi: 'tiêu đề', zh: '标题', en: 'title', fr: 'titre' },
+  'field.line': { vi: 'dòng dẫn', zh: '导语', en: 'line', fr: 'ligne' },
+  'field.points': { vi: 'các ý', zh: '要点', en: 'points', fr: 'points' },
+  'field.note': { vi: 'ghi chú', zh: '备注', en: 'note', fr: 'note' },
+  'field.text': { vi: 'nội dung', zh: '文字', en: 'text', fr: 'texte' },
+  'field.sources': { vi: 'nguồn', zh: '来源', en: 'sources', fr: 'sources' },
+  'field.show': { vi: 'khung nhìn', zh: '画面', en: 'view', fr: 'état de la carte' },
+  'field.occasion': { vi: 'cuộc họp', zh: '场合', en: 'occasion', fr: 'occasion' },
+  'field.date': { vi: 'ngày', zh: '日期', en: 'date', fr: 'date' },
+  'field.scenes': { vi: 'các trang chiếu', zh: '幻灯片', en: 'slides', fr: 'vues' },
+  'field.talks': { vi: 'các bài', zh: '演示稿', en: 'presentations', fr: 'exposés' },
+  'field.id': { vi: 'mã', zh: '编号', en: 'id', fr: 'identifiant' },
+  'fault.missing': {
+    vi: 'chưa có. Hãy thêm vào, để trống cũng được.',
+    zh: '缺失。请补上，可以留空。',
+    en: 'is missing. Add it; it may be left empty.',
+    fr: 'manque. Ajoutez-le, vide au besoin.',
+  },
+  'fault.wrong-kind': {
+    vi: 'không đúng loại giá trị. Hãy viết thành chữ trong ngoặc kép.',
+    zh: '值的类型不对。请写成引号内的文字。',
+    en: 'is the wrong kind of value. Write it as text in quotes.',
+    fr: 'n’est pas du bon type. Écrivez un texte entre guillemets.',
+  },
+  'fault.wrong-form': {
+    vi: 'không đúng dạng. Ngày là "2025", "2025-10" hoặc "2025-10-30"; mã chỉ gồm chữ thường, chữ số và dấu nối.',
+    zh: '格式不对。日期写作"2025"、"2025-10"或"2025-10-30"；编号只含小写字母、数字和连字符。',
+    en: 'is not in the right format. A date is "2025", "2025-10" or "2025-10-30"; an id has small letters, digits and hyphens.',
+    fr: 'n’a pas le bon format. Une date est "2025", "2025-10" ou "2025-10-30"\u202f; un identifiant a des minuscules, des chiffres et des traits d’union.',
+  },
+  'fault.repeated': {
+    vi: 'có hai trang chiếu cùng mã. Hãy đổi một trong hai mã.',
+    zh: '有两张幻灯片编号相同。请修改其中一个。',
+    en: 'two slides have the same id. Change one of them.',
+    fr: 'deux vues ont le même identifiant. Changez l’un des deux.',
+  },
+  'fault.too-few': {
+    vi: 'còn trống. Cần ít nhất một.',
+    zh: '为空。至少需要一项。',
+    en: 'empty. At least one is needed.',
+    fr: 'vide. Il en faut au moins un.',
+  },
+  'fault.too-long': {
+    vi: (p: { most: number }) => `quá dài. Nhiều nhất ${p.most} ký tự.`,
+    zh: ({ most }: { most: number }) => `过长，最多${most}个字符。`,
+    en: ({ most }: { most: number }) => `too long. At most ${most} characters.`,
+    fr: ({ most }: { most: number }) => `trop long. Au plus ${most} caractères.`,
+  },
+  'fault.too-many': {
+    vi: (p: { most: number }) => `quá nhiều. Nhiều nhất ${p.most}.`,
+    zh: ({ most }: { most: number }) => `过多，最多${most}项。`,
+    en: ({ most }: { most: number }) => `too many. At most ${most}.`,
+    fr: ({ most }: { most: number }) => `trop nombreux. Au plus ${most}.`,
+  },
+  'fault.unknown': {
+    vi: (p: { names: string }) => `có phần không nhận dạng được: ${p.names}. Hãy xóa hoặc sửa tên.`,
+    zh: ({ names }: { names: string }) => `含有无法识别的内容：${names}。请删除或改正名称。`,
+    en: ({ names }: { names: string }) =>
+      `has parts that are not recognised: ${names}. Delete them or correct the name.`,
+    fr: ({ names }: { names: string }) =>
+      `contient des parties inconnues\u00a0: ${names}. Supprimez-les ou corrigez le nom.`,
+  },
+  'editor.back': {
+    vi: 'Tất cả các bài',
+    zh: '全部演示稿',
+    en: 'All presentations',
+    fr: 'Tous les exposés',
+  },
+  'editor.about': {
+    vi: 'Về bài này',
+    zh: '关于此演示稿',
+    en: 'About this presentation',
+    fr: 'À propos de cet exposé',
+  },
+  'editor.title': { vi: 'Tiêu đề', zh: '标题', en: 'Title', fr: 'Titre' },
+  'editor.occasion': {
+    vi: 'Cuộc họp, địa điểm',
+    zh: '会议与地点',
+    en: 'Meeting and place',
+    fr: 'Réunion et lieu',
+  },
+  'editor.date': {
+    vi: 'Ngày họp',
+    zh: '会议日期',
+    en: 'Day of the meeting',
+    fr: 'Jour de la réunion',
+  },
+  'editor.dateHint': {
+    vi: 'Viết 2025, 2025-10 hoặc 2025-10-30.',
+    zh: '写作 2025、2025-10 或 2025-10-30。',
+    en: 'Write 2025, 2025-10 or 2025-10-30.',
+    fr: 'Écrivez 2025, 2025-10 ou 2025-10-30.',
+  },
+  'editor.language': { vi: 'Viết bằng', zh: '书写语言', en: 'Written in', fr: 'Langue écrite' },
+  'editor.beside': {
+    vi: 'Ngôn ngữ thứ hai',
+    zh: '第二语言',
+    en: 'Second language',
+    fr: 'Seconde langue',
+  },
+  'editor.noBeside': { vi: 'không', zh: '无', en: 'none', fr: 'aucune' },
+  'editor.missing': { vi: 'Còn thiếu', zh: '尚缺', en: 'Missing', fr: 'Manque' },
+  'editor.lacking': { vi: 'còn thiếu', zh: '尚缺', en: 'missing', fr: 'manque' },
+  'editor.scenes': { vi: 'Các trang chiếu', zh: '幻灯片', en: 'Slides', fr: 'Vues' },
+  'editor.add': {
+    vi: 'Thêm khung nhìn này thành trang chiếu',
+    zh: '将当前画面添加为幻灯片',
+    en: 'Add this view as a slide',
+    fr: 'Ajouter cet état de la carte',
+  },
+  'editor.full': {
+    vi: (p: { most: number }) => `Một bài có nhiều nhất ${p.most} trang chiếu.`,
+    zh: ({ most }: { most: number }) => `一份演示稿最多${most}张幻灯片。`,
+    en: ({ most }: { most: number }) => `A presentation has at most ${most} slides.`,
+    fr: ({ most }: { most: number }) => `Un exposé a au plus ${most} vues.`,
+  },
+  'editor.added': {
+    vi: (p: { number: number }) => `Đã thêm trang chiếu ${p.number}.`,
+    zh: ({ number }: { number: number }) => `已添加为第${number}页。`,
+    en: ({ number }: { number: number }) => `Slide ${number} added.`,
+    fr: ({ number }: { number: number }) => `Vue ${number} ajoutée.`,
+  },
+  'editor.preview': { vi: 'Xem trước', zh: '预览', en: 'Preview', fr: 'Aperçu' },
+  'editor.previewFrom': {
+    vi: 'Xem trước từ trang chiếu này',
+    zh: '从此幻灯片预览',
+    en: 'Preview from here',
+    fr: 'Aperçu depuis cette vue',
+  },
+  'scene.title': { vi: 'Tiêu đề', zh: '标题', en: 'Title', fr: 'Titre' },
+  'scene.line': {
+    vi: 'Một dòng dưới tiêu đề',
+    zh: '标题下的一行导语',
+    en: 'One line under the title',
+    fr: 'Une ligne sous le titre',
+  },
+  'scene.points': { vi: 'Các ý', zh: '要点', en: 'Points', fr: 'Points' },
+  'scene.point': {
+    vi: (p: { number: number }) => `Ý ${p.number}`,
+    zh: ({ number }: { number: number }) => `要点${number}`,
+    en: ({ number }: { number: number }) => `Point ${number}`,
+    fr: ({ number }: { number: number }) => `Point ${number}`,
+  },
+  'scene.addPoint': { vi: 'Thêm một ý', zh: '添加要点', en: 'Add a point', fr: 'Ajouter un point' },
+  'scene.removePoint': {
+    vi: (p: { number: number }) => `Bỏ ý ${p.number}`,
+    zh: ({ number }: { number: number }) => `去掉要点${number}`,
+    en: ({ number }: { number: number }) => `Remove point ${number}`,
+    fr: ({ number }: { number: number }) => `Supprimer le point ${number}`,
+  },
+  'scene.note': {
+    vi: 'Ghi chú, chỉ người trình bày thấy',
+    zh: '备注，仅演讲者可见',
+    en: 'Note, seen only by the presenter',
+    fr: 'Note, pour l’orateur seul',
+  },
+  'scene.sources': { vi: 'Nguồn', zh: '来源', en: 'Sources', fr: 'Sources' },
+  'scene.sourcesOf': {
+    vi: 'Nguồn của tiêu đề và dòng dẫn',
+    zh: '标题与导语的来源',
+    en: 'Sources of title and line',
+    fr: 'Sources du titre et de la ligne',
+  },
+  'scene.replace': {
+    vi: 'Thay bằng khung nhìn này',
+    zh: '换成当前画面',
+    en: 'Replace with this view',
+    fr: 'Remplacer par cet état',
+  },
+  'scene.same': {
+    vi: 'Bản đồ đang hiện đúng khung nhìn của trang chiếu này.',
+    zh: '地图上正是此幻灯片的画面。',
+    en: 'The map shows the view of this slide.',
+    fr: 'La carte montre l’état de cette vue.',
+  },
+  'scene.differs': {
+    vi: 'Bản đồ đang hiện khung nhìn khác với trang chiếu này.',
+    zh: '地图上的画面与此幻灯片不同。',
+    en: 'The map shows another view than this slide.',
+    fr: 'La carte montre un autre état que cette vue.',
+  },
+  'scene.look': {
+    vi: 'Hiện lại khung nhìn đã lưu',
+    zh: '重新显示已存画面',
+    en: 'Show the slide’s view again',
+    fr: 'Réafficher l’état de la vue',
+  },
+  'scene.replaced': {
+    vi: (p: { number: number }) => `Trang chiếu ${p.number} có khung nhìn mới.`,
+    zh: ({ number }: { number: number }) => `第${number}页已换成新画面。`,
+    en: ({ number }: { number: number }) => `Slide ${number} has a new view.`,
+    fr: ({ number }: { number: number }) => `La vue ${number} a un nouvel état.`,
+  },
+  'scene.duplicate': { vi: 'Nhân đôi', zh: '复制幻灯片', en: 'Duplicate', fr: 'Dupliquer' },
+  'scene.delete': {
+    vi: 'Xóa trang chiếu',
+    zh: '删除幻灯片',
+    en: 'Delete slide',
+    fr: 'Supprimer la vue',
+  },
+  'scene.deleted': {
+    vi: (p: { number: number }) => `Đã xóa trang chiếu ${p.number}.`,
+    zh: ({ number }: { number: number }) => `已删除第${number}页。`,
+    en: ({ number }: { number: number }) => `Slide ${number} deleted.`,
+    fr: ({ number }: { number: number }) => `Vue ${number} supprimée.`,
+  },
+  'scene.up': {
+    vi: 'Lên một vị trí',
+    zh: '上移一位',
+    en: 'One place up',
+    fr: 'Une place plus haut',
+  },
+  'scene.down': {
+    vi: 'Xuống một vị trí',
+    zh: '下移一位',
+    en: 'One place down',
+    fr: 'Une place plus bas',
+  },
+  'scene.unknown': {
+    vi: (p: { list: string }) => `Ấn bản này không có: ${p.list}`,
+    zh: ({ list }: { list: string }) => `本版数据中没有：${list}`,
+    en: ({ list }: { list: string }) => `Not in this edition: ${list}`,
+    fr: ({ list }: { list: string }) => `Absent de cette édition\u00a0: ${list}`,
+  },
+  'move.handle': {
+    vi: (p: { number: number; title: string }) => `Di chuyển trang chiếu ${p.number}: ${p.title}`,
+    zh: ({ number, title }: { number: number; title: string }) => `移动第${number}页：${title}`,
+    en: ({ number, title }: { number: number; title: string }) => `Move slide ${number}: ${title}`,
+    fr: ({ number, title }: { number: number; title: string }) =>
+      `Déplacer la vue ${number}\u00a0: ${title}`,
+  },
+  'move.help': {
+    vi: 'Bấm phím cách để nhấc lên, phím mũi tên để di chuyển, phím cách để đặt xuống, Esc để hủy. Hoặc giữ Alt và bấm phím mũi tên.',
+    zh: '按空格键拿起，用方向键移动，再按空格键放下，按 Esc 取消。也可按住 Alt 再按方向键。',
+    en: 'Press Space to pick it up, the arrow keys to move it, Space to put it down, Escape to cancel. Or hold Alt and press an arrow key.',
+    fr: 'Espace pour saisir, flèches pour déplacer, Espace pour poser, Échap pour annuler. Ou Alt avec une flèche.',
+  },
+  'move.grabbed': {
+    vi: (p: { number: number; count: number }) => `Đã nhấc lên, vị trí ${p.number}/${p.count}.`,
+    zh: ({ number, count }: { number: number; count: number }) =>
+      `已拿起，位于第${number}位，共${count}位。`,
+    en: ({ number, count }: { number: number; count: number }) =>
+      `Picked up, place ${number} of ${count}.`,
+    fr: ({ number, count }: { number: number; count: number }) =>
+      `Saisie, place ${number} sur ${count}.`,
+  },
+  'move.at': {
+    vi: (p: { number: number; count: number }) => `Vị trí ${p.number}/${p.count}.`,
+    zh: ({ number, count }: { number: number; count: number }) => `第${number}位，共${count}位。`,
+    en: ({ number, count }: { number: number; count: number }) => `Place ${number} of ${count}.`,
+    fr: ({ number, count }: { number: number; count: number }) => `Place ${number} sur ${count}.`,
+  },
+  'move.dropped': {
+    vi: (p: { number: number; count: number }) => `Đã đặt xuống, vị trí ${p.number}/${p.count}.`,
+    zh: ({ number, count }: { number: number; count: number }) =>
+      `已放下，位于第${number}位，共${count}位。`,
+    en: ({ number, count }: { number: number; count: number }) =>
+      `Put down, place ${number} of ${count}.`,
+    fr: ({ number, count }: { number: number; count: number }) =>
+      `Posée, place ${number} sur ${count}.`,
+  },
+  'move.cancelled': {
+    vi: (p: { number: number; count: number }) => `Đã hủy, trở về vị trí ${p.number}/${p.count}.`,
+    zh: ({ number, count }: { number: number; count: number }) =>
+      `已取消，回到第${number}位，共${count}位。`,
+    en: ({ number, count }: { number: number; count: number }) =>
+      `Cancelled, back at place ${number} of ${count}.`,
+    fr: ({ number, count }: { number: number; count: number }) =>
+      `Annulé, retour à la place ${number} sur ${count}.`,
+  },
+  'sources.find': {
+    vi: 'Tìm nguồn để thêm',
+    zh: '查找要添加的来源',
+    en: 'Find a source to add',
+    fr: 'Trouver une source à ajouter',
+  },
+  'sources.add': {
+    vi: (p: { title: string }) => `Thêm nguồn: ${p.title}`,
+    zh: ({ title }: { title: string }) => `添加来源：${title}`,
+    en: ({ title }: { title: string }) => `Add source: ${title}`,
+    fr: ({ title }: { title: string }) => `Ajouter la source\u00a0: ${title}`,
+  },
+  'sources.remove': {
+    vi: (p: { title: string }) => `Bỏ nguồn: ${p.title}`,
+    zh: ({ title }: { title: string }) => `去掉来源：${title}`,
+    en: ({ title }: { title: string }) => `Remove source: ${title}`,
+    fr: ({ title }: { title: string }) => `Supprimer la source\u00a0: ${title}`,
+  },
+  'sources.none': {
+    vi: 'Không tìm thấy nguồn nào.',
+    zh: '未找到来源。',
+    en: 'No source found.',
+    fr: 'Aucune source trouvée.',
+  },
+  'sources.empty': {
+    vi: 'Chưa nêu nguồn.',
+    zh: '尚未注明来源。',
+    en: 'No source given yet.',
+    fr: 'Aucune source indiquée.',
+  },
+};
