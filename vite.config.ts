@@ -11,7 +11,7 @@ import { standStill } from './vite/still/plugin.ts';
  */
 const FIRST = {
   name: 'base',
-  test: /rolldown\/runtime|\/src\/(model\/(?!schema|talk|printed|stand|commitment|written)[a-z-]+\.ts|map\/(fonts|signs\/(palette|symbols|symbol-svg|glyphs|signs)|places\/(hierarchy|sizing|plate)|flows\/texts)\.tsx?|ui\/(both|text)\.tsx|i18n\/(format|words|translate|tables|date-style|t|last-known|state-word)\.ts|panels\/control\/(layout|memory)\.ts|state\/(load|data-address|store)\.ts|facts\/(attribution|find|fresh|catalogue|rows\/(filters|narrow|select-rows|west-to-east)|documents\/(lens|statements|claim-join)|detail\/cite|changes\/changes-period|scene\/(first|shapes)|flows\/(choice|way|width|money|picture))\.ts)$/,
+  test: /rolldown\/runtime|\/src\/(model\/(?!schema|talk|printed|stand|commitment|written)[a-z-]+\.ts|map\/(fonts|drawn-by|flows\/key|signs\/(palette|symbols|symbol-svg|glyphs|signs)|places\/(hierarchy|sizing|plate)|flows\/texts)\.tsx?|ui\/(both|text)\.tsx|i18n\/(format|words|translate|tables|date-style|t|last-known|state-word)\.ts|panels\/(control\/(layout|memory)|common\/card-place)\.ts|state\/(load|data-address|store)\.ts|facts\/(attribution|find|fresh|catalogue|rows\/(filters|narrow|select-rows|west-to-east)|documents\/(lens|statements|claim-join)|detail\/cite|changes\/changes-period|scene\/(first|shapes)|flows\/(choice|legend|way|width|money|picture))\.ts)$/,
 };
 
 /** The code of the plain map, which the page asks for at once too, without that of its still pictures. */
@@ -19,7 +19,7 @@ const MAP = {
   name: 'map',
   // What others need too must not lie in it: the page starts, and says so, where the map does not come.
   includeDependenciesRecursively: false,
-  test: /\/src\/(map\/(plain\/.*|camera\/.*|flows\/(shape|drawn|label[a-z-]*|tie|sizes|tones|motion)|places\/(?!hierarchy|sizing|plate)[a-z-]+|ground\/[a-z-]+|signs\/(icon|drawn-symbols|symbol-canvas))|lib\/curve)\.ts$|\/node_modules\/(topojson-client|d3-geo|d3-array|internmap)\//,
+  test: /\/src\/(map\/(plain\/(?!canvas\/still).*|camera\/.*|flows\/(shape|drawn|label[a-z-]*|open-spots|tie|sizes|tones|motion)|places\/(?!hierarchy|sizing|plate)[a-z-]+|ground\/[a-z-]+|signs\/(icon|drawn-symbols|symbol-canvas))|lib\/curve)\.ts$|\/node_modules\/(topojson-client|d3-geo|d3-array|internmap)\//,
 };
 
 export default defineConfig({

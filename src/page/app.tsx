@@ -29,10 +29,10 @@ import { Toolbar } from './bars/toolbar.tsx';
 import { Topics } from './bars/topics.tsx';
 import { isFirstPainted, mapState } from './bind-map.ts';
 import { Cartouche } from './cartouche.tsx';
-import { FlowCard } from './flow-card.tsx';
 import { MapArea } from './map-area.tsx';
 import { Notices } from './notices.tsx';
 
+const FlowCard = later(() => import('./flow-card.tsx').then((m) => m.FlowCard));
 const RecordCard = later(() => import('./record-card.tsx').then((m) => m.RecordCard));
 const SideLens = later(() => import('./lens-band.tsx').then((m) => m.SideLens));
 const MapLens = later(() => import('./lens-band.tsx').then((m) => m.MapLens));
