@@ -1,6 +1,6 @@
-import { type TermState, termOn } from '../model/commitment.ts';
+import { isOpen, type TermState, termOn } from '../model/commitment.ts';
 import type { Agreement, Commitment, Meeting } from '../model/records.ts';
-import { firstDayOf, type PartialDate } from '../model/time.ts';
+import { firstDayOf, type PartialDate, yearOf } from '../model/time.ts';
 import type { AgreedField, RecordId } from '../model/vocabulary.ts';
 
 /** What the list of promises is narrowed to; `null`: to nothing. Never sums by side. */
@@ -99,4 +99,30 @@ export function agreementGroups(
     term,
     agreements: newestFirst.filter((one) => termOn(one, day) === term),
   })).filter(({ agreements: { length } }) => length > 0);
+}
+
+type Sided = { readonly commitments: readonly Commitment[]; readonly meetings: readonly Meeting[] };
+
+/**
+ * The gates, crossings and projects on which a promise was open at the end of a year, by what is told up
+ * to then. Of one that is done in part, what is seen done is open no more.
+ */
+export function promisedIn({ commitments, meetings }: Sided, year: number): ReadonlySet<RecordId> {
+  const sessions: Sessions = new Map(meetings.map((one) => [one.id, one]));
+  const open = commitments.flatMap((one): readonly RecordId[] => {
+    const made = madeOn(one, sessions);
+    if (made === null || yearOf(made) > year) return [];
+    const told = one.outcomes.filter(
+      (outcome) =>
+        outcome.state === 'no-report' || outcome.date === null || yearOf(outcome.date) <= year,
+    );
+    if (!isOpen({ outcomes: told })) return [];
+    const seen = new Set(
+      told
+        .flatMap((outcome) => (outcome.state === 'partly' ? (outcome.seen ?? []) : []))
+        .map(({ record }) => record),
+    );
+    return one.records.filter((record) => !seen.has(record));
+  });
+  return new Set(open);
 }

@@ -5,6 +5,7 @@ import { counts, detail } from '../panels/control/derived.ts';
 import { titles } from '../panels/detail/titles.ts';
 import { year } from '../state/store.ts';
 import { chrome } from '../ui/text.tsx';
+import './promised.tsx';
 
 /** Tells those who listen what the eye sees change: the year and the selection. */
 export function Announcer() {

@@ -5,7 +5,7 @@ import type { MapScene } from '../map/renderer.ts';
 import { yearsOf } from '../model/time.ts';
 import { period } from '../panels/control/compare.ts';
 import { flows, ofYear, rows } from '../panels/control/derived.ts';
-import { highlight } from '../panels/control/memory.ts';
+import { beside, highlight } from '../panels/control/memory.ts';
 import { pointed } from '../panels/control/pointed.ts';
 import { isCut } from '../state/load.ts';
 import { sceneWithin } from '../state/scene-view.ts';
@@ -92,6 +92,7 @@ export const scene = computed(() => ({
   pointed: pointed.value,
   changed: changed.value,
   mentioned: mentioned.value,
+  ...beside.value,
 }));
 
 /** What differs from it in the year that is held against the one on screen. */

@@ -3,11 +3,13 @@ import {
   type AgreedFilter,
   agreementGroups,
   NO_AGREED_FILTER,
+  promisedIn,
   selectCommitments,
 } from '../../src/facts/select-agreed.ts';
 import type { Agreement, Commitment, Meeting } from '../../src/model/records.ts';
 import { madeUpAgreed } from '../fixtures/agreed.ts';
 import { at } from '../fixtures/dossier.ts';
+import { words } from '../fixtures/words.ts';
 
 const base = at(madeUpAgreed().commitments, 0);
 const promise = (id: string, change: Partial<Commitment>): Commitment => ({
@@ -91,4 +93,17 @@ it('puts agreements that end within a year first, and parts with a term of their
     ['none', ['no-term']],
     ['ended', ['over']],
   ]);
+});
+
+it('marks what a promise was open on at the end of the year, by what was told until then', () => {
+  const of = (year: number, outcomes = base.outcomes) => [
+    ...promisedIn({ commitments: [{ ...base, outcomes }], meetings: [] }, year),
+  ];
+  expect(of(2017)).toEqual([]);
+  expect(of(2018)).toEqual(['gate:alpha-beta']);
+  const kept: Commitment['outcomes'] = [
+    { state: 'done', date: '2020', note: words('open'), sources: ['heron-times'] },
+  ];
+  expect(of(2019, kept)).toEqual(['gate:alpha-beta']);
+  expect(of(2020, kept)).toEqual([]);
 });

@@ -31,6 +31,8 @@ export interface Scene {
   readonly mentioned?: Mentioned | null;
   /** What differs between the two years that are compared; all else is drawn quieter. */
   readonly changed?: ReadonlySet<RecordId> | null;
+  /** Ids of what wears the mark of an open promise. */
+  readonly promised?: ReadonlySet<RecordId>;
 }
 
 /**

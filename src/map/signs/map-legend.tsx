@@ -26,7 +26,7 @@ function Stroke({ colour, width, dash = null, end = 27 }: StrokeProps) {
       fill="none"
       stroke={colour}
       stroke-width={width}
-      {...(dashes !== undefined && { 'stroke-dasharray': dashes })}
+      stroke-dasharray={dashes}
     />
   );
 }

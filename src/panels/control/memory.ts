@@ -1,5 +1,7 @@
 import { signal } from '@preact/signals';
-import type { ComponentType } from 'preact';
+import type { ComponentChildren, ComponentType } from 'preact';
+import type { Row } from '../../facts/rows/select-rows.ts';
+import type { ScenePainted } from '../../map/over.ts';
 import type { RecordId } from '../../model/vocabulary.ts';
 
 /*
@@ -50,3 +52,11 @@ export const hoveredPlaces = signal<readonly string[] | null>(null);
 
 /** A notice of a part that comes after the map; `null` until it has come. */
 export const laterNotice = signal<ComponentType | null>(null);
+
+/** What comes to map and key only after the first map; `promised.tsx` of the page fills it. */
+export const beside = signal<
+  Partial<ScenePainted> & {
+    /** What of it the key explains, of the rows in view. */
+    readonly key?: (rows: readonly Row[]) => ComponentChildren;
+  }
+>({});

@@ -6,6 +6,7 @@ import { type KeyPlace, MapLegend } from '../../map/signs/map-legend.tsx';
 import { frameAtRest } from '../../state/map-frame.ts';
 import { selection } from '../../state/store.ts';
 import { flows, rows } from '../control/derived.ts';
+import { beside } from '../control/memory.ts';
 
 /** The rows whose signs are in view. */
 const inView = computed(() =>
@@ -19,7 +20,12 @@ export function TradeSigns() {
 
 /** What the signs in view mean: fetched after the first picture, which is not kept waiting for it. */
 export function Signs({ place = 'alone' }: { readonly place?: KeyPlace }) {
-  return <MapLegend rows={inView.value} selection={selection.value} place={place} />;
+  return (
+    <>
+      <MapLegend rows={inView.value} selection={selection.value} place={place} />
+      {beside.value.key?.(inView.value)}
+    </>
+  );
 }
 
 /** The same below the switches of the topics, with trade. */

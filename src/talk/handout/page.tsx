@@ -18,6 +18,7 @@ import type { Talk, TalkScene } from '../../model/talk.ts';
 import type { LanguagePair, ViewState } from '../../model/view.ts';
 import { mapApproval } from '../../panels/common/filled-names.ts';
 import { latestSource } from '../../panels/control/derived.ts';
+import { PromiseKey } from '../../panels/promise-key/key.tsx';
 import { Both } from '../../ui/both.tsx';
 import { Delegations } from '../picture/delegations.tsx';
 import { FigureChart } from '../picture/figure-chart.tsx';
@@ -131,6 +132,12 @@ function Signs({ shown, fit, numbers }: SignsProps) {
     <section class="handout-legend" style={{ '--flow-share': `${flowShare(sight)}` }}>
       <FlowKey flows={scene.flows} numbers={numbers} languages={view.languages} />
       <MapLegend rows={rowsInSight(rows, sight)} palette={paletteOf('print')} />
+      <PromiseKey
+        rows={rowsInSight(rows, sight)}
+        year={view.year}
+        isOn={view.topics.has('cooperation')}
+        palette={paletteOf('print')}
+      />
       {hasFlows(scene.flows) && (
         <FlowLegend flows={scene.flows} measure={view.measure} asked={view.money} />
       )}

@@ -5,6 +5,7 @@ import { type Row, selectRows } from '../../facts/rows/select-rows.ts';
 import { mentionedIn } from '../../facts/scene/mentions.ts';
 import { placesOfClaims, selectPointed } from '../../facts/scene/select-pointed.ts';
 import { type Scene, selectScene } from '../../facts/scene/select-scene.ts';
+import { promisedIn } from '../../facts/select-agreed.ts';
 import type { Talk, TalkScene } from '../../model/talk.ts';
 import { INITIAL_VIEW, type LanguagePair, type ViewState } from '../../model/view.ts';
 import { sceneView } from '../../state/scene-view.ts';
@@ -53,6 +54,7 @@ export function pictureScene(
       pointed: selectPointed(catalogue, placesOfClaims(catalogue, view.claims)),
       changed: changedOf(catalogue, view),
       mentioned: told && mentionedIn(catalogue, rows, told, false),
+      ...(view.topics.has('cooperation') ? { promised: promisedIn(catalogue, view.year) } : {}),
     },
   };
 }

@@ -5,7 +5,8 @@ import { windowOf } from '../../map/plain/window.ts';
 import { MapLegend } from '../../map/signs/map-legend.tsx';
 import { rows } from '../../panels/control/derived.ts';
 import { image } from '../../panels/control/room.ts';
-import { view } from '../../state/store.ts';
+import { PromiseKey } from '../../panels/promise-key/key.tsx';
+import { topics, view, year } from '../../state/store.ts';
 import { chrome } from '../../ui/text.tsx';
 
 /**
@@ -30,6 +31,7 @@ export function SceneKey() {
   return (
     <aside class="stage-key" aria-label={t(chrome(), 'region.legend')}>
       <MapLegend rows={inSight} place="plate" />
+      <PromiseKey rows={inSight} year={year.value} isOn={topics.value.has('cooperation')} />
     </aside>
   );
 }

@@ -1,6 +1,12 @@
 import { sideBySide } from '../../translate.ts';
 
 const texts = {
+  promised: {
+    vi: 'Có cam kết, đề nghị chưa kết thúc',
+    zh: '有未结的承诺或提议',
+    en: 'With an open promise or request',
+    fr: 'Avec un engagement ou une demande en cours',
+  },
   'kind.statement': {
     vi: 'Nội dung tài liệu',
     zh: '文件所载事项',

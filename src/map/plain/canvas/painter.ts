@@ -1,7 +1,7 @@
 import type { Look } from '../../../model/view.ts';
 import type { RecordId } from '../../../model/vocabulary.ts';
 import { reliefOpacity } from '../../ground/relief.ts';
-import type { MapScene } from '../../renderer.ts';
+import type { ScenePainted } from '../../over.ts';
 import { PALETTES, type Palette } from '../../signs/palette.ts';
 import { symbolPictures } from '../../signs/symbol-canvas.ts';
 import { doubtOf } from '../doubt.ts';
@@ -28,7 +28,7 @@ import { paintSymbols } from './symbols.ts';
 /** All that one frame shows. */
 export interface Frame {
   readonly ground: Ground;
-  readonly scene: MapScene;
+  readonly scene: ScenePainted;
   readonly picture: Picture;
   readonly view: Window;
   /** The map is in motion: what is there already is good enough. */
@@ -153,6 +153,7 @@ export function painterOn(
     paintMargin(paint, view, palette);
     const meant = { selection, highlight, changed };
     paintSymbols(paint, placed, { ...drawn, ratio, pictures: symbols, ...meant });
+    scene.over?.(paint, placed, drawn);
     if (doubt) paintDoubtName(paint, doubt, drawn, scene.languages[0]);
     paintPointed(paint, pointed, drawn);
     names.paint(paint, picture.above, view);

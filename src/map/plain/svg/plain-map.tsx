@@ -13,7 +13,7 @@ import type { Window } from '../window.ts';
 import { Base, Margin, WorksLines } from './base.tsx';
 import { Flows } from './flows.tsx';
 import { Bonds, Names, Symbols } from './marks.tsx';
-import { Doubt, Pointed, Towns } from './points.tsx';
+import { Doubt, Pointed, Promised, Towns } from './points.tsx';
 
 interface PlainMapProps extends Omit<Subject, 'rows' | 'detail' | 'measure'> {
   /** Everything in its place, of the same ground, scene and window. */
@@ -47,6 +47,7 @@ export function PlainMap({ ground, scene, window, composed, palette, label }: Pl
       {lettering && <Below lettering={lettering} {...paint} />}
       <Margin {...paint} />
       <Symbols placed={placed} {...{ selection, highlight, changed }} {...paint} />
+      <Promised placed={placed} promised={scene.promised} {...paint} />
       <Pointed places={scene.pointed ?? []} {...paint} />
       {lettering && <Above lettering={lettering} {...paint} />}
     </svg>

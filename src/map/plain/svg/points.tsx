@@ -1,6 +1,7 @@
 import type { PointedPlace } from '../../../facts/scene/select-scene.ts';
 import type { RecordId } from '../../../model/vocabulary.ts';
 import type { Palette } from '../../signs/palette.ts';
+import { PROMISE_DOT, promiseDotAt } from '../../signs/promise-mark.ts';
 import { doubtOf } from '../doubt.ts';
 import type { Town } from '../shapes.ts';
 import type { Placed } from '../things.ts';
@@ -90,6 +91,33 @@ export function Pointed({
           </g>
         );
       })}
+    </>
+  );
+}
+
+/** The dots at the signs of what a promise is open on. */
+export function Promised({
+  placed,
+  promised,
+  palette,
+  window: { scale },
+}: PaintProps & {
+  readonly placed: readonly Placed[];
+  readonly promised: ReadonlySet<RecordId> | undefined;
+}) {
+  return (
+    <>
+      {placed
+        .filter(({ id }) => promised?.has(id))
+        .map((one) => {
+          const [cx, cy] = promiseDotAt(one).map(round);
+          return (
+            <g key={one.id} data-promised={one.id}>
+              <circle cx={cx} cy={cy} r={PROMISE_DOT.ring * scale} fill={palette.casing} />
+              <circle cx={cx} cy={cy} r={PROMISE_DOT.radius * scale} fill={palette.cooperation} />
+            </g>
+          );
+        })}
     </>
   );
 }
