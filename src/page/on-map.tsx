@@ -2,6 +2,7 @@ import '../styles/on-map.css';
 import { useComputed, useSignalEffect } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { extentOf } from '../facts/extent.ts';
+import { lengthText, type ScaleBar, scaleBar } from '../map/scale-bar.ts';
 import type { Aim } from '../model/view.ts';
 import { rows } from '../panels/control/derived.ts';
 import { takePicture } from '../panels/control/take-picture.ts';
@@ -9,7 +10,6 @@ import { frameAtRest, mapFrame } from '../state/map-frame.ts';
 import { filters, talk, update, view } from '../state/store.ts';
 import { chrome } from '../ui/text.tsx';
 import { freePadding, rootSize } from './padding.ts';
-import { lengthText, type ScaleBar, scaleBar } from './scale-bar.ts';
 
 /** Width that the bar may have, rem: its box is always as wide, so that names need not make way anew. */
 const BAR_REM = 6;
@@ -53,9 +53,9 @@ function useProvinces(): void {
 
 /** Has pictures of the map ready to be asked for, and a sheet of it for whoever prints the page. */
 function offerPlate(): void {
-  takePicture.value = async (form) => (await import('./plate/part.tsx')).savePlate(form);
+  takePicture.value = async (form) => (await import('../talk/plate/part.tsx')).savePlate(form);
   // A browser that is about to print waits for nothing.
-  import('./plate/part.tsx').then(
+  import('../talk/plate/part.tsx').then(
     ({ offerSheet }) => offerSheet(),
     (error: unknown) => console.warn('the page prints as it is', error),
   );

@@ -5,7 +5,7 @@ import {
   layOutPlate,
   MARGIN,
   type PlateTexts,
-} from '../../src/page/plate/layout.ts';
+} from '../../src/talk/plate/layout.ts';
 
 /** Every letter is as wide as high: wider than any, so that what fits here fits anywhere. */
 const measure = (text: string, size: number) => text.length * size;

@@ -1,5 +1,5 @@
 import type { Row } from '../../facts/rows/select-rows.ts';
-import { formatDate, formatSpan } from '../../i18n/format.ts';
+import { formatDate, formatSpan, joinParts } from '../../i18n/format.ts';
 import { freshSay } from '../../i18n/messages/fresh/index.ts';
 import { sayPlate } from '../../i18n/messages/page/plate.ts';
 import { stateWord } from '../../i18n/state-word.ts';
@@ -42,10 +42,13 @@ function Item({ row }: { readonly row: Row }) {
           <p key={source.id}>
             <Both
               say={(language) =>
-                [
-                  source.publisher[language],
-                  ...(source.date ? [formatDate(source.date, language)] : []),
-                ].join(', ')
+                joinParts(
+                  [
+                    source.publisher[language],
+                    ...(source.date ? [formatDate(source.date, language)] : []),
+                  ],
+                  language,
+                )
               }
             />
           </p>

@@ -1,5 +1,5 @@
 import { attributionOf } from '../../facts/attribution.ts';
-import { formatDate, joinParts } from '../../i18n/format.ts';
+import { COLON, formatDate, joinParts, SEMICOLON } from '../../i18n/format.ts';
 import { sayPlate } from '../../i18n/messages/page/plate.ts';
 import { say } from '../../i18n/messages/talk/picture.ts';
 import { stateText } from '../../i18n/state-word.ts';
@@ -71,11 +71,13 @@ function sourcesNow(language: Language): string {
           ? shown.backing
           : null;
   if (!backing || backing.sources.length === 0) return '';
-  const list = backing.sources.map(
-    ({ publisher, date }) =>
-      `${publisher[language]}, ${date ? formatDate(date, language) : say(language, 'undated')}`,
+  const list = backing.sources.map(({ publisher, date }) =>
+    joinParts(
+      [publisher[language], date ? formatDate(date, language) : say(language, 'undated')],
+      language,
+    ),
   );
-  return `${say(language, 'sources')}: ${list.join('; ')}.`;
+  return `${say(language, 'sources')}${COLON[language]}${list.join(SEMICOLON[language])}`;
 }
 
 /** The address of the view, or what of it may leave the machine. */

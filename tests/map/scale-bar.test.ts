@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { shownFrame } from '../../src/map/camera/constrain.ts';
-import { scaleBar } from '../../src/page/scale-bar.ts';
+import { scaleBar } from '../../src/map/scale-bar.ts';
 
 /** Metres from one place to another on the sphere that web maps take. */
 function metres(from: readonly [number, number], to: readonly [number, number]): number {

@@ -8,19 +8,19 @@ import { stillPicture } from '../../map/plain/canvas/still.ts';
 import { fetchGround } from '../../map/plain/ground.ts';
 import { rowsInSight } from '../../map/plain/things.ts';
 import { frameOf, windowOf } from '../../map/plain/window.ts';
+import { lengthText, scaleBar } from '../../map/scale-bar.ts';
 import { cssVariables } from '../../map/signs/palette.ts';
 import { rows } from '../../panels/control/derived.ts';
 import { dataAddress } from '../../state/data-address.ts';
 import { mapFrame } from '../../state/map-frame.ts';
 import { catalogue, languages, talk, view, year } from '../../state/store.ts';
 import { chrome } from '../../ui/text.tsx';
-import { scene } from '../map-scenes.ts';
-import { lengthText, scaleBar } from '../scale-bar.ts';
+import { pictureScene } from '../picture/picture-scene.ts';
 import { A4, layOutPlate, type Measure } from './layout.ts';
 import { Listed } from './listed.tsx';
 import { plateTexts } from './now.ts';
 import { paintPlate } from './paint.ts';
-import { FAMILIES, Plate } from './plate.tsx';
+import { FAMILIES, Plate, SCALE } from './plate.tsx';
 
 /** Device pixels of a CSS px: 300 an inch. */
 const RATIO = 300 / 96;
@@ -47,13 +47,21 @@ function plateNow() {
   // The key tells what is in sight, which depends a little on the room that the key leaves.
   const first = layOutPlate(plateTexts(windowFor(A4)), measure);
   const layout = layOutPlate(plateTexts(windowFor(first.map)), measure);
-  const window = windowFor(layout.map);
+  const bare = windowFor(layout.map);
+  const over = {
+    left: bare.width - SCALE.air * 2 - MOST_SCALE,
+    right: bare.width,
+    top: bare.height - SCALE.air * 2 - SCALE.size,
+    bottom: bare.height,
+  };
+  // Names keep off the scale.
+  const window = { ...bare, over: [over] };
   const bar = scaleBar(frameOf(window, NO_PADDING), layout.map.height, MOST_SCALE);
   const scale = bar && { width: bar.width, text: lengthText(bar, chrome()) };
   return { layout, window, scale };
 }
 
-const still = () => ({ ...scene.peek(), highlight: null });
+const still = () => pictureScene(catalogue.peek(), view.peek()).scene;
 
 function plate(isTrimmed = false) {
   const { layout, window, scale } = plateNow();
