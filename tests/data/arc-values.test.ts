@@ -250,13 +250,13 @@ it('tells on a desk most arcs of a year whole, not by numbers', () => {
   }
 });
 
-it('tells on a wall three values of four whole, in the years that have most', () => {
+it('tells on a wall two values of three whole, in the years that have most', () => {
   const window = windowOf('a wall of 1920×1080');
   const flows = yearsOf({ first: 2020, last: 2026 }).flatMap(
     (year) => pictureOf(year, ['vi', 'zh'], window).composed.lettering?.flows ?? [],
   );
   const numbers = flows.filter(({ kind }) => kind === 'flow-number');
-  expect(numbers.length).toBeLessThanOrEqual(flows.length / 4);
+  expect(numbers.length).toBeLessThanOrEqual(flows.length / 3);
 }, 120_000);
 
 it('tells the arc that is selected whole, whatever else gives way', () => {

@@ -160,7 +160,7 @@ export interface LabelForm {
 const ANY_NUMBER = '88';
 
 /** What it costs to leave out the second language, to shorten words, and to leave it to a number. */
-const COST = { tall: 6, oneLanguage: 60, short: 40, number: 700 } as const;
+const COST = { tall: 6, oneLanguage: 60, short: 40, number: 420 } as const;
 
 /**
  * The forms of a block, the fullest first: in both languages, in the first alone, with words written
