@@ -93,6 +93,8 @@ const MONTHS: Readonly<Record<string, number>> = Object.fromEntries(
 
 interface Form {
   readonly pattern: RegExp;
+  /** What must stand before it; the oldest browsers cannot look behind in a pattern. */
+  readonly after?: RegExp;
   /** Which group holds what; 0: none. */
   readonly day: number;
   readonly month: number;
@@ -103,16 +105,23 @@ interface Form {
 const FORMS: readonly Form[] = [
   { pattern: /(\d{4})-(\d{2})-(\d{2})(?!\d)/g, year: 1, month: 2, day: 3 },
   { pattern: /(\d{4})年(\d{1,2})月(\d{1,2})日/g, year: 1, month: 2, day: 3 },
-  { pattern: /(?<![\d年])(\d{1,2})月(\d{1,2})日/g, year: 0, month: 1, day: 2 },
-  { pattern: /(?<!\d)(\d{1,2})\/(\d{1,2})\/(\d{4})(?!\d)/g, day: 1, month: 2, year: 3 },
-  { pattern: /(?<=ngày )(\d{1,2})\/(\d{1,2})(?![\d/])/giu, day: 1, month: 2, year: 0 },
+  { pattern: /(\d{1,2})月(\d{1,2})日/g, after: /(^|[^\d年])$/, year: 0, month: 1, day: 2 },
+  { pattern: /(\d{1,2})\/(\d{1,2})\/(\d{4})(?!\d)/g, after: /(^|\D)$/, day: 1, month: 2, year: 3 },
+  { pattern: /(\d{1,2})\/(\d{1,2})(?![\d/])/gu, after: /ngày $/iu, day: 1, month: 2, year: 0 },
   { pattern: /(\d{1,2}) tháng (\d{1,2})(?:,? năm (\d{4}))?/giu, day: 1, month: 2, year: 3 },
-  { pattern: /(?<!\d)(\d{1,2})(?:er)? (\p{L}{3,9})(?: (\d{4}))?/gu, day: 1, month: 2, year: 3 },
+  {
+    pattern: /(\d{1,2})(?:er)? (\p{L}{3,9})(?: (\d{4}))?/gu,
+    after: /(^|\D)$/,
+    day: 1,
+    month: 2,
+    year: 3,
+  },
 ];
 
 function datesIn(text: string, ofReport: number): Mark[] {
-  return FORMS.flatMap(({ pattern, day, month, year }) =>
+  return FORMS.flatMap(({ pattern, after, day, month, year }) =>
     [...text.matchAll(pattern)].flatMap((match): Mark[] => {
+      if (after && !after.test(text.slice(0, match.index))) return [];
       const named = match[month] ?? '';
       const number = /^\d+$/.test(named) ? Number(named) : MONTHS[fold(named).compact];
       const date = dayOf(Number(match[year] ?? ofReport) || ofReport, number, Number(match[day]));
