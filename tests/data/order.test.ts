@@ -96,6 +96,21 @@ describe('the sides stand in the order of the language', () => {
         return [{ language, text: said, isName: false }];
       });
     });
+    const together = import.meta.glob<
+      Record<
+        string,
+        { readonly texts?: Readonly<Record<string, Readonly<Record<string, unknown>>>> }
+      >
+    >('../../src/i18n/messages/{panels,talk,page,files}/*.ts', { eager: true });
+    for (const { texts: table = {} } of Object.values(together).flatMap(Object.values)) {
+      for (const all of Object.values(table)) {
+        for (const language of LANGUAGES) {
+          const text = all[language];
+          const said = typeof text === 'function' ? String(text(anything)) : JSON.stringify(text);
+          texts.push({ language, text: said, isName: false });
+        }
+      }
+    }
     expect(texts.length).toBeGreaterThan(3000);
     expect(wrongIn(texts)).toEqual([]);
   });

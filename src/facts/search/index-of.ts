@@ -8,7 +8,6 @@ import { mechanismDrafts, meetingDrafts } from './from-meetings.ts';
 import { placeDrafts } from './from-places.ts';
 import { projectDrafts, siteDrafts } from './from-sites.ts';
 import { simplifier } from './simplify.ts';
-import { type Regions, regionsOf } from './within.ts';
 
 /** Everything that can be found, built once from the catalogue. */
 export interface SearchIndex {
@@ -17,7 +16,6 @@ export interface SearchIndex {
   readonly figures: readonly Figure[];
   /** Every word of names and of what things belong to, with its letters (see `lettersOf`). */
   readonly vocabulary: ReadonlyMap<string, number>;
-  readonly regions: Regions;
   /** Traditional characters as simplified ones: what is typed is read like the names. */
   readonly simplify: (text: string) => string;
 }
@@ -49,11 +47,5 @@ export function searchIndex(
   for (const { words, context } of entries) {
     for (const word of [...words, ...context]) vocabulary.set(word, lettersOf(word));
   }
-  return {
-    entries,
-    figures: figuresOf(catalogue, { readings, simplify }),
-    vocabulary,
-    regions: regionsOf(catalogue.places, also, simplify),
-    simplify,
-  };
+  return { entries, figures: figuresOf(catalogue, { readings, simplify }), vocabulary, simplify };
 }

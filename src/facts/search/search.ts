@@ -4,7 +4,6 @@ import { type Sort, sortsNamed } from './generic.ts';
 import type { SearchIndex } from './index-of.ts';
 import { GRADE, type KeyMatch, matchKey, mayMatch, type Query, queryOf } from './match.ts';
 import { isSpread, spreadGrade, type WordHits, wordHits } from './spread.ts';
-import { cutsOf } from './within.ts';
 
 /** Something found. */
 export interface Hit {
@@ -65,8 +64,7 @@ function withoutTones(text: string): string | null {
   return TONES.test(text) ? text.replace(/[1-5]/g, ' ') : null;
 }
 
-function foundBy(index: SearchIndex, text: string): readonly Hit[] {
-  const { entries, vocabulary } = index;
+function foundBy({ entries, vocabulary }: SearchIndex, text: string): readonly Hit[] {
   const query = queryOf(text);
   if (query.folded.compact === '') return [];
   const words = query.folded.words.slice(0, MOST_WORDS);
@@ -75,39 +73,13 @@ function foundBy(index: SearchIndex, text: string): readonly Hit[] {
     // Whichever word the fewest words meet turns most entries away at the first look.
     .sort((one, other) => one.met.size - other.met.size);
   const named = sortsNamed(query.folded.compact);
-  const plain = entries.flatMap((entry) => rankedHit(entry, query, hits, named) ?? []);
-  const isCalled = plain.some(({ grade }) => grade < OF_SORT);
-  const all = (isCalled ? plain : [...foundWithin(index, text), ...plain]).sort(compare);
-  // Of two ways to find a thing the better one counts.
-  const first = new Map(all.toReversed().map((one) => [one.entry, one]));
-  const found = all
-    .filter((one) => first.get(one.entry) === one)
+  const found = entries
+    .flatMap((entry) => rankedHit(entry, query, hits, named) ?? [])
+    .sort(compare)
     .map(({ entry, key, grade }) => ({ entry, key, grade }));
   const [best] = found;
   // Who typed a name right does not mean what merely resembles it.
   return best && best.grade < GRADE.initials ? found.filter(({ grade }) => isSure(grade)) : found;
-}
-
-/** Of what is called so and lies where the text says: after what is called so with all of it. */
-const WITHIN = 0.8;
-/** A place that is called so and lies elsewhere: two regions were named, or the wrong one. */
-const ELSEWHERE = GRADE.substring;
-
-/** What bears the name that is left when a text goes without its regions, and lies in them. */
-function foundWithin({ entries, regions }: SearchIndex, text: string): Ranked[] {
-  return cutsOf(text, regions).flatMap(({ rest, within }) => {
-    const query = queryOf(rest);
-    const named = sortsNamed(query.folded.compact);
-    return entries.flatMap((entry): Ranked[] => {
-      const lies = entry.within;
-      const isThere = lies === null || within.every((ids) => ids.some((id) => lies.has(id)));
-      if (!isThere && entry.kind !== 'place') return [];
-      const hit = rankedHit(entry, query, [], named);
-      if (!hit || hit.grade > OF_SORT) return [];
-      if (isThere) return [{ ...hit, grade: hit.grade + WITHIN }];
-      return hit.grade === GRADE.exact ? [{ ...hit, grade: ELSEWHERE }] : [];
-    });
-  });
 }
 
 /** Without typing errors. */
