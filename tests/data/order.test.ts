@@ -102,7 +102,8 @@ describe('the sides stand in the order of the language', () => {
         { readonly texts?: Readonly<Record<string, Readonly<Record<string, unknown>>>> }
       >
     >('../../src/i18n/messages/{panels,talk,page,files}/*.ts', { eager: true });
-    for (const { texts: table = {} } of Object.values(together).flatMap(Object.values)) {
+    const dictionaries = Object.values(together).flatMap((exported) => Object.values(exported));
+    for (const { texts: table = {} } of dictionaries) {
       for (const all of Object.values(table)) {
         for (const language of LANGUAGES) {
           const text = all[language];
