@@ -86,6 +86,16 @@ export function nameOf(person: Person, language: Language, filled: FilledNames):
   return zh === null ? null : { text: zh, language: 'zh' };
 }
 
+/**
+ * The name that a wall gives a head of delegation; `null` where no report says who came: whoever held
+ * the office that day is told in the details and to the speaker, never shown to the room.
+ */
+export const wallName = (
+  { delegate, person }: Pick<DelegateShown, 'delegate' | 'person'>,
+  language: Language,
+  filled: FilledNames,
+): TaggedText | null => (delegate.byOffice ? null : nameOf(person, language, filled));
+
 /** Whether a Latin form is the Vietnamese one without its tones. */
 function isVietnamese(vi: string, latin: string): boolean {
   const plain = vi.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd').replace(/Đ/g, 'D');

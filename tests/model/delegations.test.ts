@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { delegatesOf, formsMissing, nameOf } from '../../src/model/delegations.ts';
+import { delegatesOf, formsMissing, nameOf, wallName } from '../../src/model/delegations.ts';
 import type { Person } from '../../src/model/records.ts';
 import { lengthOf } from '../../src/model/wall.ts';
 import { readNames } from '../../src/panels/common/filled-names.ts';
@@ -32,6 +32,14 @@ it('names nobody where no source does, until the office fills it in', () => {
   const awaited = { ...he, latin: null, zh: null };
   expect(nameOf(awaited, 'vi', {})).toBeNull();
   expect(nameOf(awaited, 'vi', { 'li-he': { zh: '李河' } })?.text).toBe('李河');
+});
+
+it('gives no name on a wall to whom only the office puts there', () => {
+  const [shown] = delegatesOf(facts, 'meeting:heron-1');
+  if (!shown) throw new Error('nobody was there');
+  expect(wallName(shown, 'vi', {})).toEqual(nameOf(shown.person, 'vi', {}));
+  const byOffice = { ...shown, delegate: { ...shown.delegate, byOffice: true as const } };
+  expect(wallName(byOffice, 'vi', {})).toBeNull();
 });
 
 it('bears the office itself on a wall, not the rank that leads it', () => {

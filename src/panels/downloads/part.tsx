@@ -4,7 +4,7 @@ import { citation } from '../../exports/about.ts';
 import { bibTex, cslJson, ris } from '../../exports/references.ts';
 import { fileName, saveFile } from '../../exports/save.ts';
 import { say } from '../../i18n/messages/files/downloads.ts';
-import { sayPlate } from '../../i18n/messages/page/plate.ts';
+import { sayPlate } from '../../i18n/messages/talk/plate.ts';
 import { OWN_NAME } from '../../i18n/words.ts';
 import { LANGUAGE_TAG, LANGUAGES, type Language } from '../../model/language.ts';
 import { year } from '../../state/store.ts';

@@ -1,4 +1,4 @@
-import { delegatesOf, nameOf } from '../../model/delegations.ts';
+import { delegatesOf, wallName } from '../../model/delegations.ts';
 import { LANGUAGES, type Language } from '../../model/language.ts';
 import type { Dossier } from '../../model/records.ts';
 import { lengthOf, wallLines } from '../../model/wall.ts';
@@ -47,8 +47,9 @@ export function wallLinesText(dossier: Dossier): string {
           row([
             'head',
             ...LANGUAGES.map((language) => {
-              const name = nameOf(shown.person, language, {})?.text ?? '…';
-              return `${name}${language === 'zh' ? '，' : ', '}${shown.wallTitle(language)}`;
+              const name = wallName(shown, language, {});
+              const office = shown.wallTitle(language);
+              return name ? `${name.text}${language === 'zh' ? '，' : ', '}${office}` : office;
             }),
             '',
           ]),

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../facts/catalogue.ts';
 import { protocolSay } from '../../i18n/messages/panels/protocol.ts';
-import { type DelegateShown, delegatesOf, FORMS, nameOf } from '../../model/delegations.ts';
+import { type DelegateShown, delegatesOf, FORMS, wallName } from '../../model/delegations.ts';
 import { type Side, sidesIn } from '../../model/sides.ts';
 import type { LanguagePair } from '../../model/view.ts';
 import { filledNames } from '../../panels/common/filled-names.ts';
@@ -30,8 +30,8 @@ function Head({
   languages,
 }: Pick<DelegationsProps, 'languages'> & { readonly shown: DelegateShown }) {
   const office = languagesOfOffices(languages);
-  // Where nobody's name is known the office stands for it: a wall has no blanks to fill in.
-  if (nameOf(shown.person, languages[0], filledNames.value) === null) {
+  // Where no report names who came the office stands for the name: a wall has neither blanks nor guesses.
+  if (wallName(shown, languages[0], filledNames.value) === null) {
     return (
       <li>
         <Both languages={office} say={shown.wallTitle} class="delegate-name" />

@@ -1,7 +1,7 @@
 import type { Row } from '../../facts/rows/select-rows.ts';
 import { formatDate, formatSpan, joinParts } from '../../i18n/format.ts';
 import { freshSay } from '../../i18n/messages/fresh/index.ts';
-import { sayPlate } from '../../i18n/messages/page/plate.ts';
+import { sayPlate } from '../../i18n/messages/talk/plate.ts';
 import { stateWord } from '../../i18n/state-word.ts';
 import { paletteOf } from '../../map/plain/looks.ts';
 import { SymbolSvg } from '../../map/signs/symbol-svg.tsx';

@@ -1,7 +1,7 @@
 import { attributionOf } from '../../facts/attribution.ts';
 import { COLON, formatDate, joinParts, SEMICOLON } from '../../i18n/format.ts';
-import { sayPlate } from '../../i18n/messages/page/plate.ts';
 import { say } from '../../i18n/messages/talk/picture.ts';
+import { sayPlate } from '../../i18n/messages/talk/plate.ts';
 import { stateText } from '../../i18n/state-word.ts';
 import { t } from '../../i18n/t.ts';
 import { word } from '../../i18n/words.ts';

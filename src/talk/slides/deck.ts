@@ -11,7 +11,7 @@ import { protocolSay } from '../../i18n/messages/panels/protocol.ts';
 import { say } from '../../i18n/messages/talk/picture.ts';
 import { t } from '../../i18n/t.ts';
 import { words } from '../../i18n/words.ts';
-import { delegatesOf, nameOf } from '../../model/delegations.ts';
+import { delegatesOf, wallName } from '../../model/delegations.ts';
 import { type Language, nameIn } from '../../model/language.ts';
 import type { Source } from '../../model/records.ts';
 import { sidesIn } from '../../model/sides.ts';
@@ -50,8 +50,7 @@ function headsOf(facts: Catalogue, meeting: string, languages: LanguagePair): Sl
         inBoth(
           languages,
           (language) =>
-            nameOf(shown.person, language, filledNames.value)?.text ??
-            protocolSay(language, 'awaited'),
+            wallName(shown, language, filledNames.value)?.text ?? protocolSay(language, 'awaited'),
         ),
         inBoth(languages, shown.wallTitle),
       ]),
