@@ -39,7 +39,7 @@ export default defineConfig({
     // A loaded machine is no fault of the code.
     testTimeout: 30_000,
     hookTimeout: 60_000,
-    pool: 'forks', // a thread that ends while it is put away takes the whole run with it
+    pool: 'threads', // a third faster to start than processes, and no test leaves its thread
     setupFiles: ['tests/languages.ts'], // a test says texts of any language at once
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/e2e/**', 'node_modules/**'],
