@@ -34,7 +34,7 @@ function Head({
   if (wallName(shown, languages[0], filledNames.value) === null) {
     return (
       <li>
-        <Both languages={office} say={shown.wallTitle} class="delegate-name" />
+        <Both languages={office} say={shown.wallTitle} class="delegate-name delegate-title" />
       </li>
     );
   }

@@ -28,7 +28,7 @@ const texts = {
   },
   chart: {
     vi: 'Sơ đồ, không phải bản đồ chính thức',
-    zh: '示意图，边界线不具法律效力',
+    zh: '示意图，并非官方地图',
     en: 'Sketch, not an official map',
     fr: 'Schéma, non une carte officielle',
   },
