@@ -1,5 +1,6 @@
 import { defineConfig } from 'vitest/config';
 import { contentSecurityPolicy } from './vite/csp.ts';
+import { describeHead } from './vite/head.ts';
 import { thirdPartyNotices } from './vite/notices/plugin.ts';
 import { pageConfig } from './vite/page.ts';
 import { preloadMap } from './vite/preload.ts';
@@ -26,7 +27,13 @@ export default defineConfig({
   ...pageConfig,
   // A missing file is a 404, as on a static host; the page itself has one address only.
   appType: 'mpa',
-  plugins: [standStill(), preloadMap(), contentSecurityPolicy(), thirdPartyNotices()],
+  plugins: [
+    standStill(),
+    preloadMap(),
+    contentSecurityPolicy(),
+    describeHead(),
+    thirdPartyNotices(),
+  ],
   build: {
     ...pageConfig.build,
     manifest: true, // read by scripts/check-size.mjs

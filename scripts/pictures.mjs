@@ -60,6 +60,20 @@ async function take(browser, base, { name, hash, look, size }) {
   console.log(file);
 }
 
+/** For previews of a link in chats: they take JPEG, of this shape. */
+async function takePreview(browser, base) {
+  const size = { width: 1200, height: 630 };
+  const page = await browser.newPage({ viewport: size, locale: 'vi-VN', reducedMotion: 'reduce' });
+  await page.goto(`${base}?embed#lang=vi,zh&look=light`);
+  await page.waitForFunction(() => performance.getEntriesByName('complete').length > 0, undefined, {
+    timeout: PATIENCE,
+  });
+  const path = join(ROOT, 'public', 'preview.jpg');
+  await page.screenshot({ path, type: 'jpeg', quality: 82, timeout: PATIENCE });
+  await page.close();
+  console.log('public/preview.jpg');
+}
+
 const words = process.argv.slice(2);
 const outDir = process.env.E2E_DIST ?? 'dist';
 mkdirSync(FOLDER, { recursive: true });
@@ -71,6 +85,9 @@ try {
   const views = SIZES.flatMap((size) =>
     VIEWS.flatMap((view) => LOOKS.map((look) => ({ ...view, look, size }))),
   );
+  if (words.length === 0 || words.includes('preview')) {
+    await takePreview(browser, server.resolvedUrls.local[0]);
+  }
   const all = [...views, ...SCENES];
   for (const one of all) {
     const name = `${one.name}-${one.look}-${one.size.width}`;

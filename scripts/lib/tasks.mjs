@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { browser } from './browser.mjs';
+import { compressFolder } from './compress.mjs';
 import { ROOT } from './paths.mjs';
 import { isFree, portOf } from './port.mjs';
 import { script, tool, typed } from './process.mjs';
@@ -26,9 +27,12 @@ export const STAGES = {
       () => typed('src/pipeline/main.ts', ['--check']),
       () => typed('scripts/sprites/main.ts', ['--check']),
     ]),
-  bundle: () => inOrder([() => tool('vite', ['build']), STAGES.single, STAGES.seal]),
+  bundle: () =>
+    inOrder([() => tool('vite', ['build']), STAGES.single, STAGES.records, STAGES.seal]),
   /** The page as one file for a USB stick, beside what is already in dist/. */
   single: () => tool('vite', ['build', '--config', 'vite.single.config.ts']),
+  /** A page for each gate, crossing and session, which needs no script. */
+  records: () => typed('scripts/pages/main.ts', ['dist']),
   /** The service worker for exactly what lies in dist/. */
   seal: () => typed('scripts/seal/main.ts', ['dist']),
   sizes: () => script('scripts/check-size.mjs', []),
@@ -93,11 +97,21 @@ export async function check() {
   return inOrder([types, lint, () => tool('vitest', ['run']), current]);
 }
 
-/** The page for a host, in dist/. Stale data and a heavy first load fail it. */
-export async function build() {
+/** The page in dist/. Stale data and a heavy first load fail it. */
+async function built() {
   await install();
   const { data: current, bundle, sizes } = STAGES;
   return inOrder([current, bundle, sizes]);
+}
+
+/** The page for a host, in dist/, with every file that shrinks also as .br and .gz. */
+export async function build() {
+  const code = await built();
+  if (code !== 0) return code;
+  const { files, bytes, brotli } = await compressFolder(join(ROOT, 'dist'));
+  const [before, after] = [bytes, brotli].map((size) => (size / 1e6).toFixed(1));
+  console.log(`Compressed for hosts: ${files} files, ${before} MB, ${after} MB as .br`);
+  return 0;
 }
 
 /** The page as one file that opens without a host: dist/border-map.html. */
@@ -117,7 +131,7 @@ export async function start(args) {
         `Stop that program and run npm start again, or take another port: npm start -- --port ${other}`,
     );
   }
-  const code = await build();
+  const code = await built();
   if (code !== 0) return code;
   if (!existsSync(join(ROOT, 'dist/index.html'))) throw new Error('dist/index.html is missing.');
   const address = `http://localhost:${port}`;
@@ -128,7 +142,7 @@ export async function start(args) {
 
 /** Times the page beside others of the same shapes and gates; see tests/bench/main.ts. */
 export async function bench(args) {
-  const code = await build();
+  const code = await built();
   if (code !== 0) return code;
   await installAside('tests/bench/pages', 'bench');
   return typed('tests/bench/main.ts', args, { env: { CHROMIUM: await browser() } });
@@ -136,7 +150,7 @@ export async function bench(args) {
 
 /** Changes scenes, years, selections and windows for as long as a meeting would; see tests/soak/main.ts. */
 export async function soak(args) {
-  const code = await build();
+  const code = await built();
   if (code !== 0) return code;
   return typed('tests/soak/main.ts', args, { env: { CHROMIUM: await browser() } });
 }
@@ -151,7 +165,7 @@ export async function fuzz([cases = '1000000', seed = String(Date.now() % 2 ** 3
 
 /** Makes the pictures in docs/pictures anew; see scripts/pictures.mjs. */
 export async function pictures(args) {
-  const code = await build();
+  const code = await built();
   if (code !== 0) return code;
   return script('scripts/pictures.mjs', args, { env: { CHROMIUM: await browser() } });
 }

@@ -16,8 +16,12 @@ const LEFT_OUT = [
   /^_headers$/,
   /^web\.config$/,
   /\.webmanifest$/,
+  /^records\//,
+  /^sitemap\.xml$/,
+  /^preview\.jpg$/,
   /^fonts\/.*\.(?:md|json)$/,
   /\.map$/,
+  /\.(?:br|gz)$/,
   new RegExp(`^(?:${WORKER}|${SINGLE_FILE})$`),
 ];
 

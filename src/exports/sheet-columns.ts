@@ -21,6 +21,7 @@ import type {
   Topic,
 } from '../model/vocabulary.ts';
 import { licencesOf } from './licence.ts';
+import { exactness, unitText } from './quantity-words.ts';
 import type { ExportRecord } from './records.ts';
 import { sourcesText } from './source-text.ts';
 import { inBoth, stateOf, textOf } from './words.ts';
@@ -61,7 +62,8 @@ export function sheetColumns(
   ) =>
     column(key, 24, (record) => {
       const code = textOf(record, property) as Code | '';
-      return code === '' ? null : inBoth(languages, (language) => wordOf(language, code) ?? code);
+      if (code === '') return null;
+      return inBoth(languages, (language) => wordOf(language, code) ?? code) || null;
     });
   const placeName = (id: string) => {
     const names = catalogue.places.get(id)?.names;
@@ -173,10 +175,12 @@ export function sheetColumns(
         dated('column.told', 'told_on'),
         ...bySide({ vietnam: places('column.endVn', 'a'), china: places('column.endCn', 'b') }),
         number('column.value', 'value', 18),
-        text('column.unit', 'unit', 8),
+        coded<string>('column.unit', 'unit', (l, code) => unitText(code, l)),
         number('column.valueUsd', 'value_usd', 18),
-        coded<Approximation>('column.approximation', 'approximation', (l, code) =>
-          words(l).approximation[code]('…'),
+        coded<Approximation>(
+          'column.approximation',
+          'approximation',
+          (l, code) => exactness(code, l) ?? '',
         ),
         flag('column.yearly', 'usable_as_yearly_flow'),
         flag('column.disputed', 'is_disputed'),

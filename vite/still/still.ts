@@ -3,7 +3,7 @@ import { words } from '../../src/i18n/words.ts';
 import { nameIn } from '../../src/model/language.ts';
 import type { Site, Source } from '../../src/model/records.ts';
 import { statusIn } from '../../src/model/site.ts';
-import { CAPTION, HEADS, NO_SCRIPT, SILENT, TAGS, TROUBLES, UNDATED } from './words.ts';
+import { CAPTION, HEADS, NO_SCRIPT, RECORDS, SILENT, TAGS, TROUBLES, UNDATED } from './words.ts';
 
 /** What the table is made of, as it lies in `public/data`. */
 export interface StillData {
@@ -99,6 +99,7 @@ export function stillPage({ gates, sources, edition }: StillData): string {
     ...troubles,
     `<table><caption>${caption}</caption><thead><tr>${heads.join('')}</tr></thead>`,
     `<tbody>${rows.join('\n')}</tbody></table>`,
+    `<p><a href="./records/index.html">${inAll((language) => RECORDS[language])}</a></p>`,
     '</div>',
   ].join('\n');
 }

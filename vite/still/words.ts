@@ -72,3 +72,11 @@ export const UNDATED: Words = {
   en: 'no date',
   fr: 'sans date',
 };
+
+/** Leads to the pages of records, which need no script either. */
+export const RECORDS: Words = {
+  vi: 'Mỗi cửa khẩu, lối mở và cuộc họp một trang',
+  zh: '口岸、通道与会议，每项一页',
+  en: 'A page for each gate, crossing and meeting',
+  fr: 'Une page pour chaque poste, passage et réunion',
+};

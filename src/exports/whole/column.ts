@@ -2,7 +2,7 @@ import type { Catalogue } from '../../facts/catalogue.ts';
 import { type DownloadKey, say } from '../../i18n/messages/files/downloads.ts';
 import { sayWhole, type WholeKey } from '../../i18n/messages/files/whole.ts';
 import type { Language, LocalText } from '../../model/language.ts';
-import type { Side } from '../../model/sides.ts';
+import { type Side, sidesIn } from '../../model/sides.ts';
 import type { PartialDate } from '../../model/time.ts';
 
 /*
@@ -66,6 +66,23 @@ export interface Filled extends Told {
   readonly cells: readonly Content[];
   /** The cells in words, where the codes are none; `null` stands empty. */
   readonly words: ((language: Language) => readonly (string | null)[]) | null;
+}
+
+/** Columns of the two sides stand in the order of a language; all others where they are. */
+export function inOrderOfSides(columns: readonly Filled[], language: Language): readonly Filled[] {
+  const [first, second] = sidesIn(language);
+  const ordered: Filled[] = [];
+  for (let at = 0; at < columns.length; ) {
+    const end = columns.findIndex(({ side }, index) => index >= at && side === null);
+    const run = columns.slice(at, end === -1 ? columns.length : end);
+    const of = (side: Filled['side']) => run.filter((column) => column.side === side);
+    ordered.push(...of(first), ...of(second));
+    at += run.length;
+    const next = columns[at];
+    if (next) ordered.push(next);
+    at += 1;
+  }
+  return ordered;
 }
 
 interface Choices<Row> {

@@ -1,8 +1,7 @@
 import { tradeText } from '../../i18n/messages/trade/index.ts';
 import { words } from '../../i18n/words.ts';
-import type { Language } from '../../model/language.ts';
 import type { Flow, Project } from '../../model/records.ts';
-import type { Approximation } from '../../model/vocabulary.ts';
+import { exactness, unitText } from '../quantity-words.ts';
 import { date, flag, local, number, type Table, table, text } from './column.ts';
 import {
   ENTRY_KEY,
@@ -14,10 +13,6 @@ import {
   records,
   spanColumns,
 } from './common.ts';
-
-/** How exactly a figure is told, in words. */
-export const exactness = (code: Approximation, language: Language) =>
-  words(language).approximation[code]('…');
 
 const flows = table(
   'flows',
@@ -49,7 +44,11 @@ const flows = table(
       text('period', ({ flow }) => flow.period, { head: 'column.period', isForPrograms: true }),
       ...spanColumns<Row>(({ flow }) => flow),
       number('value', ({ flow }) => flow.value, { head: 'column.value', width: 18 }),
-      text('unit', ({ flow }) => flow.unit, { head: 'column.unit', width: 9 }),
+      text('unit', ({ flow }) => flow.unit, {
+        head: 'column.unit',
+        width: 9,
+        words: ({ flow }, language) => unitText(flow.unit, language),
+      }),
       number('value_usd', ({ flow }) => flow.valueUsd, { head: 'column.valueUsd', width: 18 }),
       text('approximation', ({ flow }) => flow.approximation, {
         head: 'column.approximation',
@@ -90,7 +89,11 @@ const projectFigures = table(
     ...entryColumns<ProjectFigure>(facts, 'projects'),
     local('what', ({ held }) => held.what, { head: 'head.what' }),
     number('value', ({ held }) => held.value, { head: 'column.value' }),
-    text('unit', ({ held }) => held.unit, { head: 'column.unit', width: 9 }),
+    text('unit', ({ held }) => held.unit, {
+      head: 'column.unit',
+      width: 9,
+      words: ({ held }, language) => unitText(held.unit, language),
+    }),
     local('note', ({ held }) => held.note ?? null, { head: 'head.note', width: 40 }),
     ...endColumns<Entry<ProjectFigure>>(facts, ({ held }) => held.sources),
   ],

@@ -3,6 +3,7 @@ import { words } from '../../i18n/words.ts';
 import type { DelegateShown } from '../../model/delegations.ts';
 import { delegatesOf } from '../../model/delegations.ts';
 import type { Meeting, ProtocolSession } from '../../model/records.ts';
+import { exactness, unitText } from '../quantity-words.ts';
 import { flag, integer, local, number, type Table, table, text } from './column.ts';
 import {
   ENTRY_KEY,
@@ -18,7 +19,6 @@ import {
   recordColumns,
   spanColumns,
 } from './common.ts';
-import { exactness } from './figures.ts';
 
 const meetings = table(
   'meetings',
@@ -72,7 +72,11 @@ const outcomes = table(
     ...entryColumns<Outcome>(facts, 'meetings'),
     local('measure', ({ held }) => held.measure, { head: 'head.what' }),
     number('value', ({ held }) => held.value, { head: 'column.value' }),
-    text('unit', ({ held }) => held.unit, { head: 'column.unit', width: 9 }),
+    text('unit', ({ held }) => held.unit, {
+      head: 'column.unit',
+      width: 9,
+      words: ({ held }, language) => unitText(held.unit, language),
+    }),
     text('approximation', ({ held }) => held.approximation, {
       head: 'column.approximation',
       width: 12,

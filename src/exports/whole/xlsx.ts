@@ -2,7 +2,6 @@ import type { Catalogue } from '../../facts/catalogue.ts';
 import { say } from '../../i18n/messages/files/downloads.ts';
 import { sayWhole } from '../../i18n/messages/files/whole.ts';
 import type { Language, LocalText } from '../../model/language.ts';
-import { sidesIn } from '../../model/sides.ts';
 import type { PartialDate } from '../../model/time.ts';
 import type { LanguagePair } from '../../model/view.ts';
 import { type About, LICENCE } from '../about.ts';
@@ -18,7 +17,7 @@ import {
   tableSheet,
 } from '../workbook/book.ts';
 import { coverOf } from '../xlsx.ts';
-import { type Content, type Filled, type FilledTable, headText } from './column.ts';
+import { type Content, type Filled, type FilledTable, headText, inOrderOfSides } from './column.ts';
 import { wholeTables } from './tables.ts';
 
 /** A column of a sheet: what stands in the row of that number. */
@@ -77,23 +76,6 @@ function sheetColumns(column: Filled, languages: LanguagePair): readonly Column[
       cell: (row) => codeCell(column, cells[row] ?? null, languages),
     },
   ];
-}
-
-/** Columns of the two sides stand in the order of a language; all others where they are. */
-function inOrderOfSides(columns: readonly Filled[], language: Language): readonly Filled[] {
-  const [first, second] = sidesIn(language);
-  const ordered: Filled[] = [];
-  for (let at = 0; at < columns.length; ) {
-    const end = columns.findIndex(({ side }, index) => index >= at && side === null);
-    const run = columns.slice(at, end === -1 ? columns.length : end);
-    const of = (side: Filled['side']) => run.filter((column) => column.side === side);
-    ordered.push(...of(first), ...of(second));
-    at += run.length;
-    const next = columns[at];
-    if (next) ordered.push(next);
-    at += 1;
-  }
-  return ordered;
 }
 
 /** A table as a sheet, in the order and the words of the languages. */

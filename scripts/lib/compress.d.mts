@@ -1,0 +1,3 @@
+export function compressFolder(
+  folder: string,
+): Promise<{ files: number; bytes: number; brotli: number }>;
