@@ -68,6 +68,9 @@ async function takePreview(browser, base) {
   await page.waitForFunction(() => performance.getEntriesByName('complete').length > 0, undefined, {
     timeout: PATIENCE,
   });
+  // What asks a reader to click before the map moves says nothing in a picture.
+  await page.getByText('Bấm để dùng bản đồ').click();
+  await page.getByText('Bấm để dùng bản đồ').waitFor({ state: 'hidden' });
   const path = join(ROOT, 'public', 'preview.jpg');
   await page.screenshot({ path, type: 'jpeg', quality: 82, timeout: PATIENCE });
   await page.close();
