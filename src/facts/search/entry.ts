@@ -61,6 +61,8 @@ export interface Entry {
   readonly sorts: readonly Sort[];
   /** Words of what it belongs to: its province, the gate that it serves. */
   readonly context: ReadonlySet<string>;
+  /** Ids of the regions and countries in which it lies; `null`: in more than a few. */
+  readonly within: ReadonlySet<string> | null;
   /** Han characters of keys, and of what it belongs to. */
   readonly han: string;
   readonly hanContext: string;
@@ -94,6 +96,8 @@ export interface Draft {
   readonly groups: readonly Group[];
   readonly sorts: readonly Sort[];
   readonly context: readonly (string | null | undefined)[];
+  /** See `Entry`; nothing where nobody looks for it by where it is. */
+  readonly within?: readonly string[] | null;
 }
 
 const isText = (text: string | null | undefined): text is string => typeof text === 'string';
@@ -144,6 +148,7 @@ export function entryOf(draft: Draft, { readings, simplify }: Reading): Entry {
     sorts,
     letters: keys.reduce((all, key) => all | key.letters, 0),
     words: new Set(words),
+    within: draft.within === null ? null : new Set(draft.within),
     context: new Set(context.flatMap((text) => fold(text).words)),
     han: words.filter((word) => HAN.test(word)).join(' '),
     hanContext: context.filter((text) => HAN.test(text)).join(' '),

@@ -1,10 +1,12 @@
 import type { Place } from '../../model/records.ts';
 import type { Catalogue } from '../catalogue.ts';
 import type { Draft } from './entry.ts';
-import { type AlsoTyped, contextOf, nameTexts, typedTexts } from './from-sites.ts';
+import { type AlsoTyped, contextOf, nameTexts, typedTexts, unitsAround } from './from-sites.ts';
 import type { Group, Sort } from './generic.ts';
 
-const GROUPS: Readonly<Record<string, readonly Group[]>> = {
+/** Families of general words of each kind of place. */
+export const PLACE_GROUPS: Readonly<Record<string, readonly Group[]>> = {
+  country: ['country'],
   province: ['province'],
   'autonomous-region': ['province'],
   municipality: ['city'],
@@ -55,8 +57,10 @@ export function placeDrafts(catalogue: Catalogue, also: AlsoTyped): Draft[] {
         rank: (at < 0 ? RANK.length : at) + (valid?.to ? 0.5 : 0),
         texts: [...nameTexts(names), ...typedTexts(also, id)],
         sorts: SORTS[kind] ?? [],
-        groups: GROUPS[kind] ?? [],
+        groups: PLACE_GROUPS[kind] ?? [],
         context: contextOf(catalogue, [parent]),
+        // A river runs through more than one region.
+        within: kind === 'river' ? null : unitsAround(catalogue, [parent]),
       };
     });
 }

@@ -37,6 +37,24 @@ export function contextOf({ places }: Catalogue, ids: readonly (string | null)[]
   });
 }
 
+/** A region, those that it belongs to, and theirs. */
+export function unitsAround(
+  { places }: Pick<Catalogue, 'places'>,
+  ids: readonly (string | null | undefined)[],
+): readonly string[] {
+  const found = new Set<string>();
+  for (const id of ids) {
+    for (let at = id; at && !found.has(at); at = places.get(at)?.parent) found.add(at);
+  }
+  return [...found];
+}
+
+/** All that the two sides of a gate lie in. */
+function unitsOf(catalogue: Catalogue, { vietnam, china }: Site): readonly string[] {
+  const units = vietnam.units.flatMap(({ province, district }) => [province, district]);
+  return unitsAround(catalogue, [...units, china.region, china.prefecture, china.county]);
+}
+
 /** People put “cửa khẩu” before the name of whatever leads across the border. */
 const SITE_GROUPS: Readonly<Record<SiteKind, readonly Group[]>> = {
   international: ['gate'],
@@ -104,6 +122,7 @@ function siteDraft(
       ...contextOf(catalogue, [...units, china.region, china.prefecture, china.county]),
       ...vietnam.units.map(({ commune }) => commune),
     ],
+    within: unitsOf(catalogue, site),
   };
 }
 
@@ -148,6 +167,7 @@ function projectDraft(catalogue: Catalogue, also: AlsoTyped, project: Project): 
       ),
       ...project.ends.flatMap(({ label }) => [label.vi, label.zh, label.en]),
     ],
+    within: [...new Set(served.flatMap((site) => unitsOf(catalogue, site)))],
   };
 }
 

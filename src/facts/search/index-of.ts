@@ -7,15 +7,21 @@ import { type Figure, figuresOf } from './from-flows.ts';
 import { mechanismDrafts, meetingDrafts } from './from-meetings.ts';
 import { placeDrafts } from './from-places.ts';
 import { projectDrafts, siteDrafts } from './from-sites.ts';
+import type { Sort } from './generic.ts';
 import { simplifier } from './simplify.ts';
+import { type Regions, regionsOf } from './within.ts';
 
 /** Everything that can be found, built once from the catalogue. */
 export interface SearchIndex {
   readonly entries: readonly Entry[];
+  /** Those of which a key is the very text, folded; and those that are of a sort. */
+  readonly byKey: ReadonlyMap<string, readonly Entry[]>;
+  readonly bySort: ReadonlyMap<Sort, readonly Entry[]>;
   /** Figures of trade, which are found by rules of their own. */
   readonly figures: readonly Figure[];
   /** Every word of names and of what things belong to, with its letters (see `lettersOf`). */
   readonly vocabulary: ReadonlyMap<string, number>;
+  readonly regions: Regions;
   /** Traditional characters as simplified ones: what is typed is read like the names. */
   readonly simplify: (text: string) => string;
 }
@@ -47,5 +53,26 @@ export function searchIndex(
   for (const { words, context } of entries) {
     for (const word of [...words, ...context]) vocabulary.set(word, lettersOf(word));
   }
-  return { entries, figures: figuresOf(catalogue, { readings, simplify }), vocabulary, simplify };
+  return {
+    entries,
+    byKey: filed(entries, ({ keys }) => keys.map(({ compact }) => compact)),
+    bySort: filed(entries, ({ sorts }) => sorts),
+    figures: figuresOf(catalogue, { readings, simplify }),
+    vocabulary,
+    regions: regionsOf(catalogue.places, also, simplify),
+    simplify,
+  };
+}
+
+/** Entries under each of what they go by. */
+function filed<Key>(entries: readonly Entry[], keysOf: (entry: Entry) => readonly Key[]) {
+  const found = new Map<Key, Entry[]>();
+  for (const entry of entries) {
+    for (const key of new Set(keysOf(entry))) {
+      const others = found.get(key);
+      if (others) others.push(entry);
+      else found.set(key, [entry]);
+    }
+  }
+  return found;
 }

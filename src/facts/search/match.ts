@@ -36,8 +36,8 @@ export interface Query {
   readonly errors: number;
 }
 
-/** Nobody types more; what comes after is not read. */
-const LONGEST = 160;
+/** Characters: nobody types more; what comes after is not read. */
+export const LONGEST = 160;
 
 const HAN = /\p{Script=Han}/u;
 

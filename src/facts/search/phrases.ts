@@ -19,7 +19,9 @@ const GATE = [
     'kktck',
     'kkt cửa khẩu',
   ],
-  ...['khu kinh tế cửa khẩu', 'border gate', 'border gates', 'gate', 'gate pair', 'border post'],
+  ...['khu kinh tế cửa khẩu', '口岸经济区', 'border gate economic zone'],
+  ...['zone économique frontalière', 'zone économique de poste frontière'],
+  ...['border gate', 'border gates', 'gate', 'gate pair', 'border post'],
   ...[
     'border checkpoint',
     'checkpoint',
@@ -78,6 +80,9 @@ const CLASSES = [
   ...['铁路', '边境', 'guoji'],
 ] as const;
 
+/** Units have been merged: people tell the one before from the one after. */
+const FORMER = ['cũ', 'mới', 'former', 'old', 'new', 'ancienne', 'nouvelle', '原'] as const;
+
 /** Families of general words, by what they are put beside. */
 export const PHRASES = {
   gate: [...GATE, ...CROSSING],
@@ -101,13 +106,15 @@ export const PHRASES = {
     ...['khu hợp tác', 'khu hợp tác kinh tế', 'khu hợp tác kinh tế qua biên giới', 'zone', 'cbez'],
     ...['khu kinh tế', 'kkt', 'khu hợp tác kinh tế xuyên biên giới', 'cross-border zone'],
     ...['cooperation zone', 'cross-border economic zone', 'zone de coopération', '跨境经济合作区'],
-    ...['跨合区', '合作区', 'hezuoqu'],
+    ...['跨合区', '合作区', 'hezuoqu', 'kktck', 'khu kinh tế cửa khẩu', '口岸经济区'],
+    ...['border gate economic zone', 'zone économique frontalière'],
   ],
   smart: [
     ...['cửa khẩu thông minh', 'smart gate', 'smart border gate', 'smart port', '智慧口岸'],
     ...['poste intelligent', 'poste frontière intelligent', '智能口岸', 'zhihui kouan'],
   ],
   upgrade: ['nâng cấp', 'upgrade', 'reclassement', '升格', '升级', 'shengge'],
+  country: ['nước', 'country', 'pays', '国', '国家'],
   province: [
     ...[
       'tỉnh',
@@ -119,15 +126,18 @@ export const PHRASES = {
       'autonomous region',
       '自治区',
     ],
+    ...FORMER,
     ...['khu tự trị dân tộc Choang', 'région autonome', 'région autonome zhuang', 'zizhiqu'],
   ],
   city: [
     ...['thành phố', 'tp', 'city', 'ville', 'thị xã', 'tx', 'thị trấn', 'town', 'municipality'],
     ...['bourg', '市', '镇', 'shi'],
+    ...FORMER,
   ],
   county: [
     ...['huyện', 'county', 'district', 'comté', 'comté autonome', 'quận', '县', '区', '自治县'],
     ...['huyện tự trị', 'autonomous county', 'xian'],
+    ...FORMER,
   ],
   prefecture: [
     ...['châu', 'châu tự trị', 'prefecture', 'autonomous prefecture', 'préfecture'],
@@ -242,7 +252,9 @@ export const SORTS = {
     ...['khu hợp tác kinh tế qua biên giới', 'khu hợp tác kinh tế', 'khu hợp tác', 'cbez'],
     ...['cross-border economic zone', 'cross-border zone', 'cooperation zone', '跨境经济合作区'],
     ...['cross-border economic cooperation zone', 'zone économique transfrontalière', '合作区'],
-    ...['zone de coopération économique transfrontalière', '跨合区', 'hezuoqu'],
+    ...['zone de coopération économique transfrontalière', '跨合区', 'hezuoqu', 'kktck'],
+    ...['khu kinh tế cửa khẩu', '口岸经济区', 'border gate economic zone'],
+    ...['zone économique frontalière'],
   ],
   'scenic-area': [
     ...['khu cảnh quan du lịch', 'khu cảnh quan', 'khu du lịch', 'scenic area', 'site touristique'],

@@ -2,8 +2,9 @@ import { type Entry, HIT_KINDS, type SearchKey } from './entry.ts';
 import { figuresFor } from './from-flows.ts';
 import { type Sort, sortsNamed } from './generic.ts';
 import type { SearchIndex } from './index-of.ts';
-import { GRADE, type KeyMatch, matchKey, mayMatch, type Query, queryOf } from './match.ts';
+import { GRADE, type KeyMatch, LONGEST, matchKey, mayMatch, type Query, queryOf } from './match.ts';
 import { isSpread, spreadGrade, type WordHits, wordHits } from './spread.ts';
+import { cutsOf } from './within.ts';
 
 /** Something found. */
 export interface Hit {
@@ -35,7 +36,7 @@ const MOST_WORDS = 12;
  * a text without letters; never throws.
  */
 export function search(index: SearchIndex, typed: string): readonly Hit[] {
-  const text = index.simplify(typed);
+  const text = index.simplify(typed.slice(0, LONGEST));
   const figures = figuresFor(index.figures, text).map((entry): Hit => {
     return { entry, key: null, grade: GRADE.exact };
   });
@@ -64,7 +65,8 @@ function withoutTones(text: string): string | null {
   return TONES.test(text) ? text.replace(/[1-5]/g, ' ') : null;
 }
 
-function foundBy({ entries, vocabulary }: SearchIndex, text: string): readonly Hit[] {
+function foundBy(index: SearchIndex, text: string): readonly Hit[] {
+  const { entries, vocabulary } = index;
   const query = queryOf(text);
   if (query.folded.compact === '') return [];
   const words = query.folded.words.slice(0, MOST_WORDS);
@@ -73,13 +75,42 @@ function foundBy({ entries, vocabulary }: SearchIndex, text: string): readonly H
     // Whichever word the fewest words meet turns most entries away at the first look.
     .sort((one, other) => one.met.size - other.met.size);
   const named = sortsNamed(query.folded.compact);
-  const found = entries
-    .flatMap((entry) => rankedHit(entry, query, hits, named) ?? [])
-    .sort(compare)
+  const plain = entries.flatMap((entry) => rankedHit(entry, query, hits, named) ?? []);
+  const isCalled = plain.some(({ grade }) => grade < OF_SORT);
+  const all = (isCalled ? plain : [...foundWithin(index, text), ...plain]).sort(compare);
+  // Of two ways to find a thing the better one counts.
+  const first = new Map(all.toReversed().map((one) => [one.entry, one]));
+  const found = all
+    .filter((one) => first.get(one.entry) === one)
     .map(({ entry, key, grade }) => ({ entry, key, grade }));
   const [best] = found;
   // Who typed a name right does not mean what merely resembles it.
   return best && best.grade < GRADE.initials ? found.filter(({ grade }) => isSure(grade)) : found;
+}
+
+/** Of what is called so and lies where the text says: after what is called so with all of it. */
+const WITHIN = 0.8;
+/** A place that is called so and lies elsewhere: two regions were named, or the wrong one. */
+const ELSEWHERE = GRADE.substring;
+
+/** What bears the name that is left when a text goes without its regions, and lies in them. */
+function foundWithin({ byKey, bySort, regions }: SearchIndex, text: string): Ranked[] {
+  return cutsOf(text, regions).flatMap(({ rest, within }) => {
+    const query = queryOf(rest);
+    const sorts = sortsNamed(query.folded.compact);
+    const forms = [query.folded, ...[...query.plain.values()].flat()];
+    const called = forms.flatMap(({ compact }) => byKey.get(compact) ?? []);
+    const candidates = new Set([...called, ...sorts.flatMap((sort) => bySort.get(sort) ?? [])]);
+    return [...candidates].flatMap((entry): Ranked[] => {
+      const lies = entry.within;
+      const isThere = lies === null || within.every((ids) => ids.some((id) => lies.has(id)));
+      if (!isThere && entry.kind !== 'place') return [];
+      const hit = rankedHit(entry, query, [], sorts);
+      if (!hit || hit.grade > OF_SORT) return [];
+      if (isThere) return [{ ...hit, grade: hit.grade + WITHIN }];
+      return hit.grade === GRADE.exact ? [{ ...hit, grade: ELSEWHERE }] : [];
+    });
+  });
 }
 
 /** Without typing errors. */

@@ -150,6 +150,9 @@ describe('any text', () => {
       'a'.repeat(1e5),
       '金'.repeat(1e4),
       'ma lu '.repeat(1e4),
+      // Regions, each of which might be where the rest lies.
+      'Lạng Sơn, Việt Nam, '.repeat(1e4),
+      '广西'.repeat(1e4),
       '1088/2 '.repeat(999),
     ]) {
       expect(() => search(index, text)).not.toThrow();
