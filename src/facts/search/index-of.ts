@@ -1,7 +1,7 @@
 import { lettersOf } from '../../lib/edit-distance.ts';
 import type { SearchFile } from '../../model/search-file.ts';
 import type { Catalogue } from '../catalogue.ts';
-import { type Draft, type Entry, entryOf } from './entry.ts';
+import { type Draft, type Entry, entryOf, type SearchKey } from './entry.ts';
 import { claimDrafts, documentDrafts } from './from-documents.ts';
 import { type Figure, figuresOf } from './from-flows.ts';
 import { mechanismDrafts, meetingDrafts } from './from-meetings.ts';
@@ -14,7 +14,7 @@ import { type Regions, regionsOf } from './within.ts';
 /** Everything that can be found, built once from the catalogue. */
 export interface SearchIndex {
   readonly entries: readonly Entry[];
-  /** Those of which a key is the very text, folded; and those that are of a sort. */
+  /** Those of which a key is the very text, folded, or its first words; and those that are of a sort. */
   readonly byKey: ReadonlyMap<string, readonly Entry[]>;
   readonly bySort: ReadonlyMap<Sort, readonly Entry[]>;
   /** Figures of trade, which are found by rules of their own. */
@@ -55,13 +55,19 @@ export function searchIndex(
   }
   return {
     entries,
-    byKey: filed(entries, ({ keys }) => keys.map(({ compact }) => compact)),
+    byKey: filed(entries, ({ keys }) => keys.flatMap(beginningsOf)),
     bySort: filed(entries, ({ sorts }) => sorts),
     figures: figuresOf(catalogue, { readings, simplify }),
     vocabulary,
     regions: regionsOf(catalogue.places, also, simplify),
     simplify,
   };
+}
+
+/** A text that can be found, and its first words: of a pair whoever names one side means it too. */
+function beginningsOf({ compact, starts, origin }: SearchKey): readonly string[] {
+  const isName = origin === 'name' || origin === 'alias' || origin === 'typed';
+  return isName ? [...starts.slice(1).map((at) => compact.slice(0, at)), compact] : [compact];
 }
 
 /** Entries under each of what they go by. */

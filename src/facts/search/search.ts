@@ -90,6 +90,8 @@ function foundBy(index: SearchIndex, text: string): readonly Hit[] {
 
 /** Of what is called so and lies where the text says: after what is called so with all of it. */
 const WITHIN = 0.8;
+/** The text begins the name of something there, with a general word of its sort beside it. */
+const BEGINS = GRADE.prefix + 0.5;
 /** A place that is called so and lies elsewhere: two regions were named, or the wrong one. */
 const ELSEWHERE = GRADE.substring;
 
@@ -106,7 +108,7 @@ function foundWithin({ byKey, bySort, regions }: SearchIndex, text: string): Ran
       const isThere = lies === null || within.every((ids) => ids.some((id) => lies.has(id)));
       if (!isThere && entry.kind !== 'place') return [];
       const hit = rankedHit(entry, query, [], sorts);
-      if (!hit || hit.grade > OF_SORT) return [];
+      if (!hit || hit.grade > (isThere ? BEGINS : OF_SORT)) return [];
       if (isThere) return [{ ...hit, grade: hit.grade + WITHIN }];
       return hit.grade === GRADE.exact ? [{ ...hit, grade: ELSEWHERE }] : [];
     });
