@@ -30,6 +30,7 @@ export const BANNED: Readonly<Record<Language, readonly Banned[]>> = {
       instead: 'thông quan, đường chuyên dụng',
     },
     { form: /\d %/, instead: '69,4%' },
+    { form: /^In là/, instead: 'Nguồn ghi' },
     { form: /cuộc họp (?:lần )?thứ/i, instead: 'phiên họp lần thứ (11)' },
     {
       form: /(?:phiên họp|hội nghị) (?:lần )?thứ (?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)(?!\p{L})/iu,
@@ -40,6 +41,9 @@ export const BANNED: Readonly<Record<Language, readonly Banned[]>> = {
     { form: /幻灯页/, instead: '幻灯片' },
     { form: /隶属/, instead: '所属口岸' },
     { form: /全线边界/, instead: '边界全线' },
+    { form: /文中称/, instead: '文中述及' },
+    { form: /推定/, instead: '推断' },
+    { form: /[该这此]对口岸/, instead: '该组口岸' },
     { form: /不可能成立/, instead: '与其他数据明显不符' },
     { form: /未印|所印|漏印|只印|印作|印出/, instead: '未载、所载、漏载、只载、写作' },
     { form: /广西省/, instead: '广西' },

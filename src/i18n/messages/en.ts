@@ -152,7 +152,7 @@ export const en: Messages = {
   'detail.offMap': ({ reason }) => `Not on the map because: ${reason}`,
   'detail.offMapPlain': 'Not on the map because no source gives a position.',
   'detail.noLine': 'A network or an area: no line is drawn.',
-  'detail.offMapOnline': 'Not on the map because it is a meeting online.',
+  'detail.offMapOnline': 'Not on the map because the meeting was held online.',
   'detail.units': ({ year }) => `Administrative units in ${year}`,
   'detail.sideVietnam': 'Vietnamese side',
   'detail.sideChina': 'Chinese side',

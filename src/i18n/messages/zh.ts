@@ -14,7 +14,7 @@ export const zh: Messages = {
   'app.reason.broken': '文件损坏或格式不符。',
   'app.reason.network': '无法连接服务器。',
   'app.dismiss': '关闭通知',
-  'host.title': '服务器上的地图已更新版本',
+  'host.title': '服务器上的地图已有新版本',
   'host.hint': '本页面尚未加载的部分已不在服务器上。新页面将以相同视图打开。',
   'host.take': '打开新页面',
   'link.title': '链接中有一部分无法识别',

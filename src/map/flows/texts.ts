@@ -26,10 +26,7 @@ function timeText(told: Told, language: Language, isShort: boolean): string[] {
   if (figure.told) {
     return session === null
       ? [tradeText(language, 'arc.told', { date: formatDate(figure.told.date, language) })]
-      : [
-          formatDate(`${year}`, language),
-          tradeText(language, 'arc.session', { session: `${session}` }),
-        ];
+      : [formatDate(`${year}`, language), tradeText(language, 'arc.session', { session })];
   }
   const { from, to } = figure;
   if (yearOf(from) !== lastYearOf(to)) return [formatPeriod(figure, language)];

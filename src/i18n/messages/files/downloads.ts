@@ -176,7 +176,7 @@ const texts = {
   'column.id': { vi: 'Mã', zh: '代码', en: 'Id', fr: 'Identifiant' },
   'column.name_vi': {
     vi: 'Tên tiếng Việt',
-    zh: '越南文名称',
+    zh: '越文名称',
     en: 'Vietnamese name',
     fr: 'Nom vietnamien',
   },

@@ -73,8 +73,8 @@ const texts = {
   },
   'table.agreements': {
     vi: 'Văn bản đã ký',
-    zh: '已签文件',
-    en: 'Texts signed',
+    zh: '已签署文件',
+    en: 'Signed texts',
     fr: 'Textes signés',
   },
   'table.statements': { vi: 'Nội dung được nêu', zh: '文件内容', en: 'Statements', fr: 'Énoncés' },
@@ -85,16 +85,16 @@ const texts = {
     fr: 'Sources en désaccord',
   },
   'table.documents': {
-    vi: 'Tài liệu chính',
-    zh: '主要文件',
+    vi: 'Tài liệu gốc',
+    zh: '原始文件',
     en: 'Primary documents',
-    fr: 'Documents de base',
+    fr: 'Documents primaires',
   },
   'table.places': { vi: 'Địa danh', zh: '地名', en: 'Places', fr: 'Lieux' },
   'table.sources': { vi: 'Nguồn', zh: '来源', en: 'Sources', fr: 'Sources' },
   'head.record': { vi: 'Mã đối tượng', zh: '对象代码', en: 'Record', fr: 'Fiche' },
   'head.name': { vi: 'Tên', zh: '名称', en: 'Name', fr: 'Nom' },
-  'head.topic': { vi: 'Chủ đề', zh: '主题', en: 'Topic', fr: 'Thème' },
+  'head.topic': { vi: 'Chuyên đề', zh: '专题', en: 'Topic', fr: 'Thème' },
   'head.order': {
     vi: 'Thứ tự từ tây sang đông',
     zh: '自西向东次序',
@@ -117,10 +117,10 @@ const texts = {
     vi: 'Huyện, phía Trung Quốc',
     zh: '中方县市',
     en: 'County, Chinese side',
-    fr: 'District, côté chinois',
+    fr: 'Comté, côté chinois',
   },
   'head.modes': { vi: 'Phương thức', zh: '通行方式', en: 'Modes', fr: 'Modes' },
-  'head.markers': { vi: 'Mốc giới', zh: '界碑', en: 'Boundary markers', fr: 'Bornes frontières' },
+  'head.markers': { vi: 'Mốc giới', zh: '界碑', en: 'Boundary markers', fr: 'Bornes frontière' },
   'head.note': { vi: 'Ghi chú', zh: '说明', en: 'Note', fr: 'Note' },
   'head.sourceIds': {
     vi: 'Mã nguồn',
@@ -132,7 +132,7 @@ const texts = {
   'head.edition': { vi: 'Ấn bản', zh: '版本', en: 'Edition', fr: 'Édition' },
   'head.inferred': {
     vi: 'Phần suy ra',
-    zh: '推算部分',
+    zh: '推断部分',
     en: 'Parts inferred',
     fr: 'Parties déduites',
   },
@@ -159,7 +159,7 @@ const texts = {
   'head.derived': {
     vi: 'Tính từ số liệu khác',
     zh: '由其他数据算出',
-    en: 'Worked out from other figures',
+    en: 'Calculated from other figures',
     fr: 'Calculé d’après d’autres chiffres',
   },
   'head.what': { vi: 'Nội dung', zh: '内容', en: 'What', fr: 'Objet' },
@@ -172,8 +172,8 @@ const texts = {
   },
   'head.mode': { vi: 'Hình thức', zh: '形式', en: 'Form', fr: 'Forme' },
   'head.host': {
-    vi: 'Địa phương chủ trì',
-    zh: '承办地区',
+    vi: 'Địa phương đăng cai',
+    zh: '主办地区',
     en: 'Host province or region',
     fr: 'Province ou région hôte',
   },
@@ -300,7 +300,7 @@ const texts = {
   'fresh.sourced': {
     vi: 'nguồn của năm đó',
     zh: '有当年来源',
-    en: 'told by a source of the year',
+    en: 'reported by a source of that year',
     fr: 'selon une source de l’année',
   },
   'fresh.carried': {
@@ -356,7 +356,7 @@ const texts = {
     en: ({ count, total, year }: { count: number; total: number; year: number }) =>
       `${count} of ${total} items of ${year}`,
     fr: ({ count, total, year }: { count: number; total: number; year: number }) =>
-      `${count} éléments sur ${total} en ${year}`,
+      `éléments\u00a0: ${count} sur ${total} en ${year}`,
   },
   'readme.files': {
     vi: 'Mô tả từng tệp và từng trường: datapackage.json (Data Package v2). Bảng CSV theo UTF-8, dấu phẩy:',

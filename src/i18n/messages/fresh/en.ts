@@ -3,7 +3,7 @@ import type { FreshTexts } from './vi.ts';
 export const en: FreshTexts = {
   lastKnown: ({ date, publisher }) =>
     `last known ${date}${publisher === null ? '' : ` (${publisher})`}`,
-  says: ({ publisher, date }) => `as told by ${publisher}${date === null ? '' : `, ${date}`}`,
+  says: ({ publisher, date }) => `according to ${publisher}${date === null ? '' : `, ${date}`}`,
   undated: 'no source is dated',
   absent: 'did not exist yet',
   absentIn: ({ year }) => `Did not exist yet in ${year}.`,

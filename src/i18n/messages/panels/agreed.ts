@@ -1,3 +1,4 @@
+import { chineseNumber } from '../../../lib/chinese-number.ts';
 import { sideBySide } from '../../translate.ts';
 
 /** Whole years and months. */
@@ -44,15 +45,15 @@ const texts = {
   },
   'show.agreements': {
     vi: 'Văn bản đã ký',
-    zh: '已签文件',
-    en: 'Texts signed',
+    zh: '已签署文件',
+    en: 'Signed texts',
     fr: 'Textes signés',
   },
   'show.calendar': { vi: 'Lịch họp', zh: '会议日程', en: 'Sessions', fr: 'Sessions' },
   intro: {
     vi: 'Hai bên đã thống nhất, đề nghị, cam kết những gì, và các nguồn nói gì về kết quả.',
     zh: '双方商定、提出、承诺的事项，以及来源所述的结果。',
-    en: 'What the two sides agreed, asked and promised, and what sources tell came of it.',
+    en: 'What the two sides agreed, asked and promised, and what sources report of the outcome.',
     fr: 'Ce que les deux parties ont convenu, demandé et promis, et ce que les sources en disent ensuite.',
   },
   asOf: {
@@ -102,7 +103,7 @@ const texts = {
     vi: ({ count }: { count: number }) => `${count} mục`,
     zh: ({ count }: { count: number }) => `${count}项`,
     en: ({ count }: { count: number }) => (count === 1 ? '1 item' : `${count} items`),
-    fr: ({ count }: { count: number }) => (count === 1 ? '1 élément' : `${count} éléments`),
+    fr: ({ count }: { count: number }) => (count < 2 ? `${count} élément` : `${count} éléments`),
   },
   undated: { vi: 'không rõ ngày', zh: '日期不详', en: 'day not known', fr: 'jour inconnu' },
   between: {
@@ -196,7 +197,7 @@ const texts = {
   'field.agriculture': { vi: 'nông nghiệp', zh: '农业', en: 'agriculture', fr: 'agriculture' },
   'field.transport': { vi: 'giao thông', zh: '交通', en: 'transport', fr: 'transports' },
   'field.tourism': { vi: 'du lịch', zh: '旅游', en: 'tourism', fr: 'tourisme' },
-  'field.labour': { vi: 'lao động', zh: '务工', en: 'labour', fr: 'main-d’œuvre' },
+  'field.labour': { vi: 'lao động', zh: '劳务', en: 'labour', fr: 'main-d’œuvre' },
   'field.training': { vi: 'đào tạo', zh: '培训', en: 'training', fr: 'formation' },
   'field.health': { vi: 'y tế', zh: '卫生', en: 'health', fr: 'santé' },
   'field.environment': { vi: 'môi trường', zh: '环境', en: 'environment', fr: 'environnement' },
@@ -241,7 +242,7 @@ const texts = {
   'term.none': {
     vi: 'Không nêu thời hạn',
     zh: '未载期限',
-    en: 'No term told',
+    en: 'No term given',
     fr: 'Sans durée indiquée',
   },
   'term.ended': { vi: 'Đã hết thời hạn', zh: '期限已过', en: 'Term over', fr: 'Durée écoulée' },
@@ -254,7 +255,7 @@ const texts = {
   'none.going-on': {
     vi: 'Không tính là cam kết: nói về việc đang được thực hiện khi đó',
     zh: '不列为承诺：讲述当时正在进行的事项',
-    en: 'Not counted as a commitment: tells what was being done at the time',
+    en: 'Not counted as a commitment: describes what was being done at the time',
     fr: 'Non compté comme engagement\u00a0: décrit ce qui se faisait alors',
   },
   'none.firms': {
@@ -281,7 +282,9 @@ const texts = {
         ? `Lần thứ ${from}: chưa tìm thấy nguồn`
         : `Từ lần thứ ${from} đến lần thứ ${to}: chưa tìm thấy nguồn`,
     zh: ({ from, to }: { from: number; to: number }) =>
-      from === to ? `第${from}次：未见来源` : `第${from}至第${to}次：未见来源`,
+      from === to
+        ? `第${chineseNumber(from)}次：未见来源`
+        : `第${chineseNumber(from)}次至第${chineseNumber(to)}次：未见来源`,
     en: ({ from, to }: { from: number; to: number }) =>
       from === to
         ? `Session ${from}: no source found`
@@ -298,21 +301,21 @@ const texts = {
     fr: 'citée comme prochaine session, jour non annoncé',
   },
   'calendar.host': {
-    vi: ({ place }: { place: string }) => `chủ trì: ${place}`,
+    vi: ({ place }: { place: string }) => `đăng cai: ${place}`,
     zh: ({ place }: { place: string }) => `主办：${place}`,
     en: ({ place }: { place: string }) => `host: ${place}`,
     fr: ({ place }: { place: string }) => `hôte\u00a0: ${place}`,
   },
   'calendar.rotation': {
-    vi: 'chủ trì luân phiên, chưa công bố',
+    vi: 'luân phiên đăng cai, chưa công bố',
     zh: '轮流主办，尚未公布',
     en: 'host by rotation, not announced',
     fr: 'hôte par rotation, non annoncé',
   },
   'calendar.noHost': {
-    vi: 'không nêu địa phương chủ trì',
+    vi: 'không nêu địa phương đăng cai',
     zh: '未载主办地',
-    en: 'host not told',
+    en: 'host not given',
     fr: 'hôte non indiqué',
   },
   'calendar.online': { vi: 'trực tuyến', zh: '线上', en: 'online', fr: 'en ligne' },
@@ -320,9 +323,9 @@ const texts = {
     vi: ({ count }: { count: number }) => `Tải lịch .ics (${count} phiên có ngày cụ thể)`,
     zh: ({ count }: { count: number }) => `下载.ics日历（${count}次日期确切的会议）`,
     en: ({ count }: { count: number }) =>
-      `Download as .ics calendar (${count} sessions whose day is known)`,
+      `Download as .ics calendar (${count} ${count === 1 ? 'session' : 'sessions'} whose day is known)`,
     fr: ({ count }: { count: number }) =>
-      `Télécharger le calendrier .ics (${count} sessions au jour connu)`,
+      `Télécharger le calendrier .ics (${count} ${count < 2 ? 'session' : 'sessions'} au jour connu)`,
   },
   'take.xlsx': {
     vi: 'Tải bảng tính XLSX',
@@ -351,14 +354,14 @@ const texts = {
     en: ({ count, total }: { count: number; total: number }) =>
       `${count} of ${total} promises and requests`,
     fr: ({ count, total }: { count: number; total: number }) =>
-      `${count} engagements et demandes sur ${total}`,
+      `engagements et demandes\u00a0: ${count} sur ${total}`,
   },
   take: { vi: 'Tải về', zh: '下载', en: 'Downloads', fr: 'Téléchargements' },
   'take.failed': {
     vi: 'Không tạo được tệp.',
     zh: '未能生成文件。',
     en: 'The file could not be made.',
-    fr: 'Le fichier n’a pu être créé.',
+    fr: 'Le fichier n’a pas pu être créé.',
   },
   signed: {
     vi: ({ date }: { date: string }) => `ký ${date}`,
@@ -366,7 +369,12 @@ const texts = {
     en: ({ date }: { date: string }) => `signed ${date}`,
     fr: ({ date }: { date: string }) => `signé\u00a0: ${date}`,
   },
-  signedInferred: { vi: 'ngày suy ra', zh: '日期为推定', en: 'day inferred', fr: 'jour déduit' },
+  signedInferred: {
+    vi: 'ngày được suy ra',
+    zh: '日期系推断',
+    en: 'day inferred',
+    fr: 'jour déduit',
+  },
   untilDate: {
     vi: ({ date }: { date: string }) => `đến hết ${date}`,
     zh: ({ date }: { date: string }) => `有效至${date}底`,
@@ -383,7 +391,8 @@ const texts = {
     vi: ({ count }: { count: number }) => `Trong đó nêu tên ${count} văn bản`,
     zh: ({ count }: { count: number }) => `其中已知名称的${count}份`,
     en: ({ count }: { count: number }) => `${count} of them by name`,
-    fr: ({ count }: { count: number }) => `${count} d’entre eux par leur nom`,
+    fr: ({ count }: { count: number }) =>
+      `${count} d’entre eux par ${count < 2 ? 'son' : 'leur'} nom`,
   },
 };
 

@@ -16,7 +16,7 @@ const texts = {
   'clerk.report': { vi: 'Bản tin', zh: '报道', en: 'Report', fr: 'Article' },
   'clerk.paste': {
     vi: 'Dán bản tin vào đây',
-    zh: '请在此放入报道全文',
+    zh: '请将报道全文粘贴于此',
     en: 'Paste the report here',
     fr: 'Collez l’article ici',
   },
@@ -38,11 +38,11 @@ const texts = {
     en: ({ count }: { readonly count: number }) =>
       count === 0
         ? 'No gate, project or date is recognised yet.'
-        : `${count} names and dates are recognised. Press the name of a gate, crossing or project to record a fact.`,
+        : `${count === 1 ? '1 name or date is' : `${count} names and dates are`} recognised. Press the name of a gate, crossing or project to record a fact.`,
     fr: ({ count }: { readonly count: number }) =>
       count === 0
         ? 'Aucun poste-frontière, projet ou date n’est encore reconnu.'
-        : `${count} noms et dates reconnus. Choisissez un poste-frontière, un passage ou un projet pour saisir un fait.`,
+        : `${count === 1 ? '1 nom ou date reconnu' : `${count} noms et dates reconnus`}. Choisissez un poste-frontière, un passage ou un projet pour saisir un fait.`,
   },
   'clerk.add': {
     vi: ({ name }: { readonly name: string }) => `Ghi sự việc về ${name}`,
@@ -106,7 +106,7 @@ const texts = {
     fr: 'Date de la vérification',
   },
   'clerk.gaps': {
-    vi: ({ count }: { readonly count: number }) => `${count} văn bản còn phải dịch.`,
+    vi: ({ count }: { readonly count: number }) => `Còn ${count} đoạn cần dịch.`,
     zh: ({ count }: { readonly count: number }) => `${count}段文字待翻译。`,
     en: ({ count }: { readonly count: number }) =>
       count === 1

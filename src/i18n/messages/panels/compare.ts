@@ -189,7 +189,7 @@ const texts = {
     vi: 'Cam kết, đề nghị mới',
     zh: '新的承诺与提议',
     en: 'Promises and requests made',
-    fr: 'Engagements et demandes pris',
+    fr: 'Nouveaux engagements et demandes',
   },
   'promises.told': {
     vi: 'Kết quả của cam kết trước đó',

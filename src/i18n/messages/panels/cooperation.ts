@@ -16,7 +16,7 @@ const texts = {
   field: { vi: 'Lĩnh vực', zh: '领域', en: 'Field', fr: 'Domaine' },
   where: { vi: 'Địa điểm trên bản đồ', zh: '图上地点', en: 'On the map at', fr: 'Sur la carte à' },
   years: { vi: 'Năm', zh: '年份', en: 'Years', fr: 'Années' },
-  told: { vi: 'Cách nêu', zh: '表述', en: 'Told as', fr: 'Énoncé comme' },
+  told: { vi: 'Cách nêu', zh: '表述', en: 'Stated as', fr: 'Énoncé comme' },
   'reason.two-countries': {
     vi: 'Không đặt trên bản đồ: nói về hai nước nói chung',
     zh: '未上图：涉及两国整体',
@@ -74,21 +74,21 @@ const texts = {
   },
   'place.agreements': {
     vi: 'Văn bản đã ký',
-    zh: '已签文本',
+    zh: '已签署文件',
     en: 'Signed texts',
     fr: 'Textes signés',
   },
   'place.given': {
     vi: 'Đã thống nhất, cam kết, đề nghị',
     zh: '商定、承诺与提出',
-    en: 'Agreed, promised and asked by it',
-    fr: 'Convenu, promis et demandé par lui',
+    en: 'Agreed, promised or requested by this place',
+    fr: 'Convenu, promis ou demandé par ce territoire',
   },
   'place.asked': {
     vi: 'Đề nghị, cam kết nhận được',
     zh: '收到的提议与承诺',
-    en: 'Asked of it, or promised to it',
-    fr: 'Demandé ou promis à lui',
+    en: 'Requested of this place or promised to it',
+    fr: 'Demandé ou promis à ce territoire',
   },
   'place.sisters': {
     vi: 'Địa phương kết nghĩa, hữu nghị',
@@ -98,7 +98,7 @@ const texts = {
   },
   'place.hosted': {
     vi: 'Phiên họp đã đăng cai',
-    zh: '承办的会议',
+    zh: '主办的会议',
     en: 'Sessions hosted',
     fr: 'Réunions accueillies',
   },

@@ -119,8 +119,10 @@ export const SOURCE_TEXTS = {
   'one.claims': {
     vi: ({ count }: { count: number }) => `${count} nội dung của tài liệu này`,
     zh: ({ count }: { count: number }) => `本文件的${count}条陈述`,
-    en: ({ count }: { count: number }) => `${count} statements of this document`,
-    fr: ({ count }: { count: number }) => `${count} énoncés de ce document`,
+    en: ({ count }: { count: number }) =>
+      `${count} ${count === 1 ? 'statement' : 'statements'} of this document`,
+    fr: ({ count }: { count: number }) =>
+      `${count} ${count < 2 ? 'énoncé' : 'énoncés'} de ce document`,
   },
   'one.beside': {
     vi: 'Nguồn này bổ sung cho các nội dung sau của tài liệu gốc',

@@ -79,7 +79,7 @@ const texts = {
   'status.promoted': { vi: 'đang thúc đẩy', zh: '推动中', en: 'being promoted', fr: 'encouragé' },
   'status.ongoing': { vi: 'đang thực hiện', zh: '进行中', en: 'under way', fr: 'en cours' },
   'status.implemented': { vi: 'đã thực hiện', zh: '已落实', en: 'carried out', fr: 'réalisé' },
-  'status.reported': { vi: 'được nêu', zh: '文中称', en: 'reported', fr: 'rapporté' },
+  'status.reported': { vi: 'được nêu', zh: '文中述及', en: 'reported', fr: 'rapporté' },
   'status.restored': { vi: 'đã khôi phục', zh: '已恢复', en: 'restored', fr: 'rétabli' },
   'status.ground-broken': {
     vi: 'đã khởi công',

@@ -257,17 +257,17 @@ export const METHOD_TEXTS = {
     fr: 'Le cadre s’en tient à la frontière terrestre\u202f; la carte n’avance aucune revendication en mer.',
   },
   'neutral.names': {
-    vi: 'Mỗi nơi mang tên của hai phía. Ngôn ngữ nào viết phía mình trước: tiếng Việt viết Việt Nam trước, tiếng Trung viết Trung Quốc trước. Tiếng Anh và tiếng Pháp không phải ngôn ngữ của phía nào, cũng không phải ngôn ngữ của văn kiện hai nước ký; ở đây chúng giữ thứ tự của bản tin tiếng Việt mà các văn bản gốc dịch lại. Phần chung cho hai ngôn ngữ theo ngôn ngữ thứ nhất. Phía nào chưa có tên bằng một ngôn ngữ thì để tên bằng chữ của phía đó; phía chưa rõ tên thì không ghi.',
+    vi: 'Mỗi nơi mang tên của hai phía. Ngôn ngữ nào viết phía mình trước: tiếng Việt viết Việt Nam trước, tiếng Trung viết Trung Quốc trước. Tiếng Anh và tiếng Pháp không phải ngôn ngữ của phía nào, cũng không phải ngôn ngữ của văn kiện hai nước ký; ở đây chúng giữ thứ tự của bản tin tiếng Việt mà các tài liệu gốc dịch lại. Phần chung cho hai ngôn ngữ theo ngôn ngữ thứ nhất. Phía nào chưa có tên bằng một ngôn ngữ thì để tên bằng chữ của phía đó; phía chưa rõ tên thì không ghi.',
     zh: '每个地点并列双方名称。各语言先写本方：中文先写中方，越文先写越方。英文和法文不是任何一方的语言，也不是两国所签文件的文本，在此沿用原始文件所译越文报道的次序。两种语言共用之处，以第一种语言为准。某一方尚无该语言的名称时，以其本来文字代替；名称不详的一方不写。',
     en: 'Each place bears the names of the two sides, and a language names its own side first: Vietnamese names Vietnam first, Chinese names China first. English and French are the language of neither side and of no text that the two sign; here they keep the order of the Vietnamese reports that the primary documents translate. What stands once for two languages follows the first. A side without a name in a language keeps the name in its own script; a side whose name is unknown is left out.',
-    fr: 'Chaque lieu porte les noms des deux côtés, et chaque langue nomme d’abord le sien\u00a0: le vietnamien le Vietnam, le chinois la Chine. L’anglais et le français ne sont la langue d’aucun des deux, ni d’aucun texte qu’ils signent\u202f; ils gardent ici l’ordre des articles vietnamiens que traduisent les documents de base. Ce qui vaut pour deux langues à la fois suit la première. Un côté sans nom dans une langue garde son nom dans sa propre écriture\u202f; un côté dont le nom est inconnu n’est pas écrit.',
+    fr: 'Chaque lieu porte les noms des deux côtés, et chaque langue nomme d’abord le sien\u00a0: le vietnamien le Vietnam, le chinois la Chine. L’anglais et le français ne sont la langue d’aucun des deux, ni d’aucun texte qu’ils signent\u202f; ils gardent ici l’ordre des articles vietnamiens que traduisent les documents primaires. Ce qui vaut pour deux langues à la fois suit la première. Un côté sans nom dans une langue garde son nom dans sa propre écriture\u202f; un côté dont le nom est inconnu n’est pas écrit.',
   },
   'licence.title': { vi: 'Giấy phép', zh: '许可', en: 'Licences', fr: 'Licences' },
   'licence.facts': {
     vi: 'Dữ liệu và lời văn của nhóm biên tập: CC BY 4.0. Các ấn phẩm chỉ được trích dẫn, không sao chép; bản quyền thuộc cơ quan đăng.',
     zh: '数据条目和编者撰写的文字：CC BY 4.0。出版物只引用，不转载，权利归发布者所有。',
     en: 'Facts and our own texts: CC BY 4.0. Publications are cited, not copied; rights remain with their publishers.',
-    fr: 'Faits et textes de notre main\u00a0: CC BY 4.0. Les publications sont citées, non copiées\u202f; leurs droits restent aux éditeurs.',
+    fr: 'Faits et textes rédigés par nos soins\u00a0: CC BY 4.0. Les publications sont citées, non copiées\u202f; leurs droits restent aux éditeurs.',
   },
   'licence.open': {
     vi: (p: { open: string; sources: string }) =>

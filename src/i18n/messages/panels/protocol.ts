@@ -106,7 +106,7 @@ const texts = {
   approvalKept: {
     vi: 'Ghi ở chân màn hình trình chiếu; chỉ lưu trên máy này',
     zh: '显示在演示画面页脚，仅保存在本机',
-    en: 'Shown in the foot of the wall; kept on this computer only',
+    en: 'Shown at the foot of the presentation; kept on this computer only',
     fr: 'Affiché au pied de l’écran ; gardé sur cet ordinateur seulement',
   },
   statements: {
@@ -136,7 +136,7 @@ const texts = {
     vi: (p: { count: number }) => `${p.count} nội dung`,
     zh: (p: { count: number }) => `${p.count}条`,
     en: (p: { count: number }) => (p.count === 1 ? '1 statement' : `${p.count} statements`),
-    fr: (p: { count: number }) => (p.count === 1 ? '1 énoncé' : `${p.count} énoncés`),
+    fr: (p: { count: number }) => (p.count < 2 ? `${p.count} énoncé` : `${p.count} énoncés`),
   },
   'kind.done': {
     vi: 'Kết quả đã báo cáo',

@@ -56,7 +56,7 @@ export const en: SameTexts<TradeTexts> = {
   'rule.provinces':
     'Each province counts in its own way: do not add the arcs up or compare them with the figures of Guangxi and Yunnan.',
   'rule.regions':
-    'Guangxi, Yunnan: foreign trade with all of Vietnam, including by sea and air; as told by each source. Who counted stands with the figure.',
+    'Guangxi, Yunnan: foreign trade with all of Vietnam, including by sea and air; as reported by each source. Each figure says who counted.',
   'year.none': ({ year }) => `No new figures for ${year}`,
   'year.nearest': ({ year }) => `Show ${year}`,
   'count.own': ({ own }) => `${figures(own)} for the year`,

@@ -57,7 +57,7 @@ export const fr: SameTexts<TradeTexts> = {
   'rule.provinces':
     'Chaque province compte à sa manière\u00a0: ne pas additionner les arcs, ni les comparer aux chiffres du Guangxi et du Yunnan.',
   'rule.regions':
-    'Guangxi, Yunnan\u00a0: commerce extérieur avec tout le Vietnam, y compris par mer et par air\u202f; selon chaque source. Celui qui a compté est indiqué avec le chiffre.',
+    'Guangxi, Yunnan\u00a0: commerce extérieur avec tout le Vietnam, y compris par mer et par air\u202f; selon chaque source. Chaque chiffre indique qui a compté.',
   'year.none': ({ year }) => `Pas de nouveaux chiffres pour ${year}`,
   'year.nearest': ({ year }) => `Voir ${year}`,
   'count.own': ({ own }) => `${chiffres(own)} de l’année`,
@@ -74,8 +74,8 @@ export const fr: SameTexts<TradeTexts> = {
   'arc.region': ({ region }) => `${region} – tout\u00a0le\u00a0Vietnam`,
   'arc.provinces': ({ count }) => `${count} provinces`,
   'arc.until': ({ date }) => `au ${date}`,
-  'arc.session': ({ session }) => `donné à la séance ${session}`,
-  'arc.told': ({ date }) => `donné à la séance du ${date}`,
+  'arc.session': ({ session }) => `donné à la session ${session}`,
+  'arc.told': ({ date }) => `donné à la session du ${date}`,
   'state.sourced': 'année entière',
   'state.part': 'partie d’année, mois indiqués',
   'state.told': 'plusieurs années, ou sans période',

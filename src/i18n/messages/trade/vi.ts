@@ -68,7 +68,7 @@ export const vi = {
   'arc.region': (p: { region: string }) => `${p.region} – cả Việt\u00a0Nam`,
   'arc.provinces': (p: { count: number }) => `${p.count} tỉnh`,
   'arc.until': (p: { date: string }) => `đến ${p.date}`,
-  'arc.session': (p: { session: string }) => `nêu tại phiên ${p.session}`,
+  'arc.session': (p: { session: number }) => `nêu tại phiên thứ ${p.session}`,
   'arc.told': (p: { date: string }) => `nêu tại phiên họp ${p.date}`,
   'state.sourced': 'cả năm',
   'state.part': 'một phần năm, ghi số tháng',

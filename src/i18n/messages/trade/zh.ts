@@ -1,3 +1,4 @@
+import { chineseNumber } from '../../../lib/chinese-number.ts';
 import type { SameTexts } from '../../translate.ts';
 import type { TradeTexts } from './vi.ts';
 
@@ -68,7 +69,7 @@ export const zh: SameTexts<TradeTexts> = {
   'arc.region': ({ region }) => `${region}—越南全国`,
   'arc.provinces': ({ count }) => `${count}省`,
   'arc.until': ({ date }) => `截至${date}`,
-  'arc.session': ({ session }) => `第${session}次会议通报`,
+  'arc.session': ({ session }) => `第${chineseNumber(session)}次会议通报`,
   'arc.told': ({ date }) => `${date}会上通报`,
   'state.sourced': '全年',
   'state.part': '非全年，注明月数',
