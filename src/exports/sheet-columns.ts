@@ -29,14 +29,8 @@ import type { SheetColumn as BookColumn } from './workbook/book.ts';
 
 type SheetColumn = BookColumn<ExportRecord>;
 
-/**
- * The columns of each topic's sheet: headings and words in the languages on screen, names in all.
- */
-export function sheetColumns(
-  topic: Topic,
-  catalogue: Catalogue,
-  languages: LanguagePair,
-): readonly SheetColumn[] {
+/** Ways to make a column of a property, headed in the languages on screen. */
+function columnMakers(catalogue: Catalogue, languages: LanguagePair) {
   const column = (key: DownloadKey, width: number, cell: SheetColumn['cell']): SheetColumn => ({
     header: inBoth(languages, (language) => say(language, key)),
     width,
@@ -93,7 +87,13 @@ export function sheetColumns(
         ? inBoth(languages, (language) => say(language, 'value.yes'))
         : null,
     );
+  return { column, text, number, dated, coded, places, coordinate, classOf, bySide, flag };
+}
 
+/** The columns that several topics have, with the ways to make those of one alone. */
+function sharedColumns(catalogue: Catalogue, languages: LanguagePair) {
+  const make = columnMakers(catalogue, languages);
+  const { column, text, number, coded, coordinate } = make;
   const names = LANGUAGES.map((language) =>
     text(`column.name_${language}`, `name_${language}`, 32),
   );
@@ -125,93 +125,108 @@ export function sheetColumns(
     column('about.licence', 24, licencesOf),
     text('column.id', 'id', 40),
   ];
+  return { ...make, languages, names, state, since, lastKnown, position, end };
+}
+type Shared = ReturnType<typeof sharedColumns>;
 
-  switch (topic) {
-    case 'gates':
-    case 'crossings':
-      return [
-        ...names,
-        coded<SiteKind>('column.kind', 'kind', (l, code) => words(l).siteKind[code]),
-        state,
-        since,
-        ...lastKnown,
-        ...bySide({
-          vietnam: classOf('column.classVn', 'class_vn'),
-          china: classOf('column.classCn', 'class_cn'),
-        }),
-        ...bySide({
-          vietnam: places('column.province', 'vn_province'),
-          china: places('column.region', 'cn_region'),
-        }),
-        ...position,
-        ...end,
-      ];
-    case 'projects':
-      return [
-        ...names,
-        coded<ProjectType>('column.kind', 'type', (l, code) => words(l).projectType[code]),
-        state,
-        since,
-        ...lastKnown,
-        ...position,
-        ...end,
-      ];
-    case 'flows':
-      return [
-        ...names,
-        column('column.period', 24, (record) =>
-          inBoth(languages, (language) =>
-            formatPeriod({ from: textOf(record, 'start'), to: textOf(record, 'end') }, language),
-          ),
-        ),
-        dated('column.start', 'start'),
-        dated('column.end', 'end'),
-        coded<Direction>('column.direction', 'direction', (l, code) => words(l).direction[code]),
-        coded<FigureMeasure>('column.measure', 'measure', (l, code) =>
-          tradeText(l, `measure.${code}`),
-        ),
-        coded<FlowLayer>('column.layer', 'layer', (l, code) => tradeText(l, `layer.${code}`)),
-        coded<'VN' | 'CN'>('column.counted', 'counted_by', (l, code) => words(l).side[code]),
-        dated('column.told', 'told_on'),
-        ...bySide({ vietnam: places('column.endVn', 'a'), china: places('column.endCn', 'b') }),
-        number('column.value', 'value', 18),
-        coded<string>('column.unit', 'unit', (l, code) => unitText(code, l)),
-        number('column.valueUsd', 'value_usd', 18),
-        coded<Approximation>(
-          'column.approximation',
-          'approximation',
-          (l, code) => exactness(code, l) ?? '',
-        ),
-        flag('column.yearly', 'usable_as_yearly_flow'),
-        flag('column.disputed', 'is_disputed'),
-        ...end,
-      ];
-    case 'meetings':
-      return [
-        ...names,
-        number('column.ordinal', 'ordinal', 8),
-        state,
-        dated('column.start', 'start'),
-        dated('column.end', 'end'),
-        places('column.place', 'place'),
-        places('column.participants', 'participants'),
-        ...position,
-        ...end,
-      ];
-    case 'cooperation':
-      return [
-        ...names,
-        coded<CooperationField>(
-          'column.kind',
-          'field',
-          (l, code) => words(l).cooperationField[code],
-        ),
-        number('column.start', 'from'),
-        number('column.end', 'to'),
-        places('column.place', 'places'),
-        places('column.participants', 'sides'),
-        ...position,
-        ...end,
-      ];
-  }
+const siteColumns = ({
+  names,
+  state,
+  since,
+  lastKnown,
+  position,
+  end,
+  coded,
+  places,
+  classOf,
+  bySide,
+}: Shared): readonly SheetColumn[] => [
+  ...names,
+  coded<SiteKind>('column.kind', 'kind', (l, code) => words(l).siteKind[code]),
+  state,
+  since,
+  ...lastKnown,
+  ...bySide({
+    vietnam: classOf('column.classVn', 'class_vn'),
+    china: classOf('column.classCn', 'class_cn'),
+  }),
+  ...bySide({
+    vietnam: places('column.province', 'vn_province'),
+    china: places('column.region', 'cn_region'),
+  }),
+  ...position,
+  ...end,
+];
+
+const COLUMNS: Readonly<Record<Topic, (shared: Shared) => readonly SheetColumn[]>> = {
+  gates: siteColumns,
+  crossings: siteColumns,
+  projects: ({ names, state, since, lastKnown, position, end, coded }) => [
+    ...names,
+    coded<ProjectType>('column.kind', 'type', (l, code) => words(l).projectType[code]),
+    state,
+    since,
+    ...lastKnown,
+    ...position,
+    ...end,
+  ],
+  flows: ({ names, end, column, number, dated, coded, places, bySide, flag, languages }) => [
+    ...names,
+    column('column.period', 24, (record) =>
+      inBoth(languages, (language) =>
+        formatPeriod({ from: textOf(record, 'start'), to: textOf(record, 'end') }, language),
+      ),
+    ),
+    dated('column.start', 'start'),
+    dated('column.end', 'end'),
+    coded<Direction>('column.direction', 'direction', (l, code) => words(l).direction[code]),
+    coded<FigureMeasure>('column.measure', 'measure', (l, code) => tradeText(l, `measure.${code}`)),
+    coded<FlowLayer>('column.layer', 'layer', (l, code) => tradeText(l, `layer.${code}`)),
+    coded<'VN' | 'CN'>('column.counted', 'counted_by', (l, code) => words(l).side[code]),
+    dated('column.told', 'told_on'),
+    ...bySide({ vietnam: places('column.endVn', 'a'), china: places('column.endCn', 'b') }),
+    number('column.value', 'value', 18),
+    coded<string>('column.unit', 'unit', (l, code) => unitText(code, l)),
+    number('column.valueUsd', 'value_usd', 18),
+    coded<Approximation>(
+      'column.approximation',
+      'approximation',
+      (l, code) => exactness(code, l) ?? '',
+    ),
+    flag('column.yearly', 'usable_as_yearly_flow'),
+    flag('column.disputed', 'is_disputed'),
+    ...end,
+  ],
+  meetings: ({ names, state, position, end, number, dated, places }) => [
+    ...names,
+    number('column.ordinal', 'ordinal', 8),
+    state,
+    dated('column.start', 'start'),
+    dated('column.end', 'end'),
+    places('column.place', 'place'),
+    places('column.participants', 'participants'),
+    ...position,
+    ...end,
+  ],
+  cooperation: ({ names, position, end, number, coded, places }) => [
+    ...names,
+    coded<CooperationField>('column.kind', 'field', (l, code) => words(l).cooperationField[code]),
+    number('column.start', 'from'),
+    number('column.end', 'to'),
+    places('column.place', 'places'),
+    places('column.participants', 'sides'),
+    ...position,
+    ...end,
+  ],
+};
+
+/**
+ * The columns of each topic's sheet: headings and words in the languages on screen, names in all.
+ */
+export function sheetColumns(
+  topic: Topic,
+  catalogue: Catalogue,
+  languages: LanguagePair,
+): readonly SheetColumn[] {
+  return COLUMNS[topic](sharedColumns(catalogue, languages));
 }

@@ -48,12 +48,8 @@ function ActiveCell({ place }: { readonly place: StripPlace }) {
   );
 }
 
-/**
- * The whole border through the years: a column a gate or crossing from west to east, a row a year,
- * painted as one picture. The keys reach every cell through one stop; the pointer takes the nearest.
- */
-export function BorderStrip({ events }: { readonly events: readonly number[] }) {
-  const language = chrome();
+/** What the strip paints and what it does with keys and pointer. */
+function useStrip(events: readonly number[]) {
   const box = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
   const size = useSignal(0);
@@ -136,11 +132,22 @@ export function BorderStrip({ events }: { readonly events: readonly number[] }) 
     hasFocus.value = true;
     active.value = to;
   };
+  return { box, canvas, active, pointed, hasFocus, away, drawn, shown, leave, open, at, onKeyDown };
+}
+
+/**
+ * The whole border through the years: a column a gate or crossing from west to east, a row a year,
+ * painted as one picture. The keys reach every cell through one stop; the pointer takes the nearest.
+ */
+export function BorderStrip({ events }: { readonly events: readonly number[] }) {
+  const language = chrome();
+  const strip = useStrip(events);
+  const { active, pointed, hasFocus, shown, drawn } = strip;
   return (
-    <div class="strip-border" ref={box}>
+    <div class="strip-border" ref={strip.box}>
       <RegionNames />
       <div class="strip-picture">
-        <canvas ref={canvas} />
+        <canvas ref={strip.canvas} />
         {/* biome-ignore lint/a11y/useSemanticElements: see above */}
         <div
           class="strip-grid"
@@ -151,7 +158,7 @@ export function BorderStrip({ events }: { readonly events: readonly number[] }) 
           aria-rowcount={yearCount()}
           aria-colcount={columns.value.length}
           aria-activedescendant={CELL}
-          onKeyDown={onKeyDown}
+          onKeyDown={strip.onKeyDown}
           onFocus={({ currentTarget }) => {
             active.value ??= start();
             hasFocus.value = currentTarget.matches(':focus-visible');
@@ -161,17 +168,17 @@ export function BorderStrip({ events }: { readonly events: readonly number[] }) 
             highlight.value = null;
           }}
           onPointerMove={(event) => {
-            const place = at(event);
+            const place = strip.at(event);
             if (!isSame(place, pointed.value)) pointed.value = place;
           }}
-          onPointerLeave={leave}
-          onClick={(event) => open(at(event))}
+          onPointerLeave={strip.leave}
+          onClick={(event) => strip.open(strip.at(event))}
         >
           <ActiveCell place={active.value ?? start()} />
         </div>
       </div>
       <ProvinceNames />
-      {shown.value && shown.value !== away.value && (
+      {shown.value && shown.value !== strip.away.value && (
         <StripCard place={shown.value} placed={() => drawn.current?.placed ?? null} />
       )}
     </div>
