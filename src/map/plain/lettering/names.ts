@@ -5,10 +5,9 @@ import type { RecordId } from '../../../model/vocabulary.ts';
 import { type Standing, toBeNamed } from '../../flows/labels.ts';
 import { LEAST_LEADER, SMALL_SCREEN } from '../../places/hierarchy.ts';
 import type { Box, Leg, Lines } from '../../places/name-ground.ts';
-import { groundOfName, linesForNames } from '../../places/name-lines.ts';
+import { linesForNames } from '../../places/name-lines.ts';
 import type { Measure } from '../../places/name-text.ts';
 import { shortProvinceName } from '../../places/province-text.ts';
-import type { NameGround } from '../../places/spread.ts';
 import type { MapScene } from '../../renderer.ts';
 import { doubtBox } from '../doubt.ts';
 import type { Ground, Lines as Shape, Town } from '../shapes.ts';
@@ -170,11 +169,11 @@ function leadingNames(base: Base, placed: readonly Placed[], areToMove: boolean)
   const on = (...names: (readonly SetName[])[]): OnGround => {
     return { window, rules, type, signs, taken: [...base.marks, ...boxes(...names)] };
   };
-  const spots = pointedNames(pointed, isNumbered, on(first.names));
+  const spots = pointedNames(pointed, isNumbered, on(first));
   // What is pointed at, a province and a town may bear one name: it stands once.
   const told = new Set(pointed.map(({ names }) => names.vi));
   // In the name of a pair of gates both their towns are named.
-  const named = new Set(first.names.map(({ key }) => key));
+  const named = new Set(first.map(({ key }) => key));
   const pairs = placed
     .filter(({ id }) => named.has(id))
     .map(({ names }) => ({ vi: names.name_vi, zh: names.name_zh }));
@@ -189,7 +188,7 @@ function leadingNames(base: Base, placed: readonly Placed[], areToMove: boolean)
   );
   const isAlone = ({ properties }: ProvinceNameFeature) => !seats.has(properties.name_vi);
   const provinces = provinceNames(spoken, (one) => isNumbered && isAlone(one), {
-    ...on(first.names, spots),
+    ...on(first, spots),
     lines,
   });
   const set = new Set(provinces.map(({ key }) => key));
@@ -197,18 +196,14 @@ function leadingNames(base: Base, placed: readonly Placed[], areToMove: boolean)
   const isSpoken = ({ names, at }: Town) =>
     isEndOf(scene.flows, at) ||
     (isNameIn(texts, names) && !told.has(names.name_vi) && !isNameIn(pairs, names));
-  const towns = townNames(
-    townPoints.filter(isSpoken),
-    isNumbered,
-    on(first.names, spots, provinces),
-  );
+  const towns = townNames(townPoints.filter(isSpoken), isNumbered, on(first, spots, provinces));
   return {
     among,
     first,
     spots,
     provinces,
     towns,
-    taken: [...base.marks, ...boxes(first.names, spots, provinces, towns)],
+    taken: [...base.marks, ...boxes(first, spots, provinces, towns)],
   };
 }
 
@@ -234,12 +229,12 @@ export function letteringOf(all: LetteringOf): Lettering {
   const { great, wanted: flows } = areClear
     ? { great: recordNames('great', beside(leading, wanted)), wanted }
     : greatAndValues(trade, leading, valued);
-  const over = [...leading.taken, ...boxes(great.names, flows)];
+  const over = [...leading.taken, ...boxes(great, flows)];
   const minor = recordNames('lesser', { ...leading.among, taken: over });
   const isLeft = ({ key }: { readonly key: string }, set: readonly SetName[]) =>
     !set.some((one) => one.key === key);
   const on = (...names: (readonly SetName[])[]): OnGround => {
-    const taken = [...over, ...boxes(minor.names, ...names)];
+    const taken = [...over, ...boxes(minor, ...names)];
     return { window, rules, type, signs, taken };
   };
   const others = ground.provinces.filter(
@@ -255,7 +250,7 @@ export function letteringOf(all: LetteringOf): Lettering {
   return withNumbers(
     {
       placed,
-      records: [...leading.first.names, ...great.names, ...minor.names],
+      records: [...leading.first, ...great, ...minor],
       flows,
       pointed: leading.spots,
       townPoints,
@@ -291,15 +286,13 @@ function madeWay(
   if (levelOf(window) < SMALL_SCREEN) return { placed: all, wanted };
   const minor = recordNames('lesser', {
     ...leading.among,
-    taken: [...leading.taken, ...boxes(great.names, wanted)],
+    taken: [...leading.taken, ...boxes(great, wanted)],
   });
   const { spots, provinces, towns } = leading;
-  const grounds = [
-    ...leading.first.grounds,
-    ...great.grounds,
-    ...minor.grounds,
-    ...[...wanted, ...spots, ...provinces, ...towns].map((name) => groundOf(name, window)),
-  ];
+  const names = [...leading.first, ...great, ...minor];
+  const grounds = [...names, ...wanted, ...spots, ...provinces, ...towns].map(({ box }) =>
+    scaled(box, 1 / window.scale),
+  );
   return { placed: movedApart(all, window, { grounds, mentioned, selection }), wanted };
 }
 
@@ -313,9 +306,9 @@ function greatAndValues(
   valued: Omit<Parameters<typeof flowNames>[1], 'names'>,
 ) {
   const { among, spots, provinces, towns, taken } = leading;
-  const before = [...leading.first.names, ...spots, ...provinces, ...towns];
+  const before = [...leading.first, ...spots, ...provinces, ...towns];
   const great = recordNames('great', { ...among, taken });
-  const wanted = flowNames(trade, { ...valued, names: [...before, ...great.names] });
+  const wanted = flowNames(trade, { ...valued, names: [...before, ...great] });
   const due = toBeNamed(trade, flowGround(among.window));
   // A gate keeps its name; a value that stands whole says more than a number.
   const isWhole = (id: string, set: readonly SetName[]) =>
@@ -330,7 +323,7 @@ function greatAndValues(
   /** These names beside values that stand, and all values among them. */
   const besideValues = (values: readonly SetName[]) => {
     const again = recordNames('great', beside(leading, values));
-    const all = () => flowNames(trade, { ...valued, names: [...before, ...again.names] });
+    const all = () => flowNames(trade, { ...valued, names: [...before, ...again] });
     return { again, all };
   };
   const first = (picture: FlowPicture) => flowNames(picture, { ...valued, names: before });
@@ -344,7 +337,7 @@ function greatAndValues(
   let best = { great, wanted };
   const isWon = (ids: ReadonlySet<string>): boolean => {
     const { again, all } = besideValues(first(only(ids)));
-    if (again.names.length < best.great.names.length) return false;
+    if (again.length < best.great.length) return false;
     const told = all();
     if (wholes(told) <= wholes(best.wanted)) return false;
     best = { great: again, wanted: told };
@@ -357,12 +350,4 @@ function greatAndValues(
     if (!isWhole(id, best.wanted) && isWon(new Set([...won, id]))) won.add(id);
   }
   return best;
-}
-
-/** The room of a name, for the symbols that make way for it; px of an ordinary screen. */
-function groundOf({ box }: SetName, { scale }: Window): NameGround {
-  const { left, right, top, bottom } = scaled(box, 1 / scale);
-  const middle = { x: (left + right) / 2, y: (top + bottom) / 2, offset: [0, 0] as const };
-  const size = { width: right - left, height: bottom - top };
-  return groundOfName({ ...middle, from: 0, to: 0 }, { dx: 0, dy: 0 }, size);
 }
