@@ -1,5 +1,6 @@
 import type { FlowPicture } from '../../../facts/flows/picture.ts';
 import { isNameIn } from '../../../facts/scene/mentions.ts';
+import type { Steps } from '../../../lib/steps.ts';
 import type { ProvinceNameFeature } from '../../../model/features.ts';
 import type { RecordId } from '../../../model/vocabulary.ts';
 import { type Standing, toBeNamed } from '../../flows/labels.ts';
@@ -147,8 +148,10 @@ const isEndOf = ({ arcs, stubs }: FlowPicture, [lon, lat]: Town['at']): boolean 
     ([x, y]) => Math.hypot(x - lon, y - lat) < SAME_PLACE,
   );
 
+type Leading = ReturnType<typeof leadingNames> extends Steps<infer T> ? T : never;
+
 /** What the scene speaks of, named before all else. */
-function leadingNames(base: Base, placed: readonly Placed[], areToMove: boolean) {
+function* leadingNames(base: Base, placed: readonly Placed[], areToMove: boolean) {
   const { ground, scene, window, rules, type, lines, mentioned, isNumbered, townPoints } = base;
   const { year, selection, pointed = [] } = scene;
   const texts = scene.mentioned?.texts ?? [];
@@ -166,6 +169,7 @@ function leadingNames(base: Base, placed: readonly Placed[], areToMove: boolean)
     areToMove,
   };
   const first = recordNames('first', { ...among, taken: base.marks });
+  yield;
   const on = (...names: (readonly SetName[])[]): OnGround => {
     return { window, rules, type, signs, taken: [...base.marks, ...boxes(...names)] };
   };
@@ -210,13 +214,15 @@ function leadingNames(base: Base, placed: readonly Placed[], areToMove: boolean)
 /**
  * Sets all names: of what the scene speaks of and what is selected, of the great gates, the values of
  * trade, then of lesser records, provinces, countries and the sea, towns, rivers. No name breaks a rule.
+ * It takes long, and so is done in steps.
  */
-export function letteringOf(all: LetteringOf): Lettering {
+export function* letteringOf(all: LetteringOf): Steps<Lettering> {
   const base = baseOf(all);
+  yield;
   const { ground, scene, window, rules, lines, type, townPoints } = base;
   const { flows: trade, year } = scene;
-  const { placed, wanted } = madeWay(base, all.placed);
-  const leading = leadingNames(base, placed, false);
+  const { placed, wanted } = yield* madeWay(base, all.placed);
+  const leading = yield* leadingNames(base, placed, false);
   const signs = signsOf(base, placed, false);
   // Most symbols did make way: only where one could not, values are set again.
   const areClear = wanted.every(({ box }) => isClear(box, leading.taken, signs, window.scale));
@@ -228,9 +234,10 @@ export function letteringOf(all: LetteringOf): Lettering {
   };
   const { great, wanted: flows } = areClear
     ? { great: recordNames('great', beside(leading, wanted)), wanted }
-    : greatAndValues(trade, leading, valued);
+    : yield* greatAndValues(trade, leading, valued);
   const over = [...leading.taken, ...boxes(great, flows)];
   const minor = recordNames('lesser', { ...leading.among, taken: over });
+  yield;
   const isLeft = ({ key }: { readonly key: string }, set: readonly SetName[]) =>
     !set.some((one) => one.key === key);
   const on = (...names: (readonly SetName[])[]): OnGround => {
@@ -242,10 +249,12 @@ export function letteringOf(all: LetteringOf): Lettering {
       from <= year && to >= year && isLeft({ key: run }, leading.provinces),
   );
   const areas = provinceNames(others, () => false, { ...on(), lines });
+  yield;
   const far = farNames(on(areas));
   const quiet = townPoints.filter(({ id }) => isLeft({ key: id }, leading.towns));
   const small = townNames(quiet, false, on(areas, far));
   const prefectures = prefectureNames(townPoints, on(areas, far, small));
+  yield;
   const rivers = riverNames(ground.shapes.rivers, on(areas, far, small, prefectures));
   return withNumbers(
     {
@@ -266,23 +275,23 @@ export function letteringOf(all: LetteringOf): Lettering {
 }
 
 /** What a group of names is set among where values of trade stand already. */
-const beside = ({ among, taken }: ReturnType<typeof leadingNames>, values: readonly SetName[]) => {
+const beside = ({ among, taken }: Leading, values: readonly SetName[]) => {
   return { ...among, taken: [...taken, ...boxes(values)] };
 };
 
 /** The lesser symbols once they have made way for names, and the values of trade among these. */
-function madeWay(
+function* madeWay(
   base: Base,
   all: readonly Placed[],
-): { readonly placed: readonly Placed[]; readonly wanted: readonly SetName[] } {
+): Steps<{ readonly placed: readonly Placed[]; readonly wanted: readonly SetName[] }> {
   const { window, scene, mentioned, rules, lines, type, standing } = base;
-  const leading = leadingNames(base, all, true);
+  const leading = yield* leadingNames(base, all, true);
   const { selection } = scene;
   const valued = {
     ...{ window, lines, type, rules, placed: all, selection, standing },
     areSymbolsToMove: true,
   };
-  const { great, wanted } = greatAndValues(scene.flows, leading, valued);
+  const { great, wanted } = yield* greatAndValues(scene.flows, leading, valued);
   if (levelOf(window) < SMALL_SCREEN) return { placed: all, wanted };
   const minor = recordNames('lesser', {
     ...leading.among,
@@ -300,15 +309,16 @@ function madeWay(
  * The names of the great gates, and the values of trade among them. Where a value finds no room these
  * names choose again beside it, as long as none of them is lost by that.
  */
-function greatAndValues(
+function* greatAndValues(
   trade: FlowPicture,
-  leading: ReturnType<typeof leadingNames>,
+  leading: Leading,
   valued: Omit<Parameters<typeof flowNames>[1], 'names'>,
-) {
+): Steps<{ readonly great: readonly SetName[]; readonly wanted: readonly SetName[] }> {
   const { among, spots, provinces, towns, taken } = leading;
   const before = [...leading.first, ...spots, ...provinces, ...towns];
   const great = recordNames('great', { ...among, taken });
-  const wanted = flowNames(trade, { ...valued, names: [...before, ...great] });
+  yield;
+  const wanted = yield* flowNames(trade, { ...valued, names: [...before, ...great] });
   const due = toBeNamed(trade, flowGround(among.window));
   // A gate keeps its name; a value that stands whole says more than a number.
   const isWhole = (id: string, set: readonly SetName[]) =>
@@ -329,25 +339,26 @@ function greatAndValues(
   const first = (picture: FlowPicture) => flowNames(picture, { ...valued, names: before });
   if (selection !== null && missing.has(selection)) {
     // What is selected is told before the names of gates, whatever they lose by it.
-    const { again, all } = besideValues(first(trade).filter(({ key }) => key === selection));
-    const told = all();
+    const values = yield* first(trade);
+    const { again, all } = besideValues(values.filter(({ key }) => key === selection));
+    const told = yield* all();
     return isWhole(selection, told) ? { great: again, wanted: told } : { great, wanted };
   }
   const wholes = (set: readonly SetName[]) => set.filter(({ key }) => isWhole(key, set)).length;
   let best = { great, wanted };
-  const isWon = (ids: ReadonlySet<string>): boolean => {
-    const { again, all } = besideValues(first(only(ids)));
+  const isWon = function* (ids: ReadonlySet<string>): Steps<boolean> {
+    const { again, all } = besideValues(yield* first(only(ids)));
     if (again.length < best.great.length) return false;
-    const told = all();
+    const told = yield* all();
     if (wholes(told) <= wholes(best.wanted)) return false;
     best = { great: again, wanted: told };
     return true;
   };
   // All of them together, then one after the other.
-  if (missing.size > 0) isWon(missing);
+  if (missing.size > 0) yield* isWon(missing);
   const won = new Set<string>();
   for (const id of missing) {
-    if (!isWhole(id, best.wanted) && isWon(new Set([...won, id]))) won.add(id);
+    if (!isWhole(id, best.wanted) && (yield* isWon(new Set([...won, id])))) won.add(id);
   }
   return best;
 }
