@@ -29,7 +29,7 @@ const ON_DEMAND = [
   /^_changes-states-/, // what differs, with the first comparison of two years
   /^src\/state\/parts\.ts$/, // the reader of the whole records, which come after the first picture
   LANGUAGE, // of the four a reader loads two: the heaviest are counted below
-  /^src\/page\/(record-card|announcer|on-map|link-notice|lens-band|flow-card)\.tsx$/, // asked for once the first map stands
+  /^src\/page\/(record-card|announcer|on-map|link-notice|lens-band|flow-card|map-ahead)\.tsx?$/, // asked for once the first map stands
   /^src\/page\/instead\.tsx$/, // where no map can be had
   /^src\/page\/embed\.tsx$/, // the page inside another page, in place of the page itself
 ];

@@ -1,4 +1,5 @@
 import type { Scene } from '../facts/scene/select-scene.ts';
+import type { Steps } from '../lib/steps.ts';
 import type { FlowState } from '../model/flow.ts';
 import type { Language, LocalText } from '../model/language.ts';
 import type { Aim, Camera, Frame, LanguagePair, Look } from '../model/view.ts';
@@ -121,8 +122,8 @@ export type Refit = 'fit' | 'fly' | 'keep';
 export interface MapRenderer {
   /** Shows the scene; cheap when little has changed. */
   show(scene: MapScene): void;
-  /** A scene that may come next: what of it takes time is done now. Call it when nothing else is to be done. */
-  expect(scene: MapScene): void;
+  /** A scene that may come next: the steps do what of it takes time. Take them when nothing else is to be done. */
+  expect(scene: MapScene): Steps<unknown>;
   /** Brings a place into sight: moved no more than it must be, or closer where that is asked for. */
   flyTo(target: Target): void;
   /**

@@ -38,7 +38,6 @@ import {
   year,
 } from '../state/store.ts';
 import { arrivals, asked, isTalkSettled, numbered, seen } from '../talk/course/session.ts';
-import { lookAhead } from './map-ahead.ts';
 import { keepRoom } from './map-room.ts';
 import { otherScene, scene } from './map-scenes.ts';
 import { covered } from './padding.ts';
@@ -268,7 +267,6 @@ export async function bindMap({ area, container, furniture }: MapParts): Promise
     tell(renderer);
   });
   markComplete(renderer);
-  begin = lookAhead(renderer);
   effect(() => {
     if (resized.value > 0) renderer.rescale();
     other?.rescale();
@@ -307,9 +305,16 @@ export async function bindMap({ area, container, furniture }: MapParts): Promise
     wholes = wholeAsked.value;
     renderer.setCamera(null);
   });
-  // With a camera of the link the map rests before anything is drawn.
   effect(() => {
-    if (isFirstMapThere.value) tellFrame(renderer);
+    if (!isFirstMapThere.value) return;
+    // With a camera of the link the map rests before anything is drawn.
+    tellFrame(renderer);
+    import('./map-ahead.ts').then(
+      ({ lookAhead }) => {
+        begin = lookAhead(renderer);
+      },
+      (error: unknown) => console.warn('what may come next is placed when it comes', error),
+    );
   });
   let looked = arrivals.peek();
   effect(() => {

@@ -1,8 +1,6 @@
 import { computed, effect, signal } from '@preact/signals';
 import { mentionedIn } from '../facts/scene/mentions.ts';
 import { selectScene } from '../facts/scene/select-scene.ts';
-import type { MapScene } from '../map/renderer.ts';
-import { yearsOf } from '../model/time.ts';
 import { period } from '../panels/control/compare.ts';
 import { flows, ofYear, rows } from '../panels/control/derived.ts';
 import { beside, highlight } from '../panels/control/memory.ts';
@@ -16,7 +14,6 @@ import {
   look,
   sceneNumber,
   selection,
-  talk,
   topics,
   view,
   year,
@@ -25,7 +22,8 @@ import { isAway, running } from '../talk/course/session.ts';
 
 /* What the maps show, reckoned from the slices that it depends on. */
 
-const still = computed(() => ({
+/** What the map shows, but for what is pointed at and spoken of. */
+export const still = computed(() => ({
   ...selectScene(
     catalogue.value,
     {
@@ -42,19 +40,6 @@ const still = computed(() => ({
   ),
   flows: flows.value,
 }));
-
-/** The years next to the one on screen, the nearest first: whoever moves the time line comes to these. */
-const NEAR = [1, -1, 2, -2];
-
-/** Scenes that may well come next; each is reckoned when it is asked for. */
-export const scenesAhead = computed((): readonly (() => MapScene)[] => {
-  const now = still.value;
-  const all = new Set(yearsOf(catalogue.value.edition.years));
-  if (talk.value !== null) return [];
-  return NEAR.map((way) => now.year + way)
-    .filter((asOf) => all.has(asOf))
-    .map((asOf) => () => ({ ...scene.peek(), ...ofYear(asOf) }));
-});
 
 /** What tells two years apart; fetched with the first comparison, and missed by no other reader. */
 const telling = signal<typeof import('../facts/changes/changes-states.ts') | null>(null);

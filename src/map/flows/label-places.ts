@@ -54,9 +54,7 @@ function isTaken({ box, tie }: LabelSpot, ground: SpotGround, air: number): bool
   const aired = air === 0 ? box : grown(box, air);
   return (
     ground.taken.some((one) => overlaps(aired, one)) ||
-    ground.symbols.some(
-      (symbol) => !symbol.yields && isOnSymbol(box, symbol, 1, SYMBOL_AIR + air),
-    ) ||
+    ground.symbols.some((symbol) => !symbol.yields && isOnSymbol(box, symbol, SYMBOL_AIR + air)) ||
     !isTieFree(tie, ground)
   );
 }
@@ -65,7 +63,7 @@ function isTaken({ box, tie }: LabelSpot, ground: SpotGround, air: number): bool
 function costAmong({ box }: LabelSpot, { symbols, lesser }: SpotGround): number {
   let cost = 0;
   for (const symbol of symbols) {
-    if (symbol.yields && isOnSymbol(box, symbol, 1, SYMBOL_AIR)) cost += COST.yieldingSymbol;
+    if (symbol.yields && isOnSymbol(box, symbol, SYMBOL_AIR)) cost += COST.yieldingSymbol;
   }
   for (const other of lesser) if (overlaps(box, other)) cost += COST.lesserName;
   return cost;
@@ -94,7 +92,7 @@ export function groundNear(
     ...ground,
     taken: ground.taken.filter((box) => overlaps(box, reach)),
     lesser: ground.lesser.filter((box) => overlaps(box, reach)),
-    symbols: ground.symbols.filter((symbol) => isOnSymbol(reach, symbol, 1, SYMBOL_AIR)),
+    symbols: ground.symbols.filter((symbol) => isOnSymbol(reach, symbol, SYMBOL_AIR)),
   };
 }
 
@@ -137,7 +135,7 @@ export function markersFor(
     if (over.some((one) => overlaps(box, one))) return [];
     let cost = ALONG * Math.abs(along - body.best);
     if (taken.some((one) => overlaps(box, one))) cost += COST.markOnName;
-    for (const symbol of symbols) if (isOnSymbol(box, symbol, 1, 0)) cost += COST.markOnSymbol;
+    for (const symbol of symbols) if (isOnSymbol(box, symbol, 0)) cost += COST.markOnSymbol;
     for (const other of bodies) {
       if (other.id !== body.id && gapToBody(box, other, 1) < 1) cost += COST.markOnArc;
     }

@@ -1,6 +1,7 @@
 import type { FlowArc, FlowPicture } from '../../facts/flows/picture.ts';
 import { lengthOf, type Point, type Polyline, pointAt } from '../../lib/curve.ts';
 import type { LonLat } from '../../lib/mercator.ts';
+import type { Steps } from '../../lib/steps.ts';
 import type { LanguagePair } from '../../model/view.ts';
 import type { Direction } from '../../model/vocabulary.ts';
 import type { NamePlace } from '../places/name-places.ts';
@@ -245,9 +246,9 @@ const OVER_OTHERS = 200;
 
 /**
  * Places the labels, each in the fullest form for which there is room, or as a number that is counted
- * from west to east. Left out is only what is not in the picture.
+ * from west to east. Left out is only what is not in the picture. A step for each.
  */
-export function placeLabels(picture: FlowPicture, all: LabelGround): PlacedLabel[] {
+export function* placeLabels(picture: FlowPicture, all: LabelGround): Steps<PlacedLabel[]> {
   const within = withinEdge(all);
   const standing = all.standing?.get(picture) ?? standingOf(picture, within);
   all.standing?.set(picture, standing);
@@ -256,7 +257,7 @@ export function placeLabels(picture: FlowPicture, all: LabelGround): PlacedLabel
   const ground = { ...within, bodies };
   const labels = labelsOf(picture, all);
   const isSelected = ({ id }: FlowLabel) => id === all.selection;
-  const choices = labels.map((label) => {
+  const choicesFor = (label: FlowLabel): Choice[] => {
     const body = bodyById.get(label.id);
     if (!body || !isInPicture(body, ground)) return [];
     const own = choicesOf(label, body, ground, (size) => standing.open(body, size, bodies));
@@ -270,7 +271,12 @@ export function placeLabels(picture: FlowPicture, all: LabelGround): PlacedLabel
     return [...own, ...over.map((one) => ({ ...one, cost: one.cost + OVER_OTHERS }))]
       .map((one) => ({ ...one, cost: one.cost * (one.isNumber ? CHOSEN : 1) }))
       .sort((a, b) => a.cost - b.cost);
-  });
+  };
+  const choices: Choice[][] = [];
+  for (const label of labels) {
+    choices.push(choicesFor(label));
+    yield;
+  }
   const missing = labels.map((one) => MISSING[one.kind] * (isSelected(one) ? CHOSEN : 1));
   const chosen = chooseTogether(choices, missing);
   const placed = labels.flatMap(({ forms: _, ...label }, i): (PlacedLabel & Marked)[] => {

@@ -186,7 +186,7 @@ export function gapToBody(box: Box, body: Body, most = Number.POSITIVE_INFINITY)
 /** What a place costs beside its distance, names and symbols apart. */
 function costOn({ box, tie }: LabelSpot, own: Body, ground: SteadyGround): number {
   const { lines, bodies, isParted } = ground;
-  let cost = crosses(box, 1, lines);
+  let cost = crosses(box, lines);
   if (tie && isParted?.([tie[0], tie[1]], [tie[2], tie[3]])) cost += COST.partedTie;
   if (gapToBody(box, own) < 1) cost += COST.ownArc;
   if (tie === null) return cost;

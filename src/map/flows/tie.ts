@@ -72,7 +72,7 @@ export function isTieFree(tie: Tie | null, ground: TieGround): boolean {
   const isAt = (box: Box) => squareBetween(box, reach) === 0;
   const taken = ground.taken.filter(isAt);
   const over = ground.over.filter(isAt);
-  const symbols = ground.symbols.filter((symbol) => isOnSymbol(reach, symbol, 1, 0));
+  const symbols = ground.symbols.filter((symbol) => isOnSymbol(reach, symbol, 0));
   if (taken.length + over.length + symbols.length === 0) return true;
   const [x1, y1, x2, y2] = tie;
   const steps = Math.max(1, Math.ceil(Math.hypot(x2 - x1, y2 - y1) / TIE_STEP));
@@ -81,7 +81,7 @@ export function isTieFree(tie: Tie | null, ground: TieGround): boolean {
     const [x, y] = [x1 + (x2 - x1) * share, y1 + (y2 - y1) * share];
     const point = { left: x, right: x, top: y, bottom: y };
     if (taken.some((box) => isOn(box, x, y)) || over.some((box) => isOn(box, x, y))) return false;
-    if (symbols.some((symbol) => isOnSymbol(point, symbol, 1, 0))) return false;
+    if (symbols.some((symbol) => isOnSymbol(point, symbol, 0))) return false;
   }
   return true;
 }

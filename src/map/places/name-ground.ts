@@ -48,13 +48,11 @@ function stretchesOf(legs: readonly Leg[]): readonly Stretch[] {
   const count = Math.ceil(legs.length / STRETCH);
   const stretches = Array.from({ length: count }, (_, i): Stretch => {
     const own = legs.slice(i * STRETCH, (i + 1) * STRETCH);
-    const xs = own.flatMap(([ax, , bx]) => [ax, bx]);
-    const ys = own.flatMap(([, ay, , by]) => [ay, by]);
     const around = {
-      left: Math.min(...xs),
-      right: Math.max(...xs),
-      top: Math.min(...ys),
-      bottom: Math.max(...ys),
+      left: Math.min(...own.map(([ax, , bx]) => Math.min(ax, bx))),
+      right: Math.max(...own.map(([ax, , bx]) => Math.max(ax, bx))),
+      top: Math.min(...own.map(([, ay, , by]) => Math.min(ay, by))),
+      bottom: Math.max(...own.map(([, ay, , by]) => Math.max(ay, by))),
     };
     return { around, legs: own };
   });
@@ -62,33 +60,29 @@ function stretchesOf(legs: readonly Leg[]): readonly Stretch[] {
   return stretches;
 }
 
-/** What it costs a box to lie across lines, which are `growth` times as large as they are given. */
-export function crosses(box: Box, growth: number, lines: readonly Lines[]): number {
+/** What it costs a box to lie across lines. */
+export function crosses(box: Box, lines: readonly Lines[]): number {
   let sum = 0;
-  for (const { legs, cost } of lines) if (isAcross(box, growth, legs)) sum += cost;
+  for (const { legs, cost } of lines) if (isAcross(box, legs)) sum += cost;
   return sum;
 }
 
-function isAcross(box: Box, growth: number, all: readonly Leg[]): boolean {
+function isAcross(box: Box, all: readonly Leg[]): boolean {
+  if (all.length <= STRETCH) return all.some((leg) => meets(box, leg));
   for (const { around, legs } of stretchesOf(all)) {
     const isOff =
-      around.left * growth > box.right ||
-      around.right * growth < box.left ||
-      around.top * growth > box.bottom ||
-      around.bottom * growth < box.top;
-    if (isOff) continue;
-    for (const leg of legs) if (meets(box, leg, growth)) return true;
+      around.left > box.right ||
+      around.right < box.left ||
+      around.top > box.bottom ||
+      around.bottom < box.top;
+    if (!isOff && legs.some((leg) => meets(box, leg))) return true;
   }
   return false;
 }
 
-/** Whether a straight piece of line, `growth` times as large as given, runs through a box. */
-export function meets({ left, top, right, bottom }: Box, leg: Leg, growth = 1): boolean {
-  const ax = leg[0] * growth;
-  const bx = leg[2] * growth;
+/** Whether a straight piece of line runs through a box. */
+export function meets({ left, top, right, bottom }: Box, [ax, ay, bx, by]: Leg): boolean {
   if ((ax < left && bx < left) || (ax > right && bx > right)) return false;
-  const ay = leg[1] * growth;
-  const by = leg[3] * growth;
   if ((ay < top && by < top) || (ay > bottom && by > bottom)) return false;
   // It reaches over the box: it misses only with all four corners on one side of it.
   const side = (x: number, y: number) => (bx - ax) * (y - ay) - (by - ay) * (x - ax);

@@ -1,6 +1,4 @@
 import { type Lines, legsOf } from './name-ground.ts';
-import type { NamePlace } from './name-places.ts';
-import type { NameGround } from './spread.ts';
 
 /* What names and the map around them are to each other, whoever draws it; px of an ordinary screen. */
 
@@ -18,28 +16,4 @@ export function linesForNames(border: readonly Line[], works: readonly Line[]): 
     { cost: COST.border, legs: legs(border) },
     { cost: COST.works, legs: legs(works) },
   ];
-}
-
-interface Named extends Pick<NameGround, 'x' | 'y' | 'from' | 'to'> {
-  /** From the point of the thing to the middle of its symbol. */
-  readonly offset: readonly [dx: number, dy: number];
-}
-
-/** The room that a name takes, for the symbols that make way for it. */
-export function groundOfName(
-  { x, y, offset: [dx, dy], from, to }: Named,
-  place: Pick<NamePlace, 'dx' | 'dy'>,
-  { width, height }: { readonly width: number; readonly height: number },
-): NameGround {
-  const [middle, level] = [dx + place.dx, dy + place.dy];
-  return {
-    x,
-    y,
-    left: middle - width / 2,
-    right: middle + width / 2,
-    top: level - height / 2,
-    bottom: level + height / 2,
-    from,
-    to,
-  };
 }

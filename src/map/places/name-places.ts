@@ -1,12 +1,4 @@
-import {
-  type Box,
-  crosses,
-  gapTo,
-  isInside,
-  type Lines,
-  linesWithin,
-  overlaps,
-} from './name-ground.ts';
+import { type Box, crosses, gapTo, type Lines, linesWithin, overlaps } from './name-ground.ts';
 
 /*
  * Places for the names that must never be missing, pure. The map library tries a
@@ -53,22 +45,6 @@ export interface Tie {
   readonly turn: number;
 }
 
-/**
- * One size of the map with the same places: points lie `growth` times as far apart as they are
- * given, names and symbols keep their size. What is amiss there counts `weight` times.
- */
-export interface Stage {
-  readonly growth: number;
-  readonly weight: number;
-  /** Names stay inside where they can, e.g. the part of the map first seen. */
-  readonly frame?: Box;
-  /** A name whose symbol is not in this stays out of it as well. */
-  readonly closed?: Box;
-}
-
-/** A map of one size. */
-export const ONE_STAGE: readonly Stage[] = [{ growth: 1, weight: 1 }];
-
 type Place = Omit<NamePlace, 'tie'>;
 
 /** What names have to heed. */
@@ -76,15 +52,11 @@ export interface Surroundings {
   /** All symbols, those with a name among them. */
   readonly symbols: readonly Obstacle[];
   readonly lines?: readonly Lines[];
-  /** Where names of areas would stand best. */
-  readonly reserved?: readonly Taken[];
-  /** Names that have their places already. */
-  readonly taken?: readonly Taken[];
-  readonly stages?: readonly Stage[];
+  /** The rooms of names that have their places already. */
+  readonly taken?: readonly Box[];
   readonly rules?: NameRules;
   /**
-   * What a place costs beyond all this, infinitely much where it is out of the question; at the size as
-   * given. With it lines to names take room too, so that no name lies on the line to another.
+   * What a place costs beyond all this, infinitely much where it is out of the question. With it lines to names take room too, so that no name lies on the line to another.
    */
   readonly extra?: (name: NameBox, box: Box, tie: TieEnds | null) => number;
 }
@@ -111,8 +83,6 @@ const COST = {
   lesserSymbol: 55,
   namedSymbol: 400,
   name: 600,
-  reserved: 24,
-  outside: 1200,
   misread: 160,
 };
 
@@ -124,23 +94,17 @@ const ROUNDS = 2;
 /** One place for each name that the rules keep; of two alike the earlier chooses first. */
 export function placeNames(
   names: readonly NameBox[],
-  {
-    symbols,
-    lines = [],
-    reserved = [],
-    taken = [],
-    stages = ONE_STAGE,
-    rules = ALL_NAMES,
-    extra,
-  }: Surroundings,
+  { symbols, lines = [], taken = [], rules = ALL_NAMES, extra }: Surroundings,
 ): Map<string, NamePlace> {
-  const rooms = new Map<string, readonly Taken[]>();
+  const rooms = new Map<string, readonly Box[]>();
   const places = new Map<string, NamePlace>();
   const grounds = names.flatMap((name) => {
     const own = symbols.find(({ id }) => id === name.id);
     if (!own) return [];
+    const reach = reachOf(own, name);
     const near = symbols.filter((one) => one !== own && isNear(one, own, name));
-    return [{ name, own, near, lines: linesNear(lines, own, name), reserved, stages, extra }];
+    const there = taken.filter((box) => overlaps(box, reach));
+    return [{ name, own, near, lines: linesWithin(lines, reach), taken: there, extra }];
   });
   for (let round = 0; round < ROUNDS; round += 1) {
     for (const { name, ...ground } of grounds) {
@@ -148,15 +112,15 @@ export function placeNames(
       places.delete(name.id);
       const place = bestPlace(
         name,
-        { ...ground, taken: [...taken, ...[...rooms.values()].flat()] },
+        { ...ground, taken: [...ground.taken, ...[...rooms.values()].flat()] },
         rules,
       );
       if (!place) continue;
       const tie = tieTo(place, ground.own.half, name);
       places.set(name.id, { ...place, tie });
       rooms.set(name.id, [
-        remembered((growth) => boxOf(name, place, ground.own, growth)),
-        ...(extra && tie ? tieRooms(endsOf(ground.own, tie)).map((box) => () => box) : []),
+        boxOf(name, place, ground.own),
+        ...(extra && tie ? tieRooms(endsOf(ground.own, tie)) : []),
       ]);
     }
   }
@@ -168,18 +132,19 @@ function bestPlace(name: NameBox, ground: Ground, { airs, most }: NameRules): Pl
   let least = most;
   for (const { cost: distance, ...place } of placesAround(ground.own.half, name, airs)) {
     if (distance >= least) continue;
-    const known = costOf(name, place, distance, ground, least);
+    const box = boxOf(name, place, ground.own);
+    const known = distance + costOf(box, ground, least - distance);
     if (known >= least) continue;
-    const cost = known + extraCost(name, place, ground);
+    const cost = known + extraCost(name, box, place, ground);
     if (cost < least) [best, least] = [place, cost];
   }
   return best;
 }
 
-function extraCost(name: NameBox, place: Place, { own, extra }: Ground): number {
+function extraCost(name: NameBox, box: Box, place: Place, { own, extra }: Ground): number {
   if (!extra) return 0;
   const tie = tieTo(place, own.half, name);
-  return extra(name, boxOf(name, place, own, 1), tie && endsOf(own, tie));
+  return extra(name, box, tie && endsOf(own, tie));
 }
 
 /** Along a line to a name so often there is a small room that names keep off, px. */
@@ -228,11 +193,15 @@ function isNear(one: Obstacle, own: Obstacle, { width, height }: NameBox): boole
   return across < width + REACH + one.half && down < height + REACH;
 }
 
-function linesNear(lines: readonly Lines[], own: Obstacle, { width, height }: NameBox): Lines[] {
-  const [x, y] = [own.x + (own.dx ?? 0), own.y + (own.dy ?? 0)];
+/** All of where a name may come to stand. */
+function reachOf({ x, y, dx = 0, dy = 0 }: Obstacle, { width, height }: NameBox): Box {
   const [across, down] = [width + REACH, height + REACH];
-  const reach = { left: x - across, right: x + across, top: y - down, bottom: y + down };
-  return linesWithin(lines, reach);
+  return {
+    left: x + dx - across,
+    right: x + dx + across,
+    top: y + dy - down,
+    bottom: y + dy + down,
+  };
 }
 
 /** Right, left, below, above and between, each further and further off; the first ones cost least. */
@@ -273,30 +242,14 @@ function placesAround(
   });
 }
 
-/** The room of a name that has its place, at a size of the map. */
-export type Taken = (growth: number) => Box;
-
-/** Reckons each size of the map once. */
-export function remembered<T>(reckon: (growth: number) => T): (growth: number) => T {
-  const known = new Map<number, T>();
-  return (growth) => {
-    const old = known.get(growth);
-    if (old !== undefined) return old;
-    const made = reckon(growth);
-    known.set(growth, made);
-    return made;
-  };
-}
-
-/** The room of a name beside its symbol, at a size of the map. */
+/** The room of a name beside its symbol. */
 export function boxOf(
   { width, height }: Omit<NameBox, 'id'>,
   { dx, dy }: Pick<NamePlace, 'dx' | 'dy'>,
   own: Pick<Obstacle, 'x' | 'y' | 'dx' | 'dy'>,
-  growth: number,
 ): Box {
-  const x = own.x * growth + (own.dx ?? 0) + dx;
-  const y = own.y * growth + (own.dy ?? 0) + dy;
+  const x = own.x + (own.dx ?? 0) + dx;
+  const y = own.y + (own.dy ?? 0) + dy;
   return {
     left: x - width / 2,
     right: x + width / 2,
@@ -309,51 +262,26 @@ interface Ground {
   readonly own: Obstacle;
   readonly near: readonly Obstacle[];
   readonly lines: readonly Lines[];
-  readonly taken: readonly Taken[];
-  readonly reserved: readonly Taken[];
-  readonly stages: readonly Stage[];
+  readonly taken: readonly Box[];
   readonly extra: Surroundings['extra'];
 }
 
-/** Stops counting where a place costs more than the least so far. */
-function costOf(
-  name: NameBox,
-  place: Place,
-  distance: number,
-  ground: Ground,
-  most: number,
-): number {
-  let cost = distance;
-  for (const stage of ground.stages) {
-    if (cost >= most) return cost;
-    const box = boxOf(name, place, ground.own, stage.growth);
-    cost += stage.weight * costAt(box, stage, ground);
-  }
-  return cost;
-}
-
-function costAt(
-  box: Box,
-  { growth, frame, closed }: Stage,
-  { own, near, lines, taken, reserved }: Ground,
-): number {
-  const isBeyond = closed !== undefined && gapToPoint(closed, own, growth) > 0;
-  const isCut = isBeyond ? overlaps(box, closed) : frame !== undefined && !isInside(box, frame);
-  let cost = isCut ? COST.outside : 0;
-  const ownGap = gapToSymbol(box, own, growth);
+/** What a place costs beside its distance; stops counting where that is more than `most`. */
+function costOf(box: Box, { own, near, lines, taken }: Ground, most: number): number {
+  let cost = 0;
+  const ownGap = gapToSymbol(box, own);
   for (const symbol of near) {
     if (!symbol.isNamed) {
-      if (isOnSymbol(box, symbol, growth, 1)) cost += costUnder(symbol);
+      if (isOnSymbol(box, symbol, 1)) cost += costUnder(symbol);
       continue;
     }
-    const gap = gapToSymbol(box, symbol, growth);
+    const gap = gapToSymbol(box, symbol);
     if (gap < 1) cost += costUnder(symbol);
     // Closer to another named symbol than to its own, a name would be read as that one's.
     if (gap < ownGap + NEAR) cost += COST.misread;
   }
-  for (const other of taken) if (overlaps(box, other(growth))) cost += COST.name;
-  for (const other of reserved) if (overlaps(box, other(growth))) cost += COST.reserved;
-  return cost + crosses(box, growth, lines);
+  for (const other of taken) if (overlaps(box, other)) cost += COST.name;
+  return cost >= most ? cost : cost + crosses(box, lines);
 }
 
 function costUnder({ isNamed, yields }: Obstacle): number {
@@ -362,19 +290,18 @@ function costUnder({ isNamed, yields }: Obstacle): number {
 }
 
 /** Whether a symbol comes closer to a box than `air`. */
-export function isOnSymbol(box: Box, symbol: Obstacle, growth: number, air: number): boolean {
-  const reach = symbol.half + air;
-  const x = symbol.x * growth + (symbol.dx ?? 0);
-  if (x < box.left - reach || x > box.right + reach) return false;
-  const y = symbol.y * growth + (symbol.dy ?? 0);
-  if (y < box.top - reach || y > box.bottom + reach) return false;
-  return gapTo(box, x, y) < reach;
+export function isOnSymbol(
+  box: Box,
+  { x, y, dx = 0, dy = 0, half }: Obstacle,
+  air: number,
+): boolean {
+  const reach = half + air;
+  const [across, down] = [x + dx, y + dy];
+  if (across < box.left - reach || across > box.right + reach) return false;
+  if (down < box.top - reach || down > box.bottom + reach) return false;
+  return gapTo(box, across, down) < reach;
 }
 
-/** Distance from the middle of a symbol to a box. */
-const gapToPoint = (box: Box, { x, y, dx, dy }: Obstacle, growth: number): number =>
-  gapTo(box, x * growth + (dx ?? 0), y * growth + (dy ?? 0));
-
 /** Distance from the edge of a symbol to a box; negative where it reaches in. */
-const gapToSymbol = (box: Box, symbol: Obstacle, growth: number): number =>
-  gapToPoint(box, symbol, growth) - symbol.half;
+const gapToSymbol = (box: Box, { x, y, dx = 0, dy = 0, half }: Obstacle): number =>
+  gapTo(box, x + dx, y + dy) - half;

@@ -1,4 +1,5 @@
 import { byRank, SMALL_SCREEN, type Tier, yieldsToNames } from './hierarchy.ts';
+import { type Box, gapTo } from './name-ground.ts';
 
 /*
  * Symbols that would cover each other are moved apart, the lesser ones only:
@@ -16,23 +17,8 @@ export interface SpreadNode {
   readonly radius: number;
   /** Lower ranks choose first. */
   readonly rank: number;
-  /** Years in which it may be on the map, both included: two that never meet may share a place. */
-  readonly from: number;
-  readonly to: number;
   /** Makes way for names as well. */
   readonly yields?: boolean;
-}
-
-/** The box of a name, by its edges from the point `x`, `y` to which it belongs. */
-export interface NameGround {
-  readonly x: number;
-  readonly y: number;
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-  readonly from: number;
-  readonly to: number;
 }
 
 export type Offset = readonly [dx: number, dy: number];
@@ -42,9 +28,7 @@ const STEP = 2;
 export const REACH = 90;
 /** What a swap of west and east costs, as a factor on the distance. */
 const SWAP_COST = 0.6;
-/** Up to the next zoom points draw apart, while offsets stay: places are tried at these stages. */
-export const GROWTH = [1, 1.2, Math.SQRT2, 1.7, 1.95];
-/** What it costs at each stage to stand on a name, or to have a leader across it, in CSS px of distance. */
+/** What it costs to stand on a name, or to have a leader across it, in CSS px of distance. */
 const ON_NAME = 24;
 const ACROSS_NAME = 10;
 /** Where along a leader names are looked for. */
@@ -65,14 +49,11 @@ export interface SpreadSymbol extends Omit<SpreadNode, 'radius' | 'yields'> {
 /**
  * The ways of the symbols of a level from their points: where the whole border is on a phone only the
  * greatest are moved apart. The lesser ones make way for names.
- *
- * @param growth so many times as large as it is given the map may become while the ways stay.
  */
 export function spreadSymbols(
   symbols: readonly SpreadSymbol[],
   level: number,
-  names: readonly NameGround[] = [],
-  growth: readonly number[] = GROWTH,
+  names: readonly Box[] = [],
 ): Map<string, Offset> {
   const isSmall = level < SMALL_SCREEN;
   const nodes = symbols
@@ -80,7 +61,7 @@ export function spreadSymbols(
     .map(({ half, tier, isFixed = false, ...node }): SpreadNode => {
       return { ...node, radius: half + GAP / 2, yields: isFixed ? false : yieldsToNames(tier) };
     });
-  return spread(nodes, names, growth);
+  return spread(nodes, names);
 }
 
 interface Placed extends SpreadNode {
@@ -89,21 +70,19 @@ interface Placed extends SpreadNode {
 }
 
 /**
- * Offsets from each node's point, by id. No two nodes that share a year lie
- * closer than the sum of their radii, except where all places within
+ * Offsets from each node's point, by id. No two nodes lie closer than the sum of their radii, except where all places within
  * {@link REACH} are taken. Those that yield go a reasonable way to leave names clear.
  */
 export function spread(
   nodes: readonly SpreadNode[],
-  names: readonly NameGround[] = [],
-  growth: readonly number[] = GROWTH,
+  names: readonly Box[] = [],
 ): Map<string, Offset> {
   const placed: Placed[] = [];
   const offsets = new Map<string, Offset>();
   for (const node of nodes.toSorted(byRank)) {
     const rivals = placed.filter((other) => mayMeet(node, other));
     const grounds = node.yields ? names.filter((name) => mayCover(name, node)) : [];
-    const [dx, dy] = placeFor(node, rivals, grounds, growth);
+    const [dx, dy] = placeFor(node, rivals, grounds);
     placed.push({ ...node, atX: node.x + dx, atY: node.y + dy });
     offsets.set(node.id, [dx, dy]);
   }
@@ -111,22 +90,12 @@ export function spread(
 }
 
 function mayMeet(node: SpreadNode, other: Placed): boolean {
-  if (node.from > other.to || other.from > node.to) return false;
   const reach = REACH + node.radius + other.radius;
   return Math.abs(node.x - other.atX) <= reach && Math.abs(node.y - other.atY) <= reach;
 }
 
-function mayCover(name: NameGround, node: SpreadNode): boolean {
-  if (node.from > name.to || name.from > node.to) return false;
-  const reach = 2 * REACH + node.radius;
-  const [across, down] = [node.x - name.x, node.y - name.y];
-  return (
-    across > name.left - reach &&
-    across < name.right + reach &&
-    down > name.top - reach &&
-    down < name.bottom + reach
-  );
-}
+const mayCover = (name: Box, { x, y, radius }: SpreadNode): boolean =>
+  gapTo(name, x, y) < 2 * REACH + radius;
 
 /** The places that are tried around a point, outwards; half px. */
 const RINGS: readonly { readonly distance: number; readonly places: readonly Offset[] }[] =
@@ -141,14 +110,9 @@ const RINGS: readonly { readonly distance: number; readonly places: readonly Off
     return { distance, places };
   });
 
-function placeFor(
-  node: SpreadNode,
-  rivals: readonly Placed[],
-  names: readonly NameGround[],
-  growth: readonly number[],
-): Offset {
+function placeFor(node: SpreadNode, rivals: readonly Placed[], names: readonly Box[]): Offset {
   const nameCost = (dx: number, dy: number) =>
-    names.reduce((sum, name) => sum + costOn(name, node, dx, dy, growth), 0);
+    names.reduce((sum, name) => sum + costOn(name, node, dx, dy), 0);
   const stay = isFree(node, 0, 0, rivals) ? nameCost(0, 0) : Number.POSITIVE_INFINITY;
   if (stay === 0) return [0, 0];
   let best: Offset = [0, 0];
@@ -176,28 +140,10 @@ function isFree(node: SpreadNode, dx: number, dy: number, rivals: readonly Place
   return true;
 }
 
-function costOn(
-  name: NameGround,
-  node: SpreadNode,
-  dx: number,
-  dy: number,
-  stages: readonly number[],
-): number {
-  let cost = 0;
-  for (const growth of stages) {
-    const x = (node.x - name.x) * growth;
-    const y = (node.y - name.y) * growth;
-    if (gapTo(name, x + dx, y + dy) < node.radius) cost += ON_NAME;
-    else if (ALONG.some((part) => gapTo(name, x + part * dx, y + part * dy) === 0)) {
-      cost += ACROSS_NAME;
-    }
-  }
-  return cost;
-}
-
-/** Distance from a place to the box of a name; 0 on it. */
-function gapTo({ left, top, right, bottom }: NameGround, x: number, y: number): number {
-  return Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom));
+function costOn(name: Box, { x, y, radius }: SpreadNode, dx: number, dy: number): number {
+  if (gapTo(name, x + dx, y + dy) < radius) return ON_NAME;
+  const isAcross = ALONG.some((part) => gapTo(name, x + part * dx, y + part * dy) === 0);
+  return isAcross ? ACROSS_NAME : 0;
 }
 
 /** Number of neighbours that would change sides, west for east. */

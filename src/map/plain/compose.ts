@@ -1,4 +1,5 @@
 import type { Row } from '../../facts/rows/select-rows.ts';
+import { finished, type Steps } from '../../lib/steps.ts';
 import type { RecordId } from '../../model/vocabulary.ts';
 import { type Measure, measureOnCanvas } from '../places/name-text.ts';
 import type { MapScene } from '../renderer.ts';
@@ -32,8 +33,9 @@ export interface Composed {
 
 let onCanvas: Measure | null = null;
 
-/** Places everything: pure but for the fonts by which names are measured. */
-export function compose({ ground, scene, rows, window, detail, measure }: Subject): Composed {
+/** Places everything in steps: pure but for the fonts by which names are measured. */
+export function* composing(subject: Subject): Steps<Composed> {
+  const { ground, scene, rows, window, detail, measure } = subject;
   const works = worksOf(rows);
   const bonds = bondsOf(rows);
   const { mentioned, selection } = scene;
@@ -41,7 +43,7 @@ export function compose({ ground, scene, rows, window, detail, measure }: Subjec
   const placed = movedApart(onPicture(thingsOf(rows), window), window, firm);
   if (detail === 'small') return { placed, works, bonds, lettering: null };
   onCanvas ??= measureOnCanvas();
-  const lettering = letteringOf({
+  const lettering = yield* letteringOf({
     ground,
     scene,
     placed,
@@ -51,3 +53,6 @@ export function compose({ ground, scene, rows, window, detail, measure }: Subjec
   });
   return { placed: lettering.placed, works, bonds, lettering };
 }
+
+/** The same at once. */
+export const compose = (subject: Subject): Composed => finished(composing(subject));

@@ -5,9 +5,10 @@ import { positionsOf } from '../../model/position.ts';
 import { shortName } from '../../model/short-name.ts';
 import type { RecordId, Stage } from '../../model/vocabulary.ts';
 import { FILLED, rankOf, sizeAt, type Tier, tierOfSite } from '../places/hierarchy.ts';
+import type { Box } from '../places/name-ground.ts';
 import type { FlatNames } from '../places/name-text.ts';
 import { lonLat, pointOf, pointsOf } from '../places/row-point.ts';
-import { type NameGround, type Offset, spreadSymbols } from '../places/spread.ts';
+import { type Offset, spreadSymbols } from '../places/spread.ts';
 import type { Detail, MapSymbol } from '../signs/symbols.ts';
 import { type Heap, heapsOf } from './heaps.ts';
 import { levelOf, place, type Window } from './window.ts';
@@ -176,7 +177,7 @@ interface Firm {
   readonly mentioned: ReadonlySet<RecordId>;
   readonly selection: RecordId | null;
   /** Rooms of names, of which the lesser symbols keep off; px of an ordinary screen. */
-  readonly grounds?: readonly NameGround[];
+  readonly grounds?: readonly Box[];
 }
 
 /** What is set before each rank. */
@@ -198,14 +199,11 @@ export function movedApart(
       id,
       rank: isMentioned ? BEFORE_ALL + rank : rank,
       tier,
-      from: 0,
-      to: 0,
       isFixed: isMentioned || id === selection,
       ...at,
     };
   });
-  // Names are set anew for every size of the map.
-  const offsets = spreadSymbols(symbols, levelOf({ scale, ...window }), grounds, [1]);
+  const offsets = spreadSymbols(symbols, levelOf({ scale, ...window }), grounds);
   return placed.map((one) => {
     const [dx, dy] = offsets.get(one.id) ?? [0, 0];
     return { ...one, offset: [dx * scale, dy * scale] };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Box } from '../../../src/map/places/name-ground.ts';
+import { type Box, isInside } from '../../../src/map/places/name-ground.ts';
 import { FREE_NAMES, type Obstacle, placeNames } from '../../../src/map/places/name-places.ts';
 
 const symbol = (id: string, x: number, y: number, isNamed = true): Obstacle => ({
@@ -9,7 +9,8 @@ const symbol = (id: string, x: number, y: number, isNamed = true): Obstacle => (
   half: 10,
   isNamed,
 });
-const within = (frame: Box) => [{ growth: 1, weight: 1, frame }];
+/** What a place costs where names stay inside a frame. */
+const within = (frame: Box) => (_: unknown, box: Box) => (isInside(box, frame) ? 0 : 1200);
 const name = (id: string) => ({ id, width: 60, height: 30 });
 
 describe('places of names', () => {
@@ -23,8 +24,7 @@ describe('places of names', () => {
     expect(placeNames([name('a')], { symbols: crowd }).get('a')?.dx).toBeLessThan(0);
     const ground = { left: -200, right: 30, top: -200, bottom: 200 };
     expect(
-      placeNames([name('a')], { symbols: [symbol('a', 0, 0)], stages: within(ground) }).get('a')
-        ?.dx,
+      placeNames([name('a')], { symbols: [symbol('a', 0, 0)], extra: within(ground) }).get('a')?.dx,
     ).toBeLessThan(0);
   });
 
@@ -37,24 +37,12 @@ describe('places of names', () => {
     expect(Math.abs(ya - yb) >= 30 || Math.abs(xa - xb) >= 60).toBe(true);
   });
 
-  it('keep off each other at every size of the map for which they are set', () => {
-    // Apart where the map is largest, but one above the other where it is smallest.
-    const all = [symbol('a', 0, 0), symbol('b', 0, 25)];
-    const stages = [1, 1.9].map((growth) => ({ growth, weight: 1 }));
-    const places = placeNames([name('a'), name('b')], { symbols: all, stages });
-    const [a, b] = ['a', 'b'].map((id) => places.get(id));
-    const apart = Math.abs((a?.dx ?? 0) - (b?.dx ?? 0)) >= 60;
-    const above = Math.abs((a?.dy ?? 0) - 25 - (b?.dy ?? 0)) >= 30;
-    expect(apart || above).toBe(true);
-  });
-
   it('keep off lines', () => {
     const rail = { cost: 30, legs: [[20, -100, 20, 100] as const] };
     const symbols = [symbol('a', 0, 0)];
     expect(placeNames([name('a')], { symbols, lines: [rail] }).get('a')?.dx).toBeLessThan(0);
-    // Where the map has grown, the line is elsewhere.
-    const stages = [{ growth: 6, weight: 1 }];
-    expect(placeNames([name('a')], { symbols, lines: [rail], stages }).get('a')?.dx).toBe(43);
+    const further = { ...rail, legs: [[120, -100, 120, 100] as const] };
+    expect(placeNames([name('a')], { symbols, lines: [further] }).get('a')?.dx).toBe(43);
   });
 
   it('choose again when all have chosen', () => {
@@ -107,14 +95,14 @@ describe('places of names', () => {
     const rules = { airs: [3], most: 1000 };
     const ground = { left: -200, right: 200, top: -16, bottom: 16 };
     expect(
-      placeNames([name('a')], { symbols: all, rules, stages: within(ground) }).get('a')?.dx,
+      placeNames([name('a')], { symbols: all, rules, extra: within(ground) }).get('a')?.dx,
     ).toBeGreaterThan(0);
   });
 
   it('are left out on a phone where they would be cut or cover a gate', () => {
     const ground = { left: -30, right: 30, top: -20, bottom: 20 };
     const alone = { symbols: [symbol('a', 0, 0)] };
-    const cut = { ...alone, stages: within(ground) };
+    const cut = { ...alone, extra: within(ground) };
     expect(placeNames([name('a')], { ...cut, rules: FREE_NAMES }).size).toBe(0);
     expect(placeNames([name('a')], cut).size).toBe(1);
     expect(placeNames([name('a')], { ...alone, rules: FREE_NAMES }).size).toBe(1);

@@ -8,8 +8,6 @@ const node = (id: string, x: number, y: number, more: Partial<SpreadNode> = {}):
   y,
   radius: 10,
   rank: 0,
-  from: 2016,
-  to: 2026,
   ...more,
 });
 
@@ -52,34 +50,19 @@ describe('spreading', () => {
     expect(at('east', 54)).toBeGreaterThanOrEqual(50);
   });
 
-  it('lets two share a place that are never on the map together', () => {
-    const offsets = spread([
-      node('a', 0, 0, { from: 2018, to: 2018 }),
-      node('b', 0, 0, { from: 2019, to: 2019 }),
-    ]);
-    expect(offsets.get('b')).toEqual([0, 0]);
-    const meeting = spread([
-      node('a', 0, 0, { from: 2018, to: 2019 }),
-      node('b', 0, 0, { from: 2019, to: 2019 }),
-    ]);
-    expect(meeting.get('b')).not.toEqual([0, 0]);
-  });
-
-  it('clears a name where symbols yield, and only in the years of the name', () => {
-    const name = { x: 0, y: 0, left: 10, right: 70, top: -15, bottom: 15, from: 2016, to: 2020 };
+  it('clears a name where symbols yield', () => {
+    const name = { left: 10, right: 70, top: -15, bottom: 15 };
     const place = (more: Partial<SpreadNode>) =>
       spread([node('a', 40, 8, { radius: 5, ...more })], [name]).get('a') ?? [0, 0];
     const [dx, dy] = place({ yields: true });
-    // Below is the nearest edge; at no stage up to the next zoom does it stand on the name.
-    expect([1, 1.2, 1.7].every((growth) => 8 * growth + dy >= 20 || 40 * growth + dx >= 75)).toBe(
-      true,
-    );
+    // Below is the nearest edge.
+    expect(8 + dy).toBeGreaterThanOrEqual(20);
+    expect(Math.abs(dx)).toBeLessThan(8);
     expect(place({})).toEqual([0, 0]);
-    expect(place({ yields: true, from: 2021 })).toEqual([0, 0]);
   });
 
   it('does not lead across a name to a place beyond it', () => {
-    const name = { x: 0, y: 0, left: -40, right: 40, top: -30, bottom: -6, from: 2016, to: 2026 };
+    const name = { left: -40, right: 40, top: -30, bottom: -6 };
     const wall = node('wall', 0, 0, { radius: 5 });
     const offsets = spread(
       [wall, node('minor', 0, -1, { radius: 4, rank: 1, yields: true })],

@@ -129,7 +129,7 @@ it('ranks a thing alike whatever else is on the map, and so moves the same ones 
     for (const { id, rank } of some) expect(all.find((one) => one.id === id)?.rank).toBe(rank);
   }
   const symbols = all.map(({ id, tier, rank }) => {
-    return { id, tier, rank, x: 0, y: 0, half: 9, from: 0, to: 0 };
+    return { id, tier, rank, x: 0, y: 0, half: 9 };
   });
   expect(spreadSymbols(symbols.toReversed(), 8)).toEqual(spreadSymbols(symbols, 8));
 });

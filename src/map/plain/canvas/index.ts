@@ -23,8 +23,16 @@ import { canvasIn } from './element.ts';
 import { listenToHands } from './gestures.ts';
 import { painterOn } from './painter.ts';
 import { allUnder } from './pick.ts';
-import { composer, drawnNames, drawnSymbols, isSameWindow, type Picture } from './picture.ts';
+import {
+  composer,
+  drawnNames,
+  drawnSymbols,
+  isSameWindow,
+  meanwhile,
+  type Picture,
+} from './picture.ts';
 import { reliefFrom } from './relief.ts';
+import { slicer } from './slices.ts';
 
 /** What was painted last. */
 interface Painted {
@@ -61,6 +69,7 @@ export async function createPlainRenderer(
   const { canvas, paint, ratio } = screen;
   const onPainted = deps.onPainted ?? ((mark) => performance.mark(mark));
   const compose = composer();
+  const placing = slicer<Picture>();
 
   let sizing = sizingOfPage();
   let ground: Ground | null = null;
@@ -68,6 +77,8 @@ export async function createPlainRenderer(
   let picture: Picture | null = null;
   let painted: Painted | null = null;
   let isPainted = false;
+  /** What the picture was placed by has changed: letters, or the ground. */
+  let isStale = false;
   let isReliefSettled = false;
   let isGroundSettled = false;
   let [isFirstTold, isCompleteTold] = [false, false];
@@ -92,7 +103,7 @@ export async function createPlainRenderer(
   const camera = cameraPart({ ...size(), padding }, events, (isFollowing) => {
     isPainted = false;
     // It would be one frame behind the map that it follows.
-    if (isFollowing) frame(performance.now());
+    if (isFollowing) frame();
     else askFrame();
   });
   const attribution =
@@ -102,7 +113,7 @@ export async function createPlainRenderer(
 
   const takeover = openTakeover?.(container, {
     dataUrl,
-    repaint: () => frame(performance.now()),
+    repaint: frame,
     onSettled: () => onPainted('complete'),
   });
 
@@ -123,26 +134,37 @@ export async function createPlainRenderer(
       asked = 0;
       // Each step of a motion asks for its own frame.
       if (camera.state().motion) camera.act({ type: 'ticked', now });
-      frame(now);
+      frame();
+    });
+  }
+
+  /** Places a scene in a window; at once, if that is done in a moment. */
+  function begin(of: MapScene, on: Ground, at: Window): Picture | null {
+    return placing.begin(compose.steps(on, of, at), (placed) => {
+      picture = placed;
+      frame();
     });
   }
 
   /** The picture for the scene on screen: placed where the camera leads, or as it was until it is there. */
-  function pictureFor(of: MapScene, on: Ground, isNew: boolean): Picture {
+  function pictureFor(of: MapScene, on: Ground): Picture {
     const goal = goalNow();
-    if (isNew || !picture) return compose(on, of, goal);
-    return compose.known(on, of, goal) ?? picture;
+    const known = compose.known(on, of, goal);
+    if (known) placing.stop();
+    if (known) return known;
+    const isNew = !painted || painted.scene.rows !== of.rows || isOtherText(painted.scene, of);
+    if (picture && !isNew && !isStale) return picture;
+    isStale = false;
+    // The first picture comes whole.
+    if (!picture || !painted || !isFirstTold) return compose(on, of, goal);
+    return begin(of, on, goal) ?? meanwhile(picture, on, of, painted.scene);
   }
 
-  function frame(now: number): void {
+  function frame(): void {
     window.clearTimeout(settling);
     if (!scene || !ground || isOver) return;
     const isMoving = isOnTheMove(camera.state());
-    picture = pictureFor(
-      scene,
-      ground,
-      painted === null || painted.scene.rows !== scene.rows || isOtherText(painted.scene, scene),
-    );
+    picture = pictureFor(scene, ground);
     const view = viewNow();
     // Before WebGL asks for a frame of its own, which this one then comes before and makes needless.
     if (camera.state().motion) askFrame();
@@ -151,16 +173,17 @@ export async function createPlainRenderer(
     const own = { ground, scene, picture, view, isMoving, phase, ratio: pixels, isBacked };
     painted = { scene, picture, placed: paintFrame(own), view };
     isPainted = camera.state().motion === null;
-    if (isMoving) return;
+    // What is being placed is painted as soon as it is.
+    if (isMoving || placing.isUnderWay()) return;
     if (isSameWindow(picture.window, view)) settled();
-    else settling = window.setTimeout(() => settle(now), STILL_MS);
+    else settling = window.setTimeout(settle, STILL_MS);
   }
 
   /** The map is still: names are set for what is in sight. */
-  function settle(now: number): void {
+  function settle(): void {
     if (!scene || !ground || isOver) return;
-    picture = compose(ground, scene, viewNow());
-    frame(now);
+    picture = begin(scene, ground, viewNow()) ?? picture;
+    if (!placing.isUnderWay()) frame();
   }
 
   function settled(): void {
@@ -246,14 +269,14 @@ export async function createPlainRenderer(
 
   const stopLetters = effect(() => {
     lettersCame.value;
-    picture = null;
+    isStale = true;
     askFrame();
   });
 
   const stopGround = effect(() => {
     ground = groundThere.value;
     // Names keep off other rivers and limits than before.
-    picture = null;
+    isStale = true;
     askFrame();
   });
   void fetchGround(dataUrl, onFailure, standing).then(() => {
@@ -266,9 +289,9 @@ export async function createPlainRenderer(
   return {
     ...moves,
     show,
-    expect(next) {
+    *expect(next) {
       if (ground && hasFonts(next.languages) && !isOnTheMove(camera.state())) {
-        compose(ground, next, goalNow());
+        yield* compose.steps(ground, next, goalNow());
       }
     },
     rescale,
@@ -283,6 +306,7 @@ export async function createPlainRenderer(
     async onceDrawn() {
       const isDone =
         isPainted &&
+        !placing.isUnderWay() &&
         !areLettersComing() &&
         painted !== null &&
         isSameWindow(painted.picture.window, painted.view);
@@ -293,6 +317,7 @@ export async function createPlainRenderer(
       isOver = true;
       cancelAnimationFrame(asked);
       cancelAnimationFrame(pointing);
+      placing.stop();
       window.clearTimeout(settling);
       window.clearInterval(chevrons);
       stopTrade();

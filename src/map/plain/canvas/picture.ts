@@ -1,13 +1,14 @@
+import { finished, type Steps } from '../../../lib/steps.ts';
 import type { RecordId } from '../../../model/vocabulary.ts';
 import { lettersCame } from '../../fonts.ts';
 import type { DrawnName, DrawnThing, MapScene } from '../../renderer.ts';
 import { drawnSymbols as drawnOf } from '../../signs/drawn-symbols.ts';
-import { compose } from '../compose.ts';
-import { type Bond, opensWith } from '../heaps.ts';
+import { composing } from '../compose.ts';
+import { type Bond, bondsOf, opensWith } from '../heaps.ts';
 import { numbersIn } from '../lettering/flow-names.ts';
 import type { NumberedName } from '../lettering/lettering.ts';
 import type { Ground } from '../shapes.ts';
-import { onPicture, type Placed, type Thing, thingsOf, type Works } from '../things.ts';
+import { onPicture, type Placed, type Thing, thingsOf, type Works, worksOf } from '../things.ts';
 import type { Window } from '../window.ts';
 import { type Moored, mooredNames } from './names.ts';
 
@@ -60,13 +61,15 @@ const keyOf = (
   lettersCame.peek(),
 ];
 
-/** So many pictures are kept: whoever goes back and forth between two finds both. */
-const MOST = 12;
+/** So many pictures are kept: of all years that the time line leads to, and what was looked at between. */
+const MOST = 24;
 
 export interface Composer {
   (ground: Ground, scene: MapScene, window: Window): Picture;
   /** The same where it is known already; `null` where it would have to be reckoned. */
   known(ground: Ground, scene: MapScene, window: Window): Picture | null;
+  /** The same a step at a time. */
+  steps(ground: Ground, scene: MapScene, window: Window): Steps<Picture>;
 }
 
 export function composer(): Composer {
@@ -79,9 +82,9 @@ export function composer(): Composer {
     );
     return found?.picture ?? null;
   };
-  const made = (ground: Ground, scene: MapScene, window: Window): Picture => {
+  const making = function* (ground: Ground, scene: MapScene, window: Window): Steps<Picture> {
     const { rows } = scene;
-    const { placed, works, bonds, lettering } = compose({
+    const { placed, works, bonds, lettering } = yield* composing({
       ground,
       scene,
       rows,
@@ -103,16 +106,54 @@ export function composer(): Composer {
       values: numbersIn(lettering?.flows ?? []),
     };
   };
-  return Object.assign(
-    (ground: Ground, scene: MapScene, window: Window) => {
-      const old = known(ground, scene, window);
-      if (old) return old;
-      const picture = made(ground, scene, window);
-      kept = [{ key: keyOf(ground, scene), picture }, ...kept].slice(0, MOST);
-      return picture;
-    },
-    { known },
-  );
+  const steps: Composer['steps'] = function* (ground, scene, window) {
+    const old = known(ground, scene, window);
+    if (old) return old;
+    // As it was when it was asked for, whatever comes before the last step.
+    const key = keyOf(ground, scene);
+    const picture = yield* making(ground, scene, window);
+    kept = [{ key, picture }, ...kept].slice(0, MOST);
+    return picture;
+  };
+  return Object.assign((...of: Parameters<Composer['steps']>): Picture => finished(steps(...of)), {
+    known,
+    steps,
+  });
+}
+
+/** What a name of the ground says holds in a year: that of a province, by its run, may not. */
+function holdsIn({ provinces }: Ground, year: number, { name }: Moored): boolean {
+  if (name.kind !== 'province') return true;
+  const own = provinces.find(({ properties: { run } }) => run === name.key)?.properties;
+  return own !== undefined && own.from <= year && own.to >= year;
+}
+
+/**
+ * A scene by the picture of the one before, until its own is placed: all symbols and lines as they are
+ * now, and of the names those that still hold; no value of other trade.
+ */
+export function meanwhile(
+  picture: Picture,
+  ground: Ground,
+  { rows, flows, year }: MapScene,
+  before: MapScene,
+): Picture {
+  const things = thingsOf(rows);
+  const there = new Set<string>(things.map(({ id }) => id));
+  const isTrade = ({ name }: Moored) => name.trade !== undefined;
+  const isThere = (one: Moored) =>
+    isTrade(one) ? flows === before.flows : there.has(one.name.key) || one.name.kind === 'pointed';
+  const above = picture.above.filter(isThere);
+  return {
+    ...picture,
+    things,
+    works: worksOf(rows),
+    bonds: bondsOf(rows),
+    below: picture.below.filter((one) => holdsIn(ground, year, one)),
+    above,
+    named: new Set(above.map(({ name: { key } }) => key)),
+    values: flows === before.flows ? picture.values : new Map(),
+  };
 }
 
 /** The symbols in sight of a window, each as far from its point as in the picture. */

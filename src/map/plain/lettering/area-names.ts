@@ -1,7 +1,7 @@
 import { toPlane } from '../../../lib/mercator.ts';
 import type { ProvinceNameFeature } from '../../../model/features.ts';
 import { PROVINCES_NAMED_TO, provinceNameSize } from '../../places/hierarchy.ts';
-import { type Box, crosses, type Lines, linesWithin } from '../../places/name-ground.ts';
+import { type Box, crosses, type Lines } from '../../places/name-ground.ts';
 import type { FlatNames } from '../../places/name-text.ts';
 import { PROVINCE_SPACING, shortProvinceName } from '../../places/province-text.ts';
 import { levelOf, type Window } from '../window.ts';
@@ -119,7 +119,7 @@ function placeOf(
     if (!rules.outlines.holds(run, own)) continue;
     const box = scaled(own, scale);
     if (!rules.allows(box, 'either') || !isClear(box, taken, signs, scale)) continue;
-    const cost = way * DISTANCE + ON_LINES * crosses(own, 1, linesWithin(lines, own));
+    const cost = way * DISTANCE + ON_LINES * crosses(own, lines);
     if (cost < least) [best, least] = [at, cost];
   }
   return best;

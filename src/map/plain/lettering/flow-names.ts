@@ -1,5 +1,6 @@
 import type { FlowPicture } from '../../../facts/flows/picture.ts';
 import type { LonLat } from '../../../lib/mercator.ts';
+import type { Steps } from '../../../lib/steps.ts';
 import { type PlacedLabel, placeLabels, type Standing } from '../../flows/labels.ts';
 import { BADGE, FLOW_NAME, POINTER } from '../../flows/sizes.ts';
 import { yieldsToNames } from '../../places/hierarchy.ts';
@@ -51,10 +52,10 @@ export function flowGround(window: Window) {
 }
 
 /** The values of arcs and badges in their places. */
-export function flowNames(
+export function* flowNames(
   flows: FlowPicture,
   { window, lines, placed, names, rules, type, selection, areSymbolsToMove, standing }: Among,
-): SetName[] {
+): Steps<SetName[]> {
   const { scale } = window;
   const settings = new Map<string, Setting>();
   const settingFor = (texts: FlatNames) => settingOf(texts, type, { size: FLOW_NAME, weight: 600 });
@@ -63,7 +64,7 @@ export function flowNames(
     const yields = areSymbolsToMove && yieldsToNames(tier);
     return { id, ...at, half: half / scale, isNamed: tier === 0, yields };
   });
-  const labels = placeLabels(flows, {
+  const labels = yield* placeLabels(flows, {
     ...flowGround(window),
     languages: type.languages,
     selection,

@@ -1,14 +1,14 @@
 import type { FlowPicture } from '../../../facts/flows/picture.ts';
 import { isNameIn } from '../../../facts/scene/mentions.ts';
+import type { Steps } from '../../../lib/steps.ts';
 import type { ProvinceNameFeature } from '../../../model/features.ts';
 import type { RecordId } from '../../../model/vocabulary.ts';
 import { type Standing, toBeNamed } from '../../flows/labels.ts';
 import { LEAST_LEADER, SMALL_SCREEN } from '../../places/hierarchy.ts';
 import type { Box, Leg, Lines } from '../../places/name-ground.ts';
-import { groundOfName, linesForNames } from '../../places/name-lines.ts';
+import { linesForNames } from '../../places/name-lines.ts';
 import type { Measure } from '../../places/name-text.ts';
 import { shortProvinceName } from '../../places/province-text.ts';
-import type { NameGround } from '../../places/spread.ts';
 import type { MapScene } from '../../renderer.ts';
 import { doubtBox } from '../doubt.ts';
 import type { Ground, Lines as Shape, Town } from '../shapes.ts';
@@ -148,8 +148,10 @@ const isEndOf = ({ arcs, stubs }: FlowPicture, [lon, lat]: Town['at']): boolean 
     ([x, y]) => Math.hypot(x - lon, y - lat) < SAME_PLACE,
   );
 
+type Leading = ReturnType<typeof leadingNames> extends Steps<infer T> ? T : never;
+
 /** What the scene speaks of, named before all else. */
-function leadingNames(base: Base, placed: readonly Placed[], areToMove: boolean) {
+function* leadingNames(base: Base, placed: readonly Placed[], areToMove: boolean) {
   const { ground, scene, window, rules, type, lines, mentioned, isNumbered, townPoints } = base;
   const { year, selection, pointed = [] } = scene;
   const texts = scene.mentioned?.texts ?? [];
@@ -167,14 +169,15 @@ function leadingNames(base: Base, placed: readonly Placed[], areToMove: boolean)
     areToMove,
   };
   const first = recordNames('first', { ...among, taken: base.marks });
+  yield;
   const on = (...names: (readonly SetName[])[]): OnGround => {
     return { window, rules, type, signs, taken: [...base.marks, ...boxes(...names)] };
   };
-  const spots = pointedNames(pointed, isNumbered, on(first.names));
+  const spots = pointedNames(pointed, isNumbered, on(first));
   // What is pointed at, a province and a town may bear one name: it stands once.
   const told = new Set(pointed.map(({ names }) => names.vi));
   // In the name of a pair of gates both their towns are named.
-  const named = new Set(first.names.map(({ key }) => key));
+  const named = new Set(first.map(({ key }) => key));
   const pairs = placed
     .filter(({ id }) => named.has(id))
     .map(({ names }) => ({ vi: names.name_vi, zh: names.name_zh }));
@@ -189,7 +192,7 @@ function leadingNames(base: Base, placed: readonly Placed[], areToMove: boolean)
   );
   const isAlone = ({ properties }: ProvinceNameFeature) => !seats.has(properties.name_vi);
   const provinces = provinceNames(spoken, (one) => isNumbered && isAlone(one), {
-    ...on(first.names, spots),
+    ...on(first, spots),
     lines,
   });
   const set = new Set(provinces.map(({ key }) => key));
@@ -197,31 +200,29 @@ function leadingNames(base: Base, placed: readonly Placed[], areToMove: boolean)
   const isSpoken = ({ names, at }: Town) =>
     isEndOf(scene.flows, at) ||
     (isNameIn(texts, names) && !told.has(names.name_vi) && !isNameIn(pairs, names));
-  const towns = townNames(
-    townPoints.filter(isSpoken),
-    isNumbered,
-    on(first.names, spots, provinces),
-  );
+  const towns = townNames(townPoints.filter(isSpoken), isNumbered, on(first, spots, provinces));
   return {
     among,
     first,
     spots,
     provinces,
     towns,
-    taken: [...base.marks, ...boxes(first.names, spots, provinces, towns)],
+    taken: [...base.marks, ...boxes(first, spots, provinces, towns)],
   };
 }
 
 /**
  * Sets all names: of what the scene speaks of and what is selected, of the great gates, the values of
  * trade, then of lesser records, provinces, countries and the sea, towns, rivers. No name breaks a rule.
+ * It takes long, and so is done in steps.
  */
-export function letteringOf(all: LetteringOf): Lettering {
+export function* letteringOf(all: LetteringOf): Steps<Lettering> {
   const base = baseOf(all);
+  yield;
   const { ground, scene, window, rules, lines, type, townPoints } = base;
   const { flows: trade, year } = scene;
-  const { placed, wanted } = madeWay(base, all.placed);
-  const leading = leadingNames(base, placed, false);
+  const { placed, wanted } = yield* madeWay(base, all.placed);
+  const leading = yield* leadingNames(base, placed, false);
   const signs = signsOf(base, placed, false);
   // Most symbols did make way: only where one could not, values are set again.
   const areClear = wanted.every(({ box }) => isClear(box, leading.taken, signs, window.scale));
@@ -233,13 +234,14 @@ export function letteringOf(all: LetteringOf): Lettering {
   };
   const { great, wanted: flows } = areClear
     ? { great: recordNames('great', beside(leading, wanted)), wanted }
-    : greatAndValues(trade, leading, valued);
-  const over = [...leading.taken, ...boxes(great.names, flows)];
+    : yield* greatAndValues(trade, leading, valued);
+  const over = [...leading.taken, ...boxes(great, flows)];
   const minor = recordNames('lesser', { ...leading.among, taken: over });
+  yield;
   const isLeft = ({ key }: { readonly key: string }, set: readonly SetName[]) =>
     !set.some((one) => one.key === key);
   const on = (...names: (readonly SetName[])[]): OnGround => {
-    const taken = [...over, ...boxes(minor.names, ...names)];
+    const taken = [...over, ...boxes(minor, ...names)];
     return { window, rules, type, signs, taken };
   };
   const others = ground.provinces.filter(
@@ -247,15 +249,17 @@ export function letteringOf(all: LetteringOf): Lettering {
       from <= year && to >= year && isLeft({ key: run }, leading.provinces),
   );
   const areas = provinceNames(others, () => false, { ...on(), lines });
+  yield;
   const far = farNames(on(areas));
   const quiet = townPoints.filter(({ id }) => isLeft({ key: id }, leading.towns));
   const small = townNames(quiet, false, on(areas, far));
   const prefectures = prefectureNames(townPoints, on(areas, far, small));
+  yield;
   const rivers = riverNames(ground.shapes.rivers, on(areas, far, small, prefectures));
   return withNumbers(
     {
       placed,
-      records: [...leading.first.names, ...great.names, ...minor.names],
+      records: [...leading.first, ...great, ...minor],
       flows,
       pointed: leading.spots,
       townPoints,
@@ -271,35 +275,33 @@ export function letteringOf(all: LetteringOf): Lettering {
 }
 
 /** What a group of names is set among where values of trade stand already. */
-const beside = ({ among, taken }: ReturnType<typeof leadingNames>, values: readonly SetName[]) => {
+const beside = ({ among, taken }: Leading, values: readonly SetName[]) => {
   return { ...among, taken: [...taken, ...boxes(values)] };
 };
 
 /** The lesser symbols once they have made way for names, and the values of trade among these. */
-function madeWay(
+function* madeWay(
   base: Base,
   all: readonly Placed[],
-): { readonly placed: readonly Placed[]; readonly wanted: readonly SetName[] } {
+): Steps<{ readonly placed: readonly Placed[]; readonly wanted: readonly SetName[] }> {
   const { window, scene, mentioned, rules, lines, type, standing } = base;
-  const leading = leadingNames(base, all, true);
+  const leading = yield* leadingNames(base, all, true);
   const { selection } = scene;
   const valued = {
     ...{ window, lines, type, rules, placed: all, selection, standing },
     areSymbolsToMove: true,
   };
-  const { great, wanted } = greatAndValues(scene.flows, leading, valued);
+  const { great, wanted } = yield* greatAndValues(scene.flows, leading, valued);
   if (levelOf(window) < SMALL_SCREEN) return { placed: all, wanted };
   const minor = recordNames('lesser', {
     ...leading.among,
-    taken: [...leading.taken, ...boxes(great.names, wanted)],
+    taken: [...leading.taken, ...boxes(great, wanted)],
   });
   const { spots, provinces, towns } = leading;
-  const grounds = [
-    ...leading.first.grounds,
-    ...great.grounds,
-    ...minor.grounds,
-    ...[...wanted, ...spots, ...provinces, ...towns].map((name) => groundOf(name, window)),
-  ];
+  const names = [...leading.first, ...great, ...minor];
+  const grounds = [...names, ...wanted, ...spots, ...provinces, ...towns].map(({ box }) =>
+    scaled(box, 1 / window.scale),
+  );
   return { placed: movedApart(all, window, { grounds, mentioned, selection }), wanted };
 }
 
@@ -307,15 +309,16 @@ function madeWay(
  * The names of the great gates, and the values of trade among them. Where a value finds no room these
  * names choose again beside it, as long as none of them is lost by that.
  */
-function greatAndValues(
+function* greatAndValues(
   trade: FlowPicture,
-  leading: ReturnType<typeof leadingNames>,
+  leading: Leading,
   valued: Omit<Parameters<typeof flowNames>[1], 'names'>,
-) {
+): Steps<{ readonly great: readonly SetName[]; readonly wanted: readonly SetName[] }> {
   const { among, spots, provinces, towns, taken } = leading;
-  const before = [...leading.first.names, ...spots, ...provinces, ...towns];
+  const before = [...leading.first, ...spots, ...provinces, ...towns];
   const great = recordNames('great', { ...among, taken });
-  const wanted = flowNames(trade, { ...valued, names: [...before, ...great.names] });
+  yield;
+  const wanted = yield* flowNames(trade, { ...valued, names: [...before, ...great] });
   const due = toBeNamed(trade, flowGround(among.window));
   // A gate keeps its name; a value that stands whole says more than a number.
   const isWhole = (id: string, set: readonly SetName[]) =>
@@ -330,39 +333,32 @@ function greatAndValues(
   /** These names beside values that stand, and all values among them. */
   const besideValues = (values: readonly SetName[]) => {
     const again = recordNames('great', beside(leading, values));
-    const all = () => flowNames(trade, { ...valued, names: [...before, ...again.names] });
+    const all = () => flowNames(trade, { ...valued, names: [...before, ...again] });
     return { again, all };
   };
   const first = (picture: FlowPicture) => flowNames(picture, { ...valued, names: before });
   if (selection !== null && missing.has(selection)) {
     // What is selected is told before the names of gates, whatever they lose by it.
-    const { again, all } = besideValues(first(trade).filter(({ key }) => key === selection));
-    const told = all();
+    const values = yield* first(trade);
+    const { again, all } = besideValues(values.filter(({ key }) => key === selection));
+    const told = yield* all();
     return isWhole(selection, told) ? { great: again, wanted: told } : { great, wanted };
   }
   const wholes = (set: readonly SetName[]) => set.filter(({ key }) => isWhole(key, set)).length;
   let best = { great, wanted };
-  const isWon = (ids: ReadonlySet<string>): boolean => {
-    const { again, all } = besideValues(first(only(ids)));
-    if (again.names.length < best.great.names.length) return false;
-    const told = all();
+  const isWon = function* (ids: ReadonlySet<string>): Steps<boolean> {
+    const { again, all } = besideValues(yield* first(only(ids)));
+    if (again.length < best.great.length) return false;
+    const told = yield* all();
     if (wholes(told) <= wholes(best.wanted)) return false;
     best = { great: again, wanted: told };
     return true;
   };
   // All of them together, then one after the other.
-  if (missing.size > 0) isWon(missing);
+  if (missing.size > 0) yield* isWon(missing);
   const won = new Set<string>();
   for (const id of missing) {
-    if (!isWhole(id, best.wanted) && isWon(new Set([...won, id]))) won.add(id);
+    if (!isWhole(id, best.wanted) && (yield* isWon(new Set([...won, id])))) won.add(id);
   }
   return best;
-}
-
-/** The room of a name, for the symbols that make way for it; px of an ordinary screen. */
-function groundOf({ box }: SetName, { scale }: Window): NameGround {
-  const { left, right, top, bottom } = scaled(box, 1 / scale);
-  const middle = { x: (left + right) / 2, y: (top + bottom) / 2, offset: [0, 0] as const };
-  const size = { width: right - left, height: bottom - top };
-  return groundOfName({ ...middle, from: 0, to: 0 }, { dx: 0, dy: 0 }, size);
 }

@@ -1,7 +1,6 @@
 import type { RecordId } from '../../../model/vocabulary.ts';
 import { byRank, majorNameSize, NAMED_FROM, yieldsToNames } from '../../places/hierarchy.ts';
 import type { Box, Lines } from '../../places/name-ground.ts';
-import { groundOfName } from '../../places/name-lines.ts';
 import {
   ALL_NAMES,
   boxOf,
@@ -11,11 +10,9 @@ import {
   type NameRules,
   type Obstacle,
   placeNames,
-  type Taken,
   type TieEnds,
 } from '../../places/name-places.ts';
 import { type FlatNames, inLines, MINOR } from '../../places/name-text.ts';
-import type { NameGround } from '../../places/spread.ts';
 import type { Placed } from '../things.ts';
 import { levelOf, type Window } from '../window.ts';
 import { isClear, isTieClear, type Rules, type Sign } from './rules.ts';
@@ -129,32 +126,23 @@ function obstaclesOf(among: Among, members: readonly Placed[]): Obstacle[] {
   });
 }
 
-/** Names in their places, and their rooms for the signs that make way for them. */
-export interface RecordNames {
-  readonly names: readonly SetName[];
-  readonly grounds: readonly NameGround[];
-}
-
 /** The names of a group of records; none breaks a rule. */
-export function recordNames(group: Group, among: Among): RecordNames {
+export function recordNames(group: Group, among: Among): SetName[] {
   const { window, selection, type, isNumbered } = among;
   const level = levelOf(window);
   const members = membersOf(group, among);
   const full = (one: Placed) => typeOf(one, level, selection, type);
   const set = setNames(members, full, RULES[group], among);
   if (group !== 'first' || !isNumbered) return set;
-  const named = new Set(set.names.map(({ key }) => key));
+  const named = new Set(set.map(({ key }) => key));
   const missing = members.filter(({ id }) => !named.has(id));
-  const rooms = boxesOf(set.names);
+  const rooms = boxesOf(set);
   const numeral = numeralOf(type);
   const numbers = setNames(missing, () => numeral, NUMBERED, {
     ...among,
     taken: [...among.taken, ...rooms],
   });
-  return {
-    names: [...set.names, ...numbers.names.map((name) => ({ ...name, kind: 'number' as const }))],
-    grounds: [...set.grounds, ...numbers.grounds],
-  };
+  return [...set, ...numbers.map((name) => ({ ...name, kind: 'number' as const }))];
 }
 
 function setNames(
@@ -162,28 +150,20 @@ function setNames(
   settingFor: (one: Placed) => Setting,
   rules: NameRules,
   among: Among,
-): RecordNames {
-  if (members.length === 0) return { names: [], grounds: [] };
+): SetName[] {
+  if (members.length === 0) return [];
   const { lines, window, selection, taken: rooms } = among;
   const { scale } = window;
   const symbols = obstaclesOf(among, members);
   const ownOf = new Map(symbols.map((symbol) => [symbol.id, symbol]));
-  const taken: Taken[] = rooms.map((room) => {
-    const box = scaled(room, 1 / scale);
-    return () => box;
-  });
+  const taken = rooms.map((room) => scaled(room, 1 / scale));
   const settings = members.map((one) => ({ one, id: one.id, ...settingFor(one) }));
   const extra = barrierOf(members, among);
   const places = placeNames(settings, { symbols, lines, rules, taken, extra });
-  const names: SetName[] = [];
-  const grounds: NameGround[] = [];
-  for (const { one, ...setting } of settings) {
+  return settings.flatMap(({ one, ...setting }) => {
     const [at, own] = [places.get(one.id), ownOf.get(one.id)];
-    if (!at || !own) continue;
-    names.push(setName(one, setting, at, own, { scale, selection }));
-    grounds.push(groundOf(one, setting, at, scale));
-  }
-  return { names, grounds };
+    return at && own ? [setName(one, setting, at, own, { scale, selection })] : [];
+  });
 }
 
 const BARRED = Number.POSITIVE_INFINITY;
@@ -239,7 +219,7 @@ function setName(
   own: Obstacle,
   { scale, selection }: { readonly scale: number; readonly selection: RecordId | null },
 ): SetName {
-  const box = scaled(boxOf(setting, at, own, 1), scale);
+  const box = scaled(boxOf(setting, at, own), scale);
   const edges = {
     left: box.left + scale,
     center: (box.left + box.right) / 2,
@@ -256,14 +236,4 @@ function setName(
     box,
     tie: at.tie && [x1 * scale, y1 * scale, x2 * scale, y2 * scale],
   };
-}
-
-function groundOf(
-  { x, y, offset: [dx, dy] }: Placed,
-  setting: Setting,
-  at: NamePlace,
-  scale: number,
-): NameGround {
-  const offset = [dx / scale, dy / scale] as const;
-  return groundOfName({ x: x / scale, y: y / scale, offset, from: 0, to: 0 }, at, setting);
 }

@@ -80,9 +80,7 @@ export function riverNames(
     const place = places.find(([x, y]) => {
       const box = boxAt(x, y, setting, scale);
       return (
-        rules.allows(box, 'water') &&
-        isClear(box, rooms, signs, scale) &&
-        crosses(box, 1, water) === 0
+        rules.allows(box, 'water') && isClear(box, rooms, signs, scale) && crosses(box, water) === 0
       );
     });
     if (!place) continue;

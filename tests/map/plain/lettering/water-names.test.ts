@@ -44,7 +44,7 @@ it('names a river beside its water, in both languages on one line', () => {
   expect(others).toEqual([]);
   expect(name?.lines.map(({ text }) => text)).toEqual(['long   long zh']);
   const water = [{ cost: 1, legs: legsOf(level, 1) }];
-  expect(name && crosses(name.box, 1, water)).toBe(0);
+  expect(name && crosses(name.box, water)).toBe(0);
 });
 
 it('leaves out lesser rivers further out, and a name for which there is no room', () => {
