@@ -1,7 +1,7 @@
 import { effect } from '@preact/signals';
 import { promisedIn } from '../facts/select-agreed.ts';
 import type { PaintOver } from '../map/over.ts';
-import { PROMISE_DOT, promiseDotAt } from '../map/signs/promise-mark.ts';
+import { PROMISE_DOT, promiseDotAt } from '../map/signs/corners.ts';
 import type { RecordId } from '../model/vocabulary.ts';
 import { beside } from '../panels/control/memory.ts';
 import { PromiseKey } from '../panels/promise-key/key.tsx';

@@ -1,4 +1,12 @@
-import { type Box, crosses, gapTo, type Lines, linesWithin, overlaps } from './name-ground.ts';
+import {
+  type Box,
+  crosses,
+  gapTo,
+  type Lines,
+  linesWithin,
+  meets,
+  overlaps,
+} from './name-ground.ts';
 
 /*
  * Places for the names that must never be missing, pure. The map library tries a
@@ -141,10 +149,12 @@ function bestPlace(name: NameBox, ground: Ground, { airs, most }: NameRules): Pl
   return best;
 }
 
-function extraCost(name: NameBox, box: Box, place: Place, { own, extra }: Ground): number {
+function extraCost(name: NameBox, box: Box, place: Place, { own, extra, taken }: Ground): number {
   if (!extra) return 0;
   const tie = tieTo(place, own.half, name);
-  return extra(name, box, tie && endsOf(own, tie));
+  const ends = tie && endsOf(own, tie);
+  if (ends && taken.some((room) => meets(room, ends))) return Number.POSITIVE_INFINITY;
+  return extra(name, box, ends);
 }
 
 /** Along a line to a name so often there is a small room that names keep off, px. */

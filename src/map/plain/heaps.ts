@@ -37,9 +37,6 @@ export const standsFor = ({ id, heap }: MaybeHeap, record: RecordId | null): boo
 /** What a press on a sign selects. */
 export const opensWith = ({ id, heap }: MaybeHeap): RecordId => heap?.opens ?? id;
 
-/** The disc at the upper right of a sign that tells of how many things it is; px of an ordinary screen. */
-export const COUNT = { size: 9.5, least: 6.5, out: 0.5 } as const;
-
 /** Widths of the line between two places, px of an ordinary screen, and its dots, in widths. */
 export const BOND = { width: 1.3, chosen: 2.2, dash: [0.1, 3.2] } as const;
 

@@ -2,6 +2,7 @@ import type { FlowPicture } from '../../facts/flows/picture.ts';
 import type { RecordId } from '../../model/vocabulary.ts';
 import { flowUnder } from '../flows/shape.ts';
 import { plainZoom } from './flow-scale.ts';
+import { opensWith } from './heaps.ts';
 import type { Placed } from './things.ts';
 import { unplace, type Window } from './window.ts';
 
@@ -21,7 +22,7 @@ export function under(
   const hit = placed
     .filter((one) => distance(one) <= one.half + AIR * scale)
     .toSorted((a, b) => distance(a) - distance(b) || a.rank - b.rank)[0];
-  if (hit) return hit.id;
+  if (hit) return opensWith(hit);
   const at = unplace(window, point);
   return flowUnder(arcs, at, plainZoom(window), AIR);
 }

@@ -1,8 +1,8 @@
 import type { Row } from '../../facts/rows/select-rows.ts';
 import { promisedIn } from '../../facts/select-agreed.ts';
 import { cooperationSay } from '../../i18n/messages/panels/cooperation.ts';
+import { PROMISE_DOT } from '../../map/signs/corners.ts';
 import { PALETTES, type Palette } from '../../map/signs/palette.ts';
-import { PROMISE_DOT } from '../../map/signs/promise-mark.ts';
 import { catalogue, languages, look } from '../../state/store.ts';
 import { Both } from '../../ui/both.tsx';
 

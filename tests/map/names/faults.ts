@@ -4,6 +4,7 @@ import { toPlane } from '../../../src/lib/mercator.ts';
 import { type Box, gapTo, isInside, meets } from '../../../src/map/places/name-ground.ts';
 import type { SetName } from '../../../src/map/plain/lettering/setting.ts';
 import type { Window } from '../../../src/map/plain/window.ts';
+import { cornersOf } from '../../../src/map/signs/corners.ts';
 import type { ProvinceFeature, ProvinceNameFeature } from '../../../src/model/features.ts';
 import { isCrossed, isIn, piecesOf, type Rings } from './lines.ts';
 import { ground, type Shown } from './pictures.ts';
@@ -165,6 +166,11 @@ export function faultsOf(shown: Shown): string[] {
         };
         return isOver(box, sign) ? [`touches the sign ${id}`] : [];
       }),
+      ...cornersOf(composed.placed, scene.promised, scale).flatMap((corner) =>
+        isOver(box, corner)
+          ? [`touches a count or a dot at ${Math.round(corner.left)}, ${Math.round(corner.top)}`]
+          : [],
+      ),
       ...groundFaults(name, shown),
       ...tieFaults(name, shown),
     ];

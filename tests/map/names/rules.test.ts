@@ -71,6 +71,25 @@ describe.each(NAMES)('on a %s', (screen) => {
   });
 });
 
+/** With the signs of cooperation, their counts and the dots of open promises. */
+describe.each(NAMES)('with cooperation on a %s', (screen) => {
+  const on = `${ALL},cooperation`;
+  it.each([0, 1, 2, 3])('no name of the whole border breaks a rule (%i)', (turn) => {
+    const topics = ['on=cooperation', on, 'on=gates,cooperation', `${on},flows`][turn];
+    expectGood(linkOn(lookOf(screen, turn), `${topics}&year=${2022 + turn}`));
+  });
+
+  it.each(Object.entries(FRAMES))('no name around %s breaks a rule', (place, frame) => {
+    const turn = Object.keys(FRAMES).indexOf(place) + NAMES.indexOf(screen);
+    expectGood(linkOn(lookOf(screen, turn), `${on}&year=2025&map=${frame}`));
+  });
+
+  it('no name around Yunnan breaks a rule', () => {
+    const link = `on=gates,cooperation&year=2025&map=100/21/106/25.5`;
+    expectGood(linkOn(lookOf(screen, 0), link));
+  });
+});
+
 describe('what is left out', () => {
   const start = linkOn(lookOf('desk 1366×768', 0), `${ALL}&year=2025`);
   const keys = new Set(namesOf(start).map(({ key }) => key));

@@ -1,8 +1,9 @@
 import type { RecordId } from '../../../model/vocabulary.ts';
 import { byRank, LEAST_LEADER, SMALL_SCREEN } from '../../places/hierarchy.ts';
+import { countDisc } from '../../signs/corners.ts';
 import type { Palette } from '../../signs/palette.ts';
 import type { SymbolPictures } from '../../signs/symbol-canvas.ts';
-import { COUNT, standsFor } from '../heaps.ts';
+import { standsFor } from '../heaps.ts';
 import type { Placed } from '../things.ts';
 import { levelOf, type Window } from '../window.ts';
 
@@ -78,22 +79,20 @@ function paintRing(paint: CanvasRenderingContext2D, one: Placed, { palette, view
 function paintCount(
   paint: CanvasRenderingContext2D,
   one: Placed,
-  count: number,
   { palette, view: { scale } }: SymbolLook,
 ) {
-  const out = one.width * COUNT.out;
-  const [x, y] = [one.x + one.offset[0] + out, one.y + one.offset[1] - out];
-  const text = String(count);
-  paint.font = `600 ${COUNT.size * scale}px "Be Vietnam Pro"`;
+  const count = countDisc(one, scale);
+  if (!count) return;
+  const { x, y, r, size, text } = count;
+  paint.font = `600 ${size}px "Be Vietnam Pro"`;
   paint.textAlign = 'center';
-  const r = Math.max(COUNT.least * scale, paint.measureText(text).width / 2 + 2.5 * scale);
   disc(paint, x, y, r + scale, palette.casing);
   disc(paint, x, y, r, palette.sheet);
   paint.strokeStyle = palette.cooperation;
   paint.lineWidth = scale;
   paint.stroke();
   paint.fillStyle = palette.ink;
-  paint.fillText(text, x, y + COUNT.size * scale * 0.35);
+  paint.fillText(text, x, y + size * 0.35);
 }
 
 /** All symbols, the greatest on top, each with the line to its point. */
@@ -116,7 +115,7 @@ export function paintSymbols(
     const snap = (px: number) => Math.round((px - size / 2) * ratio) / ratio;
     const [x, y] = [one.x + one.offset[0], one.y + one.offset[1]];
     paint.drawImage(picture, snap(x), snap(y), size, size);
-    if (one.heap && one.heap.count > 1) paintCount(paint, one, one.heap.count, look);
+    paintCount(paint, one, look);
   }
   paint.globalAlpha = 1;
 }

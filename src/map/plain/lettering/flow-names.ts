@@ -4,7 +4,7 @@ import type { Steps } from '../../../lib/steps.ts';
 import { type PlacedLabel, placeLabels, type Standing } from '../../flows/labels.ts';
 import { BADGE, FLOW_NAME, POINTER } from '../../flows/sizes.ts';
 import { yieldsToNames } from '../../places/hierarchy.ts';
-import type { Lines } from '../../places/name-ground.ts';
+import type { Box, Lines } from '../../places/name-ground.ts';
 import type { Obstacle } from '../../places/name-places.ts';
 import type { FlatNames } from '../../places/name-text.ts';
 import { plainZoom } from '../flow-scale.ts';
@@ -12,7 +12,6 @@ import type { Placed } from '../things.ts';
 import { place, type Window } from '../window.ts';
 import type { Rules } from './rules.ts';
 import {
-  boxesOf,
   enlarged,
   type SetName,
   type Setting,
@@ -26,8 +25,8 @@ interface Among {
   readonly window: Window;
   readonly lines: readonly Lines[];
   readonly placed: readonly Placed[];
-  /** Names that stand. */
-  readonly names: readonly SetName[];
+  /** Rooms of names and marks that stand, px. */
+  readonly taken: readonly Box[];
   readonly rules: Rules;
   readonly type: Typesetting;
   readonly selection: string | null;
@@ -54,7 +53,7 @@ export function flowGround(window: Window) {
 /** The values of arcs and badges in their places. */
 export function* flowNames(
   flows: FlowPicture,
-  { window, lines, placed, names, rules, type, selection, areSymbolsToMove, standing }: Among,
+  { window, lines, placed, taken, rules, type, selection, areSymbolsToMove, standing }: Among,
 ): Steps<SetName[]> {
   const { scale } = window;
   const settings = new Map<string, Setting>();
@@ -76,7 +75,7 @@ export function* flowNames(
     },
     symbols,
     lines,
-    taken: boxesOf(names).map((box) => scaled(box, 1 / scale)),
+    taken: taken.map((box) => scaled(box, 1 / scale)),
     lesser: [],
     mayHold: (box) => rules.territory.allows(box, 'water'),
     isParted: rules.territory.isParted,

@@ -10,6 +10,7 @@ import { linesForNames } from '../../places/name-lines.ts';
 import type { Measure } from '../../places/name-text.ts';
 import { shortProvinceName } from '../../places/province-text.ts';
 import type { MapScene } from '../../renderer.ts';
+import { cornersOf } from '../../signs/corners.ts';
 import { doubtBox } from '../doubt.ts';
 import type { Ground, Lines as Shape, Town } from '../shapes.ts';
 import { movedApart, type Placed, type Works } from '../things.ts';
@@ -128,18 +129,6 @@ function marksOf({ scene: { pointed = [] }, townPoints, window }: Base): Sign[] 
   ];
 }
 
-/** The signs that no name may touch: those that have yet to make way may still. */
-function signsOf(base: Base, placed: readonly Placed[], areToMove: boolean): Sign[] {
-  const { selection } = base.scene;
-  const { mentioned, window } = base;
-  return [
-    ...placed
-      .filter((one) => !areToMove || !isYielding(one, { selection, mentioned }))
-      .map((one) => ({ ...one, half: reachOf(one, selection, window.scale) })),
-    ...marksOf(base),
-  ];
-}
-
 /** A town stands at the end of an arc where their points are no further apart, degrees. */
 const SAME_PLACE = 0.04;
 
@@ -155,7 +144,13 @@ function* leadingNames(base: Base, placed: readonly Placed[], areToMove: boolean
   const { ground, scene, window, rules, type, lines, mentioned, isNumbered, townPoints } = base;
   const { year, selection, pointed = [] } = scene;
   const texts = scene.mentioned?.texts ?? [];
-  const signs = signsOf(base, placed, areToMove);
+  // What has yet to make way may still be covered by names.
+  const firm = placed.filter((one) => !areToMove || !isYielding(one, { selection, mentioned }));
+  const signs = [
+    ...firm.map((one) => ({ ...one, half: reachOf(one, selection, window.scale) })),
+    ...marksOf(base),
+  ];
+  const marks = [...base.marks, ...cornersOf(firm, scene.promised, window.scale)];
   const among: Omit<Among, 'taken'> = {
     placed,
     signs: marksOf(base),
@@ -168,10 +163,10 @@ function* leadingNames(base: Base, placed: readonly Placed[], areToMove: boolean
     type,
     areToMove,
   };
-  const first = recordNames('first', { ...among, taken: base.marks });
+  const first = recordNames('first', { ...among, taken: marks });
   yield;
   const on = (...names: (readonly SetName[])[]): OnGround => {
-    return { window, rules, type, signs, taken: [...base.marks, ...boxes(...names)] };
+    return { window, rules, type, signs, taken: [...marks, ...boxes(...names)] };
   };
   const spots = pointedNames(pointed, isNumbered, on(first));
   // What is pointed at, a province and a town may bear one name: it stands once.
@@ -203,11 +198,12 @@ function* leadingNames(base: Base, placed: readonly Placed[], areToMove: boolean
   const towns = townNames(townPoints.filter(isSpoken), isNumbered, on(first, spots, provinces));
   return {
     among,
+    signs,
     first,
     spots,
     provinces,
     towns,
-    taken: [...base.marks, ...boxes(first, spots, provinces, towns)],
+    taken: [...marks, ...boxes(first, spots, provinces, towns)],
   };
 }
 
@@ -223,7 +219,7 @@ export function* letteringOf(all: LetteringOf): Steps<Lettering> {
   const { flows: trade, year } = scene;
   const { placed, wanted } = yield* madeWay(base, all.placed);
   const leading = yield* leadingNames(base, placed, false);
-  const signs = signsOf(base, placed, false);
+  const { signs } = leading;
   // Most symbols did make way: only where one could not, values are set again.
   const areClear = wanted.every(({ box }) => isClear(box, leading.taken, signs, window.scale));
   const { selection } = scene;
@@ -312,13 +308,12 @@ function* madeWay(
 function* greatAndValues(
   trade: FlowPicture,
   leading: Leading,
-  valued: Omit<Parameters<typeof flowNames>[1], 'names'>,
+  valued: Omit<Parameters<typeof flowNames>[1], 'taken'>,
 ): Steps<{ readonly great: readonly SetName[]; readonly wanted: readonly SetName[] }> {
-  const { among, spots, provinces, towns, taken } = leading;
-  const before = [...leading.first, ...spots, ...provinces, ...towns];
+  const { among, taken } = leading;
   const great = recordNames('great', { ...among, taken });
   yield;
-  const wanted = yield* flowNames(trade, { ...valued, names: [...before, ...great] });
+  const wanted = yield* flowNames(trade, { ...valued, taken: [...taken, ...boxes(great)] });
   const due = toBeNamed(trade, flowGround(among.window));
   // A gate keeps its name; a value that stands whole says more than a number.
   const isWhole = (id: string, set: readonly SetName[]) =>
@@ -333,10 +328,10 @@ function* greatAndValues(
   /** These names beside values that stand, and all values among them. */
   const besideValues = (values: readonly SetName[]) => {
     const again = recordNames('great', beside(leading, values));
-    const all = () => flowNames(trade, { ...valued, names: [...before, ...again] });
+    const all = () => flowNames(trade, { ...valued, taken: [...taken, ...boxes(again)] });
     return { again, all };
   };
-  const first = (picture: FlowPicture) => flowNames(picture, { ...valued, names: before });
+  const first = (picture: FlowPicture) => flowNames(picture, { ...valued, taken });
   if (selection !== null && missing.has(selection)) {
     // What is selected is told before the names of gates, whatever they lose by it.
     const values = yield* first(trade);

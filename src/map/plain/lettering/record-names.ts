@@ -186,7 +186,7 @@ function barrierOf(members: readonly Placed[], among: Among) {
     const [x1, y1, x2, y2] = tie;
     const ends = [x1 * scale, y1 * scale, x2 * scale, y2 * scale] as const;
     const rest = others.filter((one) => one.id !== id);
-    if (!isTieClear(ends, taken, rest)) return BARRED;
+    if (!isTieClear(ends, rest)) return BARRED;
     return rules.territory.isParted([x1, y1], [x2, y2]) ? PARTED : 0;
   };
 }

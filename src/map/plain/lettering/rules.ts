@@ -1,4 +1,5 @@
-import { type Box, gapTo, isInside, overlaps } from '../../places/name-ground.ts';
+import { distanceTo } from '../../../lib/curve.ts';
+import { type Box, isInside, overlaps } from '../../places/name-ground.ts';
 import type { Ground } from '../shapes.ts';
 import { plateIn, type Window } from '../window.ts';
 import { type Outlines, outlinesIn } from './outlines.ts';
@@ -73,26 +74,19 @@ export const isClear = (
     );
   });
 
-/** Whether a line from a symbol to its name goes over no name and no other symbol. Px. */
-export function isTieClear(
+/** Whether a line from a symbol to its name goes over no other symbol. Px. */
+export const isTieClear = (
   [x1, y1, x2, y2]: readonly [number, number, number, number],
-  taken: readonly Box[],
   signs: readonly Sign[],
-): boolean {
-  const steps = Math.max(2, Math.ceil(Math.hypot(x2 - x1, y2 - y1) / 4));
-  for (let step = 1; step < steps; step += 1) {
-    const [x, y] = [x1 + ((x2 - x1) * step) / steps, y1 + ((y2 - y1) * step) / steps];
-    if (taken.some((box) => gapTo(box, x, y) === 0)) return false;
-    if (
-      signs.some(
-        ({ x: ox, y: oy, offset: [dx, dy], half }) => Math.hypot(ox + dx - x, oy + dy - y) < half,
-      )
-    ) {
-      return false;
-    }
-  }
-  return true;
-}
+): boolean => {
+  const line = [
+    [x1, y1],
+    [x2, y2],
+  ] as const;
+  return signs.every(
+    ({ x, y, offset: [dx, dy], half }) => distanceTo(line, [x + dx, y + dy]) >= half,
+  );
+};
 
 /** The territory of the last windows: years and languages change much more often than these. */
 const known = new WeakMap<Ground, { readonly key: string; readonly territory: Territory }[]>();

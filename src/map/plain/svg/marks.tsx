@@ -1,8 +1,9 @@
 import type { RecordId } from '../../../model/vocabulary.ts';
 import { byRank, LEAST_LEADER, SMALL_SCREEN } from '../../places/hierarchy.ts';
+import { countDisc } from '../../signs/corners.ts';
 import type { Palette } from '../../signs/palette.ts';
 import { bandBox, SYMBOL_BOX, symbolShapes } from '../../signs/symbols.ts';
-import { BOND, type Bond, COUNT, standsFor } from '../heaps.ts';
+import { BOND, type Bond, standsFor } from '../heaps.ts';
 import type { SetName } from '../lettering/setting.ts';
 import type { Placed } from '../things.ts';
 import { levelOf, place, type Window } from '../window.ts';
@@ -73,16 +74,11 @@ function Ring({ one, palette, window: { scale } }: PaintProps & { readonly one: 
 }
 
 /** Of how many things a sign is, on a small disc. */
-function Count({
-  one,
-  count,
-  palette,
-  window: { scale },
-}: PaintProps & { readonly one: Placed; readonly count: number }) {
-  const out = one.width * COUNT.out;
-  const [cx, cy] = [round(one.x + one.offset[0] + out), round(one.y + one.offset[1] - out)];
-  const size = COUNT.size * scale;
-  const r = round(Math.max(COUNT.least * scale, size * 0.3 * String(count).length + 2.5 * scale));
+function Count({ one, palette, window: { scale } }: PaintProps & { readonly one: Placed }) {
+  const count = countDisc(one, scale);
+  if (!count) return null;
+  const { size, text } = count;
+  const [cx, cy, r] = [round(count.x), round(count.y), round(count.r)];
   return (
     <>
       <circle {...{ cx, cy }} r={r + scale} fill={palette.casing} />
@@ -100,7 +96,7 @@ function Count({
         font-weight={600}
         fill={palette.ink}
       >
-        {count}
+        {text}
       </text>
     </>
   );
@@ -156,7 +152,7 @@ export function Symbols({ placed, selection, highlight, changed, ...paint }: Sym
             <Ring one={one} {...paint} />
           )}
           <SymbolAt one={one} palette={paint.palette} />
-          {one.heap && one.heap.count > 1 && <Count one={one} count={one.heap.count} {...paint} />}
+          <Count one={one} {...paint} />
         </g>
       ))}
     </>

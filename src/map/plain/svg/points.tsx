@@ -1,7 +1,7 @@
 import type { PointedPlace } from '../../../facts/scene/select-scene.ts';
 import type { RecordId } from '../../../model/vocabulary.ts';
+import { PROMISE_DOT, promiseDotAt } from '../../signs/corners.ts';
 import type { Palette } from '../../signs/palette.ts';
-import { PROMISE_DOT, promiseDotAt } from '../../signs/promise-mark.ts';
 import { doubtOf } from '../doubt.ts';
 import type { Town } from '../shapes.ts';
 import type { Placed } from '../things.ts';
