@@ -8,7 +8,9 @@ export const MOST_ON_WALL: Readonly<Record<Language, number>> = { vi: 45, zh: 60
 
 /** One line of the wall. */
 export interface WallLine {
-  readonly part: 'title' | 'line' | 'point';
+  readonly part: 'title' | 'line' | 'point' | 'done';
+  /** Where it stands in its scene. */
+  readonly path: readonly (string | number)[];
   readonly text: LocalText;
   readonly mark?: TalkScene['mark'];
   readonly sources: readonly string[];
@@ -17,10 +19,19 @@ export interface WallLine {
 /** The lines of a scene from top to bottom; title and line carry the mark of the scene. */
 export function wallLines({ title, line, mark, sources, points }: TalkScene): WallLine[] {
   return [
-    { part: 'title', text: title, mark, sources },
-    { part: 'line', text: line, mark, sources },
-    ...points.map((point): WallLine => ({ part: 'point', ...point })),
+    { part: 'title', path: ['title'], text: title, mark, sources },
+    { part: 'line', path: ['line'], text: line, mark, sources },
+    ...points.flatMap(({ done, ...point }, at): WallLine[] => [
+      { part: 'point', path: ['points', at], ...point },
+      ...(done ? [{ part: 'done' as const, path: ['points', at, 'done'], ...done }] : []),
+    ]),
   ];
+}
+
+/** Ids of all sources behind what a scene says, each once: of title and line, then of the points. */
+export function sourcesOf({ sources, points }: Pick<TalkScene, 'sources' | 'points'>): string[] {
+  const ofPoints = points.flatMap((point) => [...point.sources, ...(point.done?.sources ?? [])]);
+  return [...new Set([...sources, ...ofPoints])];
 }
 
 /**

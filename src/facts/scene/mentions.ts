@@ -1,4 +1,5 @@
 import type { LocalText } from '../../model/language.ts';
+import { pointTexts } from '../../model/point-texts.ts';
 import type { Project, Site } from '../../model/records.ts';
 import { shortName } from '../../model/short-name.ts';
 import type { TalkScene } from '../../model/talk.ts';
@@ -89,7 +90,7 @@ export function mentionedIn(
   { title, line, points }: Pick<TalkScene, 'title' | 'line' | 'points'>,
   isNumbered: boolean,
 ): Mentioned {
-  const texts: Said[] = [title, line, ...points.map(({ text }) => text)];
+  const texts: Said[] = [title, line, ...pointTexts({ points })];
   const placeNames = new Set(
     [...places.values()].flatMap(({ names: { vi, zh } }) => [vi, zh?.replace(UNIT, '') ?? null]),
   ) as ReadonlySet<string>;

@@ -41,7 +41,13 @@ function talkOf<T extends z.ZodType<{ vi: string; zh: string; en: string; fr: st
     .enum(WALL_MARKS)
     .optional()
     .describe('needed in data/talks; talks of the page have none');
-  const point = z.strictObject({ text, mark, sources });
+  const said = z.strictObject({ text, mark, sources });
+  const point = said.extend({
+    done: said
+      .extend({ promise: id.describe('the commitment of which this came') })
+      .optional()
+      .describe('of something agreed: what came of it, beneath it on the wall'),
+  });
   const scene = z.strictObject({
     id,
     title: text,
@@ -75,6 +81,11 @@ function talkOf<T extends z.ZodType<{ vi: string; zh: string; en: string; fr: st
         (scenes) => new Set(scenes.map((one) => one.id)).size === scenes.length,
         'two scenes have the same id',
       ),
+    promised: z
+      .array(recordId)
+      .min(1)
+      .optional()
+      .describe('for the hand-out: sessions whose promises it tells, each with what came of it'),
     annex: z
       .array(z.strictObject({ kind: z.enum(OPEN_KINDS), text, sources }))
       .optional()

@@ -9,7 +9,7 @@ import { catalogue } from '../../state/store.ts';
 import { Both, capital } from '../../ui/text.tsx';
 import { Sources } from '../detail/backing.tsx';
 import { LinkTo } from '../detail/link-to.tsx';
-import { placesText } from './promise.tsx';
+import { placesText } from './words.ts';
 
 /** Who was host, or that it is not told: rotation is no announcement. */
 export function hostText({ meeting, host }: SessionEntry, language: Language): string {

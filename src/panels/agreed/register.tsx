@@ -10,7 +10,8 @@ import { catalogue } from '../../state/store.ts';
 import { Both } from '../../ui/text.tsx';
 import { Sources } from '../detail/backing.tsx';
 import { agreedFile } from './memory.ts';
-import { InLanguage, placesText } from './promise.tsx';
+import { InLanguage } from './promise.tsx';
+import { placesText } from './words.ts';
 
 function datesText({ signed, signedBasis, until }: Agreement, language: Language): string {
   return [

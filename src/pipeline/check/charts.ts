@@ -1,5 +1,5 @@
 import type { Claim, Dossier, Flow } from '../../model/records.ts';
-import type { TalkScene } from '../../model/talk.ts';
+import { sourcesOf } from '../../model/wall.ts';
 import { recordKey } from '../fault.ts';
 import type { Check } from './records.ts';
 
@@ -28,10 +28,6 @@ function flowFaults(flow: Flow, series: ReadonlySet<string>): string[] {
 const isNamed = ({ sources }: Record, named: ReadonlySet<string>) =>
   sources.some((id) => named.has(id));
 
-function sourcesNamed({ sources, points }: TalkScene): ReadonlySet<string> {
-  return new Set([...sources, ...points.flatMap((point) => point.sources)]);
-}
-
 /**
  * What a scene draws is there, is a number, is in no dispute, stands on one scale with the rest, and
  * rests on a source that the scene names: the foot of the wall then says whose it is.
@@ -52,7 +48,9 @@ export const chartsCanBeStoodBehind: Check = ({ talks, claims, flows }: Dossier)
               ...(claim ? claimFaults(claim) : []),
               ...(flow ? flowFaults(flow, series) : []),
               ...(isMixed ? ['trade and other figures have no scale in common'] : []),
-              ...(isNamed(record, sourcesNamed(scene)) ? [] : ['rests on no source of the scene']),
+              ...(isNamed(record, new Set(sourcesOf(scene)))
+                ? []
+                : ['rests on no source of the scene']),
             ]
           : [`there is no figure ${JSON.stringify(id)}`];
         return messages.map((message) => ({

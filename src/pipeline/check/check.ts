@@ -20,6 +20,7 @@ import { referencesAreKnown } from './references.ts';
 import * as sites from './sites.ts';
 import * as sources from './sources.ts';
 import * as spans from './spans.ts';
+import * as promises from './talk-promises.ts';
 import * as talks from './talks.ts';
 import * as texts from './texts.ts';
 import { placesLieAtTheirTowns } from './towns.ts';
@@ -90,6 +91,8 @@ export const CHECKS: readonly Check[] = [
   wall.wallsAreAtPeace,
   wall.wallsNameNothingDisputed,
   charts.chartsCanBeStoodBehind,
+  promises.wallsTellToldOutcomes,
+  promises.handoutsTellOfSessions,
   recordsAreDistinct,
 ];
 

@@ -145,6 +145,24 @@ export const recordsKeepUp: Check = (dossier) => {
   );
 };
 
+/** Ids of the sources that tell what came of each commitment: its own, and those of what is seen. */
+export function outcomeSources(dossier: Dossier): Map<string, ReadonlySet<string>> {
+  const seenAt = new Map<string, Set<string>>();
+  for (const { record, source } of citationsOf(dossier)) {
+    seenAt.set(record, (seenAt.get(record) ?? new Set()).add(source));
+  }
+  return new Map(
+    dossier.commitments.map(({ id, outcomes }) => {
+      const told = outcomes.flatMap((outcome) => (outcome.state === 'no-report' ? [] : [outcome]));
+      const own = told.flatMap(({ sources = [] }) => sources);
+      const seen = told.flatMap(({ seen: entries = [] }) =>
+        entries.flatMap(({ record }) => [...(seenAt.get(record) ?? [])]),
+      );
+      return [id, new Set([...own, ...seen])];
+    }),
+  );
+}
+
 /** A term ends after the signing; what has no day says so. */
 export const termsFollowSigning: Check = ({ agreements }) =>
   agreements.flatMap(({ id, signed, signedBasis, until }): Fault[] => {

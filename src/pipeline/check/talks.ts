@@ -82,6 +82,10 @@ function rulesOf(dossier: Dossier): Readonly<Record<ShowKey, Rule>> {
     ...ids(dossier.projects),
     ...ids(dossier.flows),
     ...ids(dossier.meetings),
+    ...claims.map(({ id }) => `statement:${id}`),
+    ...dossier.commitments.map(({ id }) => `commitment:${id}`),
+    ...dossier.agreements.map(({ id }) => `agreement:${id}`),
+    ...places.map(({ id }) => `place:${id}`),
   ];
   return {
     map: (value) =>
@@ -92,7 +96,7 @@ function rulesOf(dossier: Dossier): Readonly<Record<ShowKey, Rule>> {
     compare: year,
     since: one('meeting', ids(dossier.meetings)),
     on: someOf('topic', TOPICS, 'tell'),
-    sel: one('gate, crossing, project, trade figure or meeting', records),
+    sel: one('record, statement, commitment, agreement or place', records),
     flows: someOf('picture of trade', FLOW_LAYERS, 'tell'),
     measure: one('measure', MEASURES, 'tell'),
     series: one('series', [

@@ -27,9 +27,6 @@ function ofScenes(
   );
 }
 
-/** Where a line of {@link wallLines} stands in its scene. */
-const placeOf = (at: number): Path => [['title'], ['line']][at] ?? ['points', at - 2];
-
 /**
  * Every line says why both sides can stand behind it, and one that rests on what one side says names
  * an organ of that side: a state, a party or a news agency of theirs.
@@ -38,9 +35,8 @@ export const wallLinesAreMarked: Check = (dossier) => {
   // A source that is not there is told by a check of its own.
   const silent = new Set(dossier.sources.filter((source) => !source.organ).map(({ id }) => id));
   return ofScenes(dossier, (_, lines) =>
-    lines.flatMap(({ part, mark, sources }, at) => {
+    lines.flatMap(({ part, path, mark, sources }) => {
       if (part === 'title') return [];
-      const path = placeOf(at);
       if (!mark) return [{ path, message: 'needs a mark: signed, or said' }];
       return sources.some((id) => !silent.has(id))
         ? []
@@ -77,7 +73,7 @@ export const scenesAreShort: Check = (dossier) =>
 /** A political formula of which a part stands on the wall stands there whole. */
 export const formulasStandWhole: Check = (dossier) =>
   ofScenes(dossier, (_, lines) =>
-    lines.flatMap(({ text }, at) =>
+    lines.flatMap(({ path, text }) =>
       dossier.protocol.formulas.flatMap((formula) =>
         LANGUAGES.filter(
           (language) =>
@@ -85,7 +81,7 @@ export const formulasStandWhole: Check = (dossier) =>
             !lower(text[language]).includes(lower(formula.text[language])) &&
             !isPartOfAnother(dossier, formula.id, text[language], language),
         ).map((language) => ({
-          path: [...placeOf(at), language],
+          path: [...path, language],
           message: `says a part of the formula ${formula.id}: ${formula.text[language]}`,
         })),
       ),
@@ -119,11 +115,11 @@ const NOT_ON_WALLS: Readonly<Record<Language, RegExp>> = {
 /** No wall says "the so-called", names a paper against another, or argues about what is not known. */
 export const wallsAreAtPeace: Check = (dossier) =>
   ofScenes(dossier, (_, lines) =>
-    lines.flatMap(({ text }, at) =>
+    lines.flatMap(({ path, text }) =>
       LANGUAGES.flatMap((language) => {
         const [found] = NOT_ON_WALLS[language].exec(text[language]) ?? [];
         const message = `${JSON.stringify(found)} belongs in the note or the annex, not on the wall`;
-        return found ? [{ path: [...placeOf(at), language], message }] : [];
+        return found ? [{ path: [...path, language], message }] : [];
       }),
     ),
   );
@@ -155,14 +151,14 @@ export const wallsNameNothingDisputed: Check = (dossier) => {
     }),
   );
   return ofScenes(dossier, (_, lines) =>
-    lines.flatMap(({ text, sources }, at) =>
+    lines.flatMap(({ path, text, sources }) =>
       amountsOf(text).flatMap((said) => {
         const found = disputed.find(
           ({ amount, sources: speaking }) =>
             amount === said && sources.some((id) => speaking.has(id)),
         );
         const message = `${said} is disputed, see ${found?.id}: it belongs in the note and the annex`;
-        return found ? [{ path: placeOf(at), message }] : [];
+        return found ? [{ path, message }] : [];
       }),
     ),
   );

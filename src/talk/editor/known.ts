@@ -1,5 +1,7 @@
 import type { Catalogue } from '../../facts/catalogue.ts';
 import type { TalkScene } from '../../model/talk.ts';
+import type { CooperationKind } from '../../model/vocabulary.ts';
+import { sourcesOf } from '../../model/wall.ts';
 
 /** Ids that a scene names and this edition does not have, as often as they are named. */
 export interface Missing {
@@ -20,8 +22,16 @@ const idsOf = (records: readonly { readonly id: string }[]) => new Set(records.m
  */
 export function missingIn(catalogue: Catalogue): (scene: TalkScene) => Missing {
   const { gates, crossings, projects, flows, meetings, sources } = catalogue;
+  const keyed = (kind: CooperationKind, ids: Iterable<string>) =>
+    [...ids].map((id) => ({ id: `${kind}:${id}` }));
   const known = {
-    sel: idsOf([...gates, ...crossings, ...projects, ...flows, ...meetings]),
+    sel: idsOf([
+      ...[...gates, ...crossings, ...projects, ...flows, ...meetings],
+      ...keyed('statement', idsOf(catalogue.claims)),
+      ...keyed('commitment', idsOf(catalogue.commitments)),
+      ...keyed('agreement', idsOf(catalogue.agreements)),
+      ...keyed('place', catalogue.places.keys()),
+    ]),
     since: idsOf(meetings),
     series: new Set(catalogue.flowSeries.flatMap(({ id, formerly }) => [id, ...(formerly ?? [])])),
     province: catalogue.places,
@@ -30,10 +40,8 @@ export function missingIn(catalogue: Catalogue): (scene: TalkScene) => Missing {
     claims: idsOf(catalogue.claims),
   };
   const keys = Object.keys(known) as (keyof typeof known)[];
-  return ({ show, points, ...scene }) => ({
+  return ({ show, ...scene }) => ({
     shown: keys.flatMap((key) => listed(show[key]).filter((id) => !known[key].has(id))),
-    sources: [...scene.sources, ...points.flatMap((point) => point.sources)].filter(
-      (id) => !sources.has(id),
-    ),
+    sources: sourcesOf(scene).filter((id) => !sources.has(id)),
   });
 }

@@ -1,5 +1,6 @@
 import { type Aim, type Frame, isFrame } from '../../model/aim.ts';
 import { LANGUAGES, type Language, type LocalText, sameInAll } from '../../model/language.ts';
+import { pointTexts } from '../../model/point-texts.ts';
 import type { Show, Talk, TalkPoint, TalkScene } from '../../model/talk.ts';
 import { SHOW_KEYS } from '../../model/talk-format.ts';
 import { INITIAL_VIEW, type ViewState } from '../../model/view.ts';
@@ -116,7 +117,7 @@ export function lacks(text: LocalText, language: Language): boolean {
 const textsOf = ({ title, line, points, note }: TalkScene): readonly LocalText[] => [
   title,
   line,
-  ...points.map(({ text }) => text),
+  ...pointTexts({ points }),
   note,
 ];
 

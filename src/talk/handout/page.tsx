@@ -16,6 +16,7 @@ import { MapLegend } from '../../map/signs/map-legend.tsx';
 import { LANGUAGE_TAG, type Language, type LocalText } from '../../model/language.ts';
 import type { Talk, TalkScene } from '../../model/talk.ts';
 import type { LanguagePair, ViewState } from '../../model/view.ts';
+import { sourcesOf } from '../../model/wall.ts';
 import { mapApproval } from '../../panels/common/filled-names.ts';
 import { latestSource } from '../../panels/control/derived.ts';
 import { PromiseKey } from '../../panels/promise-key/key.tsx';
@@ -24,7 +25,6 @@ import { Delegations } from '../picture/delegations.tsx';
 import { FigureChart } from '../picture/figure-chart.tsx';
 import { ScenePicture } from '../picture/picture.tsx';
 import { type PictureScene, pictureScene, viewOfScene } from '../picture/picture-scene.ts';
-import { sourcesOf } from '../picture/scene-sources.ts';
 import { textsIn } from '../texts.ts';
 import type { Fit } from './sheet.ts';
 import { PageSources, SourceNumbers } from './sources.tsx';
@@ -97,13 +97,22 @@ function Points({
   if (scene.points.length === 0) return null;
   return (
     <ul class="handout-points">
-      {scene.points.map(({ text, sources }, index) => (
+      {scene.points.map(({ text, sources, done }, index) => (
         <li key={index}>
           <Said
             text={text}
             languages={languages}
             after={<SourceNumbers of={sources} ids={ids} />}
           />
+          {done && (
+            <p class="handout-done">
+              <Said
+                text={done.text}
+                languages={languages}
+                after={<SourceNumbers of={done.sources} ids={ids} />}
+              />
+            </p>
+          )}
         </li>
       ))}
     </ul>

@@ -7,6 +7,7 @@ import { fetchPictures } from '../picture/picture.tsx';
 import { Annex } from './annex.tsx';
 import { OpenItems } from './open-items.tsx';
 import { Page } from './page.tsx';
+import { PromisesTold } from './promises.tsx';
 import { FIRST_FIT, type Fit, fitPage } from './sheet.ts';
 
 /* The hand-out of a talk: made when it is printed, gone afterwards. */
@@ -32,6 +33,7 @@ function Handout({ talk, fits, isFitted }: HandoutProps) {
           languages={pair}
         />
       ))}
+      <PromisesTold talk={talk} facts={facts} languages={pair} />
       <OpenItems talk={talk} facts={facts} languages={pair} />
       <Annex talk={talk} facts={facts} languages={pair} />
     </>

@@ -42,9 +42,14 @@ export function CurrentScene() {
           </p>
           {shown.points.length > 0 && (
             <ol class="presenter-points">
-              {shown.points.map(({ text }, at) => (
+              {shown.points.map(({ text, done }, at) => (
                 <li key={at}>
                   <TalkText text={text} />
+                  {done && (
+                    <p class="presenter-done">
+                      <TalkText text={done.text} />
+                    </p>
+                  )}
                 </li>
               ))}
             </ol>

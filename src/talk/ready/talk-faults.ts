@@ -1,6 +1,7 @@
 import type { Catalogue } from '../../facts/catalogue.ts';
 import { readAim } from '../../model/aim.ts';
 import { LANGUAGES, type Language } from '../../model/language.ts';
+import { pointTexts } from '../../model/point-texts.ts';
 import type { ShowKey, Talk, TalkScene } from '../../model/talk.ts';
 import { SHOW_KEYS } from '../../model/talk-format.ts';
 import { missingIn } from '../editor/known.ts';
@@ -25,7 +26,7 @@ const TEXTS = ['title', 'line'] as const;
 
 /** Missing in one of the languages in use; a line that is empty in all languages is meant so. */
 function isTextMissing({ points, ...scene }: TalkScene, languages: readonly Language[]): boolean {
-  const texts = [...TEXTS.map((name) => scene[name]), ...points.map(({ text }) => text)];
+  const texts = [...TEXTS.map((name) => scene[name]), ...pointTexts({ points })];
   return texts.some(
     (text) =>
       LANGUAGES.some((language) => text[language].trim() !== '') &&

@@ -17,9 +17,9 @@ import type { Source } from '../../model/records.ts';
 import { sidesIn } from '../../model/sides.ts';
 import type { Talk, TalkScene } from '../../model/talk.ts';
 import type { LanguagePair } from '../../model/view.ts';
+import { sourcesOf } from '../../model/wall.ts';
 import { filledNames } from '../../panels/common/filled-names.ts';
 import { type PictureScene, pictureScene, viewOfScene } from '../picture/picture-scene.ts';
-import { sourcesOf } from '../picture/scene-sources.ts';
 import { textsIn } from '../texts.ts';
 
 /** Paints the map of a scene; a data: address, or `null` where it cannot. */
@@ -145,10 +145,14 @@ export async function deckOf(
     slides.push({
       title,
       line: { said: textsIn(scene.line, languages), numbers: numbersOf(scene.sources) },
-      points: scene.points.map(({ text, sources }) => ({
-        said: textsIn(text, languages),
-        numbers: numbersOf(sources),
-      })),
+      points: scene.points.flatMap(({ done, ...point }) =>
+        [point, ...(done ? [done] : [])].map(({ text, sources }) => ({
+          said: textsIn(text, languages).map((one) =>
+            text === done?.text ? { ...one, text: `→ ${one.text}` } : one,
+          ),
+          numbers: numbersOf(sources),
+        })),
+      ),
       table: scene.session ? headsOf(facts, scene.session, languages) : null,
       picture: await paint(shown),
       caption: inBoth(languages, (language) =>

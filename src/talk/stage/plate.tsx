@@ -97,9 +97,14 @@ export function Plate() {
       )}
       {points.length > 0 && (
         <ol class="stage-points">
-          {points.map(({ text }, at) => (
+          {points.map(({ text, done }, at) => (
             <li key={at}>
               <SaidInTalk text={text} />
+              {done && (
+                <p class="stage-done">
+                  <SaidInTalk text={done.text} />
+                </p>
+              )}
             </li>
           ))}
         </ol>

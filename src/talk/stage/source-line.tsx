@@ -3,10 +3,10 @@ import { formatDate, joinParts } from '../../i18n/format.ts';
 import { say } from '../../i18n/messages/talk/stage.ts';
 import { LANGUAGE_TAG, type Language } from '../../model/language.ts';
 import type { Source } from '../../model/records.ts';
+import { sourcesOf } from '../../model/wall.ts';
 import { catalogue } from '../../state/store.ts';
 import { chrome } from '../../ui/text.tsx';
 import { mastheadOf } from '../picture/masthead.ts';
-import { sourcesOf } from '../picture/scene-sources.ts';
 import { scene, sheet } from './memory.ts';
 
 /** Publisher and date, as short as a citation can be. */

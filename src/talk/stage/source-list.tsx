@@ -4,6 +4,7 @@ import { attributionOf } from '../../facts/attribution.ts';
 import { backingOf } from '../../facts/detail/cite.ts';
 import { say } from '../../i18n/messages/talk/stage.ts';
 import { t } from '../../i18n/t.ts';
+import { sourcesOf } from '../../model/wall.ts';
 import { SourceItems } from '../../panels/detail/backing.tsx';
 import { catalogue, claims, lens } from '../../state/store.ts';
 import { Both } from '../../ui/text.tsx';
@@ -41,7 +42,8 @@ export function SourceList() {
   });
   if (!shown) return null;
   const { sources, points } = shown;
-  const isBare = sources.length === 0 && points.every((point) => point.sources.length === 0);
+  const isBare = sourcesOf(shown).length === 0;
+  const told = points.flatMap(({ done, ...point }) => (done ? [point, done] : [point]));
   return (
     <SheetOf title={(language) => say(language, 'sources.title')} class="stage-source-sheet">
       {isBare && (
@@ -55,7 +57,7 @@ export function SourceList() {
           ids={sources}
         />
       )}
-      {points.map(
+      {told.map(
         ({ text, sources: ids }) =>
           ids.length > 0 && <Group key={text.vi} heading={<SaidInTalk text={text} />} ids={ids} />,
       )}
