@@ -23,6 +23,13 @@ const MAP = {
   test: /\/src\/(map\/(plain\/(?!canvas\/still).*|camera\/.*|flows\/(shape|drawn|label[a-z-]*|open-spots|tie|sizes|tones|motion)|places\/(?!hierarchy|sizing|plate)[a-z-]+|ground\/[a-z-]+|signs\/(icon|drawn-symbols|symbol-canvas))|lib\/curve)\.ts$|\/node_modules\/(topojson-client|d3-geo|d3-array|internmap)\//,
 };
 
+/** Rooms without a state of the page: their tests share modules, data that are read and code that is warm. */
+const SHARING = '{charts,data,exports,facts,fuzz,i18n,lib,map,model,pipeline}';
+/** It puts another module in the place of one of ours. */
+const MOCKING = 'tests/pipeline/yaml-lines.test.ts';
+
+const SHARED_TESTS = `tests/${SHARING}/**/*.test.{ts,tsx}`;
+
 export default defineConfig({
   ...pageConfig,
   // A missing file is a 404, as on a static host; the page itself has one address only.
@@ -48,7 +55,19 @@ export default defineConfig({
     hookTimeout: 60_000,
     pool: 'threads', // a third faster to start than processes, and no test leaves its thread
     setupFiles: ['tests/languages.ts'], // a test says texts of any language at once
-    include: ['tests/**/*.test.{ts,tsx}'],
-    exclude: ['tests/e2e/**', 'node_modules/**'],
+    projects: [
+      {
+        extends: true,
+        test: { name: 'shared', isolate: false, include: [SHARED_TESTS], exclude: [MOCKING] },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'alone',
+          include: [MOCKING, 'tests/**/*.test.{ts,tsx}'],
+          exclude: ['tests/e2e/**', `tests/${SHARING}/**/!(yaml-lines).test.{ts,tsx}`],
+        },
+      },
+    ],
   },
 });

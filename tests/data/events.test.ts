@@ -1,26 +1,22 @@
-import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Catalogue, EMPTY_CATALOGUE } from '../../src/facts/catalogue.ts';
 import { claimJoin } from '../../src/facts/documents/claim-join.ts';
 import { shownThrough } from '../../src/facts/documents/lens.ts';
 import type { Dossier, Meeting, Project } from '../../src/model/records.ts';
 import type { Outputs } from '../../src/pipeline/build.ts';
-import { run } from '../../src/pipeline/run.ts';
 import { FILES } from '../../src/state/parts.ts';
+import { built } from '../fixtures/built.ts';
 
 /*
  * What the shipped edition says of works, sessions and statements, where it once said otherwise.
  */
 
-const ROOT = fileURLToPath(new URL('../../', import.meta.url));
-
 let dossier: Dossier;
 let catalogue: Catalogue;
 beforeAll(() => {
-  const result = run(ROOT);
-  if (!result.dossier) throw new Error('data/ has faults');
-  dossier = result.dossier;
-  catalogue = catalogueOf(result.outputs);
+  const { dossier: records, outputs } = built();
+  dossier = records;
+  catalogue = catalogueOf(outputs);
 }, 60_000);
 
 /** The edition as the page would have it, from what was just built and not from what is on disk. */

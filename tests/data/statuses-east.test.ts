@@ -1,22 +1,17 @@
-import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Dossier, Site } from '../../src/model/records.ts';
 import { statusIn } from '../../src/model/site.ts';
 import { spanOfDate, touches } from '../../src/model/span.ts';
 import { firstDayOf } from '../../src/model/time.ts';
-import { faultText } from '../../src/pipeline/fault.ts';
-import { run } from '../../src/pipeline/run.ts';
+import { built } from '../fixtures/built.ts';
 
 /** What a reader would plot of the gates of Lạng Sơn and Quảng Ninh, as this edition knows it. */
 
-const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const EAST: readonly string[] = ['vn-lang-son', 'vn-quang-ninh'];
 
 let dossier: Dossier;
 beforeAll(() => {
-  const result = run(ROOT);
-  if (!result.dossier) throw new Error(result.faults.map(faultText).join('\n'));
-  ({ dossier } = result);
+  ({ dossier } = built());
 }, 60_000);
 
 const sites = (): Site[] => [...dossier.gates, ...dossier.crossings];

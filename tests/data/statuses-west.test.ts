@@ -1,18 +1,13 @@
-import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Site } from '../../src/model/records.ts';
 import { statusIn } from '../../src/model/site.ts';
 import { spanOfDate, touches } from '../../src/model/span.ts';
 import type { AsOfYear, PartialDate } from '../../src/model/time.ts';
-import { faultText } from '../../src/pipeline/fault.ts';
-import { run } from '../../src/pipeline/run.ts';
-
-const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+import { built } from '../fixtures/built.ts';
 
 let sites: Map<string, Site>;
 beforeAll(() => {
-  const { dossier, faults } = run(ROOT);
-  if (!dossier) throw new Error(faults.map(faultText).join('\n'));
+  const { dossier } = built();
   sites = new Map([...dossier.gates, ...dossier.crossings].map((site) => [site.id, site]));
 }, 60_000);
 

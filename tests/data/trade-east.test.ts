@@ -1,17 +1,11 @@
-import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { drawnOf } from '../../src/model/flow.ts';
 import type { Dossier, Flow } from '../../src/model/records.ts';
-import { faultText } from '../../src/pipeline/fault.ts';
-import { run } from '../../src/pipeline/run.ts';
-
-const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+import { built } from '../fixtures/built.ts';
 
 let dossier: Dossier;
 beforeAll(() => {
-  const result = run(ROOT);
-  if (!result.dossier) throw new Error(result.faults.map(faultText).join('\n'));
-  ({ dossier } = result);
+  ({ dossier } = built());
 }, 60_000);
 
 const flowOf = (id: string): Flow => {

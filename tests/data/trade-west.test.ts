@@ -1,22 +1,13 @@
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { drawnOf } from '../../src/model/flow.ts';
 import type { Dossier, Flow } from '../../src/model/records.ts';
-import { readTexts } from '../../src/pipeline/folder.ts';
-import { loadMemo } from '../../src/pipeline/memo.ts';
-import { readDossier } from '../../src/pipeline/read/read.ts';
+import { built } from '../fixtures/built.ts';
 
 /* What the shipped edition says of the trade of the western half of the border. */
 
-const ROOT = fileURLToPath(new URL('../../', import.meta.url));
-
 let dossier: Dossier;
 beforeAll(() => {
-  const records = readTexts(join(ROOT, 'data'), (name) => !/^(shapes|schema)\//.test(name));
-  const result = readDossier(records, loadMemo(ROOT));
-  if (!result.dossier) throw new Error('data/ cannot be read');
-  dossier = result.dossier;
+  ({ dossier } = built());
 }, 60_000);
 
 function figure(id: string): Flow {

@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs';
 import type { About } from '../../src/exports/about.ts';
 import { type Extract, extractOf } from '../../src/exports/records.ts';
-import { type Catalogue, EMPTY_CATALOGUE } from '../../src/facts/catalogue.ts';
 import { selectTable } from '../../src/facts/rows/select-table.ts';
 import { INITIAL_VIEW, type ViewState } from '../../src/model/view.ts';
 import { TOPICS } from '../../src/model/vocabulary.ts';
-import { FILES } from '../../src/state/parts.ts';
+import { realCatalogue } from '../fixtures/real.ts';
 
 const built = (file: string) => new URL(`../../public/data/${file}`, import.meta.url);
 
@@ -17,12 +16,7 @@ export const fetchBytes = async (file: string): Promise<Uint8Array> =>
   new Uint8Array(readFileSync(built(file)));
 
 /** The edition that the page shows. */
-export const EDITION: Catalogue = Object.assign(
-  { ...EMPTY_CATALOGUE },
-  ...Object.entries(FILES).map(
-    ([file, read]) => read(JSON.parse(readFileSync(built(file), 'utf8'))).part,
-  ),
-);
+export const EDITION = realCatalogue();
 
 /** What a view shows of the edition. */
 export function extract(year: number, change: Partial<ViewState> = {}): Promise<Extract> {

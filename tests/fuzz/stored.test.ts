@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { createStore, set } from 'idb-keyval';
-import { beforeAll, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { LANGUAGES } from '../../src/model/language.ts';
 import { draftSchema, talkFileSchema } from '../../src/model/schema/talk.ts';
 import type { Talk } from '../../src/model/talk.ts';
@@ -166,6 +166,7 @@ const storage = new Map<string, string>();
 beforeAll(() => {
   vi.stubGlobal('sessionStorage', { getItem: (key: string) => storage.get(key) ?? null });
 });
+afterAll(() => vi.unstubAllGlobals());
 
 it('where one was before a talk is told, or as it was', { timeout: TIMEOUT }, () => {
   const good = fc.record({

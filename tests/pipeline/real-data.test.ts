@@ -1,7 +1,6 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Dossier } from '../../src/model/records.ts';
 import type { Outputs } from '../../src/pipeline/build.ts';
@@ -9,21 +8,17 @@ import { MARKER_METRES } from '../../src/pipeline/check/border.ts';
 import { nearestBorder } from '../../src/pipeline/check/border-line.ts';
 import { recordsOf, walkTexts } from '../../src/pipeline/check/records.ts';
 import { WITHOUT_CHINESE } from '../../src/pipeline/check/texts.ts';
-import { faultText } from '../../src/pipeline/fault.ts';
 import { compare, readTexts } from '../../src/pipeline/folder.ts';
 import { borderLine, readShapes } from '../../src/pipeline/read/shapes.ts';
-import { run } from '../../src/pipeline/run.ts';
 import { verify } from '../../src/pipeline/verify.ts';
+import { built, ROOT } from '../fixtures/built.ts';
 
-const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const TEXTS = join(ROOT, '../shared/documents');
 
 let dossier: Dossier;
 let outputs: Outputs;
 beforeAll(() => {
-  const result = run(ROOT);
-  if (!result.dossier) throw new Error(result.faults.map(faultText).join('\n'));
-  ({ dossier, outputs } = result);
+  ({ dossier, outputs } = built());
 }, 60_000);
 
 const featuresOf = (name: string): { properties: Record<string, unknown> }[] =>

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DOMParser } from '@xmldom/xmldom';
 import { strFromU8, unzipSync } from 'fflate/browser';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Deck, toPptx } from '../../src/exports/pptx.ts';
 import type { Talk } from '../../src/model/talk.ts';
 import { deckOf } from '../../src/talk/slides/deck.ts';
@@ -18,28 +18,61 @@ const talks: readonly Talk[] = JSON.parse(
   readFileSync(new URL('../../public/data/talks.json', import.meta.url), 'utf8'),
 ).talks;
 
-function office(): string | null {
+function hasOffice(): boolean {
   try {
     execFileSync('soffice', ['--version'], { stdio: 'pipe' });
-    return 'soffice';
+    return true;
   } catch {
-    return null;
+    return false;
   }
+}
+
+interface Slides {
+  readonly deck: Deck;
+  readonly bytes: Uint8Array;
+}
+
+const slides = new Map<string, Slides>();
+beforeAll(async () => {
+  for (const talk of talks) {
+    const deck = await deckOf(talk, EDITION, ['vi', 'zh'], async () => DOT);
+    slides.set(talk.id, { deck, bytes: await toPptx(deck) });
+  }
+}, 60_000);
+
+const folder = mkdtempSync(join(tmpdir(), 'slides-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+let areOpened = false;
+
+/** The slides of a talk as LibreOffice prints them; it is started once for all talks. */
+function printed(id: string): string {
+  if (!areOpened) {
+    areOpened = true;
+    for (const [name, { bytes }] of slides) writeFileSync(join(folder, `${name}.pptx`), bytes);
+    const files = [...slides.keys()].map((name) => join(folder, `${name}.pptx`));
+    const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
+    const to = ['--headless', '--convert-to', 'pdf', '--outdir', folder, ...files];
+    execFileSync('soffice', [profile, ...to], { stdio: 'pipe', timeout: 120_000 });
+  }
+  expect(readdirSync(folder)).toContain(`${id}.pdf`);
+  return readFileSync(join(folder, `${id}.pdf`), 'latin1');
 }
 
 describe.each(talks.map((talk) => [talk.id, talk] as const))('%s as slides', (_, talk) => {
   let deck: Deck;
-  let bytes: Uint8Array;
   let parts: Readonly<Record<string, string>>;
-  beforeAll(async () => {
-    deck = await deckOf(talk, EDITION, ['vi', 'zh'], async () => DOT);
-    bytes = await toPptx(deck);
+  beforeAll(() => {
+    const made = slides.get(talk.id);
+    if (!made) throw new Error(`no slides of ${talk.id}`);
+    const { bytes } = made;
+    deck = made.deck;
     parts = Object.fromEntries(
       Object.entries(unzipSync(bytes))
         .filter(([name]) => /\.(xml|rels)$/.test(name))
         .map(([name, part]) => [name, strFromU8(part)]),
     );
-  }, 60_000);
+  });
   const figures = () => deck.slides.filter(({ figures: shown }) => shown !== null).length;
 
   it('has a slide a scene, and one behind each whose map shows trade', () => {
@@ -94,22 +127,11 @@ describe.each(talks.map((talk) => [talk.id, talk] as const))('%s as slides', (_,
     }
   });
 
-  it.skipIf(office() === null)(
+  it.skipIf(!hasOffice())(
     'is opened by LibreOffice, page by page',
     () => {
-      const folder = mkdtempSync(join(tmpdir(), 'slides-'));
-      try {
-        const file = join(folder, 'x.pptx');
-        writeFileSync(file, bytes);
-        const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
-        const to = ['--headless', '--convert-to', 'pdf', '--outdir', folder, file];
-        execFileSync('soffice', [profile, ...to], { stdio: 'pipe', timeout: 120_000 });
-        expect(readdirSync(folder)).toContain('x.pdf');
-        const pdf = readFileSync(join(folder, 'x.pdf'), 'latin1');
-        expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(talk.scenes.length + figures());
-      } finally {
-        rmSync(folder, { recursive: true });
-      }
+      const pages = printed(talk.id).match(/\/Type\s*\/Page\b/g);
+      expect(pages).toHaveLength(talk.scenes.length + figures());
     },
     150_000,
   );
