@@ -52,6 +52,26 @@ describe('the block of an arc', () => {
     );
   });
 
+  it('says value, time and scope in two languages in few words before one language is left out', () => {
+    const [bare, ...others] = formsOf(import2022(), ['vi', 'zh'])
+      .map(({ texts }) => [texts.name_vi, texts.name_zh])
+      .filter(([vi]) => !/Cao Bằng( →|:)/u.test(vi ?? ''));
+    expect(bare?.[0]).toMatch(/^551,11\str\.\sUSD\n10 th\. 2022,\s/u);
+    expect(bare?.[1]).toMatch(/^5\.5111亿美元\n2022年1—10月，/u);
+    expect(others.filter(([vi, zh]) => vi !== zh)).toHaveLength(1);
+  });
+
+  it('never leaves out which provinces or which region it is of', () => {
+    const told = [
+      arcOf(2025, 'flow:since-jwg10-four-provinces-yunnan-7-2'),
+      arcOf(2022, 'flow:y2022-guangxi-vietnam-total'),
+    ];
+    for (const one of told) {
+      const forms = formsOf(one, ['zh', 'vi']).filter(({ isNumber }) => !isNumber);
+      for (const { texts } of forms) expect(texts.name_zh).toMatch(/^(4省|广西)/u);
+    }
+  });
+
   it('prints fewer digits of a raw sum', () => {
     const told = arcOf(2023, 'flow:y2023-lang-son-all-total');
     expect(told.amount.value).toBe(51_990_563_000);

@@ -25,8 +25,9 @@ interface Among {
   readonly window: Window;
   readonly lines: readonly Lines[];
   readonly placed: readonly Placed[];
-  /** Names that stand. */
+  /** Names that stand, and names that are left out where a value needs their place. */
   readonly names: readonly SetName[];
+  readonly lesser: readonly SetName[];
   readonly rules: Rules;
   readonly type: Typesetting;
   readonly selection: string | null;
@@ -53,7 +54,18 @@ export function flowGround(window: Window) {
 /** The values of arcs and badges in their places. */
 export function flowNames(
   flows: FlowPicture,
-  { window, lines, placed, names, rules, type, selection, areSymbolsToMove, standing }: Among,
+  {
+    window,
+    lines,
+    placed,
+    names,
+    lesser,
+    rules,
+    type,
+    selection,
+    areSymbolsToMove,
+    standing,
+  }: Among,
 ): SetName[] {
   const { scale } = window;
   const settings = new Map<string, Setting>();
@@ -63,6 +75,7 @@ export function flowNames(
     const yields = areSymbolsToMove && yieldsToNames(tier);
     return { id, ...at, half: half / scale, isNamed: tier === 0, yields };
   });
+  const boxes = (set: readonly SetName[]) => boxesOf(set).map((box) => scaled(box, 1 / scale));
   const labels = placeLabels(flows, {
     ...flowGround(window),
     languages: type.languages,
@@ -75,8 +88,8 @@ export function flowNames(
     },
     symbols,
     lines,
-    taken: boxesOf(names).map((box) => scaled(box, 1 / scale)),
-    lesser: [],
+    taken: boxes(names),
+    lesser: boxes(lesser),
     mayHold: (box) => rules.territory.allows(box, 'water'),
     isParted: rules.territory.isParted,
     standing,

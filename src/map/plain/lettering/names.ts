@@ -2,7 +2,7 @@ import type { FlowPicture } from '../../../facts/flows/picture.ts';
 import { isNameIn } from '../../../facts/scene/mentions.ts';
 import type { ProvinceNameFeature } from '../../../model/features.ts';
 import type { RecordId } from '../../../model/vocabulary.ts';
-import { type Standing, toBeNamed } from '../../flows/labels.ts';
+import type { Standing } from '../../flows/labels.ts';
 import { LEAST_LEADER, SMALL_SCREEN } from '../../places/hierarchy.ts';
 import type { Box, Leg, Lines } from '../../places/name-ground.ts';
 import { groundOfName, linesForNames } from '../../places/name-lines.ts';
@@ -15,7 +15,7 @@ import type { Ground, Lines as Shape, Town } from '../shapes.ts';
 import { movedApart, type Placed, type Works } from '../things.ts';
 import { levelOf, place, type Window } from '../window.ts';
 import { provinceNames } from './area-names.ts';
-import { flowGround, flowNames } from './flow-names.ts';
+import { flowNames } from './flow-names.ts';
 import {
   farNames,
   type OnGround,
@@ -304,59 +304,19 @@ function madeWay(
 }
 
 /**
- * The names of the great gates, and the values of trade among them. Where a value finds no room these
- * names choose again beside it, as long as none of them is lost by that.
+ * The values of trade, and the names of the great gates beside them. Values keep off the places that
+ * these names like best as long as another is near; a name that finds none beside them is left out.
  */
 function greatAndValues(
   trade: FlowPicture,
   leading: ReturnType<typeof leadingNames>,
-  valued: Omit<Parameters<typeof flowNames>[1], 'names'>,
+  valued: Omit<Parameters<typeof flowNames>[1], 'names' | 'lesser'>,
 ) {
-  const { among, spots, provinces, towns, taken } = leading;
-  const before = [...leading.first.names, ...spots, ...provinces, ...towns];
-  const great = recordNames('great', { ...among, taken });
-  const wanted = flowNames(trade, { ...valued, names: [...before, ...great.names] });
-  const due = toBeNamed(trade, flowGround(among.window));
-  // A gate keeps its name; a value that stands whole says more than a number.
-  const isWhole = (id: string, set: readonly SetName[]) =>
-    set.some(({ key, trade: own }) => key === id && own?.number === null);
-  const { selection } = among;
-  const missing = new Set([...due].filter((id) => !isWhole(id, wanted)));
-  const only = (ids: ReadonlySet<string>): FlowPicture => ({
-    arcs: trade.arcs.filter(({ id }) => ids.has(id)),
-    badges: trade.badges.filter(({ id }) => ids.has(id)),
-    stubs: [],
-  });
-  /** These names beside values that stand, and all values among them. */
-  const besideValues = (values: readonly SetName[]) => {
-    const again = recordNames('great', beside(leading, values));
-    const all = () => flowNames(trade, { ...valued, names: [...before, ...again.names] });
-    return { again, all };
-  };
-  const first = (picture: FlowPicture) => flowNames(picture, { ...valued, names: before });
-  if (selection !== null && missing.has(selection)) {
-    // What is selected is told before the names of gates, whatever they lose by it.
-    const { again, all } = besideValues(first(trade).filter(({ key }) => key === selection));
-    const told = all();
-    return isWhole(selection, told) ? { great: again, wanted: told } : { great, wanted };
-  }
-  const wholes = (set: readonly SetName[]) => set.filter(({ key }) => isWhole(key, set)).length;
-  let best = { great, wanted };
-  const isWon = (ids: ReadonlySet<string>): boolean => {
-    const { again, all } = besideValues(first(only(ids)));
-    if (again.names.length < best.great.names.length) return false;
-    const told = all();
-    if (wholes(told) <= wholes(best.wanted)) return false;
-    best = { great: again, wanted: told };
-    return true;
-  };
-  // All of them together, then one after the other.
-  if (missing.size > 0) isWon(missing);
-  const won = new Set<string>();
-  for (const id of missing) {
-    if (!isWhole(id, best.wanted) && isWon(new Set([...won, id]))) won.add(id);
-  }
-  return best;
+  const { among, first, spots, provinces, towns, taken } = leading;
+  const names = [...first.names, ...spots, ...provinces, ...towns];
+  const lesser = recordNames('great', { ...among, taken }).names;
+  const wanted = flowNames(trade, { ...valued, names, lesser });
+  return { great: recordNames('great', beside(leading, wanted)), wanted };
 }
 
 /** The room of a name, for the symbols that make way for it; px of an ordinary screen. */
