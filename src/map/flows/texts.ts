@@ -177,9 +177,13 @@ const BARE: readonly Style[] = STYLES.filter(({ isShort }) => isShort).map((styl
   return { ...style, isBare: true };
 });
 
+/** Whether its arc begins at its one owner: a province, no gate, whose id has its kind before a colon. */
+const isSeenAtArc = ({ layer, of: [owner = '', ...others] }: Told) =>
+  layer === 'provinces' && others.length === 0 && !owner.includes(':');
+
 /**
  * The forms of a block, the fullest first: in both languages, with words written short, without its
- * owner where that is one that its arc begins at; then short in the first language alone; then a
+ * owner where that is seen; then short in the first language alone; then a
  * number in its place. Value, time and scope are in each but the last.
  */
 export function formsOf(told: Told, languages: LanguagePair): LabelForm[] {
@@ -197,8 +201,7 @@ export function formsOf(told: Told, languages: LanguagePair): LabelForm[] {
       isNumber: false,
     };
   };
-  const styles =
-    told.layer === 'provinces' && told.owners.length === 1 ? [...STYLES, ...BARE] : STYLES;
+  const styles = isSeenAtArc(told) ? [...STYLES, ...BARE] : STYLES;
   const both = second === undefined ? [] : styles.map((style) => form(style, true));
   const one = styles
     .filter(({ isShort }) => isShort || second === undefined)
