@@ -4,14 +4,26 @@ import type { Language } from '../model/language.ts';
 export const SHORT_WORDS: Readonly<
   Record<Language, readonly (readonly [whole: RegExp, short: string])[]>
 > = {
-  vi: [[/ triệu\b/u, ' tr.']],
-  zh: [[/人民币/u, '']],
+  vi: [
+    [/ triệu\b/u, ' tr.'],
+    [/^khoảng /u, '≈ '],
+    [/^hơn /u, '> '],
+  ],
+  zh: [
+    [/人民币/u, ''],
+    [/^约/u, '≈'],
+    [/^超过/u, '>'],
+  ],
   en: [
     [/ billion\b/u, ' bn'],
     [/ million\b/u, ' m'],
+    [/^about /u, '≈ '],
+    [/^more than /u, '> '],
   ],
   fr: [
     [/ milliards? (?:d’|de )/u, ' Md '],
     [/ millions? (?:d’|de )/u, ' M '],
+    [/^environ /u, '≈ '],
+    [/^plus de /u, '> '],
   ],
 };

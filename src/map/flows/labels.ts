@@ -163,16 +163,6 @@ function withinEdge<T extends Pick<LabelGround, 'free'>>(ground: T): T {
   return { ...ground, free };
 }
 
-/** Ids of what has so much of its course in the picture that it is to have its text. */
-export function toBeNamed(
-  picture: FlowPicture,
-  ground: Pick<LabelGround, 'place' | 'zoom' | 'free' | 'over'>,
-): Set<string> {
-  const within = withinEdge(ground);
-  const bodies = bodiesOf(picture, within);
-  return new Set(bodies.filter((body) => isInPicture(body, within)).map(({ id }) => id));
-}
-
 /** What of a picture stays while names and symbols are set anew: where its texts may stand. */
 export interface Standing {
   readonly bodies: readonly Body[];

@@ -65,7 +65,7 @@ export interface LabelSpot {
 }
 
 /** Distances from the edge of an arc that are tried, those from `TIED` on with a line to it. */
-const AIRS = [4, 9, 16, 25, 38, 56, 80, 112, 150, 200, 260];
+const AIRS = [4, 9, 16, 25, 38, 56, 80];
 const TIED = 38;
 /** The furthest of them. */
 export const FURTHEST = Math.max(...AIRS);

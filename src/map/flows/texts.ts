@@ -96,6 +96,8 @@ function valueText({ amount, isDisputed }: Told, language: Language, isShort: bo
 interface Style {
   readonly isTall: boolean;
   readonly isShort: boolean;
+  /** Without whose it is and which way it goes: both are seen from where its arc begins and points. */
+  readonly isBare?: boolean;
 }
 
 /** Characters of the longest line. */
@@ -128,13 +130,18 @@ function directionText({ direction }: Told, language: Language, isShort: boolean
 }
 
 /** The whole block of an arc or badge in one language: whose, which way, how much, of when and what. */
-export function blockLines(told: Told, language: Language, { isTall, isShort }: Style): string[] {
+export function blockLines(
+  told: Told,
+  language: Language,
+  { isTall, isShort, isBare = false }: Style,
+): string[] {
   const owner = ownerText(told, language, isShort) + directionText(told, language, isShort);
   const value = valueText(told, language, isShort);
   const rest = joinParts(arcText(told, language, isShort), language);
-  const head = isTall
+  const whole = isTall
     ? [...inLines(owner, language, isTall), value]
     : [`${owner}${COLON[language]}${value}`];
+  const head = isBare ? [value] : whole;
   return [...head, ...(rest === '' ? [] : inLines(rest, language, isTall))];
 }
 
@@ -156,16 +163,31 @@ export interface LabelForm {
 /** Widest number, for the room that it takes; which one it is, is known once all have their places. */
 const ANY_NUMBER = '88';
 
-/** What it costs to leave out the second language, to shorten words, and to leave it to a number. */
-const COST = { tall: 6, oneLanguage: 60, short: 40, number: 420 } as const;
+/** What it costs to shorten, to leave out the second language, and to leave all to a number. */
+const COST = { tall: 6, short: 16, bare: 60, oneLanguage: 300, number: 700 } as const;
+
+/** How a block may be set, the fullest first. */
+const STYLES: readonly Style[] = [
+  { isTall: false, isShort: false },
+  { isTall: true, isShort: false },
+  { isTall: false, isShort: true },
+  { isTall: true, isShort: true },
+];
+const BARE: readonly Style[] = STYLES.filter(({ isShort }) => isShort).map((style) => {
+  return { ...style, isBare: true };
+});
+
+/** Whether its arc begins at its one owner: a province, no gate, whose id has its kind before a colon. */
+const isSeenAtArc = ({ layer, of: [owner = '', ...others] }: Told) =>
+  layer === 'provinces' && others.length === 0 && !owner.includes(':');
 
 /**
- * The forms of a block, the fullest first: in both languages, in the first alone, with words written
- * short, and a number in its place. Time and scope are in each but the last.
+ * The forms of a block, the fullest first: in both languages, with words written short, without its
+ * owner where that is seen; then short in the first language alone; then a
+ * number in its place. Value, time and scope are in each but the last.
  */
 export function formsOf(told: Told, languages: LanguagePair): LabelForm[] {
   const [first, second] = languages;
-  const tall = [false, true];
   const form = (style: Style, isBoth: boolean): LabelForm => {
     const say = (one: Language) => blockLines(told, one, style).join('\n');
     const said = say(first);
@@ -173,16 +195,17 @@ export function formsOf(told: Told, languages: LanguagePair): LabelForm[] {
       texts: inAll((one) => (isBoth && one !== first ? say(one) : said)),
       cost:
         (style.isTall ? COST.tall : 0) +
-        (isBoth ? 0 : COST.oneLanguage) +
-        (style.isShort ? COST.short : 0),
+        (style.isShort ? COST.short : 0) +
+        (style.isBare ? COST.bare : 0) +
+        (isBoth ? 0 : COST.oneLanguage),
       isNumber: false,
     };
   };
-  const both =
-    second === undefined ? [] : tall.map((isTall) => form({ isTall, isShort: false }, true));
-  const one = [false, true].flatMap((isShort) =>
-    tall.map((isTall) => form({ isTall, isShort }, false)),
-  );
+  const styles = isSeenAtArc(told) ? [...STYLES, ...BARE] : STYLES;
+  const both = second === undefined ? [] : styles.map((style) => form(style, true));
+  const one = styles
+    .filter(({ isShort }) => isShort || second === undefined)
+    .map((style) => form(style, false));
   return [...unlike([...both, ...one]), numberForm(COST.number)];
 }
 

@@ -3,15 +3,17 @@ import { selectFlows } from '../../../src/facts/flows/picture.ts';
 import { blockLines, blockText, formsOf } from '../../../src/map/flows/texts.ts';
 import { LANGUAGES } from '../../../src/model/language.ts';
 import { INITIAL_VIEW } from '../../../src/model/view.ts';
+import type { Measure } from '../../../src/model/vocabulary.ts';
 import { realCatalogue } from '../../fixtures/real.ts';
 
 const WIDE = { isTall: false, isShort: false };
 const catalogue = realCatalogue();
 
-const arcOf = (year: number, id: string) => {
+const arcOf = (year: number, id: string, measure: Measure = 'value') => {
   const { arcs, badges } = selectFlows(catalogue, {
     ...INITIAL_VIEW,
     year,
+    measure,
     flows: new Set(['provinces', 'regions']),
   });
   const found = [...arcs, ...badges].find((one) => one.id === id);
@@ -50,6 +52,27 @@ describe('the block of an arc', () => {
     expect(forms.map(({ cost }) => cost)).toEqual(
       forms.map(({ cost }) => cost).sort((a, b) => a - b),
     );
+  });
+
+  it('says value, time and scope in two languages in few words before one language is left out', () => {
+    const [bare, ...others] = formsOf(import2022(), ['vi', 'zh'])
+      .map(({ texts }) => [texts.name_vi, texts.name_zh])
+      .filter(([vi]) => !/Cao Bằng( →|:)/u.test(vi ?? ''));
+    expect(bare?.[0]).toMatch(/^551,11\str\.\sUSD\n10 th\. 2022,\s/u);
+    expect(bare?.[1]).toMatch(/^5\.5111亿美元\n2022年1—10月，/u);
+    expect(others.filter(([vi, zh]) => vi !== zh)).toHaveLength(1);
+  });
+
+  it('never leaves out which provinces, which region or which gate it is of', () => {
+    const told = [
+      arcOf(2025, 'flow:since-jwg10-four-provinces-yunnan-7-2'),
+      arcOf(2022, 'flow:y2022-guangxi-vietnam-total'),
+      arcOf(2025, 'flow:y2025-lao-cai-hekou-road-travellers-total', 'travellers'),
+    ];
+    for (const one of told) {
+      const forms = formsOf(one, ['zh', 'vi']).filter(({ isNumber }) => !isNumber);
+      for (const { texts } of forms) expect(texts.name_zh).toMatch(/^(4省|广西|河口)/u);
+    }
   });
 
   it('prints fewer digits of a raw sum', () => {

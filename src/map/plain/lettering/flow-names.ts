@@ -12,6 +12,7 @@ import type { Placed } from '../things.ts';
 import { place, type Window } from '../window.ts';
 import type { Rules } from './rules.ts';
 import {
+  boxesOf,
   enlarged,
   type SetName,
   type Setting,
@@ -27,6 +28,8 @@ interface Among {
   readonly placed: readonly Placed[];
   /** Rooms of names and marks that stand, px. */
   readonly taken: readonly Box[];
+  /** Names that are left out where a value needs their place. */
+  readonly lesser: readonly SetName[];
   readonly rules: Rules;
   readonly type: Typesetting;
   readonly selection: string | null;
@@ -37,7 +40,7 @@ interface Among {
 }
 
 /** What values are set among in a window, px of an ordinary screen. */
-export function flowGround(window: Window) {
+function flowGround(window: Window) {
   const { scale, free, over = [] } = window;
   return {
     place: (at: LonLat) => {
@@ -53,7 +56,18 @@ export function flowGround(window: Window) {
 /** The values of arcs and badges in their places. */
 export function* flowNames(
   flows: FlowPicture,
-  { window, lines, placed, taken, rules, type, selection, areSymbolsToMove, standing }: Among,
+  {
+    window,
+    lines,
+    placed,
+    taken,
+    lesser,
+    rules,
+    type,
+    selection,
+    areSymbolsToMove,
+    standing,
+  }: Among,
 ): Steps<SetName[]> {
   const { scale } = window;
   const settings = new Map<string, Setting>();
@@ -63,6 +77,7 @@ export function* flowNames(
     const yields = areSymbolsToMove && yieldsToNames(tier);
     return { id, ...at, half: half / scale, isNamed: tier === 0, yields };
   });
+  const small = (box: Box) => scaled(box, 1 / scale);
   const labels = yield* placeLabels(flows, {
     ...flowGround(window),
     languages: type.languages,
@@ -75,8 +90,8 @@ export function* flowNames(
     },
     symbols,
     lines,
-    taken: taken.map((box) => scaled(box, 1 / scale)),
-    lesser: [],
+    taken: taken.map(small),
+    lesser: boxesOf(lesser).map(small),
     mayHold: (box) => rules.territory.allows(box, 'water'),
     isParted: rules.territory.isParted,
     standing,

@@ -3,7 +3,7 @@ import { isNameIn } from '../../../facts/scene/mentions.ts';
 import type { Steps } from '../../../lib/steps.ts';
 import type { ProvinceNameFeature } from '../../../model/features.ts';
 import type { RecordId } from '../../../model/vocabulary.ts';
-import { type Standing, toBeNamed } from '../../flows/labels.ts';
+import type { Standing } from '../../flows/labels.ts';
 import { LEAST_LEADER, SMALL_SCREEN } from '../../places/hierarchy.ts';
 import type { Box, Leg, Lines } from '../../places/name-ground.ts';
 import { linesForNames } from '../../places/name-lines.ts';
@@ -16,7 +16,7 @@ import type { Ground, Lines as Shape, Town } from '../shapes.ts';
 import { movedApart, type Placed, type Works } from '../things.ts';
 import { levelOf, place, type Window } from '../window.ts';
 import { provinceNames } from './area-names.ts';
-import { flowGround, flowNames } from './flow-names.ts';
+import { flowNames } from './flow-names.ts';
 import {
   farNames,
   type OnGround,
@@ -302,58 +302,17 @@ function* madeWay(
 }
 
 /**
- * The names of the great gates, and the values of trade among them. Where a value finds no room these
- * names choose again beside it, as long as none of them is lost by that.
+ * The values of trade, and the names of the great gates beside them. Values keep off the places that
+ * these names like best as long as another is near; a name that finds none beside them is left out.
  */
 function* greatAndValues(
   trade: FlowPicture,
   leading: Leading,
-  valued: Omit<Parameters<typeof flowNames>[1], 'taken'>,
+  valued: Omit<Parameters<typeof flowNames>[1], 'taken' | 'lesser'>,
 ): Steps<{ readonly great: readonly SetName[]; readonly wanted: readonly SetName[] }> {
   const { among, taken } = leading;
-  const great = recordNames('great', { ...among, taken });
+  const lesser = recordNames('great', { ...among, taken });
   yield;
-  const wanted = yield* flowNames(trade, { ...valued, taken: [...taken, ...boxes(great)] });
-  const due = toBeNamed(trade, flowGround(among.window));
-  // A gate keeps its name; a value that stands whole says more than a number.
-  const isWhole = (id: string, set: readonly SetName[]) =>
-    set.some(({ key, trade: own }) => key === id && own?.number === null);
-  const { selection } = among;
-  const missing = new Set([...due].filter((id) => !isWhole(id, wanted)));
-  const only = (ids: ReadonlySet<string>): FlowPicture => ({
-    arcs: trade.arcs.filter(({ id }) => ids.has(id)),
-    badges: trade.badges.filter(({ id }) => ids.has(id)),
-    stubs: [],
-  });
-  /** These names beside values that stand, and all values among them. */
-  const besideValues = (values: readonly SetName[]) => {
-    const again = recordNames('great', beside(leading, values));
-    const all = () => flowNames(trade, { ...valued, taken: [...taken, ...boxes(again)] });
-    return { again, all };
-  };
-  const first = (picture: FlowPicture) => flowNames(picture, { ...valued, taken });
-  if (selection !== null && missing.has(selection)) {
-    // What is selected is told before the names of gates, whatever they lose by it.
-    const values = yield* first(trade);
-    const { again, all } = besideValues(values.filter(({ key }) => key === selection));
-    const told = yield* all();
-    return isWhole(selection, told) ? { great: again, wanted: told } : { great, wanted };
-  }
-  const wholes = (set: readonly SetName[]) => set.filter(({ key }) => isWhole(key, set)).length;
-  let best = { great, wanted };
-  const isWon = function* (ids: ReadonlySet<string>): Steps<boolean> {
-    const { again, all } = besideValues(yield* first(only(ids)));
-    if (again.length < best.great.length) return false;
-    const told = yield* all();
-    if (wholes(told) <= wholes(best.wanted)) return false;
-    best = { great: again, wanted: told };
-    return true;
-  };
-  // All of them together, then one after the other.
-  if (missing.size > 0) yield* isWon(missing);
-  const won = new Set<string>();
-  for (const id of missing) {
-    if (!isWhole(id, best.wanted) && (yield* isWon(new Set([...won, id])))) won.add(id);
-  }
-  return best;
+  const wanted = yield* flowNames(trade, { ...valued, taken, lesser });
+  return { great: recordNames('great', beside(leading, wanted)), wanted };
 }
