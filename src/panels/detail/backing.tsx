@@ -152,6 +152,11 @@ export function SourceItems({ backing }: { readonly backing: Backing }) {
   );
 }
 
+/** What unfolds below the edge of its panel would not be seen. */
+function showUnfolded({ currentTarget }: { readonly currentTarget: HTMLDetailsElement }) {
+  if (currentTarget.open) currentTarget.scrollIntoView({ block: 'nearest' });
+}
+
 /** Who says so: one press away from every statement, and readable there. */
 export function Sources({ backing }: { readonly backing: Backing | null }) {
   if (!backing) return null;
@@ -160,7 +165,7 @@ export function Sources({ backing }: { readonly backing: Backing | null }) {
   const count = sources.length + missing.length;
   if (count === 0) return null;
   return (
-    <details class="sources">
+    <details class="sources" onToggle={showUnfolded}>
       <summary lang={LANGUAGE_TAG[language]}>{t(language, 'sources.count', { count })}</summary>
       <ol>
         <SourceItems backing={backing} />
