@@ -77,11 +77,13 @@ export const TOWN = 3;
  * The names of towns.
  *
  * @param isNumbered whether what finds no room for its name has a number in its place.
+ * @param meeting towns where people meet: their names may stand a little off, where there is no room close by.
  */
 export function townNames(
   towns: Towns,
   isNumbered: boolean,
   { window, rules, type, ...among }: OnGround,
+  meeting: ReadonlySet<string> = new Set(),
 ): SetName[] {
   const level = levelOf(window);
   const points = towns
@@ -91,7 +93,15 @@ export function townNames(
       const setting = settingOf(names, type, { size, weight: 400 });
       const whose = whoseAt(rules.territory, x / window.scale, y / window.scale);
       const forms = formsOf({ kind: 'town', setting }, type, isNumbered);
-      return { key: id, x, y, half: TOWN * window.scale, whose, forms };
+      return {
+        key: id,
+        x,
+        y,
+        half: TOWN * window.scale,
+        whose,
+        forms,
+        mayStandOff: meeting.has(id),
+      };
     });
   return pointNames(points, { window, rules, ...among });
 }

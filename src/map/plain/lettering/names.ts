@@ -139,6 +139,22 @@ const isEndOf = ({ arcs, stubs }: FlowPicture, [lon, lat]: Town['at']): boolean 
 
 type Leading = ReturnType<typeof leadingNames> extends Steps<infer T> ? T : never;
 
+/** So near to its town a meeting is drawn, px of an ordinary screen. */
+const IN_TOWN = 4;
+
+/** Whether the sign of a meeting, or of a heap with one, stands at a town. */
+function isHost(
+  { x, y }: { readonly x: number; readonly y: number },
+  placed: readonly Placed[],
+  scale: number,
+): boolean {
+  return placed.some(
+    (one) =>
+      Math.hypot(one.x - x, one.y - y) < IN_TOWN * scale &&
+      [one.id, ...(one.heap?.members ?? [])].some((id) => id.startsWith('meeting:')),
+  );
+}
+
 /** What the scene speaks of, named before all else. */
 function* leadingNames(base: Base, placed: readonly Placed[], areToMove: boolean) {
   const { ground, scene, window, rules, type, lines, mentioned, isNumbered, townPoints } = base;
@@ -185,17 +201,35 @@ function* leadingNames(base: Base, placed: readonly Placed[], areToMove: boolean
       !isNameIn(pairs, shortProvinceName(properties)) &&
       isNameIn(texts, shortProvinceName(properties)),
   );
+  const isSpoken = ({ names, at }: Town) =>
+    isEndOf(scene.flows, at) ||
+    (isNameIn(texts, names) && !told.has(names.name_vi) && !isNameIn(pairs, names));
+  // Where people meet is named before the provinces that they come from, but for one of its own name.
+  const met = townPoints.filter((town) => isHost(town, placed, window.scale));
+  const meeting = new Set(met.map(({ id }) => id));
+  const ownNames = new Set(spoken.map(({ properties }) => properties.name_vi));
+  const hosts = townNames(
+    met.filter((town) => isSpoken(town) && !ownNames.has(town.names.name_vi)),
+    isNumbered,
+    on(first, spots),
+    meeting,
+  );
   const isAlone = ({ properties }: ProvinceNameFeature) => !seats.has(properties.name_vi);
   const provinces = provinceNames(spoken, (one) => isNumbered && isAlone(one), {
-    ...on(first, spots),
+    ...on(first, spots, hosts),
     lines,
   });
   const set = new Set(provinces.map(({ key }) => key));
   for (const { properties } of spoken) if (set.has(properties.run)) told.add(properties.name_vi);
-  const isSpoken = ({ names, at }: Town) =>
-    isEndOf(scene.flows, at) ||
-    (isNameIn(texts, names) && !told.has(names.name_vi) && !isNameIn(pairs, names));
-  const towns = townNames(townPoints.filter(isSpoken), isNumbered, on(first, spots, provinces));
+  const towns = [
+    ...hosts,
+    ...townNames(
+      townPoints.filter((town) => !hosts.some(({ key }) => key === town.id) && isSpoken(town)),
+      isNumbered,
+      on(first, spots, hosts, provinces),
+      meeting,
+    ),
+  ];
   return {
     among,
     signs,

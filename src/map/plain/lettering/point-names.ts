@@ -42,6 +42,8 @@ export interface NamedPoint {
   readonly whose: Whose;
   /** The one is tried that finds room first. */
   readonly forms: readonly Form[];
+  /** Whether its name may stand a little off, as where two countries leave no room close by. */
+  readonly mayStandOff?: boolean;
 }
 
 interface Room {
@@ -86,12 +88,12 @@ export function pointNames(
 ): SetName[] {
   const { scale } = window;
   const set: SetName[] = [];
-  for (const { key, x, y, half, whose, forms } of points) {
+  for (const { key, x, y, half, whose, forms, mayStandOff = false } of points) {
     const names = [...taken, ...set.map((one) => one.box)];
     const drawn = drawnAt(x, y, half, signs, scale);
     for (const { kind, setting } of forms) {
       const [across, down] = [(setting.width * scale) / 2, (setting.height * scale) / 2];
-      const airs = kind === 'number' ? AIRS : AIRS.slice(0, 1);
+      const airs = kind === 'number' ? AIRS : AIRS.slice(0, mayStandOff ? 3 : 1);
       const places = airs.flatMap((gap) => {
         const air = drawn + gap * scale;
         return (onPoint ? ON : SIDES).map(([right, below, justify]) => {
