@@ -4,11 +4,12 @@ import { join } from 'node:path';
 import { ROOT, TOOLS } from './paths.mjs';
 
 /**
- * Runs a program, in the project's folder unless told otherwise, with its output going straight to the terminal.
+ * Runs a program, in the project's folder unless told otherwise, with its output going straight to the
+ * terminal, or into the open file `into`.
  *
  * @param {string} program
  * @param {string[]} args
- * @param {{ env?: Record<string, string>, stdin?: 'ignore' | 'inherit', shell?: boolean, cwd?: string }} [options]
+ * @param {{ env?: Record<string, string>, stdin?: 'ignore' | 'inherit', shell?: boolean, cwd?: string, into?: number }} [options]
  * @returns {Promise<number>} its exit code; 127 when the program could not be started.
  */
 export function run(program, args, options = {}) {
@@ -16,7 +17,7 @@ export function run(program, args, options = {}) {
     const child = spawn(program, args, {
       cwd: options.cwd ?? ROOT,
       env: { ...process.env, ...options.env },
-      stdio: [options.stdin ?? 'ignore', 'inherit', 'inherit'],
+      stdio: [options.stdin ?? 'ignore', options.into ?? 'inherit', options.into ?? 'inherit'],
       shell: options.shell ?? false,
     });
     // Ctrl+C reaches the child too (same terminal); this process must outlive it to report its code.

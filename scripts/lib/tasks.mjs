@@ -18,24 +18,29 @@ async function inOrder(steps) {
   return 0;
 }
 
-/** The steps that `check` and `test` share: name and way to run. */
+/** The steps that `check` and `test` share: name and way to run, with the options of `run`. */
 export const STAGES = {
-  types: () => tool('tsc', ['--noEmit']),
-  lint: () => tool('biome', ['ci', '--error-on-warnings']),
-  data: () =>
+  types: (how) => tool('tsc', ['--noEmit'], how),
+  lint: (how) => tool('biome', ['ci', '--error-on-warnings'], how),
+  data: (how) =>
     inOrder([
-      () => typed('src/pipeline/main.ts', ['--check']),
-      () => typed('scripts/sprites/main.ts', ['--check']),
+      () => typed('src/pipeline/main.ts', ['--check'], how),
+      () => typed('scripts/sprites/main.ts', ['--check'], how),
     ]),
-  bundle: () =>
-    inOrder([() => tool('vite', ['build']), STAGES.single, STAGES.records, STAGES.seal]),
+  bundle: (how) =>
+    inOrder([
+      () => tool('vite', ['build'], how),
+      () => STAGES.single(how),
+      () => STAGES.records(how),
+      () => STAGES.seal(how),
+    ]),
   /** The page as one file for a USB stick, beside what is already in dist/. */
-  single: () => tool('vite', ['build', '--config', 'vite.single.config.ts']),
+  single: (how) => tool('vite', ['build', '--config', 'vite.single.config.ts'], how),
   /** A page for each gate, crossing and session, which needs no script. */
-  records: () => typed('scripts/pages/main.ts', ['dist']),
+  records: (how) => typed('scripts/pages/main.ts', ['dist'], how),
   /** The service worker for exactly what lies in dist/. */
-  seal: () => typed('scripts/seal/main.ts', ['dist']),
-  sizes: () => script('scripts/check-size.mjs', []),
+  seal: (how) => typed('scripts/seal/main.ts', ['dist'], how),
+  sizes: (how) => script('scripts/check-size.mjs', [], how),
 };
 
 /** Development server, rebuilding as files change. */

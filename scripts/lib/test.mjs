@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { browser, firefox } from './browser.mjs';
 import {
@@ -37,11 +37,32 @@ function freshReport(name) {
   return path;
 }
 
-async function stage(name, title) {
+/** Runs a stage without a word; what it says is kept for {@link told}. */
+async function quiet(name, title) {
+  const path = freshReport(`${name}.log`);
+  const into = openSync(path, 'w');
+  const code = await STAGES[name]({ into });
+  closeSync(into);
+  return { name, title, code, said: readFileSync(path, 'utf8') };
+}
+
+/** Prints what a stage said, and how it ended. */
+function told({ name, title, code, said }) {
   heading(title);
-  const code = await STAGES[name]();
+  process.stdout.write(said);
   console.log(code === 0 ? `${name}: passed` : `${name}: failed (exit code ${code})`);
   return { counts: stageCounts(code), failures: code === 0 ? [] : [title] };
+}
+
+/** All stages before the browser, in order; most keep one core busy, so they run beside the unit tests. */
+async function stages() {
+  return [
+    await quiet('types', 'Types'),
+    await quiet('lint', 'Lint and format'),
+    await quiet('data', 'Data'),
+    await quiet('bundle', 'Build'),
+    await quiet('sizes', 'Sizes'),
+  ];
 }
 
 /** A runner can fail without a failed test (an error between two tests): then it is named itself. */
@@ -100,19 +121,10 @@ export async function test(args) {
   await install();
   const executable = await findOrInstallBrowser();
   const other = await firefox();
-  const results = [
-    await stage('types', 'Types'),
-    await stage('lint', 'Lint and format'),
-    await unitTests(),
-    await stage('data', 'Data'),
-  ];
   // A page left over from an earlier build must not be taken for this one.
   rmSync(join(ROOT, 'dist'), { recursive: true, force: true });
-  results.push(
-    await stage('bundle', 'Build'),
-    await stage('sizes', 'Sizes'),
-    await browserTests(executable, other, args),
-  );
+  const [unit, others] = await Promise.all([unitTests(), stages()]);
+  const results = [unit, ...others.map(told), await browserTests(executable, other, args)];
   const sum = total(results.map((result) => result.counts));
   heading('Result');
   for (const name of results.flatMap((result) => result.failures)) console.log(`failed: ${name}`);

@@ -3,7 +3,7 @@ import { differing } from './pixels.ts';
 import { expect, openGlMap, test } from './support.ts';
 
 // Small: the processor draws the map.
-test.use({ viewport: { width: 800, height: 450 } });
+test.use({ viewport: { width: 560, height: 380 } });
 // The library makes everything anew after a loss, on the processor.
 test.describe.configure({ timeout: 150_000 });
 
