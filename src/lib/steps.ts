@@ -1,10 +1,2 @@
 /** Work that may be left off after each of its steps and taken up again. */
 export type Steps<T> = Generator<undefined, T, undefined>;
-
-/** Does all that is left. */
-export function finished<T>(steps: Steps<T>): T {
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done) return value;
-  }
-}

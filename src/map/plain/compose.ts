@@ -1,5 +1,5 @@
 import type { Row } from '../../facts/rows/select-rows.ts';
-import { finished, type Steps } from '../../lib/steps.ts';
+import type { Steps } from '../../lib/steps.ts';
 import type { RecordId } from '../../model/vocabulary.ts';
 import { type Measure, measureOnCanvas } from '../places/name-text.ts';
 import type { MapScene } from '../renderer.ts';
@@ -52,6 +52,14 @@ export function* composing(subject: Subject): Steps<Composed> {
     measure: measure ?? onCanvas,
   });
   return { placed: lettering.placed, works, bonds, lettering };
+}
+
+/** Does all that is left of work in steps. */
+export function finished<T>(steps: Steps<T>): T {
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
 }
 
 /** The same at once. */

@@ -180,6 +180,9 @@ interface Firm {
   readonly grounds?: readonly Box[];
 }
 
+/** So many symbols have room beside each other on no screen: each stays at its point, and has no name. */
+export const CROWD = 1500;
+
 /** What is set before each rank. */
 const BEFORE_ALL = -1e6;
 
@@ -192,6 +195,7 @@ export function movedApart(
   { scale, ...window }: Window,
   { mentioned, selection, grounds = [] }: Firm,
 ): Placed[] {
+  if (placed.length >= CROWD) return [...placed];
   const symbols = placed.map(({ id, x, y, half, rank, tier }) => {
     const at = { x: x / scale, y: y / scale, half: half / scale };
     const isMentioned = mentioned.has(id);

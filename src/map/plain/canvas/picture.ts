@@ -1,9 +1,9 @@
-import { finished, type Steps } from '../../../lib/steps.ts';
+import type { Steps } from '../../../lib/steps.ts';
 import type { RecordId } from '../../../model/vocabulary.ts';
 import { lettersCame } from '../../fonts.ts';
 import type { DrawnName, DrawnThing, MapScene } from '../../renderer.ts';
 import { drawnSymbols as drawnOf } from '../../signs/drawn-symbols.ts';
-import { composing } from '../compose.ts';
+import { composing, finished } from '../compose.ts';
 import { type Bond, bondsOf, opensWith } from '../heaps.ts';
 import { numbersIn } from '../lettering/flow-names.ts';
 import type { NumberedName } from '../lettering/lettering.ts';

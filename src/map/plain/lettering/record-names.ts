@@ -13,7 +13,7 @@ import {
   type TieEnds,
 } from '../../places/name-places.ts';
 import { type FlatNames, inLines, MINOR } from '../../places/name-text.ts';
-import type { Placed } from '../things.ts';
+import { CROWD, type Placed } from '../things.ts';
 import { levelOf, type Window } from '../window.ts';
 import { isClear, isTieClear, type Rules, type Sign } from './rules.ts';
 import {
@@ -75,6 +75,7 @@ const RULES: Readonly<Record<Group, NameRules>> = {
 
 /** What belongs to a group, in the order in which it chooses. */
 function membersOf(group: Group, { placed, window, selection, mentioned }: Among): Placed[] {
+  if (placed.length >= CROWD && group !== 'first') return [];
   const level = levelOf(window);
   const isFirst = ({ id }: Placed) => id === selection || mentioned.has(id);
   const isOf = (one: Placed) => {
@@ -103,6 +104,7 @@ function obstaclesOf(among: Among, members: readonly Placed[]): Obstacle[] {
   const { placed, window, selection, mentioned, areToMove } = among;
   const { scale } = window;
   const level = levelOf(window);
+  const named = new Set(members);
   return placed.map((one): Obstacle => {
     const {
       id,
@@ -111,8 +113,7 @@ function obstaclesOf(among: Among, members: readonly Placed[]): Obstacle[] {
       offset: [dx, dy],
       tier,
     } = one;
-    const isNamed =
-      members.includes(one) || mentioned.has(id) || (!one.heap && level >= NAMED_FROM[tier]);
+    const isNamed = named.has(one) || mentioned.has(id) || (!one.heap && level >= NAMED_FROM[tier]);
     return {
       id,
       x: x / scale,
