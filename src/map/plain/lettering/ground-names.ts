@@ -77,13 +77,13 @@ export const TOWN = 3;
  * The names of towns.
  *
  * @param isNumbered whether what finds no room for its name has a number in its place.
- * @param meeting towns where people meet: their names may stand a little off, where there is no room close by.
+ * @param mayStandOff whether a name that finds no room close by its town may stand a little off.
  */
 export function townNames(
   towns: Towns,
   isNumbered: boolean,
   { window, rules, type, ...among }: OnGround,
-  meeting: ReadonlySet<string> = new Set(),
+  mayStandOff = false,
 ): SetName[] {
   const level = levelOf(window);
   const points = towns
@@ -100,7 +100,7 @@ export function townNames(
         half: TOWN * window.scale,
         whose,
         forms,
-        mayStandOff: meeting.has(id),
+        mayStandOff,
       };
     });
   return pointNames(points, { window, rules, ...among });

@@ -205,14 +205,15 @@ function* leadingNames(base: Base, placed: readonly Placed[], areToMove: boolean
     isEndOf(scene.flows, at) ||
     (isNameIn(texts, names) && !told.has(names.name_vi) && !isNameIn(pairs, names));
   // Where people meet is named before the provinces that they come from, but for one of its own name.
-  const met = townPoints.filter((town) => isHost(town, placed, window.scale));
-  const meeting = new Set(met.map(({ id }) => id));
   const ownNames = new Set(spoken.map(({ properties }) => properties.name_vi));
   const hosts = townNames(
-    met.filter((town) => isSpoken(town) && !ownNames.has(town.names.name_vi)),
+    townPoints.filter(
+      (town) =>
+        isSpoken(town) && !ownNames.has(town.names.name_vi) && isHost(town, placed, window.scale),
+    ),
     isNumbered,
     on(first, spots),
-    meeting,
+    true,
   );
   const isAlone = ({ properties }: ProvinceNameFeature) => !seats.has(properties.name_vi);
   const provinces = provinceNames(spoken, (one) => isNumbered && isAlone(one), {
@@ -227,7 +228,7 @@ function* leadingNames(base: Base, placed: readonly Placed[], areToMove: boolean
       townPoints.filter((town) => !hosts.some(({ key }) => key === town.id) && isSpoken(town)),
       isNumbered,
       on(first, spots, hosts, provinces),
-      meeting,
+      true,
     ),
   ];
   return {
