@@ -40,3 +40,11 @@ it('shows the texts that were signed by their term', () => {
     /Term (?:ends within 12 months|running|over).*signed 22 February 2023 · to the end of 2026/,
   );
 });
+
+it('draws each promise as a line with its outcome in words, a silence without a mark of its own colour', () => {
+  agreedList.value = 'picture';
+  const html = render(<AgreedPanel />);
+  expect(html).toContain('data-promise="gate-first"');
+  expect(textOf(html)).toMatch(/open the first gate.*No report found up to March 2026/);
+  expect(html).toMatch(/<line data-silent/);
+});

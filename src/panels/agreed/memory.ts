@@ -11,7 +11,7 @@ export const agreedFile = computed(() => {
 /** What the panel is narrowed to; kept while another panel is open. */
 export const agreedFilter = signal<AgreedFilter>(NO_AGREED_FILTER);
 
-export const AGREED_LISTS = ['commitments', 'agreements', 'calendar'] as const;
+export const AGREED_LISTS = ['commitments', 'picture', 'agreements', 'calendar'] as const;
 export type AgreedList = (typeof AGREED_LISTS)[number];
 
 /** Which of its lists is shown. */

@@ -3,12 +3,14 @@ import { useComputed } from '@preact/signals';
 import { selectCommitments } from '../../facts/select-agreed.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { agreedSay } from '../../i18n/messages/panels/agreed.ts';
+import { promisesSay } from '../../i18n/messages/panels/promises.ts';
 import { catalogue } from '../../state/store.ts';
 import { Choice } from '../../ui/choice.tsx';
 import { Both, chrome } from '../../ui/text.tsx';
 import { SessionCalendar } from './calendar.tsx';
 import { AgreedFilters } from './filter.tsx';
 import { AGREED_LISTS, agreedFile, agreedFilter, agreedList } from './memory.ts';
+import { PromisePicture } from './picture.tsx';
 import { Promised } from './promise.tsx';
 import { Register } from './register.tsx';
 import { Take } from './take.tsx';
@@ -58,7 +60,10 @@ export function AgreedPanel() {
         label={agreedSay(language, 'show')}
         options={AGREED_LISTS.map((value) => ({
           value,
-          text: agreedSay(language, `show.${value}`),
+          text:
+            value === 'picture'
+              ? promisesSay(language, 'picture')
+              : agreedSay(language, `show.${value}`),
         }))}
         value={agreedList.value}
         onChoose={(value) => {
@@ -67,6 +72,12 @@ export function AgreedPanel() {
       />
       <Take />
       {agreedList.value === 'commitments' && <Promises />}
+      {agreedList.value === 'picture' && (
+        <>
+          <AgreedFilters />
+          <PromisePicture />
+        </>
+      )}
       {agreedList.value === 'agreements' && <Register />}
       {agreedList.value === 'calendar' && <SessionCalendar />}
     </section>
