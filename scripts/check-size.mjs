@@ -24,12 +24,12 @@ const LANGUAGE = /^src\/i18n\/tables\/[a-z]+\.ts$/;
 const ON_DEMAND = [
   /^src\/map\/gl\//, // MapLibre and deck.gl, after the first map, where a graphics card draws them
   /^src\/talk\//, // the talk mode, its hand-out and little pictures
-  /^src\/panels\/[a-z-]+\/part\.tsx$/, // panels that are fetched when first opened
+  /^src\/panels\/([a-z-]+)\/(\1|body|signs)\.tsx$/, // panels that are fetched when first opened
   /^src\/exports\//, // downloads
   /^_changes-states-/, // what differs, with the first comparison of two years
   /^src\/state\/parts\.ts$/, // the reader of the whole records, which come after the first picture
   LANGUAGE, // of the four a reader loads two: the heaviest are counted below
-  /^src\/page\/(record-card|announcer|on-map|link-notice|lens-band|flow-card|map-ahead)\.tsx?$/, // asked for once the first map stands
+  /^src\/page\/(map-ahead|on-map\/(record-card|on-map|flow-card)|notices\/(announcer|link-notice|lens-band))\.tsx?$/, // asked for once the first map stands
   /^src\/page\/instead\.tsx$/, // where no map can be had
   /^src\/page\/embed\.tsx$/, // the page inside another page, in place of the page itself
 ];

@@ -5,22 +5,22 @@ import './styles/base.css';
 import './styles/layout.css';
 import './styles/sheet.css';
 import './styles/head.css';
-import './styles/search.css';
-import './styles/topics.css';
-import './styles/list.css';
-import './styles/filters.css';
-import './styles/detail.css';
+import './panels/search/search.css';
+import './page/bars/topics.css';
+import './panels/list/list.css';
+import './panels/filters/filters.css';
+import './panels/detail/detail.css';
 import './styles/sources.css';
 import './styles/choice.css';
-import './styles/documents.css';
-import './styles/lens-band.css';
-import './styles/legend.css';
-import './styles/downloads.css';
-import './styles/map.css';
-import './styles/notices.css';
-import './styles/timeline.css';
-import './styles/charts.css';
-import './styles/flows.css';
+import './panels/documents/styles/documents.css';
+import './page/notices/lens-band.css';
+import './panels/legend/legend.css';
+import './panels/downloads/downloads.css';
+import './map/styles/map.css';
+import './page/notices/notices.css';
+import './charts/styles/timeline.css';
+import './charts/styles/charts.css';
+import './map/styles/flows.css';
 import './styles/projector.css';
 import './styles/floor.css';
 import { effect } from '@preact/signals';
@@ -74,7 +74,7 @@ function show(page: VNode): void {
 function open(): void {
   if (isEmbedded) void import('./page/embed.tsx').then(({ Embed }) => show(h(Embed, {})));
   else if (isPresenter) {
-    void import('./talk/presenter/part.tsx').then(({ Presenter }) => show(h(Presenter, {})));
+    void import('./talk/presenter/presenter.tsx').then(({ Presenter }) => show(h(Presenter, {})));
   } else show(h(App, {}));
 }
 

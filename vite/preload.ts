@@ -1,8 +1,8 @@
 import type { Plugin } from 'vite';
-import { COARSE } from '../src/model/ground.ts';
+import { COARSE } from '../src/model/files/ground.ts';
 
 /** The module behind which the map's code stands; the page asks for it once its own code runs. */
-const MAP = /\/src\/map\/plain\/canvas\/index\.ts$/;
+const MAP = /\/src\/map\/plain\/canvas\/canvas\.ts$/;
 
 /** A file of the bundle, as far as this needs it. */
 interface Chunk {

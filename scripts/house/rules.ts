@@ -50,8 +50,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     ...['panels', 'talk', 'styles'],
   ],
   app: [
-    ...['start', 'lib', 'model', 'facts', 'state', 'i18n', 'map', 'panels', 'talk', 'page'],
-    'styles',
+    ...['start', 'lib', 'model', 'facts', 'state', 'i18n', 'map', 'charts', 'panels', 'talk'],
+    ...['page', 'styles'],
   ],
 };
 

@@ -1,7 +1,7 @@
+import { textElement, xmlText } from '../../src/exports/common/xml.ts';
 import type { FilledTable } from '../../src/exports/whole/column.ts';
 import { namesOfRecords } from '../../src/exports/whole/common.ts';
 import { wholeTables } from '../../src/exports/whole/tables.ts';
-import { textElement, xmlText } from '../../src/exports/xml.ts';
 import type { Catalogue } from '../../src/facts/catalogue.ts';
 import { formatDate } from '../../src/i18n/format.ts';
 import { sayWhole } from '../../src/i18n/messages/files/whole.ts';
@@ -13,7 +13,7 @@ import {
   type Language,
   type LocalText,
 } from '../../src/model/language.ts';
-import { yearOf } from '../../src/model/time.ts';
+import { yearOf } from '../../src/model/time/time.ts';
 import { listHtml, only, rowOf, rowsAbout, tableHtml } from './rows.ts';
 import { sayPages } from './words.ts';
 

@@ -1,3 +1,4 @@
+import { textElement, xmlText } from '../../src/exports/common/xml.ts';
 import {
   type Content,
   type Filled,
@@ -5,13 +6,12 @@ import {
   headText,
   inOrderOfSides,
 } from '../../src/exports/whole/column.ts';
-import { textElement, xmlText } from '../../src/exports/xml.ts';
 import type { Catalogue } from '../../src/facts/catalogue.ts';
 import { formatDate, formatList, formatPeriod } from '../../src/i18n/format.ts';
 import { say } from '../../src/i18n/messages/files/downloads.ts';
 import type { Language, LocalText } from '../../src/model/language.ts';
 import type { Source } from '../../src/model/records.ts';
-import type { PartialDate } from '../../src/model/time.ts';
+import type { PartialDate } from '../../src/model/time/time.ts';
 
 /** Rows of a table of the edition, by their numbers. */
 export interface Chosen {

@@ -1,8 +1,8 @@
 /** The whole family on one page, to be looked at: in colour and in grey, in every look. */
 import type { Palette } from '../../src/map/signs/palette.ts';
 import { type MapSymbol, symbolSvg } from '../../src/map/signs/symbols.ts';
+import { POSITION_BASES } from '../../src/model/talk/written-words.ts';
 import { STAGES, STATUSES } from '../../src/model/vocabulary.ts';
-import { POSITION_BASES } from '../../src/model/written-words.ts';
 
 /** One kind for each outline of sites. */
 const KINDS = ['international', 'rail', 'traditional-crossing'] as const;

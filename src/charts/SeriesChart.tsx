@@ -1,6 +1,6 @@
 import type { LocalText } from '../model/language.ts';
 import type { Flow } from '../model/records.ts';
-import type { AsOfYear } from '../model/time.ts';
+import type { AsOfYear } from '../model/time/time.ts';
 import type { RecordId } from '../model/vocabulary.ts';
 import { languages } from '../state/store.ts';
 import { TableToggle } from '../ui/table-toggle.tsx';

@@ -1,6 +1,6 @@
 import { selectTrade, type TradeGroup, type TradeSeries } from '../facts/flows/select-trade.ts';
 import { formatList } from '../i18n/format.ts';
-import { tradeText } from '../i18n/messages/trade/index.ts';
+import { tradeText } from '../i18n/messages/trade/trade.ts';
 import { LANGUAGES, type Language, type LocalText } from '../model/language.ts';
 import type { RecordId } from '../model/vocabulary.ts';
 import {

@@ -1,4 +1,4 @@
-import { tradeText } from '../i18n/messages/trade/index.ts';
+import { tradeText } from '../i18n/messages/trade/trade.ts';
 import { words } from '../i18n/words.ts';
 import type { Language } from '../model/language.ts';
 import { languages } from '../state/store.ts';

@@ -1,10 +1,10 @@
 import { line } from 'd3-shape';
 import { formatAmount } from '../i18n/format.ts';
-import { tradeText } from '../i18n/messages/trade/index.ts';
+import { tradeText } from '../i18n/messages/trade/trade.ts';
 import { words } from '../i18n/words.ts';
 import { isFullYear } from '../model/flow.ts';
 import { LANGUAGE_TAG, type Language } from '../model/language.ts';
-import type { AsOfYear } from '../model/time.ts';
+import type { AsOfYear } from '../model/time/time.ts';
 import type { Direction, FigureUnit, RecordId } from '../model/vocabulary.ts';
 import { figureText } from './figure-kind.ts';
 import type { Box, PlacedSeries, SeriesPoint } from './place-series.ts';

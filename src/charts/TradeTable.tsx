@@ -1,6 +1,6 @@
 import { amountIn } from '../facts/flows/money.ts';
 import { formatDate, formatPeriod, formatQuantity, joinParts } from '../i18n/format.ts';
-import { tradeText } from '../i18n/messages/trade/index.ts';
+import { tradeText } from '../i18n/messages/trade/trade.ts';
 import { words } from '../i18n/words.ts';
 import type { Language, LocalText } from '../model/language.ts';
 import type { Flow } from '../model/records.ts';

@@ -1,10 +1,10 @@
 import { COLON, formatPeriod, formatQuantity, joinParts } from '../i18n/format.ts';
-import { tradeText } from '../i18n/messages/trade/index.ts';
+import { tradeText } from '../i18n/messages/trade/trade.ts';
 import { words } from '../i18n/words.ts';
 import { isFullYear, monthsOf } from '../model/flow.ts';
 import type { Language } from '../model/language.ts';
 import type { Flow } from '../model/records.ts';
-import { lastYearOf, yearOf } from '../model/time.ts';
+import { lastYearOf, yearOf } from '../model/time/time.ts';
 
 /** What a figure is good for in a chart of years. */
 export const FIGURE_KINDS = [

@@ -1,4 +1,4 @@
-import type { Span, YearRange } from '../model/time.ts';
+import type { Span, YearRange } from '../model/time/time.ts';
 import { extentOf, yearNumber } from './year-scale.ts';
 
 /** A piece of the strip: a span of the record, or a gap of which no source speaks. */

@@ -1,12 +1,12 @@
 import type { Catalogue } from '../facts/catalogue.ts';
 import { type Fresh, freshOf } from '../facts/fresh.ts';
 import { lastKnownText } from '../i18n/last-known.ts';
-import { freshSay } from '../i18n/messages/fresh/index.ts';
+import { freshSay } from '../i18n/messages/fresh/fresh.ts';
 import { words } from '../i18n/words.ts';
 import { type Form, STAGE_FORM, STATUS_FORM } from '../map/signs/signs.ts';
 import type { Language } from '../model/language.ts';
 import type { Site, StageSpan, StatusSpan } from '../model/records.ts';
-import { holdsIn, type Span, type YearRange, yearRuns } from '../model/time.ts';
+import { holdsIn, type Span, type YearRange, yearRuns } from '../model/time/time.ts';
 
 /** What a strip needs to tell which years a source speaks of. */
 export interface StripFacts {

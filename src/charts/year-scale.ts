@@ -1,4 +1,4 @@
-import { firstDayOf, type PartialDate, type YearRange } from '../model/time.ts';
+import { firstDayOf, type PartialDate, type YearRange } from '../model/time/time.ts';
 
 const startOf = (year: number) => Date.UTC(year, 0, 1);
 

@@ -3,16 +3,16 @@ import { datedSessions, type SessionEntry } from '../facts/session-calendar.ts';
 import { agreedSay } from '../i18n/messages/panels/agreed.ts';
 import { sessionTitle } from '../i18n/words.ts';
 import { type Language, nameIn } from '../model/language.ts';
-import type { LanguagePair } from '../model/view.ts';
-import { type About, LICENCE } from './about.ts';
+import type { LanguagePair } from '../model/view/view.ts';
+import { type About, LICENCE } from './common/about.ts';
+import { sourcesText } from './common/source-text.ts';
+import { inBoth } from './common/words.ts';
 import { type IcsEvent, toIcs } from './ics.ts';
-import { sourcesText } from './source-text.ts';
 import { AGREEMENT_TABLES, COMMITMENT_TABLES } from './whole/agreed.ts';
 import { tableCsv } from './whole/flat.ts';
 import { sheetOf } from './whole/xlsx.ts';
-import { inBoth } from './words.ts';
 import { bookOf, coverSheet } from './workbook/book.ts';
-import { coverOf } from './xlsx.ts';
+import { coverOf } from './workbook/xlsx.ts';
 
 /**
  * Promises with their outcomes, and the texts that were signed, as a workbook.

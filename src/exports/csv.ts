@@ -1,10 +1,10 @@
 import type { Geometry, Position } from 'geojson';
-import { isPartialDate } from '../model/time.ts';
-import type { About } from './about.ts';
-import { type CsvForm, delimited, precisionOf, wholeDay } from './delimited.ts';
-import { creditOf, licencesOf } from './licence.ts';
+import { isPartialDate } from '../model/time/time.ts';
+import type { About } from './common/about.ts';
+import { type CsvForm, delimited, precisionOf, wholeDay } from './common/delimited.ts';
+import { creditOf, licencesOf } from './common/licence.ts';
+import { sourcesText } from './common/source-text.ts';
 import type { ExportRecord, Extract } from './records.ts';
-import { sourcesText } from './source-text.ts';
 
 const pair = ([lon, lat]: Position) => `${lon} ${lat}`;
 

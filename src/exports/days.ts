@@ -1,4 +1,4 @@
-import { firstDayOf, isPartialDate, type PartialDate, yearOf } from '../model/time.ts';
+import { firstDayOf, isPartialDate, type PartialDate, yearOf } from '../model/time/time.ts';
 import type { ExportRecord } from './records.ts';
 
 const DAY = 86_400_000;

@@ -1,10 +1,10 @@
-import { firstDayOf } from '../model/time.ts';
-import type { About } from './about.ts';
-import { citations } from './about.ts';
+import { firstDayOf } from '../model/time/time.ts';
+import type { About } from './common/about.ts';
+import { citations } from './common/about.ts';
+import { licencesOf, licencesOfAll } from './common/licence.ts';
+import { sourcesText } from './common/source-text.ts';
 import { daysOf, lastDayOf } from './days.ts';
-import { licencesOf, licencesOfAll } from './licence.ts';
 import type { ExportRecord, Extract } from './records.ts';
-import { sourcesText } from './source-text.ts';
 
 /**
  * What is shown as one GeoJSON collection (RFC 7946). The features are those of the edition's files,

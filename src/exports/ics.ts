@@ -1,4 +1,4 @@
-import { firstDayOf, type PartialDate } from '../model/time.ts';
+import { firstDayOf, type PartialDate } from '../model/time/time.ts';
 
 /** A session as a calendar has it; texts in the languages of the reader. */
 export interface IcsEvent {

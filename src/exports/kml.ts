@@ -2,16 +2,16 @@ import type { Geometry, Position } from 'geojson';
 import { COLON } from '../i18n/format.ts';
 import { lastKnownText } from '../i18n/last-known.ts';
 import { say } from '../i18n/messages/files/downloads.ts';
-import type { LanguagePair } from '../model/view.ts';
+import type { LanguagePair } from '../model/view/view.ts';
 import type { Topic } from '../model/vocabulary.ts';
-import type { About } from './about.ts';
-import { citation, extractText } from './about.ts';
+import type { About } from './common/about.ts';
+import { citation, extractText } from './common/about.ts';
+import { creditOf, licencesOf, licencesOfAll } from './common/licence.ts';
+import { sourcesText } from './common/source-text.ts';
+import { inBoth, namesOf, stateOf, topicWord } from './common/words.ts';
+import { textElement, xmlId, xmlText } from './common/xml.ts';
 import { daysOf } from './days.ts';
-import { creditOf, licencesOf, licencesOfAll } from './licence.ts';
 import type { ExportRecord, Extract } from './records.ts';
-import { sourcesText } from './source-text.ts';
-import { inBoth, namesOf, stateOf, topicWord } from './words.ts';
-import { textElement, xmlId, xmlText } from './xml.ts';
 
 /** The colours of the map's symbols, `#rrggbb` by status and by stage. */
 export interface Tones {

@@ -5,7 +5,7 @@ import type { Fresh } from '../facts/fresh.ts';
 import type { Table } from '../facts/rows/select-table.ts';
 import type { Source } from '../model/records.ts';
 import { stageIn, statusIn } from '../model/site.ts';
-import type { AsOfYear, PartialDate } from '../model/time.ts';
+import type { AsOfYear, PartialDate } from '../model/time/time.ts';
 import { TOPICS, type Topic } from '../model/vocabulary.ts';
 import type { FetchJson } from '../state/load.ts';
 

@@ -1,7 +1,7 @@
 import { say } from '../i18n/messages/files/downloads.ts';
 import { LANGUAGE_TAG, type Language } from '../model/language.ts';
-import { type PartialDate, yearOf } from '../model/time.ts';
-import { type About, LICENCE } from './about.ts';
+import { type PartialDate, yearOf } from '../model/time/time.ts';
+import { type About, LICENCE } from './common/about.ts';
 
 /** As LICENSE and CITATION.cff name us; the same in every language, so that a list has one author. */
 const AUTHOR = 'The border-cooperation-map authors';

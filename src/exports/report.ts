@@ -1,6 +1,6 @@
 import { say } from '../i18n/messages/page/report.ts';
 import type { Language, LocalText } from '../model/language.ts';
-import type { About } from './about.ts';
+import type { About } from './common/about.ts';
 
 /** What a reader says is wrong with a record. */
 export interface ErrorReport {

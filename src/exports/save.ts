@@ -1,4 +1,4 @@
-import type { AsOfYear } from '../model/time.ts';
+import type { AsOfYear } from '../model/time/time.ts';
 
 /**
  * The name under which a download is kept: what it is, of which edition and year.

@@ -3,13 +3,13 @@ import type {
   UnconfirmedGroup,
   UnconfirmedList,
 } from '../facts/select-unconfirmed.ts';
-import { freshSay } from '../i18n/messages/fresh/index.ts';
+import { freshSay } from '../i18n/messages/fresh/fresh.ts';
 import { stateWord } from '../i18n/state-word.ts';
 import { LANGUAGES, nameIn } from '../model/language.ts';
 import { type Side, sidesIn } from '../model/sides.ts';
-import type { LanguagePair } from '../model/view.ts';
-import { delimited } from './delimited.ts';
-import { inBoth } from './words.ts';
+import type { LanguagePair } from '../model/view/view.ts';
+import { delimited } from './common/delimited.ts';
+import { inBoth } from './common/words.ts';
 
 type Cell = string | number | null;
 type Column = readonly [

@@ -1,4 +1,4 @@
-import type { Frame } from '../model/view.ts';
+import type { Frame } from '../model/view/view.ts';
 import type { Row } from './rows/select-rows.ts';
 
 /** Air around what is to be in sight, as a share of its size: names stand beside symbols. */

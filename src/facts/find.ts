@@ -2,8 +2,8 @@ import { sameInAll } from '../model/language.ts';
 import type { Project, Site } from '../model/records.ts';
 import { shownStage, shownStatus } from '../model/shown.ts';
 import { changesIn, stageIn, statusIn } from '../model/site.ts';
-import { withGaps } from '../model/span.ts';
-import { type AsOfYear, firstDayOf, type PartialDate, type Span } from '../model/time.ts';
+import { withGaps } from '../model/time/span.ts';
+import { type AsOfYear, firstDayOf, type PartialDate, type Span } from '../model/time/time.ts';
 import type { Catalogue } from './catalogue.ts';
 import { backed, type Concern, NO_CONCERN } from './detail/cite.ts';
 import type {

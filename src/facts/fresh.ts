@@ -1,6 +1,6 @@
-import { type StatedSpan, shownFreshness } from '../model/freshness.ts';
 import type { Source } from '../model/records.ts';
-import type { AsOfYear, PartialDate } from '../model/time.ts';
+import { type StatedSpan, shownFreshness } from '../model/time/freshness.ts';
+import type { AsOfYear, PartialDate } from '../model/time/time.ts';
 import type { Catalogue } from './catalogue.ts';
 
 /** How fresh a status or stage on screen is, with the source itself. */

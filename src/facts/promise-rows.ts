@@ -1,6 +1,6 @@
 import type { Commitment, Meeting } from '../model/records.ts';
-import { firstDayAfter } from '../model/span.ts';
-import { firstDayOf, type PartialDate } from '../model/time.ts';
+import { firstDayAfter } from '../model/time/span.ts';
+import { firstDayOf, type PartialDate } from '../model/time/time.ts';
 import type { OutcomeState, RecordId } from '../model/vocabulary.ts';
 import { madeOn } from './select-agreed.ts';
 

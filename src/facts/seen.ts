@@ -1,5 +1,5 @@
 import type { Outcome, Site } from '../model/records.ts';
-import type { PartialDate } from '../model/time.ts';
+import type { PartialDate } from '../model/time/time.ts';
 import type { RecordId } from '../model/vocabulary.ts';
 import type { Catalogue } from './catalogue.ts';
 

@@ -1,6 +1,6 @@
 import { isOpen, type TermState, termOn } from '../model/commitment.ts';
 import type { Agreement, Commitment, Meeting } from '../model/records.ts';
-import { firstDayOf, type PartialDate, yearOf } from '../model/time.ts';
+import { firstDayOf, type PartialDate, yearOf } from '../model/time/time.ts';
 import type { AgreedField, RecordId } from '../model/vocabulary.ts';
 
 /** What the list of promises is narrowed to; `null`: to nothing. Never sums by side. */

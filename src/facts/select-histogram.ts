@@ -1,7 +1,7 @@
 import type { Project, RecordEvent } from '../model/records.ts';
 import { isMeetingIn } from '../model/shown.ts';
-import { type AsOfYear, yearOf, yearsOf } from '../model/time.ts';
-import type { ViewState } from '../model/view.ts';
+import { type AsOfYear, yearOf, yearsOf } from '../model/time/time.ts';
+import type { ViewState } from '../model/view/view.ts';
 import { TOPICS, type Topic } from '../model/vocabulary.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { Eventful } from './rows/filters.ts';

@@ -1,6 +1,6 @@
 import type { Meeting, RecordEvent } from '../model/records.ts';
-import { type AsOfYear, type PartialDate, yearOf } from '../model/time.ts';
-import type { ViewState } from '../model/view.ts';
+import { type AsOfYear, type PartialDate, yearOf } from '../model/time/time.ts';
+import type { ViewState } from '../model/view/view.ts';
 import type { Topic } from '../model/vocabulary.ts';
 import type { Catalogue } from './catalogue.ts';
 import { byDate } from './find.ts';

@@ -1,5 +1,5 @@
-import { dateShown, isOverdue, monthsBetween } from '../model/freshness.ts';
-import type { AsOfYear, PartialDate } from '../model/time.ts';
+import { dateShown, isOverdue, monthsBetween } from '../model/time/freshness.ts';
+import type { AsOfYear, PartialDate } from '../model/time/time.ts';
 import type { Catalogue } from './catalogue.ts';
 import { groupRows, type RowGroup } from './rows/list-groups.ts';
 import type { NarrowView } from './rows/narrow.ts';

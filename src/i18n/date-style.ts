@@ -1,5 +1,5 @@
 import type { Language } from '../model/language.ts';
-import type { PartialDate } from '../model/time.ts';
+import type { PartialDate } from '../model/time/time.ts';
 
 /** A date in its parts; month and day are absent where they are not known. */
 interface Parts {

@@ -1,6 +1,6 @@
 import { LANGUAGE_TAG, LANGUAGES, type Language } from '../model/language.ts';
-import { lastDateBefore } from '../model/span.ts';
-import { isPartialDate, type PartialDate, type Span } from '../model/time.ts';
+import { lastDateBefore } from '../model/time/span.ts';
+import { isPartialDate, type PartialDate, type Span } from '../model/time/time.ts';
 import type { Approximation } from '../model/vocabulary.ts';
 import { DATE_STYLE, partsOf } from './date-style.ts';
 import { CURRENCIES, type Currency, UNITS, type Unit } from './vocabulary/types.ts';

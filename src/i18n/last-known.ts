@@ -1,7 +1,7 @@
 import type { Fresh } from '../facts/fresh.ts';
 import type { Language } from '../model/language.ts';
 import { formatDate } from './format.ts';
-import { freshSay } from './messages/fresh/index.ts';
+import { freshSay } from './messages/fresh/fresh.ts';
 
 /**
  * `last known 21 February 2023 (publisher)` for a state that is carried on; that no source is dated,

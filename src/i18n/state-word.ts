@@ -4,7 +4,7 @@ import type { Row } from '../facts/rows/select-rows.ts';
 import type { Language } from '../model/language.ts';
 import { formatQuantity, formatSpan, SEMICOLON } from './format.ts';
 import { lastKnownText } from './last-known.ts';
-import { freshSay } from './messages/fresh/index.ts';
+import { freshSay } from './messages/fresh/fresh.ts';
 import { t } from './t.ts';
 import { words } from './words.ts';
 

@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals-core';
-import type { LanguagePair } from '../model/view.ts';
+import type { LanguagePair } from '../model/view/view.ts';
 
 /** A face that names on the map are set in, with letters of the file in which they come first. */
 interface Face {

@@ -53,7 +53,7 @@ function decide() {
 }
 
 async function fetchGl(): Promise<OpenBacking> {
-  const { openGround } = await import('./gl/index.ts');
+  const { openGround } = await import('./gl/gl.ts');
   return openGround;
 }
 
@@ -65,7 +65,7 @@ async function fetchGl(): Promise<OpenBacking> {
 export async function fetchRenderer(): Promise<OpenMap> {
   decided ??= decide();
   const { usesGl, waitsForGl } = decided;
-  const plain = import('./plain/canvas/index.ts');
+  const plain = import('./plain/canvas/canvas.ts');
   if (!usesGl) return (await plain).createPlainRenderer;
   const [{ createPlainRenderer }, { takeoverBy }] = await Promise.all([
     plain,

@@ -2,7 +2,7 @@ import type { Scene } from '../facts/scene/select-scene.ts';
 import type { Steps } from '../lib/steps.ts';
 import type { FlowState } from '../model/flow.ts';
 import type { Language, LocalText } from '../model/language.ts';
-import type { Aim, Camera, Frame, LanguagePair, Look } from '../model/view.ts';
+import type { Aim, Camera, Frame, LanguagePair, Look } from '../model/view/view.ts';
 import type { RecordId } from '../model/vocabulary.ts';
 import type { Box } from './places/name-ground.ts';
 import type { FlatNames } from './places/name-text.ts';

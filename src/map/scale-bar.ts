@@ -1,7 +1,7 @@
 import { formatNumber } from '../i18n/format.ts';
 import { toPlane } from '../lib/mercator.ts';
 import type { Language } from '../model/language.ts';
-import type { Frame } from '../model/view.ts';
+import type { Frame } from '../model/view/view.ts';
 
 /** Circumference of the earth at the equator, metres (WGS 84, as web maps take it). */
 const EQUATOR = 40_075_016.686;

@@ -1,5 +1,5 @@
 import type { FlowPicture } from '../facts/flows/picture.ts';
-import type { Camera } from '../model/view.ts';
+import type { Camera } from '../model/view/view.ts';
 import { drawnBy } from './drawn-by.ts';
 import type { MapScene, RendererDeps } from './renderer.ts';
 

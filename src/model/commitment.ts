@@ -1,6 +1,6 @@
 import type { Agreement, Claim, Commitment, Outcome } from './records.ts';
-import { firstDayAfter } from './span.ts';
-import { firstDayOf, type PartialDate } from './time.ts';
+import { firstDayAfter } from './time/span.ts';
+import { firstDayOf, type PartialDate } from './time/time.ts';
 import type { OutcomeState } from './vocabulary.ts';
 
 /** The outcome that holds: the last one. */

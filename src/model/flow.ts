@@ -1,5 +1,5 @@
 import type { Flow } from './records.ts';
-import { type AsOfYear, firstDayOf, lastYearOf, yearOf } from './time.ts';
+import { type AsOfYear, firstDayOf, lastYearOf, yearOf } from './time/time.ts';
 
 /*
  * What of a figure may be drawn, and how. The map, the charts and the count of the data build ask

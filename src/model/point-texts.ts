@@ -1,5 +1,5 @@
 import type { LocalText } from './language.ts';
-import type { TalkScene } from './talk.ts';
+import type { TalkScene } from './talk/talk.ts';
 
 /** What the points of a scene say, each followed by what came of it. */
 export const pointTexts = ({ points }: Pick<TalkScene, 'points'>): LocalText[] =>

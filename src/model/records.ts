@@ -10,7 +10,7 @@ import type * as project from './schema/project.ts';
 import type * as protocol from './schema/protocol.ts';
 import type * as searchTexts from './schema/search.ts';
 import type * as site from './schema/site.ts';
-import type { Talk } from './talk.ts';
+import type { Talk } from './talk/talk.ts';
 
 /*
  * The records as people write them and as the page loads them. The schemas are

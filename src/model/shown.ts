@@ -1,6 +1,6 @@
 import type { Meeting, Project, Site } from './records.ts';
 import { stageIn, statusIn } from './site.ts';
-import { type AsOfYear, holdsIn, yearOf } from './time.ts';
+import { type AsOfYear, holdsIn, yearOf } from './time/time.ts';
 import type { Stage, Status } from './vocabulary.ts';
 
 /*

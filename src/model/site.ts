@@ -1,5 +1,5 @@
 import type { ClassSpan, Project, Site, StageSpan, StatusSpan } from './records.ts';
-import { type AsOfYear, lastHolding, type PartialDate, type Span, yearOf } from './time.ts';
+import { type AsOfYear, lastHolding, type PartialDate, type Span, yearOf } from './time/time.ts';
 
 /** The status shown for `year`: the last that holds on some day of it and is known, else the last that holds. */
 export function statusIn(site: Pick<Site, 'statuses'>, year: AsOfYear): StatusSpan | undefined {

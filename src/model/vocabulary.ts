@@ -6,7 +6,7 @@ export type {
   OutcomeState,
   PositionBasis,
   TrafficMode,
-} from './written-words.ts';
+} from './talk/written-words.ts';
 
 /** What a reader switches. Order is the order of the switches. */
 export const TOPICS = [

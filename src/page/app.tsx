@@ -28,24 +28,24 @@ import { SheetHead } from './bars/sheet-head.tsx';
 import { Toolbar } from './bars/toolbar.tsx';
 import { Topics } from './bars/topics.tsx';
 import { isFirstPainted, mapState } from './bind-map.ts';
-import { Cartouche } from './cartouche.tsx';
 import { MapArea } from './map-area.tsx';
-import { Notices } from './notices.tsx';
+import { Notices } from './notices/notices.tsx';
+import { Cartouche } from './on-map/cartouche.tsx';
 
-const FlowCard = later(() => import('./flow-card.tsx').then((m) => m.FlowCard));
-const RecordCard = later(() => import('./record-card.tsx').then((m) => m.RecordCard));
-const SideLens = later(() => import('./lens-band.tsx').then((m) => m.SideLens));
-const MapLens = later(() => import('./lens-band.tsx').then((m) => m.MapLens));
-const Announcer = later(() => import('./announcer.tsx').then((m) => m.Announcer));
+const FlowCard = later(() => import('./on-map/flow-card.tsx').then((m) => m.FlowCard));
+const RecordCard = later(() => import('./on-map/record-card.tsx').then((m) => m.RecordCard));
+const SideLens = later(() => import('./notices/lens-band.tsx').then((m) => m.SideLens));
+const MapLens = later(() => import('./notices/lens-band.tsx').then((m) => m.MapLens));
+const Announcer = later(() => import('./notices/announcer.tsx').then((m) => m.Announcer));
 
-const Tour = lazy(() => import('../panels/tour/part.tsx').then((m) => m.Tour));
+const Tour = lazy(() => import('../panels/tour/tour.tsx').then((m) => m.Tour));
 
-const Stage = lazy(() => import('../talk/stage/part.tsx').then((m) => m.Stage), {
+const Stage = lazy(() => import('../talk/stage/stage.tsx').then((m) => m.Stage), {
   leave: leaveTalk,
 });
 offerPanel(
   'talks',
-  lazy(() => import('../talk/desk/part.tsx').then((m) => m.Desk)),
+  lazy(() => import('../talk/desk/desk.tsx').then((m) => m.Desk)),
 );
 
 /** Straight to a part of the page, for those who move by keyboard. */
@@ -84,7 +84,9 @@ function fetchDetails(): void {
 function keepPage(): void {
   if (import.meta.env.DEV || (!isFirstPainted.value && mapState.value !== 'impossible')) return;
   // Where the part does not come, the page works on as it is.
-  import('../panels/offline/part.tsx').then((part) => part.startKeeping()).catch(() => undefined);
+  import('../panels/offline/offline.tsx')
+    .then((part) => part.startKeeping())
+    .catch(() => undefined);
 }
 
 /** The border through the years, once it has come. */
@@ -95,7 +97,7 @@ function fetchStrip(): void {
   const isTime = isFirstPainted.value || mapState.value === 'impossible';
   if (!isTime || isCut.value || !hasRoomForStrip.value || strip.peek()) return;
   // Where it does not come, the bars stay.
-  import('../panels/border-strip/part.tsx')
+  import('../panels/border-strip/border-strip.tsx')
     .then(({ BorderStrip }) => {
       strip.value = BorderStrip;
     })

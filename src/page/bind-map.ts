@@ -10,8 +10,8 @@ import {
   type RendererEvents,
   RendererUnavailable,
 } from '../map/renderer.ts';
-import { isFrame, roundCamera, roundFrame } from '../model/aim.ts';
-import type { Aim, Frame } from '../model/view.ts';
+import { isFrame, roundCamera, roundFrame } from '../model/view/aim.ts';
+import type { Aim, Frame } from '../model/view/view.ts';
 import { compareWay, otherState, swipeShare } from '../panels/control/compare.ts';
 import { detail } from '../panels/control/derived.ts';
 import { highlight, lookedFor, twoFingers, wholeAsked } from '../panels/control/memory.ts';

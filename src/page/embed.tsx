@@ -1,12 +1,12 @@
-import '../styles/embed.css';
+import './embed.css';
 import { Timeline } from '../charts/Timeline.tsx';
 import { t } from '../i18n/t.ts';
-import { Foot, readyForFingers, Stage } from '../panels/embed/part.tsx';
+import { Foot, readyForFingers, Stage } from '../panels/embed/embed.tsx';
 import { Both, chrome } from '../ui/text.tsx';
-import { Announcer } from './announcer.tsx';
 import { mapState } from './bind-map.ts';
 import { MapArea } from './map-area.tsx';
-import { Notices } from './notices.tsx';
+import { Announcer } from './notices/announcer.tsx';
+import { Notices } from './notices/notices.tsx';
 
 readyForFingers();
 

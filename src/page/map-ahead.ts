@@ -1,6 +1,6 @@
 import { effect } from '@preact/signals';
 import type { MapRenderer, MapScene } from '../map/renderer.ts';
-import { yearsOf } from '../model/time.ts';
+import { yearsOf } from '../model/time/time.ts';
 import { ofYear } from '../panels/control/derived.ts';
 import { highlight } from '../panels/control/memory.ts';
 import { catalogue, talk, year } from '../state/store.ts';

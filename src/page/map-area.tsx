@@ -6,18 +6,18 @@ import { compareWay, otherState } from '../panels/control/compare.ts';
 import { showWhole } from '../panels/control/select.ts';
 import { FilterNote } from '../panels/filters/line.tsx';
 import { later } from '../panels/later.tsx';
-import type { OtherMap } from '../panels/swipe/part.tsx';
+import type { OtherMap } from '../panels/swipe/swipe.tsx';
 import { compare, year } from '../state/store.ts';
 import { lazy } from '../ui/lazy.tsx';
 import { chrome } from '../ui/text.tsx';
 import { type BoundMap, bindMap, isFirstPainted, mapState } from './bind-map.ts';
-import { MapControls } from './map-controls.tsx';
-import { Peek } from './peek.tsx';
+import { MapControls } from './on-map/map-controls.tsx';
+import { Peek } from './on-map/peek.tsx';
 
 type Other = ComponentType<Parameters<typeof OtherMap>[0]>;
 
 const Instead = lazy(() => import('./instead.tsx').then((m) => m.Instead), { isOfFirst: true });
-const OnMap = later(() => import('./on-map.tsx').then((m) => m.OnMap));
+const OnMap = later(() => import('./on-map/on-map.tsx').then((m) => m.OnMap));
 
 /**
  * The part that holds a second map, fetched once two years are compared and the first map stands,
@@ -33,7 +33,7 @@ function useOther(): Other | null {
   });
   useSignalEffect(() => {
     if (!isWanted.value || part.peek()) return;
-    import('../panels/swipe/part.tsx').then(
+    import('../panels/swipe/swipe.tsx').then(
       ({ OtherMap: Other }) => {
         part.value = { Other };
       },

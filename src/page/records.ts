@@ -1,5 +1,5 @@
 import { computed, effect } from '@preact/signals';
-import type { ViewState } from '../model/view.ts';
+import type { ViewState } from '../model/view/view.ts';
 import { isSingleFile } from '../state/data-address.ts';
 import { type FetchJson, isWholeWanted, loadCatalogue, loadFirst } from '../state/load.ts';
 import { isLineFree } from '../state/map-frame.ts';

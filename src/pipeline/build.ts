@@ -1,10 +1,10 @@
 import type { Feature, Geometry } from 'geojson';
-import type { EditionFile } from '../model/features.ts';
-import { FIRST } from '../model/first-file.ts';
-import { COARSE, FULL } from '../model/ground.ts';
+import type { EditionFile } from '../model/files/features.ts';
+import { FIRST } from '../model/files/first-file.ts';
+import { COARSE, FULL } from '../model/files/ground.ts';
 import type { Dossier } from '../model/records.ts';
-import type { TalkFile } from '../model/talk.ts';
-import { TALK_FORMAT, TALK_VERSION } from '../model/talk-format.ts';
+import type { TalkFile } from '../model/talk/talk.ts';
+import { TALK_FORMAT, TALK_VERSION } from '../model/talk/talk-format.ts';
 import { dataPackage, type Layers } from './describe/datapackage.ts';
 import { attributionLines, POSITION_ATTRIBUTION } from './describe/licences.ts';
 import { wallLinesText } from './describe/wall-lines.ts';

@@ -1,12 +1,12 @@
 import { isOpen, looksAhead, stateOf } from '../model/commitment.ts';
 import { drawnOf } from '../model/flow.ts';
-import { dateShown, freshnessOf, monthsBetween } from '../model/freshness.ts';
 import type { Dossier, Site } from '../model/records.ts';
 import { isThere, shownStage } from '../model/shown.ts';
 import { stageIn, statusIn, unitsIn } from '../model/site.ts';
-import { holdsIn, yearsOf } from '../model/time.ts';
+import { OUTCOME_STATES } from '../model/talk/written-words.ts';
+import { dateShown, freshnessOf, monthsBetween } from '../model/time/freshness.ts';
+import { holdsIn, yearsOf } from '../model/time/time.ts';
 import type { OutcomeState } from '../model/vocabulary.ts';
-import { OUTCOME_STATES } from '../model/written-words.ts';
 
 /** How much of what could be told is told. */
 export interface Coverage {

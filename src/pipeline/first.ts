@@ -1,4 +1,4 @@
-import type { EditionFile } from '../model/features.ts';
+import type { EditionFile } from '../model/files/features.ts';
 import type {
   FirstFile,
   FirstFlow,
@@ -7,9 +7,8 @@ import type {
   FirstPosition,
   FirstProject,
   FirstSite,
-} from '../model/first-file.ts';
+} from '../model/files/first-file.ts';
 import { drawnOf } from '../model/flow.ts';
-import { decisiveOf } from '../model/freshness.ts';
 import type {
   Dossier,
   Flow,
@@ -20,6 +19,7 @@ import type {
   Site,
   Source,
 } from '../model/records.ts';
+import { decisiveOf } from '../model/time/freshness.ts';
 import { UNIT_KINDS } from '../model/vocabulary.ts';
 
 const pointOf = ({ lon, lat, basis, precisionMetres }: Position): FirstPosition => {

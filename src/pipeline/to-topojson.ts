@@ -3,7 +3,7 @@ import { quantize } from 'topojson-client';
 import { topology } from 'topojson-server';
 import { filter, filterWeight, presimplify, simplify } from 'topojson-simplify';
 import type { GeometryObject, Topology } from 'topojson-specification';
-import { GROUND_FILES } from '../model/ground.ts';
+import { GROUND_FILES } from '../model/files/ground.ts';
 
 /*
  * The ground as the plain map fetches it: all its layers in one file, a limit that two areas share

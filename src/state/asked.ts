@@ -1,7 +1,7 @@
 import { effect } from '@preact/signals-core';
 import type { Catalogue } from '../facts/catalogue.ts';
 import { drawnOf } from '../model/flow.ts';
-import type { ViewState } from '../model/view.ts';
+import type { ViewState } from '../model/view/view.ts';
 import { isCut } from './load.ts';
 import { asked as askedOfPage, catalogue, update, view } from './store.ts';
 

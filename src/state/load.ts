@@ -2,7 +2,7 @@ import { batch, computed, effect, type ReadonlySignal, signal } from '@preact/si
 import { type Catalogue, EMPTY_CATALOGUE } from '../facts/catalogue.ts';
 import { readFirst } from '../facts/scene/first.ts';
 import type { RecordFault } from '../facts/scene/shapes.ts';
-import { FIRST } from '../model/first-file.ts';
+import { FIRST } from '../model/files/first-file.ts';
 import { FILE_NAMES } from './files.ts';
 import { provide } from './store.ts';
 

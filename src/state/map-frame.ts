@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals-core';
-import type { Frame } from '../model/view.ts';
+import type { Frame } from '../model/view/view.ts';
 
 /** Asks the map what it shows where no panel covers it; `null` while there is no map. */
 export const mapFrame = signal<(() => Frame) | null>(null);

@@ -1,5 +1,5 @@
 import { effect, signal } from '@preact/signals-core';
-import { type Filters, INITIAL_VIEW, type ViewState } from '../model/view.ts';
+import { type Filters, INITIAL_VIEW, type ViewState } from '../model/view/view.ts';
 import { languagesFor, readLink, writeLink } from './link/link.ts';
 import { mendLink } from './link/link-mend.ts';
 import { unknownParts } from './link/link-unknown.ts';

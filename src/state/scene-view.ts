@@ -1,6 +1,6 @@
-import type { Show, ShowKey, Talk } from '../model/talk.ts';
-import { SHOW_KEYS } from '../model/talk-format.ts';
-import type { ViewState } from '../model/view.ts';
+import type { Show, ShowKey, Talk } from '../model/talk/talk.ts';
+import { SHOW_KEYS } from '../model/talk/talk-format.ts';
+import type { ViewState } from '../model/view/view.ts';
 import { type LinkDefaults, readLink, writeLink } from './link/link.ts';
 
 /**

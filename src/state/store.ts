@@ -1,6 +1,6 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals-core';
 import { type Catalogue, EMPTY_CATALOGUE } from '../facts/catalogue.ts';
-import { INITIAL_VIEW, type ViewState } from '../model/view.ts';
+import { INITIAL_VIEW, type ViewState } from '../model/view/view.ts';
 
 const state = signal<ViewState>(INITIAL_VIEW);
 const facts = signal<Catalogue>(EMPTY_CATALOGUE);

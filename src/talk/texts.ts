@@ -1,5 +1,5 @@
 import { LANGUAGES, type LocalText, type TaggedText } from '../model/language.ts';
-import type { LanguagePair } from '../model/view.ts';
+import type { LanguagePair } from '../model/view/view.ts';
 
 /**
  * A text of a talk in the languages on screen. Where one is not written yet nothing stands in for

@@ -1,5 +1,5 @@
 import { LANGUAGE_TAG, type Language } from '../model/language.ts';
-import type { LanguagePair } from '../model/view.ts';
+import type { LanguagePair } from '../model/view/view.ts';
 
 interface BothProps {
   readonly languages: LanguagePair;

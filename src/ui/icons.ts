@@ -1,4 +1,4 @@
-import type { PanelName } from '../model/view.ts';
+import type { PanelName } from '../model/view/view.ts';
 
 /** Paths of 16 × 16 icons, drawn as strokes: what stands beside the map. */
 export const PANEL_ICON: Readonly<Record<PanelName, string>> = {

@@ -1,7 +1,7 @@
 import { t } from '../i18n/t.ts';
 import { OWN_NAME } from '../i18n/words.ts';
 import { LANGUAGE_TAG, LANGUAGES, type Language } from '../model/language.ts';
-import type { LanguagePair } from '../model/view.ts';
+import type { LanguagePair } from '../model/view/view.ts';
 import { languages, update } from '../state/store.ts';
 
 /** The pair with `first` as its first language; the two change places where they would be one. */

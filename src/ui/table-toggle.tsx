@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
-import { tradeText } from '../i18n/messages/trade/index.ts';
+import { tradeText } from '../i18n/messages/trade/trade.ts';
 import { LANGUAGE_TAG } from '../model/language.ts';
 import { languages } from '../state/store.ts';
 

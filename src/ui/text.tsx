@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { LANGUAGE_TAG, type Language, type Names, namesIn } from '../model/language.ts';
-import type { LanguagePair } from '../model/view.ts';
+import type { LanguagePair } from '../model/view/view.ts';
 import { languages } from '../state/store.ts';
 import { Both as BothOf } from './both.tsx';
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { placeSpans } from '../../src/charts/place-spans.ts';
 import { yearNumber } from '../../src/charts/year-scale.ts';
-import { holdsIn, type Span, yearsOf } from '../../src/model/time.ts';
+import { holdsIn, type Span, yearsOf } from '../../src/model/time/time.ts';
 
 const range = { first: 2016, last: 2025 };
 const span = (from: string | null, to: string | null): Span => ({ from, to });

@@ -6,8 +6,8 @@ import { distanceTo } from '../../src/lib/curve.ts';
 import { kilometres, type LonLat, toPlane } from '../../src/lib/mercator.ts';
 import { wholeBorder } from '../../src/map/camera/constrain.ts';
 import { lineOf } from '../../src/map/flows/shape.ts';
-import type { FlowProperties, SiteProperties } from '../../src/model/features.ts';
-import { INITIAL_VIEW } from '../../src/model/view.ts';
+import type { FlowProperties, SiteProperties } from '../../src/model/files/features.ts';
+import { INITIAL_VIEW } from '../../src/model/view/view.ts';
 import { countedArcs, countedStubs, type Downloads } from '../fixtures/count-arcs.ts';
 import { realCatalogue } from '../fixtures/real.ts';
 

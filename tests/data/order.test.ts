@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import readSheets from 'read-excel-file/node';
 import { describe, expect, it } from 'vitest';
-import { toXlsx } from '../../src/exports/xlsx.ts';
+import { toXlsx } from '../../src/exports/workbook/xlsx.ts';
 import { say } from '../../src/i18n/messages/files/downloads.ts';
 import { LANGUAGES, type Language } from '../../src/model/language.ts';
 import { nameOrderReader, orderReader, pairsWithRegions } from '../../src/model/order.ts';

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Dossier, Site } from '../../src/model/records.ts';
 import { statusIn } from '../../src/model/site.ts';
-import { spanOfDate, touches } from '../../src/model/span.ts';
-import { firstDayOf } from '../../src/model/time.ts';
+import { spanOfDate, touches } from '../../src/model/time/span.ts';
+import { firstDayOf } from '../../src/model/time/time.ts';
 import { built } from '../fixtures/built.ts';
 
 /** What a reader would plot of the gates of Lạng Sơn and Quảng Ninh, as this edition knows it. */

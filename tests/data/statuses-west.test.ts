@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Site } from '../../src/model/records.ts';
 import { statusIn } from '../../src/model/site.ts';
-import { spanOfDate, touches } from '../../src/model/span.ts';
-import type { AsOfYear, PartialDate } from '../../src/model/time.ts';
+import { spanOfDate, touches } from '../../src/model/time/span.ts';
+import type { AsOfYear, PartialDate } from '../../src/model/time/time.ts';
 import { built } from '../fixtures/built.ts';
 
 let sites: Map<string, Site>;

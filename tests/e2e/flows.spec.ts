@@ -1,5 +1,5 @@
 import type { APIRequestContext } from '@playwright/test';
-import type { FlowProperties, SiteProperties } from '../../src/model/features.ts';
+import type { FlowProperties, SiteProperties } from '../../src/model/files/features.ts';
 import { countedArcs, countedStubs, type Downloads } from '../fixtures/count-arcs.ts';
 import { drawnTrade, expect, openFacts, openMap, test } from './support.ts';
 

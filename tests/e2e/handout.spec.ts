@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import type { Talk } from '../../src/model/talk.ts';
-import { TALK_FORMAT, TALK_VERSION } from '../../src/model/talk-format.ts';
+import type { Talk } from '../../src/model/talk/talk.ts';
+import { TALK_FORMAT, TALK_VERSION } from '../../src/model/talk/talk-format.ts';
 import { expect, test, withoutMap } from './support.ts';
 
 /* The hand-out of a talk, with a made-up one in place of those of the project. */

@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { loadLanguages } from '../../src/i18n/tables.ts';
 import { sizingOf } from '../../src/map/places/sizing.ts';
 import { LANGUAGES } from '../../src/model/language.ts';
-import type { LanguagePair } from '../../src/model/view.ts';
+import type { LanguagePair } from '../../src/model/view/view.ts';
 import { smallestLabels } from '../map/label-sizes.ts';
 
 /** Rounding of sizes by the browser, CSS px. */

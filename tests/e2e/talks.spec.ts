@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
 import { LANGUAGE_TAG } from '../../src/model/language.ts';
-import type { TalkFile, TalkScene } from '../../src/model/talk.ts';
-import type { LanguagePair } from '../../src/model/view.ts';
+import type { TalkFile, TalkScene } from '../../src/model/talk/talk.ts';
+import type { LanguagePair } from '../../src/model/view/view.ts';
 import { tooSmall, tooSmallOnMap } from './legible.ts';
 import { expect, test, waitForMark, withoutMap } from './support.ts';
 

@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { DOMParser } from '@xmldom/xmldom';
 import { dsvFormat } from 'd3-dsv';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { CSV_FORMS, type CsvForm } from '../../src/exports/common/delimited.ts';
 import { toCsv } from '../../src/exports/csv.ts';
-import { CSV_FORMS, type CsvForm } from '../../src/exports/delimited.ts';
 import type { Extract } from '../../src/exports/records.ts';
 import { ABOUT, extract } from './edition.ts';
 

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import type { About } from '../../src/exports/about.ts';
+import type { About } from '../../src/exports/common/about.ts';
 import { type Extract, extractOf } from '../../src/exports/records.ts';
 import { selectTable } from '../../src/facts/rows/select-table.ts';
-import { INITIAL_VIEW, type ViewState } from '../../src/model/view.ts';
+import { INITIAL_VIEW, type ViewState } from '../../src/model/view/view.ts';
 import { TOPICS } from '../../src/model/vocabulary.ts';
 import { realCatalogue } from '../fixtures/real.ts';
 

@@ -7,7 +7,7 @@ import { toCsv } from '../../src/exports/csv.ts';
 import { toGeoJson } from '../../src/exports/geojson.ts';
 import { toKml } from '../../src/exports/kml.ts';
 import type { Extract } from '../../src/exports/records.ts';
-import { toXlsx } from '../../src/exports/xlsx.ts';
+import { toXlsx } from '../../src/exports/workbook/xlsx.ts';
 import { PALETTES } from '../../src/map/signs/palette.ts';
 import { ABOUT, EDITION, extract } from './edition.ts';
 

@@ -1,8 +1,8 @@
 import { DOMParser, type Element } from '@xmldom/xmldom';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { xmlId, xmlText } from '../../src/exports/common/xml.ts';
 import { toKml } from '../../src/exports/kml.ts';
 import type { ExportRecord, Extract } from '../../src/exports/records.ts';
-import { xmlId, xmlText } from '../../src/exports/xml.ts';
 import { PALETTES } from '../../src/map/signs/palette.ts';
 import { ABOUT, extract } from './edition.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import type { About } from '../../src/exports/about.ts';
+import type { About } from '../../src/exports/common/about.ts';
 import { bibTex, cslJson, ris } from '../../src/exports/references.ts';
 import { LANGUAGES } from '../../src/model/language.ts';
 import { ABOUT } from './edition.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { About } from '../../src/exports/about.ts';
+import type { About } from '../../src/exports/common/about.ts';
 import { mailAddress, reportText } from '../../src/exports/report.ts';
 import { sameInAll } from '../../src/model/language.ts';
 

@@ -8,7 +8,7 @@ import type { Field, tableResource } from '../../src/exports/whole/flat.ts';
 import { wholeTables } from '../../src/exports/whole/tables.ts';
 import { wholeXlsx } from '../../src/exports/whole/xlsx.ts';
 import { EMPTY_CATALOGUE } from '../../src/facts/catalogue.ts';
-import { isPartialDate } from '../../src/model/time.ts';
+import { isPartialDate } from '../../src/model/time/time.ts';
 import { ABOUT, EDITION, fetchBytes } from './edition.ts';
 
 type Resource = ReturnType<typeof tableResource>;

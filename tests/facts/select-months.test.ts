@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type MonthTable, monthOf, selectMonths } from '../../src/facts/select-months.ts';
-import { NO_FILTERS } from '../../src/model/view.ts';
+import { NO_FILTERS } from '../../src/model/view/view.ts';
 import { TOPICS, type Topic } from '../../src/model/vocabulary.ts';
 import { madeUpCatalogue, meeting } from '../fixtures/catalogue.ts';
 import { realCatalogue } from '../fixtures/real.ts';

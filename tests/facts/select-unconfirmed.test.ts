@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { unconfirmedCsv } from '../../src/exports/unconfirmed.ts';
 import { selectRows } from '../../src/facts/rows/select-rows.ts';
 import { selectUnconfirmed } from '../../src/facts/select-unconfirmed.ts';
-import { dateShown } from '../../src/model/freshness.ts';
 import type { Source } from '../../src/model/records.ts';
-import { NO_FILTERS } from '../../src/model/view.ts';
+import { dateShown } from '../../src/model/time/freshness.ts';
+import { NO_FILTERS } from '../../src/model/view/view.ts';
 import { madeUpCatalogue } from '../fixtures/catalogue.ts';
 
 /** The made-up land with every source of one date. */

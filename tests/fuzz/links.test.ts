@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { aimText, isFrame, readAim } from '../../src/model/aim.ts';
 import { LANGUAGES } from '../../src/model/language.ts';
-import { INITIAL_VIEW, LOOKS, PANELS, type ViewState } from '../../src/model/view.ts';
+import { aimText, isFrame, readAim } from '../../src/model/view/aim.ts';
+import { INITIAL_VIEW, LOOKS, PANELS, type ViewState } from '../../src/model/view/view.ts';
 import { TOPICS } from '../../src/model/vocabulary.ts';
 import { readLink, writeLink } from '../../src/state/link/link.ts';
 import { mendLink } from '../../src/state/link/link-mend.ts';

@@ -1,4 +1,8 @@
-import type { MeetingFeature, ProjectFeature, SiteFeature } from '../../src/model/features.ts';
+import type {
+  MeetingFeature,
+  ProjectFeature,
+  SiteFeature,
+} from '../../src/model/files/features.ts';
 
 /* Made-up features for the tests of the map. */
 

@@ -3,7 +3,7 @@ import { estimated } from '../../src/map/places/name-text.ts';
 import type { Sizing } from '../../src/map/places/sizing.ts';
 import { windowOfCamera } from '../../src/map/plain/canvas/camera.ts';
 import { compose } from '../../src/map/plain/compose.ts';
-import { INITIAL_VIEW, type LanguagePair } from '../../src/model/view.ts';
+import { INITIAL_VIEW, type LanguagePair } from '../../src/model/view/view.ts';
 import { realGround } from '../fixtures/ground.ts';
 import { realCatalogue } from '../fixtures/real.ts';
 

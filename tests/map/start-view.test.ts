@@ -8,7 +8,7 @@ import type { Sizing } from '../../src/map/places/sizing.ts';
 import { windowOfCamera } from '../../src/map/plain/canvas/camera.ts';
 import { compose } from '../../src/map/plain/compose.ts';
 import type { Lettering } from '../../src/map/plain/lettering/lettering.ts';
-import { type Camera, INITIAL_VIEW, type LanguagePair } from '../../src/model/view.ts';
+import { type Camera, INITIAL_VIEW, type LanguagePair } from '../../src/model/view/view.ts';
 import { realGround } from '../fixtures/ground.ts';
 import { realCatalogue } from '../fixtures/real.ts';
 

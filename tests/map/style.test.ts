@@ -5,8 +5,8 @@ import { describe, expect, it } from 'vitest';
 import { restylings } from '../../src/map/gl/restyle.ts';
 import { editionsOf, groundSources, groundStyle } from '../../src/map/gl/style.ts';
 import type { GroundLayers } from '../../src/map/ground/ground-layers.ts';
-import { GROUND_FILES } from '../../src/model/ground.ts';
-import { LOOKS } from '../../src/model/view.ts';
+import { GROUND_FILES } from '../../src/model/files/ground.ts';
+import { LOOKS } from '../../src/model/view/view.ts';
 
 const read = (name: string): FeatureCollection =>
   JSON.parse(readFileSync(`public/data/${name}.geojson`, 'utf8'));

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { PALETTES } from '../../src/map/signs/palette.ts';
 import { SITE_OUTLINE, STAGE_FORM } from '../../src/map/signs/signs.ts';
 import { formOf, type MapSymbol, symbolShapes, symbolSvg } from '../../src/map/signs/symbols.ts';
-import { LOOKS } from '../../src/model/view.ts';
+import { LOOKS } from '../../src/model/view/view.ts';
 import { COOPERATION_FIELDS, SITE_KINDS, STAGES, STATUSES } from '../../src/model/vocabulary.ts';
 import { allSymbols } from './all-symbols.ts';
 import { contrast } from './contrast.ts';

@@ -5,8 +5,8 @@ import { thingsOf } from '../../src/map/plain/things.ts';
 import { iconOf } from '../../src/map/signs/icon.ts';
 import type { MapSymbol } from '../../src/map/signs/symbols.ts';
 import { shortName } from '../../src/model/short-name.ts';
+import { POSITION_BASES } from '../../src/model/talk/written-words.ts';
 import { SITE_KINDS, STAGES, STATUSES } from '../../src/model/vocabulary.ts';
-import { POSITION_BASES } from '../../src/model/written-words.ts';
 import { madeUpCatalogue } from '../fixtures/catalogue.ts';
 
 it('leaves to the list what has no place', () => {

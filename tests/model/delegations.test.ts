@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { delegatesOf, formsMissing, nameOf, wallName } from '../../src/model/delegations.ts';
 import type { Person } from '../../src/model/records.ts';
-import { lengthOf } from '../../src/model/wall.ts';
+import { lengthOf } from '../../src/model/talk/wall.ts';
 import { readNames } from '../../src/panels/common/filled-names.ts';
 import { at, madeUpDossier } from '../fixtures/dossier.ts';
 

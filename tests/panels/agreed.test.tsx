@@ -1,9 +1,9 @@
 import { render } from 'preact-render-to-string';
 import { beforeEach, expect, it } from 'vitest';
 import { NO_AGREED_FILTER } from '../../src/facts/select-agreed.ts';
-import { INITIAL_VIEW } from '../../src/model/view.ts';
-import { agreedFilter, agreedList } from '../../src/panels/agreed/memory.ts';
-import { AgreedPanel } from '../../src/panels/agreed/part.tsx';
+import { INITIAL_VIEW } from '../../src/model/view/view.ts';
+import { AgreedPanel } from '../../src/panels/agreed/agreed.tsx';
+import { agreedFilter, agreedList } from '../../src/panels/agreed/chosen.ts';
 import { provide, update } from '../../src/state/store.ts';
 import { madeUpAgreed } from '../fixtures/agreed.ts';
 import { madeUpCatalogue } from '../fixtures/catalogue.ts';

@@ -1,6 +1,6 @@
 import { render } from 'preact-render-to-string';
 import { expect, it } from 'vitest';
-import { INITIAL_VIEW } from '../../src/model/view.ts';
+import { INITIAL_VIEW } from '../../src/model/view/view.ts';
 import { AllSources } from '../../src/panels/documents/all-sources.tsx';
 import { provide, update } from '../../src/state/store.ts';
 import { madeUpCatalogue } from '../fixtures/catalogue.ts';

@@ -1,9 +1,9 @@
 import { render } from 'preact-render-to-string';
 import { beforeEach, expect, it } from 'vitest';
 import { selectChanges } from '../../src/facts/changes/select-changes.ts';
-import { tradeText } from '../../src/i18n/messages/trade/index.ts';
+import { tradeText } from '../../src/i18n/messages/trade/trade.ts';
 import { t } from '../../src/i18n/t.ts';
-import { INITIAL_VIEW } from '../../src/model/view.ts';
+import { INITIAL_VIEW } from '../../src/model/view/view.ts';
 import { Entry } from '../../src/panels/changes/entry.tsx';
 import { provide, update } from '../../src/state/store.ts';
 import { realCatalogue } from '../fixtures/real.ts';

@@ -1,9 +1,9 @@
 import { render } from 'preact-render-to-string';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../src/model/language.ts';
-import { INITIAL_VIEW } from '../../src/model/view.ts';
+import { INITIAL_VIEW } from '../../src/model/view/view.ts';
+import { Changes } from '../../src/panels/changes/changes.tsx';
 import { CompareControl } from '../../src/panels/changes/control.tsx';
-import { Changes } from '../../src/panels/changes/part.tsx';
 import {
   closeCompare,
   comparedYears,
@@ -14,7 +14,7 @@ import {
   session,
   swapYears,
 } from '../../src/panels/control/compare.ts';
-import { shareAfter } from '../../src/panels/swipe/part.tsx';
+import { shareAfter } from '../../src/panels/swipe/swipe.tsx';
 import { compare, panel, provide, since, update, view, year } from '../../src/state/store.ts';
 import { madeUpCatalogue, meeting } from '../fixtures/catalogue.ts';
 

@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { attributionOf } from '../../src/facts/attribution.ts';
 import { LANGUAGES } from '../../src/model/language.ts';
 import { toggled } from '../../src/page/bars/topics.tsx';
-import { groupFailures } from '../../src/page/notices.tsx';
+import { groupFailures } from '../../src/page/notices/notices.tsx';
 import { paddingOf } from '../../src/page/padding.ts';
-import { webAddress } from '../../src/panels/detail/backing.tsx';
-import { neighboursOf } from '../../src/panels/detail/neighbours.tsx';
+import { neighboursOf } from '../../src/panels/detail/parts/neighbours.tsx';
+import { webAddress } from '../../src/panels/detail/said/backing.tsx';
 import { languageTag } from '../../src/ui/language-tag.ts';
 import { withFirst, withSecond } from '../../src/ui/languages.tsx';
 

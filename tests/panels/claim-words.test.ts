@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { valueText } from '../../src/panels/documents/claim-words.ts';
+import { valueText } from '../../src/panels/documents/claims/claim-words.ts';
 import { claim } from '../fixtures/catalogue.ts';
 import { words } from '../fixtures/words.ts';
 

@@ -1,8 +1,8 @@
 import { render } from 'preact-render-to-string';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { INITIAL_VIEW, type LanguagePair } from '../../src/model/view.ts';
+import { INITIAL_VIEW, type LanguagePair } from '../../src/model/view/view.ts';
 import type { RecordId } from '../../src/model/vocabulary.ts';
-import { Announcer } from '../../src/page/announcer.tsx';
+import { Announcer } from '../../src/page/notices/announcer.tsx';
 import { DetailBody, DetailPanel } from '../../src/panels/detail/panel.tsx';
 import { provide, update } from '../../src/state/store.ts';
 import { ALPHA, claim, madeUpCatalogue } from '../fixtures/catalogue.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Detail } from '../../src/facts/detail/detail.ts';
 import { recordOf } from '../../src/panels/downloads/files.ts';
-import { embedCode } from '../../src/panels/share/part.tsx';
+import { embedCode } from '../../src/panels/share/share.tsx';
 
 describe('the code to embed the view', () => {
   const parsed = (code: string) =>

@@ -1,8 +1,8 @@
 import { render } from 'preact-render-to-string';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { INITIAL_VIEW, NO_FILTERS } from '../../src/model/view.ts';
+import { INITIAL_VIEW, NO_FILTERS } from '../../src/model/view/view.ts';
+import { FilterPart } from '../../src/panels/filters/filters.tsx';
 import { FilterNote } from '../../src/panels/filters/line.tsx';
-import { FilterPart } from '../../src/panels/filters/part.tsx';
 import { provide, update } from '../../src/state/store.ts';
 import { realCatalogue } from '../fixtures/real.ts';
 

@@ -1,12 +1,12 @@
 import { render } from 'preact-render-to-string';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { INITIAL_VIEW, NO_FILTERS } from '../../src/model/view.ts';
+import { INITIAL_VIEW, NO_FILTERS } from '../../src/model/view/view.ts';
 import { TOPICS } from '../../src/model/vocabulary.ts';
 import { Overview } from '../../src/panels/charts/overview.tsx';
-import { Confirm } from '../../src/panels/confirm/part.tsx';
+import { Confirm } from '../../src/panels/confirm/confirm.tsx';
 import { DetailBody, DetailPanel } from '../../src/panels/detail/panel.tsx';
 import { List } from '../../src/panels/list/list.tsx';
-import { Tables } from '../../src/panels/table/part.tsx';
+import { Tables } from '../../src/panels/table/table.tsx';
 import { provide, update } from '../../src/state/store.ts';
 import { LastKnown } from '../../src/talk/picture/last-known.tsx';
 import { ALPHA, madeUpCatalogue } from '../fixtures/catalogue.ts';

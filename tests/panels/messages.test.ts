@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { CHANGE_GROUPS } from '../../src/facts/changes/changes.ts';
 import { LANGUAGES } from '../../src/model/language.ts';
-import { OTHER_NAME_KINDS } from '../../src/model/written-words.ts';
+import { OTHER_NAME_KINDS } from '../../src/model/talk/written-words.ts';
 
 type Table = Readonly<Record<string, unknown>>;
 

@@ -1,9 +1,9 @@
 import { render } from 'preact-render-to-string';
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { INITIAL_VIEW } from '../../src/model/view.ts';
+import { INITIAL_VIEW } from '../../src/model/view/view.ts';
 import type { RecordId } from '../../src/model/vocabulary.ts';
 import { DetailBody, DetailPanel } from '../../src/panels/detail/panel.tsx';
-import { ReportForm } from '../../src/panels/report/part.tsx';
+import { ReportForm } from '../../src/panels/report/report.tsx';
 import { provide, update } from '../../src/state/store.ts';
 import { madeUpCatalogue } from '../fixtures/catalogue.ts';
 

@@ -1,8 +1,8 @@
 import { afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest';
-import { INITIAL_VIEW } from '../../src/model/view.ts';
+import { INITIAL_VIEW } from '../../src/model/view/view.ts';
 import { active, isReady, moveTo, optionId, options } from '../../src/panels/search/found.ts';
-import { isOpen, typed } from '../../src/panels/search/memory.ts';
-import { part } from '../../src/panels/search/part.tsx';
+import { part } from '../../src/panels/search/search.tsx';
+import { isOpen, typed } from '../../src/panels/search/typed.ts';
 import { provide, selection, update } from '../../src/state/store.ts';
 import { realCatalogue } from '../fixtures/real.ts';
 

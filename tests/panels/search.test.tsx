@@ -1,14 +1,14 @@
 import { render } from 'preact-render-to-string';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { choose } from '../../src/facts/search/choose.ts';
-import { INITIAL_VIEW } from '../../src/model/view.ts';
+import { INITIAL_VIEW } from '../../src/model/view/view.ts';
 import { detail } from '../../src/panels/control/derived.ts';
 import { pointedPlaces } from '../../src/panels/control/memory.ts';
 import { SearchBox } from '../../src/panels/search/box.tsx';
 import { groups } from '../../src/panels/search/found.ts';
 import { HitFace, Marked } from '../../src/panels/search/hit.tsx';
-import { told, typed } from '../../src/panels/search/memory.ts';
 import { ToldNotice } from '../../src/panels/search/told.tsx';
+import { told, typed } from '../../src/panels/search/typed.ts';
 import { provide, update, view } from '../../src/state/store.ts';
 import { madeUpCatalogue } from '../fixtures/catalogue.ts';
 

@@ -1,9 +1,9 @@
 import { render } from 'preact-render-to-string';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { tradeText } from '../../src/i18n/messages/trade/index.ts';
-import { INITIAL_VIEW } from '../../src/model/view.ts';
-import { Tables } from '../../src/panels/table/part.tsx';
+import { tradeText } from '../../src/i18n/messages/trade/trade.ts';
+import { INITIAL_VIEW } from '../../src/model/view/view.ts';
 import { press, pressed, sortings } from '../../src/panels/table/sorting.ts';
+import { Tables } from '../../src/panels/table/table.tsx';
 import { provide, update } from '../../src/state/store.ts';
 import { realCatalogue } from '../fixtures/real.ts';
 

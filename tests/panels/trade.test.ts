@@ -5,7 +5,7 @@ import { counterpartsOf } from '../../src/facts/detail/counterparts.ts';
 import { amountIn } from '../../src/facts/flows/money.ts';
 import { selectTrade } from '../../src/facts/flows/select-trade.ts';
 import type { Flow, Place } from '../../src/model/records.ts';
-import { INITIAL_VIEW, NO_FILTERS } from '../../src/model/view.ts';
+import { INITIAL_VIEW, NO_FILTERS } from '../../src/model/view/view.ts';
 import { placeAt } from '../../src/panels/common/card-place.ts';
 import { words } from '../fixtures/words.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { beside, nearestBorder } from '../../src/pipeline/check/border-line.ts';
+import { beside, nearestBorder } from '../../src/pipeline/check/land/border-line.ts';
 
 /** A line to the north-east with a vertex about every 1.5 km. */
 const slanted = {

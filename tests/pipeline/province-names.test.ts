@@ -1,7 +1,7 @@
 import { booleanPointInPolygon } from '@turf/boolean-point-in-polygon';
 import type { Polygon, Position } from 'geojson';
 import { describe, expect, it } from 'vitest';
-import type { ProvinceFeature } from '../../src/model/features.ts';
+import type { ProvinceFeature } from '../../src/model/files/features.ts';
 import type { Site } from '../../src/model/records.ts';
 import { provinceNameFeatures } from '../../src/pipeline/to-geojson/province-names.ts';
 import { madeUpDossier } from '../fixtures/dossier.ts';

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { shownFreshness } from '../../src/model/freshness.ts';
 import type { Project, Site } from '../../src/model/records.ts';
 import { shownStage } from '../../src/model/shown.ts';
 import { statusIn, unitsIn } from '../../src/model/site.ts';
-import { lastHolding, yearsOf } from '../../src/model/time.ts';
+import { shownFreshness } from '../../src/model/time/freshness.ts';
+import { lastHolding, yearsOf } from '../../src/model/time/time.ts';
 import { STAGES, STATUSES } from '../../src/model/vocabulary.ts';
 import { projectFeatures } from '../../src/pipeline/to-geojson/projects.ts';
 import { siteFeatures } from '../../src/pipeline/to-geojson/sites.ts';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Place } from '../../src/model/records.ts';
-import { placesLieAtTheirTowns } from '../../src/pipeline/check/towns.ts';
+import { placesLieAtTheirTowns } from '../../src/pipeline/check/land/towns.ts';
 
 const town = (zh: string, coordinates: number[]) => ({
   type: 'Feature' as const,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Flow, FlowSeries } from '../../src/model/records.ts';
-import { INITIAL_VIEW, type ViewState } from '../../src/model/view.ts';
+import { INITIAL_VIEW, type ViewState } from '../../src/model/view/view.ts';
 import { openedBy, watchAsked } from '../../src/state/asked.ts';
 import { provide, update, view } from '../../src/state/store.ts';
 import { words } from '../fixtures/words.ts';

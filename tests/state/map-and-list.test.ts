@@ -3,7 +3,7 @@ import type { Feature, Geometry } from 'geojson';
 import { expect, it } from 'vitest';
 import type { Catalogue } from '../../src/facts/catalogue.ts';
 import { selectRows } from '../../src/facts/rows/select-rows.ts';
-import { type YearRange, yearsOf } from '../../src/model/time.ts';
+import { type YearRange, yearsOf } from '../../src/model/time/time.ts';
 import { STAGES, STATUSES } from '../../src/model/vocabulary.ts';
 import { meetingFeatures } from '../../src/pipeline/to-geojson/meetings.ts';
 import { projectFeatures } from '../../src/pipeline/to-geojson/projects.ts';

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { EMPTY_CATALOGUE } from '../../src/facts/catalogue.ts';
 import type { FlowSeries, Meeting, Place } from '../../src/model/records.ts';
-import { INITIAL_VIEW } from '../../src/model/view.ts';
+import { INITIAL_VIEW } from '../../src/model/view/view.ts';
 import { type LinkWindow, startNavigation, unread } from '../../src/state/navigation.ts';
 import { provide, update, view } from '../../src/state/store.ts';
 

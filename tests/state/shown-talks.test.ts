@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import type { ShowKey, Talk, TalkFile } from '../../src/model/talk.ts';
-import { INITIAL_VIEW } from '../../src/model/view.ts';
+import type { ShowKey, Talk, TalkFile } from '../../src/model/talk/talk.ts';
+import { INITIAL_VIEW } from '../../src/model/view/view.ts';
 import { readLink, writeLink } from '../../src/state/link/link.ts';
 import { foldedShow, sceneView } from '../../src/state/scene-view.ts';
 import { madeUpTalks } from '../fixtures/talk-records.ts';

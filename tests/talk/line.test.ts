@@ -9,7 +9,7 @@ import {
   running,
   startedAt,
 } from '../../src/talk/course/session.ts';
-import { isLegendShown, sheet } from '../../src/talk/stage/memory.ts';
+import { isLegendShown, sheet } from '../../src/talk/stage/shown.ts';
 import { hasPresenter } from '../../src/talk/wire/answer.ts';
 import { timer } from '../../src/talk/wire/timer.ts';
 import {

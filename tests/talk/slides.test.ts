@@ -6,7 +6,7 @@ import { DOMParser } from '@xmldom/xmldom';
 import { strFromU8, unzipSync } from 'fflate/browser';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Deck, toPptx } from '../../src/exports/pptx.ts';
-import type { Talk } from '../../src/model/talk.ts';
+import type { Talk } from '../../src/model/talk/talk.ts';
 import { deckOf } from '../../src/talk/slides/deck.ts';
 import { EDITION } from '../exports/edition.ts';
 

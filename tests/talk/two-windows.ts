@@ -1,5 +1,5 @@
-import type { Talk } from '../../src/model/talk.ts';
-import { INITIAL_VIEW } from '../../src/model/view.ts';
+import type { Talk } from '../../src/model/talk/talk.ts';
+import { INITIAL_VIEW } from '../../src/model/view/view.ts';
 import { update } from '../../src/state/store.ts';
 import { perform as performFor } from '../../src/talk/course/perform.ts';
 import {

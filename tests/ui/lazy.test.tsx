@@ -1,6 +1,6 @@
 import { render } from 'preact-render-to-string';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { INITIAL_VIEW } from '../../src/model/view.ts';
+import { INITIAL_VIEW } from '../../src/model/view/view.ts';
 import { DetailBody, DetailPanel } from '../../src/panels/detail/panel.tsx';
 import { provide, update } from '../../src/state/store.ts';
 import { lazy } from '../../src/ui/lazy.tsx';

@@ -12,8 +12,8 @@ it('finds the files of the map that the page itself does not ask for', () => {
     chunk('assets/index.js', '/made-up/index.html', ['assets/base.js']),
     chunk('assets/base.js', '/made-up/src/lib/fold.ts'),
     chunk('assets/shape.js', '/made-up/src/map/flows/shape.ts', ['assets/base.js']),
-    chunk('assets/gl.js', '/made-up/src/map/gl/index.ts', ['assets/library.js']),
-    chunk('assets/canvas.js', '/made-up/src/map/plain/canvas/index.ts', [
+    chunk('assets/gl.js', '/made-up/src/map/gl/gl.ts', ['assets/library.js']),
+    chunk('assets/canvas.js', '/made-up/src/map/plain/canvas/canvas.ts', [
       'assets/base.js',
       'assets/shape.js',
     ]),

@@ -1,4 +1,4 @@
-import { type AsOfYear, type YearRange, yearsOf } from '../../model/time.ts';
+import { type AsOfYear, type YearRange, yearsOf } from '../../model/time/time.ts';
 
 /*
  * Where the parts of the border strip stand: years from top to bottom, gates and crossings from west

@@ -5,7 +5,7 @@ import { agreedSay } from '../../i18n/messages/panels/agreed.ts';
 import { lastOutcome, stateOf, termOn } from '../../model/commitment.ts';
 import type { Language, LocalText } from '../../model/language.ts';
 import type { Agreement, Commitment, Outcome } from '../../model/records.ts';
-import type { PartialDate } from '../../model/time.ts';
+import type { PartialDate } from '../../model/time/time.ts';
 import type { AgreedField } from '../../model/vocabulary.ts';
 import { type Column, date, list, local, type Table, table, text } from './column.ts';
 import {

@@ -3,7 +3,7 @@ import { type DownloadKey, say } from '../../i18n/messages/files/downloads.ts';
 import { sayWhole, type WholeKey } from '../../i18n/messages/files/whole.ts';
 import type { Language, LocalText } from '../../model/language.ts';
 import { type Side, sidesIn } from '../../model/sides.ts';
-import type { PartialDate } from '../../model/time.ts';
+import type { PartialDate } from '../../model/time/time.ts';
 
 /*
  * The tables of the whole edition: each column is written once and stands in the workbook, in the CSV

@@ -10,9 +10,9 @@ import {
 } from '../../model/language.ts';
 import type { Position } from '../../model/records.ts';
 import { type Side, sideOfCountry, sortedBySide } from '../../model/sides.ts';
-import type { PartialDate } from '../../model/time.ts';
-import { licencesOf } from '../licence.ts';
-import { shortSources, sourcesText } from '../source-text.ts';
+import type { PartialDate } from '../../model/time/time.ts';
+import { licencesOf } from '../common/licence.ts';
+import { shortSources, sourcesText } from '../common/source-text.ts';
 import { type Column, date, type Head, integer, list, local, number, text } from './column.ts';
 
 /** A text in every language, from what it is in one. */

@@ -1,7 +1,7 @@
-import { tradeText } from '../../i18n/messages/trade/index.ts';
+import { tradeText } from '../../i18n/messages/trade/trade.ts';
 import { words } from '../../i18n/words.ts';
 import type { Flow, Project } from '../../model/records.ts';
-import { exactness, unitText } from '../quantity-words.ts';
+import { exactness, unitText } from '../common/quantity-words.ts';
 import { date, flag, local, number, type Table, table, text } from './column.ts';
 import {
   ENTRY_KEY,

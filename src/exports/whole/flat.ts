@@ -1,7 +1,7 @@
 import { sayWhole } from '../../i18n/messages/files/whole.ts';
 import { LANGUAGES, type LocalText } from '../../model/language.ts';
-import type { PartialDate } from '../../model/time.ts';
-import { delimited, PRECISIONS, precisionOf, wholeDay } from '../delimited.ts';
+import type { PartialDate } from '../../model/time/time.ts';
+import { delimited, PRECISIONS, precisionOf, wholeDay } from '../common/delimited.ts';
 import { type Content, type Filled, type FilledTable, headText, type Kind } from './column.ts';
 
 /** A field of a Table Schema (datapackage.org, 2.0), of what we write. */

@@ -3,7 +3,7 @@ import { words } from '../../i18n/words.ts';
 import type { DelegateShown } from '../../model/delegations.ts';
 import { delegatesOf } from '../../model/delegations.ts';
 import type { Meeting, ProtocolSession } from '../../model/records.ts';
-import { exactness, unitText } from '../quantity-words.ts';
+import { exactness, unitText } from '../common/quantity-words.ts';
 import { flag, integer, local, number, type Table, table, text } from './column.ts';
 import {
   ENTRY_KEY,

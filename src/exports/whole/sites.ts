@@ -4,7 +4,7 @@ import { overviewCells } from '../../facts/rows/select-overview.ts';
 import { formatList } from '../../i18n/format.ts';
 import { say } from '../../i18n/messages/files/downloads.ts';
 import { sayWhole } from '../../i18n/messages/files/whole.ts';
-import { freshSay } from '../../i18n/messages/fresh/index.ts';
+import { freshSay } from '../../i18n/messages/fresh/fresh.ts';
 import { words } from '../../i18n/words.ts';
 import type { Project, Site } from '../../model/records.ts';
 import { classesIn } from '../../model/site.ts';

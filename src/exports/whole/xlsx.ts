@@ -2,12 +2,11 @@ import type { Catalogue } from '../../facts/catalogue.ts';
 import { say } from '../../i18n/messages/files/downloads.ts';
 import { sayWhole } from '../../i18n/messages/files/whole.ts';
 import type { Language, LocalText } from '../../model/language.ts';
-import type { PartialDate } from '../../model/time.ts';
-import type { LanguagePair } from '../../model/view.ts';
-import { type About, LICENCE } from '../about.ts';
-import { POSITION_LICENCE } from '../licence.ts';
-import { sheetName } from '../sheet-name.ts';
-import { inBoth } from '../words.ts';
+import type { PartialDate } from '../../model/time/time.ts';
+import type { LanguagePair } from '../../model/view/view.ts';
+import { type About, LICENCE } from '../common/about.ts';
+import { POSITION_LICENCE } from '../common/licence.ts';
+import { inBoth } from '../common/words.ts';
 import {
   type BookSheet,
   bookOf,
@@ -16,7 +15,8 @@ import {
   type SheetColumn,
   tableSheet,
 } from '../workbook/book.ts';
-import { coverOf } from '../xlsx.ts';
+import { sheetName } from '../workbook/sheet-name.ts';
+import { coverOf } from '../workbook/xlsx.ts';
 import { type Content, type Filled, type FilledTable, headText, inOrderOfSides } from './column.ts';
 import { wholeTables } from './tables.ts';
 

@@ -1,6 +1,6 @@
 import writeSheets, { type Cell, type CellObject, type Sheet } from 'write-excel-file/universal';
-import { firstDayOf, type PartialDate } from '../../model/time.ts';
-import { guardCell } from '../guard.ts';
+import { firstDayOf, type PartialDate } from '../../model/time/time.ts';
+import { guardCell } from '../common/guard.ts';
 import { fitted, rowHeight } from './measure.ts';
 import { type Link, type Page, paged } from './paged.ts';
 

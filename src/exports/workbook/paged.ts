@@ -4,7 +4,7 @@ import {
   getCellAddress,
   insertElementMarkupAccordingToOrderOfSiblings as insertInOrder,
 } from 'write-excel-file/utility';
-import { xmlText } from '../xml.ts';
+import { xmlText } from '../common/xml.ts';
 
 /* What makes a sheet a document, which the writer itself knows nothing of (ECMA-376, part 1, 18.3.1). */
 

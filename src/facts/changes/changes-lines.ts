@@ -1,6 +1,6 @@
 import type { RecordEvent } from '../../model/records.ts';
-import { withGaps } from '../../model/span.ts';
-import { firstDayOf, type PartialDate, type Span } from '../../model/time.ts';
+import { withGaps } from '../../model/time/span.ts';
+import { firstDayOf, type PartialDate, type Span } from '../../model/time/time.ts';
 import type { EventType } from '../../model/vocabulary.ts';
 import type { Concern } from '../detail/cite.ts';
 import type { ChangeGroup, ChangeLine, Facet, StateWord } from './changes.ts';

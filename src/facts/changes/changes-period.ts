@@ -1,6 +1,6 @@
 import type { Meeting } from '../../model/records.ts';
-import { spanOfDate } from '../../model/span.ts';
-import { type AsOfYear, firstDayOf, type PartialDate, yearOf } from '../../model/time.ts';
+import { spanOfDate } from '../../model/time/span.ts';
+import { type AsOfYear, firstDayOf, type PartialDate, yearOf } from '../../model/time/time.ts';
 import type { RecordId } from '../../model/vocabulary.ts';
 import type { Catalogue } from '../catalogue.ts';
 

@@ -1,5 +1,5 @@
 import type { Commitment } from '../../model/records.ts';
-import type { ViewState } from '../../model/view.ts';
+import type { ViewState } from '../../model/view/view.ts';
 import type { Catalogue } from '../catalogue.ts';
 import { addressees, givers, madeOn } from '../select-agreed.ts';
 import { isInside, type Period } from './changes-period.ts';

@@ -1,5 +1,5 @@
 import type { Site } from '../../model/records.ts';
-import { firstDayOf } from '../../model/time.ts';
+import { firstDayOf } from '../../model/time/time.ts';
 import type { Catalogue } from '../catalogue.ts';
 import { NO_CONCERN, onEvent, onStatus } from '../detail/cite.ts';
 import { type Fresh, freshOf } from '../fresh.ts';

@@ -1,8 +1,8 @@
 import type { Project, Site } from '../../model/records.ts';
 import { isThere, shownStage } from '../../model/shown.ts';
 import { classesIn, stageIn, statusIn } from '../../model/site.ts';
-import { spanOfDate } from '../../model/span.ts';
-import type { AsOfYear, PartialDate, Span } from '../../model/time.ts';
+import { spanOfDate } from '../../model/time/span.ts';
+import type { AsOfYear, PartialDate, Span } from '../../model/time/time.ts';
 import type { RecordId } from '../../model/vocabulary.ts';
 import type { Catalogue } from '../catalogue.ts';
 import type { Facet, StateWord, Transition } from './changes.ts';

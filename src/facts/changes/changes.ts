@@ -1,6 +1,6 @@
 import type { LocalText } from '../../model/language.ts';
 import type { Flow, Meeting, Project, Site } from '../../model/records.ts';
-import type { PartialDate } from '../../model/time.ts';
+import type { PartialDate } from '../../model/time/time.ts';
 import type { EventType, RecordId, SiteClass, Stage, Status } from '../../model/vocabulary.ts';
 import type { Concern } from '../detail/cite.ts';
 import type { PlaceRef } from '../detail/detail.ts';

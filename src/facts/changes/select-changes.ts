@@ -1,6 +1,6 @@
 import type { Flow, Meeting } from '../../model/records.ts';
-import { firstDayOf } from '../../model/time.ts';
-import type { ViewState } from '../../model/view.ts';
+import { firstDayOf } from '../../model/time/time.ts';
+import type { ViewState } from '../../model/view/view.ts';
 import type { RecordId } from '../../model/vocabulary.ts';
 import type { Catalogue } from '../catalogue.ts';
 import { NO_CONCERN, onFlow, onMeeting } from '../detail/cite.ts';

@@ -1,6 +1,6 @@
 import type { Claim, Dispute, DocumentCard, Flow, Meeting } from '../../model/records.ts';
-import { spanOfDate, touches } from '../../model/span.ts';
-import type { Span } from '../../model/time.ts';
+import { spanOfDate, touches } from '../../model/time/span.ts';
+import type { Span } from '../../model/time/time.ts';
 import type { EventType, RecordId } from '../../model/vocabulary.ts';
 import type { Catalogue } from '../catalogue.ts';
 import type { Backed, BackedDispute, Backing, Citation, ClaimEntry } from './detail.ts';

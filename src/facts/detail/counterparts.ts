@@ -1,5 +1,5 @@
 import type { Flow } from '../../model/records.ts';
-import { firstDayOf } from '../../model/time.ts';
+import { firstDayOf } from '../../model/time/time.ts';
 import type { Catalogue } from '../catalogue.ts';
 
 /** Other figures for the same thing as one figure, each in the order of the data. */

@@ -1,6 +1,6 @@
 import type { LonLat } from '../../lib/mercator.ts';
 import type { Names } from '../../model/language.ts';
-import type { AsOfYear } from '../../model/time.ts';
+import type { AsOfYear } from '../../model/time/time.ts';
 import { COOPERATION_KINDS, type RecordId } from '../../model/vocabulary.ts';
 import type { Catalogue } from '../catalogue.ts';
 import type { Stand } from '../rows/stands.ts';

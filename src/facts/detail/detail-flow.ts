@@ -1,5 +1,5 @@
 import type { Flow } from '../../model/records.ts';
-import { type AsOfYear, holdsIn } from '../../model/time.ts';
+import { type AsOfYear, holdsIn } from '../../model/time/time.ts';
 import type { Catalogue } from '../catalogue.ts';
 import { byDate, placeRefs, siteLinks } from '../find.ts';
 import { backingOf, type Concern, claimEntries, disputesOf, onFlow } from './cite.ts';

@@ -1,7 +1,7 @@
 import type { Meeting } from '../../model/records.ts';
 import { isMeetingIn } from '../../model/shown.ts';
-import { touches } from '../../model/span.ts';
-import type { AsOfYear } from '../../model/time.ts';
+import { touches } from '../../model/time/span.ts';
+import type { AsOfYear } from '../../model/time/time.ts';
 import type { Catalogue } from '../catalogue.ts';
 import { placeRef, placeRefs } from '../find.ts';
 import { mechanismNames } from '../rows/select-rows.ts';

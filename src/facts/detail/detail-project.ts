@@ -2,7 +2,7 @@ import { positionsOf } from '../../model/position.ts';
 import type { Project } from '../../model/records.ts';
 import { firstYearOf } from '../../model/shown.ts';
 import { stageIn } from '../../model/site.ts';
-import type { AsOfYear } from '../../model/time.ts';
+import type { AsOfYear } from '../../model/time/time.ts';
 import type { Catalogue } from '../catalogue.ts';
 import { byDate, changesOf, historyOf, siteLinks } from '../find.ts';
 import { freshOf } from '../fresh.ts';

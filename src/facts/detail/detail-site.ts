@@ -1,7 +1,7 @@
 import type { Site } from '../../model/records.ts';
 import { isThere } from '../../model/shown.ts';
 import { classesIn, statusIn, unitsIn } from '../../model/site.ts';
-import type { AsOfYear } from '../../model/time.ts';
+import type { AsOfYear } from '../../model/time/time.ts';
 import type { Catalogue } from '../catalogue.ts';
 import {
   byDate,

@@ -20,7 +20,7 @@ import type {
   StageSpan,
   StatusSpan,
 } from '../../model/records.ts';
-import type { AsOfYear, PartialDate, Span } from '../../model/time.ts';
+import type { AsOfYear, PartialDate, Span } from '../../model/time/time.ts';
 import type { CooperationKind, RecordId, Stage, Status } from '../../model/vocabulary.ts';
 import type { Fresh } from '../fresh.ts';
 

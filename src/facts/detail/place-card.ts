@@ -1,5 +1,5 @@
 import type { Agreement, Commitment, Flow, Meeting } from '../../model/records.ts';
-import { yearOf } from '../../model/time.ts';
+import { yearOf } from '../../model/time/time.ts';
 import type { Catalogue } from '../catalogue.ts';
 import { placeRefs, projectLink, siteLink } from '../find.ts';
 import { facetsOf, unitOf, withPredecessors } from '../rows/filters.ts';

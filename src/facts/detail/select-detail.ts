@@ -1,4 +1,4 @@
-import type { ViewState } from '../../model/view.ts';
+import type { ViewState } from '../../model/view/view.ts';
 import type { Catalogue } from '../catalogue.ts';
 import type { Detail } from './detail.ts';
 import { cooperationDetail } from './detail-cooperation.ts';

@@ -1,6 +1,12 @@
 import { sessionSources } from '../../model/delegations.ts';
 import type { Claim, Dispute, DocumentCard } from '../../model/records.ts';
-import { type AsOfYear, lastYearOf, type Span, type YearRange, yearOf } from '../../model/time.ts';
+import {
+  type AsOfYear,
+  lastYearOf,
+  type Span,
+  type YearRange,
+  yearOf,
+} from '../../model/time/time.ts';
 import type { RecordId } from '../../model/vocabulary.ts';
 import type { Catalogue } from '../catalogue.ts';
 import { claimJoin } from './claim-join.ts';

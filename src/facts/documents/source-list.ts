@@ -1,7 +1,7 @@
 import { fold } from '../../lib/fold.ts';
 import { LANGUAGES, type Language, type LocalText } from '../../model/language.ts';
 import type { Source } from '../../model/records.ts';
-import { yearOf } from '../../model/time.ts';
+import { yearOf } from '../../model/time/time.ts';
 import { SOURCE_KINDS, type SourceKind } from '../../model/vocabulary.ts';
 import type { Catalogue } from '../catalogue.ts';
 import { weightOf } from './lens.ts';

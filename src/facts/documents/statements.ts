@@ -1,6 +1,6 @@
 import type { LocalText } from '../../model/language.ts';
-import { firstDayAfter } from '../../model/span.ts';
-import type { PartialDate, Span } from '../../model/time.ts';
+import { firstDayAfter } from '../../model/time/span.ts';
+import type { PartialDate, Span } from '../../model/time/time.ts';
 import type { RecordId, RecordKind } from '../../model/vocabulary.ts';
 import type { Catalogue } from '../catalogue.ts';
 

@@ -1,8 +1,8 @@
 import { daysOf, drawnOf, type FlowState } from '../../model/flow.ts';
 import type { Flow, FlowSeries } from '../../model/records.ts';
 import { unitsIn } from '../../model/site.ts';
-import type { AsOfYear } from '../../model/time.ts';
-import type { Money } from '../../model/view.ts';
+import type { AsOfYear } from '../../model/time/time.ts';
+import type { Money } from '../../model/view/view.ts';
 import type { Direction, FigureMeasure, FlowLayer, RecordId } from '../../model/vocabulary.ts';
 import type { Catalogue } from '../catalogue.ts';
 import { unitOf } from '../rows/filters.ts';

@@ -1,6 +1,6 @@
 import { dollarsNamed } from '../../model/printed-dollars.ts';
 import type { Flow } from '../../model/records.ts';
-import type { Money } from '../../model/view.ts';
+import type { Money } from '../../model/view/view.ts';
 import type { Approximation, FigureUnit } from '../../model/vocabulary.ts';
 
 /** A figure as a source prints it. */

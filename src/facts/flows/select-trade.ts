@@ -1,6 +1,6 @@
 import type { Flow, FlowSeries } from '../../model/records.ts';
-import type { AsOfYear } from '../../model/time.ts';
-import type { ViewState } from '../../model/view.ts';
+import type { AsOfYear } from '../../model/time/time.ts';
+import type { ViewState } from '../../model/view/view.ts';
 import type { Catalogue } from '../catalogue.ts';
 import { unitOf } from '../rows/filters.ts';
 import { narrowed } from '../rows/narrow.ts';

@@ -1,8 +1,8 @@
 import { drawnOf } from '../../model/flow.ts';
 import type { LocalText } from '../../model/language.ts';
 import type { Flow, Site } from '../../model/records.ts';
-import type { AsOfYear } from '../../model/time.ts';
-import type { Money } from '../../model/view.ts';
+import type { AsOfYear } from '../../model/time/time.ts';
+import type { Money } from '../../model/view/view.ts';
 import type { FlowLayer } from '../../model/vocabulary.ts';
 import type { Catalogue } from '../catalogue.ts';
 import { findSite } from '../find.ts';

@@ -1,7 +1,7 @@
 import { fromPlane, kilometres, type LonLat, toPlane } from '../../lib/mercator.ts';
 import type { Flow, Site } from '../../model/records.ts';
 import { unitsIn } from '../../model/site.ts';
-import type { AsOfYear } from '../../model/time.ts';
+import type { AsOfYear } from '../../model/time/time.ts';
 import type { RecordId } from '../../model/vocabulary.ts';
 import type { Catalogue } from '../catalogue.ts';
 import { unitOf } from '../rows/filters.ts';

@@ -1,5 +1,5 @@
 import { fold } from '../../lib/fold.ts';
-import type { PartialDate } from '../../model/time.ts';
+import type { PartialDate } from '../../model/time/time.ts';
 import type { Entry, HitKind, KeyOrigin } from '../search/entry.ts';
 
 /** What the search knows and a report may be about. */

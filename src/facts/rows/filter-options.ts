@@ -1,4 +1,4 @@
-import { type Filters, NO_FILTERS, type StateValue } from '../../model/view.ts';
+import { type Filters, NO_FILTERS, type StateValue } from '../../model/view/view.ts';
 import {
   COOPERATION_FIELDS,
   type CooperationField,

@@ -1,7 +1,7 @@
 import type { Flow, Meeting, Project, Site } from '../../model/records.ts';
 import { stageIn, statusIn, unitsIn } from '../../model/site.ts';
-import { type AsOfYear, firstDayOf, holdsIn } from '../../model/time.ts';
-import type { Filters, StateValue } from '../../model/view.ts';
+import { type AsOfYear, firstDayOf, holdsIn } from '../../model/time/time.ts';
+import type { Filters, StateValue } from '../../model/view/view.ts';
 import {
   type CooperationField,
   NO_SOURCE,

@@ -1,7 +1,7 @@
 import { type Names, sameInAll } from '../../model/language.ts';
 import type { Site } from '../../model/records.ts';
 import { unitsIn } from '../../model/site.ts';
-import type { AsOfYear } from '../../model/time.ts';
+import type { AsOfYear } from '../../model/time/time.ts';
 import type { Catalogue } from '../catalogue.ts';
 import type { Row } from './select-rows.ts';
 

@@ -1,5 +1,5 @@
 import type { Flow } from '../../model/records.ts';
-import { type Filters, NO_FILTERS, type ViewState } from '../../model/view.ts';
+import { type Filters, NO_FILTERS, type ViewState } from '../../model/view/view.ts';
 import type { Catalogue } from '../catalogue.ts';
 import { lensRecords } from '../documents/lens.ts';
 import { type Dimension, facetsOf, facetsOfFlow, filterIn, type Thing } from './filters.ts';

@@ -2,7 +2,7 @@ import type { LocalText } from '../../model/language.ts';
 import type { Site, StatusSpan } from '../../model/records.ts';
 import { isThere } from '../../model/shown.ts';
 import { statusIn } from '../../model/site.ts';
-import { type AsOfYear, holdsIn, type YearRange, yearsOf } from '../../model/time.ts';
+import { type AsOfYear, holdsIn, type YearRange, yearsOf } from '../../model/time/time.ts';
 import type { Catalogue } from '../catalogue.ts';
 import { type Fresh, freshOf } from '../fresh.ts';
 

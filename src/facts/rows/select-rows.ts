@@ -4,8 +4,8 @@ import { positionsOf, worstOf } from '../../model/position.ts';
 import type { Meeting, Position, Project, Site } from '../../model/records.ts';
 import { isMeetingIn, isThere, shownStage, shownStatus } from '../../model/shown.ts';
 import { changesIn, stageIn, statusIn } from '../../model/site.ts';
-import type { AsOfYear, PartialDate } from '../../model/time.ts';
-import type { ViewState } from '../../model/view.ts';
+import type { AsOfYear, PartialDate } from '../../model/time/time.ts';
+import type { ViewState } from '../../model/view/view.ts';
 import type {
   CooperationField,
   PositionBasis,

@@ -1,4 +1,4 @@
-import { type AsOfYear, yearOf } from '../../model/time.ts';
+import { type AsOfYear, yearOf } from '../../model/time/time.ts';
 import type { RecordId, Topic } from '../../model/vocabulary.ts';
 import type { Catalogue } from '../catalogue.ts';
 import { groupRows, type RowGroup } from './list-groups.ts';

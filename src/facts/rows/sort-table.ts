@@ -1,4 +1,4 @@
-import type { PartialDate } from '../../model/time.ts';
+import type { PartialDate } from '../../model/time/time.ts';
 
 export type Direction = 'ascending' | 'descending';
 

@@ -1,8 +1,8 @@
 import type { Geometry } from 'geojson';
 import type { LonLat } from '../../lib/mercator.ts';
 import type { LocalText } from '../../model/language.ts';
-import type { Placeless } from '../../model/stand.ts';
-import type { AsOfYear } from '../../model/time.ts';
+import type { Placeless } from '../../model/talk/stand.ts';
+import type { AsOfYear } from '../../model/time/time.ts';
 import type { CooperationField, RecordId } from '../../model/vocabulary.ts';
 import { isPlain, type RecordFault } from '../scene/shapes.ts';
 

@@ -6,7 +6,7 @@ import type {
   FirstPosition,
   FirstProject,
   FirstSite,
-} from '../../model/first-file.ts';
+} from '../../model/files/first-file.ts';
 import { type LocalText, sameInAll } from '../../model/language.ts';
 import type { Flow, Meeting, Place, Position, Project, Site, Source } from '../../model/records.ts';
 import type { Catalogue } from '../catalogue.ts';

@@ -2,7 +2,7 @@ import type { LocalText } from '../../model/language.ts';
 import { pointTexts } from '../../model/point-texts.ts';
 import type { Project, Site } from '../../model/records.ts';
 import { shortName } from '../../model/short-name.ts';
-import type { TalkScene } from '../../model/talk.ts';
+import type { TalkScene } from '../../model/talk/talk.ts';
 import type { RecordId } from '../../model/vocabulary.ts';
 import type { Catalogue } from '../catalogue.ts';
 import type { ProjectRow, Row, SiteRow } from '../rows/select-rows.ts';

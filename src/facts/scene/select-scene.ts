@@ -1,5 +1,5 @@
 import type { Names } from '../../model/language.ts';
-import type { LanguagePair, Look, ViewState } from '../../model/view.ts';
+import type { LanguagePair, Look, ViewState } from '../../model/view/view.ts';
 import type { RecordId, Topic } from '../../model/vocabulary.ts';
 import type { Catalogue } from '../catalogue.ts';
 import { type FlowPicture, selectFlows } from '../flows/picture.ts';

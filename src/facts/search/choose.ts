@@ -1,8 +1,8 @@
 import { drawnOf } from '../../model/flow.ts';
 import type { Place } from '../../model/records.ts';
 import { isMeetingIn, isThere, shownStage } from '../../model/shown.ts';
-import { type AsOfYear, holdsIn, yearsOf } from '../../model/time.ts';
-import { type Camera, type Filters, NO_FILTERS, type ViewState } from '../../model/view.ts';
+import { type AsOfYear, holdsIn, yearsOf } from '../../model/time/time.ts';
+import { type Camera, type Filters, NO_FILTERS, type ViewState } from '../../model/view/view.ts';
 import { type RecordId, type RecordKind, TOPIC_OF, type Topic } from '../../model/vocabulary.ts';
 import type { Catalogue } from '../catalogue.ts';
 import { findSite } from '../find.ts';

@@ -1,12 +1,12 @@
 import { lettersOf } from '../../lib/edit-distance.ts';
-import type { SearchFile } from '../../model/search-file.ts';
+import type { SearchFile } from '../../model/files/search-file.ts';
 import type { Catalogue } from '../catalogue.ts';
 import { type Draft, type Entry, entryOf, type SearchKey } from './entry.ts';
-import { claimDrafts, documentDrafts } from './from-documents.ts';
-import { type Figure, figuresOf } from './from-flows.ts';
-import { mechanismDrafts, meetingDrafts } from './from-meetings.ts';
-import { placeDrafts } from './from-places.ts';
-import { projectDrafts, siteDrafts } from './from-sites.ts';
+import { claimDrafts, documentDrafts } from './from/documents.ts';
+import { type Figure, figuresOf } from './from/flows.ts';
+import { mechanismDrafts, meetingDrafts } from './from/meetings.ts';
+import { placeDrafts } from './from/places.ts';
+import { projectDrafts, siteDrafts } from './from/sites.ts';
 import type { Sort } from './generic.ts';
 import { simplifier } from './simplify.ts';
 import { type Regions, regionsOf } from './within.ts';

@@ -1,5 +1,5 @@
 import { type Entry, HIT_KINDS, type SearchKey } from './entry.ts';
-import { figuresFor } from './from-flows.ts';
+import { figuresFor } from './from/flows.ts';
 import { type Sort, sortsNamed } from './generic.ts';
 import type { SearchIndex } from './index-of.ts';
 import { GRADE, type KeyMatch, LONGEST, matchKey, mayMatch, type Query, queryOf } from './match.ts';

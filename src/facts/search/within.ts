@@ -1,7 +1,7 @@
 import { fold } from '../../lib/fold.ts';
 import type { Place } from '../../model/records.ts';
-import { PLACE_GROUPS } from './from-places.ts';
-import { type AlsoTyped, nameTexts, typedTexts } from './from-sites.ts';
+import { PLACE_GROUPS } from './from/places.ts';
+import { type AlsoTyped, nameTexts, typedTexts } from './from/sites.ts';
 import { bareForms } from './generic.ts';
 import { PARTICLES, PHRASES } from './phrases.ts';
 

@@ -1,5 +1,5 @@
 import { fromPlane, toPlane } from '../../lib/mercator.ts';
-import type { Camera, Frame } from '../../model/view.ts';
+import type { Camera, Frame } from '../../model/view/view.ts';
 import { SMALL_SCREEN } from '../places/hierarchy.ts';
 import { BORDER_BOX, PLATE_BOX } from '../places/plate.ts';
 import type { Padding } from '../renderer.ts';

@@ -1,5 +1,5 @@
 import { fromPlane, toPlane } from '../../lib/mercator.ts';
-import type { Camera } from '../../model/view.ts';
+import type { Camera } from '../../model/view/view.ts';
 import { freeOf, type Viewport } from './constrain.ts';
 
 /*

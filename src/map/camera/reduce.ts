@@ -1,5 +1,5 @@
-import { isFrame } from '../../model/aim.ts';
-import type { Aim, Camera, Frame } from '../../model/view.ts';
+import { isFrame } from '../../model/view/aim.ts';
+import type { Aim, Camera, Frame } from '../../model/view/view.ts';
 import type { Padding, Refit, Target } from '../renderer.ts';
 import { constrained, frameCamera, type Viewport, wholeBorder } from './constrain.ts';
 import { eased, flightPath, flightTime, straight } from './flight.ts';

@@ -1,5 +1,5 @@
 import { fromPlane, type LonLat, toPlane } from '../../lib/mercator.ts';
-import type { Camera, Frame } from '../../model/view.ts';
+import type { Camera, Frame } from '../../model/view/view.ts';
 import type { Viewport } from './constrain.ts';
 
 /* Between the camera and the screen, pure: the camera looks at the middle of what panels leave free. */

@@ -1,6 +1,6 @@
 import type { FlowPicture } from '../../facts/flows/picture.ts';
 import type { Language } from '../../model/language.ts';
-import type { LanguagePair } from '../../model/view.ts';
+import type { LanguagePair } from '../../model/view/view.ts';
 import { Both } from '../../ui/both.tsx';
 import { blockText } from './texts.ts';
 

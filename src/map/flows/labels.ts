@@ -2,7 +2,7 @@ import type { FlowArc, FlowPicture } from '../../facts/flows/picture.ts';
 import { lengthOf, type Point, type Polyline, pointAt } from '../../lib/curve.ts';
 import type { LonLat } from '../../lib/mercator.ts';
 import type { Steps } from '../../lib/steps.ts';
-import type { LanguagePair } from '../../model/view.ts';
+import type { LanguagePair } from '../../model/view/view.ts';
 import type { Direction } from '../../model/vocabulary.ts';
 import type { NamePlace } from '../places/name-places.ts';
 import type { FlatNames } from '../places/name-text.ts';

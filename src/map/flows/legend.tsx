@@ -5,12 +5,12 @@ import {
 } from '../../facts/flows/legend.ts';
 import type { FlowPicture } from '../../facts/flows/picture.ts';
 import { formatQuantity } from '../../i18n/format.ts';
-import { tradeText } from '../../i18n/messages/trade/index.ts';
+import { tradeText } from '../../i18n/messages/trade/trade.ts';
 import { words } from '../../i18n/words.ts';
 import { arrow, type Polyline } from '../../lib/curve.ts';
 import type { FlowState } from '../../model/flow.ts';
 import type { Language } from '../../model/language.ts';
-import type { Money } from '../../model/view.ts';
+import type { Money } from '../../model/view/view.ts';
 import { type Direction, type Measure, UNITS_OF } from '../../model/vocabulary.ts';
 import { catalogue, languages, measure as measureOfPage, money } from '../../state/store.ts';
 import { Both } from '../../ui/both.tsx';

@@ -8,13 +8,13 @@ import {
   formatQuantity,
   joinParts,
 } from '../../i18n/format.ts';
-import { tradeText } from '../../i18n/messages/trade/index.ts';
+import { tradeText } from '../../i18n/messages/trade/trade.ts';
 import { SHORT_WORDS } from '../../i18n/short-words.ts';
 import { monthsOf } from '../../model/flow.ts';
 import { LANGUAGES, type Language, type Names, nameIn } from '../../model/language.ts';
-import { lastDateBefore } from '../../model/span.ts';
-import { lastYearOf, yearOf } from '../../model/time.ts';
-import type { LanguagePair } from '../../model/view.ts';
+import { lastDateBefore } from '../../model/time/span.ts';
+import { lastYearOf, yearOf } from '../../model/time/time.ts';
+import type { LanguagePair } from '../../model/view/view.ts';
 import type { FlatNames } from '../places/name-text.ts';
 import { SHORT_NAMES } from '../places/province-text.ts';
 

@@ -1,5 +1,5 @@
 import { addProtocol } from 'maplibre-gl';
-import { LOOKS, type Look } from '../../model/view.ts';
+import { LOOKS, type Look } from '../../model/view/view.ts';
 import { tone } from '../ground/relief.ts';
 
 const SCHEME = 'relief';

@@ -1,6 +1,6 @@
 import type { GeoJSON } from 'geojson';
 import type { LayerSpecification, SourceSpecification } from 'maplibre-gl';
-import type { Look } from '../../model/view.ts';
+import type { Look } from '../../model/view/view.ts';
 import type { GroundLayers } from '../ground/ground-layers.ts';
 import { RELIEF_BOX } from '../ground/relief.ts';
 import { PALETTES } from '../signs/palette.ts';

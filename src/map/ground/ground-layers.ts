@@ -1,7 +1,7 @@
 import type { Feature, FeatureCollection, Geometry } from 'geojson';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
-import { COARSE, FULL, GROUND_FILES, type GroundFile } from '../../model/ground.ts';
+import { COARSE, FULL, GROUND_FILES, type GroundFile } from '../../model/files/ground.ts';
 import { isSingleFile } from '../../state/data-address.ts';
 
 type GroundFeature = Feature<Geometry, Readonly<Record<string, unknown>>>;

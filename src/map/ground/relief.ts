@@ -1,4 +1,4 @@
-import type { Look } from '../../model/view.ts';
+import type { Look } from '../../model/view/view.ts';
 import { atLevel } from './base-lines.ts';
 
 /* The hill shading: one grey picture, toned for each look so that it takes on the colour of the paper. */

@@ -1,5 +1,5 @@
 import type { Language } from '../../model/language.ts';
-import type { LanguagePair } from '../../model/view.ts';
+import type { LanguagePair } from '../../model/view/view.ts';
 import { hasLetters } from '../fonts.ts';
 import type { Tier } from './hierarchy.ts';
 

@@ -1,7 +1,7 @@
 import type { Row } from '../../facts/rows/select-rows.ts';
 import type { LonLat } from '../../lib/mercator.ts';
 import { positionsOf } from '../../model/position.ts';
-import type { Frame } from '../../model/view.ts';
+import type { Frame } from '../../model/view/view.ts';
 import { middleOf } from './middle.ts';
 
 export const lonLat = ({ lon, lat }: { readonly lon: number; readonly lat: number }): LonLat => [

@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import { COARSE, FULL } from '../../model/ground.ts';
+import { COARSE, FULL } from '../../model/files/ground.ts';
 import { isSingleFile } from '../../state/data-address.ts';
 import { coarseLayers, groundLayers } from '../ground/ground-layers.ts';
 import type { OnFailure } from '../renderer.ts';

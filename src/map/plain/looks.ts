@@ -1,4 +1,4 @@
-import type { Look } from '../../model/view.ts';
+import type { Look } from '../../model/view/view.ts';
 import { PALETTES, type Palette } from '../signs/palette.ts';
 
 /** A look of the page, or the one for paper: white land, so that a grey copy reads as well. */

@@ -1,7 +1,7 @@
 import type { Geometry, MultiPolygon, Polygon, Position } from 'geojson';
 import { toPlane } from '../../lib/mercator.ts';
-import type { BorderFeature, ProvinceNameFeature } from '../../model/features.ts';
-import type { GroundFile } from '../../model/ground.ts';
+import type { BorderFeature, ProvinceNameFeature } from '../../model/files/features.ts';
+import type { GroundFile } from '../../model/files/ground.ts';
 
 /*
  * The base shapes as the plain map draws them: on the plane (Web Mercator, the whole world from 0

@@ -1,5 +1,5 @@
 import { fromPlane, type LonLat, toPlane } from '../../lib/mercator.ts';
-import { type Aim, type Frame, isFrame } from '../../model/aim.ts';
+import { type Aim, type Frame, isFrame } from '../../model/view/aim.ts';
 import type { Box } from '../places/name-ground.ts';
 import { BORDER_BOX, PLATE_BOX } from '../places/plate.ts';
 import type { Padding } from '../renderer.ts';

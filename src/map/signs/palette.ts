@@ -1,4 +1,4 @@
-import type { Look } from '../../model/view.ts';
+import type { Look } from '../../model/view/view.ts';
 import type { Direction, Stage, Status } from '../../model/vocabulary.ts';
 
 /*

@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { COMMITMENT_KINDS, OUTCOME_STATES } from '../talk/written-words.ts';
 import { AGREED_FIELDS } from '../vocabulary.ts';
-import { COMMITMENT_KINDS, OUTCOME_STATES } from '../written-words.ts';
 import { localText, partialDate, placeId, recordId, sources } from './common.ts';
 
 const slug = z

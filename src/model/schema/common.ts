@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { isPartialDate } from '../time.ts';
+import { APPROXIMATIONS, POSITION_BASES } from '../talk/written-words.ts';
+import { isPartialDate } from '../time/time.ts';
 import { RECORD_KINDS, type RecordId } from '../vocabulary.ts';
-import { APPROXIMATIONS, POSITION_BASES } from '../written-words.ts';
 
 // The library tries whether it may make functions of text, which the page's policy forbids and would
 // report. Before the first schema: it tries when one is made.

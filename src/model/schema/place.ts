@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { yearOf } from '../time.ts';
+import { yearOf } from '../time/time.ts';
 import { SOURCE_KINDS } from '../vocabulary.ts';
 import {
   localText,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { EVENT_TYPES } from '../talk/written-words.ts';
 import { PROJECT_TYPES, STAGES } from '../vocabulary.ts';
-import { EVENT_TYPES } from '../written-words.ts';
 import {
   dispute,
   eventFields,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { EVENT_TYPES, OTHER_NAME_KINDS, TRAFFIC_MODES } from '../talk/written-words.ts';
 import { SITE_CLASSES, SITE_KINDS, STATUSES } from '../vocabulary.ts';
-import { EVENT_TYPES, OTHER_NAME_KINDS, TRAFFIC_MODES } from '../written-words.ts';
 import {
   dispute,
   eventFields,

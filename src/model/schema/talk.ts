@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { SHOW_KEYS, TALK_FORMAT, TALK_VERSION } from '../talk-format.ts';
+import { SHOW_KEYS, TALK_FORMAT, TALK_VERSION } from '../talk/talk-format.ts';
 import { localText, partialDate, recordId, sourceId } from './common.ts';
 
 const id = z

@@ -1,5 +1,5 @@
 import { t } from '../../i18n/t.ts';
-import { LOOKS } from '../../model/view.ts';
+import { LOOKS } from '../../model/view/view.ts';
 import { chooseLook, isRoomAsked } from '../../panels/control/room.ts';
 import { look } from '../../state/store.ts';
 import { Icon } from '../../ui/icon.tsx';

@@ -1,5 +1,5 @@
 import { t } from '../../i18n/t.ts';
-import type { PanelName } from '../../model/view.ts';
+import type { PanelName } from '../../model/view/view.ts';
 import { openCompare } from '../../panels/control/compare.ts';
 import { showPanel } from '../../panels/control/layout.ts';
 import { tab } from '../../panels/control/memory.ts';

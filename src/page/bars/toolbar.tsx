@@ -12,11 +12,15 @@ import { chrome } from '../../ui/text.tsx';
 import { LookSwitch, RoomButton } from './look-switch.tsx';
 import { PanelButton, PanelSwitch } from './panel-switch.tsx';
 
-const Downloads = lazy(() => import('../../panels/downloads/part.tsx').then((m) => m.Downloads));
-const Share = lazy(() => import('../../panels/share/part.tsx').then((m) => m.Share), {
+const Downloads = lazy(() =>
+  import('../../panels/downloads/downloads.tsx').then((m) => m.Downloads),
+);
+const Share = lazy(() => import('../../panels/share/share.tsx').then((m) => m.Share), {
   isOfFirst: true,
 });
-const RoomDialog = lazy(() => import('../../panels/projector/part.tsx').then((m) => m.RoomDialog));
+const RoomDialog = lazy(() =>
+  import('../../panels/projector/projector.tsx').then((m) => m.RoomDialog),
+);
 
 /** On the wall the bar is folded to search and look; this unfolds the rest. */
 function MoreButton({

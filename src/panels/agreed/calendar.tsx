@@ -7,8 +7,8 @@ import { shortSession } from '../../i18n/words.ts';
 import { type Language, type LocalText, nameIn } from '../../model/language.ts';
 import { catalogue } from '../../state/store.ts';
 import { Both, capital } from '../../ui/text.tsx';
-import { Sources } from '../detail/backing.tsx';
-import { LinkTo } from '../detail/link-to.tsx';
+import { LinkTo } from '../detail/parts/link-to.tsx';
+import { Sources } from '../detail/said/backing.tsx';
 import { placesText } from './words.ts';
 
 /** Who was host, or that it is not told: rotation is no announcement. */

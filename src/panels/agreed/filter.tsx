@@ -8,7 +8,7 @@ import type { Commitment } from '../../model/records.ts';
 import { AGREED_FIELDS, type RecordId } from '../../model/vocabulary.ts';
 import { catalogue } from '../../state/store.ts';
 import { chrome } from '../../ui/text.tsx';
-import { agreedFile, agreedFilter } from './memory.ts';
+import { agreedFile, agreedFilter } from './chosen.ts';
 
 interface Option {
   readonly value: string;

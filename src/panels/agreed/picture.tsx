@@ -6,14 +6,14 @@ import { agreedSay } from '../../i18n/messages/panels/agreed.ts';
 import { promisesSay } from '../../i18n/messages/panels/promises.ts';
 import type { Language } from '../../model/language.ts';
 import type { Meeting } from '../../model/records.ts';
-import type { PartialDate } from '../../model/time.ts';
-import { OUTCOME_STATES, type OutcomeState } from '../../model/written-words.ts';
+import { OUTCOME_STATES, type OutcomeState } from '../../model/talk/written-words.ts';
+import type { PartialDate } from '../../model/time/time.ts';
 import { catalogue, year } from '../../state/store.ts';
 import { OneStop } from '../../ui/one-stop.tsx';
 import { TableToggle } from '../../ui/table-toggle.tsx';
 import { Both, capital, chrome } from '../../ui/text.tsx';
 import { select } from '../control/select.ts';
-import { agreedFilter } from './memory.ts';
+import { agreedFilter } from './chosen.ts';
 import { madeText, recordText, stateText } from './words.ts';
 
 /** Height of the line of a promise, and where it runs, CSS px. */

@@ -8,9 +8,9 @@ import type { RecordId } from '../../model/vocabulary.ts';
 import { catalogue } from '../../state/store.ts';
 import { Both, capital } from '../../ui/text.tsx';
 import { select } from '../control/select.ts';
-import { Sources } from '../detail/backing.tsx';
+import { Sources } from '../detail/said/backing.tsx';
 import { RecordName } from '../documents/record-name.tsx';
-import { agreedFile } from './memory.ts';
+import { agreedFile } from './chosen.ts';
 import { madeText, sidesText, stateText } from './words.ts';
 
 /** A record in whose words something is told; it opens its details. */

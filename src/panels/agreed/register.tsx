@@ -8,8 +8,8 @@ import type { Agreement } from '../../model/records.ts';
 import { pairText } from '../../model/sides.ts';
 import { catalogue } from '../../state/store.ts';
 import { Both } from '../../ui/text.tsx';
-import { Sources } from '../detail/backing.tsx';
-import { agreedFile } from './memory.ts';
+import { Sources } from '../detail/said/backing.tsx';
+import { agreedFile } from './chosen.ts';
 import { InLanguage } from './promise.tsx';
 import { placesText } from './words.ts';
 

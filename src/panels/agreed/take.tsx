@@ -7,7 +7,7 @@ import { catalogue, languages } from '../../state/store.ts';
 import { Both, chrome } from '../../ui/text.tsx';
 import { aboutNow } from '../downloads/files.ts';
 import { hostText } from './calendar.tsx';
-import { agreedFile, agreedFilter, agreedList } from './memory.ts';
+import { agreedFile, agreedFilter, agreedList } from './chosen.ts';
 
 type Kind = 'xlsx' | 'csv' | 'ics';
 

@@ -2,10 +2,10 @@ import { isMutual, madeOn } from '../../facts/select-agreed.ts';
 import { formatDate, formatList } from '../../i18n/format.ts';
 import { agreedSay } from '../../i18n/messages/panels/agreed.ts';
 import { shortSession } from '../../i18n/words.ts';
-import { monthsBetween } from '../../model/freshness.ts';
 import { type Language, nameIn } from '../../model/language.ts';
 import type { Commitment, Outcome } from '../../model/records.ts';
 import { pairText } from '../../model/sides.ts';
+import { monthsBetween } from '../../model/time/freshness.ts';
 import type { RecordId } from '../../model/vocabulary.ts';
 import { catalogue } from '../../state/store.ts';
 

@@ -11,7 +11,7 @@ import { type StripCell, selectCells, selectStrip } from '../../facts/rows/selec
 import { PALETTES } from '../../map/signs/palette.ts';
 import { symbolPictures } from '../../map/signs/symbol-canvas.ts';
 import type { MapSymbol } from '../../map/signs/symbols.ts';
-import { yearsOf } from '../../model/time.ts';
+import { yearsOf } from '../../model/time/time.ts';
 import { catalogue, compare, look, selection, topics, year } from '../../state/store.ts';
 import { rowsOf } from '../control/derived.ts';
 

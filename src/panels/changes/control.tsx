@@ -3,7 +3,7 @@ import { mechanismNames } from '../../facts/rows/select-rows.ts';
 import { COLON, formatDate } from '../../i18n/format.ts';
 import { t } from '../../i18n/messages/panels/compare.ts';
 import { type Language, nameIn } from '../../model/language.ts';
-import { type AsOfYear, yearOf, yearsOf } from '../../model/time.ts';
+import { type AsOfYear, yearOf, yearsOf } from '../../model/time/time.ts';
 import { catalogue, compare, update, year } from '../../state/store.ts';
 import { Choice } from '../../ui/choice.tsx';
 import { Both, chrome, NameOf } from '../../ui/text.tsx';

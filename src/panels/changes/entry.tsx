@@ -15,8 +15,8 @@ import { Both, NameOf } from '../../ui/text.tsx';
 import { SymbolMark } from '../common/symbol.tsx';
 import { highlight } from '../control/memory.ts';
 import { focusDetail, select } from '../control/select.ts';
-import { Sources } from '../detail/backing.tsx';
-import { dateText, lineText, turnTexts } from './texts.ts';
+import { Sources } from '../detail/said/backing.tsx';
+import { dateText, lineText, turnTexts } from './change-texts.ts';
 
 /** So many lines stand open under an entry; the others unfold. */
 const OPEN_LINES = 3;

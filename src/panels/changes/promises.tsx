@@ -1,4 +1,4 @@
-import '../../styles/agreed.css';
+import '../agreed/agreed.css';
 import { useComputed, useSignal } from '@preact/signals';
 import { type PeriodPromises, promisesOf } from '../../facts/changes/changes-promises.ts';
 import { t } from '../../i18n/messages/panels/compare.ts';

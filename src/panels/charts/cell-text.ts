@@ -1,7 +1,7 @@
 import type { OverviewCell } from '../../facts/rows/select-overview.ts';
 import { COLON, formatSpan, joinParts, SEMICOLON } from '../../i18n/format.ts';
 import { lastKnownText } from '../../i18n/last-known.ts';
-import { freshSay } from '../../i18n/messages/fresh/index.ts';
+import { freshSay } from '../../i18n/messages/fresh/fresh.ts';
 import { t } from '../../i18n/t.ts';
 import { words } from '../../i18n/words.ts';
 import type { Language } from '../../model/language.ts';

@@ -9,9 +9,9 @@ import { LANGUAGE_TAG } from '../../model/language.ts';
 import { catalogue, languages } from '../../state/store.ts';
 import { Both, capital, NameOf } from '../../ui/text.tsx';
 import { TopicMark } from '../common/topic-mark.tsx';
-import { Sources } from '../detail/backing.tsx';
-import { LinkTo } from '../detail/link-to.tsx';
-import { LocalParagraph, Remark } from '../detail/parts.tsx';
+import { LinkTo } from '../detail/parts/link-to.tsx';
+import { LocalParagraph, Remark } from '../detail/parts/parts.tsx';
+import { Sources } from '../detail/said/backing.tsx';
 import { whenText } from './when-text.ts';
 
 function SessionName({ meeting }: { readonly meeting: Happening & { topic: 'meetings' } }) {

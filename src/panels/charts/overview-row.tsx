@@ -7,7 +7,7 @@ import { COLON, joinParts } from '../../i18n/format.ts';
 import { t } from '../../i18n/t.ts';
 import { nameIn } from '../../model/language.ts';
 import { shortNames } from '../../model/short-name.ts';
-import type { AsOfYear, YearRange } from '../../model/time.ts';
+import type { AsOfYear, YearRange } from '../../model/time/time.ts';
 import { catalogue, selection, year } from '../../state/store.ts';
 import { chrome, NameOf } from '../../ui/text.tsx';
 import { SymbolMark, symbolOf } from '../common/symbol.tsx';

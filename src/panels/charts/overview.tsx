@@ -6,7 +6,7 @@ import type { SiteRow } from '../../facts/rows/select-rows.ts';
 import { formatList } from '../../i18n/format.ts';
 import { tc } from '../../i18n/messages/panels/charts.ts';
 import { t } from '../../i18n/t.ts';
-import { type AsOfYear, yearsOf } from '../../model/time.ts';
+import { type AsOfYear, yearsOf } from '../../model/time/time.ts';
 import type { Topic } from '../../model/vocabulary.ts';
 import { catalogue, selection, update, year } from '../../state/store.ts';
 import { Both, capital, chrome, NameOf } from '../../ui/text.tsx';

@@ -1,6 +1,6 @@
 import { computed, effect, signal } from '@preact/signals';
 import { marksIn, nameTable } from '../../facts/report/marks.ts';
-import type { PartialDate } from '../../model/time.ts';
+import type { PartialDate } from '../../model/time/time.ts';
 import { catalogue } from '../../state/store.ts';
 import { searched } from '../search/found.ts';
 import { draftOf, EMPTY_DRAFT, type FactsDraft, fileOf, verdictOf } from './draft.ts';

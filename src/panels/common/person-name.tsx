@@ -1,7 +1,7 @@
 import { protocolSay } from '../../i18n/messages/panels/protocol.ts';
 import { type DelegateShown, type FilledNames, nameOf } from '../../model/delegations.ts';
 import { LANGUAGE_TAG, type Language } from '../../model/language.ts';
-import type { LanguagePair } from '../../model/view.ts';
+import type { LanguagePair } from '../../model/view/view.ts';
 import { Both } from '../../ui/both.tsx';
 import { filledNames } from './filled-names.ts';
 

@@ -1,6 +1,6 @@
 import { computed, effect, signal } from '@preact/signals';
 import { periodOf, sessionSince } from '../../facts/changes/changes-period.ts';
-import type { AsOfYear } from '../../model/time.ts';
+import type { AsOfYear } from '../../model/time/time.ts';
 import type { RecordId } from '../../model/vocabulary.ts';
 import { catalogue, compare, panel, since, update, year } from '../../state/store.ts';
 import { showPanel } from './layout.ts';

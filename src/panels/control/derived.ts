@@ -3,7 +3,7 @@ import type { Detail } from '../../facts/detail/detail.ts';
 import { selectDetail } from '../../facts/detail/select-detail.ts';
 import { countFlows, type FlowView, selectFlows } from '../../facts/flows/picture.ts';
 import { selectRows } from '../../facts/rows/select-rows.ts';
-import type { AsOfYear, PartialDate } from '../../model/time.ts';
+import type { AsOfYear, PartialDate } from '../../model/time/time.ts';
 import { TOPICS, type Topic } from '../../model/vocabulary.ts';
 import { isCut } from '../../state/load.ts';
 import {

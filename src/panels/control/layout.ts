@@ -1,5 +1,5 @@
 import { computed, signal } from '@preact/signals';
-import type { PanelName } from '../../model/view.ts';
+import type { PanelName } from '../../model/view/view.ts';
 import { lens, look, panel, selection, update } from '../../state/store.ts';
 import { sheetHeight, tab } from './memory.ts';
 

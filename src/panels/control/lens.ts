@@ -1,6 +1,6 @@
 import { effect } from '@preact/signals';
 import { shownThrough } from '../../facts/documents/lens.ts';
-import type { ViewState } from '../../model/view.ts';
+import type { ViewState } from '../../model/view/view.ts';
 import { type RecordKind, TOPIC_OF, type Topic } from '../../model/vocabulary.ts';
 import { catalogue, claims, flowLayers, lens, measure, update, view } from '../../state/store.ts';
 import { showPanel } from './layout.ts';

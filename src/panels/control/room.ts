@@ -1,5 +1,5 @@
 import { computed, effect, signal } from '@preact/signals';
-import type { Look } from '../../model/view.ts';
+import type { Look } from '../../model/view/view.ts';
 import {
   type MeetingRoom,
   type PageSize,

@@ -6,7 +6,7 @@ import { amountIn } from '../../facts/flows/money.ts';
 import { standingOf } from '../../facts/flows/standing.ts';
 import { formatDate, formatPeriod, formatQuantity } from '../../i18n/format.ts';
 import { tableText } from '../../i18n/messages/panels/table.ts';
-import { tradeText } from '../../i18n/messages/trade/index.ts';
+import { tradeText } from '../../i18n/messages/trade/trade.ts';
 import { t } from '../../i18n/t.ts';
 import { words } from '../../i18n/words.ts';
 import { sameInAll } from '../../model/language.ts';
@@ -16,13 +16,13 @@ import { Both } from '../../ui/text.tsx';
 import { detail } from '../control/derived.ts';
 import { POINTS } from '../trade/charts.tsx';
 import { meetingText, standingText } from '../trade/standing-text.ts';
-import { Sources } from './backing.tsx';
-import { Claims } from './claims.tsx';
-import { Disputes } from './dispute.tsx';
-import { FlowLinks } from './flow-links.tsx';
-import { LinkTo } from './link-to.tsx';
-import { Places, Sites } from './lists.tsx';
-import { Fact, LocalParagraph, Remark, Section } from './parts.tsx';
+import { FlowLinks } from './parts/flow-links.tsx';
+import { LinkTo } from './parts/link-to.tsx';
+import { Places, Sites } from './parts/lists.tsx';
+import { Fact, LocalParagraph, Remark, Section } from './parts/parts.tsx';
+import { Sources } from './said/backing.tsx';
+import { Claims } from './said/claims.tsx';
+import { Disputes } from './said/dispute.tsx';
 
 /** Where the figure stands on the map, or why it does not, with the reason that its record gives. */
 function OnMap({ flow }: { readonly flow: Flow }) {

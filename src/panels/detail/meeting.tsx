@@ -7,14 +7,14 @@ import { OneStop } from '../../ui/one-stop.tsx';
 import { Both, capital, NameOf } from '../../ui/text.tsx';
 import { placesInOrder } from '../common/sides.tsx';
 import { SymbolMark } from '../common/symbol.tsx';
-import { Sources } from './backing.tsx';
 import { PromisesOf } from './cooperation/promises.tsx';
-import { LinkTo } from './link-to.tsx';
-import { Places } from './lists.tsx';
-import { Fact, LocalParagraph, Remark, Section } from './parts.tsx';
-import { PositionQuality } from './position.tsx';
+import { LinkTo } from './parts/link-to.tsx';
+import { Places } from './parts/lists.tsx';
+import { Fact, LocalParagraph, Remark, Section } from './parts/parts.tsx';
+import { PositionQuality } from './parts/position.tsx';
 import { ProtocolSheet } from './protocol.tsx';
-import { Statements } from './statements.tsx';
+import { Sources } from './said/backing.tsx';
+import { Statements } from './said/statements.tsx';
 
 function When({ meeting }: { readonly meeting: Meeting }) {
   const { from, dateBasis } = meeting;

@@ -1,11 +1,11 @@
 import type { ProjectDetail, SiteDetail } from '../../facts/detail/detail.ts';
-import { freshSay } from '../../i18n/messages/fresh/index.ts';
+import { freshSay } from '../../i18n/messages/fresh/fresh.ts';
 import { t } from '../../i18n/t.ts';
 import { words } from '../../i18n/words.ts';
 import type { Language } from '../../model/language.ts';
 import type { StageSpan, StatusSpan } from '../../model/records.ts';
 import { SymbolMark } from '../common/symbol.tsx';
-import { StateNow } from './state.tsx';
+import { StateNow } from './parts/state.tsx';
 
 export const statusWord = ({ status }: StatusSpan, language: Language) =>
   words(language).status[status];

@@ -8,8 +8,8 @@ import { lazy } from '../../ui/lazy.tsx';
 import { Both, capital, chrome } from '../../ui/text.tsx';
 import { detail } from '../control/derived.ts';
 import { closeDetail, DETAIL_HEADING } from '../control/select.ts';
-import { Neighbours } from './neighbours.tsx';
-import { type Shown, titles } from './titles.ts';
+import { Neighbours } from './parts/neighbours.tsx';
+import { type Shown, titles } from './parts/titles.ts';
 
 /** What stands over the heading: the kind of thing. */
 function kindWord(shown: Shown, language: Language): string {
@@ -79,7 +79,7 @@ export function DetailHeading({ shown }: { readonly shown: Shown }) {
  * What stands beneath the heading. The first picture has no selection: it is fetched once the map
  * stands, or when a link brings a selection; the heading, which takes the focus, waits for nothing.
  */
-export const DetailBody = lazy(() => import('./part.tsx').then((m) => m.Body));
+export const DetailBody = lazy(() => import('./body.tsx').then((m) => m.Body));
 
 /** The topic with which the selection is on the map. */
 export function topicOf(shown: Shown): Topic {

@@ -4,16 +4,16 @@ import { t } from '../../i18n/t.ts';
 import { words } from '../../i18n/words.ts';
 import { catalogue, languages } from '../../state/store.ts';
 import { Both } from '../../ui/text.tsx';
-import { Sources } from './backing.tsx';
-import { Claims } from './claims.tsx';
 import { PromisesOf } from './cooperation/promises.tsx';
-import { Disputes } from './dispute.tsx';
-import { ProjectFigures } from './figures.tsx';
-import { Events, Sites } from './lists.tsx';
 import { ProjectNow, stageWord } from './now.tsx';
-import { LocalParagraph, Section } from './parts.tsx';
-import { PositionQuality } from './position.tsx';
-import { Changes, History } from './state.tsx';
+import { ProjectFigures } from './parts/figures.tsx';
+import { Events, Sites } from './parts/lists.tsx';
+import { LocalParagraph, Section } from './parts/parts.tsx';
+import { PositionQuality } from './parts/position.tsx';
+import { Changes, History } from './parts/state.tsx';
+import { Sources } from './said/backing.tsx';
+import { Claims } from './said/claims.tsx';
+import { Disputes } from './said/dispute.tsx';
 
 /** The points that stand for the project; those along a line by name, from end to end. */
 function Points({ points }: { readonly points: ProjectDetail['positions'] }) {

@@ -21,8 +21,8 @@ import {
   mapApproval,
 } from '../common/filled-names.ts';
 import { PersonName, personText } from '../common/person-name.tsx';
-import { Sources } from './backing.tsx';
-import { Fact, LocalParagraph, Remark, Section } from './parts.tsx';
+import { Fact, LocalParagraph, Remark, Section } from './parts/parts.tsx';
+import { Sources } from './said/backing.tsx';
 
 const None = () => (
   <span class="unknown">

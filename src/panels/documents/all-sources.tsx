@@ -16,9 +16,8 @@ import { Choice } from '../../ui/choice.tsx';
 import { languageTag } from '../../ui/language-tag.ts';
 import { Both, capital, chrome, NameOf } from '../../ui/text.tsx';
 import { openLens } from '../control/lens.ts';
-
+import { isClerkOpen } from './chosen.ts';
 import { Cells } from './imprint.tsx';
-import { isClerkOpen } from './memory.ts';
 
 /** Ids of elements that take the focus. */
 const rowId = (source: string) => `source-${source}`;

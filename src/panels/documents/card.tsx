@@ -7,9 +7,9 @@ import type { DocumentCard } from '../../model/records.ts';
 import { catalogue } from '../../state/store.ts';
 import { Both, chrome } from '../../ui/text.tsx';
 import { openLens } from '../control/lens.ts';
-import { Sources, webAddress } from '../detail/backing.tsx';
-import { Places } from '../detail/lists.tsx';
-import { Fact, LocalParagraph, Remark } from '../detail/parts.tsx';
+import { Places } from '../detail/parts/lists.tsx';
+import { Fact, LocalParagraph, Remark } from '../detail/parts/parts.tsx';
+import { Sources, webAddress } from '../detail/said/backing.tsx';
 
 type Problem = DocumentCard['problems'][number];
 

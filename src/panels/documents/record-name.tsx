@@ -1,4 +1,4 @@
-import '../../styles/through.css';
+import './styles/through.css';
 import { mechanismNames } from '../../facts/rows/select-rows.ts';
 import { COLON, formatPeriod, formatQuantity } from '../../i18n/format.ts';
 import { t } from '../../i18n/t.ts';

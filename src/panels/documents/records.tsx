@@ -8,15 +8,15 @@ import { stateWord } from '../../i18n/state-word.ts';
 import { t } from '../../i18n/t.ts';
 import { words } from '../../i18n/words.ts';
 import type { Language } from '../../model/language.ts';
-import { yearOf } from '../../model/time.ts';
-import { NO_FILTERS } from '../../model/view.ts';
+import { yearOf } from '../../model/time/time.ts';
+import { NO_FILTERS } from '../../model/view/view.ts';
 import { type RecordId, type RecordKind, TOPIC_OF, TOPICS } from '../../model/vocabulary.ts';
 import { catalogue, topics, update, year } from '../../state/store.ts';
 import { Both, capital, chrome } from '../../ui/text.tsx';
 import { SymbolMark, symbolOf } from '../common/symbol.tsx';
 import { rows } from '../control/derived.ts';
 import { highlight } from '../control/memory.ts';
-import { LinkTo } from '../detail/link-to.tsx';
+import { LinkTo } from '../detail/parts/link-to.tsx';
 import { RecordName } from './record-name.tsx';
 
 /** More statements than these are folded away under each record. */

@@ -1,7 +1,7 @@
 import { claimJoin } from '../../facts/documents/claim-join.ts';
 import type { Claim, Place } from '../../model/records.ts';
-import { statementId } from '../../model/stand.ts';
-import type { Camera } from '../../model/view.ts';
+import { statementId } from '../../model/talk/stand.ts';
+import type { Camera } from '../../model/view/view.ts';
 import type { RecordId } from '../../model/vocabulary.ts';
 import { catalogue, update } from '../../state/store.ts';
 import { highlight, hoveredPlaces, tab } from '../control/memory.ts';

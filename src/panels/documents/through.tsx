@@ -9,11 +9,11 @@ import { catalogue } from '../../state/store.ts';
 import { languageTag } from '../../ui/language-tag.ts';
 import { Both, chrome, NameOf } from '../../ui/text.tsx';
 import { closeLens } from '../control/lens.ts';
-import { webAddress } from '../detail/backing.tsx';
-import { Places } from '../detail/lists.tsx';
-import { LocalParagraph } from '../detail/parts.tsx';
+import { Places } from '../detail/parts/lists.tsx';
+import { LocalParagraph } from '../detail/parts/parts.tsx';
+import { webAddress } from '../detail/said/backing.tsx';
 import { Card, Problems } from './card.tsx';
-import { ClaimsByDocument, DocumentClaims } from './claims.tsx';
+import { ClaimsByDocument, DocumentClaims } from './claims/claims.tsx';
 import { Records } from './records.tsx';
 import { Years } from './years.tsx';
 

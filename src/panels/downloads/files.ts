@@ -1,4 +1,4 @@
-import type { About, Shown } from '../../exports/about.ts';
+import type { About, Shown } from '../../exports/common/about.ts';
 import { extractOf } from '../../exports/records.ts';
 import { fileName, saveFile } from '../../exports/save.ts';
 import { attributionOf } from '../../facts/attribution.ts';
@@ -9,8 +9,8 @@ import { t } from '../../i18n/t.ts';
 import { sessionTitle } from '../../i18n/words.ts';
 import { PALETTES } from '../../map/signs/palette.ts';
 import { LANGUAGES, type Language, type LocalText, nameIn } from '../../model/language.ts';
-import type { PartialDate } from '../../model/time.ts';
-import { NO_FILTERS } from '../../model/view.ts';
+import type { PartialDate } from '../../model/time/time.ts';
+import { NO_FILTERS } from '../../model/view/view.ts';
 import { TOPICS } from '../../model/vocabulary.ts';
 import { dataAddress, isSingleFile } from '../../state/data-address.ts';
 import { jsonFetcher } from '../../state/load.ts';
@@ -139,7 +139,7 @@ export async function saveShown(format: Format): Promise<string> {
   async function made(wanted: Format): Promise<Blob> {
     switch (wanted) {
       case 'xlsx': {
-        const { toXlsx } = await import('../../exports/xlsx.ts');
+        const { toXlsx } = await import('../../exports/workbook/xlsx.ts');
         return toXlsx(extract, about, catalogue.value, pair);
       }
       case 'csv':

@@ -4,7 +4,7 @@ import { mechanismNames } from '../../facts/rows/select-rows.ts';
 import { t } from '../../i18n/t.ts';
 import { words } from '../../i18n/words.ts';
 import { type Language, nameIn } from '../../model/language.ts';
-import type { Filters, StateValue } from '../../model/view.ts';
+import type { Filters, StateValue } from '../../model/view/view.ts';
 import {
   COOPERATION_FIELDS,
   type CooperationField,

@@ -3,7 +3,7 @@ import { countFlows, selectFlows } from '../../facts/flows/picture.ts';
 import { chosenCount } from '../../facts/rows/filters.ts';
 import { selectRows } from '../../facts/rows/select-rows.ts';
 import { t } from '../../i18n/t.ts';
-import { NO_FILTERS } from '../../model/view.ts';
+import { NO_FILTERS } from '../../model/view/view.ts';
 import {
   catalogue,
   filters,
@@ -23,7 +23,7 @@ import { flows, rows } from '../control/derived.ts';
 import { areFiltersOpen } from '../control/memory.ts';
 import { chosenText } from './labels.ts';
 
-const FilterPart = lazy(() => import('./part.tsx').then((m) => m.FilterPart));
+const FilterPart = lazy(() => import('./filters.tsx').then((m) => m.FilterPart));
 
 const FUNNEL = 'M2 3.5H14M4.5 8H11.5M6.5 12.5H9.5';
 const CROSS = 'M4 4 12 12M12 4 4 12';

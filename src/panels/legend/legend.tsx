@@ -5,7 +5,7 @@ import { Scroll } from '../../ui/scroll.tsx';
 import { Both, chrome } from '../../ui/text.tsx';
 import { isLegendOpen } from '../control/memory.ts';
 
-const Signs = lazy(() => import('./part.tsx').then((part) => part.SignsBelowTopics), {
+const Signs = lazy(() => import('./signs.tsx').then((part) => part.SignsBelowTopics), {
   isOfFirst: true,
 });
 

@@ -3,7 +3,7 @@ import { say } from '../../i18n/messages/page/report.ts';
 import { lazy } from '../../ui/lazy.tsx';
 import { Both } from '../../ui/text.tsx';
 
-const Form = lazy(() => import('./part.tsx').then((m) => m.ReportForm));
+const Form = lazy(() => import('./report.tsx').then((m) => m.ReportForm));
 
 /** A way to say that a record is wrong, folded at its end; the form is fetched when it is unfolded. */
 export function ReportError() {

@@ -5,7 +5,7 @@ import { whole } from '../../state/load.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { CLOSE_ICON } from '../../ui/icons.ts';
 import { chrome } from '../../ui/text.tsx';
-import { INPUT, isOpen, LIST, type SearchPart, typed } from './memory.ts';
+import { INPUT, isOpen, LIST, type SearchPart, typed } from './typed.ts';
 
 const part = signal<SearchPart | null>(null);
 const hasFailed = signal(false);
@@ -13,7 +13,7 @@ const hasFailed = signal(false);
 function fetchPart(): void {
   if (part.peek()) return;
   hasFailed.value = false;
-  Promise.all([import('./part.tsx'), whole()]).then(
+  Promise.all([import('./search.tsx'), whole()]).then(
     ([loaded]) => {
       part.value = loaded.part;
     },

@@ -2,11 +2,11 @@ import { computed, signal } from '@preact/signals';
 import { groupHits } from '../../facts/search/groups.ts';
 import { NO_SEARCH_FILE, searchIndex } from '../../facts/search/index-of.ts';
 import { type Hit, search } from '../../facts/search/search.ts';
-import type { SearchFile } from '../../model/search-file.ts';
+import type { SearchFile } from '../../model/files/search-file.ts';
 import { dataAddress } from '../../state/data-address.ts';
 import { jsonFetcher } from '../../state/load.ts';
 import { catalogue } from '../../state/store.ts';
-import { elsewhere, typed } from './memory.ts';
+import { elsewhere, typed } from './typed.ts';
 
 const file = signal<SearchFile>(NO_SEARCH_FILE);
 

@@ -25,7 +25,7 @@ import {
 } from '../../model/language.ts';
 import { shownStage, shownStatus } from '../../model/shown.ts';
 import { stageIn, statusIn } from '../../model/site.ts';
-import { lastDateBefore } from '../../model/span.ts';
+import { lastDateBefore } from '../../model/time/span.ts';
 import { catalogue, languages, year } from '../../state/store.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { PANEL_ICON } from '../../ui/icons.ts';

@@ -1,6 +1,6 @@
 import { type Choice, choose, type Told } from '../../facts/search/choose.ts';
 import type { Hit } from '../../facts/search/search.ts';
-import { isFrame } from '../../model/aim.ts';
+import { isFrame } from '../../model/view/aim.ts';
 import { type RecordId, type RecordKind, TOPIC_OF } from '../../model/vocabulary.ts';
 import { catalogue, lens, panel, selection, topics, update, view } from '../../state/store.ts';
 import { detail } from '../control/derived.ts';
@@ -9,7 +9,7 @@ import { openLens } from '../control/lens.ts';
 import { lookedFor, pointedPlaces, tab } from '../control/memory.ts';
 import { focusDetail } from '../control/select.ts';
 import { targetOf } from '../control/target.ts';
-import { elsewhere, INPUT, isOpen, told } from './memory.ts';
+import { elsewhere, INPUT, isOpen, told } from './typed.ts';
 import { telling } from './ways-back.ts';
 
 /** How long the map points at a place that was looked for, ms. */

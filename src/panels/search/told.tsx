@@ -4,7 +4,7 @@ import { t } from '../../i18n/t.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { CLOSE_ICON } from '../../ui/icons.ts';
 import { Both, chrome, type Say } from '../../ui/text.tsx';
-import { told } from './memory.ts';
+import { told } from './typed.ts';
 import { goBack } from './ways-back.ts';
 
 /** What is said of a choice, a sentence each. */

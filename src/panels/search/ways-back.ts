@@ -2,7 +2,7 @@ import { batch, effect } from '@preact/signals';
 import type { Told } from '../../facts/search/choose.ts';
 import { filters, lens, selection, update, year } from '../../state/store.ts';
 import { openLens } from '../control/lens.ts';
-import { told } from './memory.ts';
+import { told } from './typed.ts';
 
 /** What a choice changed that can be had back. */
 export type WayBack = 'moved' | 'filters' | 'lens';

@@ -4,10 +4,10 @@ import type { Fresh } from '../../facts/fresh.ts';
 import type { Row } from '../../facts/rows/select-rows.ts';
 import { formatDate, formatPrecision, formatQuantity, joinParts } from '../../i18n/format.ts';
 import { tableText } from '../../i18n/messages/panels/table.ts';
-import { tradeText } from '../../i18n/messages/trade/index.ts';
+import { tradeText } from '../../i18n/messages/trade/trade.ts';
 import { t } from '../../i18n/t.ts';
 import { words } from '../../i18n/words.ts';
-import type { PartialDate } from '../../model/time.ts';
+import type { PartialDate } from '../../model/time/time.ts';
 import { Both, chrome, HiddenText, NameOf, type Say } from '../../ui/text.tsx';
 import { placesInOrder } from '../common/sides.tsx';
 

@@ -11,7 +11,7 @@ import type {
 import { dateRank, rankIn, type SortKey } from '../../facts/rows/sort-table.ts';
 import { formatPeriod, formatSpan } from '../../i18n/format.ts';
 import type { TableKey } from '../../i18n/messages/panels/table.ts';
-import { tradeText } from '../../i18n/messages/trade/index.ts';
+import { tradeText } from '../../i18n/messages/trade/trade.ts';
 import { stateWord } from '../../i18n/state-word.ts';
 import { words } from '../../i18n/words.ts';
 import { type Language, type Names, nameIn } from '../../model/language.ts';

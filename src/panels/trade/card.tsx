@@ -3,7 +3,7 @@ import { counterpartsOf } from '../../facts/detail/counterparts.ts';
 import { amountIn } from '../../facts/flows/money.ts';
 import { standingOf } from '../../facts/flows/standing.ts';
 import { formatDate, formatPeriod, formatQuantity } from '../../i18n/format.ts';
-import { tradeText } from '../../i18n/messages/trade/index.ts';
+import { tradeText } from '../../i18n/messages/trade/trade.ts';
 import { t } from '../../i18n/t.ts';
 import { words } from '../../i18n/words.ts';
 import { LANGUAGE_TAG } from '../../model/language.ts';

@@ -1,6 +1,6 @@
 import { TradeByProvince } from '../../charts/TradeByProvince.tsx';
 import type { PointEvents } from '../../charts/TradePlot.tsx';
-import { tradeText } from '../../i18n/messages/trade/index.ts';
+import { tradeText } from '../../i18n/messages/trade/trade.ts';
 import { measure } from '../../state/store.ts';
 import { Both } from '../../ui/text.tsx';
 import { highlight } from '../control/memory.ts';

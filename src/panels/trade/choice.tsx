@@ -1,7 +1,7 @@
 import { nearestYear, yearsWithFigures } from '../../facts/flows/choice.ts';
 import { countFlows, type FlowArc, type FlowBadge } from '../../facts/flows/picture.ts';
 import { formatDate, formatQuantity, joinParts } from '../../i18n/format.ts';
-import { tradeText } from '../../i18n/messages/trade/index.ts';
+import { tradeText } from '../../i18n/messages/trade/trade.ts';
 import { t } from '../../i18n/t.ts';
 import { words } from '../../i18n/words.ts';
 import { FlowNumber } from '../../map/flows/key.tsx';

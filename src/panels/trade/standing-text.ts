@@ -1,7 +1,7 @@
 import type { Catalogue } from '../../facts/catalogue.ts';
 import type { Shown, Standing } from '../../facts/flows/standing.ts';
 import { formatDate } from '../../i18n/format.ts';
-import { tradeText } from '../../i18n/messages/trade/index.ts';
+import { tradeText } from '../../i18n/messages/trade/trade.ts';
 import { sessionTitle } from '../../i18n/words.ts';
 import { type Language, nameIn } from '../../model/language.ts';
 import type { Meeting } from '../../model/records.ts';

@@ -1,6 +1,6 @@
 import type { Dossier } from '../../model/records.ts';
-import { firstDayAfter } from '../../model/span.ts';
-import { firstDayOf, type PartialDate, yearOf } from '../../model/time.ts';
+import { firstDayAfter } from '../../model/time/span.ts';
+import { firstDayOf, type PartialDate, yearOf } from '../../model/time/time.ts';
 import { type Fault, type Path, recordKey } from '../fault.ts';
 import { type Check, sitesOf } from './records.ts';
 

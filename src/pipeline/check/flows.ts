@@ -1,5 +1,5 @@
 import { dollarsNamed } from '../../model/printed-dollars.ts';
-import { yearOf } from '../../model/time.ts';
+import { yearOf } from '../../model/time/time.ts';
 import { UNITS_OF } from '../../model/vocabulary.ts';
 import { type Fault, recordKey } from '../fault.ts';
 import type { Check } from './records.ts';

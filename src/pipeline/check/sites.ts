@@ -1,6 +1,6 @@
 import type { Place, Site } from '../../model/records.ts';
-import { firstDayAfter } from '../../model/span.ts';
-import { firstDayOf, type Span } from '../../model/time.ts';
+import { firstDayAfter } from '../../model/time/span.ts';
+import { firstDayOf, type Span } from '../../model/time/time.ts';
 import { CROSSING_KINDS, GATE_KINDS, type SiteKind } from '../../model/vocabulary.ts';
 import type { Fault } from '../fault.ts';
 import { type Check, sitesOf } from './records.ts';

@@ -1,4 +1,4 @@
-import { firstDayOf, type Span } from '../../model/time.ts';
+import { firstDayOf, type Span } from '../../model/time/time.ts';
 import { type Fault, type Path, recordKey } from '../fault.ts';
 import { type Check, sitesOf } from './records.ts';
 

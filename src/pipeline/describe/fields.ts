@@ -7,8 +7,9 @@ import type {
   ProvinceProperties,
   SiteProperties,
   StatementProperties,
-} from '../../model/features.ts';
-import { PLACELESS } from '../../model/stand.ts';
+} from '../../model/files/features.ts';
+import { PLACELESS } from '../../model/talk/stand.ts';
+import { APPROXIMATIONS, POSITION_BASES } from '../../model/talk/written-words.ts';
 import {
   COOPERATION_FIELDS,
   COUNTS,
@@ -22,7 +23,6 @@ import {
   STAGES,
   STATUSES,
 } from '../../model/vocabulary.ts';
-import { APPROXIMATIONS, POSITION_BASES } from '../../model/written-words.ts';
 
 /** A field of a Data Package schema; `unit` is ours, the standard allows further keys. */
 export interface Field {

@@ -1,7 +1,7 @@
 import { delegatesOf, wallName } from '../../model/delegations.ts';
 import { LANGUAGES, type Language } from '../../model/language.ts';
 import type { Dossier } from '../../model/records.ts';
-import { lengthOf, wallLines } from '../../model/wall.ts';
+import { lengthOf, wallLines } from '../../model/talk/wall.ts';
 
 const NAMES: Readonly<Record<Language, string>> = {
   vi: 'Tiếng Việt',

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { FIRST, type FirstFile } from '../../model/first-file.ts';
-import { COARSE, type GroundFile } from '../../model/ground.ts';
+import { FIRST, type FirstFile } from '../../model/files/first-file.ts';
+import { COARSE, type GroundFile } from '../../model/files/ground.ts';
 import { LANGUAGES, type Language, type Names } from '../../model/language.ts';
 import { charactersOf, range, VIETNAMESE } from './characters.ts';
 

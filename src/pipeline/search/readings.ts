@@ -1,6 +1,6 @@
 import { customPinyin, pinyin } from 'pinyin-pro';
+import type { SearchFile } from '../../model/files/search-file.ts';
 import type { Dossier } from '../../model/records.ts';
-import type { SearchFile } from '../../model/search-file.ts';
 import { traditionalOf } from './traditional.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { FactsFile } from '../../model/schema/facts.ts';
-import { firstDayOf, isPartialDate } from '../../model/time.ts';
+import { firstDayOf, isPartialDate } from '../../model/time/time.ts';
 import { Desk, type Row } from './desk.ts';
 
 /**

@@ -10,7 +10,7 @@ import {
   visit,
   type YAMLSeq,
 } from 'yaml';
-import { isPartialDate } from '../../model/time.ts';
+import { isPartialDate } from '../../model/time/time.ts';
 import type { Path } from '../fault.ts';
 
 /** A change of one text: what is around it stays letter for letter, comments and quotes too. */

@@ -1,8 +1,8 @@
 import type { Feature, Geometry } from 'geojson';
-import { type DatedSources, type StatedSpan, shownFreshness } from '../../model/freshness.ts';
 import { type LocalText, type Names, nameIn } from '../../model/language.ts';
 import type { Position } from '../../model/records.ts';
-import type { AsOfYear, PartialDate } from '../../model/time.ts';
+import { type DatedSources, type StatedSpan, shownFreshness } from '../../model/time/freshness.ts';
+import type { AsOfYear, PartialDate } from '../../model/time/time.ts';
 import { extentOf } from './geometry.ts';
 
 /** Names as flat properties; an unknown form is stood in for as {@link nameIn} says. */

@@ -1,7 +1,7 @@
 import type { LineString } from 'geojson';
-import type { FlowFeature } from '../../model/features.ts';
+import type { FlowFeature } from '../../model/files/features.ts';
 import type { Flow, FlowSeries, Place } from '../../model/records.ts';
-import { lastYearOf, yearOf } from '../../model/time.ts';
+import { lastYearOf, yearOf } from '../../model/time/time.ts';
 import { flatNames } from './common.ts';
 import { lineThrough } from './geometry.ts';
 

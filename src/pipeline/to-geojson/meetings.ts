@@ -1,6 +1,6 @@
-import type { MeetingFeature } from '../../model/features.ts';
+import type { MeetingFeature } from '../../model/files/features.ts';
 import type { Mechanism, Meeting } from '../../model/records.ts';
-import { lastYearOf, yearOf } from '../../model/time.ts';
+import { lastYearOf, yearOf } from '../../model/time/time.ts';
 import { flatNames, quality } from './common.ts';
 import { pointAt } from './geometry.ts';
 

@@ -1,6 +1,6 @@
-import type { PlaceFeature } from '../../model/features.ts';
+import type { PlaceFeature } from '../../model/files/features.ts';
 import type { Place } from '../../model/records.ts';
-import { holdsIn, type YearRange, yearsOf } from '../../model/time.ts';
+import { holdsIn, type YearRange, yearsOf } from '../../model/time/time.ts';
 import { flatNames, quality, union } from './common.ts';
 import { pointAt } from './geometry.ts';
 

@@ -1,10 +1,10 @@
 import type { LineString, Point } from 'geojson';
-import type { ProjectFeature } from '../../model/features.ts';
+import type { ProjectFeature } from '../../model/files/features.ts';
 import { positionsOf, worstOf } from '../../model/position.ts';
 import type { Project } from '../../model/records.ts';
 import { shownStage } from '../../model/shown.ts';
 import { stageIn } from '../../model/site.ts';
-import { type AsOfYear, type YearRange, yearRuns, yearsOf } from '../../model/time.ts';
+import { type AsOfYear, type YearRange, yearRuns, yearsOf } from '../../model/time/time.ts';
 import { flatNames, freshnessFields, type Known, quality, union } from './common.ts';
 import { lineThrough, pointAt } from './geometry.ts';
 

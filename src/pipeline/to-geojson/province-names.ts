@@ -1,8 +1,8 @@
 import type { Position } from 'geojson';
 import { labelPoint, labelRoom } from '../../lib/label-point.ts';
-import type { ProvinceFeature, ProvinceNameFeature } from '../../model/features.ts';
+import type { ProvinceFeature, ProvinceNameFeature } from '../../model/files/features.ts';
 import type { Site } from '../../model/records.ts';
-import type { YearRange } from '../../model/time.ts';
+import type { YearRange } from '../../model/time/time.ts';
 import { rounded } from './geometry.ts';
 import { editionYears } from './shapes.ts';
 

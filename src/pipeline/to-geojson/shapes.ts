@@ -1,7 +1,7 @@
 import type { Feature, FeatureCollection, Geometry } from 'geojson';
-import type { BorderFeature, ProvinceFeature } from '../../model/features.ts';
+import type { BorderFeature, ProvinceFeature } from '../../model/files/features.ts';
 import type { Place } from '../../model/records.ts';
-import { type PartialDate, type Span, type YearRange, yearOf } from '../../model/time.ts';
+import { type PartialDate, type Span, type YearRange, yearOf } from '../../model/time/time.ts';
 import type { BorderShape, ProvinceShape, RegionShape } from '../read/shapes.ts';
 import { flatNames, union } from './common.ts';
 import { normalised } from './geometry.ts';

@@ -1,9 +1,9 @@
-import type { SiteFeature } from '../../model/features.ts';
+import type { SiteFeature } from '../../model/files/features.ts';
 import { nameIn } from '../../model/language.ts';
 import type { ClassSpan, Site } from '../../model/records.ts';
 import { shownStatus } from '../../model/shown.ts';
 import { classesIn, statusIn, unitsIn } from '../../model/site.ts';
-import { type AsOfYear, type YearRange, yearRuns, yearsOf } from '../../model/time.ts';
+import { type AsOfYear, type YearRange, yearRuns, yearsOf } from '../../model/time/time.ts';
 import { flatNames, freshnessFields, type Known, quality, union } from './common.ts';
 import { pointAt } from './geometry.ts';
 

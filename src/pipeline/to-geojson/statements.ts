@@ -1,4 +1,4 @@
-import type { StatementFeature } from '../../model/features.ts';
+import type { StatementFeature } from '../../model/files/features.ts';
 import type { LocalText } from '../../model/language.ts';
 import { worstOf } from '../../model/position.ts';
 import type { Dossier, Place } from '../../model/records.ts';
@@ -10,7 +10,7 @@ import {
   standingOfAgreement,
   standingOfClaim,
   statementId,
-} from '../../model/stand.ts';
+} from '../../model/talk/stand.ts';
 import type { CooperationField, RecordId } from '../../model/vocabulary.ts';
 import { flatNames, quality, union } from './common.ts';
 import { pointAt } from './geometry.ts';

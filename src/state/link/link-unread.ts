@@ -1,7 +1,7 @@
-import { readAim } from '../../model/aim.ts';
 import { LANGUAGES } from '../../model/language.ts';
-import type { YearRange } from '../../model/time.ts';
-import { LOOKS, PANELS } from '../../model/view.ts';
+import type { YearRange } from '../../model/time/time.ts';
+import { readAim } from '../../model/view/aim.ts';
+import { LOOKS, PANELS } from '../../model/view/view.ts';
 import { FLOW_LAYERS, MEASURES, MONEYS, TOPICS } from '../../model/vocabulary.ts';
 import {
   KINDS,

@@ -1,7 +1,7 @@
 import { EMPTY_CATALOGUE } from '../../facts/catalogue.ts';
-import { aimText, readAim } from '../../model/aim.ts';
 import { LANGUAGES, type Language } from '../../model/language.ts';
-import type { YearRange } from '../../model/time.ts';
+import type { YearRange } from '../../model/time/time.ts';
+import { aimText, readAim } from '../../model/view/aim.ts';
 import {
   type Filters,
   INITIAL_VIEW,
@@ -9,7 +9,7 @@ import {
   LOOKS,
   PANELS,
   type ViewState,
-} from '../../model/view.ts';
+} from '../../model/view/view.ts';
 import {
   FLOW_LAYERS,
   type FlowLayer,

@@ -1,5 +1,5 @@
 import { effect } from '@preact/signals-core';
-import type { ViewState } from '../../model/view.ts';
+import type { ViewState } from '../../model/view/view.ts';
 import { writeLink } from '../../state/link/link.ts';
 import { view } from '../../state/store.ts';
 

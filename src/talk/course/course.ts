@@ -1,7 +1,7 @@
 import { batch, computed, effect, signal, untracked } from '@preact/signals';
-import type { Show, Talk } from '../../model/talk.ts';
-import { SHOW_KEYS } from '../../model/talk-format.ts';
-import { INITIAL_VIEW } from '../../model/view.ts';
+import type { Show, Talk } from '../../model/talk/talk.ts';
+import { SHOW_KEYS } from '../../model/talk/talk-format.ts';
+import { INITIAL_VIEW } from '../../model/view/view.ts';
 import type { LinkDefaults } from '../../state/link/link.ts';
 import { isEditionKnown } from '../../state/load.ts';
 import { sceneAsked, sceneView, sceneWithin, showOf } from '../../state/scene-view.ts';

@@ -1,5 +1,5 @@
 import { batch } from '@preact/signals';
-import { INITIAL_VIEW, type LanguagePair } from '../../model/view.ts';
+import { INITIAL_VIEW, type LanguagePair } from '../../model/view/view.ts';
 import { languagesFor, readLink } from '../../state/link/link.ts';
 import { mendLink } from '../../state/link/link-mend.ts';
 import { catalogue, languages, look, update } from '../../state/store.ts';

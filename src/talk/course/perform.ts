@@ -3,7 +3,7 @@ import { chooseRecord } from '../../facts/search/choose.ts';
 import type { RecordId } from '../../model/vocabulary.ts';
 import { flyBack } from '../../panels/search/take.ts';
 import { catalogue, sceneNumber, selection, update, view, year } from '../../state/store.ts';
-import { isLegendShown, putAway, sheet } from '../stage/memory.ts';
+import { isLegendShown, putAway, sheet } from '../stage/shown.ts';
 import type { Command } from '../wire/command.ts';
 import { showScene } from './course.ts';
 import { leaveTalk } from './leave.ts';

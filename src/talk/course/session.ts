@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
 import type { DrawnName } from '../../map/renderer.ts';
-import type { Talk } from '../../model/talk.ts';
-import type { Frame } from '../../model/view.ts';
+import type { Talk } from '../../model/talk/talk.ts';
+import type { Frame } from '../../model/view/view.ts';
 import type { RecordId } from '../../model/vocabulary.ts';
 import type { Curtain, Spot } from '../wire/command.ts';
 

@@ -1,5 +1,5 @@
 import { say } from '../../i18n/messages/talk/desk.ts';
-import type { Talk } from '../../model/talk.ts';
+import type { Talk } from '../../model/talk/talk.ts';
 import { update } from '../../state/store.ts';
 import { chrome } from '../../ui/text.tsx';
 import { removeOwn, saveOwn } from '../library/own.ts';

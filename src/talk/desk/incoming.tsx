@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { say } from '../../i18n/messages/talk/desk.ts';
-import type { Talk } from '../../model/talk.ts';
+import type { Talk } from '../../model/talk/talk.ts';
 import { Both, chrome } from '../../ui/text.tsx';
 import type { FileProblem } from '../editor/talk-file.ts';
 import { FileButton } from './file-button.tsx';

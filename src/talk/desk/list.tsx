@@ -3,7 +3,7 @@ import { useId } from 'preact/hooks';
 import { formatDate } from '../../i18n/format.ts';
 import { say } from '../../i18n/messages/talk/desk.ts';
 import { sameInAll } from '../../model/language.ts';
-import type { Talk } from '../../model/talk.ts';
+import type { Talk } from '../../model/talk/talk.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { Both, chrome, HiddenText } from '../../ui/text.tsx';
 import { detailNames } from '../editor/name-now.ts';

@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import type { Talk } from '../../model/talk.ts';
+import type { Talk } from '../../model/talk/talk.ts';
 import { foldedShow } from '../../state/scene-view.ts';
 import { ScenePicture } from '../picture/picture.tsx';
 

@@ -1,6 +1,6 @@
 import { saveFile } from '../../exports/save.ts';
 import { say } from '../../i18n/messages/talk/desk.ts';
-import type { Talk } from '../../model/talk.ts';
+import type { Talk } from '../../model/talk/talk.ts';
 import { OWN_PREFIX } from '../library/own-id.ts';
 import { tell } from './notice.ts';
 

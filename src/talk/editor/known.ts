@@ -1,7 +1,7 @@
 import type { Catalogue } from '../../facts/catalogue.ts';
-import type { TalkScene } from '../../model/talk.ts';
+import type { TalkScene } from '../../model/talk/talk.ts';
+import { sourcesOf } from '../../model/talk/wall.ts';
 import type { CooperationKind } from '../../model/vocabulary.ts';
-import { sourcesOf } from '../../model/wall.ts';
 
 /** Ids that a scene names and this edition does not have, as often as they are named. */
 export interface Missing {

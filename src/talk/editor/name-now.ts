@@ -1,6 +1,6 @@
 import { LANGUAGES, type LocalText, sameInAll } from '../../model/language.ts';
 import { detail } from '../../panels/control/derived.ts';
-import { titles } from '../../panels/detail/titles.ts';
+import { titles } from '../../panels/detail/parts/titles.ts';
 
 /**
  * The name of what is selected, in every language that has one of its own, as a first title of a

@@ -1,5 +1,5 @@
 import { LANGUAGES, sameInAll } from '../../model/language.ts';
-import type { Talk } from '../../model/talk.ts';
+import type { Talk } from '../../model/talk/talk.ts';
 
 /** Whether there is a note for the speaker alone in any scene. */
 export const hasNotes = ({ scenes }: Talk): boolean =>

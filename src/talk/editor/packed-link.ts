@@ -1,7 +1,7 @@
 import { packText, unpackText } from '../../exports/pack.ts';
-import type { Talk } from '../../model/talk.ts';
-import { TALK_FORMAT, TALK_VERSION } from '../../model/talk-format.ts';
-import { INITIAL_VIEW, type LanguagePair } from '../../model/view.ts';
+import type { Talk } from '../../model/talk/talk.ts';
+import { TALK_FORMAT, TALK_VERSION } from '../../model/talk/talk-format.ts';
+import { INITIAL_VIEW, type LanguagePair } from '../../model/view/view.ts';
 import { writeLink } from '../../state/link/link.ts';
 import { MOST_BYTES, type Opened, readTalkFile } from './talk-file.ts';
 

@@ -1,7 +1,7 @@
 import { batch, computed, effect, signal, untracked } from '@preact/signals';
 import type { Language } from '../../model/language.ts';
-import type { Talk } from '../../model/talk.ts';
-import { INITIAL_VIEW } from '../../model/view.ts';
+import type { Talk } from '../../model/talk/talk.ts';
+import { INITIAL_VIEW } from '../../model/view/view.ts';
 import { mapFrame } from '../../state/map-frame.ts';
 import { sceneView } from '../../state/scene-view.ts';
 import { catalogue, languages, look, update, view } from '../../state/store.ts';

@@ -1,4 +1,4 @@
-import type { Talk } from '../../model/talk.ts';
+import type { Talk } from '../../model/talk/talk.ts';
 import { OWN_PREFIX } from '../library/own-id.ts';
 import { standAlone } from './talk-edit.ts';
 

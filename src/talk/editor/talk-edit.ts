@@ -1,9 +1,9 @@
-import { type Aim, type Frame, isFrame } from '../../model/aim.ts';
 import { LANGUAGES, type Language, type LocalText, sameInAll } from '../../model/language.ts';
 import { pointTexts } from '../../model/point-texts.ts';
-import type { Show, Talk, TalkPoint, TalkScene } from '../../model/talk.ts';
-import { SHOW_KEYS } from '../../model/talk-format.ts';
-import { INITIAL_VIEW, type ViewState } from '../../model/view.ts';
+import type { Show, Talk, TalkPoint, TalkScene } from '../../model/talk/talk.ts';
+import { SHOW_KEYS } from '../../model/talk/talk-format.ts';
+import { type Aim, type Frame, isFrame } from '../../model/view/aim.ts';
+import { INITIAL_VIEW, type ViewState } from '../../model/view/view.ts';
 import { writeLink } from '../../state/link/link.ts';
 import { foldedShow, showOf } from '../../state/scene-view.ts';
 

@@ -1,8 +1,8 @@
 import { fold } from '../../lib/fold.ts';
 import { LANGUAGES, type Language } from '../../model/language.ts';
 import { talkFileSchema } from '../../model/schema/talk.ts';
-import type { Talk, TalkFile } from '../../model/talk.ts';
-import { TALK_FORMAT, TALK_VERSION } from '../../model/talk-format.ts';
+import type { Talk, TalkFile } from '../../model/talk/talk.ts';
+import { TALK_FORMAT, TALK_VERSION } from '../../model/talk/talk-format.ts';
 
 /** Bytes of the largest file that is read: sixty full scenes have some two million. */
 export const MOST_BYTES = 5_000_000;

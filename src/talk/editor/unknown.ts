@@ -1,5 +1,5 @@
 import type { Catalogue } from '../../facts/catalogue.ts';
-import type { Talk } from '../../model/talk.ts';
+import type { Talk } from '../../model/talk/talk.ts';
 import { missingIn } from './known.ts';
 
 /** An id that a scene names and this edition does not have. */

@@ -5,15 +5,15 @@ import {
   type UnconfirmedGroup,
 } from '../../facts/select-unconfirmed.ts';
 import { formatDate } from '../../i18n/format.ts';
-import { freshSay } from '../../i18n/messages/fresh/index.ts';
+import { freshSay } from '../../i18n/messages/fresh/fresh.ts';
 import { stateWord } from '../../i18n/state-word.ts';
 import { paletteOf } from '../../map/plain/looks.ts';
 import { SymbolSvg } from '../../map/signs/symbol-svg.tsx';
 import { symbolShapes } from '../../map/signs/symbols.ts';
 import { nameIn } from '../../model/language.ts';
 import { pairText } from '../../model/sides.ts';
-import type { Talk } from '../../model/talk.ts';
-import type { LanguagePair } from '../../model/view.ts';
+import type { Talk } from '../../model/talk/talk.ts';
+import type { LanguagePair } from '../../model/view/view.ts';
 import { symbolOf } from '../../panels/common/symbol.tsx';
 import { Both } from '../../ui/both.tsx';
 import { viewOfScene } from '../picture/picture-scene.ts';

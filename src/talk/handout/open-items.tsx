@@ -1,8 +1,8 @@
 import type { Catalogue } from '../../facts/catalogue.ts';
 import { protocolSay } from '../../i18n/messages/panels/protocol.ts';
 import { LANGUAGE_TAG } from '../../model/language.ts';
-import type { Talk } from '../../model/talk.ts';
-import type { LanguagePair } from '../../model/view.ts';
+import type { Talk } from '../../model/talk/talk.ts';
+import type { LanguagePair } from '../../model/view/view.ts';
 import { Both } from '../../ui/both.tsx';
 import { textsIn } from '../texts.ts';
 import { PageSources, SourceNumbers } from './sources.tsx';

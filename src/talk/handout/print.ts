@@ -1,15 +1,15 @@
-import type { Talk } from '../../model/talk.ts';
+import type { Talk } from '../../model/talk/talk.ts';
 import { running } from '../course/session.ts';
 
 /* Ways to the hand-out: by key, by the browser's own menu, from the list of talks. */
 
-type Part = typeof import('./part.tsx');
+type Part = typeof import('./handout.tsx');
 
 let part: Part | null = null;
 
 /** Fetches code, shapes and fonts of hand-outs; rejects where the code does not come. */
 async function prepared(): Promise<Part> {
-  const found = await import('./part.tsx');
+  const found = await import('./handout.tsx');
   await found.prepare();
   part = found;
   return found;

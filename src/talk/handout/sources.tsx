@@ -3,7 +3,7 @@ import { formatDate } from '../../i18n/format.ts';
 import { say } from '../../i18n/messages/talk/picture.ts';
 import { LANGUAGE_TAG, type Language } from '../../model/language.ts';
 import type { Source } from '../../model/records.ts';
-import type { LanguagePair } from '../../model/view.ts';
+import type { LanguagePair } from '../../model/view/view.ts';
 import { Both } from '../../ui/both.tsx';
 import { languageTag } from '../../ui/language-tag.ts';
 

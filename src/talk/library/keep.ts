@@ -1,7 +1,7 @@
 import { batch, type ReadonlySignal, signal } from '@preact/signals';
 import { entries, type UseStore } from 'idb-keyval';
-import type { Talk } from '../../model/talk.ts';
-import { TALK_VERSION } from '../../model/talk-format.ts';
+import type { Talk } from '../../model/talk/talk.ts';
+import { TALK_VERSION } from '../../model/talk/talk-format.ts';
 
 /**
  * Whether talks are kept between visits: `unread` until the store has been looked into, `refused`

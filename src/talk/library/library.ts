@@ -1,6 +1,6 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
-import type { Talk, TalkFile } from '../../model/talk.ts';
-import { TALK_FORMAT, TALK_VERSION } from '../../model/talk-format.ts';
+import type { Talk, TalkFile } from '../../model/talk/talk.ts';
+import { TALK_FORMAT, TALK_VERSION } from '../../model/talk/talk-format.ts';
 import { dataAddress } from '../../state/data-address.ts';
 import { type FetchJson, jsonFetcher, LoadError } from '../../state/load.ts';
 import { loadOwn, own } from './own.ts';

@@ -1,6 +1,6 @@
 import { computed, type ReadonlySignal } from '@preact/signals';
 import { createStore } from 'idb-keyval';
-import type { Talk } from '../../model/talk.ts';
+import type { Talk } from '../../model/talk/talk.ts';
 import { type KeepState, keepTalks } from './keep.ts';
 import { newTalkId } from './own-id.ts';
 import { patience } from './patience.ts';

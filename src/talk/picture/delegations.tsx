@@ -2,7 +2,7 @@ import type { Catalogue } from '../../facts/catalogue.ts';
 import { protocolSay } from '../../i18n/messages/panels/protocol.ts';
 import { type DelegateShown, delegatesOf, FORMS, wallName } from '../../model/delegations.ts';
 import { type Side, sidesIn } from '../../model/sides.ts';
-import type { LanguagePair } from '../../model/view.ts';
+import type { LanguagePair } from '../../model/view/view.ts';
 import { filledNames } from '../../panels/common/filled-names.ts';
 import { PersonName } from '../../panels/common/person-name.tsx';
 import { Both } from '../../ui/both.tsx';

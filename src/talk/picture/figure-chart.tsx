@@ -1,4 +1,4 @@
-import '../../styles/figure-chart.css';
+import './figure-chart.css';
 import type { Catalogue } from '../../facts/catalogue.ts';
 import { type SceneChart, type SceneFigure, sceneChart } from '../../facts/scene/scene-figures.ts';
 import { COLON, formatNumber, formatPeriod, joinParts } from '../../i18n/format.ts';
@@ -7,7 +7,7 @@ import { amountText, shortOf } from '../../map/flows/texts.ts';
 import { type Language, nameIn } from '../../model/language.ts';
 import type { Flow } from '../../model/records.ts';
 import { sidesIn } from '../../model/sides.ts';
-import type { LanguagePair } from '../../model/view.ts';
+import type { LanguagePair } from '../../model/view/view.ts';
 import { Both } from '../../ui/both.tsx';
 
 /** More places than this are all of them: the unit says enough. */

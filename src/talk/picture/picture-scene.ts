@@ -6,8 +6,8 @@ import { mentionedIn } from '../../facts/scene/mentions.ts';
 import { placesOfClaims, selectPointed } from '../../facts/scene/select-pointed.ts';
 import { type Scene, selectScene } from '../../facts/scene/select-scene.ts';
 import { promisedIn } from '../../facts/select-agreed.ts';
-import type { Talk, TalkScene } from '../../model/talk.ts';
-import { INITIAL_VIEW, type LanguagePair, type ViewState } from '../../model/view.ts';
+import type { Talk, TalkScene } from '../../model/talk/talk.ts';
+import { INITIAL_VIEW, type LanguagePair, type ViewState } from '../../model/view/view.ts';
 import { sceneView } from '../../state/scene-view.ts';
 
 /** What a picture of a view shows. */

@@ -1,4 +1,4 @@
-import '../../styles/picture.css';
+import './picture.css';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { Row } from '../../facts/rows/select-rows.ts';
 import type { Sizing } from '../../map/places/sizing.ts';
@@ -9,7 +9,7 @@ import { under } from '../../map/plain/pick.ts';
 import { PlainMap } from '../../map/plain/svg/plain-map.tsx';
 import { aimAt, frameOf, isInSight, windowOf } from '../../map/plain/window.ts';
 import type { MapScene, Padding } from '../../map/renderer.ts';
-import type { Aim, Frame } from '../../model/aim.ts';
+import type { Aim, Frame } from '../../model/view/aim.ts';
 import type { RecordId } from '../../model/vocabulary.ts';
 import { dataAddress } from '../../state/data-address.ts';
 

@@ -1,6 +1,6 @@
 import type { Row } from '../../facts/rows/select-rows.ts';
 import { formatDate, formatSpan, joinParts } from '../../i18n/format.ts';
-import { freshSay } from '../../i18n/messages/fresh/index.ts';
+import { freshSay } from '../../i18n/messages/fresh/fresh.ts';
 import { sayPlate } from '../../i18n/messages/talk/plate.ts';
 import { stateWord } from '../../i18n/state-word.ts';
 import { paletteOf } from '../../map/plain/looks.ts';
@@ -8,7 +8,7 @@ import { SymbolSvg } from '../../map/signs/symbol-svg.tsx';
 import { symbolShapes } from '../../map/signs/symbols.ts';
 import { nameIn } from '../../model/language.ts';
 import { stageIn, statusIn } from '../../model/site.ts';
-import type { AsOfYear, Span } from '../../model/time.ts';
+import type { AsOfYear, Span } from '../../model/time/time.ts';
 import { symbolOf } from '../../panels/common/symbol.tsx';
 import { catalogue, year } from '../../state/store.ts';
 import { Both } from '../../ui/text.tsx';

@@ -13,7 +13,7 @@ import type { Language } from '../../model/language.ts';
 import { DIRECTIONS } from '../../model/vocabulary.ts';
 import { mapApproval } from '../../panels/common/filled-names.ts';
 import { detail, flows, latestSource, rows } from '../../panels/control/derived.ts';
-import { titles } from '../../panels/detail/titles.ts';
+import { titles } from '../../panels/detail/parts/titles.ts';
 import { chosenText } from '../../panels/filters/labels.ts';
 import { qrPath } from '../../panels/share/qr.tsx';
 import { writeLink } from '../../state/link/link.ts';

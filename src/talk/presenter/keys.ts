@@ -1,8 +1,8 @@
 import { areKeysOn } from '../../panels/control/shortcuts.ts';
-import { INPUT } from '../../panels/search/memory.ts';
+import { INPUT } from '../../panels/search/typed.ts';
 import { type Ask, commandOf, type Moment } from '../course/keys.ts';
 import { setTyped, typed } from '../wire/typed.ts';
-import { isPointing, refusal, resizeNote } from './memory.ts';
+import { isPointing, refusal, resizeNote } from './chosen.ts';
 import { ask, count, setPointing, stage } from './state.ts';
 
 /* The keys of the stage, in the presenter's window: a remote steers whichever has the focus. */

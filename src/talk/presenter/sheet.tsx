@@ -1,4 +1,4 @@
-import '../../styles/notes-sheet.css';
+import './notes-sheet.css';
 import { useEffect } from 'preact/hooks';
 import { say } from '../../i18n/messages/talk/presenter.ts';
 import { say as stageSay } from '../../i18n/messages/talk/stage.ts';
@@ -8,10 +8,10 @@ import { chrome } from '../../ui/text.tsx';
 import { running, startedAt } from '../course/session.ts';
 import { LastKnown } from '../picture/last-known.tsx';
 import { elapsed, timer, untouched } from '../wire/timer.ts';
+import { now, runClock } from './chosen.ts';
 import { dayText, spanText } from './clock.ts';
-import { now, runClock } from './memory.ts';
-import { Note } from './note.tsx';
-import { TalkText } from './text.tsx';
+import { Note } from './desk/note.tsx';
+import { TalkText } from './desk/text.tsx';
 
 /** The note over the map itself, for who has one window only: to rehearse, or where nobody looks on. */
 export function NotesSheet() {

@@ -1,6 +1,6 @@
 import { computed, effect, type ReadonlySignal, signal, untracked } from '@preact/signals';
-import type { Talk } from '../../model/talk.ts';
-import { INITIAL_VIEW, type LanguagePair } from '../../model/view.ts';
+import type { Talk } from '../../model/talk/talk.ts';
+import { INITIAL_VIEW, type LanguagePair } from '../../model/view/view.ts';
 import { sceneView, sceneWithin } from '../../state/scene-view.ts';
 import { catalogue, languages, sceneNumber, talk, update, view } from '../../state/store.ts';
 import { findTalk } from '../library/library.ts';
@@ -9,8 +9,8 @@ import { newId, roomIn } from '../wire/channel-room.ts';
 import type { Command } from '../wire/command.ts';
 import { portsOf } from '../wire/ports.ts';
 import { type Timer, timer, untouched } from '../wire/timer.ts';
+import { choice, isPointing, refusal } from './chosen.ts';
 import { type Line, type LineState, openLine } from './line.ts';
-import { choice, isPointing, refusal } from './memory.ts';
 
 /*
  * What the presenter's window knows. Its own view follows the stage, so that its address always

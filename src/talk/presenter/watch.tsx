@@ -2,9 +2,9 @@ import { say } from '../../i18n/messages/talk/presenter.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { chrome } from '../../ui/text.tsx';
 import { elapsed, reset, turned } from '../wire/timer.ts';
+import { now } from './chosen.ts';
 import { dayText, spanText } from './clock.ts';
-import { PAUSE_ICON, PLAY_ICON, RESET_ICON } from './icons.ts';
-import { now } from './memory.ts';
+import { PAUSE_ICON, PLAY_ICON, RESET_ICON } from './desk/icons.ts';
 import { setWatch, watch } from './state.ts';
 
 const MINUTE = 60_000;

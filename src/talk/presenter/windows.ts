@@ -1,10 +1,10 @@
-import { INITIAL_VIEW, type LanguagePair, type Look } from '../../model/view.ts';
+import { INITIAL_VIEW, type LanguagePair, type Look } from '../../model/view/view.ts';
 import { writeLink } from '../../state/link/link.ts';
 import { sceneView } from '../../state/scene-view.ts';
 import { catalogue, languages, sceneNumber, talk, view } from '../../state/store.ts';
 import { openWindow, pageAddress } from '../wire/open-presenter.ts';
 import { livingWindow } from '../wire/ports.ts';
-import { refusal } from './memory.ts';
+import { refusal } from './chosen.ts';
 import { given, heard, room } from './state.ts';
 
 interface Wall {

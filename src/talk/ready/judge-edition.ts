@@ -1,6 +1,6 @@
 import { formatDate } from '../../i18n/format.ts';
 import { say } from '../../i18n/messages/talk/ready.ts';
-import { isPartialDate } from '../../model/time.ts';
+import { isPartialDate } from '../../model/time/time.ts';
 import { type Finding, good, mend, unknown } from './finding.ts';
 
 /** Age of what is shown. */

@@ -10,7 +10,7 @@ import {
   nameOf,
 } from '../../model/delegations.ts';
 import type { Language } from '../../model/language.ts';
-import type { Talk } from '../../model/talk.ts';
+import type { Talk } from '../../model/talk/talk.ts';
 import { personText } from '../../panels/common/person-name.tsx';
 import { type Finding, good, mend } from './finding.ts';
 

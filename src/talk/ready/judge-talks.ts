@@ -1,7 +1,7 @@
 import { formatNumber } from '../../i18n/format.ts';
 import { say } from '../../i18n/messages/talk/ready.ts';
 import type { Language } from '../../model/language.ts';
-import type { Talk } from '../../model/talk.ts';
+import type { Talk } from '../../model/talk/talk.ts';
 import { type Finding, good, mend } from './finding.ts';
 import type { SceneFault, TalkFault } from './talk-faults.ts';
 

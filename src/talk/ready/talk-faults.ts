@@ -1,9 +1,9 @@
 import type { Catalogue } from '../../facts/catalogue.ts';
-import { readAim } from '../../model/aim.ts';
 import { LANGUAGES, type Language } from '../../model/language.ts';
 import { pointTexts } from '../../model/point-texts.ts';
-import type { ShowKey, Talk, TalkScene } from '../../model/talk.ts';
-import { SHOW_KEYS } from '../../model/talk-format.ts';
+import type { ShowKey, Talk, TalkScene } from '../../model/talk/talk.ts';
+import { SHOW_KEYS } from '../../model/talk/talk-format.ts';
+import { readAim } from '../../model/view/aim.ts';
 import { missingIn } from '../editor/known.ts';
 
 /** See {@link SceneFault}. */

@@ -2,7 +2,7 @@ import { MAP_PIXELS, toPptx } from '../../exports/pptx.ts';
 import { fileName, saveFile } from '../../exports/save.ts';
 import { stillPicture } from '../../map/plain/canvas/still.ts';
 import { windowOf } from '../../map/plain/window.ts';
-import type { Talk } from '../../model/talk.ts';
+import type { Talk } from '../../model/talk/talk.ts';
 import { dataAddress } from '../../state/data-address.ts';
 import { whole } from '../../state/load.ts';
 import { catalogue, languages } from '../../state/store.ts';

@@ -6,7 +6,7 @@ import { LANGUAGE_TAG } from '../../model/language.ts';
 import { detail } from '../../panels/control/derived.ts';
 import { ProjectNow, SiteNow } from '../../panels/detail/now.tsx';
 import { DetailBody, DetailHeading } from '../../panels/detail/panel.tsx';
-import type { Shown } from '../../panels/detail/titles.ts';
+import type { Shown } from '../../panels/detail/parts/titles.ts';
 import { lens, panel, selection } from '../../state/store.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { CLOSE_ICON } from '../../ui/icons.ts';
@@ -15,7 +15,9 @@ import { Both, chrome } from '../../ui/text.tsx';
 import { perform } from '../course/perform.ts';
 import { isAway } from '../course/session.ts';
 
-const Documents = lazy(() => import('../../panels/documents/part.tsx').then((m) => m.Documents));
+const Documents = lazy(() =>
+  import('../../panels/documents/documents.tsx').then((m) => m.Documents),
+);
 
 /** Status of a place or stage of a project in the year on screen; all of it for everything else. */
 function Short({ shown }: { readonly shown: Shown }) {

@@ -10,9 +10,9 @@ import { delaysWith } from '../course/delays.ts';
 import { perform } from '../course/perform.ts';
 import { autoSeconds, isPaused, running, spot } from '../course/session.ts';
 import { hasPresenter } from '../wire/answer.ts';
-import { isFullScreen } from './full-screen.ts';
-import { ASKED, obey } from './listen.ts';
-import { areNotesShown, isAwake, isLegendShown } from './memory.ts';
+import { isFullScreen } from './input/full-screen.ts';
+import { ASKED, obey } from './input/listen.ts';
+import { areNotesShown, isAwake, isLegendShown } from './shown.ts';
 
 const ICONS = {
   previous: 'M10.5 3 5.5 8 10.5 13',

@@ -7,9 +7,9 @@ import { compare, languages, sceneNumber, year } from '../../state/store.ts';
 import { Both } from '../../ui/both.tsx';
 import { chrome, HiddenText } from '../../ui/text.tsx';
 import { running } from '../course/session.ts';
-import { sheet } from './memory.ts';
+import { SourceLine } from './lists/source-line.tsx';
+import { sheet } from './shown.ts';
 import { AutoSign, AwaySign } from './signs.tsx';
-import { SourceLine } from './source-line.tsx';
 
 /** The year on screen, or both of them. */
 function Years() {

@@ -13,9 +13,9 @@ import { FigureChart } from '../picture/figure-chart.tsx';
 import { LastKnown } from '../picture/last-known.tsx';
 import { textsIn } from '../texts.ts';
 import { useFit } from './fit.ts';
-import { isFocusLost } from './focus.ts';
-import { scene } from './memory.ts';
+import { isFocusLost } from './input/focus.ts';
 import { SaidInTalk } from './said.tsx';
+import { scene } from './shown.ts';
 
 /** Of a scene that has no title yet, its number. */
 function Numbered() {

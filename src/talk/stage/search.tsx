@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { SearchBox } from '../../panels/search/box.tsx';
-import { isSearching } from './memory.ts';
+import { isSearching } from './shown.ts';
 
 /** The box for finding, over the map while it is used; what is found is answered at the right. */
 export function Search() {

@@ -4,7 +4,7 @@ import { t } from '../../i18n/t.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { CLOSE_ICON } from '../../ui/icons.ts';
 import { Both, chrome, type Say } from '../../ui/text.tsx';
-import { sheet } from './memory.ts';
+import { sheet } from './shown.ts';
 
 interface SheetProps {
   readonly title: Say;

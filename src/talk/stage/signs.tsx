@@ -5,8 +5,8 @@ import { Icon } from '../../ui/icon.tsx';
 import { Both, chrome } from '../../ui/text.tsx';
 import { perform } from '../course/perform.ts';
 import { arrivals, autoSeconds, isAway, isPaused } from '../course/session.ts';
-import { isAdvancing } from './auto.ts';
-import { refusal } from './memory.ts';
+import { isAdvancing } from './input/auto.ts';
+import { refusal } from './shown.ts';
 
 const BACK_ICON = 'M6 3 2 7 6 11M2 7H10A3.5 3.5 0 0 1 10 14H6';
 

@@ -10,7 +10,7 @@ import {
   isWithin,
 } from '../../lib/check.ts';
 import { LANGUAGES } from '../../model/language.ts';
-import { type Frame, type LanguagePair, LOOKS, type Look } from '../../model/view.ts';
+import { type Frame, type LanguagePair, LOOKS, type Look } from '../../model/view/view.ts';
 import { type RecordId, SELECTABLE_KINDS } from '../../model/vocabulary.ts';
 import type { Command, Curtain, Spot } from './command.ts';
 import type { Timer } from './timer.ts';

@@ -1,4 +1,4 @@
-import type { LanguagePair } from '../../model/view.ts';
+import type { LanguagePair } from '../../model/view/view.ts';
 import type { RecordId } from '../../model/vocabulary.ts';
 
 /** What covers the audience's screen: a blank screen brings the eyes back to the speaker. */

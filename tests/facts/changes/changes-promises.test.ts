@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { promisesOf } from '../../../src/facts/changes/changes-promises.ts';
-import { NO_FILTERS } from '../../../src/model/view.ts';
+import { NO_FILTERS } from '../../../src/model/view/view.ts';
 import { EDITION } from '../../exports/edition.ts';
 import { madeUpAgreed } from '../../fixtures/agreed.ts';
 

@@ -20,8 +20,8 @@ import { changeFilter, selectChanges } from '../../../src/facts/changes/select-c
 import { lensRecords } from '../../../src/facts/documents/lens.ts';
 import { isThere, shownStage } from '../../../src/model/shown.ts';
 import { classesIn, statusIn } from '../../../src/model/site.ts';
-import { yearOf, yearsOf } from '../../../src/model/time.ts';
-import { NO_FILTERS } from '../../../src/model/view.ts';
+import { yearOf, yearsOf } from '../../../src/model/time/time.ts';
+import { NO_FILTERS } from '../../../src/model/view/view.ts';
 import { FILES } from '../../../src/state/parts.ts';
 import { ALPHA, madeUpCatalogue, meeting } from '../../fixtures/catalogue.ts';
 import { words } from '../../fixtures/words.ts';

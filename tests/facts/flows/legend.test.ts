@@ -3,7 +3,7 @@ import { selectFlowLegend } from '../../../src/facts/flows/legend.ts';
 import { selectFlows } from '../../../src/facts/flows/picture.ts';
 import { NARROWEST } from '../../../src/facts/flows/width.ts';
 import type { Flow } from '../../../src/model/records.ts';
-import { NO_FILTERS, type ViewState } from '../../../src/model/view.ts';
+import { NO_FILTERS, type ViewState } from '../../../src/model/view/view.ts';
 import {
   figure,
   going,

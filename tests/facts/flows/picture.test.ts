@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { countFlows, hasFlows, selectFlows } from '../../../src/facts/flows/picture.ts';
 import { NARROWEST, WIDEST } from '../../../src/facts/flows/width.ts';
 import type { Source } from '../../../src/model/records.ts';
-import { NO_FILTERS, type ViewState } from '../../../src/model/view.ts';
+import { NO_FILTERS, type ViewState } from '../../../src/model/view/view.ts';
 import {
   drawn,
   drawnFlows,

@@ -11,7 +11,7 @@ import { type Row, selectRows } from '../../../src/facts/rows/select-rows.ts';
 import { selectTable } from '../../../src/facts/rows/select-table.ts';
 import { selectScene } from '../../../src/facts/scene/select-scene.ts';
 import { selectHistogram } from '../../../src/facts/select-histogram.ts';
-import { type Filters, INITIAL_VIEW, NO_FILTERS } from '../../../src/model/view.ts';
+import { type Filters, INITIAL_VIEW, NO_FILTERS } from '../../../src/model/view/view.ts';
 import {
   NO_SOURCE,
   PROJECT_TYPES,

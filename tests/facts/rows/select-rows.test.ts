@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { NO_FLOWS } from '../../../src/facts/flows/picture.ts';
 import { type SiteRow, selectRows } from '../../../src/facts/rows/select-rows.ts';
 import { selectScene } from '../../../src/facts/scene/select-scene.ts';
-import { INITIAL_VIEW } from '../../../src/model/view.ts';
+import { INITIAL_VIEW } from '../../../src/model/view/view.ts';
 import { TOPICS, type Topic } from '../../../src/model/vocabulary.ts';
 import { madeUpCatalogue } from '../../fixtures/catalogue.ts';
 

@@ -14,8 +14,8 @@ import { rowLastKnown, stateWord } from '../../../src/i18n/state-word.ts';
 import { arcText, blockLines } from '../../../src/map/flows/texts.ts';
 import { thingsOf, worksOf } from '../../../src/map/plain/things.ts';
 import { LANGUAGES } from '../../../src/model/language.ts';
-import { yearsOf } from '../../../src/model/time.ts';
-import { INITIAL_VIEW, NO_FILTERS, type ViewState } from '../../../src/model/view.ts';
+import { yearsOf } from '../../../src/model/time/time.ts';
+import { INITIAL_VIEW, NO_FILTERS, type ViewState } from '../../../src/model/view/view.ts';
 import { FLOW_LAYERS, MEASURES, MONEYS, TOPICS } from '../../../src/model/vocabulary.ts';
 import {
   failures,

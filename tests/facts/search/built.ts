@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { type Catalogue, EMPTY_CATALOGUE } from '../../../src/facts/catalogue.ts';
 import { searchIndex } from '../../../src/facts/search/index-of.ts';
-import type { SearchFile } from '../../../src/model/search-file.ts';
+import type { SearchFile } from '../../../src/model/files/search-file.ts';
 import { FILES } from '../../../src/state/parts.ts';
 
 const read = (file: string): unknown =>

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { choose } from '../../../src/facts/search/choose.ts';
 import type { Entry, HitKind } from '../../../src/facts/search/entry.ts';
 import { searchIndex } from '../../../src/facts/search/index-of.ts';
-import type { ViewState } from '../../../src/model/view.ts';
-import { INITIAL_VIEW, NO_FILTERS } from '../../../src/model/view.ts';
+import type { ViewState } from '../../../src/model/view/view.ts';
+import { INITIAL_VIEW, NO_FILTERS } from '../../../src/model/view/view.ts';
 import { madeUpCatalogue } from '../../fixtures/catalogue.ts';
 
 const facts = madeUpCatalogue();

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { choose } from '../../../src/facts/search/choose.ts';
 import { search } from '../../../src/facts/search/search.ts';
-import { INITIAL_VIEW } from '../../../src/model/view.ts';
+import { INITIAL_VIEW } from '../../../src/model/view/view.ts';
 import { catalogue, index } from './built.ts';
 
 const first = (text: string) => search(index, text)[0]?.entry;

@@ -14,7 +14,7 @@ import {
 } from '../../../src/map/flows/shape.ts';
 import { CASING, HALO, lookOf, widthOf } from '../../../src/map/flows/sizes.ts';
 import { FLOW_STATES } from '../../../src/model/flow.ts';
-import { INITIAL_VIEW } from '../../../src/model/view.ts';
+import { INITIAL_VIEW } from '../../../src/model/view/view.ts';
 import { realCatalogue } from '../../fixtures/real.ts';
 import { figure, seriesOf, tradeOf, VIEW_2024 } from '../../fixtures/trade.ts';
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { selectFlows } from '../../../src/facts/flows/picture.ts';
 import { blockLines, blockText, formsOf } from '../../../src/map/flows/texts.ts';
 import { LANGUAGES } from '../../../src/model/language.ts';
-import { INITIAL_VIEW } from '../../../src/model/view.ts';
+import { INITIAL_VIEW } from '../../../src/model/view/view.ts';
 import type { Measure } from '../../../src/model/vocabulary.ts';
 import { realCatalogue } from '../../fixtures/real.ts';
 

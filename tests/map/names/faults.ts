@@ -5,7 +5,7 @@ import { type Box, gapTo, isInside, meets } from '../../../src/map/places/name-g
 import type { SetName } from '../../../src/map/plain/lettering/setting.ts';
 import type { Window } from '../../../src/map/plain/window.ts';
 import { cornersOf } from '../../../src/map/signs/corners.ts';
-import type { ProvinceFeature, ProvinceNameFeature } from '../../../src/model/features.ts';
+import type { ProvinceFeature, ProvinceNameFeature } from '../../../src/model/files/features.ts';
 import { isCrossed, isIn, piecesOf, type Rings } from './lines.ts';
 import { ground, type Shown } from './pictures.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { LanguagePair } from '../../../src/model/view.ts';
+import type { LanguagePair } from '../../../src/model/view/view.ts';
 import { faultsOf, namesOf, unnamedOf } from './faults.ts';
 import {
   type Look,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { serves } from '../../../src/map/plain/canvas/backdrop.ts';
 import { windowOfCamera } from '../../../src/map/plain/canvas/camera.ts';
+import { serves } from '../../../src/map/plain/canvas/paint/backdrop.ts';
 
 const NO_PADDING = { top: 0, right: 0, bottom: 0, left: 0 };
 const windowAt = (zoom: number, lon: number, width: number, height: number) =>

@@ -5,7 +5,7 @@ import { paletteOf } from '../../../src/map/plain/looks.ts';
 import { type Ground, groundOf } from '../../../src/map/plain/shapes.ts';
 import { PlainMap } from '../../../src/map/plain/svg/plain-map.tsx';
 import { type Sight, windowOf } from '../../../src/map/plain/window.ts';
-import { INITIAL_VIEW } from '../../../src/model/view.ts';
+import { INITIAL_VIEW } from '../../../src/model/view/view.ts';
 import { type LinkDefaults, readLink } from '../../../src/state/link/link.ts';
 import { pictureScene } from '../../../src/talk/picture/picture-scene.ts';
 

@@ -8,7 +8,7 @@ import {
   standing,
 } from '../../../src/map/plain/canvas/picture.ts';
 import type { MapScene } from '../../../src/map/renderer.ts';
-import { INITIAL_VIEW } from '../../../src/model/view.ts';
+import { INITIAL_VIEW } from '../../../src/model/view/view.ts';
 import { readLink } from '../../../src/state/link/link.ts';
 import { pictureScene } from '../../../src/talk/picture/picture-scene.ts';
 import { realGround } from '../../fixtures/ground.ts';

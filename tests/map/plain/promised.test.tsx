@@ -4,7 +4,7 @@ import { Promised } from '../../../src/map/plain/svg/points.tsx';
 import { thingsOf } from '../../../src/map/plain/things.ts';
 import { windowOf } from '../../../src/map/plain/window.ts';
 import { PALETTES } from '../../../src/map/signs/palette.ts';
-import { INITIAL_VIEW } from '../../../src/model/view.ts';
+import { INITIAL_VIEW } from '../../../src/model/view/view.ts';
 import { PromiseKey } from '../../../src/panels/promise-key/key.tsx';
 import { provide } from '../../../src/state/store.ts';
 import { pictureScene } from '../../../src/talk/picture/picture-scene.ts';

@@ -11,7 +11,7 @@ import {
   unplace,
   windowOf,
 } from '../../../src/map/plain/window.ts';
-import type { Frame } from '../../../src/model/aim.ts';
+import type { Frame } from '../../../src/model/view/aim.ts';
 import { madeUpCatalogue } from '../../fixtures/catalogue.ts';
 import { madeUpGround, pictureOf } from './land.tsx';
 

@@ -8,7 +8,7 @@ import { rowsInSight } from '../../../src/map/plain/things.ts';
 import { windowOf } from '../../../src/map/plain/window.ts';
 import { legendSections } from '../../../src/map/signs/legend.ts';
 import { PALETTES } from '../../../src/map/signs/palette.ts';
-import type { Talk } from '../../../src/model/talk.ts';
+import type { Talk } from '../../../src/model/talk/talk.ts';
 import { pictureScene, viewOfScene } from '../../../src/talk/picture/picture-scene.ts';
 import { realCatalogue } from '../../fixtures/real.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cssVariables, PALETTES } from '../../../src/map/signs/palette.ts';
-import { LOOKS } from '../../../src/model/view.ts';
+import { LOOKS } from '../../../src/model/view/view.ts';
 import { contrast, luminance } from '../contrast.ts';
 
 const WORST_GRAPHIC = 3;

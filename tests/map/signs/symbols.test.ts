@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { PALETTES } from '../../../src/map/signs/palette.ts';
 import { type MapSymbol, symbolShapes, symbolSvg } from '../../../src/map/signs/symbols.ts';
+import { POSITION_BASES } from '../../../src/model/talk/written-words.ts';
 import { type PositionBasis, SITE_KINDS, STAGES, STATUSES } from '../../../src/model/vocabulary.ts';
-import { POSITION_BASES } from '../../../src/model/written-words.ts';
 
 const { light, dark } = PALETTES;
 const stages = [...STAGES, 'unknown'] as const;

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { INITIAL_VIEW } from '../../../src/model/view.ts';
+import { INITIAL_VIEW } from '../../../src/model/view/view.ts';
 import {
   isWide,
   moveSheet,

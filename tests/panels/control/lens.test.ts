@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { selectRows } from '../../../src/facts/rows/select-rows.ts';
-import { INITIAL_VIEW } from '../../../src/model/view.ts';
+import { INITIAL_VIEW } from '../../../src/model/view/view.ts';
 import { closeLens, openLens } from '../../../src/panels/control/lens.ts';
 import { hoveredPlaces, pointedPlaces } from '../../../src/panels/control/memory.ts';
 import { pointed } from '../../../src/panels/control/pointed.ts';

@@ -1,12 +1,12 @@
 import { render } from 'preact-render-to-string';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { groupRows } from '../../../src/facts/rows/list-groups.ts';
-import { INITIAL_VIEW } from '../../../src/model/view.ts';
+import { INITIAL_VIEW } from '../../../src/model/view/view.ts';
 import { TOPICS } from '../../../src/model/vocabulary.ts';
 import { rows } from '../../../src/panels/control/derived.ts';
 import { DetailBody, DetailPanel } from '../../../src/panels/detail/panel.tsx';
 import { List, nextIndex } from '../../../src/panels/list/list.tsx';
-import { Tables } from '../../../src/panels/table/part.tsx';
+import { Tables } from '../../../src/panels/table/table.tsx';
 import { provide, update } from '../../../src/state/store.ts';
 import { ALPHA, madeUpCatalogue } from '../../fixtures/catalogue.ts';
 import { words } from '../../fixtures/words.ts';

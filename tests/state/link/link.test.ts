@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { INITIAL_VIEW, NO_FILTERS } from '../../../src/model/view.ts';
+import { INITIAL_VIEW, NO_FILTERS } from '../../../src/model/view/view.ts';
 import type { FlowLayer } from '../../../src/model/vocabulary.ts';
 import { languagesFor, readLink, writeLink } from '../../../src/state/link/link.ts';
 import { mendLink } from '../../../src/state/link/link-mend.ts';

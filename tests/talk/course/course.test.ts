@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { EMPTY_CATALOGUE } from '../../../src/facts/catalogue.ts';
-import type { Talk } from '../../../src/model/talk.ts';
-import { INITIAL_VIEW, type ViewState } from '../../../src/model/view.ts';
+import type { Talk } from '../../../src/model/talk/talk.ts';
+import { INITIAL_VIEW, type ViewState } from '../../../src/model/view/view.ts';
 import { readLink, writeLink } from '../../../src/state/link/link.ts';
 import { loadCatalogue } from '../../../src/state/load.ts';
 import { provide, update, view } from '../../../src/state/store.ts';

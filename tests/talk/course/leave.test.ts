@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { EMPTY_CATALOGUE } from '../../../src/facts/catalogue.ts';
-import { INITIAL_VIEW, type ViewState } from '../../../src/model/view.ts';
+import { INITIAL_VIEW, type ViewState } from '../../../src/model/view/view.ts';
 import { writeLink } from '../../../src/state/link/link.ts';
 import { provide, update, view } from '../../../src/state/store.ts';
 import { keep, kept, watchBefore } from '../../../src/talk/course/before.ts';

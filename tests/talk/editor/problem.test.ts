@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { LANGUAGES } from '../../../src/model/language.ts';
 import { problemText } from '../../../src/talk/desk/problem.ts';
-import { placeAfter } from '../../../src/talk/editor/move.ts';
+import { placeAfter } from '../../../src/talk/editor/form/move.ts';
 import type { FileProblem } from '../../../src/talk/editor/talk-file.ts';
 
 const nowhere = { talk: null, scene: null, point: null, field: null, language: null };

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import type { TalkFile } from '../../../src/model/talk.ts';
+import type { TalkFile } from '../../../src/model/talk/talk.ts';
 import { takeIn } from '../../../src/talk/editor/take-in.ts';
 import { standAlone } from '../../../src/talk/editor/talk-edit.ts';
 import { newSceneId, newTalkId, OWN_PREFIX } from '../../../src/talk/library/own-id.ts';

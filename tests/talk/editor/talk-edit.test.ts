@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { EMPTY_CATALOGUE } from '../../../src/facts/catalogue.ts';
 import { sameInAll } from '../../../src/model/language.ts';
 import { draftSchema } from '../../../src/model/schema/talk.ts';
-import type { Show } from '../../../src/model/talk.ts';
-import { INITIAL_VIEW } from '../../../src/model/view.ts';
+import type { Show } from '../../../src/model/talk/talk.ts';
+import { INITIAL_VIEW } from '../../../src/model/view/view.ts';
 import { sceneView } from '../../../src/state/scene-view.ts';
 import {
   changePoint,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { TALK_FORMAT, TALK_VERSION } from '../../../src/model/talk-format.ts';
+import { TALK_FORMAT, TALK_VERSION } from '../../../src/model/talk/talk-format.ts';
 import { readLink } from '../../../src/state/link/link.ts';
 import { hasNotes, withoutNotes } from '../../../src/talk/editor/notes.ts';
 import {

@@ -1,5 +1,5 @@
 import { sameInAll } from '../../../src/model/language.ts';
-import type { Show, Talk, TalkScene } from '../../../src/model/talk.ts';
+import type { Show, Talk, TalkScene } from '../../../src/model/talk/talk.ts';
 
 /** A scene with made-up texts. */
 export function makeScene(id: string, show: Show = {}): TalkScene {

@@ -3,7 +3,7 @@ import { running } from '../../../src/talk/course/session.ts';
 import { offerHandout } from '../../../src/talk/handout/print.ts';
 import { talkOf } from '../../fixtures/talks.ts';
 
-vi.mock('../../../src/talk/handout/part.tsx', () => ({
+vi.mock('../../../src/talk/handout/handout.tsx', () => ({
   prepare: () => Promise.reject(new Error('no line')),
   layOut: () => {},
   clear: () => {},

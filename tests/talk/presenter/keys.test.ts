@@ -4,8 +4,8 @@ vi.hoisted(() => {
   Object.assign(globalThis, { location: { search: '', href: 'http://here/', hash: '' } });
 });
 
+import { isPointing, refusal } from '../../../src/talk/presenter/chosen.ts';
 import { press } from '../../../src/talk/presenter/keys.ts';
-import { isPointing, refusal } from '../../../src/talk/presenter/memory.ts';
 import { ask } from '../../../src/talk/presenter/state.ts';
 import { setTyped, typed } from '../../../src/talk/wire/typed.ts';
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { EMPTY_CATALOGUE } from '../../../src/facts/catalogue.ts';
 import type { Source } from '../../../src/model/records.ts';
-import type { Talk, TalkScene } from '../../../src/model/talk.ts';
+import type { Talk, TalkScene } from '../../../src/model/talk/talk.ts';
 import { judgeTalks } from '../../../src/talk/ready/judge-talks.ts';
 import { talkFaults } from '../../../src/talk/ready/talk-faults.ts';
 

@@ -1,7 +1,7 @@
 import type { LayersList } from '@deck.gl/core';
 import { PathLayer, SolidPolygonLayer } from '@deck.gl/layers';
 import type { LonLat } from '../../../lib/mercator.ts';
-import type { Look } from '../../../model/view.ts';
+import type { Look } from '../../../model/view/view.ts';
 import type { RecordId } from '../../../model/vocabulary.ts';
 import type { FlowMark, FlowShape } from '../../flows/shape.ts';
 import { inkOf } from '../../flows/tones.ts';

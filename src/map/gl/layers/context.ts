@@ -1,5 +1,5 @@
 import type { ExpressionSpecification } from 'maplibre-gl';
-import type { Look } from '../../../model/view.ts';
+import type { Look } from '../../../model/view/view.ts';
 import type { Palette } from '../../signs/palette.ts';
 
 /** All that a layer may depend on; a style is a pure function of it. */

@@ -1,4 +1,4 @@
-import type { Camera } from '../../../model/view.ts';
+import type { Camera } from '../../../model/view/view.ts';
 import { shownFrame, type Viewport } from '../../camera/constrain.ts';
 import {
   type CameraEvent,

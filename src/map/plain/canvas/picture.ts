@@ -10,7 +10,7 @@ import type { NumberedName } from '../lettering/lettering.ts';
 import type { Ground } from '../shapes.ts';
 import { onPicture, type Placed, type Thing, thingsOf, type Works, worksOf } from '../things.ts';
 import type { Window } from '../window.ts';
-import { type Moored, mooredNames } from './names.ts';
+import { type Moored, mooredNames } from './paint/names.ts';
 
 /* What of a scene has its place at a camera. To place it takes time, to move what is placed does not. */
 

@@ -2,9 +2,9 @@ import { fetchFonts, fetchLetters } from '../../fonts.ts';
 import type { MapScene } from '../../renderer.ts';
 import { fetchGround, ground } from '../ground.ts';
 import type { Window } from '../window.ts';
-import { painterOn } from './painter.ts';
+import { painterOn } from './paint/painter.ts';
+import { reliefFrom } from './paint/relief.ts';
 import { composer } from './picture.ts';
-import { reliefFrom } from './relief.ts';
 
 /**
  * Paints one picture of the map, as large as a window, on a canvas of its own: for what leaves the

@@ -1,5 +1,5 @@
 import { toPlane } from '../../../lib/mercator.ts';
-import type { ProvinceNameFeature } from '../../../model/features.ts';
+import type { ProvinceNameFeature } from '../../../model/files/features.ts';
 import { PROVINCES_NAMED_TO, provinceNameSize } from '../../places/hierarchy.ts';
 import { type Box, crosses, type Lines } from '../../places/name-ground.ts';
 import type { FlatNames } from '../../places/name-text.ts';

@@ -1,7 +1,7 @@
 import type { FlowPicture } from '../../../facts/flows/picture.ts';
 import { isNameIn } from '../../../facts/scene/mentions.ts';
 import type { Steps } from '../../../lib/steps.ts';
-import type { ProvinceNameFeature } from '../../../model/features.ts';
+import type { ProvinceNameFeature } from '../../../model/files/features.ts';
 import type { RecordId } from '../../../model/vocabulary.ts';
 import type { Standing } from '../../flows/labels.ts';
 import { LEAST_LEADER, SMALL_SCREEN } from '../../places/hierarchy.ts';

@@ -1,5 +1,5 @@
 import { toPlane } from '../../../lib/mercator.ts';
-import type { ProvinceNameFeature } from '../../../model/features.ts';
+import type { ProvinceNameFeature } from '../../../model/files/features.ts';
 import type { Box } from '../../places/name-ground.ts';
 import type { Ground } from '../shapes.ts';
 import type { Window } from '../window.ts';

@@ -1,5 +1,5 @@
 import { LANGUAGE_TAG, type Language } from '../../../model/language.ts';
-import type { LanguagePair } from '../../../model/view.ts';
+import type { LanguagePair } from '../../../model/view/view.ts';
 import type { Direction } from '../../../model/vocabulary.ts';
 import type { Box } from '../../places/name-ground.ts';
 import { type NamePlace, tieRooms } from '../../places/name-places.ts';

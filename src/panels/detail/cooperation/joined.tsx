@@ -3,13 +3,13 @@ import { cooperationSay } from '../../../i18n/messages/panels/cooperation.ts';
 import { t } from '../../../i18n/t.ts';
 import type { LocalText } from '../../../model/language.ts';
 import type { Claim } from '../../../model/records.ts';
-import { agreementId, statementId } from '../../../model/stand.ts';
+import { agreementId, statementId } from '../../../model/talk/stand.ts';
 import type { RecordId } from '../../../model/vocabulary.ts';
 import { catalogue } from '../../../state/store.ts';
 import { Both } from '../../../ui/text.tsx';
 import { Promised } from '../../agreed/promise.tsx';
-import { LinkTo } from '../link-to.tsx';
-import { Section } from '../parts.tsx';
+import { LinkTo } from '../parts/link-to.tsx';
+import { Section } from '../parts/parts.tsx';
 
 function Links({
   links,

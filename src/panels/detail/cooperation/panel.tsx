@@ -1,4 +1,4 @@
-import '../../../styles/agreed.css';
+import '../../agreed/agreed.css';
 import type { CooperationDetail } from '../../../facts/detail/detail.ts';
 import { catalogue } from '../../../state/store.ts';
 import { Promised } from '../../agreed/promise.tsx';

@@ -12,9 +12,9 @@ import { SignedText } from '../../agreed/register.tsx';
 import { SymbolMark } from '../../common/symbol.tsx';
 import { RecordName } from '../../documents/record-name.tsx';
 import { Unfold } from '../../documents/unfold.tsx';
-import { LinkTo } from '../link-to.tsx';
-import { Projects, Sites } from '../lists.tsx';
-import { Section } from '../parts.tsx';
+import { LinkTo } from '../parts/link-to.tsx';
+import { Projects, Sites } from '../parts/lists.tsx';
+import { Section } from '../parts/parts.tsx';
 
 type Title = Parameters<typeof cooperationSay>[1] & `place.${string}`;
 

@@ -5,17 +5,17 @@ import { cooperationSay } from '../../../i18n/messages/panels/cooperation.ts';
 import { said } from '../../../i18n/messages/panels/documents.ts';
 import { words } from '../../../i18n/words.ts';
 import type { Claim } from '../../../model/records.ts';
-import { placeRecordId } from '../../../model/stand.ts';
+import { placeRecordId } from '../../../model/talk/stand.ts';
 import { catalogue } from '../../../state/store.ts';
 import { Both, capital, chrome, NameOf } from '../../../ui/text.tsx';
 import { placesInOrder } from '../../common/sides.tsx';
 import { openLens } from '../../control/lens.ts';
 import { RecordName } from '../../documents/record-name.tsx';
 import { recordsOfClaim } from '../../documents/targets.ts';
-import { ClaimItem, Sources } from '../backing.tsx';
-import { DisputeCard } from '../dispute.tsx';
-import { LinkTo } from '../link-to.tsx';
-import { Fact, LocalParagraph, Section } from '../parts.tsx';
+import { LinkTo } from '../parts/link-to.tsx';
+import { Fact, LocalParagraph, Section } from '../parts/parts.tsx';
+import { ClaimItem, Sources } from '../said/backing.tsx';
+import { DisputeCard } from '../said/dispute.tsx';
 import { Becomes } from './joined.tsx';
 
 /** Where it stands: each place opens its own card; where it has none, why. */

@@ -4,8 +4,8 @@ import { estimated } from '../../../../src/map/places/name-text.ts';
 import { compose } from '../../../../src/map/plain/compose.ts';
 import { groundOf } from '../../../../src/map/plain/shapes.ts';
 import { windowOf } from '../../../../src/map/plain/window.ts';
-import { GROUND_FILES } from '../../../../src/model/ground.ts';
-import type { Talk } from '../../../../src/model/talk.ts';
+import { GROUND_FILES } from '../../../../src/model/files/ground.ts';
+import type { Talk } from '../../../../src/model/talk/talk.ts';
 import { pictureScene, viewOfScene } from '../../../../src/talk/picture/picture-scene.ts';
 import { realCatalogue } from '../../../fixtures/real.ts';
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { gapTo, overlaps } from '../../../../src/map/places/name-ground.ts';
 import { groundOf } from '../../../../src/map/plain/shapes.ts';
-import { GROUND_FILES } from '../../../../src/model/ground.ts';
+import { GROUND_FILES } from '../../../../src/model/files/ground.ts';
 import { realCatalogue } from '../../../fixtures/real.ts';
 import { pictureOf } from '../land.tsx';
 

@@ -1,0 +1,121 @@
+import type { RecordId } from '../../../../model/vocabulary.ts';
+import { byRank, LEAST_LEADER, SMALL_SCREEN } from '../../../places/hierarchy.ts';
+import { countDisc } from '../../../signs/corners.ts';
+import type { Palette } from '../../../signs/palette.ts';
+import type { SymbolPictures } from '../../../signs/symbol-canvas.ts';
+import { standsFor } from '../../heaps.ts';
+import type { Placed } from '../../things.ts';
+import { levelOf, type Window } from '../../window.ts';
+
+/** What is left of a symbol that is the same in the two years that are compared. */
+export const QUIET = 0.42;
+
+/** What symbols are painted with. */
+export interface SymbolLook {
+  readonly palette: Palette;
+  readonly view: Window;
+  readonly ratio: number;
+  readonly pictures: SymbolPictures;
+  readonly selection: RecordId | null;
+  readonly highlight: RecordId | null;
+  /** Ids of what differs between two years; `null`: none are compared. */
+  readonly changed: ReadonlySet<RecordId> | null;
+}
+
+/** A line with a pale edge. */
+export function casedLine(
+  paint: CanvasRenderingContext2D,
+  [x1, y1, x2, y2]: readonly [number, number, number, number],
+  { casing, inkSoft }: Palette,
+  scale: number,
+): void {
+  for (const [colour, width] of [
+    [casing, 3],
+    [inkSoft, 1],
+  ] as const) {
+    paint.strokeStyle = colour;
+    paint.lineWidth = width * scale;
+    paint.beginPath();
+    paint.moveTo(x1, y1);
+    paint.lineTo(x2, y2);
+    paint.stroke();
+  }
+}
+
+function disc(paint: CanvasRenderingContext2D, x: number, y: number, r: number, colour: string) {
+  paint.fillStyle = colour;
+  paint.beginPath();
+  paint.arc(x, y, r, 0, 2 * Math.PI);
+  paint.fill();
+}
+
+/** A hairline from the point on the ground to a symbol that had to move. */
+function paintLeader(paint: CanvasRenderingContext2D, one: Placed, { palette, view }: SymbolLook) {
+  const { scale } = view;
+  const { x, y, offset } = one;
+  if (Math.hypot(...offset) < LEAST_LEADER * scale || levelOf(view) < SMALL_SCREEN) return;
+  disc(paint, x, y, 2.4 * scale, palette.casing);
+  casedLine(paint, [x, y, x + offset[0], y + offset[1]], palette, scale);
+  disc(paint, x, y, 1.6 * scale, palette.inkSoft);
+}
+
+/** The ring around what is selected or pointed at. */
+function paintRing(paint: CanvasRenderingContext2D, one: Placed, { palette, view }: SymbolLook) {
+  const { scale } = view;
+  for (const [colour, width] of [
+    [palette.casing, 5],
+    [palette.accent, 2.6],
+  ] as const) {
+    paint.strokeStyle = colour;
+    paint.lineWidth = width * scale;
+    paint.beginPath();
+    const [x, y] = [one.x + one.offset[0], one.y + one.offset[1]];
+    paint.arc(x, y, one.width / 2 + 2.4 * scale, 0, 2 * Math.PI);
+    paint.stroke();
+  }
+}
+
+/** Of how many things a sign is, on a small disc. */
+function paintCount(
+  paint: CanvasRenderingContext2D,
+  one: Placed,
+  { palette, view: { scale } }: SymbolLook,
+) {
+  const count = countDisc(one, scale);
+  if (!count) return;
+  const { x, y, r, size, text } = count;
+  paint.font = `600 ${size}px "Be Vietnam Pro"`;
+  paint.textAlign = 'center';
+  disc(paint, x, y, r + scale, palette.casing);
+  disc(paint, x, y, r, palette.sheet);
+  paint.strokeStyle = palette.cooperation;
+  paint.lineWidth = scale;
+  paint.stroke();
+  paint.fillStyle = palette.ink;
+  paint.fillText(text, x, y + size * 0.35);
+}
+
+/** All symbols, the greatest on top, each with the line to its point. */
+export function paintSymbols(
+  paint: CanvasRenderingContext2D,
+  placed: readonly Placed[],
+  look: SymbolLook,
+): void {
+  const { selection, highlight, changed, ratio, pictures } = look;
+  const order = placed.toSorted((a, b) => byRank(b, a));
+  paint.setLineDash([]);
+  for (const one of order) paintLeader(paint, one, look);
+  for (const one of order) {
+    const isSelected = standsFor(one, selection);
+    const isQuiet = changed !== null && !changed.has(one.id) && !isSelected;
+    paint.globalAlpha = isQuiet ? QUIET : 1;
+    if (isSelected || standsFor(one, highlight)) paintRing(paint, one, look);
+    const picture = pictures.of(one);
+    const size = picture.width / ratio;
+    const snap = (px: number) => Math.round((px - size / 2) * ratio) / ratio;
+    const [x, y] = [one.x + one.offset[0], one.y + one.offset[1]];
+    paint.drawImage(picture, snap(x), snap(y), size, size);
+    paintCount(paint, one, look);
+  }
+  paint.globalAlpha = 1;
+}

@@ -1,0 +1,85 @@
+import './agreed.css';
+import { useComputed } from '@preact/signals';
+import { selectCommitments } from '../../facts/select-agreed.ts';
+import { formatDate } from '../../i18n/format.ts';
+import { agreedSay } from '../../i18n/messages/panels/agreed.ts';
+import { promisesSay } from '../../i18n/messages/panels/promises.ts';
+import { catalogue } from '../../state/store.ts';
+import { Choice } from '../../ui/choice.tsx';
+import { Both, chrome } from '../../ui/text.tsx';
+import { SessionCalendar } from './calendar.tsx';
+import { AGREED_LISTS, agreedFile, agreedFilter, agreedList } from './chosen.ts';
+import { AgreedFilters } from './filter.tsx';
+import { PromisePicture } from './picture.tsx';
+import { Promised } from './promise.tsx';
+import { Register } from './register.tsx';
+import { Take } from './take.tsx';
+
+function Promises() {
+  const shown = useComputed(() =>
+    selectCommitments(agreedFile.value.commitments, agreedFilter.value, catalogue.value.meetings),
+  ).value;
+  return (
+    <>
+      <AgreedFilters />
+      <p class="agreed-count" role="status">
+        <Both
+          say={(language) =>
+            shown.length === 0
+              ? agreedSay(language, 'none')
+              : agreedSay(language, 'count', { count: shown.length })
+          }
+        />
+      </p>
+      <ul class="agreed-group">
+        {shown.map((one) => (
+          <Promised key={one.id} one={one} />
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** What was agreed, asked and promised, what came of it, and the texts that were signed. */
+export function AgreedPanel() {
+  const language = chrome();
+  return (
+    <section class="list agreed-panel" id="list" aria-labelledby="list-heading" tabIndex={-1}>
+      <p class="agreed-intro">
+        <Both as="stacked" say={(said) => agreedSay(said, 'intro')} />
+      </p>
+      <p class="agreed-intro">
+        <Both
+          as="stacked"
+          say={(said) =>
+            agreedSay(said, 'asOf', { date: formatDate(catalogue.value.edition.closed, said) })
+          }
+        />
+      </p>
+      <Choice
+        label={agreedSay(language, 'show')}
+        options={AGREED_LISTS.map((value) => ({
+          value,
+          text:
+            value === 'picture'
+              ? promisesSay(language, 'picture')
+              : agreedSay(language, `show.${value}`),
+        }))}
+        value={agreedList.value}
+        onChoose={(value) => {
+          agreedList.value = value;
+        }}
+      />
+      <Take />
+      {agreedList.value === 'commitments' && <Promises />}
+      {agreedList.value === 'picture' && (
+        <>
+          <AgreedFilters />
+          <PromisePicture />
+        </>
+      )}
+      {agreedList.value === 'agreements' && <Register />}
+      {agreedList.value === 'calendar' && <SessionCalendar />}
+    </section>
+  );
+}
