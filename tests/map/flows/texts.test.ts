@@ -35,7 +35,7 @@ describe('the block of an arc', () => {
     const text = blockText(import2022(), 'vi');
     expect(text).toMatch(/^Cao Bằng → Việt\sNam: 551,11\striệu\sUSD, 10\stháng năm 2022, /u);
     expect(text).not.toMatch(/[,，] ?·|,,/u);
-    expect(blockText(import2022(), 'zh')).toMatch(/^高平→越南：5\.5111亿美元，2022年前10个月，/u);
+    expect(blockText(import2022(), 'zh')).toMatch(/^高平→越南：5\.5111亿美元，2022年1—10月，/u);
   });
 
   it('keeps year, months and scope in every form but the number', () => {

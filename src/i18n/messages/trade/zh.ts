@@ -59,7 +59,7 @@ export const zh: SameTexts<TradeTexts> = {
   'count.own': ({ own }) => `当年数据${own}项`,
   'count.carried': ({ carried }) => `沿用往年${carried}项`,
   'stub.none': '未单独公布',
-  'arc.months': ({ months, year }) => (months === 1 ? `${year}年1月` : `${year}年前${months}个月`),
+  'arc.months': ({ months, year }) => (months === 1 ? `${year}年1月` : `${year}年1—${months}月`),
   'arc.monthsShort': ({ months, year }) =>
     months === 1 ? `${year}年1月` : `${year}年1—${months}月`,
   'arc.to.export': '→中国',
