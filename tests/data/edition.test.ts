@@ -36,7 +36,7 @@ describe('the edition', () => {
         "places": 158,
         "projects": 52,
         "sites": 54,
-        "sources": 669,
+        "sources": 670,
       }
     `);
   });
@@ -120,6 +120,7 @@ describe('the edition', () => {
         "hekoulaocai: gate:lao-cai-hekou-rail, gate:lao-cai-hekou-road",
         "hokeou: cn-hekou, gate:lao-cai-hekou-road",
         "hokow: cn-hekou, gate:lao-cai-hekou-road",
+        "hongha: cn-honghe, river-red",
         "kalong: crossing:ka-long-bien-mau, river-bac-luan",
         "laichau: vn-lai-chau, vn-lai-chau-city",
         "langson: vn-lang-son, vn-lang-son-city",

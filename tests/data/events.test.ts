@@ -61,7 +61,7 @@ describe('sessions', () => {
     for (const id of ['jwc-guangxi-17', 'jwg-yunnan-12', 'psc-yunnan-06']) {
       const { status, from, to, note } = meeting(id);
       expect({ status, from, to }, id).toEqual({ status: 'planned', from: '2026', to: '2027' });
-      expect(note?.en, id).toMatch(/no report tells whether/i);
+      expect(note?.en, id).toMatch(/no report says whether/i);
     }
   });
 

@@ -223,7 +223,7 @@ it('does not lay it to the sources that a meeting online is not on the map', () 
   if (!held) throw new Error('no meeting');
   provide({ meetings: [{ ...held, position: null, mode: 'online' }] });
   const text = textOf(panelOf(held.id, 2023));
-  expect(text).toContain('a meeting online');
+  expect(text).toContain('held online');
   expect(text).not.toContain('no source gives a position');
 });
 

@@ -53,7 +53,9 @@ it('finds every dictionary in all four languages', () => {
     .map((name) => name.replaceAll('\\', '/'))
     .filter((name) => /\/.*\.ts$/.test(name))
     .filter((name) => !/^export const [A-Z_]+ = /m.test(readFileSync(new URL(name, root), 'utf8')));
-  const parts = files.map((name) => name.replace(/(\/(vi|zh|en|fr|index))?\.ts$/, ''));
+  const parts = files.map((name) =>
+    name.replace(/\.ts$/, '').replace(/\/(vi|zh|en|fr|fresh|trade)$/, ''),
+  );
   expect(Object.keys(tables).sort()).toEqual([...new Set([...parts, 'base'])].sort());
   for (const [part, table] of Object.entries(tables)) {
     expect(Object.keys(table).sort(), part).toEqual(['en', 'fr', 'vi', 'zh']);
@@ -97,7 +99,7 @@ describe('the lists of texts', () => {
   /** The files that speak through each dictionary, so that a key of another is no excuse. */
   const addressOf = (part: string) => {
     if (part === 'base') return '/t.ts';
-    return part.includes('/') ? `messages/${part}.ts` : `messages/${part}/index.ts`;
+    return part.includes('/') ? `messages/${part}.ts` : `messages/${part}/${part}.ts`;
   };
   const users = (part: string) =>
     code
