@@ -5,11 +5,8 @@ import { siteFolder } from './site.ts';
 
 /** What the data package says of the edition, as far as search engines ask. */
 export interface PackageTold {
-  readonly title: string;
-  readonly description: string;
   readonly version: string;
   readonly created: string;
-  readonly keywords: readonly string[];
   readonly licenses: readonly { readonly path: string }[];
 }
 
@@ -20,12 +17,15 @@ const BOX = '20.3 101.0 25.6 108.6';
 export const PREVIEW = { file: 'preview.jpg', width: 1200, height: 630 };
 
 /**
- * The edition as a Dataset of schema.org. Addresses stand in it only where the public one is known.
+ * The edition as a Dataset of schema.org. Addresses stand in it only where the public one is known. It
+ * says no more than it must, in the words of the head: it comes before the first picture.
  *
+ * @param page title and description of the page.
  * @param years first and last year of the data.
  * @param site public folder of the map with a slash at its end.
  */
 export function dataset(
+  page: { readonly title: string; readonly description: string },
   told: PackageTold,
   years: { readonly first: number; readonly last: number },
   site: string | null,
@@ -33,11 +33,10 @@ export function dataset(
   return {
     '@context': 'https://schema.org',
     '@type': 'Dataset',
-    name: told.title,
-    description: told.description,
+    name: page.title,
+    description: page.description,
     version: told.version,
     dateModified: told.created.slice(0, 10),
-    keywords: told.keywords,
     license: told.licenses.map(({ path }) => path),
     inLanguage: ['vi', 'zh-Hans', 'en', 'fr'],
     temporalCoverage: `${years.first}/${years.last}`,
@@ -109,13 +108,14 @@ export function describeHead(): Plugin {
         const read = (file: string) =>
           JSON.parse(readFileSync(join(config.root, 'public/data', file), 'utf8'));
         const site = siteFolder(process.env.SITE_URL ?? '');
+        const page = {
+          title: inner(html, /<title>([^<]*)<\/title>/),
+          description: inner(html, /name="description"\s+content="([^"]*)"/),
+        };
+        const { years } = read('edition.json');
         const lines = [
-          ...openGraph(
-            inner(html, /<title>([^<]*)<\/title>/),
-            inner(html, /name="description"\s+content="([^"]*)"/),
-            site,
-          ),
-          dataElement(dataset(read('datapackage.json'), read('edition.json').years, site)),
+          ...openGraph(page.title, page.description, site),
+          dataElement(dataset(page, read('datapackage.json'), years, site)),
         ];
         // At the end of the head: nothing that the first picture waits for.
         return html.replace(

@@ -8,6 +8,10 @@ const read = (file: string) =>
 const told = read('datapackage.json');
 const { years } = read('edition.json');
 const SITE = 'https://example.org/map/';
+const page = {
+  title: 'A map',
+  description: 'What it shows, in so many words that it is one. '.repeat(2),
+};
 
 describe('the public address of a build', () => {
   it('is a folder, whatever of the page is named', () => {
@@ -27,7 +31,7 @@ describe('the public address of a build', () => {
 
 describe('what the head tells', () => {
   it('is a Dataset with what search engines ask for', () => {
-    const text = dataElement(dataset(told, years, null));
+    const text = dataElement(dataset(page, told, years, null));
     const data = JSON.parse(text.replace(/^<script[^>]*>|<\/script>$/g, ''));
     expect(data).toMatchObject({
       '@type': 'Dataset',
@@ -51,7 +55,7 @@ describe('what the head tells', () => {
     const lines = openGraph('a', 'c', SITE).join();
     expect(lines).toContain(`og:image" content="${SITE}preview.jpg"`);
     expect(lines).toContain(`<link rel="canonical" href="${SITE}" />`);
-    expect(dataset(told, years, SITE).url).toBe(SITE);
+    expect(dataset(page, told, years, SITE).url).toBe(SITE);
   });
 
   it('has a picture of the size that it tells', () => {
