@@ -166,7 +166,9 @@ export async function cutFonts(root: string, used: Iterable<string>): Promise<Cu
   };
   for (const { family, name, weight, characters } of coverage.files) {
     const typeface = family === LATIN.family ? LATIN : HAN;
-    const options = { targetFormat: 'woff2', keepFeatures: typeface.features } as const;
+    // Hints are half of a Latin font; the Han one has none, and both are to look alike.
+    const noHinting = typeface === LATIN;
+    const options = { targetFormat: 'woff2', keepFeatures: typeface.features, noHinting } as const;
     const font = source(root, typeface, WEIGHTS[weight]);
     const text = ` \u00a0${characters}`;
     write(`${name}-${weight}.woff2`, await subsetFont(font, text, options));
