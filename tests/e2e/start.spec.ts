@@ -101,7 +101,7 @@ test('a map that did not come is told as such, with a way to try again', async (
 test('a talk whose files do not come says so on the wall', async ({ page, watch }) => {
   watch.expected.push(/404|Failed to load/);
   await openFacts(page, 'year=2025&lang=en,vi');
-  await page.route('**/assets/part-*.js', (route) => route.fulfill({ status: 404 }));
+  await page.route('**/assets/stage-*.js', (route) => route.fulfill({ status: 404 }));
   await page.evaluate(() => {
     location.hash = 'talk=yunnan-11&scene=2&lang=en,vi';
   });
@@ -140,11 +140,11 @@ test('a tab that was open when the host changed says so, and offers the same lin
   });
   await openFacts(page, 'year=2025&lang=en,vi');
   edition = 'two';
-  await page.route('**/assets/part-*.js', (route) => route.fulfill({ status: 404 }));
+  await page.route('**/assets/table-*.js', (route) => route.fulfill({ status: 404 }));
   await page.getByRole('button', { name: 'Table', exact: true }).click();
   const notice = page.locator('.notice', { hasText: 'another edition' });
   await expect(notice).toContainText('Máy chủ đã có ấn bản mới');
-  await page.unroute('**/assets/part-*.js');
+  await page.unroute('**/assets/table-*.js');
   await notice.getByRole('button', { name: 'Open the new page' }).click();
   await expect(page.locator('meta[name="edition"]')).toHaveAttribute('content', 'two');
   expect(page.url()).toContain('panel=table');

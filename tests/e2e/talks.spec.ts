@@ -24,7 +24,11 @@ const WALKS: readonly { pair: LanguagePair; image: Image }[] = [
 
 /** What the scene should say, in the order of the plate, each with its language. */
 function wanted({ title, line, points }: TalkScene, pair: LanguagePair): string[] {
-  return [title, line, ...points.map(({ text }) => text)].flatMap((text) =>
+  return [
+    title,
+    line,
+    ...points.flatMap(({ text, done }) => [text, done?.text ?? []].flat()),
+  ].flatMap((text) =>
     pair
       // What reads the same in both languages is said once.
       .filter((language, at) => at === 0 || text[language] !== text[pair[0]])
