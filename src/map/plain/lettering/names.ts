@@ -336,6 +336,9 @@ function* madeWay(
   return { placed: movedApart(all, window, { grounds, mentioned, selection }), wanted };
 }
 
+/** So many gates, those of the widest arcs, keep their names, whatever values of trade lose by it. */
+const FIRM = 3;
+
 /**
  * The values of trade, and the names of the great gates beside them. Values keep off the places that
  * these names like best as long as another is near; a name that finds none beside them is left out.
@@ -346,8 +349,12 @@ function* greatAndValues(
   valued: Omit<Parameters<typeof flowNames>[1], 'taken' | 'lesser'>,
 ): Steps<{ readonly great: readonly SetName[]; readonly wanted: readonly SetName[] }> {
   const { among, taken } = leading;
-  const lesser = recordNames('great', { ...among, taken });
+  const names = recordNames('great', { ...among, taken });
   yield;
-  const wanted = yield* flowNames(trade, { ...valued, taken, lesser });
+  const widest = trade.arcs.toSorted((a, b) => b.widthPixels - a.widthPixels).slice(0, FIRM);
+  const isFirm = ({ key }: SetName) => widest.some(({ gate }) => gate === key);
+  const firm = names.filter(isFirm);
+  const lesser = names.filter((name) => !isFirm(name));
+  const wanted = yield* flowNames(trade, { ...valued, taken: [...taken, ...boxes(firm)], lesser });
   return { great: recordNames('great', beside(leading, wanted)), wanted };
 }
