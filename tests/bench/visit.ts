@@ -7,7 +7,7 @@ import type { Host } from './serve.ts';
 import { CATEGORIES, mainThreadUntil } from './trace.ts';
 
 const WATCH = fileURLToPath(new URL('pages/watch.js', import.meta.url));
-const PATIENCE = 180_000;
+const PATIENCE = 120_000;
 const ARGS = ['--disable-background-networking', '--disable-component-update', '--no-first-run'];
 const LAUNCH = {
   args: ARGS,
@@ -62,12 +62,24 @@ async function slowDown(page: Page, rate = 1): Promise<void> {
   await session.send('Emulation.setCPUThrottlingRate', { rate });
 }
 
-/** A browser with an empty profile, for as long as `act` takes. */
+/** No measurement takes longer: a page that stands still is closed. */
+const LONGEST = 150_000;
+
+/**
+ * A browser with an empty profile, for as long as `act` takes.
+ *
+ * @throws {Error} when it takes too long.
+ */
 export async function inBrowser<T>(act: (browser: Browser) => Promise<T>): Promise<T> {
   const browser = await chromium.launch(LAUNCH);
+  let timer: NodeJS.Timeout | undefined;
+  const tooLong = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error('it took too long')), LONGEST);
+  });
   try {
-    return await act(browser);
+    return await Promise.race([act(browser), tooLong]);
   } finally {
+    clearTimeout(timer);
     await browser.close();
   }
 }
@@ -122,6 +134,8 @@ export async function repeatVisit(host: Host, path: string, size: Size) {
 }
 
 export interface Change {
+  /** Until the frame after the first one that was drawn for it. */
+  readonly answered: number;
   /** Until the frame after the last one that was drawn for it. */
   readonly ms: number;
   /** The longest task, 0 when none took 50 ms. */
@@ -161,6 +175,31 @@ export function yearChanges(
       changes.push(await page.evaluate<Change>(`benchWatch.change(() => { ${act}; })`));
     }
     return changes;
+  });
+}
+
+/** Types into the search a letter at a time; each key as a change of its own. */
+export function typing(host: Host, path: string, size: Size, words: readonly string[]) {
+  return inBrowser(async (browser) => {
+    const context = await browser.newContext({ viewport: size, serviceWorkers: 'block' });
+    const page = await ready(context, host.origin + path, true);
+    const field = page.locator('.search-field input');
+    await field.focus();
+    await page.waitForLoadState('networkidle');
+    const keys: Change[] = [];
+    for (const word of words) {
+      for (let length = 1; length <= word.length; length += 1) {
+        const typed = JSON.stringify(word.slice(0, length));
+        keys.push(
+          await page.evaluate<Change>(`benchWatch.change(() => {
+            const field = document.querySelector('.search-field input');
+            field.value = ${typed};
+            field.dispatchEvent(new Event('input', { bubbles: true }));
+          })`),
+        );
+      }
+    }
+    return keys;
   });
 }
 

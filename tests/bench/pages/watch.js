@@ -36,13 +36,14 @@
 
   const frame = () => new Promise((resolve) => nextFrame(resolve));
 
-  /** Does `change`; gives ms until the frame after the last one that the page drew for it. */
+  /** Does `change`; gives ms until the frame after the first, and after the last, that the page drew for it. */
   async function change(act) {
     longest = 0;
     const start = performance.now();
     last = start;
     let seen = -1;
     let painted = start;
+    let answered = 0;
     let toWait = 0;
     act();
     while (performance.now() - start < LONGEST) {
@@ -55,9 +56,10 @@
       if (toWait > 0) {
         toWait -= 1;
         painted = now;
+        if (toWait === 0 && answered === 0 && last !== start) answered = now - start;
       } else if (now - painted > QUIET) break;
     }
-    return { ms: painted - start, longest };
+    return { ms: painted - start, answered, longest };
   }
 
   /** Counts frames until the function that it gives is called: frames a second, and the longest. */
