@@ -33,9 +33,16 @@ function areMonthsOfOneYear(a: Parts, b: Parts): boolean {
   return bothMonths && a.year === b.year;
 }
 
-function monthNames(tag: string): readonly string[] {
-  const format = new Intl.DateTimeFormat(tag, { month: 'long', timeZone: 'UTC' });
-  return Array.from({ length: 12 }, (_, month) => format.format(new Date(Date.UTC(2024, month))));
+/** Asked for when first needed: the browser takes its time, and most pages show neither language. */
+function monthNames(tag: string): (month: number) => string {
+  let names: readonly string[] | null = null;
+  return (month) => {
+    if (!names) {
+      const { format } = new Intl.DateTimeFormat(tag, { month: 'long', timeZone: 'UTC' });
+      names = Array.from({ length: 12 }, (_, i) => format(new Date(Date.UTC(2024, i))));
+    }
+    return names[month - 1] ?? '';
+  };
 }
 
 const vietnamese: DateStyle = {
@@ -76,11 +83,11 @@ const chinese: DateStyle = {
   notKnown: '时间不详',
 };
 
-const ENGLISH_MONTHS = monthNames('en');
+const englishMonth = monthNames('en');
 
 const english: DateStyle = {
   date: ({ year, month, day }) =>
-    [day, month === null ? null : ENGLISH_MONTHS[month - 1], year]
+    [day, month === null ? null : englishMonth(month), year]
       .filter((part) => part !== null)
       .join(' '),
   from: (parts) => `from ${english.date(parts)}`,
@@ -88,7 +95,7 @@ const english: DateStyle = {
   between(start, end) {
     if (areDaysOfOneMonth(start, end)) return `${start.day}–${english.date(end)}`;
     if (areMonthsOfOneYear(start, end)) {
-      return `${ENGLISH_MONTHS[(start.month ?? 1) - 1]}–${english.date(end)}`;
+      return `${englishMonth(start.month ?? 1)}–${english.date(end)}`;
     }
     const dash = start.month === null && end.month === null ? '–' : ' – ';
     return `${english.date(start)}${dash}${english.date(end)}`;
@@ -96,7 +103,7 @@ const english: DateStyle = {
   notKnown: 'dates unknown',
 };
 
-const FRENCH_MONTHS = monthNames('fr');
+const frenchMonth = monthNames('fr');
 
 function frenchDay(day: number): string {
   return day === 1 ? '1er' : `${day}`;
@@ -109,7 +116,7 @@ function frenchOf(text: string): string {
 
 const french: DateStyle = {
   date: ({ year, month, day }) =>
-    [day === null ? null : frenchDay(day), month === null ? null : FRENCH_MONTHS[month - 1], year]
+    [day === null ? null : frenchDay(day), month === null ? null : frenchMonth(month), year]
       .filter((part) => part !== null)
       .join(' '),
   from: (parts) => {
@@ -125,7 +132,7 @@ const french: DateStyle = {
     const last = end.day === null ? `à ${text}` : `au ${text}`;
     if (areDaysOfOneMonth(start, end)) return `du ${frenchDay(start.day ?? 1)} ${last}`;
     if (areMonthsOfOneYear(start, end)) {
-      return `${frenchOf(FRENCH_MONTHS[(start.month ?? 1) - 1] ?? '')} ${last}`;
+      return `${frenchOf(frenchMonth(start.month ?? 1) ?? '')} ${last}`;
     }
     const first = french.date(start);
     return `${start.day === null ? frenchOf(first) : `du ${first}`} ${last}`;
