@@ -1,6 +1,7 @@
 /**
  * Makes the pictures in docs/pictures from the built page: the start view and the densest stretches,
- * in both looks, on an ordinary and on a large screen, and scenes of the talks on the wall of a room. `node scripts/run.mjs pictures [word…]` makes
+ * in both looks, on an ordinary and on a large screen, scenes of the talks on the wall of a room, and
+ * six views as the plain map and the WebGL map draw them, side by side. `node scripts/run.mjs pictures [word…]` makes
  * those alone whose names hold one of the words. Chromium comes from CHROMIUM, which the task sets.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
@@ -25,34 +26,68 @@ const SCENES = [
   { name: 'talk-yunnan-8', hash: 'lang=vi,zh&talk=yunnan-11&scene=trade' },
   { name: 'talk-guangxi-9', hash: 'lang=vi,zh&talk=guangxi-spring-2025&scene=9' },
 ].map((scene) => ({ ...scene, look: 'projector', size: { width: 1920, height: 1080 } }));
+/** As both maps draw them. */
+const PAIRS = [
+  { name: 'start', hash: 'lang=vi,zh&on=gates,crossings,projects' },
+  { name: 'trade', hash: 'lang=zh,vi&year=2024&on=gates,flows' },
+  { name: 'lao-cai', hash: 'lang=vi,zh&map=10/22.5/103.97' },
+  { name: 'mong-cai', hash: 'lang=en,fr&map=10.5/21.6/107.9&sel=gate:mong-cai-dongxing' },
+  { name: 'dark', hash: 'lang=vi,zh&map=8/22.3/104.6&look=dark' },
+  { name: 'projector', hash: 'lang=zh,vi&year=2019&look=projector' },
+];
+const HALF = { width: 1100, height: 700 };
 /** On a large screen everything is twice as large, so the same stretch is one level further in. */
 const ZOOM = /(?<=map=)[\d.]+/;
 const PATIENCE = 300_000;
 
-/** Screenshots come as PNG; the browser itself writes them as WebP, a tenth of the size. */
-async function asWebp(page, png) {
-  const base64 = await page.evaluate(async (source) => {
-    const picture = new Image();
-    picture.src = `data:image/png;base64,${source}`;
-    await picture.decode();
+/** Screenshots come as PNG; the browser itself writes them as WebP, a tenth of the size, side by side. */
+async function asWebp(page, ...pngs) {
+  const sources = pngs.map((png) => png.toString('base64'));
+  const base64 = await page.evaluate(async (all) => {
+    const pictures = all.map((source) =>
+      Object.assign(new Image(), { src: `data:image/png;base64,${source}` }),
+    );
+    await Promise.all(pictures.map((picture) => picture.decode()));
     const canvas = document.createElement('canvas');
-    canvas.width = picture.naturalWidth;
-    canvas.height = picture.naturalHeight;
-    canvas.getContext('2d').drawImage(picture, 0, 0);
+    canvas.width = pictures.reduce((sum, { naturalWidth }) => sum + naturalWidth, 0);
+    canvas.height = pictures[0].naturalHeight;
+    let left = 0;
+    for (const picture of pictures) {
+      canvas.getContext('2d').drawImage(picture, left, 0);
+      left += picture.naturalWidth;
+    }
     return canvas.toDataURL('image/webp', 0.9).split(',')[1];
-  }, png.toString('base64'));
+  }, sources);
   return Buffer.from(base64, 'base64');
+}
+
+/** Opens a link and waits until all of it is painted; `of` the page, or a part of it. */
+async function shown(page, address, of = page) {
+  await page.goto('about:blank');
+  await page.goto(address);
+  await page.waitForFunction(() => performance.getEntriesByName('complete').length > 0, undefined, {
+    timeout: PATIENCE,
+  });
+  return of.screenshot({ timeout: PATIENCE });
+}
+
+/** The same view by both maps: the plain one on the left. */
+async function takePair(browser, base, { name, hash }) {
+  const page = await browser.newPage({ viewport: HALF, locale: 'vi-VN', reducedMotion: 'reduce' });
+  const map = page.locator('section.map');
+  const plain = await shown(page, `${base}?renderer=plain#${hash}`, map);
+  const gl = await shown(page, `${base}?renderer=gl#${hash}`, map);
+  await page.goto('about:blank');
+  writeFileSync(join(FOLDER, `${name}.webp`), await asWebp(page, plain, gl));
+  await page.close();
+  console.log(`${name}.webp`);
 }
 
 async function take(browser, base, { name, hash, look, size }) {
   const page = await browser.newPage({ viewport: size, locale: 'vi-VN', reducedMotion: 'reduce' });
   const isLarge = size.height > 1500;
   const link = isLarge ? hash.replace(ZOOM, (zoom) => String(Number(zoom) + 1)) : hash;
-  await page.goto(`${base}#${link}&look=${look}`);
-  await page.waitForFunction(() => performance.getEntriesByName('complete').length > 0, undefined, {
-    timeout: PATIENCE,
-  });
-  const png = await page.screenshot({ timeout: PATIENCE });
+  const png = await shown(page, `${base}#${link}&look=${look}`);
   await page.goto('about:blank');
   const file = `${name}-${look}-${size.width}.webp`;
   writeFileSync(join(FOLDER, file), await asWebp(page, png));
@@ -78,6 +113,7 @@ async function takePreview(browser, base) {
 }
 
 const words = process.argv.slice(2);
+const isWanted = (name) => words.length === 0 || words.some((word) => name.includes(word));
 const outDir = process.env.E2E_DIST ?? 'dist';
 mkdirSync(FOLDER, { recursive: true });
 const server = await preview({ root: ROOT, build: { outDir }, preview: { port: 4175 } });
@@ -94,8 +130,12 @@ try {
   const all = [...views, ...SCENES];
   for (const one of all) {
     const name = `${one.name}-${one.look}-${one.size.width}`;
-    if (words.length > 0 && !words.some((word) => name.includes(word))) continue;
+    if (!isWanted(name)) continue;
     await take(browser, server.resolvedUrls.local[0], one);
+  }
+  for (const pair of PAIRS) {
+    const one = { ...pair, name: `plain-and-gl-${pair.name}` };
+    if (isWanted(one.name)) await takePair(browser, server.resolvedUrls.local[0], one);
   }
 } finally {
   await browser.close();

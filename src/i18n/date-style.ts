@@ -33,9 +33,12 @@ function areMonthsOfOneYear(a: Parts, b: Parts): boolean {
   return bothMonths && a.year === b.year;
 }
 
-function monthNames(tag: string): readonly string[] {
-  const format = new Intl.DateTimeFormat(tag, { month: 'long', timeZone: 'UTC' });
-  return Array.from({ length: 12 }, (_, month) => format.format(new Date(Date.UTC(2024, month))));
+const months: Record<string, Intl.DateTimeFormat> = {};
+
+/** The name of a month, 1–12. The browser takes its time for a language: only what is needed is asked for. */
+function monthName(tag: string, month: number): string {
+  months[tag] ??= new Intl.DateTimeFormat(tag, { month: 'long', timeZone: 'UTC' });
+  return months[tag].format(Date.UTC(2024, month - 1));
 }
 
 const vietnamese: DateStyle = {
@@ -76,11 +79,9 @@ const chinese: DateStyle = {
   notKnown: '时间不详',
 };
 
-const ENGLISH_MONTHS = monthNames('en');
-
 const english: DateStyle = {
   date: ({ year, month, day }) =>
-    [day, month === null ? null : ENGLISH_MONTHS[month - 1], year]
+    [day, month === null ? null : monthName('en', month), year]
       .filter((part) => part !== null)
       .join(' '),
   from: (parts) => `from ${english.date(parts)}`,
@@ -88,15 +89,13 @@ const english: DateStyle = {
   between(start, end) {
     if (areDaysOfOneMonth(start, end)) return `${start.day}–${english.date(end)}`;
     if (areMonthsOfOneYear(start, end)) {
-      return `${ENGLISH_MONTHS[(start.month ?? 1) - 1]}–${english.date(end)}`;
+      return `${monthName('en', start.month ?? 1)}–${english.date(end)}`;
     }
     const dash = start.month === null && end.month === null ? '–' : ' – ';
     return `${english.date(start)}${dash}${english.date(end)}`;
   },
   notKnown: 'dates unknown',
 };
-
-const FRENCH_MONTHS = monthNames('fr');
 
 function frenchDay(day: number): string {
   return day === 1 ? '1er' : `${day}`;
@@ -109,7 +108,7 @@ function frenchOf(text: string): string {
 
 const french: DateStyle = {
   date: ({ year, month, day }) =>
-    [day === null ? null : frenchDay(day), month === null ? null : FRENCH_MONTHS[month - 1], year]
+    [day === null ? null : frenchDay(day), month === null ? null : monthName('fr', month), year]
       .filter((part) => part !== null)
       .join(' '),
   from: (parts) => {
@@ -125,7 +124,7 @@ const french: DateStyle = {
     const last = end.day === null ? `à ${text}` : `au ${text}`;
     if (areDaysOfOneMonth(start, end)) return `du ${frenchDay(start.day ?? 1)} ${last}`;
     if (areMonthsOfOneYear(start, end)) {
-      return `${frenchOf(FRENCH_MONTHS[(start.month ?? 1) - 1] ?? '')} ${last}`;
+      return `${frenchOf(monthName('fr', start.month ?? 1) ?? '')} ${last}`;
     }
     const first = french.date(start);
     return `${start.day === null ? frenchOf(first) : `du ${first}`} ${last}`;

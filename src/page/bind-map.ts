@@ -313,7 +313,8 @@ export async function bindMap({ area, container, furniture }: MapParts): Promise
       ({ lookAhead }) => {
         begin = lookAhead(renderer);
       },
-      (error: unknown) => console.warn('what may come next is placed when it comes', error),
+      // What may come next is then placed when it comes.
+      () => undefined,
     );
   });
   let looked = arrivals.peek();

@@ -47,6 +47,8 @@ function told(values: readonly number[], decimals = 0): string {
 
 const middle = (values: readonly number[]) =>
   values.length === 0 ? Number.NaN : spreadOf(values).median;
+const number = (value: number, unit = '', decimals = 0) =>
+  Number.isNaN(value) ? '–' : `${value.toFixed(decimals)}${unit}`;
 /** Whether a budget is kept, as far as it was measured. */
 const verdict = (value: number, isKept: boolean) =>
   Number.isNaN(value) ? 'not measured' : isKept ? 'kept' : 'missed';
@@ -122,14 +124,13 @@ function motions(results: Results): string {
 function budget(results: Results, page: PageName): Row[] {
   const ratio = (what: string, value: number, against: number, most: number): Row => {
     const is = value / against;
-    return [what, `${is.toFixed(2)} ×`, `≤ ${most.toFixed(2)} ×`, verdict(is, is <= most)];
+    return [what, number(is, ' ×', 2), `≤ ${most.toFixed(2)} ×`, verdict(is, is <= most)];
   };
   const least = (what: string, value: number, limit: number): Row => {
-    return [what, value.toFixed(0), `≥ ${limit}`, verdict(value, value >= limit)];
+    return [what, number(value), `≥ ${limit}`, verdict(value, value >= limit)];
   };
   const most = (what: string, value: number, limit: number, unit = ''): Row => {
-    const text = `${value.toFixed(0)}${unit}`;
-    return [what, text, `≤ ${limit}${unit}`, verdict(value, value <= limit)];
+    return [what, number(value, unit), `≤ ${limit}${unit}`, verdict(value, value <= limit)];
   };
   const opened = (where: keyof typeof OPENED, get: (one: Opening) => number) => {
     const of = results.openings.get(where);

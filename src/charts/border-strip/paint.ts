@@ -81,9 +81,12 @@ function boxOf(column: Stretch, year: Stretch): Box {
   return { x: x.from, y: y.from, width: x.length, height: y.length };
 }
 
+/** A cell narrower than this has no room for a sign, px. */
+const SIGN_ROOM = 3;
+
 /** What stands in a cell that is not filled, as in the outline of a symbol. */
 function paintSign(on: Paint, form: Form, colour: Hex, { x, y, width, height }: Box): void {
-  if (form === 'full' || form === 'half' || form === 'hollow') return;
+  if (form === 'full' || form === 'half' || form === 'hollow' || width < SIGN_ROOM) return;
   on.save();
   on.beginPath();
   on.rect(x, y, width, height);
@@ -265,9 +268,13 @@ export function paintStrip(
   const { placed, columns, selected, pointed, isFocused } = picture;
   const { palette } = ink;
   for (const year of placed.years) if (year.isInHand) paintHand(on, year, placed, palette);
+  let last = Number.NEGATIVE_INFINITY;
   for (const [i, column] of columns.entries()) {
     const at = placed.columns[i];
-    if (at) paintColumn(on, column, at, picture, ink, ratio);
+    // Of many that share a px one is seen.
+    if (!at || Math.round(at.at) === last) continue;
+    last = Math.round(at.at);
+    paintColumn(on, column, at, picture, ink, ratio);
   }
   for (const year of namedYears(placed.years, ink.size * LINE)) {
     paintYear(on, year, picture, ink, height);

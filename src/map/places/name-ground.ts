@@ -48,11 +48,13 @@ function stretchesOf(legs: readonly Leg[]): readonly Stretch[] {
   const count = Math.ceil(legs.length / STRETCH);
   const stretches = Array.from({ length: count }, (_, i): Stretch => {
     const own = legs.slice(i * STRETCH, (i + 1) * STRETCH);
+    const xs = own.flatMap(([ax, , bx]) => [ax, bx]);
+    const ys = own.flatMap(([, ay, , by]) => [ay, by]);
     const around = {
-      left: Math.min(...own.map(([ax, , bx]) => Math.min(ax, bx))),
-      right: Math.max(...own.map(([ax, , bx]) => Math.max(ax, bx))),
-      top: Math.min(...own.map(([, ay, , by]) => Math.min(ay, by))),
-      bottom: Math.max(...own.map(([, ay, , by]) => Math.max(ay, by))),
+      left: Math.min(...xs),
+      right: Math.max(...xs),
+      top: Math.min(...ys),
+      bottom: Math.max(...ys),
     };
     return { around, legs: own };
   });
