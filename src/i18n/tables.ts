@@ -44,6 +44,10 @@ export function tablesOf(language: Language): Tables {
 /** Whether any language has come. */
 export const hasLanguage = (): boolean => Object.keys(loaded.peek()).length > 0;
 
+/** Whether all of these have come. */
+export const haveCome = (languages: readonly Language[]): boolean =>
+  languages.every((language) => loaded.peek()[language]);
+
 /** Fetches what of these languages is not there yet; one that does not come is asked for again next time. */
 export async function loadLanguages(languages: readonly Language[]): Promise<void> {
   const missing = languages.filter((language) => !loaded.peek()[language]);

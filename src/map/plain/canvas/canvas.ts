@@ -1,4 +1,5 @@
 import { effect } from '@preact/signals-core';
+import { haveCome, loadLanguages } from '../../../i18n/tables.ts';
 import type { RecordId } from '../../../model/vocabulary.ts';
 import { isOnTheMove } from '../../camera/reduce.ts';
 import { drawnOf } from '../../flows/drawn.ts';
@@ -202,13 +203,16 @@ export async function createPlainRenderer(
     for (const resolve of waiting.splice(0)) resolve();
   }
 
-  /** The scene whose fonts are on their way. */
+  /** What is placed before its fonts or words have come would stand wrongly ever after. */
+  const isReady = ({ languages }: MapScene) => hasFonts(languages) && haveCome(languages);
+  /** The scene whose fonts or words are on their way. */
   let expected: MapScene | null = null;
   const show = (next: MapScene) => {
     expected = next;
-    if (hasFonts(next.languages)) return take(next);
+    if (isReady(next)) return take(next);
+    const { languages } = next;
     isPainted = false;
-    void fetchFonts(next.languages).then(() => {
+    void Promise.all([fetchFonts(languages), loadLanguages(languages)]).then(() => {
       if (expected === next && !isOver) take(next);
     });
   };
@@ -290,7 +294,7 @@ export async function createPlainRenderer(
     ...moves,
     show,
     *expect(next) {
-      if (ground && hasFonts(next.languages) && !isOnTheMove(camera.state())) {
+      if (ground && isReady(next) && !isOnTheMove(camera.state())) {
         yield* compose.steps(ground, next, goalNow());
       }
     },

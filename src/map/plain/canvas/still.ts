@@ -1,3 +1,4 @@
+import { loadLanguages } from '../../../i18n/tables.ts';
 import { fetchFonts, fetchLetters } from '../../fonts.ts';
 import type { MapScene } from '../../renderer.ts';
 import { fetchGround, ground } from '../ground.ts';
@@ -28,6 +29,7 @@ export async function stillPicture(
   await Promise.all([
     fetchGround(addressOf),
     fetchFonts(scene.languages),
+    loadLanguages(scene.languages),
     new Promise<void>((settled) => {
       shading = reliefFrom(addressOf('relief.jpg'), Promise.resolve(), () => settled());
     }),
