@@ -16,6 +16,7 @@ export interface Slicer<T> {
   stop(): void;
 }
 
+/** A worker in slices of {@link SLICE_MS}; between them the page answers. */
 export function slicer<T>(): Slicer<T> {
   let next = 0;
   const stop = () => {
