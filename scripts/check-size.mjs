@@ -26,7 +26,9 @@ const ON_DEMAND = [
   /^src\/talk\//, // the talk mode, its hand-out and little pictures
   /^src\/panels\/([a-z-]+)\/(\1|body|signs)\.tsx$/, // panels that are fetched when first opened
   /^src\/exports\//, // downloads
+  // Parts that other parts that come later import as well are known by the name of their chunk only:
   /^_changes-states-/, // what differs, with the first comparison of two years
+  /^_(choice|signs)-/, // what of trade is shown, and what the signs mean: asked for once the first map stands
   /^src\/state\/parts\.ts$/, // the reader of the whole records, which come after the first picture
   LANGUAGE, // of the four a reader loads two: the heaviest are counted below
   /^src\/page\/(map-ahead|on-map\/(record-card|on-map|flow-card)|notices\/(announcer|link-notice|lens-band))\.tsx?$/, // asked for once the first map stands
