@@ -17,6 +17,7 @@ import {
   fonts,
   fuzz,
   house,
+  oldBrowserTests,
   pictures,
   single,
   soak,
@@ -45,6 +46,7 @@ const TASKS = {
   fuzz,
   bench,
   soak,
+  'old-browser': oldBrowserTests,
   pictures,
 };
 

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { browser } from './browser.mjs';
 import { compressFolder } from './compress.mjs';
+import { oldBrowser } from './old-browser.mjs';
 import { ROOT } from './paths.mjs';
 import { isFree, portOf } from './port.mjs';
 import { script, tool, typed } from './process.mjs';
@@ -166,6 +167,17 @@ export async function fuzz([cases = '1000000', seed = String(Date.now() % 2 ** 3
   console.log(`${cases} cases; the same again: npm run fuzz -- ${cases} ${seed}`);
   const env = { FUZZ_CASES: cases, FUZZ_SEED: seed };
   return tool('vitest', ['run', 'tests/fuzz'], { env });
+}
+
+/** What is read, pressed and presented in the oldest browser; all that its age can spoil. */
+const OLD_SPECS = ['page', 'plain', 'stage', 'start', 'symbols', 'tables'];
+
+/** Runs browser tests in the oldest Chromium that the page is made for: `[spec…]`. */
+export async function oldBrowserTests(args) {
+  const code = await built();
+  if (code !== 0) return code;
+  const specs = args.length > 0 ? args : OLD_SPECS.map((name) => `${name}.spec`);
+  return tool('playwright', ['test', ...specs], { env: { CHROMIUM: await oldBrowser() } });
 }
 
 /** Makes the pictures in docs/pictures anew; see scripts/pictures.mjs. */

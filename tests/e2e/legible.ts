@@ -25,7 +25,11 @@ export async function tooSmall(page: Page): Promise<string[]> {
       width > 1 &&
       height > 1 &&
       !owner.closest('script, style, noscript, option, .hidden-text, .panel-word') &&
-      owner.checkVisibility({ opacityProperty: true, visibilityProperty: true });
+      owner.checkVisibility({
+        ...{ opacityProperty: true, visibilityProperty: true },
+        // Their older names, in Chromium 109.
+        ...{ checkOpacity: true, checkVisibilityCSS: true },
+      });
     const isOnScreen = ({ left, top, right, bottom }: DOMRect) =>
       right > 0 && bottom > 0 && left < innerWidth && top < innerHeight;
     /** A drawing is enlarged as a whole, and so are its letters. */

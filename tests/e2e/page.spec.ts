@@ -248,7 +248,10 @@ for (const [width, height] of [
         const seen = names.flatMap((name) => {
           const panel = document.querySelector(name);
           const box = panel?.getBoundingClientRect();
-          const isShown = panel?.checkVisibility({ visibilityProperty: true });
+          const isShown = panel?.checkVisibility({
+            visibilityProperty: true,
+            checkVisibilityCSS: true,
+          });
           return panel && box && isShown && box.width > 0 ? [{ name, panel, box }] : [];
         });
         for (const [index, one] of seen.entries()) {
