@@ -68,6 +68,28 @@ const position = <E extends SiteTableRow | ProjectTableRow>(): Column<E> => ({
   key: ({ row }) => [row.precisionMetres],
 });
 
+/** The state in the year on screen; no key to sort by where no source tells of the year. */
+const state = <E extends SiteTableRow | ProjectTableRow, S extends string>(
+  head: 'status' | 'stage',
+  scale: readonly S[],
+  of: (entry: E) => S,
+): Column<E> => ({
+  head,
+  cell: (entry) => (
+    <span class={of(entry) === 'unknown' ? 'unknown' : undefined}>
+      <Both as="stacked" say={(language) => stateWord(entry.row, language)} />
+    </span>
+  ),
+  key: (entry) => [entry.row.fresh.kind === 'silent' ? null : rankIn(scale, of(entry))],
+});
+
+const since = <E extends SiteTableRow | ProjectTableRow>(): Column<E> => ({
+  head: 'since',
+  style: 'figures',
+  cell: ({ row, since: date }) => <SinceCell date={date} isTold={row.fresh.kind !== 'silent'} />,
+  key: ({ since: date }) => [dateRank(date)],
+});
+
 /** When the state was last known; empty where a source of the year tells it. */
 const lastKnown = <E extends SiteTableRow | ProjectTableRow>(): Column<E> => ({
   head: 'lastKnown',
@@ -110,21 +132,8 @@ const UNITS_OF: Readonly<Record<Side, Column<SiteTableRow>>> = {
 
 /** The columns of gates and crossings, the two sides in the order of the first language on screen. */
 export const siteColumns = (language: Language): readonly Column<SiteTableRow>[] => [
-  {
-    head: 'status',
-    cell: ({ row }) => (
-      <span class={row.status === 'unknown' ? 'unknown' : undefined}>
-        <Both as="stacked" say={(language) => stateWord(row, language)} />
-      </span>
-    ),
-    key: ({ row }) => [row.fresh.kind === 'silent' ? null : rankIn(STATUSES, row.status)],
-  },
-  {
-    head: 'since',
-    style: 'figures',
-    cell: ({ row, since }) => <SinceCell date={since} isTold={row.fresh.kind !== 'silent'} />,
-    key: ({ since }) => [dateRank(since)],
-  },
+  state('status', STATUSES, ({ row }) => row.status),
+  since(),
   lastKnown(),
   {
     head: 'kind',
@@ -138,21 +147,8 @@ export const siteColumns = (language: Language): readonly Column<SiteTableRow>[]
 ];
 
 export const PROJECT_COLUMNS: readonly Column<ProjectTableRow>[] = [
-  {
-    head: 'stage',
-    cell: ({ row }) => (
-      <span class={row.stage === 'unknown' ? 'unknown' : undefined}>
-        <Both as="stacked" say={(language) => stateWord(row, language)} />
-      </span>
-    ),
-    key: ({ row }) => [row.fresh.kind === 'silent' ? null : rankIn(STAGES, row.stage)],
-  },
-  {
-    head: 'since',
-    style: 'figures',
-    cell: ({ row, since }) => <SinceCell date={since} isTold={row.fresh.kind !== 'silent'} />,
-    key: ({ since }) => [dateRank(since)],
-  },
+  state('stage', STAGES, ({ row }) => row.stage),
+  since(),
   lastKnown(),
   {
     head: 'kind',
