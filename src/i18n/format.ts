@@ -1,4 +1,4 @@
-import { LANGUAGE_TAG, LANGUAGES, type Language } from '../model/language.ts';
+import { LANGUAGE_TAG, type Language } from '../model/language.ts';
 import { lastDateBefore } from '../model/time/span.ts';
 import { isPartialDate, type PartialDate, type Span } from '../model/time/time.ts';
 import type { Approximation } from '../model/vocabulary.ts';
@@ -6,13 +6,17 @@ import { DATE_STYLE, partsOf } from './date-style.ts';
 import { CURRENCIES, type Currency, UNITS, type Unit } from './vocabulary/types.ts';
 import { words } from './words.ts';
 
-/** One object a language, because building one takes longer than using it. */
-function perLanguage<T>(make: (tag: string) => T): Readonly<Record<Language, T>> {
-  const made = LANGUAGES.map((language) => [language, make(LANGUAGE_TAG[language])] as const);
-  return Object.fromEntries(made) as Record<Language, T>;
+/** One object a language: building one takes longer than using it, and most languages are not asked for. */
+function perLanguage<T>(make: (tag: string) => T): (language: Language) => T {
+  const made = new Map<Language, T>();
+  return (language) => {
+    const known = made.get(language) ?? make(LANGUAGE_TAG[language]);
+    made.set(language, known);
+    return known;
+  };
 }
 
-const NUMBERS = perLanguage(
+const numbersOf = perLanguage(
   (tag) =>
     new Intl.NumberFormat(tag, {
       maximumFractionDigits: 6,
@@ -21,7 +25,7 @@ const NUMBERS = perLanguage(
     }),
 );
 // British English sets no comma before the last `and`, as our texts do not.
-const LISTS = perLanguage(
+const listsOf = perLanguage(
   (tag) => new Intl.ListFormat(tag === 'en' ? 'en-GB' : tag, { type: 'conjunction' }),
 );
 
@@ -49,7 +53,7 @@ export function joinParts(parts: readonly string[], language: Language): string 
   return parts.join(COMMA[language]);
 }
 
-const digits = (value: number, language: Language) => NUMBERS[language].format(value);
+const digits = (value: number, language: Language) => numbersOf(language).format(value);
 
 /**
  * A number with the language's own separators; up to 6 decimals, none added. Chinese counts from
@@ -63,7 +67,7 @@ export function formatNumber(value: number, language: Language): string {
 
 /** `a, b and c` in the language. */
 export function formatList(texts: readonly string[], language: Language): string {
-  return LISTS[language].format(texts);
+  return listsOf(language).format(texts);
 }
 
 interface Scale {

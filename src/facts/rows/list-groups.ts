@@ -30,14 +30,20 @@ export function groupRows(
   const sites = new Map(
     [...catalogue.gates, ...catalogue.crossings].map((site) => [site.id, site]),
   );
-  const groups = new Map<string, Omit<RowGroup, 'key'>>();
+  const groups = new Map<string, RowGroup & { readonly rows: Row[] }>();
   for (const row of rows) {
     const site = siteOf(row, sites);
     const units = site && unitsIn(site, year);
     const spots = spotsOf(row);
     const key =
       site && units ? `${units.province}+${site.china.region}` : spots.join('+') || ELSEWHERE;
-    const group = groups.get(key) ?? {
+    const known = groups.get(key);
+    if (known) {
+      known.rows.push(row);
+      continue;
+    }
+    groups.set(key, {
+      key,
       places: spots.length === 0 ? null : spots.map((id) => nameOf(catalogue, id)),
       sides:
         site && units
@@ -46,11 +52,10 @@ export function groupRows(
               china: nameOf(catalogue, site.china.region),
             }
           : null,
-      rows: [],
-    };
-    groups.set(key, { ...group, rows: [...group.rows, row] });
+      rows: [row],
+    });
   }
-  const named = [...groups].map(([key, group]) => ({ key, ...group }));
+  const named = [...groups.values()];
   return [
     ...named.filter(({ key }) => key !== ELSEWHERE),
     ...named.filter(({ key }) => key === ELSEWHERE),

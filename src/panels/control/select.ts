@@ -4,7 +4,10 @@ import { lookedFor, tab, wholeAsked } from './memory.ts';
 
 /** Ids of elements that take the focus. */
 export const DETAIL_HEADING = 'detail-heading';
-const rowElement = (id: RecordId) => document.querySelector<HTMLElement>(`[data-row="${id}"]`);
+
+/** The row of a thing, in the list or whatever stands in its place. */
+export const rowElement = (id: RecordId) =>
+  document.querySelector<HTMLElement>(`[data-row="${id}"]`);
 
 /** On a narrow screen: where the reader was before the details came up. */
 let cameFrom: 'map' | 'list' = 'map';

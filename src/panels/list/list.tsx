@@ -1,4 +1,5 @@
 import { useSignal, useSignalEffect } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
 import { groupRows, type RowGroup } from '../../facts/rows/list-groups.ts';
 import type { Row } from '../../facts/rows/select-rows.ts';
 import { formatList } from '../../i18n/format.ts';
@@ -6,6 +7,7 @@ import { rowLastKnown, stateWord } from '../../i18n/state-word.ts';
 import { t } from '../../i18n/t.ts';
 import { LANGUAGE_TAG, nameIn } from '../../model/language.ts';
 import { type RecordId, TOPICS } from '../../model/vocabulary.ts';
+import { isLineFree } from '../../state/map-frame.ts';
 import { catalogue, selection, topics, year } from '../../state/store.ts';
 import { Both, chrome, HiddenText, NameOf } from '../../ui/text.tsx';
 import { emptyText } from '../common/empty-text.ts';
@@ -13,7 +15,8 @@ import { SidesName } from '../common/sides.tsx';
 import { SymbolMark, symbolOf } from '../common/symbol.tsx';
 import { rows } from '../control/derived.ts';
 import { highlight } from '../control/memory.ts';
-import { focusDetail, select } from '../control/select.ts';
+import { focusDetail, rowElement, select } from '../control/select.ts';
+import { type Block, blocksOf, holds, MANY, watchNear } from './blocks.ts';
 
 /** Where an arrow key leads in a column of buttons: `undefined` for any other key. */
 export function nextIndex(key: string, index: number, count: number): number | undefined {
@@ -21,30 +24,22 @@ export function nextIndex(key: string, index: number, count: number): number | u
   return to === undefined ? undefined : Math.max(0, Math.min(count - 1, to));
 }
 
-function moveFocus(event: KeyboardEvent & { readonly currentTarget: HTMLElement }): void {
-  const column = event.currentTarget.closest('.rows');
-  if (!column) return;
-  const buttons = [...column.querySelectorAll<HTMLElement>('[data-row]')];
-  const at = buttons.indexOf(event.currentTarget);
-  const to = nextIndex(event.key, at, buttons.length);
-  if (to === undefined) return;
-  event.preventDefault();
-  buttons[to]?.focus();
-}
-
 interface RowProps {
   readonly row: Row;
   /** The one row that the tab key reaches; arrow keys lead on from it. */
   readonly isEntry: boolean;
+  /** Where in its group it stands, for those who cannot see how many there are; `null`: all are there. */
+  readonly place: { readonly at: number; readonly of: number } | null;
   readonly onFocus: (id: RecordId) => void;
+  readonly onKeyDown: (event: KeyboardEvent, id: RecordId) => void;
 }
 
-function ListRow({ row, isEntry, onFocus }: RowProps) {
+function ListRow({ row, isEntry, place, onFocus, onKeyDown }: RowProps) {
   const language = chrome();
   const isSelected = selection.value === row.id;
   const lastKnown = rowLastKnown(row, language);
   return (
-    <li>
+    <li aria-posinset={place?.at} aria-setsize={place?.of}>
       <button
         type="button"
         class={row.topic === 'cooperation' ? 'row told' : 'row'}
@@ -65,7 +60,7 @@ function ListRow({ row, isEntry, onFocus }: RowProps) {
         onMouseLeave={() => {
           highlight.value = null;
         }}
-        onKeyDown={moveFocus}
+        onKeyDown={(event) => onKeyDown(event, row.id)}
         onClick={({ detail }) => {
           select(row.id);
           // A click made by the keyboard counts no presses of a mouse.
@@ -154,41 +149,97 @@ function useSelectedInSight(): void {
     const id = selection.value;
     const isThere = rows.value.some((row) => row.id === id);
     if (!isThere) return;
-    requestAnimationFrame(() =>
-      document.querySelector(`[data-row="${id}"]`)?.scrollIntoView({ block: 'nearest' }),
-    );
+    requestAnimationFrame(() => id && rowElement(id)?.scrollIntoView({ block: 'nearest' }));
   });
+}
+
+/** Height of a row that has never been in the page, rem. */
+const ROW = 2.75;
+
+interface BlockProps extends Pick<RowProps, 'onFocus' | 'onKeyDown'> {
+  readonly block: Block;
+  /** How many rows its group has, and the whole list. */
+  readonly of: number;
+  readonly all: number;
+  readonly entry: RecordId | undefined;
+}
+
+/** The rows of a block, or the room that they take. */
+function Rows({ block, of, all, entry, ...keys }: BlockProps) {
+  const list = useRef<HTMLUListElement>(null);
+  const isNear = useSignal(block.isFirst);
+  const height = useRef(`${block.rows.length * ROW}rem`);
+  const isMany = all > MANY;
+  useEffect(() => {
+    if (!isMany || !list.current) return;
+    return watchNear(list.current, (near, px) => {
+      if (!near) height.current = `${px}px`;
+      isNear.value = near;
+    });
+  }, [isMany]);
+  const isDue = isMany ? isNear.value : block.isFirst || isLineFree.value;
+  const isThere = isDue || holds(block, entry) || holds(block, selection.value);
+  return (
+    <ul ref={list} style={isThere ? undefined : { blockSize: height.current }}>
+      {isThere &&
+        block.rows.map((row, i) => (
+          <ListRow
+            key={row.id}
+            row={row}
+            isEntry={row.id === entry}
+            place={isMany ? { at: block.position + i, of } : null}
+            {...keys}
+          />
+        ))}
+    </ul>
+  );
 }
 
 /** Everything on the map in the year, from west to east, in step with map and selection. */
 export function List() {
   useSelectedInSight();
   const entry = useSignal<RecordId | null>(null);
-  const all = rows.value;
+  const groups = groupRows(rows.value, catalogue.value, year.value);
+  const all = groups.flatMap((group) => group.rows);
   const wanted = entry.value ?? selection.value;
-  const entryId = all.some(({ id }) => id === wanted) ? wanted : all[0]?.id;
+  const entryId = all.some(({ id }) => id === wanted) ? wanted : rows.value[0]?.id;
+  const move = (event: KeyboardEvent, id: RecordId) => {
+    const to = nextIndex(
+      event.key,
+      all.findIndex((row) => row.id === id),
+      all.length,
+    );
+    const next = to === undefined ? undefined : all[to]?.id;
+    if (next === undefined) return;
+    event.preventDefault();
+    entry.value = next;
+    // By then it is in the page, wherever it stands.
+    requestAnimationFrame(() => rowElement(next)?.focus());
+  };
+  const blocks = blocksOf(groups);
   return (
     <section class="list" id="list" aria-labelledby="list-heading" tabIndex={-1}>
       <HiddenText>{t(chrome(), 'list.westToEast')}</HiddenText>
       <EmptyTopics />
       <div class="rows">
-        {groupRows(all, catalogue.value, year.value).map((group) => (
+        {groups.map((group, i) => (
           <section key={group.key} class="row-group" aria-labelledby={`group-${group.key}`}>
             <h3 id={`group-${group.key}`}>
               <GroupHeading group={group} />
             </h3>
-            <ul>
-              {group.rows.map((row) => (
-                <ListRow
-                  key={row.id}
-                  row={row}
-                  isEntry={row.id === entryId}
-                  onFocus={(id) => {
-                    entry.value = id;
-                  }}
-                />
-              ))}
-            </ul>
+            {blocks[i]?.map((block) => (
+              <Rows
+                key={block.position}
+                block={block}
+                of={group.rows.length}
+                all={all.length}
+                entry={entryId ?? undefined}
+                onFocus={(id) => {
+                  entry.value = id;
+                }}
+                onKeyDown={move}
+              />
+            ))}
           </section>
         ))}
       </div>
