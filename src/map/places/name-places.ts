@@ -55,6 +55,11 @@ export interface Tie {
 
 type Place = Omit<NamePlace, 'tie'>;
 
+/** A place that is tried, and what its distance costs. */
+interface Tried extends Place {
+  readonly cost: number;
+}
+
 /** What names have to heed. */
 export interface Surroundings {
   /** All symbols, those with a name among them. */
@@ -112,7 +117,8 @@ export function placeNames(
     const reach = reachOf(own, name);
     const near = symbols.filter((one) => one !== own && isNear(one, own, name));
     const there = taken.filter((box) => overlaps(box, reach));
-    return [{ name, own, near, lines: linesWithin(lines, reach), taken: there, extra }];
+    const tried = placesAround(own.half, name, rules.airs);
+    return [{ name, own, tried, near, lines: linesWithin(lines, reach), taken: there, extra }];
   });
   for (let round = 0; round < ROUNDS; round += 1) {
     for (const { name, ...ground } of grounds) {
@@ -121,11 +127,12 @@ export function placeNames(
       const place = bestPlace(
         name,
         { ...ground, taken: [...ground.taken, ...[...rooms.values()].flat()] },
-        rules,
+        rules.most,
       );
       if (!place) continue;
       const tie = tieTo(place, ground.own.half, name);
-      places.set(name.id, { ...place, tie });
+      const { dx, dy, justify } = place;
+      places.set(name.id, { dx, dy, justify, tie });
       rooms.set(name.id, [
         boxOf(name, place, ground.own),
         ...(extra && tie ? tieRooms(endsOf(ground.own, tie)) : []),
@@ -135,10 +142,11 @@ export function placeNames(
   return places;
 }
 
-function bestPlace(name: NameBox, ground: Ground, { airs, most }: NameRules): Place | null {
+function bestPlace(name: NameBox, ground: Ground, most: number): Place | null {
   let best: Place | null = null;
   let least = most;
-  for (const { cost: distance, ...place } of placesAround(ground.own.half, name, airs)) {
+  for (const place of ground.tried) {
+    const distance = place.cost;
     if (distance >= least) continue;
     const box = boxOf(name, place, ground.own);
     const known = distance + costOf(box, ground, least - distance);
@@ -215,11 +223,7 @@ function reachOf({ x, y, dx = 0, dy = 0 }: Obstacle, { width, height }: NameBox)
 }
 
 /** Right, left, below, above and between, each further and further off; the first ones cost least. */
-function placesAround(
-  half: number,
-  { width, height }: NameBox,
-  airs: readonly number[],
-): (Place & { cost: number })[] {
+function placesAround(half: number, { width, height }: NameBox, airs: readonly number[]): Tried[] {
   return airs.flatMap((air) => {
     const side = half + air + width / 2;
     const over = half + air + height / 2;
@@ -270,6 +274,7 @@ export function boxOf(
 
 interface Ground {
   readonly own: Obstacle;
+  readonly tried: readonly Tried[];
   readonly near: readonly Obstacle[];
   readonly lines: readonly Lines[];
   readonly taken: readonly Box[];

@@ -64,15 +64,16 @@ function parted({ name_vi, name_zh, name_en, name_fr }: FlatNames): FlatNames {
   return { name_vi: own(name_vi), name_zh, name_en: own(name_en), name_fr: own(name_fr) };
 }
 
-function formsOf(
+/** Each is measured only once those before it have found no room. */
+function* formsOf(
   { properties }: ProvinceNameFeature,
   level: number,
   type: Typesetting,
   isNumbered: boolean,
-): Form[] {
+): Generator<Form, void> {
   const names = shortProvinceName(properties);
   const whole = provinceNameSize(level, properties.country);
-  const forms = LOOKS.map(([share, space, lines]): Form => {
+  for (const [share, space, lines] of LOOKS) {
     const size = Math.max(Math.min(whole, LEAST), whole * share);
     const spacing = PROVINCE_SPACING * space;
     const setting = settingOf(lines === 'parted' ? parted(names) : names, type, {
@@ -81,9 +82,9 @@ function formsOf(
       spacing,
       capitals: true,
     });
-    return { kind: 'province', setting, spacing };
-  });
-  return isNumbered ? [...forms, { kind: 'number', setting: numeralOf(type), spacing: 0 }] : forms;
+    yield { kind: 'province', setting, spacing };
+  }
+  if (isNumbered) yield { kind: 'number', setting: numeralOf(type), spacing: 0 };
 }
 
 type Spot = readonly [x: number, y: number];

@@ -356,5 +356,7 @@ function* greatAndValues(
   const firm = names.filter(isFirm);
   const lesser = names.filter((name) => !isFirm(name));
   const wanted = yield* flowNames(trade, { ...valued, taken: [...taken, ...boxes(firm)], lesser });
-  return { great: recordNames('great', beside(leading, wanted)), wanted };
+  // Beside no values they stand as they stood.
+  const great = wanted.length === 0 ? names : recordNames('great', beside(leading, wanted));
+  return { great, wanted };
 }

@@ -21,15 +21,27 @@ export interface Outlines {
 const FREE = 0;
 const WALL = -1;
 
-/** Cells at the rim of a country's land belong to no area: their middles only are known to be land. */
-function isRim(codes: Uint8Array, at: number, columns: number): boolean {
-  const code = codes[at];
-  return (
-    codes[at - 1] !== code ||
-    codes[at + 1] !== code ||
-    codes[at - columns] !== code ||
-    codes[at + columns] !== code
-  );
+const openCells = new WeakMap<Uint8Array, Int16Array>();
+
+/**
+ * The cells that may belong to an area, {@link FREE}. Those at the rim of a country's land belong to none:
+ * their middles only are known to be land.
+ */
+function openOf({ codes, columns }: Territory): Int16Array {
+  const before = openCells.get(codes);
+  if (before) return before;
+  const open = new Int16Array(codes.length);
+  for (let at = 0; at < codes.length; at += 1) {
+    const code = codes[at];
+    const isRim =
+      codes[at - 1] !== code ||
+      codes[at + 1] !== code ||
+      codes[at - columns] !== code ||
+      codes[at + columns] !== code;
+    if (isRim) open[at] = WALL;
+  }
+  openCells.set(codes, open);
+  return open;
 }
 
 /** The outlines of the provinces of a year that reach into a window. */
@@ -37,9 +49,10 @@ export function outlinesIn(
   { provinces, shapes }: Ground,
   year: number,
   window: Window,
-  { codes, columns, rows, cell }: Territory,
+  territory: Territory,
 ): Outlines {
-  const areas = new Int16Array(columns * rows);
+  const { codes, columns, rows, cell } = territory;
+  const areas = openOf(territory).slice();
   for (const { from, to, lines } of shapes.limits) {
     if (from > year || to < year) continue;
     along(lines, window, { columns, rows }, (column, row) => {
@@ -55,16 +68,23 @@ export function outlinesIn(
   const unsure = new Set<number>();
 
   const flood = (start: number, own: number, code: number) => {
+    const isFree = (at: number) => areas[at] === FREE && codes[at] === code;
     const open = [start];
-    while (open.length > 0) {
-      const at = open.pop() ?? 0;
-      if (areas[at] !== FREE || codes[at] !== code || isRim(codes, at, columns)) continue;
-      areas[at] = own;
-      const column = at % columns;
-      if (column > 0) open.push(at - 1);
-      if (column < columns - 1) open.push(at + 1);
-      if (at >= columns) open.push(at - columns);
-      if (at < columns * (rows - 1)) open.push(at + columns);
+    /** Where runs of free cells begin in a part of a row. */
+    const note = (from: number, to: number) => {
+      for (let at = from; at < to; at += 1) {
+        if (isFree(at) && (at === from || !isFree(at - 1))) open.push(at);
+      }
+    };
+    for (let at = open.pop(); at !== undefined; at = open.pop()) {
+      if (!isFree(at)) continue;
+      const first = at - (at % columns);
+      let [from, to] = [at, at + 1];
+      while (from > first && isFree(from - 1)) from -= 1;
+      while (to < first + columns && isFree(to)) to += 1;
+      areas.fill(own, from, to);
+      note(from - columns, to - columns);
+      note(from + columns, to + columns);
     }
   };
   const cellAt = ([lon = 0, lat = 0]: readonly number[]) => {

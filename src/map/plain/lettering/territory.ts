@@ -118,16 +118,23 @@ export function along(
   }
 }
 
-/** For each corner of cells, how many of a code lie above and left of it. */
-function sumsOf({ codes, columns, rows }: Grid, code: number): Int32Array {
-  const wide = columns + 1;
-  const sums = new Int32Array(wide * (rows + 1));
+/** Counted together: how many codes there are beside that of the sea. */
+const CODES = 4;
+
+/** For each corner of cells, how many of each code but the sea's lie above and left of it, in their order. */
+function sumsOf({ codes, columns, rows }: Grid): Int32Array {
+  const line = (columns + 1) * CODES;
+  const sums = new Int32Array(line * (rows + 1));
+  const own = new Int32Array(CODES);
   for (let row = 0; row < rows; row += 1) {
-    let own = 0;
+    own.fill(0);
+    let at = (row + 1) * line + CODES;
     for (let column = 0; column < columns; column += 1) {
-      if (codes[row * columns + column] === code) own += 1;
-      const at = (row + 1) * wide + column + 1;
-      sums[at] = (sums[at - wide] ?? 0) + own;
+      const code = codes[row * columns + column] ?? SEA;
+      if (code !== SEA) own[code - 1] = (own[code - 1] ?? 0) + 1;
+      for (let i = 0; i < CODES; i += 1, at += 1) {
+        sums[at] = (sums[at - line] ?? 0) + (own[i] ?? 0);
+      }
     }
   }
   return sums;
@@ -165,14 +172,14 @@ export function territoryIn({ shapes, sides }: Ground, window: Window): Territor
     }
   });
   const wide = columns + 1;
-  const countOf = (code: number) => {
-    const sums = sumsOf(grid, code);
-    return ({ left, right, top, bottom }: Box) =>
-      (sums[bottom * wide + right] ?? 0) -
-      (sums[top * wide + right] ?? 0) -
-      (sums[bottom * wide + left] ?? 0) +
-      (sums[top * wide + left] ?? 0);
-  };
+  const sums = sumsOf(grid);
+  const countOf =
+    (code: number) =>
+    ({ left, right, top, bottom }: Box) => {
+      const at = (row: number, column: number) =>
+        sums[(row * wide + column) * CODES + code - 1] ?? 0;
+      return at(bottom, right) - at(top, right) - at(bottom, left) + at(top, left);
+    };
   const [countVn, countCn] = [countOf(VN), countOf(CN)];
   const [countThird, countBorder] = [countOf(THIRD), countOf(BORDER)];
   const codeAt = (x: number, y: number) => {

@@ -109,7 +109,9 @@ export function backdrop(): (paint: CanvasRenderingContext2D, behind: Behind) =>
     const keys = { ground: [...behind.ground.key, ...size], marks: behind.marks.key };
     const isServed =
       made !== null && isSame(made.ground.slice(-3), size) && serves(made.window, view, isMoving);
-    const window = made && isServed ? made.window : around(view, ratio);
+    // The first picture is not kept waiting for what is beyond the screen.
+    const wanted = made ? around(view, ratio) : view;
+    const window = made && isServed ? made.window : wanted;
     if (!made || !isServed || !isSame(made.ground, keys.ground) || !isSame(made.marks, keys.marks))
       make(window, behind, keys);
     const growth = view.world / window.world;
