@@ -1,5 +1,4 @@
-import { geoIdentity, geoPath } from 'd3-geo';
-import type { MultiLineString, MultiPolygon } from 'geojson';
+import { type GeoStream, geoIdentity } from 'd3-geo';
 import { type BaseShapes, type Ground, type Lines, thinned } from './shapes.ts';
 import { plateIn, type Window, zoomOf } from './window.ts';
 
@@ -55,7 +54,7 @@ export function groundPaths({ shapes }: Ground, window: Window, year: number): G
 const BEYOND = 12;
 
 /** From the plane to the px of a window, cut off at its edges. */
-export function projectionOf(window: Window) {
+function projectionOf(window: Window) {
   const { world, left, top } = window;
   const plate = plateIn(window);
   return geoIdentity()
@@ -67,16 +66,63 @@ export function projectionOf(window: Window) {
     ]);
 }
 
-const copy = (lines: Lines) => lines.map((line) => [...line]);
+/** What draws a path: a `Path2D`, or one that writes it down. */
+export interface Pen {
+  moveTo(x: number, y: number): void;
+  lineTo(x: number, y: number): void;
+  closePath(): void;
+}
 
-export const linesShape = (all: Lines): MultiLineString => {
-  return { type: 'MultiLineString', coordinates: copy(all) };
-};
+/** Guides a pen along what comes out of a projection. */
+function guided(pen: Pen): GeoStream {
+  let isRing = false;
+  let isBegun = false;
+  return {
+    polygonStart() {
+      isRing = true;
+    },
+    polygonEnd() {
+      isRing = false;
+    },
+    lineStart() {
+      isBegun = false;
+    },
+    lineEnd() {
+      if (isRing) pen.closePath();
+    },
+    point(x, y) {
+      if (isBegun) pen.lineTo(x, y);
+      else pen.moveTo(x, y);
+      isBegun = true;
+    },
+  };
+}
 
-/** Rings of one polygon each: which of them are holes, the even-odd rule of the fill finds out. */
-export const ringsShape = (all: Lines): MultiPolygon => {
-  return { type: 'MultiPolygon', coordinates: copy(all).map((ring) => [ring]) };
-};
+/** Draws shapes of the plane with a pen, in the px of a window and cut off at its edges. */
+export function drawerIn(window: Window) {
+  const projection = projectionOf(window);
+  const follow = (line: Lines[number], to: GeoStream, end: number) => {
+    to.lineStart();
+    for (let i = 0; i < end; i += 1) to.point(line[i]?.[0] ?? 0, line[i]?.[1] ?? 0);
+    to.lineEnd();
+  };
+  return {
+    lines(all: Lines, pen: Pen): void {
+      const to = projection.stream(guided(pen));
+      for (const line of all) follow(line, to, line.length);
+    },
+    /** Which of the rings are holes, the even-odd rule of the fill finds out. */
+    rings(all: Lines, pen: Pen): void {
+      const to = projection.stream(guided(pen));
+      for (const ring of all) {
+        to.polygonStart();
+        // Its last point is its first.
+        follow(ring, to, ring.length - 1);
+        to.polygonEnd();
+      }
+    },
+  };
+}
 
 /** Rivers of a rank; the third stands for all others. */
 export const riversOf = ({ rivers }: BaseShapes, rank: 1 | 2 | 3): Lines =>
@@ -86,10 +132,28 @@ export const riversOf = ({ rivers }: BaseShapes, rank: 1 | 2 | 3): Lines =>
 export const limitsOf = ({ limits }: BaseShapes, year: number): Lines =>
   limits.flatMap(({ from, to, lines }) => (from <= year && year <= to ? lines : []));
 
+/** A path for an SVG, to a tenth of a px. */
+function written(draw: (pen: Pen) => void): string {
+  let path = '';
+  const at = (x: number, y: number) => `${Math.round(x * 10) / 10},${Math.round(y * 10) / 10}`;
+  draw({
+    moveTo(x, y) {
+      path += `M${at(x, y)}`;
+    },
+    lineTo(x, y) {
+      path += `L${at(x, y)}`;
+    },
+    closePath() {
+      path += 'Z';
+    },
+  });
+  return path;
+}
+
 function pathsOf(shapes: BaseShapes, window: Window, year: number): GroundPaths {
-  const path = geoPath(projectionOf(window)).digits(1);
-  const lines = (all: Lines) => path(linesShape(all)) ?? '';
-  const rings = (all: Lines) => path(ringsShape(all)) ?? '';
+  const drawer = drawerIn(window);
+  const lines = (all: Lines) => written((pen) => drawer.lines(all, pen));
+  const rings = (all: Lines) => written((pen) => drawer.rings(all, pen));
   return {
     land: rings(shapes.land),
     landFar: rings(shapes.landFar),

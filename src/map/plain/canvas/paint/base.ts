@@ -1,17 +1,8 @@
-import { type GeoContext, geoPath } from 'd3-geo';
-
 import { FAR_DASH, LIMIT_DASH, RIVER_OPACITY } from '../../../ground/base-lines.ts';
 import { RELIEF_BOX } from '../../../ground/relief.ts';
 import type { Palette } from '../../../signs/palette.ts';
 import { hasRivers, lineWidths, riverShare } from '../../line-widths.ts';
-import {
-  limitsOf,
-  linesShape,
-  projectionOf,
-  ringsShape,
-  riversOf,
-  shapesFor,
-} from '../../paths.ts';
+import { drawerIn, limitsOf, riversOf, shapesFor } from '../../paths.ts';
 import type { BaseShapes, Ground, Lines } from '../../shapes.ts';
 import { place, plateIn, type Window, zoomOf } from '../../window.ts';
 
@@ -42,27 +33,16 @@ const AROUND = 0.3;
 const CLOSER = 1.2;
 const FURTHER = 2.2;
 
-/** A path as d3 draws it. */
-function penOn(path: Path2D): GeoContext {
-  return {
-    beginPath: () => undefined,
-    moveTo: (x, y) => path.moveTo(x, y),
-    lineTo: (x, y) => path.lineTo(x, y),
-    closePath: () => path.closePath(),
-    arc: (x, y, r, from, to) => path.arc(x, y, r, from, to),
-  };
-}
-
 function drawer(window: Window) {
-  const projection = projectionOf(window);
-  const drawn = (shape: ReturnType<typeof linesShape> | ReturnType<typeof ringsShape>) => {
+  const { lines, rings } = drawerIn(window);
+  const drawn = (draw: typeof lines, all: Lines) => {
     const path = new Path2D();
-    geoPath(projection, penOn(path))(shape);
+    draw(all, path);
     return path;
   };
   return {
-    lines: (all: Lines) => drawn(linesShape(all)),
-    rings: (all: Lines) => drawn(ringsShape(all)),
+    lines: (all: Lines) => drawn(lines, all),
+    rings: (all: Lines) => drawn(rings, all),
   };
 }
 
