@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import axe from 'axe-core';
+import { faultsOf } from './axe.ts';
 import { claimsOf, FACTS, rowsOf } from './facts.ts';
 import { expect, openFacts, show, test } from './support.ts';
 
@@ -17,15 +17,8 @@ async function open(page: Page, hash: string): Promise<void> {
 }
 
 /** What axe finds in the panel; on few lines, because it looks at each. */
-async function faults(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  return page.evaluate(async () => {
-    const found = await (window as unknown as { axe: typeof axe }).axe.run('.documents', {
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'],
-    });
-    return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-  });
-}
+const faults = (page: Page) =>
+  faultsOf(page, '.documents', ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']);
 
 test('all sources on a page, found without accents, and one of them as a lens', async ({
   page,

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import type { DrawnThing } from '../../src/map/renderer.ts';
 import { PALETTES } from '../../src/map/signs/palette.ts';
 import { differing, hidePanels, type Pixels, pixelsOf } from './pixels.ts';
-import { expect, test, waitForMark } from './support.ts';
+import { expect, showOnMap, test, waitForMark } from './support.ts';
 
 /*
  * Both maps show the same things in the same state at the same place with the same names, as each of
@@ -47,19 +47,8 @@ async function seenBy(page: Page, renderer: 'plain' | 'gl'): Promise<Seen[]> {
   await expect(page.locator('[data-layer="gl"]')).toHaveCount(renderer === 'gl' ? 1 : 0);
   const seen: Seen[] = [];
   for (const view of VIEWS) {
-    const drawn = await page.evaluate(async (hash) => {
-      const isOther = location.hash !== `#${hash}`;
-      const heard = new Promise((done) => addEventListener('hashchange', done, { once: true }));
-      location.hash = hash;
-      if (isOther) await heard;
-      // What panels cover is told a frame later, and moves the map once more.
-      for (let i = 0; i < 2; i += 1) {
-        await new Promise(requestAnimationFrame);
-        await new Promise(requestAnimationFrame);
-        await window.borderMap?.onceDrawn();
-      }
-      return [...(window.borderMap?.drawn() ?? [])];
-    }, view);
+    await showOnMap(page, view);
+    const drawn = await page.evaluate(() => [...(window.borderMap?.drawn() ?? [])]);
     await hidePanels(page);
     const picture = (await page.locator('.canvas').first().screenshot()).toString('base64');
     seen.push({ drawn, picture });

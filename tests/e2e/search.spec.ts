@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import axe from 'axe-core';
+import { faultsOf } from './axe.ts';
 import { expect, openFacts, test } from './support.ts';
 
 const box = (page: Page) => page.getByRole('combobox', { name: /Tìm kiếm|Search|搜索/ });
@@ -101,12 +101,7 @@ test('leaves the Enter of an input method alone, and says when nothing is found'
 
   await box(page).fill('lao cai');
   await expect(options(page).first()).toBeVisible();
-  await page.evaluate(axe.source);
-  const violations = await page.evaluate(async () => {
-    const found = await (window as unknown as { axe: typeof axe }).axe.run('.search');
-    return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-  });
-  expect(violations).toEqual([]);
+  expect(await faultsOf(page, '.search')).toEqual([]);
 });
 
 test('takes the whole of a narrow screen while it is used', async ({ page }) => {

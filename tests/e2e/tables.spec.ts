@@ -1,18 +1,9 @@
 /* Filters, tables and charts of the whole border; none of them needs the map. */
-import axe from 'axe-core';
+import { faultsOf } from './axe.ts';
 import { rowsOf } from './facts.ts';
 import { expect, openFacts, show, test } from './support.ts';
 
 type Page = Parameters<typeof openFacts>[0];
-
-/** What axe finds in a part of the page. */
-async function faults(page: Page, part: string): Promise<string[]> {
-  await page.evaluate(axe.source);
-  return page.evaluate(async (selector) => {
-    const { violations } = await (window as unknown as { axe: typeof axe }).axe.run(selector);
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-  }, part);
-}
 
 const ids = (page: Page, part: string) =>
   page
@@ -41,7 +32,7 @@ test('filters narrow list and table alike, stand in the link, and are cleared at
   await expect(
     page.getByRole('checkbox', { name: /^lối qua lại trong khu du lịch/ }),
   ).toBeDisabled();
-  expect(await faults(page, '.filters')).toEqual([]);
+  expect(await faultsOf(page, '.filters')).toEqual([]);
 
   await show(page, page.url().replace(/^.*#/, '').concat('&panel=table'));
   await expect(page.locator('.table table').first()).toBeVisible();
@@ -75,7 +66,7 @@ test('a table sorts by any column and keeps heads and names in sight', async ({ 
   const name = await page.locator('.table tbody th').nth(12).boundingBox();
   expect(Math.abs((top?.y ?? -99) - (frame?.y ?? 0))).toBeLessThan(2);
   expect(Math.abs((name?.x ?? -99) - (frame?.x ?? 0))).toBeLessThan(2);
-  expect(await faults(page, '.table')).toEqual([]);
+  expect(await faultsOf(page, '.table')).toEqual([]);
 
   await page.locator('.table tbody td').nth(1).click();
   await expect(page).toHaveURL(/sel=gate:/);
@@ -97,7 +88,7 @@ test('the overview leads to a gate and a year, by pointer and by keys', async ({
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/year=2022/);
   await expect(page).not.toHaveURL(/sel=gate:ma-lu-thang/);
-  expect(await faults(page, '.charts')).toEqual([]);
+  expect(await faultsOf(page, '.charts')).toEqual([]);
 });
 
 test('a month opens its events with their sources, what is known to the year stands apart', async ({
@@ -112,5 +103,5 @@ test('a month opens its events with their sources, what is known to the year sta
   await expect(page.locator('.happening')).toHaveCount(Number(count));
   await expect(page.locator('.happening .sources')).toHaveCount(Number(count));
   await expect(page.getByRole('button', { name: /^2024, month unknown: \d+ event/ })).toBeVisible();
-  expect(await faults(page, '.charts')).toEqual([]);
+  expect(await faultsOf(page, '.charts')).toEqual([]);
 });
