@@ -2,8 +2,6 @@ import { existsSync } from 'node:fs';
 import { defineConfig } from '@playwright/test';
 
 const port = Number(process.env.E2E_PORT ?? 4174);
-/** Another build than that of `npm run build`, for whoever works beside someone else. */
-const folder = process.env.E2E_DIST ?? 'dist';
 /** npm test finds or installs a browser and names it; by hand, Debian's is taken when it is there. */
 const executablePath =
   process.env.CHROMIUM ?? ['/usr/bin/chromium', '/usr/bin/google-chrome'].find(existsSync);
@@ -16,6 +14,8 @@ const USUAL = [
   ...['TcpPortRandomizationWin', 'OptimizationHints', 'NetworkTimeServiceQuerying'],
   'PreconnectToSearch',
 ];
+/** A process kept ready for a page that no test opens. */
+const SPARE = ['SpareRendererForSitePerProcess'];
 /**
  * What drops from the address bar: two pages of the browser's own, loaded anew for every test, which
  * cost a third of what opening ours does.
@@ -39,7 +39,7 @@ export default defineConfig({
   },
   reporter: [['list']],
   use: {
-    baseURL: `http://localhost:${port}/`,
+    baseURL: `http://127.0.0.1:${port}/`,
     viewport: { width: 1366, height: 768 },
     deviceScaleFactor: 1,
     locale: 'vi-VN',
@@ -52,14 +52,14 @@ export default defineConfig({
       ...(executablePath ? { executablePath } : {}),
       args: [
         ...['--disable-background-networking', '--disable-component-update', '--no-first-run'],
-        `--disable-features=${[...USUAL, ...ADDRESS_BAR].join()}`,
+        `--disable-features=${[...USUAL, ...SPARE, ...ADDRESS_BAR].join()}`,
       ],
     },
   },
   projects: [{ name: 'chromium', use: { browserName: 'chromium' } }],
   webServer: {
-    command: `node node_modules/vite/bin/vite.js preview --outDir ${folder} --port ${port} --strictPort`,
-    url: `http://localhost:${port}/`,
+    command: `node --import tsx tests/e2e/host.ts ${port}`,
+    url: `http://127.0.0.1:${port}/`,
     // Whatever else answers there is not this build.
     reuseExistingServer: false,
     stdout: 'ignore',

@@ -24,9 +24,10 @@ const MAP = {
 };
 
 /** Rooms without a state of the page: their tests share modules, data that are read and code that is warm. */
-const SHARING = '{charts,data,exports,facts,fuzz,i18n,lib,map,model,pipeline}';
-/** It puts another module in the place of one of ours. */
-const MOCKING = 'tests/pipeline/yaml-lines.test.ts';
+const SHARING =
+  '{bench,charts,data,exports,facts,fuzz,house,i18n,lib,map,model,offline,pipeline,scripts,start,vite}';
+/** They put another module in the place of one that others use. */
+const MOCKING = ['yaml-lines', 'install'];
 
 const SHARED_TESTS = `tests/${SHARING}/**/*.test.{ts,tsx}`;
 
@@ -58,14 +59,19 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'shared', isolate: false, include: [SHARED_TESTS], exclude: [MOCKING] },
+        test: {
+          name: 'shared',
+          isolate: false,
+          include: [SHARED_TESTS],
+          exclude: MOCKING.map((name) => `tests/**/${name}.test.ts`),
+        },
       },
       {
         extends: true,
         test: {
           name: 'alone',
-          include: [MOCKING, 'tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/e2e/**', `tests/${SHARING}/**/!(yaml-lines).test.{ts,tsx}`],
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: ['tests/e2e/**', `tests/${SHARING}/**/!(${MOCKING.join('|')}).test.{ts,tsx}`],
         },
       },
     ],

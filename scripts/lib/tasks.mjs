@@ -161,12 +161,15 @@ export async function soak(args) {
   return typed('tests/soak/main.ts', args, { env: { CHROMIUM: await browser() } });
 }
 
-/** Puts all readers to many more cases than the tests do, other ones each time: `[cases [seed]]`. */
+/**
+ * Puts all readers to many more cases than the tests do, other ones each time, and every value on the
+ * map to all of its screens: `[cases [seed]]`.
+ */
 export async function fuzz([cases = '1000000', seed = String(Date.now() % 2 ** 31)]) {
   await install();
   console.log(`${cases} cases; the same again: npm run fuzz -- ${cases} ${seed}`);
   const env = { FUZZ_CASES: cases, FUZZ_SEED: seed };
-  return tool('vitest', ['run', 'tests/fuzz'], { env });
+  return tool('vitest', ['run', 'tests/fuzz', 'tests/data/arc-values.test.ts'], { env });
 }
 
 /** What is read, pressed and presented in the oldest browser; all that its age can spoil. */

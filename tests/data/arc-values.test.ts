@@ -225,6 +225,12 @@ const PAIRS: readonly LanguagePair[] = [
 ];
 const SCREEN_NAMES = Object.keys(SCREENS) as Screen[];
 const YEARS = yearsOf({ first: 2016, last: 2026 });
+/**
+ * What is not money takes turns, each year on one screen of three: an arc stands for years with its
+ * last figure. `npm run fuzz` tries all of them.
+ */
+const turnsOf = (screen: Screen) =>
+  YEARS.filter((year) => process.env.FUZZ_CASES || (year + SCREEN_NAMES.indexOf(screen)) % 3 === 0);
 
 describe.each(SCREEN_NAMES)('on %s', (screen) => {
   it.each(YEARS)('every arc of %i is told, and as its own', (year) => {
@@ -232,7 +238,7 @@ describe.each(SCREEN_NAMES)('on %s', (screen) => {
     for (const pair of pairs) expect(wrongIn(year, 'value', pair, screen)).toEqual([]);
   });
 
-  it.each(YEARS)('so are tonnes and travellers of %i', (year) => {
+  it.each(turnsOf(screen))('so are tonnes and travellers of %i', (year) => {
     const pair = PAIRS[year % 2] ?? ['vi'];
     for (const measure of ['tonnes', 'travellers'] as const) {
       expect(wrongIn(year, measure, pair, screen)).toEqual([]);

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import axe from 'axe-core';
+import { faultsOf } from './axe.ts';
 import { expect, openFacts, openMap, test } from './support.ts';
 
 const grid = (page: Page) => page.getByRole('grid', { name: /west to east/ });
@@ -30,13 +30,7 @@ test('the whole border is one stop of the keys, and a cell opens its gate and it
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/year=2022&.*sel=/);
   await expect(page.locator('#detail-heading')).toContainText(name.split(' – ')[0] ?? '');
-  await page.evaluate(axe.source);
-  const faults = await page.evaluate(async () => {
-    const run = (window as unknown as { axe: typeof axe }).axe.run;
-    const { violations } = await run('.time', { runOnly: ['wcag2a', 'wcag2aa', 'wcag22aa'] });
-    return violations.map(({ id }) => id);
-  });
-  expect(faults).toEqual([]);
+  expect(await faultsOf(page, '.time', ['wcag2a', 'wcag2aa', 'wcag22aa'])).toEqual([]);
 });
 
 test('the pointer takes the nearest cell, and the year is the row in hand', async ({ page }) => {

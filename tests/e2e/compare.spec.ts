@@ -2,64 +2,63 @@ import { expect, openFacts, openMap, show, test } from './support.ts';
 
 const LINK = 'lang=vi,zh&on=gates,crossings,projects&panel=changes';
 
-test('lists what changed between two years, each with its source one press away', async ({
-  page,
-}) => {
-  await openFacts(page, `year=2026&compare=2024&${LINK}`);
-  const opened = page.locator('[data-group="opened"]');
-  await expect(opened.locator('summary h3').first()).toContainText('Mở, mở lại');
-  await expect(opened.locator('summary h3').first()).toContainText('开放');
-  const entry = opened.locator('.change', {
-    has: page.locator('[data-change="gate:ly-van-shuolong"]'),
+test('the panel of changes between two years', async ({ page }) => {
+  await test.step('lists what changed between two years, each with its source one press away', async () => {
+    await openFacts(page, `year=2026&compare=2024&${LINK}`);
+    const opened = page.locator('[data-group="opened"]');
+    await expect(opened.locator('summary h3').first()).toContainText('Mở, mở lại');
+    await expect(opened.locator('summary h3').first()).toContainText('开放');
+    const entry = opened.locator('.change', {
+      has: page.locator('[data-change="gate:ly-van-shuolong"]'),
+    });
+    await expect(entry.locator('.change-turn').first()).toContainText('không có nguồn → đang mở');
+    await expect(entry.locator('.change-date').first()).toContainText('27/2/2025');
+    await entry.locator('.sources > summary').first().click();
+    await expect(entry.locator('.source a').first()).toBeVisible();
+    await entry.locator('.change-head').click();
+    await expect(page).toHaveURL(/sel=gate:ly-van-shuolong/);
+    await expect(page.locator('#detail-heading')).toContainText('Lý Vạn');
   });
-  await expect(entry.locator('.change-turn').first()).toContainText('không có nguồn → đang mở');
-  await expect(entry.locator('.change-date').first()).toContainText('27/2/2025');
-  await entry.locator('.sources > summary').first().click();
-  await expect(entry.locator('.source a').first()).toBeVisible();
-  await entry.locator('.change-head').click();
-  await expect(page).toHaveURL(/sel=gate:ly-van-shuolong/);
-  await expect(page.locator('#detail-heading')).toContainText('Lý Vạn');
+
+  await test.step('counts from a session on, and the link brings it back', async () => {
+    await show(page, `year=2026&compare=2022&${LINK}`);
+    await page.locator('.sessions > summary').click();
+    await page.locator('[data-session="meeting:jwg-yunnan-11"]').click();
+    await expect(page).toHaveURL(/compare=2025&since=meeting:jwg-yunnan-11/);
+    const span = page.locator('.changes-span');
+    await expect(span).toContainText('từ ngày họp 30/10/2025', { ignoreCase: true });
+    // Begun in March 2025, before the session; the railway after it.
+    const begun = page.locator('[data-group="begun"] .change-head');
+    await expect(begun.filter({ hasText: 'Hải Phòng' })).toHaveCount(1);
+    await expect(page.locator('[data-group="begun"] [data-change*="ban-vuoc"]')).toHaveCount(0);
+    const told = await span.textContent();
+
+    await show(page, `year=2026&${LINK}`);
+    await expect(page.locator('.compare-start')).toBeVisible();
+    await show(page, `year=2026&compare=2025&since=meeting:jwg-yunnan-11&${LINK}`);
+    await expect(span).toHaveText(told ?? '');
+    await show(page, `year=2026&compare=2025&since=meeting:nobody&${LINK}`);
+    await expect(span).toContainText('từ cuối năm 2025', { ignoreCase: true });
+  });
+
+  await test.step('changes, swaps and ends the comparison', async () => {
+    await show(page, `year=2026&compare=2022&${LINK}`);
+    const [other, shown] = [
+      page.locator('.compare-year select').first(),
+      page.locator('.compare-year select').last(),
+    ];
+    await other.selectOption('2019');
+    await expect(page).toHaveURL(/year=2026&compare=2019/);
+    const told = await page.locator('.changes-span').textContent();
+    await page.locator('.compare-swap').click();
+    await expect(page).toHaveURL(/year=2019&compare=2026/);
+    await expect(shown).toHaveValue('2019');
+    await expect(page.locator('.changes-span')).toHaveText(told ?? '');
+    await page.locator('.compare-close').click();
+    await expect(page).not.toHaveURL(/compare=/);
+    await expect(page.locator('.changes-panel')).toHaveCount(0);
+  });
 });
-
-test('counts from a session on, and the link brings it back', async ({ page }) => {
-  await openFacts(page, `year=2026&compare=2022&${LINK}`);
-  await page.locator('.sessions > summary').click();
-  await page.locator('[data-session="meeting:jwg-yunnan-11"]').click();
-  await expect(page).toHaveURL(/compare=2025&since=meeting:jwg-yunnan-11/);
-  const span = page.locator('.changes-span');
-  await expect(span).toContainText('từ ngày họp 30/10/2025', { ignoreCase: true });
-  // Begun in March 2025, before the session; the railway after it.
-  const begun = page.locator('[data-group="begun"] .change-head');
-  await expect(begun.filter({ hasText: 'Hải Phòng' })).toHaveCount(1);
-  await expect(page.locator('[data-group="begun"] [data-change*="ban-vuoc"]')).toHaveCount(0);
-  const told = await span.textContent();
-
-  await show(page, `year=2026&${LINK}`);
-  await expect(page.locator('.compare-start')).toBeVisible();
-  await show(page, `year=2026&compare=2025&since=meeting:jwg-yunnan-11&${LINK}`);
-  await expect(span).toHaveText(told ?? '');
-  await show(page, `year=2026&compare=2025&since=meeting:nobody&${LINK}`);
-  await expect(span).toContainText('từ cuối năm 2025', { ignoreCase: true });
-});
-
-test('changes, swaps and ends the comparison', async ({ page }) => {
-  await openFacts(page, `year=2026&compare=2022&${LINK}`);
-  const [other, shown] = [
-    page.locator('.compare-year select').first(),
-    page.locator('.compare-year select').last(),
-  ];
-  await other.selectOption('2019');
-  await expect(page).toHaveURL(/year=2026&compare=2019/);
-  const told = await page.locator('.changes-span').textContent();
-  await page.locator('.compare-swap').click();
-  await expect(page).toHaveURL(/year=2019&compare=2026/);
-  await expect(shown).toHaveValue('2019');
-  await expect(page.locator('.changes-span')).toHaveText(told ?? '');
-  await page.locator('.compare-close').click();
-  await expect(page).not.toHaveURL(/compare=/);
-  await expect(page.locator('.changes-panel')).toHaveCount(0);
-});
-
 test('shows the two years on two maps of one camera', async ({ page }) => {
   test.slow();
   // The least with panels at the side: every pixel of two maps is painted by the processor.

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import axe from 'axe-core';
 import { unzipSync } from 'fflate';
 import readSheets from 'read-excel-file/node';
+import { faultsOf } from './axe.ts';
 import { expect, openFacts, test } from './support.ts';
 
 test('what is shown is taken along in every format, and the whole package', async ({ page }) => {
@@ -46,12 +46,7 @@ test('what is shown is taken along in every format, and the whole package', asyn
   await expect(cite).toHaveValue(/“金水河—马鹿塘”，载/);
   expect(JSON.parse((await save('CSL-JSON')).bytes.toString())[0].type).toBe('dataset');
 
-  await page.evaluate(axe.source);
-  const faults = await page.evaluate(async () => {
-    const { violations } = await (window as unknown as { axe: typeof axe }).axe.run('dialog');
-    return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-  });
-  expect(faults).toEqual([]);
+  expect(await faultsOf(page, 'dialog')).toEqual([]);
 
   await page.keyboard.press('Escape');
   await expect(dialog).toBeHidden();

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Browser, Page } from '@playwright/test';
-import axe from 'axe-core';
 import { unpackTalk } from '../../src/talk/editor/packed-link.ts';
+import { faultsOf } from './axe.ts';
 import { expect, openFacts, show, test } from './support.ts';
 
 const DESK = 'year=2025&on=gates,projects&lang=vi,zh&panel=talks';
@@ -14,16 +14,7 @@ async function openDesk(page: Page, hash = DESK): Promise<void> {
 }
 
 /** What axe finds in the desk; the little pictures have thousands of parts and say nothing. */
-async function faults(page: Page): Promise<readonly unknown[]> {
-  await page.evaluate(axe.source);
-  return page.evaluate(async () => {
-    const { violations } = await (window as unknown as { axe: typeof axe }).axe.run({
-      include: ['.side'],
-      exclude: ['.scene-picture'],
-    });
-    return violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
-  });
-}
+const faults = (page: Page) => faultsOf(page, { include: ['.side'], exclude: ['.scene-picture'] });
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 const scenes = (page: Page) => page.locator('.scene .scene-words');

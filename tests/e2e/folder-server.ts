@@ -15,8 +15,11 @@ const TYPES: Readonly<Record<string, string>> = {
   '.geojson': 'application/geo+json',
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript',
+  '.jpg': 'image/jpeg',
   '.json': 'application/json',
+  '.png': 'image/png',
   '.svg': 'image/svg+xml',
+  '.txt': 'text/plain; charset=utf-8',
   '.webmanifest': 'application/manifest+json',
   '.woff2': 'font/woff2',
 };
@@ -29,8 +32,17 @@ export interface FolderServer {
   close(): Promise<void>;
 }
 
-/** Serves the built page below `folder` (`/sub/folder/`) and nothing anywhere else. */
-export async function serveBelow(folder: string, dist: string = DIST): Promise<FolderServer> {
+/**
+ * Serves the built page below `folder` (`/sub/folder/`) and nothing anywhere else, as the files lie
+ * there: to compress every answer anew costs more than to send it on this machine.
+ *
+ * @param port one that is free where none is named.
+ */
+export async function serveBelow(
+  folder: string,
+  dist: string = DIST,
+  port = 0,
+): Promise<FolderServer> {
   const missing: string[] = [];
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
@@ -43,13 +55,15 @@ export async function serveBelow(folder: string, dist: string = DIST): Promise<F
       return;
     }
     const type = TYPES[extname(path)] ?? 'application/octet-stream';
-    response.writeHead(200, { 'content-type': type });
+    // The name of a built file tells what is in it; the others may change beneath an open page.
+    const kept = pathname.includes('/assets/') ? 'max-age=31536000, immutable' : 'no-cache';
+    response.writeHead(200, { 'content-type': type, 'cache-control': kept });
     createReadStream(path).pipe(response);
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
+  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
+  const at = (server.address() as AddressInfo).port;
   return {
-    origin: `http://127.0.0.1:${port}`,
+    origin: `http://127.0.0.1:${at}`,
     missing,
     close: () =>
       new Promise<void>((resolve) => {

@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
 import type { DrawnThing } from '../../src/map/renderer.ts';
 import { PALETTES } from '../../src/map/signs/palette.ts';
-import { differing, hidePanels, type Pixels, pixelsOf } from './pixels.ts';
-import { expect, test, waitForMark } from './support.ts';
+import { bothOf, differing, hidePanels, type Pixels } from './pixels.ts';
+import { expect, showOnMap, test, waitForMark } from './support.ts';
 
 /*
  * Both maps show the same things in the same state at the same place with the same names, as each of
@@ -47,19 +47,8 @@ async function seenBy(page: Page, renderer: 'plain' | 'gl'): Promise<Seen[]> {
   await expect(page.locator('[data-layer="gl"]')).toHaveCount(renderer === 'gl' ? 1 : 0);
   const seen: Seen[] = [];
   for (const view of VIEWS) {
-    const drawn = await page.evaluate(async (hash) => {
-      const isOther = location.hash !== `#${hash}`;
-      const heard = new Promise((done) => addEventListener('hashchange', done, { once: true }));
-      location.hash = hash;
-      if (isOther) await heard;
-      // What panels cover is told a frame later, and moves the map once more.
-      for (let i = 0; i < 2; i += 1) {
-        await new Promise(requestAnimationFrame);
-        await new Promise(requestAnimationFrame);
-        await window.borderMap?.onceDrawn();
-      }
-      return [...(window.borderMap?.drawn() ?? [])];
-    }, view);
+    await showOnMap(page, view);
+    const drawn = await page.evaluate(() => [...(window.borderMap?.drawn() ?? [])]);
     await hidePanels(page);
     const picture = (await page.locator('.canvas').first().screenshot()).toString('base64');
     seen.push({ drawn, picture });
@@ -68,9 +57,7 @@ async function seenBy(page: Page, renderer: 'plain' | 'gl'): Promise<Seen[]> {
 }
 
 /** Of the border line in one picture, the share that has no border in the other one within 1 px. */
-async function strayBorder(page: Page, pictures: readonly [string, string], colour: string) {
-  const [one, other] = await Promise.all(pictures.map((picture) => pixelsOf(page, picture)));
-  if (!one || !other) throw new Error('no pictures');
+function strayBorder([one, other]: readonly [Pixels, Pixels], colour: string) {
   const ink = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
   const isInk = ({ data, width, height }: Pixels, x: number, y: number) =>
     x >= 0 &&
@@ -95,6 +82,8 @@ test('both maps show the same in twelve views', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   const plain = await seenBy(page, 'plain');
   const gl = await seenBy(page, 'gl');
+  // What is compared now needs no map beside it.
+  await page.goto('about:blank');
   for (const [i, view] of VIEWS.entries()) {
     const [one, other] = [plain[i], gl[i]];
     if (!one || !other) throw new Error('not seen');
@@ -105,11 +94,11 @@ test('both maps show the same in twelve views', async ({ page }) => {
       if (thing.kind !== 'symbol' || same?.kind !== 'symbol') continue;
       expect(Math.hypot(thing.x - same.x, thing.y - same.y), `${view} ${thing.id}`).toBeLessThan(1);
     }
-    const pictures = [one.picture, other.picture] as const;
+    const pictures = await bothOf(page, [one.picture, other.picture]);
     const { border } = PALETTES[view.includes('look=dark') ? 'dark' : 'light'];
-    const { all, share } = await strayBorder(page, pictures, border);
+    const { all, share } = strayBorder(pictures, border);
     expect(all, view).toBeGreaterThan(100);
     expect(share, view).toBeLessThan(STRAY);
-    expect(await differing(page, pictures), view).toBeLessThan(DIFFERING);
+    expect(differing(pictures), view).toBeLessThan(DIFFERING);
   }
 });

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import axe from 'axe-core';
+import { faultsOf } from './axe.ts';
 import { expect, test, withoutMap } from './support.ts';
 
 const LINK = '#lang=vi,zh&talk=yunnan-11&scene=3';
@@ -27,14 +27,6 @@ async function twoWindows(stage: Page): Promise<Page> {
   const presenter = await opening;
   await expect(connected(presenter)).toBeVisible();
   return presenter;
-}
-
-async function findings(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  return page.evaluate(async () => {
-    const found = await (window as unknown as { axe: typeof axe }).axe.run(document);
-    return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-  });
 }
 
 test('the presenter steers the audience’s screen, which shows nothing to press', async ({
@@ -90,7 +82,7 @@ test('the presenter steers the audience’s screen, which shows nothing to press
   await presenter.locator('.presenter-note-tools select').selectOption('fr');
   await expect(presenter.locator('html')).toHaveAttribute('lang', 'fr');
   await expect(stage.locator('html')).toHaveAttribute('lang', 'vi');
-  expect(await findings(presenter)).toEqual([]);
+  expect(await faultsOf(presenter)).toEqual([]);
 });
 
 test('either window finds its place again after a reload and a close', async ({

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import axe from 'axe-core';
-import { expect, openFacts, test } from './support.ts';
+import { faultsOf } from './axe.ts';
+import { expect, openFacts, show, test } from './support.ts';
 
 const box = (page: Page) => page.getByRole('combobox', { name: /Tìm kiếm|Search|搜索/ });
 const options = (page: Page) => page.locator('.hits').getByRole('option');
@@ -52,71 +52,66 @@ test('finds by keyboard, selects, and Escape leaves the rest alone', async ({ pa
   await expect(page.locator('#detail-heading')).toBeFocused();
 });
 
-test('moves the year, frees what is hidden, says so in both languages and leads back', async ({
+test('searching from another view, with an input method, and on a narrow screen', async ({
   page,
 }) => {
-  await openFacts(page, 'year=2017&on=crossings&lang=en,zh&class=customs-route');
-  await box(page).fill('Autoroute Huu Nghi Chi Lang');
-  await expect(options(page).first()).toContainText('Chi Lăng');
-  await page.keyboard.press('Enter');
-  const told = page.locator('.search-told');
-  await expect(told).toContainText('The year was changed to 2024');
-  await expect(told).toContainText('地图年份已转到2024年');
-  await expect(told).toContainText('“Projects” was switched on');
-  await expect(told).toContainText('The filters were hiding this item');
-  expect(link(page)).toMatch(/year=2024.*on=crossings,projects/);
-  expect(link(page)).not.toContain('class=');
-  await told.getByRole('button', { name: 'Back to 2017' }).click();
-  expect(link(page)).toContain('year=2017');
-  // The other way back is still there; with the last of them the notice goes.
-  await told.getByRole('button', { name: 'Filter as before' }).click();
-  await expect.poll(() => link(page)).toContain('class=customs-route');
-  await expect(told).toBeHidden();
+  await test.step('moves the year, frees what is hidden, says so in both languages and leads back', async () => {
+    await openFacts(page, 'year=2017&on=crossings&lang=en,zh&class=customs-route');
+    await box(page).fill('Autoroute Huu Nghi Chi Lang');
+    await expect(options(page).first()).toContainText('Chi Lăng');
+    await page.keyboard.press('Enter');
+    const told = page.locator('.search-told');
+    await expect(told).toContainText('The year was changed to 2024');
+    await expect(told).toContainText('地图年份已转到2024年');
+    await expect(told).toContainText('“Projects” was switched on');
+    await expect(told).toContainText('The filters were hiding this item');
+    expect(link(page)).toMatch(/year=2024.*on=crossings,projects/);
+    expect(link(page)).not.toContain('class=');
+    await told.getByRole('button', { name: 'Back to 2017' }).click();
+    expect(link(page)).toContain('year=2017');
+    // The other way back is still there; with the last of them the notice goes.
+    await told.getByRole('button', { name: 'Filter as before' }).click();
+    await expect.poll(() => link(page)).toContain('class=customs-route');
+    await expect(told).toBeHidden();
 
-  // A place, a document, a claim.
-  await box(page).fill('Ha Giang');
-  await page.keyboard.press('Enter');
-  await expect.poll(() => link(page)).toMatch(/map=7\.8\/22\.\d+\/10\d/);
-  await box(page).fill('document 003');
-  await page.keyboard.press('Enter');
-  await expect.poll(() => link(page)).toContain('source=nhandan-2023-02-22-spring-meeting');
-  await box(page).fill('互换奖学金');
-  await page.keyboard.press('Enter');
-  await expect.poll(() => link(page)).toContain('claims=training-scholarships-courses');
-});
-
-test('leaves the Enter of an input method alone, and says when nothing is found', async ({
-  page,
-}) => {
-  await openFacts(page, 'lang=zh,vi');
-  await box(page).fill('jinshuihe');
-  await expect(options(page).first()).toContainText('金水河');
-  await box(page).dispatchEvent('keydown', { key: 'Enter', isComposing: true });
-  await box(page).dispatchEvent('keydown', { key: 'Enter', keyCode: 229 });
-  await expect(page.getByRole('listbox')).toBeVisible();
-  expect(link(page)).not.toContain('sel=');
-  await box(page).fill('xyzzy<b>');
-  await expect(page.locator('.search-none')).toContainText('未找到“xyzzy<b>”');
-  await expect(page.locator('.search [role=status]').first()).toContainText('可查找');
-
-  await box(page).fill('lao cai');
-  await expect(options(page).first()).toBeVisible();
-  await page.evaluate(axe.source);
-  const violations = await page.evaluate(async () => {
-    const found = await (window as unknown as { axe: typeof axe }).axe.run('.search');
-    return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+    // A place, a document, a claim.
+    await box(page).fill('Ha Giang');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => link(page)).toMatch(/map=7\.8\/22\.\d+\/10\d/);
+    await box(page).fill('document 003');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => link(page)).toContain('source=nhandan-2023-02-22-spring-meeting');
+    await box(page).fill('互换奖学金');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => link(page)).toContain('claims=training-scholarships-courses');
   });
-  expect(violations).toEqual([]);
-});
 
-test('takes the whole of a narrow screen while it is used', async ({ page }) => {
-  await page.setViewportSize({ width: 390, height: 844 });
-  await openFacts(page, 'lang=vi,zh');
-  await box(page).click();
-  const sheet = await page.locator('.search').boundingBox();
-  expect(sheet).toMatchObject({ x: 0, y: 0, width: 390, height: 844 });
-  await box(page).fill('tra linh');
-  await options(page).first().click();
-  await expect(page.getByRole('listbox')).toBeHidden();
-  expect(link(page)).toContain('sel=gate:tra-linh-longbang');
+  await test.step('leaves the Enter of an input method alone, and says when nothing is found', async () => {
+    await show(page, 'lang=zh,vi');
+    await box(page).fill('jinshuihe');
+    await expect(options(page).first()).toContainText('金水河');
+    await box(page).dispatchEvent('keydown', { key: 'Enter', isComposing: true });
+    await box(page).dispatchEvent('keydown', { key: 'Enter', keyCode: 229 });
+    await expect(page.getByRole('listbox')).toBeVisible();
+    expect(link(page)).not.toContain('sel=');
+    await box(page).fill('xyzzy<b>');
+    await expect(page.locator('.search-none')).toContainText('未找到“xyzzy<b>”');
+    await expect(page.locator('.search [role=status]').first()).toContainText('可查找');
+
+    await box(page).fill('lao cai');
+    await expect(options(page).first()).toBeVisible();
+    expect(await faultsOf(page, '.search')).toEqual([]);
+  });
+
+  await test.step('takes the whole of a narrow screen while it is used', async () => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await show(page, 'lang=vi,zh');
+    await box(page).click();
+    const sheet = await page.locator('.search').boundingBox();
+    expect(sheet).toMatchObject({ x: 0, y: 0, width: 390, height: 844 });
+    await box(page).fill('tra linh');
+    await options(page).first().click();
+    await expect(page.getByRole('listbox')).toBeHidden();
+    expect(link(page)).toContain('sel=gate:tra-linh-longbang');
+  });
 });

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import axe from 'axe-core';
+import { faultsOf } from './axe.ts';
 import { tooSmall } from './legible.ts';
 import { expect, test, withoutMap } from './support.ts';
 
@@ -29,14 +29,6 @@ async function give(page: Page): Promise<void> {
   await expect(title(page)).toBeVisible();
 }
 
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  return page.evaluate(async () => {
-    const { violations: found } = await (window as unknown as { axe: typeof axe }).axe.run();
-    return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-  });
-}
-
 test('a talk is given with keys alone, and left for where one was', async ({ page }) => {
   await give(page);
   const total = Number((await number(page).textContent())?.split('/')[1]);
@@ -44,7 +36,7 @@ test('a talk is given with keys alone, and left for where one was', async ({ pag
   const first = await title(page).textContent();
   await expect(page.locator('html')).toHaveAttribute('data-look', 'projector');
   await expect(title(page)).toBeFocused();
-  expect(await violations(page)).toEqual([]);
+  expect(await faultsOf(page)).toEqual([]);
   await page.keyboard.press('PageDown');
   await at(2);
   await page.keyboard.press('ArrowRight');
@@ -66,7 +58,7 @@ test('a talk is given with keys alone, and left for where one was', async ({ pag
   // A blank screen says what it is, and any key lifts it without turning the page.
   await page.keyboard.press('b');
   await expect(page.getByRole('dialog', { name: 'Màn hình đen' })).toBeVisible();
-  expect(await violations(page)).toEqual([]);
+  expect(await faultsOf(page)).toEqual([]);
   await page.keyboard.press('w');
   await expect(page.getByRole('dialog', { name: 'Màn hình trắng' })).toBeVisible();
   await page.keyboard.press('PageDown');
@@ -84,7 +76,7 @@ test('a talk is given with keys alone, and left for where one was', async ({ pag
   await page.keyboard.press('Escape');
   await page.keyboard.press('i');
   await expect(page.getByRole('dialog').locator('.source').first()).toBeVisible();
-  expect(await violations(page)).toEqual([]);
+  expect(await faultsOf(page)).toEqual([]);
   // A remote turns the page whatever lies over it.
   await page.keyboard.press('PageDown');
   await expect(page.getByRole('dialog')).toHaveCount(0);
@@ -133,7 +125,7 @@ test('a question from the floor is answered large, and one key leads back', asyn
   // Who says so stands there without a press.
   await expect(answer.locator('.now .source').first()).toBeVisible();
   await expect(page.locator('.stage-away')).toBeVisible();
-  expect(await violations(page)).toEqual([]);
+  expect(await faultsOf(page)).toEqual([]);
   expect(await tooSmall(page)).toEqual([]);
   const year = Number(
     await page.locator('.stage-year').evaluate((node) => node.lastChild?.textContent),

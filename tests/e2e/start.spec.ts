@@ -36,11 +36,6 @@ test('no built script asks for more than the oldest browsers have', () => {
   for (const name of styles) expect(textOf(name), name).not.toMatch(/[{;]&|&[ .:>[]/);
 });
 
-test('what stood still is gone once the page is there', async ({ page }) => {
-  await openFacts(page, 'year=2025&lang=vi,zh');
-  await expect(page.locator('#still')).toHaveCount(0);
-});
-
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
   test('words in four languages and the gates with their state', async ({ page }) => {
@@ -98,9 +93,13 @@ test('a map that did not come is told as such, with a way to try again', async (
   expect(page.url()).toContain('year=2025');
 });
 
-test('a talk whose files do not come says so on the wall', async ({ page, watch }) => {
+test('what stood still is gone once the page is there; a talk whose files do not come says so', async ({
+  page,
+  watch,
+}) => {
   watch.expected.push(/404|Failed to load/);
   await openFacts(page, 'year=2025&lang=en,vi');
+  await expect(page.locator('#still')).toHaveCount(0);
   await page.route('**/assets/stage-*.js', (route) => route.fulfill({ status: 404 }));
   await page.evaluate(() => {
     location.hash = 'talk=yunnan-11&scene=2&lang=en,vi';

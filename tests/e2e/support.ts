@@ -159,3 +159,19 @@ export async function show(page: Page, hash: string): Promise<void> {
   await expect(page.locator('html')).toHaveAttribute('lang', new RegExp(`^${first}`));
   await detailsThere(page);
 }
+
+/** Shows another link on the map that is open, and waits until the map says that it stands. */
+export async function showOnMap(page: Page, hash: string): Promise<void> {
+  await page.evaluate(async (wanted) => {
+    const isOther = location.hash !== `#${wanted}`;
+    const heard = new Promise((done) => addEventListener('hashchange', done, { once: true }));
+    location.hash = wanted;
+    if (isOther) await heard;
+    // What panels cover is told a frame later, and moves the map once more.
+    for (let i = 0; i < 2; i += 1) {
+      await new Promise(requestAnimationFrame);
+      await new Promise(requestAnimationFrame);
+      await window.borderMap?.onceDrawn();
+    }
+  }, hash);
+}

@@ -1,6 +1,8 @@
-import { expect, openFacts, test } from './support.ts';
+import { expect, openFacts, show, test } from './support.ts';
 
-test('explains in two languages, unasked, every sign that is on the map', async ({ page }) => {
+test('every sign on the map is explained unasked, and named where pointer or focus is', async ({
+  page,
+}) => {
   await openFacts(page, 'year=2025&on=gates,crossings,projects&lang=vi,zh');
   const legend = page.locator('details.legend');
   const states = legend.locator('.legend-states li');
@@ -10,11 +12,10 @@ test('explains in two languages, unasked, every sign that is on the map', async 
   // A half-filled sign is cut, not redrawn.
   await expect(legend.locator('.legend-states svg svg').first()).toBeAttached();
   await expect(legend.locator('.legend-quality .works-line')).toHaveCount(1);
-});
 
-test('names what pointer or focus is on, in two languages, until Escape', async ({ page }) => {
+  // In two languages, until Escape.
   const gate = 'gate:ma-lu-thang-jinshuihe';
-  await openFacts(page, 'year=2025&on=gates&lang=vi,zh');
+  await show(page, 'year=2025&on=gates&lang=vi,zh');
   const card = page.locator('.record-card');
   await page.locator(`[data-row="${gate}"]`).focus();
   await expect(card.locator('[lang="vi"]').first()).toHaveText(/Ma Lù Thàng/);

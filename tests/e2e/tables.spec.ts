@@ -1,18 +1,9 @@
 /* Filters, tables and charts of the whole border; none of them needs the map. */
-import axe from 'axe-core';
+import { faultsOf } from './axe.ts';
 import { rowsOf } from './facts.ts';
 import { expect, openFacts, show, test } from './support.ts';
 
 type Page = Parameters<typeof openFacts>[0];
-
-/** What axe finds in a part of the page. */
-async function faults(page: Page, part: string): Promise<string[]> {
-  await page.evaluate(axe.source);
-  return page.evaluate(async (selector) => {
-    const { violations } = await (window as unknown as { axe: typeof axe }).axe.run(selector);
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-  }, part);
-}
 
 const ids = (page: Page, part: string) =>
   page
@@ -41,7 +32,7 @@ test('filters narrow list and table alike, stand in the link, and are cleared at
   await expect(
     page.getByRole('checkbox', { name: /^lối qua lại trong khu du lịch/ }),
   ).toBeDisabled();
-  expect(await faults(page, '.filters')).toEqual([]);
+  expect(await faultsOf(page, '.filters')).toEqual([]);
 
   await show(page, page.url().replace(/^.*#/, '').concat('&panel=table'));
   await expect(page.locator('.table table').first()).toBeVisible();
@@ -51,66 +42,68 @@ test('filters narrow list and table alike, stand in the link, and are cleared at
   await expect(page).not.toHaveURL(/province=|status=/);
 });
 
-test('a table sorts by any column and keeps heads and names in sight', async ({ page }) => {
-  await openFacts(page, 'year=2024&on=gates&lang=vi,zh&panel=table');
-  const head = page.getByRole('columnheader', { name: 'Tên' });
-  const names = page.locator('.table tbody th .first');
-  await expect(names.first()).toBeVisible();
-  const west = await names.allTextContents();
-  await head.getByRole('button').click();
-  await expect(head).toHaveAttribute('aria-sort', 'ascending');
-  const up = await names.allTextContents();
-  const collator = new Intl.Collator('vi', { numeric: true });
-  expect(up).toEqual(up.toSorted(collator.compare));
-  await head.getByRole('button').press('Enter');
-  await expect(head).toHaveAttribute('aria-sort', 'descending');
-  await head.getByRole('button').press('Enter');
-  await expect(head).toHaveAttribute('aria-sort', 'none');
-  expect(await names.allTextContents()).toEqual(west);
+test('a table, the overview and the months, by pointer and by keys', async ({ page }) => {
+  await test.step('a table sorts by any column and keeps heads and names in sight', async () => {
+    await openFacts(page, 'year=2024&on=gates&lang=vi,zh&panel=table');
+    const head = page.getByRole('columnheader', { name: 'Tên' });
+    const names = page.locator('.table tbody th .first');
+    await expect(names.first()).toBeVisible();
+    const west = await names.allTextContents();
+    await head.getByRole('button').click();
+    await expect(head).toHaveAttribute('aria-sort', 'ascending');
+    const up = await names.allTextContents();
+    const collator = new Intl.Collator('vi', { numeric: true });
+    expect(up).toEqual(up.toSorted(collator.compare));
+    await head.getByRole('button').press('Enter');
+    await expect(head).toHaveAttribute('aria-sort', 'descending');
+    await head.getByRole('button').press('Enter');
+    await expect(head).toHaveAttribute('aria-sort', 'none');
+    expect(await names.allTextContents()).toEqual(west);
 
-  const box = page.locator('.table-scroll');
-  await box.evaluate((element) => element.scrollTo(200, 400));
-  const frame = await box.boundingBox();
-  const top = await head.boundingBox();
-  const name = await page.locator('.table tbody th').nth(12).boundingBox();
-  expect(Math.abs((top?.y ?? -99) - (frame?.y ?? 0))).toBeLessThan(2);
-  expect(Math.abs((name?.x ?? -99) - (frame?.x ?? 0))).toBeLessThan(2);
-  expect(await faults(page, '.table')).toEqual([]);
+    const box = page.locator('.table-scroll');
+    await box.evaluate((element) => element.scrollTo(200, 400));
+    const frame = await box.boundingBox();
+    const top = await head.boundingBox();
+    const name = await page.locator('.table tbody th').nth(12).boundingBox();
+    expect(Math.abs((top?.y ?? -99) - (frame?.y ?? 0))).toBeLessThan(2);
+    expect(Math.abs((name?.x ?? -99) - (frame?.x ?? 0))).toBeLessThan(2);
+    expect(await faultsOf(page, '.table')).toEqual([]);
 
-  await page.locator('.table tbody td').nth(1).click();
-  await expect(page).toHaveURL(/sel=gate:/);
-});
+    await page.locator('.table tbody td').nth(1).click();
+    await expect(page).toHaveURL(/sel=gate:/);
+  });
 
-test('the overview leads to a gate and a year, by pointer and by keys', async ({ page }) => {
-  await openFacts(page, 'year=2024&lang=en,fr&panel=charts&province=vn-lao-cai,vn-lai-chau');
-  const cell = page.getByRole('button', { name: /^Ma Lù Thàng .*, 2021: / });
-  await cell.hover();
-  await expect(page.locator('.ov-reading')).toContainText('2021');
-  await expect(page.locator('.ov-reading')).toContainText(/restricted, .*sources?/);
-  await cell.click();
-  await expect(page).toHaveURL(/year=2021/);
-  await expect(page).toHaveURL(/sel=gate:ma-lu-thang-jinshuihe/);
-  await cell.focus();
-  await page.keyboard.press('ArrowRight');
-  await expect(page.getByRole('button', { name: /^Ma Lù Thàng .*, 2022: / })).toBeFocused();
-  await page.keyboard.press('ArrowDown');
-  await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(/year=2022/);
-  await expect(page).not.toHaveURL(/sel=gate:ma-lu-thang/);
-  expect(await faults(page, '.charts')).toEqual([]);
-});
+  await test.step('the overview leads to a gate and a year, by pointer and by keys', async () => {
+    await show(page, 'year=2024&lang=en,fr&panel=charts&province=vn-lao-cai,vn-lai-chau');
+    const cell = page.getByRole('button', { name: /^Ma Lù Thàng .*, 2021: / });
+    await cell.hover();
+    await expect(page.locator('.ov-reading')).toContainText('2021');
+    await expect(page.locator('.ov-reading')).toContainText(/restricted, .*sources?/);
+    await cell.click();
+    await expect(page).toHaveURL(/year=2021/);
+    await expect(page).toHaveURL(/sel=gate:ma-lu-thang-jinshuihe/);
+    await cell.focus();
+    await page.keyboard.press('ArrowRight');
+    await expect(page.getByRole('button', { name: /^Ma Lù Thàng .*, 2022: / })).toBeFocused();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/year=2022/);
+    await expect(page).not.toHaveURL(/sel=gate:ma-lu-thang/);
+    expect(await faultsOf(page, '.charts')).toEqual([]);
+  });
 
-test('a month opens its events with their sources, what is known to the year stands apart', async ({
-  page,
-}) => {
-  await openFacts(page, 'year=2024&lang=en,vi&panel=charts&on=gates,crossings,projects,meetings');
-  await page.getByRole('button', { name: 'Events by month' }).click();
-  const cell = page.getByRole('button', { name: /^October 2024: \d+ events/ });
-  await cell.click();
-  await expect(cell).toHaveAttribute('aria-pressed', 'true');
-  const [, count] = /(\d+) events/.exec((await cell.getAttribute('aria-label')) ?? '') ?? [];
-  await expect(page.locator('.happening')).toHaveCount(Number(count));
-  await expect(page.locator('.happening .sources')).toHaveCount(Number(count));
-  await expect(page.getByRole('button', { name: /^2024, month unknown: \d+ event/ })).toBeVisible();
-  expect(await faults(page, '.charts')).toEqual([]);
+  await test.step('a month opens its events with their sources, what is known to the year stands apart', async () => {
+    await show(page, 'year=2024&lang=en,vi&panel=charts&on=gates,crossings,projects,meetings');
+    await page.getByRole('button', { name: 'Events by month' }).click();
+    const cell = page.getByRole('button', { name: /^October 2024: \d+ events/ });
+    await cell.click();
+    await expect(cell).toHaveAttribute('aria-pressed', 'true');
+    const [, count] = /(\d+) events/.exec((await cell.getAttribute('aria-label')) ?? '') ?? [];
+    await expect(page.locator('.happening')).toHaveCount(Number(count));
+    await expect(page.locator('.happening .sources')).toHaveCount(Number(count));
+    await expect(
+      page.getByRole('button', { name: /^2024, month unknown: \d+ event/ }),
+    ).toBeVisible();
+    expect(await faultsOf(page, '.charts')).toEqual([]);
+  });
 });

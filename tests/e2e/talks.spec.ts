@@ -81,8 +81,8 @@ for (const { id, scenes } of talks) {
     const faults: string[] = [];
     for (const { pair, image } of WALKS) {
       await page.setViewportSize(image);
-      await page.goto('about:blank');
       await page.goto(`./#talk=${id}&scene=1&lang=${pair.join()}&look=projector`);
+      await expect(page.locator('html')).toHaveAttribute('lang', pair[0]);
       for (const [at, scene] of scenes.entries()) {
         if (at > 0) await page.keyboard.press('PageDown');
         const number = `${at + 1}\u2009/\u2009${scenes.length}`;
