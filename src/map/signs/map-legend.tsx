@@ -4,7 +4,7 @@ import { word } from '../../i18n/words.ts';
 import type { Language } from '../../model/language.ts';
 import { languages, look } from '../../state/store.ts';
 import { Both } from '../../ui/both.tsx';
-import { type LegendEntry, type LegendWord, legendSections } from './legend.ts';
+import { type LegendSection, type LegendWord, legendSections } from './legend.ts';
 import type { Mark } from './marks.ts';
 import { PALETTES, type Palette } from './palette.ts';
 import { SymbolSvg } from './symbol-svg.tsx';
@@ -96,6 +96,44 @@ const LEFT_OUT: Readonly<Record<KeyPlace, (word: LegendWord) => boolean>> = {
   plate: ({ group, key }) => group === 'positionBasis' || (group === 'legend' && !isOnPlate(key)),
 };
 
+/** More entries than these nobody reads; one of them is the dot of a promise, which is told after the key. */
+const MOST = 14;
+
+/** The sections of a key in its place, without what is left out there; empty ones are gone. */
+export function keySections(
+  rows: readonly Row[],
+  selection: string | null,
+  place: KeyPlace,
+): { readonly sections: readonly LegendSection[]; readonly isFolded: boolean } {
+  const sections = legendSections(rows, selection)
+    .map(({ id, entries }) => ({
+      id,
+      entries: entries.filter(({ words }) => words.every((one) => !LEFT_OUT[place](one))),
+    }))
+    .filter(({ entries: { length } }) => length > 0);
+  const count = sections.reduce((sum, { entries }) => sum + entries.length, 0);
+  return { sections, isFolded: count >= MOST };
+}
+
+function Entries({
+  section: { id, entries },
+  palette,
+}: {
+  readonly section: LegendSection;
+  readonly palette: Palette;
+}) {
+  return (
+    <ul class={`legend-${id}`}>
+      {entries.map(({ mark, words }, index) => (
+        <li key={index}>
+          <LegendMark mark={mark} palette={palette} />
+          <Both languages={languages.value} say={(language) => saysOf(words, language)} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 /** Explains the signs that stand on the map now, made of the shapes that the map draws. */
 export function MapLegend({
   rows,
@@ -109,19 +147,27 @@ export function MapLegend({
   /** The colours of the map that it explains: of the look of the page where left out. */
   readonly palette?: Palette;
 }) {
-  const isWanted = ({ words }: LegendEntry) => words.every((one) => !LEFT_OUT[place](one));
+  const { sections, isFolded } = keySections(rows, selection, place);
   return (
     <div class="map-legend">
-      {legendSections(rows, selection).map(({ id, entries }) => (
-        <ul key={id} class={`legend-${id}`}>
-          {entries.filter(isWanted).map(({ mark, words }, index) => (
-            <li key={index}>
-              <LegendMark mark={mark} palette={palette} />
-              <Both languages={languages.value} say={(language) => saysOf(words, language)} />
-            </li>
-          ))}
-        </ul>
-      ))}
+      {sections.map((section) =>
+        section.id === 'fields' && isFolded && place === 'topics' ? (
+          <details key={section.id} class="legend-folded">
+            <summary>
+              {section.entries.map(({ mark }, index) => (
+                <LegendMark key={index} mark={mark} palette={palette} />
+              ))}
+              <Both
+                languages={languages.value}
+                say={(language) => t(language, 'topic.cooperation')}
+              />
+            </summary>
+            <Entries section={section} palette={palette} />
+          </details>
+        ) : (
+          <Entries key={section.id} section={section} palette={palette} />
+        ),
+      )}
     </div>
   );
 }

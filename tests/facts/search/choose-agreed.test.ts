@@ -86,7 +86,9 @@ it.each([
   expect(told.topic).toBe('cooperation');
   expect(places.length).toBeGreaterThan(0);
   const view = { ...INITIAL_VIEW, ...change };
-  const own = selectRows(catalogue, view).filter((row) => row.kind === field);
+  const own = selectRows(catalogue, view).filter(
+    (row) => row.topic === 'cooperation' && row.kind === field,
+  );
   expect(own.length).toBeGreaterThan(0);
 });
 
