@@ -4,7 +4,7 @@ import { word } from '../../i18n/words.ts';
 import type { Language } from '../../model/language.ts';
 import { languages, look } from '../../state/store.ts';
 import { Both } from '../../ui/both.tsx';
-import { type LegendSection, type LegendWord, legendSections } from './legend.ts';
+import { type LegendEntry, type LegendWord, legendSections } from './legend.ts';
 import type { Mark } from './marks.ts';
 import { PALETTES, type Palette } from './palette.ts';
 import { SymbolSvg } from './symbol-svg.tsx';
@@ -92,47 +92,9 @@ const isOnPlate = (key: string) => key === 'carried' || key === 'schematic';
 /** What is told beside it already, or can wait for the whole key. */
 const LEFT_OUT: Readonly<Record<KeyPlace, (word: LegendWord) => boolean>> = {
   alone: () => false,
-  topics: ({ group }) => group === 'topic',
+  topics: ({ group }) => group === 'topic' || group === 'cooperationField',
   plate: ({ group, key }) => group === 'positionBasis' || (group === 'legend' && !isOnPlate(key)),
 };
-
-/** More entries than these nobody reads; one of them is the dot of a promise, which is told after the key. */
-const MOST = 14;
-
-/** The sections of a key in its place, without what is left out there; empty ones are gone. */
-export function keySections(
-  rows: readonly Row[],
-  selection: string | null,
-  place: KeyPlace,
-): { readonly sections: readonly LegendSection[]; readonly isFolded: boolean } {
-  const sections = legendSections(rows, selection)
-    .map(({ id, entries }) => ({
-      id,
-      entries: entries.filter(({ words }) => words.every((one) => !LEFT_OUT[place](one))),
-    }))
-    .filter(({ entries: { length } }) => length > 0);
-  const count = sections.reduce((sum, { entries }) => sum + entries.length, 0);
-  return { sections, isFolded: count >= MOST };
-}
-
-function Entries({
-  section: { id, entries },
-  palette,
-}: {
-  readonly section: LegendSection;
-  readonly palette: Palette;
-}) {
-  return (
-    <ul class={`legend-${id}`}>
-      {entries.map(({ mark, words }, index) => (
-        <li key={index}>
-          <LegendMark mark={mark} palette={palette} />
-          <Both languages={languages.value} say={(language) => saysOf(words, language)} />
-        </li>
-      ))}
-    </ul>
-  );
-}
 
 /** Explains the signs that stand on the map now, made of the shapes that the map draws. */
 export function MapLegend({
@@ -147,27 +109,19 @@ export function MapLegend({
   /** The colours of the map that it explains: of the look of the page where left out. */
   readonly palette?: Palette;
 }) {
-  const { sections, isFolded } = keySections(rows, selection, place);
+  const isWanted = ({ words }: LegendEntry) => words.every((one) => !LEFT_OUT[place](one));
   return (
     <div class="map-legend">
-      {sections.map((section) =>
-        section.id === 'fields' && isFolded && place === 'topics' ? (
-          <details key={section.id} class="legend-folded">
-            <summary>
-              {section.entries.map(({ mark }, index) => (
-                <LegendMark key={index} mark={mark} palette={palette} />
-              ))}
-              <Both
-                languages={languages.value}
-                say={(language) => t(language, 'topic.cooperation')}
-              />
-            </summary>
-            <Entries section={section} palette={palette} />
-          </details>
-        ) : (
-          <Entries key={section.id} section={section} palette={palette} />
-        ),
-      )}
+      {legendSections(rows, selection).map(({ id, entries }) => (
+        <ul key={id} class={`legend-${id}`}>
+          {entries.filter(isWanted).map(({ mark, words }, index) => (
+            <li key={index}>
+              <LegendMark mark={mark} palette={palette} />
+              <Both languages={languages.value} say={(language) => saysOf(words, language)} />
+            </li>
+          ))}
+        </ul>
+      ))}
     </div>
   );
 }

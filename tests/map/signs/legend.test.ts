@@ -7,11 +7,11 @@ import { rowsWithin } from '../../../src/map/places/row-point.ts';
 import { rowsInSight } from '../../../src/map/plain/things.ts';
 import { windowOf } from '../../../src/map/plain/window.ts';
 import { legendSections } from '../../../src/map/signs/legend.ts';
-import { keySections } from '../../../src/map/signs/map-legend.tsx';
 import { PALETTES } from '../../../src/map/signs/palette.ts';
 import type { Talk } from '../../../src/model/talk/talk.ts';
 import { yearsOf } from '../../../src/model/time/time.ts';
 import { TOPICS } from '../../../src/model/vocabulary.ts';
+import { fieldsOf } from '../../../src/panels/promise-key/fields.tsx';
 import { pictureScene, viewOfScene } from '../../../src/talk/picture/picture-scene.ts';
 import { realCatalogue } from '../../fixtures/real.ts';
 
@@ -107,18 +107,12 @@ it('needs no more than 14 entries beside the switches with every topic on, in an
   const catalogue = realCatalogue();
   for (const year of yearsOf(catalogue.edition.years)) {
     const rows = selectRows(catalogue, { year, topics: new Set(TOPICS) });
-    const { sections, isFolded } = keySections(rows, null, 'topics');
-    const counts = sections.map(({ id, entries: { length } }) =>
-      id === 'fields' && isFolded ? 1 : length,
-    );
-    // With the dot of a promise.
-    expect(
-      counts.reduce((sum, count) => sum + count, 1),
-      `${year}`,
-    ).toBeLessThanOrEqual(14);
+    expect(fieldsOf(rows, null).count, `${year}`).toBeLessThanOrEqual(14);
   }
+  const all = selectRows(catalogue, { year: 2025, topics: new Set(TOPICS) });
+  expect(fieldsOf(all, null)).toMatchObject({ isFolded: true });
   const few = selectRows(catalogue, { year: 2025, topics: new Set(['cooperation']) });
-  expect(keySections(few, null, 'topics').isFolded).toBe(false);
+  expect(fieldsOf(few, null)).toMatchObject({ isFolded: false });
 });
 
 it('tells what stands in a frame by where its sign is, of a line by its middle', () => {
