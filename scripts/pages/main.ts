@@ -1,6 +1,6 @@
 /**
- * Writes a page for each gate, crossing and session beside the built map, for readers without script;
- * with `SITE_URL` a sitemap too. `tsx scripts/pages/main.ts dist`.
+ * Writes a page for each gate, crossing, session, commitment, signed text and document beside the built
+ * map, for readers without script; with `SITE_URL` a sitemap too. `tsx scripts/pages/main.ts dist`.
  */
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,5 +1,4 @@
 import { textElement, xmlText } from '../../src/exports/common/xml.ts';
-import type { FilledTable } from '../../src/exports/whole/column.ts';
 import { namesOfRecords } from '../../src/exports/whole/common.ts';
 import { wholeTables } from '../../src/exports/whole/tables.ts';
 import type { Catalogue } from '../../src/facts/catalogue.ts';
@@ -14,6 +13,16 @@ import {
   type LocalText,
 } from '../../src/model/language.ts';
 import { yearOf } from '../../src/model/time/time.ts';
+import type { RecordId } from '../../src/model/vocabulary.ts';
+import {
+  AGREED_GROUPS,
+  type AgreedGroup,
+  type AgreedPage,
+  agreedPages,
+  fileOf,
+  type Library,
+  waysOf,
+} from './agreed.ts';
 import { listHtml, only, rowOf, rowsAbout, tableHtml } from './rows.ts';
 import { sayPages } from './words.ts';
 
@@ -26,9 +35,12 @@ export interface Page {
   readonly text: string;
 }
 
+const TOLD_GROUPS = ['gates', 'crossings', 'meetings'] as const;
+type PageGroup = (typeof TOLD_GROUPS)[number] | AgreedGroup;
+
 interface Told {
-  readonly id: string;
-  readonly group: 'gates' | 'crossings' | 'meetings';
+  readonly id: RecordId;
+  readonly group: (typeof TOLD_GROUPS)[number];
   /** The year in which the map shows it. */
   readonly year: number;
 }
@@ -43,8 +55,6 @@ const POLICY = "default-src 'none'; style-src 'self'; base-uri 'none'; form-acti
 
 /** The other language of a link to the map, beside the reader's own. */
 const BESIDE: Readonly<Record<Language, Language>> = { vi: 'zh', zh: 'vi', en: 'vi', fr: 'vi' };
-
-const fileOf = (id: string) => `${id.replace(':', '-')}.html`;
 
 /** Both names of the border, or the one where they are alike, each in its language. */
 function bothNames(names: LocalText): string {
@@ -102,19 +112,44 @@ ${textElement('footer', foot.join(' '))}
 </section>`;
 }
 
+/** The head of what is told in a language: what it is, on the map, and the way to all pages. */
+function headHtml(
+  names: LocalText,
+  onMap: Pick<Told, 'id' | 'year'> | null,
+  language: Language,
+  topics = '',
+): string {
+  const link = onMap
+    ? `../index.html#year=${onMap.year}${topics}&sel=${onMap.id}&lang=${language},${BESIDE[language]}`
+    : null;
+  const ways = [
+    ...(link ? [`<a href="${xmlText(link)}">${sayPages(language, 'onMap')}</a>`] : []),
+    `<a href="index.html#${language}">${sayPages(language, 'all')}</a>`,
+  ];
+  return `${textElement('h2', names[language])}\n<p>${ways.join(' · ')}</p>`;
+}
+
+/** With cooperation on, so that signs wear what was promised. */
+const WITH_COOPERATION = '&on=gates,crossings,projects,cooperation';
+
+const agreedSection = ({ names, onMap, tell }: AgreedPage, facts: Catalogue, language: Language) =>
+  section(
+    language,
+    facts,
+    `${headHtml(names, onMap, language, WITH_COOPERATION)}\n${tell(language)}`,
+  );
+
 function recordSection(
   { id, group, year }: Told,
   names: LocalText,
-  facts: Catalogue,
-  tables: readonly FilledTable[],
+  library: Library,
   language: Language,
 ): string {
+  const { facts, tables } = library;
   const named = (name: string) => tables.filter((table) => table.name === name);
-  const link = `../index.html#year=${year}&sel=${id}&lang=${language},${BESIDE[language]}`;
   const last = facts.edition.years.last;
   const parts = [
-    textElement('h2', names[language]),
-    `<p><a href="${xmlText(link)}">${sayPages(language, 'onMap')}</a> · <a href="index.html">${sayPages(language, 'all')}</a></p>`,
+    headHtml(names, { id, year }, language),
     ...named('site_years').flatMap((table) => {
       const now = listHtml(only(rowsAbout(table, id), 'year', last), facts, language);
       return now === '' ? [] : [textElement('h3', sayPages(language, 'now', { year: last })), now];
@@ -127,26 +162,39 @@ function recordSection(
       const rows = tableHtml(rowsAbout(table, id), facts, language);
       return rows === '' ? [] : [textElement('h3', sayWhole(language, table.title)), rows];
     }),
+    ...waysOf(id, library, language),
   ];
   return section(language, facts, parts.join('\n'));
 }
 
 function listSection(
   told: readonly Told[],
-  names: ReadonlyMap<string, LocalText>,
-  facts: Catalogue,
+  agreed: ReturnType<typeof agreedPages>,
+  { facts, names }: Library,
   language: Language,
 ): string {
-  const groups = ['gates', 'crossings', 'meetings'] as const;
-  const lists = groups.map((group) => {
-    const links = told
-      .filter((one) => one.group === group)
-      .map(
-        ({ id }) =>
-          `<li><a href="${fileOf(id)}#${language}">${xmlText(names.get(id)?.[language] ?? id)}</a></li>`,
-      );
+  const list = (group: PageGroup, pages: readonly { path: string; name: string }[]) => {
+    const links = pages.map(
+      ({ path, name }) => `<li><a href="${path}#${language}">${xmlText(name)}</a></li>`,
+    );
     return `${textElement('h3', sayPages(language, group))}<ul>${links.join('')}</ul>`;
-  });
+  };
+  const lists = [
+    ...TOLD_GROUPS.map((group) =>
+      list(
+        group,
+        told
+          .filter((one) => one.group === group)
+          .map(({ id }) => ({ path: fileOf(id), name: names.get(id)?.[language] ?? id })),
+      ),
+    ),
+    ...AGREED_GROUPS.map((group) =>
+      list(
+        group,
+        agreed[group].map((page) => ({ path: page.path, name: page.names[language] })),
+      ),
+    ),
+  ];
   const heading = textElement('h2', sayPages(language, 'list'));
   const home = `<p><a href="../index.html">${sayPages(language, 'onMap')}</a></p>`;
   return section(language, facts, [heading, home, ...lists].join('\n'));
@@ -164,8 +212,8 @@ function toldOf({ gates, crossings, meetings, edition: { years } }: Catalogue): 
 }
 
 /**
- * A page for each gate, crossing and session, in four languages one below the other, and a list of
- * them: for readers without script, for search engines, for a link in a letter.
+ * A page for each gate, crossing, session, commitment, signed text and document, in four languages one
+ * below the other, and a list of them: for readers without script, for search engines, for a link in a letter.
  *
  * @param site public address of the map with a slash at its end; `null`: not known, and then no page
  *   names an address of its own.
@@ -173,13 +221,15 @@ function toldOf({ gates, crossings, meetings, edition: { years } }: Catalogue): 
 export function recordPages(facts: Catalogue, site: string | null): readonly Page[] {
   const tables = wholeTables(facts);
   const names = namesOfRecords(facts);
+  const library: Library = { facts, tables, names };
   const told = toldOf(facts);
+  const agreed = agreedPages(library);
   const inAll = (say: (language: Language) => string) => LANGUAGES.map(say).join('\n');
   const list = {
     path: 'index.html',
     title: `${sayPages('vi', 'list')} · ${sayPages('zh', 'list')}`,
     heading: bothNames(sayPages.texts.list),
-    body: inAll((language) => listSection(told, names, facts, language)),
+    body: inAll((language) => listSection(told, agreed, library, language)),
   };
   const records = told.flatMap((one) => {
     const named = names.get(one.id);
@@ -188,10 +238,19 @@ export function recordPages(facts: Catalogue, site: string | null): readonly Pag
       path: fileOf(one.id),
       title: named.vi === named.zh ? named.vi : `${named.vi} · ${named.zh}`,
       heading: bothNames(named),
-      body: inAll((language) => recordSection(one, named, facts, tables, language)),
+      body: inAll((language) => recordSection(one, named, library, language)),
     };
   });
-  return [list, ...records].map((page) => ({ path: page.path, text: document({ ...page, site }) }));
+  const others = AGREED_GROUPS.flatMap((group) => agreed[group]).map((page) => ({
+    path: page.path,
+    title: page.names.vi === page.names.zh ? page.names.vi : `${page.names.vi} · ${page.names.zh}`,
+    heading: bothNames(page.names),
+    body: inAll((language) => agreedSection(page, facts, language)),
+  }));
+  return [list, ...records, ...others].map((page) => ({
+    path: page.path,
+    text: document({ ...page, site }),
+  }));
 }
 
 /** The addresses of the map and of every page, as the sitemap protocol 0.9 wants them. */

@@ -3,6 +3,7 @@ import { drawnOf } from '../model/flow.ts';
 import type { Dossier, Site } from '../model/records.ts';
 import { isThere, shownStage } from '../model/shown.ts';
 import { stageIn, statusIn, unitsIn } from '../model/site.ts';
+import { PLACELESS, type Placeless, standingOfClaim } from '../model/talk/stand.ts';
 import { OUTCOME_STATES } from '../model/talk/written-words.ts';
 import { dateShown, freshnessOf, monthsBetween } from '../model/time/freshness.ts';
 import { holdsIn, yearsOf } from '../model/time/time.ts';
@@ -24,6 +25,11 @@ export interface Coverage {
   /** Border provinces by year: all, those with a figure of trade of their own that may be drawn, and of these a full year's. */
   readonly provinceYears: { readonly all: number; readonly drawn: number; readonly full: number };
   readonly sources: { readonly all: number; readonly noAddress: number; readonly noDate: number };
+  /** Statements of the documents, and of these how many stand on no place, by the reason. */
+  readonly statements: {
+    readonly all: number;
+    readonly noPlace: Readonly<Record<Placeless, number>>;
+  };
   /** Commitments by the state of their last outcome, and how many months ago they were made. */
   readonly promises: {
     readonly all: number;
@@ -48,6 +54,7 @@ export function coverageOf(dossier: Dossier): Coverage {
     siteYears: siteYears(dossier),
     last: lastYear(dossier),
     provinceYears: provinceYears(dossier),
+    statements: statements(dossier),
     promises: promises(dossier),
     sources: {
       all: dossier.sources.length,
@@ -78,6 +85,12 @@ function unitAt({ places }: Dossier, id: string, year: number): string {
   const place = places.find((one) => one.id === id);
   const isGone = place?.valid && !holdsIn(place.valid, year + 1);
   return isGone && place.successor ? place.successor : id;
+}
+
+function statements({ claims, places }: Dossier): Coverage['statements'] {
+  const known = new Map(places.map((place) => [place.id, place]));
+  const reasons = claims.flatMap((claim) => standingOfClaim(claim, known).reason ?? []);
+  return { all: claims.length, noPlace: countBy(PLACELESS, reasons) };
 }
 
 function promises({ claims, commitments, edition }: Dossier): Coverage['promises'] {
@@ -161,7 +174,10 @@ function medianOf(sorted: readonly number[]): number | null {
 
 /** The counts as a few short lines for whoever builds the data. */
 export function coverageLines(coverage: Coverage): string[] {
-  const { siteYears, last, provinceYears, sources, promises } = coverage;
+  const { siteYears, last, provinceYears, sources, statements, promises } = coverage;
+  const { all, noPlace } = statements;
+  const placeless = PLACELESS.filter((reason) => noPlace[reason] > 0);
+  const placed = placeless.reduce((left, reason) => left - noPlace[reason], all);
   const { states, ages, ahead } = promises;
   const age =
     last.medianMonths === null ? '' : `, half of these ${last.medianMonths} months or more ago`;
@@ -169,6 +185,7 @@ export function coverageLines(coverage: Coverage): string[] {
     `${siteYears.sourced} of ${siteYears.all} gate-years with a source of the year for the status.`,
     `${last.year}: ${last.carried} of ${last.all} states carried on from an older source${age}; ${last.silent} told by none.`,
     `${provinceYears.drawn} of ${provinceYears.all} province-years with a figure of trade to draw, ${provinceYears.full} of them full years.`,
+    `${placed} of ${all} statements of the documents stand on the map${placeless.map((reason) => `; ${noPlace[reason]} not: ${reason}`).join('')}.`,
     `${promises.all} commitments: ${OUTCOME_STATES.map((state) => `${states[state]} ${state}`).join(', ')}.`,
     `Open ones by age: ${ages.year} up to a year, ${ages.three} up to three, ${ages.older} older, ${ages.undated} undated.`,
     `${ahead.all} statements of the documents look ahead: ${ahead.all - ahead.none} told by a commitment or an agreement, ${ahead.none} none, each with its reason.`,

@@ -41,13 +41,22 @@ describe('a source that was looked for', () => {
     take(hit('document', catalogue.value.flows[0]?.sources[0] ?? ''));
     expect(view.value.topics.has('flows')).toBe(true);
   });
+});
 
-  it('points at the claim that was found in it', () => {
-    const claim = catalogue.value.claims[0]?.id ?? '';
-    take(hit('claim', claim));
-    expect(view.value).toMatchObject({ panel: 'documents', claims: [claim] });
-    expect(view.value.lens).not.toBeNull();
-  });
+it('shows a statement where it stands, with its topic on, and says so', () => {
+  update({ topics: new Set(['gates']) });
+  take(hit('claim', 'health-exercise-puer-2025-10'));
+  expect(view.value.selection).toBe('statement:health-exercise-puer-2025-10');
+  expect(view.value.topics.has('cooperation')).toBe(true);
+  expect(told.value).toMatchObject({ topic: 'cooperation' });
+});
+
+it('opens the card of a place with no topic switched', () => {
+  update({ topics: new Set(['gates']) });
+  take(hit('place', 'vn-lai-chau'));
+  expect(view.value.selection).toBe('place:vn-lai-chau');
+  expect([...view.value.topics]).toEqual(['gates']);
+  expect(told.value).toBeNull();
 });
 
 it('keeps what was found on screen where a source closes that had switched its topic on', () => {

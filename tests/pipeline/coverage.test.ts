@@ -82,3 +82,13 @@ it('counts promises by state, and the open ones by age', () => {
   });
   expect(coverageOf(kept).promises).toMatchObject({ states: { done: 1 }, ages: { older: 0 } });
 });
+
+it('counts the statements that have a place, and of the others the reasons', () => {
+  const { statements } = coverageOf(madeUpDossier());
+  expect(statements.all).toBe(madeUpDossier().claims.length);
+  const before = statements.noPlace['two-countries'];
+  const moved = damaged((d) => {
+    at(d.claims, 0).places = d.places.filter(({ kind }) => kind === 'country').map(({ id }) => id);
+  });
+  expect(coverageOf(moved).statements.noPlace['two-countries']).toBe(before + 1);
+});

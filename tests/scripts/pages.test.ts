@@ -18,14 +18,19 @@ const page = (path: string) => {
   return found.text;
 };
 const fileOf = (id: string) => `${id.replace(':', '-')}.html`;
+const agreedIds = [
+  ...facts.commitments.map(({ id }) => `commitment:${id}`),
+  ...facts.agreements.map(({ id }) => `agreement:${id}`),
+  ...facts.documents.map(({ id }) => `document:${id}`),
+];
 
 describe('the pages of records', () => {
-  it('are one for each gate, crossing and session, and the list leads to each in every language', () => {
-    const records = [...facts.gates, ...facts.crossings, ...facts.meetings];
-    expect(pages.map(({ path }) => path).sort()).toEqual(
-      ['index.html', ...records.map(({ id }) => fileOf(id))].sort(),
-    );
-    for (const { id } of records) {
+  it('are one for each record, promise, text and document; the list leads to each in every language', () => {
+    const records = [...facts.gates, ...facts.crossings, ...facts.meetings].map(({ id }) => id);
+    const ids = [...records, ...agreedIds];
+    expect(ids.length).toBeGreaterThan(200);
+    expect(pages.map(({ path }) => path).sort()).toEqual(['index.html', ...ids.map(fileOf)].sort());
+    for (const id of ids) {
       for (const language of LANGUAGES) {
         expect(page('index.html')).toContain(`href="${fileOf(id)}#${language}"`);
       }
@@ -48,8 +53,55 @@ describe('the pages of records', () => {
     }
   });
 
+  it('tell of every promise what it is and what came of it, with its sources', () => {
+    for (const one of facts.commitments) {
+      const text = page(fileOf(`commitment:${one.id}`));
+      for (const language of LANGUAGES) expect(text).toContain(escaped(one.what[language]));
+      for (const id of one.sources) {
+        expect(text).toContain(`title="${escaped(facts.sources.get(id)?.title ?? '')}"`);
+      }
+      const last = one.outcomes.at(-1);
+      if (last?.state === 'no-report') {
+        for (const query of last.queries) expect(text).toContain(escaped(query));
+      }
+      for (const id of one.records) {
+        if (!/^(gate|crossing):/.test(id)) continue;
+        expect(text).toContain(`href="${fileOf(id)}#vi"`);
+        expect(page(fileOf(id))).toContain(`href="${fileOf(`commitment:${one.id}`)}#vi"`);
+      }
+    }
+  });
+
+  it('tell every statement once in each language, with its sources', () => {
+    const documents = facts.documents.map(({ id }) => page(fileOf(`document:${id}`))).join('');
+    for (const { id, paraphrase, sources } of facts.claims) {
+      for (const language of LANGUAGES) {
+        const [, own = ''] = documents.split(`<article id="${language}-${id}">`);
+        const [told = ''] = own.split('</article>');
+        expect(told, id).toContain(escaped(paraphrase[language]));
+        for (const source of sources) {
+          expect(told, id).toContain(`title="${escaped(facts.sources.get(source)?.title ?? '')}"`);
+        }
+      }
+    }
+  });
+
+  it('lead to each other without a dead end', () => {
+    const anchors = new Set(
+      pages.flatMap(({ path, text }) =>
+        [...text.matchAll(/ id="([^"]+)"/g)].map(([, id]) => `${path}#${id}`),
+      ),
+    );
+    for (const { path, text } of pages) {
+      for (const [, href = ''] of text.matchAll(/<a href="([a-z0-9-]+\.html#[^"]+)"/g)) {
+        expect(anchors.has(href), `${path} → ${href}`).toBe(true);
+      }
+    }
+  });
+
   it('lead back to the record on the map, with a link that the page reads', () => {
-    for (const { path, text } of pages.filter((one) => one.path !== 'index.html')) {
+    const ofOne = pages.filter(({ path }) => !/^(index|document-.*)\.html$/.test(path));
+    for (const { path, text } of ofOne) {
       const links = [...text.matchAll(/href="\.\.\/index\.html#([^"]*)"/g)];
       expect(
         links.map(([, hash = '']) => readLink(hash.replaceAll('&amp;', '&')).languages[0]),

@@ -3,7 +3,10 @@ import type { PartialDate } from '../../model/time/time.ts';
 import type { Entry, HitKind, KeyOrigin } from '../search/entry.ts';
 
 /** What the search knows and a report may be about. */
-export type MarkedKind = Exclude<HitKind, 'document' | 'claim' | 'flow'>;
+export type MarkedKind = Exclude<
+  HitKind,
+  'document' | 'claim' | 'flow' | 'field' | 'agreement' | 'commitment'
+>;
 
 /** A stretch of a paragraph: from `start` to before `end`, in code units. */
 export type Mark = { readonly start: number; readonly end: number } & (

@@ -1,12 +1,23 @@
 import { drawnOf } from '../../model/flow.ts';
 import type { Place } from '../../model/records.ts';
 import { isMeetingIn, isThere, shownStage } from '../../model/shown.ts';
-import { type AsOfYear, holdsIn, yearsOf } from '../../model/time/time.ts';
+import {
+  agreementId,
+  commitmentId,
+  type Placeless,
+  placeRecordId,
+  statementId,
+} from '../../model/talk/stand.ts';
+import { type AsOfYear, holdsIn, yearOf, yearsOf } from '../../model/time/time.ts';
 import { type Camera, type Filters, NO_FILTERS, type ViewState } from '../../model/view/view.ts';
 import { type RecordId, type RecordKind, TOPIC_OF, type Topic } from '../../model/vocabulary.ts';
 import type { Catalogue } from '../catalogue.ts';
+import { placeCard } from '../detail/place-card.ts';
 import { findSite } from '../find.ts';
 import { selectRows } from '../rows/select-rows.ts';
+import { isStandIn } from '../rows/stands.ts';
+import { madeOn } from '../select-agreed.ts';
+import { aimAt, signsOfCommitment } from '../signs-of.ts';
 import type { Entry } from './entry.ts';
 
 /** What choosing a hit changes beside showing it: all of it is told to the reader. */
@@ -21,6 +32,8 @@ export interface Told {
   readonly lens: string | null;
   /** No position is known: nothing on the map to go to. */
   readonly isOffMap: boolean;
+  /** Why what was said or agreed stands nowhere. */
+  readonly reason: Placeless | null;
 }
 
 export interface Choice {
@@ -37,6 +50,7 @@ const NOTHING_TOLD: Told = {
   filters: null,
   lens: null,
   isOffMap: false,
+  reason: null,
 };
 
 /** What the view must become to show an entry, and what of it the reader must be told. */
@@ -47,7 +61,13 @@ export function choose(catalogue: Catalogue, view: ViewState, entry: Entry): Cho
     case 'document':
       return open({ lens: entry.id, claims: [] });
     case 'claim':
-      return chooseClaim(catalogue, entry.id);
+      return chooseStand(catalogue, view, statementId(entry.id));
+    case 'agreement':
+      return chooseStand(catalogue, view, agreementId(entry.id));
+    case 'commitment':
+      return chooseCommitment(catalogue, view, entry.id);
+    case 'field':
+      return chooseField(catalogue, view, entry.id);
     case 'mechanism':
       return chooseMechanism(catalogue, view, entry.id);
     case 'flow':
@@ -72,12 +92,12 @@ function chooseFigure({ flows, flowSeries }: Catalogue, view: ViewState, id: str
   if (!flow || !series) return { change: {}, told: NOTHING_TOLD, places: [] };
   const drawn = drawnOf(flow);
   const year = drawn?.year ?? view.year;
-  const hasTopic = view.topics.has('flows');
+  const topics = withTopic(view, 'flows');
   const { measure, arc } = series;
   return {
     change: {
       year,
-      topics: hasTopic ? view.topics : new Set<Topic>([...view.topics, 'flows']),
+      topics,
       selection: flow.id,
       ...(arc ? { flows: new Set([...view.flows, arc.layer]) } : {}),
       ...(measure === 'trains' ? {} : { measure }),
@@ -85,18 +105,62 @@ function chooseFigure({ flows, flowSeries }: Catalogue, view: ViewState, id: str
     told: {
       ...NOTHING_TOLD,
       moved: year === view.year ? null : { from: view.year, to: year },
-      topic: hasTopic ? null : 'flows',
+      topic: topics === view.topics ? null : 'flows',
       isOffMap: !arc || !drawn,
     },
     places: [],
   };
 }
 
-/** A claim stands in the document that is cited first. */
-function chooseClaim({ claims, documents }: Catalogue, id: string): Choice {
-  const document = claims.find((claim) => claim.id === id)?.locators[0]?.document;
-  const card = documents.find((one) => one.id === document);
-  return open({ lens: card?.source ?? null, claims: [id] });
+/** A statement or a signed text: where it stands, all of its signs in sight. */
+function chooseStand(catalogue: Catalogue, view: ViewState, id: RecordId): Choice {
+  const choice = chooseRecord(catalogue, view, id);
+  const stand = catalogue.stands.find((one) => one.id === id);
+  const aim = stand && stand.reason === null ? aimAt(stand.spots.map(({ at }) => at)) : null;
+  return aim ? { ...choice, change: { ...choice.change, camera: aim } } : choice;
+}
+
+const withTopic = ({ topics }: ViewState, topic: Topic): ReadonlySet<Topic> =>
+  topics.has(topic) ? topics : new Set([...topics, topic]);
+
+/** A commitment has no sign of its own: the map shows those to which it leads, not before it was made. */
+function chooseCommitment(catalogue: Catalogue, view: ViewState, id: string): Choice {
+  const commitment = catalogue.commitments.find((one) => one.id === id);
+  if (!commitment) return { change: {}, told: NOTHING_TOLD, places: [] };
+  const made = madeOn(commitment, new Map(catalogue.meetings.map((one) => [one.id, one])));
+  const isMade = (year: AsOfYear) => made === null || yearOf(made) <= year;
+  const year = nearestYear(catalogue, view.year, isMade) ?? view.year;
+  const topics = withTopic(view, 'cooperation');
+  const signs = signsOfCommitment(catalogue, commitment);
+  const aim = aimAt(signs.map(({ at }) => at));
+  return {
+    change: { year, topics, selection: commitmentId(id), ...(aim ? { camera: aim } : {}) },
+    told: {
+      ...NOTHING_TOLD,
+      moved: year === view.year ? null : { from: view.year, to: year },
+      topic: topics === view.topics ? null : 'cooperation',
+      reason: aim ? null : 'two-countries',
+    },
+    places: signs.flatMap(({ place }) => place ?? []),
+  };
+}
+
+/** A field of cooperation: its signs of the year, or of the nearest that has any, are pointed at. */
+function chooseField(catalogue: Catalogue, view: ViewState, field: string): Choice {
+  const own = catalogue.stands.filter((one) => one.field === field && one.reason === null);
+  const [first] = own;
+  if (!first) return { change: {}, told: NOTHING_TOLD, places: [] };
+  const isIn = (year: AsOfYear) => own.some((one) => isStandIn(one, year));
+  const year = nearestYear(catalogue, view.year, isIn) ?? view.year;
+  const now = own.filter((one) => isStandIn(one, year));
+  const choice = chooseRecord(catalogue, { ...view, year }, (now[0] ?? first).id);
+  const spots = now.flatMap((one) => one.spots);
+  const aim = aimAt(spots.map(({ at }) => at));
+  return {
+    change: { ...choice.change, selection: null, ...(aim ? { camera: aim } : {}) },
+    told: { ...choice.told, moved: year === view.year ? null : { from: view.year, to: year } },
+    places: [...new Set(spots.map(({ place }) => place))],
+  };
 }
 
 /** The last session that was held, else the last that is planned. */
@@ -124,7 +188,10 @@ function nearestYear(
 
 /** Whether a record is on the map, or in the list, in a year. */
 function isOnMap(catalogue: Catalogue, id: RecordId, year: AsOfYear): boolean {
-  const { projects, meetings } = catalogue;
+  const { projects, meetings, stands } = catalogue;
+  const stand = stands.find((one) => one.id === id);
+  // Without a day it is in no year more than in another.
+  if (stand) return stand.from === null || isStandIn(stand, year);
   const site = findSite(catalogue, id);
   if (site) return isThere(site, year);
   const project = projects.find((one) => one.id === id);
@@ -134,7 +201,9 @@ function isOnMap(catalogue: Catalogue, id: RecordId, year: AsOfYear): boolean {
 }
 
 function hasPosition(catalogue: Catalogue, id: RecordId): boolean {
-  const { gates, crossings, projects, meetings } = catalogue;
+  const { gates, crossings, projects, meetings, stands } = catalogue;
+  // Of a statement the reason is told in its place.
+  if (stands.some((one) => one.id === id)) return true;
   const point = [...gates, ...crossings, ...meetings].find((one) => one.id === id);
   if (point) return point.position !== null;
   const project = projects.find((one) => one.id === id);
@@ -146,10 +215,13 @@ export function chooseRecord(catalogue: Catalogue, view: ViewState, id: RecordId
   const there = nearestYear(catalogue, view.year, (year) => isOnMap(catalogue, id, year));
   const year = there ?? view.year;
   const topic = TOPIC_OF[id.split(':')[0] as RecordKind];
-  const topics = view.topics.has(topic) ? view.topics : new Set([...view.topics, topic]);
+  const topics = withTopic(view, topic);
   const wanted: ViewState = { ...view, year, topics, selection: id };
+  const isUndated = catalogue.stands.some((one) => one.id === id && one.from === null);
   const isShown = (change: Partial<ViewState>) =>
-    there === null || selectRows(catalogue, { ...wanted, ...change }).some((row) => row.id === id);
+    there === null ||
+    isUndated ||
+    selectRows(catalogue, { ...wanted, ...change }).some((row) => row.id === id);
   // What hides it goes, and only that: the filters, else the lens, else both.
   const freed = [{}, { filters: NO_FILTERS }, { lens: null }].find(isShown) ?? {
     filters: NO_FILTERS,
@@ -164,6 +236,7 @@ export function chooseRecord(catalogue: Catalogue, view: ViewState, id: RecordId
       filters: 'filters' in freed ? view.filters : null,
       lens: 'lens' in freed ? view.lens : null,
       isOffMap: !hasPosition(catalogue, id),
+      reason: catalogue.stands.find((one) => one.id === id)?.reason ?? null,
     },
     places: [],
   };
@@ -186,6 +259,10 @@ function cameraAt({ kind, position }: Place): Camera | null {
   return { lon: position.lon, lat: position.lat, zoom: ZOOM[kind] ?? CLOSE };
 }
 
+/** Whether there is more to tell of a place than where it is. */
+const hasCard = (catalogue: Catalogue, id: string, year: AsOfYear) =>
+  Object.values(placeCard(catalogue, id, year)).some(({ length }) => length > 0);
+
 function choosePlace(catalogue: Catalogue, view: ViewState, id: string): Choice {
   const place = catalogue.places.get(id);
   if (!place) return { change: {}, told: NOTHING_TOLD, places: [] };
@@ -204,7 +281,11 @@ function choosePlace(catalogue: Catalogue, view: ViewState, id: string): Choice 
   const there = nearestYear(catalogue, view.year, (year) => valid === null || holdsIn(valid, year));
   const year = there ?? view.year;
   return {
-    change: { year, selection: null, camera: cameraAt(place) },
+    change: {
+      year,
+      selection: hasCard(catalogue, id, year) ? placeRecordId(id) : null,
+      camera: cameraAt(place),
+    },
     told: {
       ...NOTHING_TOLD,
       moved: year === view.year ? null : { from: view.year, to: year },

@@ -11,10 +11,21 @@ export const HIT_KINDS = [
   'place',
   'mechanism',
   'meeting',
+  'field',
   'document',
+  'agreement',
+  'commitment',
   'claim',
 ] as const;
 export type HitKind = (typeof HIT_KINDS)[number];
+
+/** What is found by sentences and not by a name. */
+export const PROSE: ReadonlySet<HitKind> = new Set([
+  'document',
+  'agreement',
+  'commitment',
+  'claim',
+]);
 
 /**
  * What a key is to its record. `typed` is what people type and nothing shows; `initials` are of pinyin (`jsh`) and never read as a text;
@@ -46,7 +57,7 @@ export interface SearchKey extends Pick<Folded, 'words' | 'compact' | 'starts'> 
 /** Something that can be found, with everything under which it can be found. */
 export interface Entry {
   readonly kind: HitKind;
-  /** Id of the record, place, mechanism, source or claim. */
+  /** Id of the record, place, mechanism, field, source, agreement, commitment or claim. */
   readonly id: string;
   /** Among entries of its kind that match equally well: the lower the better. */
   readonly rank: number;

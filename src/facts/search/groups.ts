@@ -8,7 +8,9 @@ export type HitGroupName =
   | 'projects'
   | 'places'
   | 'meetings'
+  | 'fields'
   | 'documents'
+  | 'agreed'
   | 'claims';
 
 const GROUP_OF: Readonly<Record<HitKind, HitGroupName>> = {
@@ -19,7 +21,10 @@ const GROUP_OF: Readonly<Record<HitKind, HitGroupName>> = {
   place: 'places',
   mechanism: 'meetings',
   meeting: 'meetings',
+  field: 'fields',
   document: 'documents',
+  agreement: 'agreed',
+  commitment: 'agreed',
   claim: 'claims',
 };
 

@@ -2,6 +2,7 @@ import { lettersOf } from '../../lib/edit-distance.ts';
 import type { SearchFile } from '../../model/files/search-file.ts';
 import type { Catalogue } from '../catalogue.ts';
 import { type Draft, type Entry, entryOf, type SearchKey } from './entry.ts';
+import { agreementDrafts, commitmentDrafts, fieldDrafts } from './from/cooperation.ts';
 import { claimDrafts, documentDrafts } from './from/documents.ts';
 import { type Figure, figuresOf } from './from/flows.ts';
 import { mechanismDrafts, meetingDrafts } from './from/meetings.ts';
@@ -45,7 +46,10 @@ export function searchIndex(
     ...placeDrafts(catalogue, also),
     ...mechanismDrafts(catalogue, also),
     ...meetingDrafts(catalogue),
+    ...fieldDrafts(catalogue),
     ...documentDrafts(catalogue),
+    ...agreementDrafts(catalogue),
+    ...commitmentDrafts(catalogue),
     ...claimDrafts(catalogue),
   ];
   const entries = drafts.map((draft) => entryOf(draft, { readings, simplify }));

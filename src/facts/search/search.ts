@@ -1,4 +1,4 @@
-import { type Entry, HIT_KINDS, type SearchKey } from './entry.ts';
+import { type Entry, HIT_KINDS, PROSE, type SearchKey } from './entry.ts';
 import { figuresFor } from './from/flows.ts';
 import { type Sort, sortsNamed } from './generic.ts';
 import type { SearchIndex } from './index-of.ts';
@@ -43,8 +43,7 @@ export function search(index: SearchIndex, typed: string): readonly Hit[] {
   const others = named(index, text);
   if (figures.length === 0) return others;
   // Whoever types a name to the letter means what bears it, be `trade` in it.
-  const isCalled = ({ grade, entry: { kind } }: Hit) =>
-    grade === GRADE.exact && kind !== 'document' && kind !== 'claim';
+  const isCalled = ({ grade, entry: { kind } }: Hit) => grade === GRADE.exact && !PROSE.has(kind);
   return [...others.filter(isCalled), ...figures, ...others.filter((hit) => !isCalled(hit))];
 }
 
@@ -152,8 +151,7 @@ const ONE_SLIP = GRADE.fuzzy + 0.1;
 
 /** Whoever types the name of a region or a town means it, and no report that has it in its title. */
 function tierOf({ entry, grade }: Hit): number {
-  const isReport = entry.kind === 'document' || entry.kind === 'claim';
-  if (isReport) return isSure(grade) ? 1 : 2;
+  if (PROSE.has(entry.kind)) return isSure(grade) ? 1 : 2;
   // A name with one slip before words that are spread over another.
   return isSure(grade) || grade <= ONE_SLIP ? 0 : 2;
 }

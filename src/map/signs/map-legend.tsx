@@ -92,7 +92,7 @@ const isOnPlate = (key: string) => key === 'carried' || key === 'schematic';
 /** What is told beside it already, or can wait for the whole key. */
 const LEFT_OUT: Readonly<Record<KeyPlace, (word: LegendWord) => boolean>> = {
   alone: () => false,
-  topics: ({ group }) => group === 'topic',
+  topics: ({ group }) => group === 'topic' || group === 'cooperationField',
   plate: ({ group, key }) => group === 'positionBasis' || (group === 'legend' && !isOnPlate(key)),
 };
 

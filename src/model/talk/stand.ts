@@ -84,7 +84,7 @@ const FIELD_OF_AGREED: Readonly<Record<AgreedField, CooperationField>> = {
 export const fieldOfClaim = ({ type }: Pick<Claim, 'type'>): CooperationField =>
   FIELD_OF_CLAIM[type];
 
-/** The first of its fields decides. */
+/** Of an agreement or a commitment the first of its fields decides. */
 export const fieldOfAgreement = ({ fields }: Pick<Agreement, 'fields'>): CooperationField =>
   FIELD_OF_AGREED[fields[0] ?? 'general'];
 

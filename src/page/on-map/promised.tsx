@@ -4,6 +4,7 @@ import type { PaintOver } from '../../map/over.ts';
 import { PROMISE_DOT, promiseDotAt } from '../../map/signs/corners.ts';
 import type { RecordId } from '../../model/vocabulary.ts';
 import { beside } from '../../panels/control/memory.ts';
+import { FieldsKey } from '../../panels/promise-key/fields.tsx';
 import { PromiseKey } from '../../panels/promise-key/key.tsx';
 import { catalogue, topics, year } from '../../state/store.ts';
 
@@ -37,6 +38,11 @@ effect(() => {
   beside.value = {
     promised,
     over: dotsOver(promised),
-    key: (rows) => <PromiseKey rows={rows} year={year.value} isOn={true} />,
+    key: (rows, place) => (
+      <>
+        {place === 'topics' && <FieldsKey rows={rows} />}
+        <PromiseKey rows={rows} year={year.value} isOn={true} />
+      </>
+    ),
   };
 });

@@ -2,6 +2,7 @@ import { signal } from '@preact/signals';
 import type { ComponentChildren, ComponentType } from 'preact';
 import type { Row } from '../../facts/rows/select-rows.ts';
 import type { ScenePainted } from '../../map/over.ts';
+import type { KeyPlace } from '../../map/signs/map-legend.tsx';
 import type { RecordId } from '../../model/vocabulary.ts';
 
 /*
@@ -57,6 +58,6 @@ export const laterNotice = signal<ComponentType | null>(null);
 export const beside = signal<
   Partial<ScenePainted> & {
     /** What of it the key explains, of the rows in view. */
-    readonly key?: (rows: readonly Row[]) => ComponentChildren;
+    readonly key?: (rows: readonly Row[], place: KeyPlace) => ComponentChildren;
   }
 >({});

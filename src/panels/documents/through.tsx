@@ -15,6 +15,7 @@ import { webAddress } from '../detail/said/backing.tsx';
 import { Card, Problems } from './card.tsx';
 import { ClaimsByDocument, DocumentClaims } from './claims/claims.tsx';
 import { Records } from './records.tsx';
+import { SideBySide } from './versions.tsx';
 import { Years } from './years.tsx';
 
 function Imprint({ source, card }: { readonly source: Source; readonly card?: DocumentCard }) {
@@ -91,6 +92,7 @@ export function Through({ source }: { readonly source: Source }) {
       <Years source={source.id} />
       {card && <Card card={card} />}
       {card && <Problems card={card} />}
+      {card && <SideBySide card={card} />}
       {isUnused && (
         <p class="unused">
           <Both as="stacked" say={(language) => said(language, 'one.unused')} />

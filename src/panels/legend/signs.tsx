@@ -23,7 +23,7 @@ export function Signs({ place = 'alone' }: { readonly place?: KeyPlace }) {
   return (
     <>
       <MapLegend rows={inView.value} selection={selection.value} place={place} />
-      {beside.value.key?.(inView.value)}
+      {beside.value.key?.(inView.value, place)}
     </>
   );
 }

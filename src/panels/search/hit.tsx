@@ -2,7 +2,7 @@ import type { Catalogue } from '../../facts/catalogue.ts';
 import { findSite } from '../../facts/find.ts';
 import { freshOf } from '../../facts/fresh.ts';
 import { mechanismNames } from '../../facts/rows/select-rows.ts';
-import type { Entry } from '../../facts/search/entry.ts';
+import { type Entry, PROSE } from '../../facts/search/entry.ts';
 import { isMarked, marksOf } from '../../facts/search/marks.ts';
 import type { Hit } from '../../facts/search/search.ts';
 import {
@@ -13,6 +13,7 @@ import {
   formatSpan,
   joinParts,
 } from '../../i18n/format.ts';
+import { agreedSay } from '../../i18n/messages/panels/agreed.ts';
 import { said } from '../../i18n/messages/panels/search.ts';
 import { sessionTitle, words } from '../../i18n/words.ts';
 import type { MapSymbol } from '../../map/signs/symbols.ts';
@@ -25,11 +26,13 @@ import {
 } from '../../model/language.ts';
 import { shownStage, shownStatus } from '../../model/shown.ts';
 import { stageIn, statusIn } from '../../model/site.ts';
+import { fieldOfAgreement } from '../../model/talk/stand.ts';
 import { lastDateBefore } from '../../model/time/span.ts';
+import { COOPERATION_FIELDS } from '../../model/vocabulary.ts';
 import { catalogue, languages, year } from '../../state/store.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { PANEL_ICON } from '../../ui/icons.ts';
-import { chrome, HiddenText } from '../../ui/text.tsx';
+import { capital, chrome, HiddenText } from '../../ui/text.tsx';
 import { SymbolMark } from '../common/symbol.tsx';
 import { asked } from './found.ts';
 
@@ -143,6 +146,47 @@ function claimFace({ claims }: Catalogue, id: string, language: Language): Face 
   };
 }
 
+function agreementFace({ agreements }: Catalogue, id: string, language: Language): Face {
+  const agreement = agreements.find((one) => one.id === id);
+  if (!agreement) return NO_FACE;
+  const { title, signed } = agreement;
+  return {
+    symbol: { family: 'cooperation', field: fieldOfAgreement(agreement) },
+    icon: SAYING,
+    names: languages.value.map((one) => ({ text: title[one], tag: LANGUAGE_TAG[one] })),
+    note:
+      signed === null
+        ? agreedSay(language, 'undated')
+        : agreedSay(language, 'signed', { date: formatDate(signed, language) }),
+  };
+}
+
+function commitmentFace({ commitments }: Catalogue, id: string, language: Language): Face {
+  const commitment = commitments.find((one) => one.id === id);
+  if (!commitment) return NO_FACE;
+  const { what, kind } = commitment;
+  return {
+    symbol: { family: 'cooperation', field: fieldOfAgreement(commitment) },
+    icon: SAYING,
+    names: languages.value.map((one) => ({ text: what[one], tag: LANGUAGE_TAG[one] })),
+    note: capital(agreedSay(language, `kind.${kind}`), language),
+  };
+}
+
+function fieldFace(id: string, language: Language): Face {
+  const field = COOPERATION_FIELDS.find((one) => one === id);
+  if (!field) return NO_FACE;
+  return {
+    symbol: { family: 'cooperation', field },
+    icon: PIN,
+    names: languages.value.map((one) => ({
+      text: capital(words(one).cooperationField[field], one),
+      tag: LANGUAGE_TAG[one],
+    })),
+    note: said(language, 'hit.field'),
+  };
+}
+
 function figureFace(facts: Catalogue, id: string, language: Language): Face {
   const flow = facts.flows.find((one) => one.id === id);
   const series = facts.flowSeries.find((one) => one.id === flow?.series);
@@ -180,6 +224,12 @@ function faceOf({ kind, id }: Entry, language: Language): Face {
       return meetingFace(facts, id, language);
     case 'document':
       return documentFace(facts, id, language);
+    case 'agreement':
+      return agreementFace(facts, id, language);
+    case 'commitment':
+      return commitmentFace(facts, id, language);
+    case 'field':
+      return fieldFace(id, language);
     case 'claim':
       return claimFace(facts, id, language);
   }
@@ -200,7 +250,11 @@ export function Marked({ text }: { readonly text: string }) {
 function Matched({ hit, names }: { readonly hit: Hit; readonly names: readonly Shown[] }) {
   const { key, entry } = hit;
   if (!key?.isShown || key.origin === 'made' || key.origin === 'publisher') return null;
-  if (entry.kind === 'claim' || names.some(({ text }) => text === key.text)) return null;
+  if (
+    (PROSE.has(entry.kind) && entry.kind !== 'document') ||
+    names.some(({ text }) => text === key.text)
+  )
+    return null;
   if (key.origin !== 'marker' && names.some(({ text }) => isMarked(text, asked.value))) return null;
   const text =
     key.origin === 'marker' ? said(chrome(), 'hit.marker', { number: key.text }) : key.text;

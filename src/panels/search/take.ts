@@ -58,8 +58,10 @@ function show({ change }: Choice): void {
 
 /** With a source the topics go that it had switched on; that of what was found must stay. */
 function keepTopic(id: RecordId): void {
-  const topic = TOPIC_OF[id.split(':')[0] as RecordKind];
-  if (topics.peek().has(topic)) return;
+  const kind = id.split(':')[0] as RecordKind;
+  const topic = TOPIC_OF[kind];
+  // The card of a place needs no topic.
+  if (kind === 'place' || topics.peek().has(topic)) return;
   update({ topics: new Set([...topics.peek(), topic]) });
   const now = told.peek();
   if (now) told.value = { ...now, topic };

@@ -1,4 +1,5 @@
 import type { Told } from '../../facts/search/choose.ts';
+import { cooperationSay } from '../../i18n/messages/panels/cooperation.ts';
 import { said } from '../../i18n/messages/panels/search.ts';
 import { t } from '../../i18n/t.ts';
 import { Icon } from '../../ui/icon.tsx';
@@ -15,6 +16,7 @@ function sentences({
   filters: old,
   lens: looked,
   isOffMap,
+  reason,
 }: Told): Say[] {
   const list: Say[] = [];
   if (moved) list.push((language) => said(language, 'told.moved', moved));
@@ -24,6 +26,7 @@ function sentences({
   }
   if (old) list.push((language) => said(language, 'told.filters'));
   if (looked) list.push((language) => said(language, 'told.lens'));
+  if (reason) list.push((language) => cooperationSay(language, `reason.${reason}`));
   if (isOffMap) list.push((language) => said(language, 'told.offMap'));
   return list;
 }

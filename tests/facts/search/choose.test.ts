@@ -15,7 +15,10 @@ const entry = (kind: HitKind, id: string): Entry => {
 };
 const chosen = (kind: HitKind, id: string, view: Partial<ViewState> = {}) =>
   choose(facts, { ...INITIAL_VIEW, year: 2025, ...view }, entry(kind, id));
-const NOTHING = { moved: null, isInNoYear: false, topic: null, filters: null, lens: null };
+const NOTHING = {
+  ...{ moved: null, isInNoYear: false, topic: null, filters: null, lens: null },
+  reason: null,
+};
 
 describe('choosing a site', () => {
   it('selects it and changes nothing else', () => {
@@ -90,17 +93,11 @@ describe('choosing', () => {
     });
   });
 
-  it('a claim opens its document and points at it', () => {
-    expect(chosen('claim', 'trade-72').change).toMatchObject({
-      panel: 'documents',
-      lens: 'doc-a',
-      claims: ['trade-72'],
-    });
-  });
-
-  it('a place goes there and points at it', () => {
-    const { change, places } = chosen('place', 'vn-west');
-    expect(change).toMatchObject({ selection: null, camera: { lon: 103, lat: 22 } });
+  it('a place goes there, opens its card and points at it, with no topic switched', () => {
+    const { change, told, places } = chosen('place', 'vn-west');
+    expect(change).toMatchObject({ selection: 'place:vn-west', camera: { lon: 103, lat: 22 } });
+    expect(change).not.toHaveProperty('topics');
+    expect(told.topic).toBeNull();
     expect(places).toEqual(['vn-west']);
   });
 

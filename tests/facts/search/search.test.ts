@@ -106,6 +106,8 @@ describe('hits', () => {
       'mechanism',
       'meeting',
       'document',
+      'agreement',
+      'commitment',
       'claim',
     ];
     const ranks = kinds.map((kind) => Math.max(1, order.indexOf(kind)));

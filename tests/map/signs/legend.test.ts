@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import type { Row } from '../../../src/facts/rows/select-rows.ts';
+import { type Row, selectRows } from '../../../src/facts/rows/select-rows.ts';
 import { groundStyle } from '../../../src/map/gl/style.ts';
 import { borderMarks } from '../../../src/map/ground/base-lines.ts';
 import { rowsWithin } from '../../../src/map/places/row-point.ts';
@@ -9,6 +9,9 @@ import { windowOf } from '../../../src/map/plain/window.ts';
 import { legendSections } from '../../../src/map/signs/legend.ts';
 import { PALETTES } from '../../../src/map/signs/palette.ts';
 import type { Talk } from '../../../src/model/talk/talk.ts';
+import { yearsOf } from '../../../src/model/time/time.ts';
+import { TOPICS } from '../../../src/model/vocabulary.ts';
+import { fieldsOf } from '../../../src/panels/promise-key/fields.tsx';
 import { pictureScene, viewOfScene } from '../../../src/talk/picture/picture-scene.ts';
 import { realCatalogue } from '../../fixtures/real.ts';
 
@@ -98,6 +101,18 @@ it('needs no more than 14 entries for any scene of the talks', () => {
   expect(lengths.length).toBeGreaterThan(20);
   expect(lengths.filter(([, count]) => count > 14)).toEqual([]);
   expect(Math.max(...lengths.map(([, count]) => count))).toBeGreaterThan(8);
+});
+
+it('needs no more than 14 entries beside the switches with every topic on, in any year', () => {
+  const catalogue = realCatalogue();
+  for (const year of yearsOf(catalogue.edition.years)) {
+    const rows = selectRows(catalogue, { year, topics: new Set(TOPICS) });
+    expect(fieldsOf(rows, null).count, `${year}`).toBeLessThanOrEqual(14);
+  }
+  const all = selectRows(catalogue, { year: 2025, topics: new Set(TOPICS) });
+  expect(fieldsOf(all, null)).toMatchObject({ isFolded: true });
+  const few = selectRows(catalogue, { year: 2025, topics: new Set(['cooperation']) });
+  expect(fieldsOf(few, null)).toMatchObject({ isFolded: false });
 });
 
 it('tells what stands in a frame by where its sign is, of a line by its middle', () => {

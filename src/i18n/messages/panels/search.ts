@@ -21,6 +21,18 @@ const texts = {
     en: 'Meetings and mechanisms',
     fr: 'Réunions et mécanismes',
   },
+  'group.fields': {
+    vi: 'Lĩnh vực hợp tác',
+    zh: '合作领域',
+    en: 'Fields of cooperation',
+    fr: 'Domaines de coopération',
+  },
+  'group.agreed': {
+    vi: 'Văn bản, cam kết, đề nghị',
+    zh: '文件、承诺与提议',
+    en: 'Agreements, promises, requests',
+    fr: 'Accords, engagements, demandes',
+  },
   'group.documents': {
     vi: 'Tài liệu, nguồn',
     zh: '文件、来源',
@@ -58,10 +70,10 @@ const texts = {
     fr: ({ typed }: { typed: string }) => `Rien trouvé pour «\u00a0${typed}\u00a0».`,
   },
   'hits.what': {
-    vi: 'Có thể tìm cửa khẩu, lối mở, lối thông quan, dự án, địa danh, cuộc họp, tài liệu và nội dung trong tài liệu.',
-    zh: '可查找口岸、通道、项目、地名、会议、文件及其中的陈述。',
-    en: 'Gates, crossings, projects, places, meetings, documents and what they say can be found.',
-    fr: 'On peut chercher postes-frontières, passages, projets, lieux, réunions, documents et ce qu’ils disent.',
+    vi: 'Có thể tìm cửa khẩu, lối mở, lối thông quan, dự án, địa danh, cuộc họp, lĩnh vực hợp tác, văn bản, cam kết, tài liệu và nội dung trong tài liệu.',
+    zh: '可查找口岸、通道、项目、地名、会议、合作领域、协议、承诺、文件及其中的陈述。',
+    en: 'Gates, crossings, projects, places, meetings, fields of cooperation, agreements, promises, documents and what they say can be found.',
+    fr: 'On peut chercher postes-frontières, passages, projets, lieux, réunions, domaines de coopération, accords, engagements, documents et ce qu’ils disent.',
   },
   'hits.how': {
     vi: 'Gõ có dấu hoặc không dấu, chữ Hán, pinyin (jsh, jinshuihe), tên Hán Việt hoặc số mốc (1088/2).',
@@ -80,6 +92,12 @@ const texts = {
     zh: '机制，最近一次会议',
     en: 'mechanism, latest session',
     fr: 'mécanisme, dernière session',
+  },
+  'hit.field': {
+    vi: 'lĩnh vực, xem trên bản đồ',
+    zh: '领域，在地图上查看',
+    en: 'field, shown on the map',
+    fr: 'domaine, sur la carte',
   },
   'hit.place': { vi: 'địa danh', zh: '地名', en: 'place', fr: 'lieu' },
   'hit.until': {

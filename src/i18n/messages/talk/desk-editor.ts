@@ -143,6 +143,36 @@ export const EDITOR_TEXTS = {
     en: ({ number }: { number: number }) => `Point ${number}`,
     fr: ({ number }: { number: number }) => `Point ${number}`,
   },
+  'done.title': {
+    vi: 'Kết quả thực hiện',
+    zh: '落实情况',
+    en: 'What came of it',
+    fr: 'Suite donnée',
+  },
+  'done.promise': {
+    vi: 'Của cam kết, đề nghị',
+    zh: '对应的承诺或提议',
+    en: 'Of the promise',
+    fr: 'De l’engagement',
+  },
+  'done.choose': {
+    vi: 'Chọn một mục đã có kết quả…',
+    zh: '选择一项已有结果的事项…',
+    en: 'Choose one of which something is told…',
+    fr: 'Choisir un engagement dont la suite est connue…',
+  },
+  'done.text': {
+    vi: 'Dòng dưới ý này',
+    zh: '该要点下的文字',
+    en: 'Line beneath the point',
+    fr: 'Ligne sous le point',
+  },
+  'done.remove': {
+    vi: 'Bỏ kết quả thực hiện',
+    zh: '去掉落实情况',
+    en: 'Remove what came of it',
+    fr: 'Supprimer la suite donnée',
+  },
   'scene.addPoint': { vi: 'Thêm một ý', zh: '添加要点', en: 'Add a point', fr: 'Ajouter un point' },
   'scene.removePoint': {
     vi: (p: { number: number }) => `Bỏ ý ${p.number}`,

@@ -73,8 +73,8 @@ function Again({ placed }: { readonly placed: readonly PlacedClaim[] }) {
   );
 }
 
-/** Brings a claim into sight. */
-function showClaim(id: string): void {
+/** Brings a claim of the document on screen into sight. */
+export function showClaim(id: string): void {
   const element = document.getElementById(claimElement(id));
   if (element) bringIntoSight(element);
 }

@@ -22,6 +22,7 @@ import {
   removeScene,
   showNow,
 } from '../talk-edit.ts';
+import { DoneField } from './done-field.tsx';
 import { TextField } from './fields.tsx';
 import { stepScene } from './move.ts';
 import { SourcesField } from './sources-field.tsx';
@@ -75,6 +76,12 @@ function Point({
         label={`${label} · ${say(language, 'scene.sources')}`}
         sources={point.sources}
         onSources={(sources) => setPoint({ sources })}
+      />
+      <DoneField
+        label={`${label} · ${say(language, 'done.title')}`}
+        name={`done-${number}`}
+        done={point.done}
+        onDone={(done, of) => setPoint({ done }, of && `done-${index}.${of}`)}
       />
     </li>
   );
