@@ -15,6 +15,7 @@ const COUNTRIES: Readonly<Record<Language, readonly Readonly<Record<Side, string
     { vietnam: '(?:phía )?Việt Nam', china: '(?:phía )?Trung Quốc' },
     { vietnam: 'Việt', china: 'Trung' },
     { vietnam: '(?:bốn|năm) tỉnh', china: '(?:Vân Nam|Quảng Tây)' },
+    { vietnam: '(?:toàn |cả )?Việt Nam', china: '(?:Vân Nam|Quảng Tây)' },
   ],
   zh: [
     { vietnam: '越南', china: '中国' },
@@ -22,15 +23,18 @@ const COUNTRIES: Readonly<Record<Language, readonly Readonly<Record<Side, string
     // 越南中央, 优越中…: no two countries.
     { vietnam: '(?<!优)越', china: '中(?![央心间部旬])' },
     { vietnam: '[四五]省', china: '(?:云南|广西)' },
+    { vietnam: '越南(?:全国|各地|工贸部)?', china: '(?:云南|广西)' },
   ],
   en: [
     { vietnam: 'Viet ?nam(?:ese)?', china: 'Chin(?:a|ese)' },
     { vietnam: '(?:[Ff]our|[Ff]ive) provinces', china: '(?:Yunnan|Guangxi)' },
+    { vietnam: '(?:all of )?Vietnam', china: '(?:Yunnan|Guangxi)' },
   ],
   fr: [
     { vietnam: '(?:le )?Vi[eê]t ?nam', china: '(?:la )?Chine' },
     { vietnam: 'vietnamien(?:ne)?s?', china: 'chinoise?s?' },
     { vietnam: '(?:[Qq]uatre|[Cc]inq) provinces', china: '(?:le )?(?:Yunnan|Guangxi)' },
+    { vietnam: '(?:tout )?(?:le )?Vietnam', china: '(?:Yunnan|Guangxi)' },
   ],
 };
 
@@ -73,6 +77,58 @@ export function pairsWithRegions(provinces: readonly Names[]): PairOfNames[] {
       REGIONS.map((china) => ({ vietnam: names, china })),
     ),
   );
+}
+
+/** What parts two units that act together; a dash may be the way of a train. */
+const TOGETHER: Readonly<Record<Language, string>> = {
+  vi: '\\s+(?:và|với)\\s+(?:tỉnh |thành phố |huyện |châu )?',
+  // The office of a unit may stand between: 广宁省卫生厅与广西…. Who asks or plans comes first.
+  zh: '[^，。；：、（）“”—与和同对向请拟将在仍]{0,6}[与和同、]',
+  en: '\\s+and\\s+',
+  fr: '\\s+et\\s+(?:le |la )?',
+};
+
+/** What a Chinese name of a unit ends in, and what its short form leaves out. */
+const UNIT = /(?:(?:哈尼|彝|壮|苗|瑶|傣)族)*(?:自治[州县区]|[省市州县区])$/u;
+const VI_UNIT = /^(?:Châu tự trị|Khu tự trị dân tộc Choang) | \(.*\)$/gu;
+
+const shortUnit: Readonly<Record<Language, (name: string) => string>> = {
+  vi: (name) => name.replaceAll(VI_UNIT, ''),
+  zh: (name) => name.replace(UNIT, '').replace(/壮族$/u, ''),
+  en: (name) => name.replace(/ \(.*\)$/u, ''),
+  fr: (name) => name.replace(/ \(.*\)$/u, ''),
+};
+
+/** Han names that are common words as well: 和平 is peace. */
+const WORDS = new Set(['和平', '太平', '太原', '重庆']);
+
+/**
+ * Finds where two units of the two sides do something together and stand the wrong way round:
+ * `莱州省与金平县`, `Vân Nam và Lai Châu`.
+ *
+ * @param units provinces, prefectures, counties, cities and towns of each side.
+ */
+export function unitOrderReader(
+  language: Language,
+  units: Readonly<Record<Side, readonly Names[]>>,
+) {
+  const [first, second] = sidesIn(language);
+  const named = (side: Side) => {
+    const names = units[side].flatMap((names) => names[language] ?? []);
+    const short = new Set(names.map(shortUnit[language]));
+    const known = [...short].filter((name) => name.length > 1 && !WORDS.has(name));
+    return `(?:${known
+      .sort((a, b) => b.length - a.length)
+      .map(escaped)
+      .join('|')})`;
+  };
+  const edge =
+    language === 'zh' ? ['(?<!—)', ''] : ['(?<![\\p{L}\\p{N}]|[–—] )', '(?![\\p{L}\\p{N}]| [–—])'];
+  const wrong = new RegExp(
+    `${edge[0]}${named(second)}${TOGETHER[language]}${named(first)}${edge[1]}`,
+    'u',
+  );
+  return (text: string): string | null => wrong.exec(text)?.[0] ?? null;
 }
 
 /**

@@ -156,10 +156,10 @@ export const METHOD_TEXTS = {
   },
   'trade.title': { vi: 'Thương mại', zh: '贸易', en: 'Trade', fr: 'Commerce' },
   'trade.layers': {
-    vi: 'Đường cong thể hiện thương mại của từng tỉnh biên giới, từ trung tâm hành chính tỉnh qua cửa khẩu; nhãn ở Nam Ninh, Côn Minh thể hiện kim ngạch xuất nhập khẩu của Quảng Tây, Vân Nam với cả nước Việt Nam, kể cả đường biển và đường hàng không. Hai loại số liệu không cùng thang đo, không cộng và không so sánh với nhau.',
+    vi: 'Đường cong thể hiện thương mại của từng tỉnh biên giới, từ trung tâm hành chính tỉnh qua cửa khẩu; nhãn ở Nam Ninh, Côn Minh thể hiện kim ngạch xuất nhập khẩu giữa cả nước Việt Nam và Quảng Tây, Vân Nam, kể cả đường biển và đường hàng không. Hai loại số liệu không cùng thang đo, không cộng và không so sánh với nhau.',
     zh: '弧线表示各边境省的贸易，自省级行政中心经口岸；昆明、南宁处的标签表示云南、广西与越南全国的进出口，含海运和空运。两类数字不同比例，不可相加，也不可互相比较。',
-    en: 'Arcs show the trade of each border province, from its capital through a border gate; the labels at Nanning and Kunming show the foreign trade of Guangxi and Yunnan with all of Vietnam, including by sea and air. The two have no common scale and are never added up or compared.',
-    fr: 'Les arcs représentent le commerce de chaque province frontalière, depuis son chef-lieu par un poste-frontière\u202f; les étiquettes de Nanning et de Kunming, le commerce extérieur du Guangxi et du Yunnan avec tout le Vietnam, y compris par mer et par air. Les deux n’ont pas d’échelle commune et ne s’additionnent ni ne se comparent.',
+    en: 'Arcs show the trade of each border province, from its capital through a border gate; the labels at Nanning and Kunming show the foreign trade of all of Vietnam with Guangxi and Yunnan, including by sea and air. The two have no common scale and are never added up or compared.',
+    fr: 'Les arcs représentent le commerce de chaque province frontalière, depuis son chef-lieu par un poste-frontière\u202f; les étiquettes de Nanning et de Kunming, le commerce extérieur de tout le Vietnam avec le Guangxi et le Yunnan, y compris par mer et par air. Les deux n’ont pas d’échelle commune et ne s’additionnent ni ne se comparent.',
   },
   'trade.rules': {
     vi: 'Mỗi tỉnh thống kê theo cách riêng, nên không cộng các đường với nhau. Lạng Sơn tính mọi xe hàng qua biên giới, kể cả hàng làm thủ tục ở nơi khác hoặc quá cảnh; có tỉnh chỉ tính hàng mở tờ khai tại tỉnh. Phần chi tiết của mỗi số liệu cho biết cách tính.',
