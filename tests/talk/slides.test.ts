@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { DOMParser } from '@xmldom/xmldom';
 import { strFromU8, unzipSync } from 'fflate/browser';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Deck, toPptx } from '../../src/exports/pptx.ts';
+import { toPptx } from '../../src/exports/pptx.ts';
+import type { Deck } from '../../src/exports/slides/types.ts';
 import type { Talk } from '../../src/model/talk/talk.ts';
 import { deckOf } from '../../src/talk/slides/deck.ts';
 import { EDITION } from '../exports/edition.ts';
@@ -116,6 +117,22 @@ describe.each(talks.map((talk) => [talk.id, talk] as const))('%s as slides', (_,
     );
     expect(urls.length).toBeGreaterThan(0);
     expect(urls.filter((url) => !beneath.includes(escaped(url)))).toEqual([]);
+  });
+
+  it('has the figures of a scene as a chart of its own, with numbers behind it and sources before', () => {
+    const charts = Object.keys(parts).filter((name) => /charts\/chart\d+\.xml$/.test(name));
+    const drawn = deck.slides.flatMap(({ chart }) => chart ?? []);
+    expect(charts).toHaveLength(talk.scenes.filter(({ chart }) => chart).length);
+    expect(drawn).toHaveLength(charts.length);
+    expect(drawn.length).toBeGreaterThan(0);
+    expect(textIn(/charts\/chart/).match(/<c:barChart>/g)).toHaveLength(drawn.length);
+    for (const { caption, bars } of drawn) {
+      expect(caption.numbers).not.toEqual([]);
+      for (const { label, value } of bars) {
+        expect(textIn(/charts\/chart/)).toContain(`<c:v>${value}</c:v>`);
+        expect(textIn(/charts\/chart/)).toContain(escaped(label));
+      }
+    }
   });
 
   it('is XML that can be read, part by part', () => {

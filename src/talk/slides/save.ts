@@ -1,5 +1,6 @@
-import { MAP_PIXELS, toPptx } from '../../exports/pptx.ts';
+import { toPptx } from '../../exports/pptx.ts';
 import { fileName, saveFile } from '../../exports/save.ts';
+import { MAP_PIXELS } from '../../exports/slides/parts.ts';
 import { stillPicture } from '../../map/plain/canvas/still.ts';
 import { windowOf } from '../../map/plain/window.ts';
 import type { Talk } from '../../model/talk/talk.ts';
