@@ -122,16 +122,16 @@ describe.each(talks.map((talk) => [talk.id, talk] as const))('%s as slides', (_,
   it('has the figures of a scene as a chart of its own, with numbers behind it and sources before', () => {
     const charts = Object.keys(parts).filter((name) => /charts\/chart\d+\.xml$/.test(name));
     const drawn = deck.slides.flatMap(({ chart }) => chart ?? []);
-    expect(charts).toHaveLength(talk.scenes.filter(({ chart }) => chart).length);
+    const compared = talk.scenes.filter(({ chart = [] }) => chart.length > 1);
+    expect(charts).toHaveLength(compared.length);
     expect(drawn).toHaveLength(charts.length);
     expect(drawn.length).toBeGreaterThan(0);
-    expect(textIn(/charts\/chart/).match(/<c:barChart>/g)).toHaveLength(drawn.length);
-    for (const { caption, bars } of drawn) {
-      expect(caption.numbers).not.toEqual([]);
-      for (const { label, value } of bars) {
-        expect(textIn(/charts\/chart/)).toContain(`<c:v>${value}</c:v>`);
-        expect(textIn(/charts\/chart/)).toContain(escaped(label));
-      }
+    const xml = textIn(/charts\/chart/);
+    expect(xml.match(/<c:barChart>/g)).toHaveLength(drawn.length);
+    for (const { label, numbers, value } of drawn.flatMap(({ bars }) => bars)) {
+      expect(numbers).not.toEqual([]);
+      expect(xml).toContain(`<c:v>${value}</c:v>`);
+      for (const line of label) expect(xml).toContain(escaped(line));
     }
   });
 

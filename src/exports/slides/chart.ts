@@ -1,6 +1,6 @@
 import type PptxGenJS from 'pptxgenjs';
 import { INK, runsOf, SOFT } from './parts.ts';
-import type { SlideChart, SlidePoint } from './types.ts';
+import type { SlideChart } from './types.ts';
 
 /** Inches. */
 const CAPTION = 0.42;
@@ -12,7 +12,11 @@ export const chartHeight = ({ caption, bars }: SlideChart): number =>
   captionHeight(caption) + 0.2 + bars.length * BAR;
 
 /** A caption of no words, where each bar says what it counts, takes no room. */
-const captionHeight = ({ said }: SlidePoint) => (said.length > 0 ? CAPTION : 0);
+const captionHeight = (caption: SlideChart['caption']) => (caption.length > 0 ? CAPTION : 0);
+
+/** A line a language; the numbers of its sources behind, in brackets: an axis raises nothing. */
+const labelOf = ({ label, numbers }: SlideChart['bars'][number]) =>
+  `${label.join('\n')} [${numbers.join(', ')}]`;
 
 interface Place {
   readonly x: number;
@@ -26,17 +30,24 @@ export function addChart(slide: PptxGenJS.Slide, { caption, bars }: SlideChart, 
   const { x, y, w, h } = place;
   const over = captionHeight(caption);
   if (over > 0) {
-    slide.addText(runsOf(caption, 11, false), { x, y, w, h: over, margin: 0, valign: 'top' });
+    slide.addText(runsOf({ said: caption, numbers: [] }, 11, false), {
+      x,
+      y,
+      w,
+      h: over,
+      margin: 0,
+      valign: 'top',
+    });
   }
   // The axis counts from below.
   const upwards = bars.toReversed();
-  const name = caption.said.map(({ text }) => text).join(' · ');
+  const name = caption.map(({ text }) => text).join(' · ');
   slide.addChart(
     'bar',
     [
       {
         name,
-        labels: upwards.map(({ label }) => label),
+        labels: upwards.map(labelOf),
         values: upwards.map(({ value }) => value),
       },
     ],
@@ -45,7 +56,7 @@ export function addChart(slide: PptxGenJS.Slide, { caption, bars }: SlideChart, 
       y: y + over,
       w,
       h: h - over,
-      altText: [name, ...bars.map(({ label }) => label)].join('; '),
+      altText: [name, ...bars.map(({ label }) => label.join(' · '))].join('; '),
       barDir: 'bar',
       barGapWidthPct: 60,
       // A colour a bar; a single one would be taken for the whole series.

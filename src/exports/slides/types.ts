@@ -16,11 +16,13 @@ export interface SlideTable {
 
 /** Figures that may stand on one scale, as bars from the top. */
 export interface SlideChart {
-  /** What they count. */
-  readonly caption: SlidePoint;
+  /** What they count; empty where each bar says it. */
+  readonly caption: readonly TaggedText[];
+  /** Two at least: one alone compares nothing. */
   readonly bars: readonly {
     /** Whose or of when, and how much, in words: a number alone would look exact. */
-    readonly label: string;
+    readonly label: readonly string[];
+    readonly numbers: readonly number[];
     readonly value: number;
     /** Not of a whole year as the others. */
     readonly isPale: boolean;

@@ -92,7 +92,7 @@ function figuresOf(
   };
 }
 
-/** The figures that a scene speaks of, as the wall draws them. */
+/** The figures that a scene compares, as the wall draws them. */
 function chartOf(
   facts: Catalogue,
   ids: readonly string[] | undefined,
@@ -100,18 +100,17 @@ function chartOf(
   numbersOf: (sources: readonly string[]) => readonly number[],
 ): SlideChart | null {
   const chart = sceneChart(facts, ids);
-  if (!chart) return null;
+  if (!chart || chart.figures.length < 2) return null;
   const { series, figures } = chart;
-  const sources = figures.flatMap((one) => (one.kind === 'flow' ? one.flow : one.claim).sources);
   return {
-    caption: {
-      said: series
-        ? languages.map((language) => ({ language, text: captionOf(chart, language) }))
-        : [],
-      numbers: numbersOf(sources),
-    },
+    caption: series
+      ? languages.map((language) => ({ language, text: captionOf(chart, language) }))
+      : [],
     bars: figures.map((figure) => ({
-      label: inBoth(languages, (language) => figureText(facts, figure, figures, language)),
+      label: [
+        ...new Set(languages.map((language) => figureText(facts, figure, figures, language))),
+      ],
+      numbers: numbersOf((figure.kind === 'flow' ? figure.flow : figure.claim).sources),
       value: figure.value,
       isPale: false,
     })),
