@@ -5,60 +5,92 @@ import {
   addHead,
   addSources,
   addTable,
-  MAP,
+  BOXES,
+  lettersOf,
+  MARGIN,
   PAGE,
   runsOf,
-  SIDE,
   SOFT,
   sizeFor,
 } from './slides/parts.ts';
-import type { Deck, Slide } from './slides/types.ts';
+import type { Deck, Slide, SlideTable } from './slides/types.ts';
 
 /* Slides of PowerPoint: texts, tables and charts stay what they are, and can be edited. */
 
 /** Air between the parts beside the map, inches. */
 const AIR = 0.12;
-/** A row of a table in two lines, inches. */
-const ROW = 0.36;
+/** Points of a table beside a map. */
+const TABLE_SIZE = { scene: 9, record: 8 } as const;
 /** A chart is never lower than this share of the room beside the map. */
 const LEAST_CHART = 0.3;
 
+/** How high a table comes out, inches: PowerPoint itself makes a row as high as its longest cell. */
+function tableHeight(
+  { heads, rows, widths = heads.map(() => 1) }: SlideTable,
+  form: Slide['form'],
+) {
+  const em = TABLE_SIZE[form] / 72;
+  const all = widths.reduce((sum, width) => sum + width, 0);
+  const linesOf = (cell: string, column: number) => {
+    const room = (BOXES[form].side.w * (widths[column] ?? 1)) / all - 2 * MARGIN;
+    return cell
+      .split('\n')
+      .reduce(
+        (sum, line) => sum + Math.max(1, Math.ceil((lettersOf([line]) * em * 0.55) / room)),
+        0,
+      );
+  };
+  return [heads, ...rows].reduce(
+    (sum, row) => sum + Math.max(...row.map(linesOf)) * em * 1.25 + 2 * MARGIN,
+    0,
+  );
+}
+
 /** How high each of the parts beside the map is: table and chart as they need, points what is left. */
-function heightsOf({ points, table, chart }: Slide) {
-  const rows = table ? (table.rows.length + 1) * ROW : 0;
-  const has = { points: points.length > 0, chart: chart !== null };
-  const wish = chart ? Math.min(chartHeight(chart), SIDE.h * (has.points || table ? 0.55 : 1)) : 0;
-  const forTable = Math.min(rows, SIDE.h * (has.points || has.chart ? 0.5 : 1));
-  const least = has.points ? SIDE.h * 0.2 : 0;
-  const over = Math.max(0, wish + forTable + least - SIDE.h);
-  const forChart = chart ? Math.max(SIDE.h * LEAST_CHART, wish - over) : 0;
+function heightsOf({ form, points, table, chart }: Slide) {
+  const room = BOXES[form].side.h;
+  if (form === 'record') {
+    const rows = table ? Math.min(room, tableHeight(table, form)) : 0;
+    return { points: BOXES.record.points.h, table: rows, chart: room - rows };
+  }
+  const rows = table ? tableHeight(table, form) : 0;
+  const hasPoints = points.length > 0;
+  const wish = chart ? Math.min(chartHeight(chart), room * (hasPoints || table ? 0.55 : 1)) : 0;
+  const forTable = Math.min(rows, room * (hasPoints || chart ? 0.5 : 1));
+  const least = hasPoints ? room * 0.2 : 0;
+  const over = Math.max(0, wish + forTable + least - room);
+  const forChart = chart ? Math.max(room * LEAST_CHART, wish - over) : 0;
   return {
-    points: has.points ? Math.max(least, SIDE.h - forTable - forChart) - AIR : 0,
+    points: hasPoints ? Math.max(least, room - forTable - forChart) - AIR : 0,
     table: forTable,
     chart: forChart,
   };
 }
 
 function addBeside(slide: PptxGenJS.Slide, one: Slide) {
+  const { points, side } = BOXES[one.form];
   const heights = heightsOf(one);
-  let y = SIDE.y;
+  let y = side.y;
   if (one.points.length > 0) {
     const texts = one.points.flatMap(({ said }) => said.map(({ text }) => text));
-    // As many letters as the room has: 240 fill all of it at 18 points.
-    const size = sizeFor(texts, [18, 10], 240 * (heights.points / SIDE.h));
+    // As many letters as the room has at the larger size.
+    const size =
+      one.form === 'record'
+        ? sizeFor(texts, [14, 8], 190)
+        : sizeFor(texts, [18, 10], (240 * heights.points) / points.h);
     slide.addText(
       one.points.flatMap((point) => runsOf(point, size, true)),
-      { ...SIDE, h: heights.points, margin: 0, valign: 'top' },
+      { ...points, h: heights.points, margin: 0, valign: 'top' },
     );
-    y += heights.points + AIR;
+    if (one.form === 'scene') y += heights.points + AIR;
   }
   if (one.table) {
-    addTable(slide, one.table, { x: SIDE.x, y, w: SIDE.w, fontSize: 9 });
+    addTable(slide, one.table, { x: side.x, y, w: side.w, fontSize: TABLE_SIZE[one.form] });
     y += heights.table;
   }
   if (one.chart) {
-    const h = SIDE.y + SIDE.h - y - AIR;
-    addChart(slide, one.chart, { x: SIDE.x, y: y + AIR, w: SIDE.w, h });
+    const h = side.y + side.h - y - AIR;
+    addChart(slide, one.chart, { x: side.x, y: y + AIR, w: side.w, h });
   }
 }
 
@@ -66,12 +98,13 @@ function addScene(deck: PptxGenJS, talk: Deck, one: Slide, number: string) {
   const slide = deck.addSlide();
   slide.background = { color: 'ffffff' };
   addHead(slide, one.title, one.line);
+  const { map } = BOXES[one.form];
   if (one.picture !== null) {
-    slide.addImage({ data: one.picture, ...MAP, altText: one.caption });
+    slide.addImage({ data: one.picture, ...map, altText: one.caption });
     slide.addText(one.caption, {
-      x: MAP.x,
-      y: MAP.y + MAP.h,
-      w: MAP.w,
+      x: map.x,
+      y: map.y + map.h,
+      w: map.w,
       h: 0.25,
       margin: 0,
       fontFace: 'Arial',

@@ -1,5 +1,5 @@
 import type PptxGenJS from 'pptxgenjs';
-import { INK, runsOf, SOFT } from './parts.ts';
+import { type Box, INK, runsOf, SOFT } from './parts.ts';
 import type { SlideChart } from './types.ts';
 
 /** Inches. */
@@ -18,15 +18,8 @@ const captionHeight = (caption: SlideChart['caption']) => (caption.length > 0 ? 
 const labelOf = ({ label, numbers }: SlideChart['bars'][number]) =>
   `${label.join('\n')} [${numbers.join(', ')}]`;
 
-interface Place {
-  readonly x: number;
-  readonly y: number;
-  readonly w: number;
-  readonly h: number;
-}
-
 /** Figures as a chart of PowerPoint's own, with its sheet of numbers behind it. */
-export function addChart(slide: PptxGenJS.Slide, { caption, bars }: SlideChart, place: Place) {
+export function addChart(slide: PptxGenJS.Slide, { caption, bars }: SlideChart, place: Box) {
   const { x, y, w, h } = place;
   const over = captionHeight(caption);
   if (over > 0) {

@@ -6,10 +6,32 @@ import type { Deck, Slide, SlidePoint, SlideTable } from './types.ts';
 
 /** Inches, of a slide of 16 to 9. */
 export const PAGE = { width: 13.333, height: 7.5, edge: 0.45 } as const;
-export const MAP = { x: PAGE.edge, y: 1.75, w: 7.4, h: 4.16 } as const;
-export const SIDE = { x: 8.1, y: 1.75, w: PAGE.width - 8.1 - PAGE.edge, h: 4.45 } as const;
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly w: number;
+  readonly h: number;
+}
+/** Where map, points, and table and chart stand on a slide of each form. */
+export const BOXES: Readonly<
+  Record<Slide['form'], { readonly map: Box; readonly points: Box; readonly side: Box }>
+> = {
+  scene: {
+    map: { x: PAGE.edge, y: 1.75, w: 7.4, h: 4.16 },
+    points: { x: 8.1, y: 1.75, w: PAGE.width - 8.1 - PAGE.edge, h: 4.45 },
+    side: { x: 8.1, y: 1.75, w: PAGE.width - 8.1 - PAGE.edge, h: 4.45 },
+  },
+  record: {
+    map: { x: PAGE.edge, y: 1.75, w: 5.5, h: 3.09 },
+    points: { x: PAGE.edge, y: 5.15, w: 5.5, h: 1 },
+    side: { x: 6.2, y: 1.75, w: PAGE.width - 6.2 - PAGE.edge, h: 4.45 },
+  },
+};
 /** CSS px of a map picture of that form. */
 export const MAP_PIXELS = { width: 1024, height: 576 } as const;
+
+/** Between a cell and its text, inches. */
+export const MARGIN = 0.05;
 
 export const INK = '1a1a1a';
 export const SOFT = '4a4a4a';
@@ -18,16 +40,17 @@ const BAND = 'e6ecf1';
 /** Fonts that every Office has; Han characters in the Latin one fall back to whatever comes first. */
 const FACE = (language: Language) => (language === 'zh' ? 'Microsoft YaHei' : 'Arial');
 
+/** Letters of some texts; one of Chinese is as wide as two. */
+export const lettersOf = (texts: readonly string[]): number =>
+  texts.reduce((sum, text) => sum + text.length + (text.match(/\p{Script=Han}/gu)?.length ?? 0), 0);
+
 /** Points, so that what is said fits: the longer, the smaller. */
 export function sizeFor(
   texts: readonly string[],
   [large, small]: readonly [number, number],
   room: number,
 ) {
-  const length = texts.reduce(
-    (sum, text) => sum + text.length + (text.match(/\p{Script=Han}/gu)?.length ?? 0),
-    0,
-  );
+  const length = lettersOf(texts);
   return Math.max(
     small,
     Math.min(large, Math.floor(large * Math.sqrt(room / Math.max(1, length)))),
@@ -71,9 +94,10 @@ export function runsOf({ said, numbers }: SlidePoint, size: number, isPoint: boo
 
 export function addTable(
   slide: PptxGenJS.Slide,
-  { heads, rows }: SlideTable,
-  place: PptxGenJS.TableProps,
+  { heads, rows, widths }: SlideTable,
+  place: PptxGenJS.TableProps & { readonly w: number },
 ) {
+  const all = (widths ?? []).reduce((sum, width) => sum + width, 0);
   slide.addTable(
     [
       heads.map((text) => ({ text, options: { bold: true, fill: { color: BAND } } })),
@@ -84,7 +108,8 @@ export function addTable(
       fontFace: 'Arial',
       color: INK,
       valign: 'top',
-      margin: 0.05,
+      margin: MARGIN,
+      ...(widths ? { colW: widths.map((width) => (place.w * width) / all) } : {}),
       ...place,
     },
   );

@@ -12,6 +12,8 @@ export interface SlidePoint {
 export interface SlideTable {
   readonly heads: readonly string[];
   readonly rows: readonly (readonly string[])[];
+  /** How wide the columns are, as parts of the whole; alike where it does not say. */
+  readonly widths?: readonly number[];
 }
 
 /** Figures that may stand on one scale, as bars from the top. */
@@ -30,6 +32,8 @@ export interface SlideChart {
 }
 
 export interface Slide {
+  /** `scene`: what is said beside a large map; `record`: a state below the map, its history and figures beside it. */
+  readonly form: 'scene' | 'record';
   /** In the languages of the wall, the first one larger. */
   readonly title: readonly TaggedText[];
   readonly line: SlidePoint;

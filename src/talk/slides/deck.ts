@@ -147,6 +147,7 @@ export async function deckOf(
         .toSorted((a, b) => a - b);
     const title = textsIn(scene.title, languages);
     slides.push({
+      form: 'scene',
       title,
       line: { said: textsIn(scene.line, languages), numbers: numbersOf(scene.sources) },
       points: scene.points.flatMap(({ done, ...point }) =>
