@@ -47,22 +47,21 @@ function tableHeight(
 }
 
 /** How high each of the parts beside the map is: table and chart as they need, points what is left. */
-function heightsOf({ form, points, table, chart }: Slide) {
+function heightsOf({ form, points, tables, chart }: Slide) {
   const room = BOXES[form].side.h;
+  const rows = tables.reduce((sum, table) => sum + tableHeight(table, form) + AIR, 0);
   if (form === 'record') {
-    const rows = table ? Math.min(room, tableHeight(table, form)) : 0;
-    return { points: BOXES.record.points.h, table: rows, chart: room - rows };
+    return { points: BOXES.record.points.h, tables: rows, chart: room - rows };
   }
-  const rows = table ? tableHeight(table, form) : 0;
   const hasPoints = points.length > 0;
-  const wish = chart ? Math.min(chartHeight(chart), room * (hasPoints || table ? 0.55 : 1)) : 0;
-  const forTable = Math.min(rows, room * (hasPoints || chart ? 0.5 : 1));
+  const wish = chart ? Math.min(chartHeight(chart), room * (hasPoints || rows > 0 ? 0.55 : 1)) : 0;
+  const forTables = Math.min(rows, room * (hasPoints || chart ? 0.5 : 1));
   const least = hasPoints ? room * 0.2 : 0;
-  const over = Math.max(0, wish + forTable + least - room);
+  const over = Math.max(0, wish + forTables + least - room);
   const forChart = chart ? Math.max(room * LEAST_CHART, wish - over) : 0;
   return {
-    points: hasPoints ? Math.max(least, room - forTable - forChart) - AIR : 0,
-    table: forTable,
+    points: hasPoints ? Math.max(least, room - forTables - forChart) - AIR : 0,
+    tables: forTables,
     chart: forChart,
   };
 }
@@ -76,7 +75,7 @@ function addBeside(slide: PptxGenJS.Slide, one: Slide) {
     // As many letters as the room has at the larger size.
     const size =
       one.form === 'record'
-        ? sizeFor(texts, [14, 8], 190)
+        ? sizeFor(texts, [11, 8], 230)
         : sizeFor(texts, [18, 10], (240 * heights.points) / points.h);
     slide.addText(
       one.points.flatMap((point) => runsOf(point, size, true)),
@@ -84,13 +83,14 @@ function addBeside(slide: PptxGenJS.Slide, one: Slide) {
     );
     if (one.form === 'scene') y += heights.points + AIR;
   }
-  if (one.table) {
-    addTable(slide, one.table, { x: side.x, y, w: side.w, fontSize: TABLE_SIZE[one.form] });
-    y += heights.table;
+  const start = y;
+  for (const table of one.tables) {
+    addTable(slide, table, { x: side.x, y, w: side.w, fontSize: TABLE_SIZE[one.form] });
+    y += tableHeight(table, one.form) + AIR;
   }
+  y = Math.min(y, start + heights.tables);
   if (one.chart) {
-    const h = side.y + side.h - y - AIR;
-    addChart(slide, one.chart, { x: side.x, y: y + AIR, w: side.w, h });
+    addChart(slide, one.chart, { x: side.x, y, w: side.w, h: side.y + side.h - y });
   }
 }
 

@@ -42,7 +42,7 @@ const IDS: readonly RecordId[] = [
 
 /** All numbers in brackets or behind a statement. */
 function numbersOf({ slide }: ReturnType<typeof slideOf>): readonly number[] {
-  const cells = slide.table?.rows.flatMap((row) => row[2] ?? '') ?? [];
+  const cells = slide.tables.flatMap(({ rows }) => rows.map((row) => row[2] ?? ''));
   return [
     ...slide.points.flatMap(({ numbers }) => numbers),
     ...(slide.chart?.bars.flatMap(({ numbers }) => numbers) ?? []),
@@ -123,14 +123,27 @@ describe('a record as a slide', () => {
   });
 
   it('says how many rows it has no room for, and has them in the notes', () => {
-    const long = IDS.map((id) => slideOf(id).slide).filter(({ table }) =>
-      table?.rows.at(-1)?.[0]?.includes('xem phần ghi chú'),
+    const more = /và (\d+) mục khác/;
+    const long = IDS.map((id) => slideOf(id).slide).filter(({ tables }) =>
+      more.test(tables[0]?.rows.at(-1)?.[0] ?? ''),
     );
     expect(long.length).toBeGreaterThan(0);
-    for (const { table, notes } of long) {
-      const count = Number(/\d+/.exec(table?.rows.at(-1)?.[0] ?? '')?.[0]);
+    for (const { tables, notes } of long) {
+      const count = Number(more.exec(tables[0]?.rows.at(-1)?.[0] ?? '')?.[1]);
       const told = notes.split('\n').indexOf('');
-      expect(told).toBe((table?.rows.length ?? 0) - 1 + count);
+      expect(told).toBe((tables[0]?.rows.length ?? 0) - 1 + count);
+    }
+  });
+
+  it('shows figures of every gate that has some, as a chart or as rows', () => {
+    const withFigures = EDITION.gates.filter(({ id }) =>
+      EDITION.flows.some(({ gates }) => gates.includes(id)),
+    );
+    expect(withFigures.length).toBeGreaterThan(5);
+    for (const { id } of withFigures) {
+      const { chart, tables } = slideOf(id).slide;
+      const isShown = chart !== null || tables.some(({ heads }) => heads[0]?.includes('Số liệu'));
+      expect([id, isShown]).toEqual([id, true]);
     }
   });
 

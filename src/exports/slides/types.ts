@@ -38,8 +38,8 @@ export interface Slide {
   readonly title: readonly TaggedText[];
   readonly line: SlidePoint;
   readonly points: readonly SlidePoint[];
-  /** Who met, of a session; of a record its history. */
-  readonly table: SlideTable | null;
+  /** Who met, of a session; of a record its history, and its figures where they are no chart. */
+  readonly tables: readonly SlideTable[];
   readonly chart: SlideChart | null;
   /** The map as a data: address; `null` where it could not be drawn. */
   readonly picture: string | null;

@@ -22,12 +22,12 @@ import { textsIn } from '../texts.ts';
 import { footOf, type Painter, sourceLine, sourceLines } from './common.ts';
 
 /** The heads of delegation of a session, those of the side of the first language first. */
-function headsOf(facts: Catalogue, meeting: string, languages: LanguagePair): SlideTable | null {
+function headsOf(facts: Catalogue, meeting: string, languages: LanguagePair): SlideTable[] {
   const heads = delegatesOf(facts, meeting).filter(({ delegate }) => delegate.role === 'head');
-  if (heads.length === 0) return null;
+  if (heads.length === 0) return [];
   const order = sidesIn(languages[0]);
   const columns = ['head.name', 'head.office'] as const;
-  return {
+  const table = {
     heads: columns.map((head) => inBoth(languages, (language) => sayWhole(language, head))),
     rows: heads
       .toSorted((a, b) => order.indexOf(a.side) - order.indexOf(b.side))
@@ -40,6 +40,7 @@ function headsOf(facts: Catalogue, meeting: string, languages: LanguagePair): Sl
         inBoth(languages, shown.wallTitle),
       ]),
   };
+  return [table];
 }
 
 /** What the map shows of trade, as a table: whose, which way, of when, how much, who counted. */
@@ -158,7 +159,7 @@ export async function deckOf(
           numbers: numbersOf(sources),
         })),
       ),
-      table: scene.session ? headsOf(facts, scene.session, languages) : null,
+      tables: scene.session ? headsOf(facts, scene.session, languages) : [],
       chart: chartOf(facts, scene.chart, languages, numbersOf),
       picture: await paint(shown),
       caption: inBoth(languages, (language) =>

@@ -9,28 +9,57 @@ import { type Language, nameIn } from '../../model/language.ts';
 import type { Flow, FlowSeries } from '../../model/records.ts';
 import type { LanguagePair } from '../../model/view/view.ts';
 import type { Numbering } from './numbering.ts';
+import { below, type Row } from './rows.ts';
 
 /** So many bars stand beside a map and can be read. */
 const MOST_BARS = 5;
 
-/** `2024, exports: 3.62 billion USD, sources differ`: a figure with what must be known to compare it. */
-function barText(flow: Flow, language: Language): string {
-  const { direction, value, unit, approximation, disputes } = flow;
+/** `3.62 billion USD, sources differ`: how much, and what must be known to compare it. */
+function amountText(flow: Flow, language: Language): string {
   const kind = kindOf(flow);
-  const when = joinParts(
+  return joinParts(
+    [
+      formatQuantity(flow.value, flow.unit, language, flow.approximation),
+      // The period tells these.
+      ...(['full', 'part', 'several'].includes(kind) ? [] : [kindWord(flow, language)]),
+      ...(flow.disputes.length > 0 ? [t(language, 'flow.disputedShort')] : []),
+    ],
+    language,
+  );
+}
+
+/** `2024, exports`: of when it is, and which way. */
+function whenText(flow: Flow, language: Language): string {
+  const { direction } = flow;
+  return joinParts(
     [
       formatPeriod(flow, language),
       ...(direction === 'total' ? [] : [word(language, 'direction', direction)]),
     ],
     language,
   );
-  const remarks = [
-    // The period tells these.
-    ...(['full', 'part', 'several'].includes(kind) ? [] : [kindWord(flow, language)]),
-    ...(disputes.length > 0 ? [t(language, 'flow.disputedShort')] : []),
-  ];
-  const amount = formatQuantity(value, unit, language, approximation);
-  return `${when}${COLON[language]}${joinParts([amount, ...remarks], language)}`;
+}
+
+const barText = (flow: Flow, language: Language) =>
+  `${whenText(flow, language)}${COLON[language]}${amountText(flow, language)}`;
+
+/** A figure as a row of a table: what it counts and of when, how much, who says so. */
+export function rowsOfFlows(
+  facts: Catalogue,
+  flows: readonly Flow[],
+  languages: LanguagePair,
+): Row[] {
+  return bySeries(facts, flows).flatMap(({ series, own }) =>
+    own.map((flow) => ({
+      cells: [
+        below(languages, (language) =>
+          joinParts([nameIn(series.names, language).text, whenText(flow, language)], language),
+        ),
+        below(languages, (language) => amountText(flow, language)),
+      ],
+      sources: flow.sources,
+    })),
+  );
 }
 
 /** Figures by the series that they belong to: only within one may they be compared. */

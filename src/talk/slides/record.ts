@@ -19,7 +19,6 @@ import { freshSay } from '../../i18n/messages/fresh/fresh.ts';
 import { cooperationSay } from '../../i18n/messages/panels/cooperation.ts';
 import { say } from '../../i18n/messages/talk/picture.ts';
 import { sayPlate } from '../../i18n/messages/talk/plate.ts';
-import { saySlide } from '../../i18n/messages/talk/slide.ts';
 import { stateText } from '../../i18n/state-word.ts';
 import { t } from '../../i18n/t.ts';
 import { words } from '../../i18n/words.ts';
@@ -32,16 +31,11 @@ import { titles } from '../../panels/detail/parts/titles.ts';
 import { capital } from '../../ui/text.tsx';
 import { footOf, sourceLines } from './common.ts';
 import { type Numbering, numbering } from './numbering.ts';
-import { bySeries, chartOfFlows } from './record-figures.ts';
+import { bySeries, chartOfFlows, rowsOfFlows } from './record-figures.ts';
+import { below, bracketed, inTwo, type Row, tableOf } from './rows.ts';
 
 /** Rows that a table beside the map has room for, with a chart below it and without one. */
 const MOST_ROWS = { beside: 5, alone: 11 } as const;
-
-/** A row of a table: what it is about, its state, and the ids of those who say so. */
-interface Row {
-  readonly cells: readonly [string, string];
-  readonly sources: readonly string[];
-}
 
 /** All that a slide tells of a record, before it is cut to what the slide has room for. */
 interface Told {
@@ -57,23 +51,15 @@ interface Told {
   readonly lines: () => readonly string[];
 }
 
-const inTwo = (languages: LanguagePair, text: (language: Language) => string) =>
-  languages
-    .map((language) => ({ language, text: text(language) }))
-    .filter((one, at, all) => one.text !== '' && all.findIndex((o) => o.text === one.text) === at);
-
-/** A line a language, each text once. */
-const below = (languages: LanguagePair, text: (language: Language) => string) =>
-  inTwo(languages, text)
-    .map((one) => one.text)
-    .join('\n');
-
-const bracketed = (numbers: readonly number[]) =>
-  numbers.length === 0 ? '' : `[${numbers.join(', ')}]`;
-
 const stateHeads = [
   (language: Language) => sayFile(language, 'column.period'),
   (language: Language) => freshSay(language, 'column.state'),
+  (language: Language) => sayFile(language, 'column.sources'),
+];
+
+const figureHeads = [
+  (language: Language) => t(language, 'detail.figures'),
+  (language: Language) => sayFile(language, 'column.value'),
   (language: Language) => sayFile(language, 'column.sources'),
 ];
 
@@ -246,26 +232,23 @@ function told(facts: Catalogue, shown: SlideRecord, languages: LanguagePair, num
   }
 }
 
-/** As many rows as there is room for; how many more there are stands beneath. */
-function tableOf(
-  { heads, rows, chart, keeps }: Told,
+/** Its history or its gates, and below it its figures where they cannot be a chart. */
+function tablesOf(
+  facts: Catalogue,
+  { heads, rows, chart, keeps, flows }: Told,
   languages: LanguagePair,
   numbers: Numbering,
-): SlideTable | null {
-  if (rows.length === 0) return null;
-  const most = chart ? MOST_ROWS.beside : MOST_ROWS.alone;
-  const cut = keeps === 'last' ? rows.slice(1 - most) : rows.slice(0, most - 1);
-  const kept = rows.length <= most ? rows : cut;
-  const count = rows.length - kept.length;
-  const more = inBoth(languages, (language) => saySlide(language, 'more', { count }));
-  return {
-    heads: heads.map((head) => inBoth(languages, head)),
-    widths: [3, 3, 1],
-    rows: [
-      ...kept.map(({ cells, sources }) => [...cells, bracketed(numbers.of(sources))]),
-      ...(count === 0 ? [] : [[more, '', '']]),
-    ],
-  };
+): SlideTable[] {
+  const figures = chart ? [] : rowsOfFlows(facts, flows, languages);
+  const most = chart || figures.length > 0 ? MOST_ROWS.beside : MOST_ROWS.alone;
+  return [
+    ...tableOf({ heads, rows, keeps, most }, languages, numbers),
+    ...tableOf(
+      { heads: figureHeads, rows: figures, keeps: 'last', most: MOST_ROWS.beside },
+      languages,
+      numbers,
+    ),
+  ];
 }
 
 /** Everything, for whoever is asked for more than the slide has room for. */
@@ -303,7 +286,7 @@ export function recordDeck(
 ): Deck {
   const numbers = numbering();
   const one = told(facts, shown, languages, numbers);
-  const table = tableOf(one, languages, numbers);
+  const tables = tablesOf(facts, one, languages, numbers);
   // What the notes name beyond that is for them alone.
   const onSlide = numbers.ids.length;
   const [first] = languages;
@@ -324,7 +307,7 @@ export function recordDeck(
           numbers: [],
         },
         points: one.points,
-        table,
+        tables,
         chart: one.chart,
         picture,
         caption: inBoth(languages, (language) => say(language, 'year', { year: shown.year })),
