@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { DOMParser } from '@xmldom/xmldom';
 import { strFromU8, unzipSync } from 'fflate/browser';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Deck, toPptx } from '../../src/exports/pptx.ts';
+import { toPptx } from '../../src/exports/pptx.ts';
+import type { Deck } from '../../src/exports/slides/types.ts';
 import type { Talk } from '../../src/model/talk/talk.ts';
 import { deckOf } from '../../src/talk/slides/deck.ts';
 import { EDITION } from '../exports/edition.ts';
@@ -116,6 +117,22 @@ describe.each(talks.map((talk) => [talk.id, talk] as const))('%s as slides', (_,
     );
     expect(urls.length).toBeGreaterThan(0);
     expect(urls.filter((url) => !beneath.includes(escaped(url)))).toEqual([]);
+  });
+
+  it('has the figures of a scene as a chart of its own, with numbers behind it and sources before', () => {
+    const charts = Object.keys(parts).filter((name) => /charts\/chart\d+\.xml$/.test(name));
+    const drawn = deck.slides.flatMap(({ chart }) => chart ?? []);
+    const compared = talk.scenes.filter(({ chart = [] }) => chart.length > 1);
+    expect(charts).toHaveLength(compared.length);
+    expect(drawn).toHaveLength(charts.length);
+    expect(drawn.length).toBeGreaterThan(0);
+    const xml = textIn(/charts\/chart/);
+    expect(xml.match(/<c:barChart>/g)).toHaveLength(drawn.length);
+    for (const { label, numbers, value } of drawn.flatMap(({ bars }) => bars)) {
+      expect(numbers).not.toEqual([]);
+      expect(xml).toContain(`<c:v>${value}</c:v>`);
+      for (const line of label) expect(xml).toContain(escaped(line));
+    }
   });
 
   it('is XML that can be read, part by part', () => {

@@ -5,7 +5,7 @@ import { extentOf } from '../../facts/extent.ts';
 import { lengthText, type ScaleBar, scaleBar } from '../../map/scale-bar.ts';
 import type { Aim } from '../../model/view/view.ts';
 import { rows } from '../../panels/control/derived.ts';
-import { takePicture } from '../../panels/control/take-picture.ts';
+import { takePicture, takeSlide } from '../../panels/control/take-picture.ts';
 import { frameAtRest, mapFrame } from '../../state/map-frame.ts';
 import { filters, talk, update, view } from '../../state/store.ts';
 import { chrome } from '../../ui/text.tsx';
@@ -51,10 +51,12 @@ function useProvinces(): void {
   });
 }
 
-/** Has pictures of the map ready to be asked for, and a sheet of it for whoever prints the page. */
+/** Has pictures and slides of the map ready to be asked for, and a sheet of it for whoever prints the page. */
 function offerPlate(): void {
   takePicture.value = async (form) =>
     (await import('../../talk/plate/printed-plate.tsx')).savePlate(form);
+  takeSlide.value = async () =>
+    (await import('../../talk/slides/save-record.ts')).saveRecordSlide();
   // A browser that is about to print waits for nothing.
   import('../../talk/plate/printed-plate.tsx').then(
     ({ offerSheet }) => offerSheet(),

@@ -1,48 +1,33 @@
-import { LICENCE } from '../../exports/common/about.ts';
-import { POSITION_LICENCE } from '../../exports/common/licence.ts';
 import { shortSources } from '../../exports/common/source-text.ts';
-import type { Deck, Slide, SlideTable } from '../../exports/pptx.ts';
-import { attributionOf } from '../../facts/attribution.ts';
+import { inBoth } from '../../exports/common/words.ts';
+import type { Deck, Slide, SlideChart, SlideTable } from '../../exports/slides/types.ts';
 import type { Catalogue } from '../../facts/catalogue.ts';
-import { formatDate, formatPeriod, formatQuantity } from '../../i18n/format.ts';
+import { sceneChart } from '../../facts/scene/scene-figures.ts';
+import { formatPeriod, formatQuantity } from '../../i18n/format.ts';
 import { say as sayFile } from '../../i18n/messages/files/downloads.ts';
 import { sayWhole } from '../../i18n/messages/files/whole.ts';
 import { protocolSay } from '../../i18n/messages/panels/protocol.ts';
 import { say } from '../../i18n/messages/talk/picture.ts';
-import { t } from '../../i18n/t.ts';
 import { words } from '../../i18n/words.ts';
 import { delegatesOf, wallName } from '../../model/delegations.ts';
-import { type Language, nameIn } from '../../model/language.ts';
-import type { Source } from '../../model/records.ts';
+import { nameIn } from '../../model/language.ts';
 import { sidesIn } from '../../model/sides.ts';
 import type { Talk, TalkScene } from '../../model/talk/talk.ts';
 import { sourcesOf } from '../../model/talk/wall.ts';
 import type { LanguagePair } from '../../model/view/view.ts';
 import { filledNames } from '../../panels/common/filled-names.ts';
+import { captionOf, figureText } from '../picture/figure-text.ts';
 import { type PictureScene, pictureScene, viewOfScene } from '../picture/picture-scene.ts';
 import { textsIn } from '../texts.ts';
-
-/** Paints the map of a scene; a data: address, or `null` where it cannot. */
-export type Painter = (shown: PictureScene) => Promise<string | null>;
-
-const inBoth = (languages: LanguagePair, one: (language: Language) => string) =>
-  [...new Set(languages.map((language) => one(language)))].join(' · ');
-
-/** Publisher, title and date of a source on one line. */
-function sourceLine(source: Source | undefined, id: string, languages: LanguagePair): string {
-  const [first] = languages;
-  if (!source) return say(first, 'lost', { id });
-  const date = source.date === null ? say(first, 'undated') : formatDate(source.date, first);
-  return `${source.publisher[first]}. ${source.title}. ${date}`;
-}
+import { footOf, type Painter, sourceLine, sourceLines } from './common.ts';
 
 /** The heads of delegation of a session, those of the side of the first language first. */
-function headsOf(facts: Catalogue, meeting: string, languages: LanguagePair): SlideTable | null {
+function headsOf(facts: Catalogue, meeting: string, languages: LanguagePair): SlideTable[] {
   const heads = delegatesOf(facts, meeting).filter(({ delegate }) => delegate.role === 'head');
-  if (heads.length === 0) return null;
+  if (heads.length === 0) return [];
   const order = sidesIn(languages[0]);
   const columns = ['head.name', 'head.office'] as const;
-  return {
+  const table = {
     heads: columns.map((head) => inBoth(languages, (language) => sayWhole(language, head))),
     rows: heads
       .toSorted((a, b) => order.indexOf(a.side) - order.indexOf(b.side))
@@ -55,6 +40,7 @@ function headsOf(facts: Catalogue, meeting: string, languages: LanguagePair): Sl
         inBoth(languages, shown.wallTitle),
       ]),
   };
+  return [table];
 }
 
 /** What the map shows of trade, as a table: whose, which way, of when, how much, who counted. */
@@ -107,6 +93,31 @@ function figuresOf(
   };
 }
 
+/** The figures that a scene compares, as the wall draws them. */
+function chartOf(
+  facts: Catalogue,
+  ids: readonly string[] | undefined,
+  languages: LanguagePair,
+  numbersOf: (sources: readonly string[]) => readonly number[],
+): SlideChart | null {
+  const chart = sceneChart(facts, ids);
+  if (!chart || chart.figures.length < 2) return null;
+  const { series, figures } = chart;
+  return {
+    caption: series
+      ? languages.map((language) => ({ language, text: captionOf(chart, language) }))
+      : [],
+    bars: figures.map((figure) => ({
+      label: [
+        ...new Set(languages.map((language) => figureText(facts, figure, figures, language))),
+      ],
+      numbers: numbersOf((figure.kind === 'flow' ? figure.flow : figure.claim).sources),
+      value: figure.value,
+      isPale: false,
+    })),
+  };
+}
+
 /** What the speaker has beneath the slide: the note, then all sources whole, with their addresses. */
 function notesOf(
   scene: TalkScene,
@@ -114,16 +125,8 @@ function notesOf(
   facts: Catalogue,
   languages: LanguagePair,
 ) {
-  return [
-    ...textsIn(scene.note, languages).map(({ text }) => text),
-    '',
-    `${say(languages[0], 'sources')}:`,
-    ...ids.map((id, at) => {
-      const source = facts.sources.get(id);
-      const url = source?.url ? ` ${source.url}` : '';
-      return `${at + 1}. ${sourceLine(source, id, languages)}${url}`;
-    }),
-  ].join('\n');
+  const note = textsIn(scene.note, languages).map(({ text }) => text);
+  return [...note, '', ...sourceLines(facts, ids, languages[0])].join('\n');
 }
 
 /** A talk as slides: what the wall shows, and what the speaker has beside it. */
@@ -140,9 +143,12 @@ export async function deckOf(
     const shown = pictureScene(facts, view, scene);
     const ids = sourcesOf(scene);
     const numbersOf = (sources: readonly string[]) =>
-      sources.map((id) => ids.indexOf(id) + 1).toSorted((a, b) => a - b);
+      [...new Set(sources.map((id) => ids.indexOf(id) + 1))]
+        .filter((number) => number > 0)
+        .toSorted((a, b) => a - b);
     const title = textsIn(scene.title, languages);
     slides.push({
+      form: 'scene',
       title,
       line: { said: textsIn(scene.line, languages), numbers: numbersOf(scene.sources) },
       points: scene.points.flatMap(({ done, ...point }) =>
@@ -153,17 +159,18 @@ export async function deckOf(
           numbers: numbersOf(sources),
         })),
       ),
-      table: scene.session ? headsOf(facts, scene.session, languages) : null,
+      tables: scene.session ? headsOf(facts, scene.session, languages) : [],
+      chart: chartOf(facts, scene.chart, languages, numbersOf),
       picture: await paint(shown),
       caption: inBoth(languages, (language) =>
         view.compare === null || view.compare === view.year
           ? say(language, 'year', { year: view.year })
           : say(language, 'compared', { year: view.year, other: view.compare }),
       ),
-      sources: ids.map((id) => {
-        const source = facts.sources.get(id);
-        return { text: sourceLine(source, id, languages), url: source?.url ?? null };
-      }),
+      sources: ids.map((id) => ({
+        text: sourceLine(facts, id, languages[0]),
+        url: facts.sources.get(id)?.url ?? null,
+      })),
       figures: figuresOf(facts, shown, title, languages),
       notes: notesOf(scene, ids, facts, languages),
     });
@@ -174,16 +181,7 @@ export async function deckOf(
       .map(({ text }) => text)
       .join(' · '),
     author: sayFile(first, 'cite.title'),
-    foot: languages.map((language) =>
-      [
-        sayWhole(language, 'cover.sketch'),
-        t(language, 'app.edition', { version: facts.edition.version }),
-        formatDate(facts.edition.closed, language),
-        LICENCE.name,
-        POSITION_LICENCE.name,
-        ...attributionOf(facts.edition).map((line) => line[language]),
-      ].join(' · '),
-    ),
+    foot: footOf(facts, languages),
     slides,
   };
 }
