@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { cardParagraphs } from '../lib/paragraphs.ts';
 import { yamlText } from './take-in/splice.ts';
-import { cardParagraphs } from './verify.ts';
 
 /*
  * `npm run document -- report.txt` prints the paragraphs of a report as the card of a document holds

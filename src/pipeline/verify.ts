@@ -1,4 +1,5 @@
-import { createHash } from 'node:crypto';
+import { paragraphsOf } from '../lib/paragraphs.ts';
+import { sha256 } from '../lib/sha256.ts';
 import type { Dossier } from '../model/records.ts';
 import { type Fault, recordKey } from './fault.ts';
 
@@ -14,37 +15,6 @@ export interface Verification {
     /** Spellings of places. */
     readonly forms: number;
   };
-}
-
-/**
- * The paragraphs of a text: maximal runs of lines that are not blank (nothing
- * left after trimming white space, no-break space included), joined with LF and
- * trimmed. Line ends are read as LF. Paragraph 1 has index 0.
- */
-export function paragraphsOf(text: string): string[] {
-  const paragraphs: string[] = [];
-  let run: string[] = [];
-  for (const line of [...text.replace(/\r\n?/g, '\n').split('\n'), '']) {
-    if (line.trim() !== '') run.push(line);
-    else if (run.length > 0) {
-      paragraphs.push(run.join('\n').trim());
-      run = [];
-    }
-  }
-  return paragraphs;
-}
-
-/** SHA-256 over the UTF-8 bytes, in small hexadecimal letters. */
-export function sha256(text: string): string {
-  return createHash('sha256').update(text, 'utf8').digest('hex');
-}
-
-/** The paragraphs of a text as the card of its document holds them: hash and length in code points. */
-export function cardParagraphs(text: string): { sha256: string; chars: number }[] {
-  return paragraphsOf(text.replace(/^\uFEFF/, '')).map((paragraph) => ({
-    sha256: sha256(paragraph),
-    chars: [...paragraph].length,
-  }));
 }
 
 /**

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { CHANGE_GROUPS } from '../../src/facts/changes/changes.ts';
 import { LANGUAGES } from '../../src/model/language.ts';
 import { OTHER_NAME_KINDS } from '../../src/model/talk/written-words.ts';
+import { FIELD_KEYS, WORD_KEYS } from '../fixtures/form-words.ts';
 
 type Table = Readonly<Record<string, unknown>>;
 
@@ -93,6 +94,8 @@ describe('the lists of texts', () => {
   const asValues: Readonly<Record<string, readonly string[]>> = {
     'panels/compare': CHANGE_GROUPS,
     'panels/names': OTHER_NAME_KINDS,
+    'panels/factfields': FIELD_KEYS,
+    'panels/factwords': WORD_KEYS,
   };
   /** Where keys of a dictionary are written down for others to say. */
   const writtenIn: Readonly<Record<string, string>> = { 'files/whole': "'./column.ts'" };

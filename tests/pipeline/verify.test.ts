@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { paragraphsOf } from '../../src/lib/paragraphs.ts';
+import { sha256 } from '../../src/lib/sha256.ts';
 import { pathText } from '../../src/pipeline/fault.ts';
-import { paragraphsOf, sha256, verify } from '../../src/pipeline/verify.ts';
+import { verify } from '../../src/pipeline/verify.ts';
 import { at, type Draft, damaged, madeUpDossier } from '../fixtures/dossier.ts';
 import { DOCUMENT_TEXTS } from '../fixtures/texts.ts';
 

@@ -11,7 +11,7 @@ import {
   spanFields,
 } from './common.ts';
 
-const documentId = z.string().regex(/^\d{3}$/, 'a document id has three digits');
+export const documentId = z.string().regex(/^\d{3}$/, 'a document id has three digits');
 
 /** The card of a primary document: what it is and how it is dated; its text is not kept. */
 export const documentSchema = z.strictObject({

@@ -7,6 +7,7 @@ import { flowSchema } from './flow.ts';
 import { meetingSchema } from './meeting.ts';
 import { sourceSchema } from './place.ts';
 import { projectSchema } from './project.ts';
+import { personSchema, sessionSchema } from './protocol.ts';
 import { siteSchema } from './site.ts';
 
 export const FACTS_FORMAT = 'border-cooperation-facts';
@@ -25,6 +26,11 @@ export const factsSchema = z.strictObject({
   documents: z.array(documentSchema).default([]).describe('cards of primary documents'),
   claims: z.array(claimSchema).default([]).describe('statements of primary documents'),
   meetings: z.array(meetingSchema).default([]),
+  persons: z.array(personSchema).default([]).describe('people who hold an office at a session'),
+  delegations: z
+    .array(sessionSchema)
+    .default([])
+    .describe('who was at a session: heads, guests, what was signed'),
   figures: z.array(flowSchema).default([]),
   states: z
     .array(z.strictObject({ site: recordId, state: siteSchema.shape.statuses.element }))

@@ -2,8 +2,8 @@ import './clerk.css';
 import { useSignal } from '@preact/signals';
 import { useEffect, useId, useRef } from 'preact/hooks';
 import { fileName, saveFile } from '../../exports/save.ts';
-import { formatList } from '../../i18n/format.ts';
 import { say } from '../../i18n/messages/panels/clerk.ts';
+import { formSay } from '../../i18n/messages/panels/factforms.ts';
 import { SOURCE_LANGUAGES } from '../../i18n/vocabulary/types.ts';
 import { languageName } from '../../i18n/words.ts';
 import type { Language } from '../../model/language.ts';
@@ -11,25 +11,27 @@ import { catalogue } from '../../state/store.ts';
 import { Both, chrome } from '../../ui/text.tsx';
 import { isClerkOpen } from '../documents/chosen.ts';
 import { loadSearchFile } from '../search/found.ts';
-import { type DraftSource, EMPTY_DRAFT, type FactsDraft, sourceIdOf } from './draft.ts';
+import { NOTHING_NAMED } from './begin.ts';
+import { cardShown, sourceIdOf } from './draft.ts';
 import { FactForm } from './fact-form.tsx';
-import { type FieldName, Line, Pick, Texts } from './fields.tsx';
-import { Report } from './report.tsx';
-import { draft, file, openText, verdict } from './state.ts';
+import { Line, PickOne, Texts } from './fields.tsx';
+import { CARD, type DraftSource, EMPTY_DRAFT, FACT_KINDS, type FactsDraft } from './kinds.ts';
+import { beginAt, Report } from './report.tsx';
+import { flawAt, SchemaForm } from './schema-form.tsx';
+import { change, draft, file, openText, verdict } from './state.ts';
+import type { Part } from './verdict.ts';
 
-const change = (how: Partial<FactsDraft>) => {
-  draft.value = { ...draft.peek(), ...how };
+const put = (how: Partial<DraftSource>) => {
+  draft.value = { ...draft.peek(), source: { ...draft.peek().source, ...how } };
 };
 
 function SourceForm() {
-  const { source } = draft.value;
+  const { source, facts } = draft.value;
   const id = useId();
-  const put = (how: Partial<DraftSource>) => change({ source: { ...source, ...how } });
-  const isWrong = (field: string) =>
-    verdict.value.faults.some((one) => one.fact === null && one.field === field);
-  const known = [...catalogue.value.sources.values()];
-  const isKnown = known.some((one) => one.id === sourceIdOf(source, known));
-  const language = chrome();
+  const flaw = (field: keyof DraftSource) => flawAt('source', [field], field === 'publisher');
+  const { sources } = catalogue.value;
+  const isKnown = sources.has(sourceIdOf(source, sources.values()));
+  const label = (key: keyof DraftSource) => (said: Language) => say(said, `clerk.${key}`);
   return (
     <section aria-labelledby={id}>
       <h3 id={id}>
@@ -37,45 +39,59 @@ function SourceForm() {
       </h3>
       <Line
         name="url"
+        label={label('url')}
         value={source.url}
         hint="https://"
         onText={(url) => put({ url })}
-        isWrong={isWrong('url')}
+        flaw={flaw('url')}
       />
-      {isKnown ? (
+      {isKnown && (
         <p class="remark" role="status">
           <Both as="stacked" say={(said) => say(said, 'clerk.known')} />
         </p>
-      ) : (
-        <>
-          <Line
-            name="title"
-            value={source.title}
-            onText={(title) => put({ title })}
-            isWrong={isWrong('title')}
+      )}
+      <Line
+        name="title"
+        label={label('title')}
+        value={source.title}
+        onText={(title) => put({ title })}
+        flaw={flaw('title')}
+      />
+      <div class="clerk-row">
+        <Line
+          name="date"
+          label={label('date')}
+          value={source.date}
+          hint="2026-11-24"
+          onText={(date) => put({ date: date.trim() })}
+          flaw={flaw('date')}
+        />
+        <PickOne
+          name="language"
+          label={label('language')}
+          value={source.language}
+          options={SOURCE_LANGUAGES.map((one) => [one, languageName(one, chrome())] as const)}
+          onPick={(language) => put({ language })}
+          flaw={flaw('language')}
+        />
+      </div>
+      <Texts
+        name="publisher"
+        label={label('publisher')}
+        text={source.publisher}
+        onText={(publisher) => put({ publisher })}
+        flaw={flaw('publisher')}
+      />
+      {facts.some(({ kind }) => kind === 'claims') && (
+        <fieldset class="clerk-group">
+          <legend>
+            <Both say={(said) => say(said, 'clerk.card')} />
+          </legend>
+          <SchemaForm
+            place={{ part: 'card', kind: 'card', value: cardShown(draft.value) }}
+            shape={CARD}
           />
-          <div class="clerk-row">
-            <Line
-              name="date"
-              value={source.date}
-              hint="2026-11-24"
-              onText={(date) => put({ date: date.trim() })}
-              isWrong={isWrong('date')}
-            />
-            <Pick
-              name="language"
-              value={source.language}
-              options={SOURCE_LANGUAGES.map((one) => [one, languageName(one, language)])}
-              onPick={(one) => put({ language: one })}
-            />
-          </div>
-          <Texts
-            name="publisher"
-            text={source.publisher}
-            onText={(publisher) => put({ publisher })}
-            isWrong={isWrong('publisher')}
-          />
-        </>
+        </fieldset>
       )}
     </section>
   );
@@ -89,16 +105,21 @@ function Facts() {
       <h3 id={id}>
         <Both say={(language) => say(language, 'clerk.facts')} />
       </h3>
-      {facts.length === 0 && (
-        <p class="remark">
-          <Both as="stacked" say={(language) => say(language, 'clerk.none')} />
-        </p>
-      )}
       <ol class="clerk-facts">
         {facts.map((fact, at) => (
           <FactForm key={at} fact={fact} at={at} />
         ))}
       </ol>
+      <p class="remark">
+        <Both say={(said) => say(said, facts.length === 0 ? 'clerk.none' : 'clerk.addMore')} />
+      </p>
+      <p class="clerk-acts">
+        {FACT_KINDS.map((kind) => (
+          <button key={kind} type="button" onClick={() => beginAt(kind, NOTHING_NAMED)}>
+            {formSay(chrome(), `kind.${kind}`)}
+          </button>
+        ))}
+      </p>
     </section>
   );
 }
@@ -114,45 +135,47 @@ function Checked() {
       <div class="clerk-row">
         <Line
           name="by"
+          label={(said) => say(said, 'clerk.by')}
           value={checked.by}
-          onText={(by) => change({ checked: { ...checked, by } })}
+          onText={(by) => change('checked', ['by'], by)}
+          flaw={flawAt('checked', ['by'])}
         />
         <Line
           name="day"
+          label={(said) => say(said, 'clerk.day')}
           value={checked.date}
           hint="2026-11-25"
-          onText={(date) => change({ checked: { ...checked, date: date.trim() } })}
+          onText={(date) => change('checked', ['date'], date.trim())}
+          flaw={flawAt('checked', ['date'])}
         />
       </div>
     </section>
   );
 }
 
-/** Fields as the file calls them, in the words of the form. */
-const FIELD_OF: Readonly<Record<string, FieldName>> = {
-  url: 'url',
-  title: 'title',
-  publisher: 'publisher',
-  date: 'date',
-  language: 'language',
-  value: 'value',
-  note: 'note',
-  by: 'by',
-};
+const countOf = (list: readonly { readonly part: Part; readonly path: readonly unknown[] }[]) =>
+  new Set(list.map(({ part, path }) => `${part} ${path.join('.')}`)).size;
 
 function verdictText(language: Language): string {
-  const { faults, gaps } = verdict.value;
-  const fields = [
-    ...new Set(
-      faults.map(({ field }) => {
-        const name = FIELD_OF[field];
-        return name ? say(language, `clerk.${name}`) : field;
-      }),
-    ),
-  ];
-  if (fields.length > 0)
-    return say(language, 'clerk.faults', { fields: formatList(fields, language) });
-  return gaps > 0 ? say(language, 'clerk.gaps', { count: gaps }) : say(language, 'clerk.ready');
+  const { flaws, gaps } = verdict.value;
+  if (flaws.length > 0) return say(language, 'clerk.flaws', { count: countOf(flaws) });
+  if (gaps.length > 0) return say(language, 'clerk.gaps', { count: countOf(gaps) });
+  return say(language, 'clerk.ready');
+}
+
+/** Leads to the first field that is wrong; the folds in which something is wrong unfold before. */
+function toFirstFlaw(): void {
+  const folds = document.querySelectorAll<HTMLDetailsElement>('.clerk details[data-wrong="true"]');
+  const closed = [...folds].filter(({ open }) => !open);
+  for (const fold of closed) fold.open = true;
+  if (closed.length > 0) {
+    // What is in them is made then, and may hold folds of its own.
+    setTimeout(toFirstFlaw);
+    return;
+  }
+  const first = document.querySelector<HTMLElement>('.clerk [aria-invalid="true"], .clerk-flaw');
+  first?.scrollIntoView({ block: 'center' });
+  first?.focus();
 }
 
 function Files() {
@@ -177,9 +200,16 @@ function Files() {
   return (
     <section class="clerk-files">
       {!isEmpty && (
-        <p role="status">
-          <Both as="stacked" say={verdictText} />
-        </p>
+        <div class="clerk-verdict">
+          <p role="status">
+            <Both as="stacked" say={verdictText} />
+          </p>
+          {verdict.value.flaws.length > 0 && (
+            <button type="button" onClick={toFirstFlaw}>
+              {say(language, 'clerk.nextFlaw')}
+            </button>
+          )}
+        </div>
       )}
       {isNotRead.value && (
         <p role="alert">

@@ -1,65 +1,28 @@
+import type { Catalogue } from '../../facts/catalogue.ts';
+import { formSay } from '../../i18n/messages/panels/factforms.ts';
 import { fold } from '../../lib/fold.ts';
-import { LANGUAGES, type Language } from '../../model/language.ts';
+import { LANGUAGES } from '../../model/language.ts';
 import type { Source } from '../../model/records.ts';
 import {
   FACTS_FORMAT,
   FACTS_VERSION,
   type FactsFile,
-  factsSchema,
   readFacts,
   withoutFillers,
 } from '../../model/schema/facts.ts';
-import type { RecordId } from '../../model/vocabulary.ts';
-
-/** A text in as many languages as somebody has written. */
-export type WrittenText = Readonly<Partial<Record<Language, string>>>;
-
-export const FACT_KINDS = ['state', 'stage', 'event'] as const;
-export type FactKind = (typeof FACT_KINDS)[number];
-
-/** What may be chosen for each kind: the words of the schema by which the build checks. */
-export const CHOICES: Readonly<Record<FactKind, readonly string[]>> = {
-  state: factsSchema.shape.states.unwrap().element.shape.state.shape.status.options,
-  stage: factsSchema.shape.stages.unwrap().element.shape.stage.shape.stage.options,
-  event: factsSchema.shape.events.unwrap().element.shape.event.shape.type.options,
-};
-
-/** A fact as it stands in the form. */
-export interface Fact {
-  readonly kind: FactKind;
-  readonly record: RecordId;
-  /** One of {@link CHOICES}; empty: not chosen yet. */
-  readonly value: string;
-  readonly date: string;
-  readonly note: WrittenText;
-  /** Empty: the source of the draft. */
-  readonly sources: readonly string[];
-}
-
-export interface DraftSource {
-  readonly url: string;
-  readonly title: string;
-  readonly publisher: WrittenText;
-  readonly date: string;
-  readonly language: string;
-}
-
-/** What is kept in the browser and in files. The report itself is in none of it. */
-export interface FactsDraft {
-  readonly source: DraftSource;
-  /** The second person who compared the facts with the report. */
-  readonly checked: { readonly by: string; readonly date: string };
-  readonly facts: readonly Fact[];
-  /** What an opened file holds beside; it goes back into the file as it was. */
-  readonly beside: Partial<FactsFile>;
-}
-
-export const EMPTY_DRAFT: FactsDraft = {
-  source: { url: '', title: '', publisher: {}, date: '', language: 'vi' },
-  checked: { by: '', date: '' },
-  facts: [],
-  beside: {},
-};
+import { completed, dayAfter } from './complete.ts';
+import {
+  byKind,
+  CARD,
+  type DraftSource,
+  EMPTY_DRAFT,
+  FACT_KINDS,
+  type Fact,
+  type FactsDraft,
+  SHAPES,
+  type WrittenText,
+} from './kinds.ts';
+import { type Group, isGroup, opened as openedValue, type Value, written } from './values.ts';
 
 /** Words of a title that its id takes over. */
 const WORDS_OF_ID = 3;
@@ -84,16 +47,92 @@ const filled = (text: WrittenText): WrittenText =>
     ),
   );
 
+/** The number under which the card of the report is kept: its own, or the next that is free. */
+function documentIdOf({ card }: FactsDraft, { documents }: Catalogue): string {
+  if (typeof card.id === 'string' && card.id !== '') return card.id;
+  const last = Math.max(-1, ...documents.map(({ id }) => Number(id)));
+  return String(last + 1).padStart(3, '0');
+}
+
+/** Numbers of the paragraphs that statements of the draft cite. */
+export function citedIn({ facts }: Pick<FactsDraft, 'facts'>): Set<number> {
+  const cited = facts.flatMap(({ kind, value }) =>
+    kind === 'claims' && Array.isArray(value.locators) ? (value.locators as Value[]) : [],
+  );
+  return new Set(cited.map((one) => Number(isGroup(one) ? one.paragraph : Number.NaN)));
+}
+
+/** The card as its form shows it: as most reports are, until somebody says otherwise. */
+export function cardShown({ source, card }: FactsDraft): Group {
+  const title = { [source.language]: source.title.trim() };
+  const event: Group = isGroup(card.event) ? card.event : {};
+  const { texts } = formSay;
+  return {
+    title,
+    translation: texts['card.original'],
+    dateBasis: 'stated',
+    dateReasoning: texts['card.dated'],
+    ...card,
+    event: {
+      names: title,
+      from: source.date,
+      to: dayAfter(event.from ?? source.date),
+      dateBasis: 'stated',
+      precision: texts['card.day'],
+      ...event,
+    },
+  };
+}
+
+/** The card of the report, with what it takes from the source and from its paragraphs. */
+function cardOf(draft: FactsDraft, ids: { readonly document: string; readonly source: string }) {
+  const { source, card, paragraphs } = draft;
+  const cited = citedIn(draft);
+  const value: Group = {
+    ...cardShown(draft),
+    id: ids.document,
+    source: ids.source,
+    file: `${ids.document}_${ids.source.replaceAll('-', '_')}.txt`,
+    publisher: filled(source.publisher),
+    language: source.language,
+    published: source.date,
+  };
+  const own = written(CARD, value, ids.source);
+  return {
+    ...(isGroup(own) ? own : {}),
+    sameArticleAs: card.sameArticleAs ?? [],
+    related: card.related ?? [],
+    problems: card.problems ?? [],
+    paragraphs: paragraphs.map(({ sha256, chars, setAside }, i) => ({
+      sha256,
+      chars,
+      ...(setAside && !cited.has(i + 1) ? { setAside } : {}),
+    })),
+  };
+}
+
 /**
  * The draft as the file that `npm run take-in` reads; not checked yet.
  *
  * @param opened the day on which the report was read, `YYYY-MM-DD`.
  */
-export function fileOf(draft: FactsDraft, known: readonly Source[], opened: string) {
+export function fileOf(draft: FactsDraft, known: Catalogue, opened: string) {
   const { source, checked, facts, beside } = draft;
-  const id = sourceIdOf(source, known);
+  const ids = {
+    source: sourceIdOf(source, known.sources.values()),
+    document: documentIdOf(draft, known),
+  };
+  const hasClaims = facts.some(({ kind }) => kind === 'claims');
+  const values = completed(facts, known, ids.document);
+  const lists = byKind((kind) =>
+    values
+      .filter((one) => one.kind === kind)
+      .map(({ value }) => written(SHAPES[kind], value, ids.source)),
+  );
+  const documents = [...(hasClaims ? [cardOf(draft, ids)] : []), ...(beside.documents ?? [])];
+  const isCited = JSON.stringify([lists, documents]).includes(`"${ids.source}"`);
   const own = {
-    id,
+    id: ids.source,
     title: source.title.trim(),
     publisher: filled(source.publisher),
     date: source.date === '' ? null : source.date,
@@ -101,70 +140,29 @@ export function fileOf(draft: FactsDraft, known: readonly Source[], opened: stri
     licence: null,
     opened,
     url: source.url.trim() === '' ? null : source.url.trim(),
+    ...(hasClaims ? { primary: true } : {}),
   };
-  const isNew =
-    facts.some(({ sources }) => sources.length === 0) && !known.some((one) => one.id === id);
-  const of = (kind: FactKind) =>
-    facts
-      .filter((fact) => fact.kind === kind)
-      .map(({ sources, ...fact }) => ({
-        ...fact,
-        note: filled(fact.note),
-        sources: sources.length === 0 ? [id] : [...sources],
-      }));
   return {
     ...beside,
     format: FACTS_FORMAT,
     version: FACTS_VERSION,
     ...(checked.by.trim() === '' ? {} : { checked: { by: checked.by.trim(), date: checked.date } }),
-    sources: [...(isNew ? [own] : []), ...(beside.sources ?? [])],
-    states: of('state').map(({ record, date, value, note, sources }) => ({
-      site: record,
-      state: { from: date, to: null, status: value, note, sources },
-    })),
-    stages: of('stage').map(({ record, date, value, note, sources }) => ({
-      project: record,
-      stage: { from: date, to: null, stage: value, note, sources },
-    })),
-    events: of('event').map(({ record, date, value, note, sources }) => ({
-      record,
-      event: { type: value, date, note, sources },
-    })),
+    sources: [
+      ...(isCited && !known.sources.has(ids.source) ? [own] : []),
+      ...(beside.sources ?? []),
+    ],
+    documents,
+    ...lists,
   };
 }
 
-/** What is wrong with a draft: fields of its facts and of its source, and how many texts lack a language. */
-export interface Verdict {
-  /** `date`, `note`, … of the fact with this place in the draft; `null`: of the source or the check. */
-  readonly faults: readonly { readonly fact: number | null; readonly field: string }[];
-  readonly gaps: number;
-}
+/** What of a card is made anew from the source and the paragraphs. */
+const MADE = new Set(['source', 'file', 'publisher', 'language', 'published', 'paragraphs']);
 
-const LISTS: Readonly<Record<string, FactKind>> = {
-  states: 'state',
-  stages: 'stage',
-  events: 'event',
-};
-/** The form calls some fields otherwise than the file. */
-const FIELDS: Readonly<Record<string, string>> = {
-  from: 'date',
-  status: 'value',
-  stage: 'value',
-  type: 'value',
-};
-
-/** Checks a draft as the build does what it holds. */
-export function verdictOf(draft: FactsDraft, file: unknown): Verdict {
-  const { gaps, error } = readFacts(file);
-  const faults = (error?.issues ?? []).map(({ path }) => {
-    const [list, at, , field] = path.map(String);
-    const kind = LISTS[list ?? ''];
-    if (!kind) return { fact: null, field: String(path[2] ?? path[1] ?? list) };
-    const places = draft.facts.flatMap((fact, i) => (fact.kind === kind ? [i] : []));
-    return { fact: places[Number(at)] ?? null, field: FIELDS[field ?? ''] ?? field ?? '' };
-  });
-  const texts = new Set(gaps.map((gap) => gap.slice(0, -1).join('.')));
-  return { faults, gaps: texts.size };
+function cardParts(card: FactsFile['documents'][number]): Group {
+  const kept = Object.entries(card).filter(([key]) => !MADE.has(key));
+  const value = openedValue(CARD, Object.fromEntries(kept) as Group, card.source);
+  return isGroup(value) ? value : {};
 }
 
 /** The draft of an opened file; `null` where it is no such file. */
@@ -172,20 +170,10 @@ export function draftOf(value: unknown): FactsDraft | null {
   const { facts, gaps } = readFacts(value);
   if (!facts) return null;
   const { format: _, version: __, $schema: ___, checked, ...lists } = withoutFillers(facts, gaps);
-  const { sources, states, stages, events, ...others } = lists;
-  const [own, ...more] = sources;
-  const kept = Object.entries({ ...others, sources: more }).filter(([, list]) => list.length > 0);
-  const form = (
-    kind: FactKind,
-    record: RecordId,
-    value: string,
-    date: string | null,
-    said: { readonly note: WrittenText; readonly sources: readonly string[] },
-  ): Fact => {
-    const isOwn = own !== undefined && said.sources.length === 1 && said.sources[0] === own.id;
-    const cited = isOwn ? [] : said.sources;
-    return { kind, record, value, date: date ?? '', note: said.note, sources: cited };
-  };
+  const [own, ...sources] = lists.sources;
+  const [card, ...documents] = lists.documents;
+  const id = own?.id ?? card?.source ?? '';
+  const beside = Object.entries({ sources, documents }).filter(([, list]) => list.length > 0);
   return {
     source: own
       ? {
@@ -197,11 +185,14 @@ export function draftOf(value: unknown): FactsDraft | null {
         }
       : EMPTY_DRAFT.source,
     checked: checked ?? EMPTY_DRAFT.checked,
-    facts: [
-      ...states.map(({ site, state }) => form('state', site, state.status, state.from, state)),
-      ...stages.map(({ project, stage }) => form('stage', project, stage.stage, stage.from, stage)),
-      ...events.map(({ record, event }) => form('event', record, event.type, event.date, event)),
-    ],
-    beside: Object.fromEntries(kept),
+    paragraphs: card?.paragraphs ?? [],
+    card: card ? cardParts(card) : {},
+    facts: FACT_KINDS.flatMap((kind) =>
+      (lists[kind] as unknown as readonly Value[]).flatMap((one): Fact[] => {
+        const form = openedValue(SHAPES[kind], one, id);
+        return isGroup(form) ? [{ kind, value: form }] : [];
+      }),
+    ),
+    beside: Object.fromEntries(beside),
   };
 }

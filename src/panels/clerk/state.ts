@@ -1,9 +1,18 @@
 import { computed, effect, signal } from '@preact/signals';
 import { marksIn, nameTable } from '../../facts/report/marks.ts';
+import { quotes, type Runs, runsIn } from '../../facts/report/quotes.ts';
+import { cardParagraphs, paragraphsOf } from '../../lib/paragraphs.ts';
 import type { PartialDate } from '../../model/time/time.ts';
+import type { RecordId } from '../../model/vocabulary.ts';
 import { catalogue } from '../../state/store.ts';
 import { searched } from '../search/found.ts';
-import { draftOf, EMPTY_DRAFT, type FactsDraft, fileOf, verdictOf } from './draft.ts';
+import { begun, followed, type Named } from './begin.ts';
+import type { Drafted } from './choices.ts';
+import { draftOf, fileOf } from './draft.ts';
+import { EMPTY_DRAFT, FACT_KINDS, type FactKind, type FactsDraft } from './kinds.ts';
+import { matched, withoutQuotes } from './report-text.ts';
+import { type Group, isGroup, type Value, withAt } from './values.ts';
+import { type Part, type Path, verdictOf } from './verdict.ts';
 
 const MEMORY = 'border-map-facts';
 
@@ -22,41 +31,63 @@ function isDraft(value: unknown): value is FactsDraft {
   if (typeof value !== 'object' || value === null) return false;
   const draft = value as Partial<Record<keyof FactsDraft, unknown>>;
   const isTable = (one: unknown) => typeof one === 'object' && one !== null;
+  const isFact = (one: unknown) =>
+    isTable(one) &&
+    FACT_KINDS.some((kind) => kind === (one as { kind: unknown }).kind) &&
+    isGroup((one as { value: Value }).value);
   return (
-    isTable(draft.source) &&
-    isTable(draft.checked) &&
-    isTable(draft.beside) &&
+    [draft.source, draft.checked, draft.card, draft.beside].every(isTable) &&
+    Array.isArray(draft.paragraphs) &&
+    draft.paragraphs.every(isTable) &&
     Array.isArray(draft.facts) &&
-    draft.facts.every((one: unknown) => isTable(one) && isTable((one as { note: unknown }).note))
+    draft.facts.every(isFact)
   );
 }
 
 /** The facts in the editor; kept in this browser at every change. */
 export const draft = signal<FactsDraft>(remembered());
 
+/** The report: of this tab alone, in no store and in no file. */
+export const report = signal('');
+
+/**
+ * What of the reports that were pasted here may stand nowhere; not forgotten while the tab is open, as
+ * what was taken over from a report stays its words when that goes.
+ */
+const runs = signal<Runs>(new Set());
+
+const names = computed(() => nameTable(searched.value.entries));
+
+/** The paragraphs of the report with what is recognised in each. */
+export const paragraphs = computed((): readonly (Named & { readonly hash: string })[] => {
+  const year = Number(draft.value.source.date.slice(0, 4)) || new Date().getFullYear();
+  const card = cardParagraphs(report.value);
+  return paragraphsOf(report.value).map((whole, i) => {
+    const text = whole.normalize('NFC');
+    const marks = marksIn(text, names.value, searched.value.simplify, year);
+    return { paragraph: i + 1, text, marks, hash: card[i]?.sha256 ?? '' };
+  });
+});
+
+/** Takes over a report; statements stay at their paragraphs where these are in it. */
+export function setReport(text: string): void {
+  report.value = text;
+  const whole = paragraphsOf(text);
+  runs.value = new Set([...runs.peek(), ...runsIn(whole)]);
+  draft.value = matched(draft.peek(), cardParagraphs(text));
+}
+
+/** The draft without what only the report may say: what is kept and saved. */
+const kept = computed(() => withoutQuotes(draft.value, (text) => quotes(text, runs.value)));
+
 effect(() => {
-  const text = JSON.stringify(draft.value);
+  const text = JSON.stringify(kept.value);
   try {
     if (draft.value === EMPTY_DRAFT) localStorage.removeItem(MEMORY);
     else localStorage.setItem(MEMORY, text);
   } catch {
     // Not kept: it can still be saved as a file.
   }
-});
-
-/** The report: of this tab alone, in no store and in no file. */
-export const report = signal('');
-
-const names = computed(() => nameTable(searched.value.entries));
-
-/** The paragraphs of the report with what is recognised in each. */
-export const paragraphs = computed(() => {
-  const year = Number(draft.value.source.date.slice(0, 4)) || new Date().getFullYear();
-  return report.value
-    .normalize('NFC')
-    .split(/\n\s*\n|\n/)
-    .filter((text) => text.trim() !== '')
-    .map((text) => ({ text, marks: marksIn(text, names.value, searched.value.simplify, year) }));
 });
 
 function today(): PartialDate {
@@ -66,20 +97,84 @@ function today(): PartialDate {
 }
 
 /** The draft as it would be saved. */
-export const file = computed(() =>
-  fileOf(draft.value, [...catalogue.value.sources.values()], today()),
-);
+export const file = computed(() => fileOf(kept.value, catalogue.value, today()));
 
 /** What is wrong with it. */
-export const verdict = computed(() => verdictOf(draft.value, file.value));
+export const verdict = computed(() => {
+  const byHash = new Map(paragraphs.value.map(({ hash, text }) => [hash, text]));
+  return verdictOf(draft.value, file.value, catalogue.value, { runs: runs.value, byHash });
+});
 
 /** Takes over a file of facts; `false` where it is none. */
 export function openText(text: string): boolean {
   try {
     const opened = draftOf(JSON.parse(text.replace(/^\uFEFF/, '')));
-    if (opened) draft.value = opened;
+    if (opened)
+      draft.value = report.peek() ? matched(opened, cardParagraphs(report.peek())) : opened;
     return opened !== null;
   } catch {
     return false;
   }
 }
+
+/** Adds a fact, begun with what a paragraph says, and returns its place. */
+export function addFact(kind: FactKind, named: Named): number {
+  const now = draft.peek();
+  draft.value = { ...now, facts: [...now.facts, begun(kind, named, now, catalogue.peek())] };
+  return now.facts.length;
+}
+
+export function removeFact(at: number): void {
+  const now = draft.peek();
+  draft.value = { ...now, facts: now.facts.filter((_, i) => i !== at) };
+}
+
+/** Changes one field of a part of the draft. */
+export function change(part: Part, path: Path, next: Value): void {
+  const now = draft.peek();
+  if (typeof part === 'number') {
+    const facts = now.facts.map((fact, i) => {
+      if (i !== part) return fact;
+      const value = withAt(fact.value, path, next);
+      return isGroup(value) ? followed({ ...fact, value }, path, catalogue.peek()) : fact;
+    });
+    draft.value = { ...now, facts };
+    return;
+  }
+  const value = withAt(now[part] as Group, path, next);
+  if (isGroup(value)) draft.value = { ...now, [part]: value };
+}
+
+/** Ids of everything that the report names. */
+export const named = computed(
+  (): ReadonlySet<string> =>
+    new Set(
+      paragraphs.value.flatMap(({ marks }) =>
+        marks.flatMap((mark) => (mark.kind === 'record' ? [mark.id] : [])),
+      ),
+    ),
+);
+
+/** Sessions and people of the draft, as they may be chosen in its other facts. */
+export const drafted = computed((): Drafted => {
+  const { meetings, persons } = file.value;
+  return {
+    meetings: meetings.flatMap((one) =>
+      isGroup(one) && typeof one.id === 'string' && one.id !== ''
+        ? [
+            {
+              id: one.id as RecordId,
+              mechanism: String(one.mechanism),
+              ordinal: Number(one.ordinal),
+              from: typeof one.from === 'string' ? one.from : null,
+            },
+          ]
+        : [],
+    ),
+    persons: persons.flatMap((one) => {
+      if (!isGroup(one) || typeof one.id !== 'string' || one.id === '') return [];
+      const printed = [one.vi, one.zh].flatMap((name) => (isGroup(name) ? [name.text] : []));
+      return [{ id: one.id, name: String(printed[0] ?? one.latin ?? one.id) }];
+    }),
+  };
+});

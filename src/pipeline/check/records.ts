@@ -1,6 +1,8 @@
 import type { Dossier, Site } from '../../model/records.ts';
 import { type Fault, recordKey } from '../fault.ts';
 
+export { recordKey };
+
 /** A check looks at the whole dossier and tells every fault that it finds. */
 export type Check = (dossier: Dossier) => Fault[];
 

@@ -19,6 +19,11 @@ export function applyFacts(files: ReadonlyMap<string, string>, facts: FactsFile)
         mechanism === value.mechanism && Number(ordinal) > value.ordinal,
     });
   }
+  for (const value of facts.persons) desk.put(byId('protocol.yaml', 'persons', value));
+  for (const value of facts.delegations) {
+    const isSame = ({ meeting }: Row) => meeting === value.meeting;
+    desk.put({ file: 'protocol.yaml', list: ['sessions'], value, isSame });
+  }
   for (const value of facts.figures) {
     desk.put(byId(desk.homeOf('flows', 'series', value.series), 'flows', value));
   }

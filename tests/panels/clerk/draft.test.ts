@@ -1,15 +1,17 @@
 import { describe, expect, it } from 'vitest';
+import { EMPTY_CATALOGUE } from '../../../src/facts/catalogue.ts';
+import { runsIn } from '../../../src/facts/report/quotes.ts';
+import { cardParagraphs } from '../../../src/lib/paragraphs.ts';
 import { readFacts } from '../../../src/model/schema/facts.ts';
+import { draftOf, fileOf, sourceIdOf } from '../../../src/panels/clerk/draft.ts';
 import {
-  CHOICES,
-  draftOf,
   EMPTY_DRAFT,
+  FACT_KINDS,
   type Fact,
   type FactsDraft,
-  fileOf,
-  sourceIdOf,
-  verdictOf,
-} from '../../../src/panels/clerk/draft.ts';
+  SHAPES,
+} from '../../../src/panels/clerk/kinds.ts';
+import { type Flaw, type ReportText, verdictOf } from '../../../src/panels/clerk/verdict.ts';
 import { takeIn } from '../../../src/pipeline/take-in/take-in.ts';
 import { madeUpDossier } from '../../fixtures/dossier.ts';
 import { filesOf } from '../../fixtures/files.ts';
@@ -17,6 +19,16 @@ import { madeUpShapes } from '../../fixtures/shapes.ts';
 import { words } from '../../fixtures/words.ts';
 
 const made = madeUpDossier();
+const known = {
+  ...EMPTY_CATALOGUE,
+  ...made,
+  places: new Map(made.places.map((one) => [one.id, one])),
+  sources: new Map(made.sources.map((one) => [one.id, one])),
+};
+const REPORT = [
+  'The made-up gate opens again',
+  'On 5 May 2026 the gate of Alpha let lorries pass again after two years, a spokesman of the office said.',
+].join('\n\n');
 const source = {
   url: 'https://www.heron.example.org/news/1',
   title: 'Cầu hợp long at Alpha',
@@ -24,79 +36,204 @@ const source = {
   date: '2026-05-06',
   language: 'vi',
 };
+const gate = made.gates[0]?.id ?? 'gate:none';
 const state: Fact = {
-  kind: 'state',
-  record: made.gates[0]?.id ?? 'gate:none',
-  value: 'restricted',
-  date: '2026-05-05',
-  note: words('lorries alone'),
-  sources: [],
+  kind: 'states',
+  value: {
+    site: gate,
+    state: { from: '2026-05-05', status: 'restricted', note: words('lorries') },
+  },
 };
+const promise = made.commitments.find(({ outcomes }) => outcomes.at(-1)?.state === 'no-report');
+const session = made.meetings[0];
+const figure = made.flows.find(({ period }) => period === 'full-year');
+if (!promise || !session || !figure) throw new Error('the made-up land lacks what is wanted');
+const last = Math.max(
+  ...made.meetings.flatMap((one) => (one.mechanism === session.mechanism ? [one.ordinal] : [])),
+);
 const stage: Fact = {
-  ...state,
-  kind: 'stage',
-  record: made.projects[0]?.id ?? 'project:none',
-  value: 'open',
+  kind: 'stages',
+  value: {
+    project: made.projects[0]?.id ?? '',
+    stage: { from: '2026-05', stage: 'open', note: words('joined') },
+  },
 };
-const event: Fact = { ...state, kind: 'event', value: 'reported' };
+const event: Fact = {
+  kind: 'events',
+  value: { record: gate, event: { date: '2026-05-05', type: 'resumed', note: words('again') } },
+};
+const claim: Fact = {
+  kind: 'claims',
+  value: {
+    type: 'gate-status',
+    status: 'reported',
+    records: [gate],
+    valid: { from: '2026-05-05', basis: 'stated' },
+    reported: '2026-05-06',
+    certainty: 'stated',
+    paraphrase: words('lorries pass'),
+    locators: [{ paragraph: '2', tokens: ['5 May 2026'] }],
+  },
+};
+const meeting: Fact = {
+  kind: 'meetings',
+  value: {
+    mechanism: session.mechanism,
+    ordinal: String(last + 1),
+    ordinalBasis: 'stated',
+    from: '2026-04-01',
+    to: '2026-04-02',
+    dateBasis: 'stated',
+    status: 'held',
+    mode: 'online',
+    participants: session.participants,
+  },
+};
+const meetingId = session.id.replace(/-\d+$/, `-${String(last + 1).padStart(2, '0')}`);
+const person: Fact = { kind: 'persons', value: { latin: 'Tran Moi', vi: { text: 'Trần Mới' } } };
+const delegation: Fact = {
+  kind: 'delegations',
+  value: {
+    meeting: meetingId,
+    people: [{ person: 'tran-moi', side: 'vn', unit: 'vn-west', offices: ['chair'], role: 'head' }],
+  },
+};
+const { id: _, sources: __, year: ___, from: ____, to: _____, disputes: ______, ...alike } = figure;
+const flow: Fact = {
+  kind: 'figures',
+  value: { ...alike, year: '2024', value: '1234,5', valueUsd: '' } as Fact['value'],
+};
+const outcome: Fact = {
+  kind: 'outcomes',
+  value: {
+    commitment: promise.id,
+    outcome: { state: 'done', date: '2026-05', note: words('done') },
+  },
+};
 const draft: FactsDraft = { ...EMPTY_DRAFT, source, facts: [state] };
-const save = (one: FactsDraft) => fileOf(one, made.sources, '2026-11-20');
+const all: FactsDraft = {
+  ...draft,
+  checked: { by: 'N.', date: '2026-05-07' },
+  paragraphs: cardParagraphs(REPORT).map((one, i) =>
+    i === 0 ? { ...one, setAside: words('title') } : one,
+  ),
+  card: { title: words('opens again'), event: { names: words('opens again') } },
+  facts: [state, stage, event, claim, meeting, person, delegation, flow, outcome],
+};
+const save = (one: FactsDraft) => fileOf(one, known, '2026-11-20');
+const NO_REPORT = { runs: new Set<string>(), byHash: new Map<string, string>() };
+const judge = (one: FactsDraft, report: ReportText = NO_REPORT) =>
+  verdictOf(one, save(one), known, report);
+const fieldsOf = (flaws: readonly Flaw[], part: Flaw['part']) =>
+  Object.fromEntries(
+    flaws.filter((one) => one.part === part).map(({ path, key }) => [path.join('.'), key]),
+  );
 
 describe('a draft of facts', () => {
-  it('is a file that take-in writes into the data without a fault', () => {
-    const { faults, gaps, changes } = takeIn(filesOf(made), madeUpShapes(), save(draft));
+  it('has a form for every kind, made of the fields of the schema', () => {
+    expect(new Set(all.facts.map(({ kind }) => kind))).toEqual(new Set(FACT_KINDS));
+    const claims = SHAPES.claims;
+    const keys = claims.kind === 'group' ? claims.fields.map(({ key }) => key) : [];
+    expect(keys).toEqual(expect.arrayContaining(['paraphrase', 'locators', 'noPromise']));
+  });
+
+  it('is a file that take-in writes into the data without a fault, of every kind', () => {
+    expect(judge(all)).toEqual({ flaws: [], gaps: [] });
+    const { faults, gaps, changes } = takeIn(filesOf(made), madeUpShapes(), save(all));
     expect({ faults, gaps }).toEqual({ faults: [], gaps: [] });
-    expect(changes.map(({ file }) => file)).toContain('gates/alpha-beta.yaml');
-    expect(verdictOf(draft, save(draft))).toEqual({ faults: [], gaps: 0 });
+    const files = new Set(changes.map(({ file }) => file.replace(/\/.*/, '')));
+    for (const file of [
+      'gates',
+      'projects',
+      'claims',
+      'documents',
+      'meetings.yaml',
+      'protocol.yaml',
+      'flows',
+      'commitments',
+      'sources.yaml',
+    ]) {
+      expect([...files]).toContain(file);
+    }
+    expect(changes.map(({ effect }) => effect)).not.toContain('replaces');
   });
 
-  it('comes back from its file as it was', () => {
-    const all = {
-      ...draft,
-      checked: { by: 'N.', date: '2026-05-07' },
-      facts: [state, stage, event],
-    };
-    expect(draftOf(JSON.parse(JSON.stringify(save(all))))).toEqual(all);
+  it('comes back from its file as the same file', () => {
+    const opened = draftOf(JSON.parse(JSON.stringify(save(all))));
+    expect(opened?.facts.map(({ kind }) => kind)).toEqual(FACT_KINDS.map((kind) => kind));
+    expect(opened && save(opened)).toEqual(save(all));
   });
 
-  it('comes back without the languages that it lacks, and counts its texts', () => {
-    const partly = { ...draft, facts: [{ ...state, note: { zh: '只放行货车' } }] };
-    expect(verdictOf(partly, save(partly))).toEqual({ faults: [], gaps: 1 });
-    expect(draftOf(save(partly))).toEqual(partly);
+  it('comes back without the languages that it lacks, and tells each', () => {
+    const note = { zh: '只放行货车' };
+    const value = { site: gate, state: { from: '2026-05-05', status: 'restricted', note } };
+    const partly: FactsDraft = { ...draft, facts: [{ kind: 'states', value }] };
+    const { flaws, gaps } = judge(partly);
+    expect(flaws).toEqual([]);
+    expect(
+      new Set(gaps.map(({ part, path, language }) => `${part} ${path.join('.')} ${language}`)),
+    ).toEqual(new Set(['vi', 'en', 'fr'].map((language) => `0 state.note ${language}`)));
+    expect(draftOf(save(partly))?.facts).toEqual(partly.facts);
   });
 
-  it('keeps what an opened file holds beside', () => {
-    const outcomes = [
-      {
-        commitment: 'x',
-        outcome: { state: 'done', date: null, note: words('x'), sources: ['heron-times'] },
-      },
-    ];
-    const opened = draftOf({ ...save(draft), outcomes });
-    expect(opened && save(opened)).toMatchObject({ outcomes });
-  });
-
-  it('says which fields of which fact are wrong', () => {
+  it('says at which field what is wrong', () => {
     const wrong: FactsDraft = {
       ...draft,
       source: { ...source, title: '', publisher: {} },
-      facts: [stage, { ...state, value: '', date: '24/11/2026', note: {} }],
+      facts: [
+        stage,
+        { kind: 'states', value: { site: gate, state: { from: '24/11/2026', status: '' } } },
+        { kind: 'figures', value: { ...flow.value, value: 'many' } },
+      ],
     };
-    const { faults } = verdictOf(wrong, save(wrong));
-    const fields = (fact: number | null) =>
-      new Set(faults.filter((one) => one.fact === fact).map(({ field }) => field));
-    expect(fields(1)).toEqual(new Set(['value', 'date', 'note']));
-    expect(fields(null)).toEqual(new Set(['title', 'publisher']));
-    expect(fields(0)).toEqual(new Set());
+    const { flaws } = judge(wrong);
+    expect(fieldsOf(flaws, 1)).toMatchObject({ 'state.from': 'date', 'state.status': 'missing' });
+    expect(fieldsOf(flaws, 2)).toMatchObject({ value: 'number' });
+    expect(fieldsOf(flaws, 'source')).toMatchObject({ title: 'missing' });
+    expect(fieldsOf(flaws, 0)).toEqual({});
+  });
+
+  it('is checked by what the build checks beyond the schema', () => {
+    const unit: Fact = { kind: 'claims', value: { ...claim.value, value: '3' } };
+    const { flaws } = judge({
+      ...all,
+      facts: [unit],
+      paragraphs: all.paragraphs.map(({ setAside: _s, ...one }) => one),
+    });
+    expect(fieldsOf(flaws, 0)).toMatchObject({ unit: 'unit' });
+    expect(fieldsOf(flaws, 'card')).toEqual({ 'paragraphs.0': 'aside' });
+    const again: Fact = {
+      kind: 'meetings',
+      value: { ...meeting.value, ordinal: '1', id: 'meeting:another-01' },
+    };
+    expect(fieldsOf(judge({ ...draft, facts: [again] }).flaws, 0)).toMatchObject({
+      ordinal: 'ordinal',
+    });
+  });
+
+  it('tells words of the report and tokens that do not stand there', () => {
+    const [, body = ''] = REPORT.split('\n\n');
+    const hash = all.paragraphs[1]?.sha256 ?? '';
+    const report = { runs: runsIn(REPORT.split('\n\n')), byHash: new Map([[hash, body]]) };
+    const copied: Fact = {
+      kind: 'claims',
+      value: {
+        ...claim.value,
+        paraphrase: { en: body.slice(0, 70) },
+        locators: [{ paragraph: '2', tokens: ['6 May 2026'] }],
+      },
+    };
+    expect(fieldsOf(judge({ ...all, facts: [copied] }, report).flaws, 0)).toMatchObject({
+      'paraphrase.en': 'quote',
+      'locators.0.tokens.0': 'token',
+    });
   });
 
   it('names a source that is known by its address, and adds none', () => {
-    const url = made.sources[0]?.url ?? '';
-    const known = { ...draft, source: { ...EMPTY_DRAFT.source, url } };
-    expect(save(known)).toMatchObject({
-      sources: [],
-      states: [{ state: { sources: [made.sources[0]?.id] } }],
-    });
+    const { url } = made.sources.find((one) => one.url !== null) ?? {};
+    const kept = { ...draft, source: { ...EMPTY_DRAFT.source, url: url ?? '' } };
+    const id = made.sources.find((one) => one.url === url)?.id;
+    expect(save(kept)).toMatchObject({ sources: [], states: [{ state: { sources: [id] } }] });
   });
 
   it('makes ids of sources that the schema takes, whatever the title', () => {
@@ -109,11 +246,5 @@ describe('a draft of facts', () => {
 
   it('is not made of anything else', () => {
     for (const value of [null, 3, [], {}, { format: 'other' }]) expect(draftOf(value)).toBeNull();
-  });
-
-  it('offers the words of the schema', () => {
-    expect(CHOICES.state).toContain('suspended');
-    expect(CHOICES.stage).toContain('under-construction');
-    expect(CHOICES.event).toContain('upgraded');
   });
 });

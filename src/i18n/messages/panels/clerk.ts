@@ -30,19 +30,113 @@ const texts = {
     vi: ({ count }: { readonly count: number }) =>
       count === 0
         ? 'Chưa thấy cửa khẩu, dự án hoặc ngày nào.'
-        : `Nhận ra ${count} tên và ngày. Bấm tên cửa khẩu, lối mở hoặc dự án để ghi một sự việc.`,
+        : `Nhận ra ${count} tên và ngày. Bấm tên cửa khẩu, dự án hoặc cơ chế để ghi một sự việc.`,
     zh: ({ count }: { readonly count: number }) =>
       count === 0
         ? '尚未识别出口岸、项目或日期。'
-        : `已识别${count}处名称和日期。点击口岸、通道或项目名称即可录入一项事实。`,
+        : `已识别${count}处名称和日期。点击口岸、项目或机制名称即可录入一项事实。`,
     en: ({ count }: { readonly count: number }) =>
       count === 0
         ? 'No gate, project or date is recognised yet.'
-        : `${count === 1 ? '1 name or date is' : `${count} names and dates are`} recognised. Press the name of a gate, crossing or project to record a fact.`,
+        : `${count === 1 ? '1 name or date is' : `${count} names and dates are`} recognised. Press the name of a gate, project or mechanism to record a fact.`,
     fr: ({ count }: { readonly count: number }) =>
       count === 0
         ? 'Aucun poste-frontière, projet ou date n’est encore reconnu.'
-        : `${count === 1 ? '1 nom ou date reconnu' : `${count} noms et dates reconnus`}. Choisissez un poste-frontière, un passage ou un projet pour saisir un fait.`,
+        : `${count === 1 ? '1 nom ou date reconnu' : `${count} noms et dates reconnus`}. Choisissez un poste-frontière, un projet ou un mécanisme pour saisir un fait.`,
+  },
+  'clerk.none': {
+    vi: 'Chưa có sự việc nào. Bấm một tên trong bản tin, hoặc thêm:',
+    zh: '尚无事实。请点击报道中的名称，或添加：',
+    en: 'No facts yet. Press a name in the report, or add:',
+    fr: 'Aucun fait pour l’instant. Choisissez un nom dans l’article, ou ajoutez\u00a0:',
+  },
+  'clerk.addMore': { vi: 'Thêm:', zh: '添加：', en: 'Add:', fr: 'Ajouter\u00a0:' },
+  'clerk.addClaim': {
+    vi: 'Ghi một nội dung của đoạn này',
+    zh: '录入本段的一条陈述',
+    en: 'Record what this paragraph says',
+    fr: 'Saisir un énoncé de ce paragraphe',
+  },
+  'clerk.missing': {
+    vi: ({ numbers }: { readonly numbers: string }) =>
+      `Tệp dẫn các đoạn không có trong bản tin này: ${numbers}. Đây là bản tin khác, hoặc đã bị sửa.`,
+    zh: ({ numbers }: { readonly numbers: string }) =>
+      `文件引用的段落不在此报道中：${numbers}。报道不同或已改动。`,
+    en: ({ numbers }: { readonly numbers: string }) =>
+      `The file cites paragraphs that this report does not have: ${numbers}. It is another report, or has been changed.`,
+    fr: ({ numbers }: { readonly numbers: string }) =>
+      `Le fichier cite des paragraphes absents de cet article\u00a0: ${numbers}. C’est un autre article, ou il a changé.`,
+  },
+  'clerk.again': {
+    vi: 'Tệp chỉ có mã băm của các đoạn. Dán lại bản tin để thấy từng nội dung ở đoạn của nó.',
+    zh: '文件只存段落的哈希值。请重新粘贴报道，以便逐条对照原段。',
+    en: 'The file has only hashes of the paragraphs. Paste the report again to see each statement at its paragraph.',
+    fr: 'Le fichier n’a que les empreintes des paragraphes. Collez de nouveau l’article pour voir chaque énoncé à son paragraphe.',
+  },
+  'clerk.aside': {
+    vi: 'Đoạn này là gì',
+    zh: '本段性质',
+    en: 'What this paragraph is',
+    fr: 'Nature du paragraphe',
+  },
+  'clerk.cited': { vi: 'đã dẫn', zh: '已引用', en: 'cited', fr: 'cité' },
+  'clerk.card': {
+    vi: 'Thẻ của bản tin',
+    zh: '报道卡片',
+    en: 'Card of the report',
+    fr: 'Fiche de l’article',
+  },
+  'clerk.more': {
+    vi: 'Thêm chi tiết',
+    zh: '更多字段',
+    en: 'More fields',
+    fr: 'Plus de champs',
+  },
+  'clerk.moreNeeded': {
+    vi: 'Thêm chi tiết (còn lỗi)',
+    zh: '更多字段（有误）',
+    en: 'More fields (something is wrong)',
+    fr: 'Plus de champs (à corriger)',
+  },
+  'clerk.addOne': {
+    vi: ({ name }: { readonly name: string }) => `Thêm: ${name}`,
+    zh: ({ name }: { readonly name: string }) => `添加：${name}`,
+    en: ({ name }: { readonly name: string }) => `Add: ${name}`,
+    fr: ({ name }: { readonly name: string }) => `Ajouter\u00a0: ${name}`,
+  },
+  'clerk.removeOne': {
+    vi: ({ name }: { readonly name: string }) => `Bỏ: ${name}`,
+    zh: ({ name }: { readonly name: string }) => `删除：${name}`,
+    en: ({ name }: { readonly name: string }) => `Remove: ${name}`,
+    fr: ({ name }: { readonly name: string }) => `Retirer\u00a0: ${name}`,
+  },
+  'clerk.toTranslate': {
+    vi: 'chưa dịch',
+    zh: '待翻译',
+    en: 'to be translated',
+    fr: 'à traduire',
+  },
+  'clerk.inReport': {
+    vi: 'Có trong bản tin',
+    zh: '报道中出现',
+    en: 'Named in the report',
+    fr: 'Nommé dans l’article',
+  },
+  'clerk.others': { vi: 'Khác', zh: '其他', en: 'Others', fr: 'Autres' },
+  'clerk.flaws': {
+    vi: ({ count }: { readonly count: number }) =>
+      `Còn ${count} chỗ thiếu hoặc chưa đúng. Tệp vẫn lưu được.`,
+    zh: ({ count }: { readonly count: number }) => `尚有${count}处缺漏或有误。文件仍可保存。`,
+    en: ({ count }: { readonly count: number }) =>
+      `${count === 1 ? '1 field is' : `${count} fields are`} missing or not right yet. The file can be saved all the same.`,
+    fr: ({ count }: { readonly count: number }) =>
+      `${count === 1 ? '1 champ manque ou n’est pas juste' : `${count} champs manquent ou ne sont pas justes`}. Le fichier s’enregistre quand même.`,
+  },
+  'clerk.nextFlaw': {
+    vi: 'Đến chỗ đầu tiên',
+    zh: '转到第一处',
+    en: 'Go to the first',
+    fr: 'Aller au premier',
   },
   'clerk.add': {
     vi: ({ name }: { readonly name: string }) => `Ghi sự việc về ${name}`,
@@ -68,24 +162,7 @@ const texts = {
     fr: 'Cette source est déjà dans les données.',
   },
   'clerk.facts': { vi: 'Sự việc', zh: '事实', en: 'Facts', fr: 'Faits' },
-  'clerk.none': {
-    vi: 'Chưa có sự việc nào.',
-    zh: '尚无事实。',
-    en: 'No facts yet.',
-    fr: 'Aucun fait pour l’instant.',
-  },
-  'clerk.kind': { vi: 'Loại', zh: '类型', en: 'Kind', fr: 'Type' },
-  'clerk.state': { vi: 'tình trạng mới', zh: '新状态', en: 'new state', fr: 'nouvel état' },
-  'clerk.stage': { vi: 'giai đoạn mới', zh: '新阶段', en: 'new stage', fr: 'nouvelle étape' },
-  'clerk.event': { vi: 'sự kiện', zh: '事件', en: 'event', fr: 'événement' },
-  'clerk.value': { vi: 'Nội dung', zh: '内容', en: 'What', fr: 'Contenu' },
   'clerk.choose': { vi: 'chọn…', zh: '请选择…', en: 'choose…', fr: 'choisir…' },
-  'clerk.note': {
-    vi: 'Ghi chú, bằng lời của mình',
-    zh: '说明（用自己的话）',
-    en: 'Note, in your own words',
-    fr: 'Note, avec vos propres mots',
-  },
   'clerk.remove': { vi: 'Bỏ', zh: '删除', en: 'Remove', fr: 'Retirer' },
   'clerk.checked': {
     vi: 'Người đối chiếu thứ hai',
@@ -115,13 +192,6 @@ const texts = {
     fr: ({ count }: { readonly count: number }) =>
       count === 1 ? '1 texte reste à traduire.' : `${count} textes restent à traduire.`,
   },
-  'clerk.faults': {
-    vi: ({ fields }: { readonly fields: string }) => `Còn thiếu hoặc chưa đúng: ${fields}.`,
-    zh: ({ fields }: { readonly fields: string }) => `尚缺或有误：${fields}。`,
-    en: ({ fields }: { readonly fields: string }) => `Missing or not right yet: ${fields}.`,
-    fr: ({ fields }: { readonly fields: string }) =>
-      `Manque ou n’est pas encore juste : ${fields}.`,
-  },
   'clerk.ready': {
     vi: 'Tệp đầy đủ, có thể đưa vào dữ liệu.',
     zh: '文件完整，可以录入数据。',
@@ -137,7 +207,6 @@ const texts = {
   'clerk.file': { vi: 'Mở tệp', zh: '打开文件', en: 'Open a file', fr: 'Ouvrir un fichier' },
   'clerk.clear': { vi: 'Xóa hết', zh: '全部清除', en: 'Clear all', fr: 'Tout effacer' },
   'clerk.undo': { vi: 'Hoàn tác', zh: '撤销', en: 'Undo', fr: 'Annuler' },
-  'clerk.about': { vi: 'Mục', zh: '条目', en: 'About', fr: 'Sur' },
   'clerk.notRead': {
     vi: 'Tệp này không phải tệp sự việc.',
     zh: '此文件不是事实文件。',

@@ -1,0 +1,112 @@
+import type { Catalogue } from '../../facts/catalogue.ts';
+import type { Mark } from '../../facts/report/marks.ts';
+import { MOST_WORDS, wordsIn } from '../../facts/report/quotes.ts';
+import type { FlowSeries } from '../../model/records.ts';
+import type { Fact, FactKind, FactsDraft } from './kinds.ts';
+import type { Group, Value } from './values.ts';
+
+/** What a paragraph of the report names. */
+export interface Named {
+  /** From 1; `null`: no paragraph in particular. */
+  readonly paragraph: number | null;
+  readonly text: string;
+  readonly marks: readonly Mark[];
+}
+
+export const NOTHING_NAMED: Named = { paragraph: null, text: '', marks: [] };
+
+const ids = ({ marks }: Named, kinds: readonly string[]) => [
+  ...new Set(
+    marks.flatMap((mark) => (mark.kind === 'record' && kinds.includes(mark.of) ? [mark.id] : [])),
+  ),
+];
+
+/** The first day that a paragraph names, else that of the report. */
+const dayIn = ({ marks }: Named, { source }: FactsDraft): string =>
+  marks.flatMap((mark) => (mark.kind === 'date' ? [mark.date] : []))[0] ?? source.date;
+
+/** Letter for letter what the search knows of a paragraph: enough to find the place again. */
+function tokensIn({ text, marks }: Named): string[] {
+  const said = marks.map(({ start, end }) => text.slice(start, end));
+  return [...new Set(said)].filter((one) => wordsIn(one).length <= MOST_WORDS).slice(0, 3);
+}
+
+function claimOf(named: Named, draft: FactsDraft, { places }: Catalogue): Group {
+  const units = ids(named, ['place']);
+  const on = (country: string) => units.filter((id) => places.get(id)?.country === country);
+  const records = ids(named, ['gate', 'crossing', 'project', 'meeting']);
+  return {
+    status: 'reported',
+    places: units,
+    records,
+    valid: { from: dayIn(named, draft), basis: 'stated' },
+    reported: draft.source.date,
+    sides: { vn: on('VN'), cn: on('CN') },
+    locators: [{ paragraph: named.paragraph ?? 1, tokens: tokensIn(named) }],
+    certainty: 'stated',
+  };
+}
+
+/** A session begins as the last one of its mechanism was. */
+export function sessionOf(mechanism: string, { meetings }: Catalogue): Group {
+  const own = meetings.filter((one) => one.mechanism === mechanism);
+  const last = own.toSorted((a, b) => a.ordinal - b.ordinal).at(-1);
+  return {
+    mechanism,
+    ordinal: last ? String(last.ordinal + 1) : '',
+    participants: last?.participants ?? [],
+  };
+}
+
+/** A figure counts as the last one of its series did. */
+export function figureOf(series: string, { flows, flowSeries }: Catalogue): Group {
+  const own = flows.filter((one) => one.series === series);
+  const last = own.toSorted((a, b) => (a.from < b.from ? -1 : 1)).at(-1);
+  const of: FlowSeries | undefined = flowSeries.find(({ id }) => id === series);
+  if (!of || !last) return { series };
+  const { direction, a, b, gates, unit, countedBy, scope, usableReason, usableAsYearlyFlow } = last;
+  const same = { direction, a, b, gates, unit, countedBy, scope, usableReason, usableAsYearlyFlow };
+  return { ...(same as unknown as Group), series };
+}
+
+/** A new fact, with what can be known of it from the paragraph that it is taken from. */
+export function begun(kind: FactKind, named: Named, draft: FactsDraft, known: Catalogue): Fact {
+  const date = dayIn(named, draft);
+  const [site = ''] = ids(named, ['gate', 'crossing']);
+  const [project = ''] = ids(named, ['project']);
+  const [mechanism = ''] = ids(named, ['mechanism']);
+  const values: Readonly<Record<FactKind, () => Group>> = {
+    states: () => ({ site, state: { from: date } }),
+    stages: () => ({ project, stage: { from: date } }),
+    events: () => ({ record: site || project, event: { date } }),
+    claims: () => claimOf(named, draft, known),
+    meetings: () => ({
+      ...sessionOf(mechanism, known),
+      ordinalBasis: 'stated',
+      from: date,
+      dateBasis: 'stated',
+      status: 'held',
+      mode: 'in-person',
+      placeBasis: 'stated',
+    }),
+    persons: () => ({}),
+    delegations: () => ({ meeting: ids(named, ['meeting'])[0] ?? '', people: [{ role: 'head' }] }),
+    figures: () => ({ approximation: 'exact', isPlausible: true }),
+    outcomes: () => ({ outcome: { date } }),
+  };
+  return { kind, value: values[kind]() };
+}
+
+/** What else changes when a field does: a series or a mechanism brings what its last entry says. */
+export function followed(fact: Fact, path: readonly (string | number)[], known: Catalogue): Fact {
+  const [key] = path;
+  const { value } = fact;
+  const merged = (more: Group) => ({ ...fact, value: { ...value, ...more } });
+  const said = (of: Value) => (typeof of === 'string' ? of : '');
+  if (fact.kind === 'figures' && key === 'series')
+    return merged(figureOf(said(value.series), known));
+  if (fact.kind === 'meetings' && key === 'mechanism') {
+    return merged(sessionOf(said(value.mechanism), known));
+  }
+  return fact;
+}
