@@ -246,6 +246,38 @@ describe.each(SCREEN_NAMES)('on %s', (screen) => {
   });
 });
 
+/** How the value of one of a pair is written: which way, whether in short, words written out or short. */
+const mannerOf = ({ lines }: SetName) => {
+  const text = lines.map((line) => line.text).join(' ');
+  const isShort = /→ ?(TQ|VN|CN|中(?!国)|越(?!南))/u.test(text);
+  return [text.includes('→'), isShort, /(tỷ|triệu|illion|illiard)/u.test(text)].join();
+};
+
+it.each(['a desk of 1366×768', 'a wall of 1920×1080'] as const)(
+  'writes export and import of a province alike on %s, in all languages',
+  (screen) => {
+    const window = windowOf(screen);
+    const all: readonly LanguagePair[] = [...PAIRS, ['en', 'vi'], ['fr', 'zh']];
+    let count = 0;
+    for (const year of YEARS) {
+      for (const pair of all) {
+        const { scene, composed } = pictureOf(year, pair, window, '&measure=value');
+        const names = new Map(composed.lettering?.flows.map((name) => [name.key, name]));
+        for (const arc of scene.flows.arcs.filter(({ direction }) => direction === 'export')) {
+          const other = scene.flows.arcs.find(
+            ({ of, direction }) => direction === 'import' && of.join() === arc.of.join(),
+          );
+          const [one, two] = [names.get(arc.id), other && names.get(other.id)];
+          if (!one || !two || [one, two].some(({ kind }) => kind === 'flow-number')) continue;
+          expect(mannerOf(one)).toBe(mannerOf(two));
+          count += 1;
+        }
+      }
+    }
+    expect(count).toBeGreaterThan(10);
+  },
+);
+
 it('tells on a desk most arcs of a year whole, not by numbers', () => {
   const window = windowOf('a desk of 1366×768');
   for (const year of YEARS) {

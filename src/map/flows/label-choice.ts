@@ -1,6 +1,7 @@
 import { type Box, overlaps } from '../places/name-ground.ts';
 import type { FlatNames } from '../places/name-text.ts';
 import type { LabelSpot } from './open-spots.ts';
+import type { LabelForm } from './texts.ts';
 
 /*
  * Which of its places each text takes, so that no two meet and all together cost the least: pure, and
@@ -12,6 +13,9 @@ export interface Choice extends LabelSpot {
   readonly texts: FlatNames;
   /** It is but a number, see `LabelForm`. */
   readonly isNumber: boolean;
+  /** Its pair, export and import of the same, and how its words are set; `null` where it may be set anyhow. */
+  readonly pair: string | null;
+  readonly look: LabelForm['look'];
   /** What it takes of the map: its box, and the line to it. */
   readonly rooms: readonly Box[];
 }
@@ -47,8 +51,17 @@ const BOLD = 40;
 
 type Chosen = readonly (Choice | null)[];
 
+/** Two of a pair that do not read alike. */
+const areUnlike = (one: Choice, other: Choice) =>
+  one.pair !== null &&
+  one.pair === other.pair &&
+  one.look !== null &&
+  other.look !== null &&
+  one.look !== other.look;
+
+/** Whether two cannot stand together. */
 const meet = (one: Choice, other: Choice) =>
-  one.rooms.some((a) => other.rooms.some((b) => overlaps(a, b)));
+  areUnlike(one, other) || one.rooms.some((a) => other.rooms.some((b) => overlaps(a, b)));
 
 /** The best choice of one that meets none of the others. */
 function bestBeside(choices: readonly Choice[], own: number, chosen: Chosen): Choice | null {
@@ -75,7 +88,7 @@ function pushed(
 }
 
 /**
- * One choice for each text, `null` where none is left. Each takes the best that is free; then each
+ * One choice for each text, `null` where none is left; those of a pair read alike. Each takes the best that is free; then each
  * tries what it would rather have, and keeps it where those that make way lose less than it wins.
  *
  * @param choices of each text, the best first; the earlier texts choose first.

@@ -20,11 +20,17 @@ import { isTieFree } from './tie.ts';
  * else further off with a line to it. Px of an ordinary screen, y runs down.
  */
 
+/** Room of a name that is left out where a value needs its place, and what that costs. */
+export interface Lesser {
+  readonly box: Box;
+  readonly cost: number;
+}
+
 /** What texts are set among. */
 export interface SpotGround extends SteadyGround {
   /** Names that stand, and names that are left out where a value needs their place. */
   readonly taken: readonly Box[];
-  readonly lesser: readonly Box[];
+  readonly lesser: readonly Lesser[];
   readonly symbols: readonly Obstacle[];
 }
 
@@ -33,7 +39,6 @@ const SYMBOL_AIR = 2;
 /** What is to be paid, against 1 for a px of distance from the arc. */
 const COST = {
   yieldingSymbol: 20,
-  lesserName: 40,
   markOnName: 300,
   markOnSymbol: 150,
   markOnArc: 120,
@@ -65,7 +70,7 @@ function costAmong({ box }: LabelSpot, { symbols, lesser }: SpotGround): number 
   for (const symbol of symbols) {
     if (symbol.yields && isOnSymbol(box, symbol, SYMBOL_AIR)) cost += COST.yieldingSymbol;
   }
-  for (const other of lesser) if (overlaps(box, other)) cost += COST.lesserName;
+  for (const other of lesser) if (overlaps(box, other.box)) cost += other.cost;
   return cost;
 }
 
@@ -91,7 +96,7 @@ export function groundNear(
   return {
     ...ground,
     taken: ground.taken.filter((box) => overlaps(box, reach)),
-    lesser: ground.lesser.filter((box) => overlaps(box, reach)),
+    lesser: ground.lesser.filter(({ box }) => overlaps(box, reach)),
     symbols: ground.symbols.filter((symbol) => isOnSymbol(reach, symbol, SYMBOL_AIR)),
   };
 }

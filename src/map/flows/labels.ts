@@ -35,6 +35,8 @@ interface FlowLabel {
   readonly tone: Direction | 'none';
   /** The text is that of an earlier year, or of silence. */
   readonly isQuiet: boolean;
+  /** Export and import of the same have the same; `null` for what is alone. */
+  readonly pair: string | null;
   readonly forms: readonly LabelForm[];
 }
 
@@ -52,7 +54,7 @@ export interface LabelGround extends Omit<SpotGround, 'bodies'> {
 }
 
 /** A label in its place: the middle of its box, px of an ordinary screen; the texts of its form. */
-export interface PlacedLabel extends Omit<FlowLabel, 'forms'> {
+export interface PlacedLabel extends Omit<FlowLabel, 'forms' | 'pair'> {
   readonly texts: FlatNames;
   /** The number that stands for the block; `null` where the block itself stands. */
   readonly number: number | null;
@@ -78,6 +80,7 @@ function labelsOf(
       kind,
       tone: one.direction,
       isQuiet: one.state === 'carried',
+      pair: one.direction === 'total' ? null : `${one.layer} ${one.of.join()}`,
       forms: formsOf(one, languages),
     });
   const forms = stubForms(languages);
@@ -85,7 +88,7 @@ function labelsOf(
   return [
     ...[...badges.map(told('badge')), ...arcs.map(told('flow'))].sort((a, b) => rank(a) - rank(b)),
     ...stubs.map(({ unit }): FlowLabel => {
-      return { id: unit, kind: 'stub', tone: 'none', isQuiet: true, forms };
+      return { id: unit, kind: 'stub', tone: 'none', isQuiet: true, pair: null, forms };
     }),
   ];
 }
@@ -194,7 +197,7 @@ function standingOf(
 
 /** All that a label may become: each of its forms in each free place, the best first. */
 function choicesOf(
-  { kind, forms }: FlowLabel,
+  { kind, forms, pair }: FlowLabel,
   body: Body,
   ground: SpotGround & Pick<LabelGround, 'sizeOf'>,
   open: (size: Size) => OpenSpots,
@@ -213,13 +216,14 @@ function choicesOf(
   };
   const near = groundNear(body, largest, ground, air);
   return sized
-    .flatMap(({ texts, cost, isNumber, size }) => {
+    .flatMap(({ texts, cost, look, isNumber, size }) => {
       const square = Math.max(size.width, size.height);
       const spots = isNumber
         ? markersFor(body, size, near, open({ width: square, height: square }))
         : spotsFor(near, open(size), air);
       return spots.map((spot): Choice => {
-        return { ...spot, texts, isNumber, cost: spot.cost + cost, rooms: roomsOf(spot) };
+        const rooms = roomsOf(spot);
+        return { ...spot, texts, isNumber, pair, look, cost: spot.cost + cost, rooms };
       });
     })
     .sort((a, b) => a.cost - b.cost);
@@ -269,7 +273,7 @@ export function* placeLabels(picture: FlowPicture, all: LabelGround): Steps<Plac
   }
   const missing = labels.map((one) => MISSING[one.kind] * (isSelected(one) ? CHOSEN : 1));
   const chosen = chooseTogether(choices, missing);
-  const placed = labels.flatMap(({ forms: _, ...label }, i): (PlacedLabel & Marked)[] => {
+  const placed = labels.flatMap(({ forms: _, pair: __, ...label }, i): (PlacedLabel & Marked)[] => {
     const found = chosen[i];
     if (!found) return [];
     const { box, texts, justify, tie, isNumber } = found;

@@ -156,6 +156,8 @@ export function blockText(told: Told, language: Language): string {
 export interface LabelForm {
   readonly texts: FlatNames;
   readonly cost: number;
+  /** How its words are set: two blocks of a pair are read together, and so are set alike. `null` for a number. */
+  readonly look: 'whole' | 'short' | 'bare' | null;
   /** A number that stands for the block, which is told beside the map. */
   readonly isNumber: boolean;
 }
@@ -176,6 +178,8 @@ const STYLES: readonly Style[] = [
 const BARE: readonly Style[] = STYLES.filter(({ isShort }) => isShort).map((style) => {
   return { ...style, isBare: true };
 });
+
+const lookOf = ({ isShort, isBare }: Style) => (isBare ? 'bare' : isShort ? 'short' : 'whole');
 
 /** Whether its arc begins at its one owner: a province, no gate, whose id has its kind before a colon. */
 const isSeenAtArc = ({ layer, of: [owner = '', ...others] }: Told) =>
@@ -198,6 +202,7 @@ export function formsOf(told: Told, languages: LanguagePair): LabelForm[] {
         (style.isShort ? COST.short : 0) +
         (style.isBare ? COST.bare : 0) +
         (isBoth ? 0 : COST.oneLanguage),
+      look: lookOf(style),
       isNumber: false,
     };
   };
@@ -210,7 +215,7 @@ export function formsOf(told: Told, languages: LanguagePair): LabelForm[] {
 }
 
 const numberForm = (cost: number): LabelForm => {
-  return { texts: inAll(() => ANY_NUMBER), cost, isNumber: true };
+  return { texts: inAll(() => ANY_NUMBER), cost, look: null, isNumber: true };
 };
 
 /** None twice. */
@@ -226,7 +231,7 @@ export const numberTexts = (number: number): FlatNames => inAll(() => `${number}
 export function stubForms([first]: LanguagePair): LabelForm[] {
   const say = (language: Language) => tradeText(language, 'stub.none');
   return unlike([
-    { texts: inAll(say), cost: 0, isNumber: false },
-    { texts: inAll(() => say(first)), cost: COST.oneLanguage, isNumber: false },
+    { texts: inAll(say), cost: 0, look: null, isNumber: false },
+    { texts: inAll(() => say(first)), cost: COST.oneLanguage, look: null, isNumber: false },
   ]);
 }

@@ -16,7 +16,7 @@ export type FlatNames = Readonly<Record<`name_${Language}`, string>>;
 
 /** Characters: longer names are broken where the pair joins, longer parts once more. */
 const LONGEST = {
-  great: { latin: { whole: 20, part: 24 }, han: { whole: 11, part: 12 } },
+  great: { latin: { whole: 10, part: 24 }, han: { whole: 11, part: 12 } },
   lesser: { latin: { whole: 16, part: 18 }, han: { whole: 9, part: 10 } },
 };
 

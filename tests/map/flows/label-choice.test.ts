@@ -8,7 +8,8 @@ const TEXTS = { name_vi: 'vi', name_zh: 'zh', name_en: 'en', name_fr: 'fr' };
 function choice(left: number, cost: number, tie: Choice['tie'] = null): Choice {
   const box = { left, right: left + 10, top: 0, bottom: 10 };
   const spot = { box, justify: 'left' as const, tie, cost };
-  return { ...spot, texts: TEXTS, isNumber: false, rooms: roomsOf(spot) };
+  const alone = { isNumber: false, pair: null, look: null };
+  return { ...spot, ...alone, texts: TEXTS, rooms: roomsOf(spot) };
 }
 
 describe('choosing places together', () => {
@@ -22,6 +23,15 @@ describe('choosing places together', () => {
     const far = choice(0, 1, [12, 5, 60, 5]);
     const chosen = chooseTogether([[far], [choice(30, 1), choice(80, 9)]], [1e4, 1e4]);
     expect(chosen.map((one) => one?.box.left)).toEqual([0, 80]);
+  });
+
+  it('sets a pair alike, though one could be set more fully', () => {
+    const of = (left: number, cost: number, look: Choice['look']): Choice => {
+      return { ...choice(left, cost), pair: 'cao-bang', look };
+    };
+    const whole = [of(0, 1, 'whole'), of(0, 30, 'bare')];
+    const chosen = chooseTogether([whole, [of(50, 30, 'bare')], [choice(90, 1)]], [1e4, 1e4, 1e4]);
+    expect(chosen.map((one) => one?.look)).toEqual(['bare', 'bare', null]);
   });
 
   it('never lets two meet, and leaves out only what has no free place', () => {

@@ -29,7 +29,7 @@ interface Among {
   /** Rooms of names and marks that stand, px. */
   readonly taken: readonly Box[];
   /** Names that are left out where a value needs their place. */
-  readonly lesser: readonly SetName[];
+  readonly lesser: readonly { readonly name: SetName; readonly cost: number }[];
   readonly rules: Rules;
   readonly type: Typesetting;
   readonly selection: string | null;
@@ -91,7 +91,9 @@ export function* flowNames(
     symbols,
     lines,
     taken: taken.map(small),
-    lesser: boxesOf(lesser).map(small),
+    lesser: lesser.flatMap(({ name, cost }) =>
+      boxesOf([name]).map((box) => ({ box: small(box), cost })),
+    ),
     mayHold: (box) => rules.territory.allows(box, 'water'),
     isParted: rules.territory.isParted,
     standing,

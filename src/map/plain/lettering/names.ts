@@ -176,6 +176,7 @@ function* leadingNames(base: Base, placed: readonly Placed[], areToMove: boolean
     mentioned,
     isNumbered,
     selection,
+    carrying: new Set(scene.flows.arcs.map(({ gate }) => gate)),
     type,
     areToMove,
   };
@@ -330,11 +331,15 @@ function* madeWay(
   });
   const { spots, provinces, towns } = leading;
   const names = [...leading.first, ...great, ...minor];
-  const grounds = [...names, ...wanted, ...spots, ...provinces, ...towns].map(({ box }) =>
-    scaled(box, 1 / window.scale),
-  );
+  const grounds = boxesOf(
+    [...names, ...wanted, ...spots, ...provinces, ...towns],
+    window.scale,
+  ).map((box) => scaled(box, 1 / window.scale));
   return { placed: movedApart(all, window, { grounds, mentioned, selection }), wanted };
 }
+
+/** What it costs a value to take the place that a great gate's name likes best, by whether an arc goes through the gate. */
+const LOST = { carrying: 150, other: 80 } as const;
 
 /** So many gates, those of the widest arcs, keep their names, whatever values of trade lose by it. */
 const FIRM = 3;
@@ -354,7 +359,11 @@ function* greatAndValues(
   const widest = trade.arcs.toSorted((a, b) => b.widthPixels - a.widthPixels).slice(0, FIRM);
   const isFirm = ({ key }: SetName) => widest.some(({ gate }) => gate === key);
   const firm = names.filter(isFirm);
-  const lesser = names.filter((name) => !isFirm(name));
+  const lesser = names
+    .filter((name) => !isFirm(name))
+    .map((name) => {
+      return { name, cost: among.carrying.has(name.key) ? LOST.carrying : LOST.other };
+    });
   const wanted = yield* flowNames(trade, { ...valued, taken: [...taken, ...boxes(firm)], lesser });
   // Beside no values they stand as they stood.
   const great = wanted.length === 0 ? names : recordNames('great', beside(leading, wanted));

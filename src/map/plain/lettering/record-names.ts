@@ -57,6 +57,8 @@ export interface Among {
   /** Whether what finds no room for its name has a number in its place. */
   readonly isNumbered: boolean;
   readonly selection: RecordId | null;
+  /** The gates that carry what is drawn of trade: they choose before their like. */
+  readonly carrying: ReadonlySet<string>;
   readonly type: Typesetting;
   /** Rooms that are taken, px. */
   readonly taken: readonly Box[];
@@ -74,7 +76,8 @@ const RULES: Readonly<Record<Group, NameRules>> = {
 };
 
 /** What belongs to a group, in the order in which it chooses. */
-function membersOf(group: Group, { placed, window, selection, mentioned }: Among): Placed[] {
+function membersOf(group: Group, among: Among): Placed[] {
+  const { placed, window, selection, mentioned, carrying } = among;
   if (placed.length >= CROWD && group !== 'first') return [];
   const level = levelOf(window);
   const isFirst = ({ id }: Placed) => id === selection || mentioned.has(id);
@@ -84,9 +87,8 @@ function membersOf(group: Group, { placed, window, selection, mentioned }: Among
     if (one.heap) return false;
     return level >= NAMED_FROM[one.tier] && (one.tier === 0) === (group === 'great');
   };
-  return placed
-    .filter(isOf)
-    .toSorted((a, b) => Number(b.id === selection) - Number(a.id === selection) || byRank(a, b));
+  const weight = ({ id }: Placed) => 2 * Number(id === selection) + Number(carrying.has(id));
+  return placed.filter(isOf).toSorted((a, b) => weight(b) - weight(a) || byRank(a, b));
 }
 
 /** Whether a symbol makes way for names. */
