@@ -135,7 +135,7 @@ export const limitsOf = ({ limits }: BaseShapes, year: number): Lines =>
 /** A path for an SVG, to a tenth of a px. */
 function written(draw: (pen: Pen) => void): string {
   let path = '';
-  const at = (x: number, y: number) => `${Math.round(x * 10) / 10},${Math.round(y * 10) / 10}`;
+  const at = (...px: number[]) => px.map((one) => Math.round(one * 10) / 10).join();
   draw({
     moveTo(x, y) {
       path += `M${at(x, y)}`;
