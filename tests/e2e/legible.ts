@@ -4,7 +4,7 @@ import { loadLanguages } from '../../src/i18n/tables.ts';
 import { sizingOf } from '../../src/map/places/sizing.ts';
 import { LANGUAGES } from '../../src/model/language.ts';
 import type { LanguagePair } from '../../src/model/view/view.ts';
-import { smallestLabels } from '../map/label-sizes.ts';
+import { type LabelLine, smallestLabels } from '../map/label-sizes.ts';
 
 /** Rounding of sizes by the browser, CSS px. */
 const SLACK = 0.05;
@@ -53,6 +53,16 @@ export async function tooSmall(page: Page): Promise<string[]> {
   }, SLACK);
 }
 
+/** Names of the size in which a page is set, reckoned once for each: the real map is composed for it. */
+const known = new Map<string, readonly LabelLine[]>();
+
+function labelsAt(root: number, languages: LanguagePair): readonly LabelLine[] {
+  const key = [root, ...languages].join();
+  const labels = known.get(key) ?? smallestLabels({ languages, ...sizingOf(root, true) });
+  known.set(key, labels);
+  return labels;
+}
+
 /**
  * The same of the names on the map, which no one can measure from outside: reckoned from the size in
  * which the page is set just now.
@@ -69,11 +79,7 @@ export async function tooSmallOnMap(page: Page): Promise<string[]> {
   });
   if (!(demanded > 0)) throw new Error('not on the wall');
   await loadLanguages(LANGUAGES);
-  const labels = smallestLabels({
-    languages: languages as unknown as LanguagePair,
-    ...sizingOf(root, true),
-  });
-  return labels
+  return labelsAt(root, languages as unknown as LanguagePair)
     .filter(({ px }) => px < demanded - SLACK)
     .map(({ kind, text, px }) => `"${text}" ${px.toFixed(1)} px, ${kind}`);
 }

@@ -141,8 +141,8 @@ test('every gate is reached and opened by keyboard, from west to east', async ({
   await page.locator('[data-row][tabindex="0"]').focus();
   for (const [index, id] of ids.entries()) {
     await expect(page.locator(':focus')).toHaveAttribute('data-row', id ?? '');
-    // All are walked, every other opened: all open by the same row.
-    if (index % 2 === 0) {
+    // All are walked, one of five opened: all open by the same row.
+    if (index % 5 === 0) {
       await page.keyboard.press('Enter');
       await expect(heading(page)).toBeFocused();
       expect(hashOf(page).get('sel')).toBe(id);
@@ -204,7 +204,7 @@ for (const [look, pairs] of [
       for (const sources of await page.locator('.detail .now .sources summary').all()) {
         await sources.click();
       }
-      expect(await faultsOf(page, undefined, STRICT), lang).toEqual([]);
+      expect(await faultsOf(page, 'html', STRICT), lang).toEqual([]);
     }
   });
 }

@@ -47,7 +47,7 @@ test('a key puts the page on the wall and asks for the room once', async ({ page
   await expect(image).toHaveValue('2');
   await expect(dialog.getByLabel(/farthest seat/)).toHaveValue('8');
   await expect(dialog.getByRole('status')).toContainText('4 cm high');
-  expect(await faultsOf(page, undefined, STRICT)).toEqual([]);
+  expect(await faultsOf(page, 'html', STRICT)).toEqual([]);
   // A comma is as good as a point; no number is none, and says which would be.
   await image.fill('high');
   await expect(dialog.getByRole('alert')).toContainText('from 0.5 to 12');
@@ -88,7 +88,7 @@ test('only what is being said stands on the wall, and all of it can be read', as
       expect(await misplaced(page), `${at} ${view}`).toEqual([]);
       expect(await tooSmall(page), `${at} ${view}`).toEqual([]);
     }
-    if (index === 0) expect(await faultsOf(page, undefined, STRICT), at).toEqual([]);
+    if (index === 0) expect(await faultsOf(page, 'html', STRICT), at).toEqual([]);
   }
   await show(page, onWall(`sel=${GATE}&lang=en,vi`));
   await expect(page.locator('.detail')).toBeVisible();

@@ -3,6 +3,9 @@ import { expect, openMap, test } from './support.ts';
 
 /* What the desk leaves of the map, and what stands on it: neat line, scale, where the data come from. */
 
+/** What is seen here is where the map comes to rest. */
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
 const LINK = 'year=2024&on=gates,crossings,projects&lang=vi,zh';
 
 /** Box of the one element of a selector; fails where it is not in sight. */
@@ -74,7 +77,6 @@ test('the scale follows the map; it and all of the origins have room on desk and
 });
 
 test('a filter by province goes there, and back with it', async ({ page }) => {
-  await page.emulateMedia({ reducedMotion: 'reduce' });
   await openMap(page, LINK);
   const shownOf = () =>
     page.evaluate(() => {

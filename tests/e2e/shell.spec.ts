@@ -133,7 +133,7 @@ test('keys, help and the tour of the screen', async ({ page }) => {
     const frame = await page.locator('.tour-frame').boundingBox();
     const topics = await page.locator('.topics > ul').boundingBox();
     expect(Math.abs((frame?.y ?? 0) - (topics?.y ?? 99))).toBeLessThan(8);
-    expect(await faultsOf(page, undefined, STRICT)).toEqual([]);
+    expect(await faultsOf(page, 'html', STRICT)).toEqual([]);
     await page.keyboard.press('Escape');
     await expect(words).toHaveCount(0);
   });
@@ -149,9 +149,12 @@ test('axe finds nothing in any panel', async ({ page }) => {
   for (const [index, panel] of panels.entries()) {
     const [lang, look] = [PAIRS[index % PAIRS.length], looks[index % looks.length]];
     const compare = panel === 'changes' ? '&compare=2022' : '';
-    await show(page, `year=2025&on=gates,flows&lang=${lang}&look=${look}&panel=${panel}${compare}`);
+    const link = `year=2025&on=gates,flows&province=vn-lao-cai&lang=${lang}&look=${look}`;
+    await show(page, `${link}&panel=${panel}${compare}`);
     await expect(page.locator('.part-state')).toHaveCount(0);
-    expect(await faultsOf(page, undefined, STRICT), `${panel} ${look} ${lang}`).toEqual([]);
+    // On few lines, because it looks at each, and all are made alike.
+    if (panel === 'documents') await page.getByRole('searchbox').fill('mong cai');
+    expect(await faultsOf(page, 'html', STRICT), `${panel} ${look} ${lang}`).toEqual([]);
   }
 });
 
@@ -173,5 +176,5 @@ test('an embedded map takes part once it is pressed, until it is left', async ({
   await expect(full).toHaveAttribute('rel', 'noopener');
   await page.getByRole('slider').press('ArrowLeft');
   await expect(full).toHaveAttribute('href', /\/#map=9\/22\.6\/103\.2&year=2024/);
-  expect(await faultsOf(page, undefined, STRICT)).toEqual([]);
+  expect(await faultsOf(page, 'html', STRICT)).toEqual([]);
 });
