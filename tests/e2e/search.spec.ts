@@ -78,12 +78,16 @@ test('searching from another view, with an input method, and on a narrow screen'
     await box(page).fill('Ha Giang');
     await page.keyboard.press('Enter');
     await expect.poll(() => link(page)).toMatch(/map=7\.8\/22\.\d+\/10\d/);
+    expect(link(page)).toContain('sel=place:vn-ha-giang');
+    expect(link(page)).not.toContain('cooperation');
     await box(page).fill('document 003');
     await page.keyboard.press('Enter');
     await expect.poll(() => link(page)).toContain('source=nhandan-2023-02-22-spring-meeting');
     await box(page).fill('互换奖学金');
     await page.keyboard.press('Enter');
-    await expect.poll(() => link(page)).toContain('claims=training-scholarships-courses');
+    await expect.poll(() => link(page)).toContain('sel=statement:training-scholarships-courses');
+    expect(link(page)).toMatch(/on=[a-z,]*cooperation/);
+    await expect(told).toContainText('“Cooperation” was switched on');
   });
 
   await test.step('leaves the Enter of an input method alone, and says when nothing is found', async () => {

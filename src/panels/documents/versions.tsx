@@ -1,5 +1,6 @@
 import { disputesOf, NO_CONCERN } from '../../facts/detail/cite.ts';
 import { type VersionRow, versionsOf } from '../../facts/documents/versions.ts';
+import { formatList } from '../../i18n/format.ts';
 import { versionsSay } from '../../i18n/messages/panels/versions.ts';
 import type { DocumentCard } from '../../model/records.ts';
 import { catalogue } from '../../state/store.ts';
@@ -13,6 +14,10 @@ interface Pair {
   readonly here: DocumentCard;
   readonly there: DocumentCard;
 }
+
+/** Numbers of paragraphs; a stroke where the document does not say it. */
+const numbersText = (numbers: readonly number[]) =>
+  numbers.length === 0 ? '–' : formatList(numbers.map(String), chrome());
 
 type Title = 'differently' | 'both';
 
@@ -43,7 +48,7 @@ function Rows({ rows, here, there }: Pair & { readonly rows: readonly VersionRow
       <tbody>
         {rows.map(({ claim, differences, ...at }) => (
           <tr key={claim.id}>
-            <td class="figures">{at.here.length === 0 ? '–' : at.here.join(', ')}</td>
+            <td class="figures">{numbersText(at.here)}</td>
             <td>
               {at.here.length > 0 ? (
                 <button type="button" class="text-link" onClick={() => showClaim(claim.id)}>
@@ -57,7 +62,7 @@ function Rows({ rows, here, there }: Pair & { readonly rows: readonly VersionRow
               ))}
               {claim.note && <LocalParagraph text={claim.note} class="why" />}
             </td>
-            <td class="figures">{at.there.length === 0 ? '–' : at.there.join(', ')}</td>
+            <td class="figures">{numbersText(at.there)}</td>
           </tr>
         ))}
       </tbody>

@@ -1,0 +1,142 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
+import axe from 'axe-core';
+import readSheets from 'read-excel-file/node';
+import { realCatalogue } from '../fixtures/real.ts';
+import { expect, openFacts, openMap, test, withoutMap } from './support.ts';
+
+const { commitments, agreements } = realCatalogue();
+const panel = (page: Page) => page.locator('.agreed-panel');
+const shown = (page: Page, list: string) => page.getByRole('button', { name: list, exact: true });
+
+/** What axe finds in the panel. */
+async function faults(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  return page.evaluate(async () => {
+    const found = await (window as unknown as { axe: typeof axe }).axe.run('.agreed-panel');
+    return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+  });
+}
+
+async function saved(page: Page, name: RegExp) {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    panel(page).getByRole('button', { name }).click(),
+  ]);
+  return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
+}
+
+test('promises are narrowed, opened and taken along; the register and the calendar likewise', async ({
+  page,
+}) => {
+  await openFacts(page, 'year=2026&lang=vi,zh&panel=agreed');
+  await expect(panel(page).locator('[data-commitment]')).toHaveCount(commitments.length);
+  await expect(panel(page).locator('.agreed-count')).toContainText(`${commitments.length}`);
+
+  const own = commitments.filter(({ records }) => records.includes('gate:ma-lu-thang-jinshuihe'));
+  expect(own.length).toBeGreaterThan(0);
+  await panel(page)
+    .getByLabel(/cửa khẩu|dự án/i)
+    .selectOption('gate:ma-lu-thang-jinshuihe');
+  await expect(panel(page).locator('[data-commitment]')).toHaveCount(own.length);
+  expect(await faults(page)).toEqual([]);
+
+  // What came of it unfolds by keyboard, with who says so or what was looked for.
+  const outcome = panel(page).locator('.agreed-outcome').first();
+  await outcome.locator('summary').focus();
+  await page.keyboard.press('Enter');
+  await expect(outcome).toHaveAttribute('open', '');
+
+  // The files hold what is shown, and say that it is not all.
+  const csv = await saved(page, /CSV/);
+  expect(csv.name).toContain(`${own.length}-of-${commitments.length}`);
+  const lines = csv.bytes.toString().trim().split('\r\n');
+  expect(lines).toHaveLength(own.length + 1);
+  const sheets = await readSheets((await saved(page, /XLSX/)).bytes);
+  expect(sheets.length).toBeGreaterThan(2);
+  expect(sheets.map(({ data }) => data.length)).toContain(own.length + 1);
+  await panel(page).locator('.agreed-filters .text-link').click();
+  await expect(panel(page).locator('[data-commitment]')).toHaveCount(commitments.length);
+
+  await shown(page, 'Văn bản đã ký').click();
+  for (const { id } of agreements) {
+    await expect(panel(page).locator(`[data-agreement="${id}"]`).first()).toBeAttached();
+  }
+  await expect(panel(page).locator('[data-term]').first()).toHaveAttribute('data-term', 'ending');
+  expect((await saved(page, /CSV/)).bytes.toString().split('\r\n').length).toBeGreaterThan(
+    agreements.length,
+  );
+
+  await shown(page, 'Lịch họp').click();
+  await expect(panel(page).locator('[data-mechanism]')).toHaveCount(4);
+  const ics = (await saved(page, /\.ics/)).bytes.toString();
+  expect(ics).toMatch(/^BEGIN:VCALENDAR/);
+  expect(ics.match(/BEGIN:VEVENT/g)?.length).toBeGreaterThan(20);
+  await panel(page).locator('[data-session="meeting:jwg-yunnan-11"] .link').click();
+  await expect(page.locator('.detail')).toContainText('11');
+  expect(decodeURIComponent(page.url())).toContain('sel=meeting:jwg-yunnan-11');
+});
+
+test('what was found is where it stands: a statement, a promise, a text, a field, a place', async ({
+  page,
+}) => {
+  await openMap(page, 'year=2026&on=gates&lang=vi,zh');
+  const box = page.getByRole('combobox', { name: /Tìm kiếm/ });
+  const link = () => decodeURIComponent(new URL(page.url()).hash);
+  const told = page.locator('.search-told');
+  const find = async (text: string, group: string) => {
+    await box.fill(text);
+    await page
+      .locator('.hits')
+      .getByRole('group', { name: group })
+      .getByRole('option')
+      .first()
+      .click();
+  };
+  const signs = () =>
+    page.evaluate(() => {
+      const { borderMap } = window as { borderMap?: { drawn(): readonly { id: string }[] } };
+      return (borderMap?.drawn() ?? []).map(({ id }) => id);
+    });
+
+  // The card of a place needs no topic.
+  await find('Lai Châu', 'Địa danh');
+  await expect.poll(link).toContain('sel=place:vn-lai-chau');
+  expect(link()).toContain('on=gates&');
+  await expect(page.locator('.detail')).toContainText('kết nghĩa');
+
+  await find('Tháng 10/2025, y tế Lai Châu dự diễn tập', 'Nội dung trong tài liệu');
+  await expect.poll(link).toContain('sel=statement:health-exercise-puer-2025-10');
+  await expect(told).toContainText('Hợp tác');
+  await expect(told).toContainText('2025');
+  await expect.poll(signs).toContain('place:cn-puer');
+
+  await find('Hạ Long Phòng Thành Cảng', 'Văn bản, cam kết, đề nghị');
+  await expect.poll(link).toContain('sel=agreement:ha-long-fangchenggang-2025');
+  await expect
+    .poll(async () => (await signs()).filter((id) => id.startsWith('place:')).length)
+    .toBeGreaterThan(1);
+
+  await find('y tế', 'Lĩnh vực hợp tác');
+  await expect.poll(link).not.toContain('sel=');
+  expect(link()).toMatch(/on=[a-z,]*cooperation/);
+});
+
+test('the hand-out of a talk has what was agreed last time and what came of it, in two languages', async ({
+  page,
+}) => {
+  await withoutMap(page);
+  await page.goto('./#lang=vi,zh&talk=yunnan-11&scene=1');
+  await expect(page.locator('.stage')).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+  const rows = page.locator('.handout tr[data-commitment]');
+  await expect(rows.first()).toBeVisible();
+  const made = commitments.filter(({ session }) => session === 'meeting:jwg-yunnan-10');
+  expect(made.length).toBeGreaterThan(0);
+  for (const { id, what } of made) {
+    const row = page.locator(`.handout tr[data-commitment="${id}"]`).first();
+    await expect(row.locator('[lang=vi]').first()).toContainText(what.vi);
+    await expect(row.locator('[lang=zh-Hans]').first()).toContainText(what.zh);
+  }
+});
