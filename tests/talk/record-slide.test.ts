@@ -74,6 +74,14 @@ describe('a record as a slide', () => {
     }
   });
 
+  it('names who says so beside every stretch of a history that somebody tells', () => {
+    const silent = /^(Chưa có|chưa có|không có nguồn)/;
+    const rows = EDITION.gates.flatMap(({ id }) => slideOf(id).slide.tables[0]?.rows ?? []);
+    const told = rows.filter(([, state = '']) => state !== '' && !silent.test(state));
+    expect(told.length).toBeGreaterThan(20);
+    expect(told.filter(([, , numbers]) => !/^\[\d+( \d+)*\]$/.test(numbers ?? ''))).toEqual([]);
+  });
+
   it('has a state of the year, as old as it is, and who says so, for every gate', () => {
     for (const { id } of EDITION.gates) {
       const { slide } = slideOf(id);

@@ -16,7 +16,7 @@ const captionHeight = (caption: SlideChart['caption']) => (caption.length > 0 ? 
 
 /** A line a language; the numbers of its sources behind, in brackets: an axis raises nothing. */
 const labelOf = ({ label, numbers }: SlideChart['bars'][number]) =>
-  `${label.join('\n')} [${numbers.join(', ')}]`;
+  `${label.join('\n')} [${numbers.join(' ')}]`;
 
 /** Figures as a chart of PowerPoint's own, with its sheet of numbers behind it. */
 export function addChart(slide: PptxGenJS.Slide, { caption, bars }: SlideChart, place: Box) {

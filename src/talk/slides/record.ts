@@ -34,8 +34,8 @@ import { type Numbering, numbering } from './numbering.ts';
 import { bySeries, chartOfFlows, rowsOfFlows } from './record-figures.ts';
 import { below, bracketed, inTwo, type Row, tableOf } from './rows.ts';
 
-/** Rows that a table beside the map has room for, with a chart below it and without one. */
-const MOST_ROWS = { beside: 5, alone: 11 } as const;
+/** Rows that a table has room for: with figures below it, alone, and that of the figures. */
+const MOST_ROWS = { beside: 5, alone: 11, figures: 4 } as const;
 
 /** All that a slide tells of a record, before it is cut to what the slide has room for. */
 interface Told {
@@ -244,7 +244,7 @@ function tablesOf(
   return [
     ...tableOf({ heads, rows, keeps, most }, languages, numbers),
     ...tableOf(
-      { heads: figureHeads, rows: figures, keeps: 'last', most: MOST_ROWS.beside },
+      { heads: figureHeads, rows: figures, keeps: 'last', most: MOST_ROWS.figures },
       languages,
       numbers,
     ),

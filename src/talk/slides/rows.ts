@@ -28,9 +28,9 @@ export const below = (languages: LanguagePair, text: (language: Language) => str
     .map((one) => one.text)
     .join('\n');
 
-/** `[2, 5]`; nothing for none. */
+/** `[2 5]`; nothing for none. */
 export const bracketed = (numbers: readonly number[]): string =>
-  numbers.length === 0 ? '' : `[${numbers.join(', ')}]`;
+  numbers.length === 0 ? '' : `[${numbers.join(' ')}]`;
 
 interface Rows {
   readonly heads: readonly ((language: Language) => string)[];
