@@ -86,5 +86,11 @@ const other = computed(() => {
   return asOf === null ? null : ofYear(asOf);
 });
 
-/** What the second map shows; `null` while no two years are compared. */
-export const otherScene = computed(() => other.value && { ...scene.value, ...other.value });
+/**
+ * What the second map shows; `null` while no two years are compared. Its names are no numbers: the
+ * plate beside the map tells those of the first.
+ */
+export const otherScene = computed(() => {
+  const told = mentioned.value && { ...mentioned.value, isNumbered: false };
+  return other.value && { ...scene.value, ...other.value, mentioned: told };
+});
