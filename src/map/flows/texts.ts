@@ -103,6 +103,30 @@ interface Style {
 /** Characters of the longest line. */
 const LINE = { wide: { latin: 38, han: 20 }, tall: { latin: 19, han: 10 } } as const;
 
+/** Words in lines no longer than that where they allow; a longer word has a line of its own. */
+function wrapped(words: readonly string[], most: number): string[] {
+  const lines: string[] = [];
+  for (const word of words) {
+    const last = lines.at(-1);
+    const fits = last !== undefined && (last + word).trimEnd().length <= most;
+    if (fits) lines[lines.length - 1] = last + word;
+    else lines.push(word);
+  }
+  return lines;
+}
+
+/** The same in as few lines, but of much the same length: no word is left over for the last one. */
+function evenLines(clause: string, most: number): string[] {
+  // A no-break space holds its words together.
+  const words = clause.match(/[^ ]+ */gu) ?? [];
+  const fewest = wrapped(words, most);
+  for (let limit = Math.ceil(clause.length / fewest.length); limit < most; limit += 1) {
+    const lines = wrapped(words, limit);
+    if (lines.length === fewest.length) return lines;
+  }
+  return fewest;
+}
+
 /** A text in lines no longer than a number of characters where words allow, broken at commas first. */
 function inLines(text: string, language: Language, isTall: boolean): string[] {
   const most = LINE[isTall ? 'tall' : 'wide'][language === 'zh' ? 'han' : 'latin'];
@@ -115,8 +139,7 @@ function inLines(text: string, language: Language, isTall: boolean): string[] {
   };
   for (const clause of text.match(/[^，,]+[，,]? */gu) ?? []) {
     if (clause.trimEnd().length <= most) add(clause, false);
-    // A no-break space holds its words together.
-    else for (const [i, word] of (clause.match(/[^ ]+ */gu) ?? []).entries()) add(word, i === 0);
+    else for (const line of evenLines(clause, most)) add(line, true);
   }
   return lines.map((line) => line.trimEnd());
 }
@@ -166,7 +189,7 @@ export interface LabelForm {
 const ANY_NUMBER = '88';
 
 /** What it costs to shorten, to leave out the second language, and to leave all to a number. */
-const COST = { tall: 6, short: 16, bare: 60, oneLanguage: 300, number: 700 } as const;
+const COST = { tall: 6, short: 16, bare: 60, oneLanguage: 300, number: 1200 } as const;
 
 /** How a block may be set, the fullest first. */
 const STYLES: readonly Style[] = [

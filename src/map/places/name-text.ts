@@ -16,11 +16,13 @@ export type FlatNames = Readonly<Record<`name_${Language}`, string>>;
 
 /** Characters: longer names are broken where the pair joins, longer parts once more. */
 const LONGEST = {
-  great: { latin: { whole: 10, part: 24 }, han: { whole: 11, part: 12 } },
+  great: { latin: { whole: 20, part: 24 }, han: { whole: 11, part: 12 } },
+  /** Of the greatest, where the whole border is on screen and a narrow name finds room sooner. */
+  narrow: { latin: { whole: 10, part: 24 }, han: { whole: 11, part: 12 } },
   lesser: { latin: { whole: 16, part: 18 }, han: { whole: 9, part: 10 } },
 };
 
-type Rank = keyof typeof LONGEST;
+export type Rank = keyof typeof LONGEST;
 
 /** The name in lines of much the same length, never one with a dash alone or at its beginning. */
 export function inLines(name: string, rank: Rank): string {

@@ -38,6 +38,14 @@ describe('the block of an arc', () => {
     expect(blockText(import2022(), 'zh')).toMatch(/^高平→越南：5\.5111亿美元，2022年1—10月，/u);
   });
 
+  it('leaves no word over for a line of its own', () => {
+    const told = arcOf(2025, 'flow:since-jwg10-four-provinces-yunnan-7-2');
+    const lines = blockLines(told, 'vi', { isTall: true, isShort: false });
+    expect(lines.filter((line) => line.includes('phiên'))).toHaveLength(1);
+    expect(lines).not.toContain('11,');
+    expect(lines.join(' ')).toMatch(/nêu tại phiên thứ 11, /u);
+  });
+
   it('keeps year, months and scope in every form but the number', () => {
     const told = import2022();
     const forms = formsOf(told, ['vi', 'zh']);

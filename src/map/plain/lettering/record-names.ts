@@ -1,5 +1,11 @@
 import type { RecordId } from '../../../model/vocabulary.ts';
-import { byRank, majorNameSize, NAMED_FROM, yieldsToNames } from '../../places/hierarchy.ts';
+import {
+  byRank,
+  majorNameSize,
+  NAMED_FROM,
+  SMALL_SCREEN,
+  yieldsToNames,
+} from '../../places/hierarchy.ts';
 import type { Box, Lines } from '../../places/name-ground.ts';
 import {
   ALL_NAMES,
@@ -12,7 +18,7 @@ import {
   placeNames,
   type TieEnds,
 } from '../../places/name-places.ts';
-import { type FlatNames, inLines, MINOR } from '../../places/name-text.ts';
+import { type FlatNames, inLines, MINOR, type Rank } from '../../places/name-text.ts';
 import { CROWD, type Placed } from '../things.ts';
 import { levelOf, type Window } from '../window.ts';
 import { isClear, isTieClear, type Rules, type Sign } from './rules.ts';
@@ -28,7 +34,7 @@ import {
 } from './setting.ts';
 import type { Whose } from './territory.ts';
 
-const inParts = (names: FlatNames, rank: 'great' | 'lesser'): FlatNames => ({
+const inParts = (names: FlatNames, rank: Rank): FlatNames => ({
   name_vi: inLines(names.name_vi, rank),
   name_zh: inLines(names.name_zh, rank),
   name_en: inLines(names.name_en, rank),
@@ -201,6 +207,11 @@ function whoseName({ isShared, x, y }: Placed, { rules, window: { scale } }: Amo
   return land === 'border' || land === 'sea' ? 'either' : land;
 }
 
+function rankAt(tier: Placed['tier'], level: number): Rank {
+  if (tier !== 0) return 'lesser';
+  return level >= SMALL_SCREEN && level < NAMED_FROM[1] ? 'narrow' : 'great';
+}
+
 function typeOf(
   { tier, id, names }: Placed,
   level: number,
@@ -209,7 +220,7 @@ function typeOf(
 ): Setting {
   const isStrong = tier === 0 || id === selection;
   const size = tier === 0 ? Math.max(majorNameSize(level), id === selection ? MINOR : 0) : MINOR;
-  return settingOf(inParts(names, tier === 0 ? 'great' : 'lesser'), type, {
+  return settingOf(inParts(names, rankAt(tier, level)), type, {
     size,
     weight: isStrong ? 600 : 400,
   });
