@@ -36,7 +36,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'panels/clerk',
   ],
   'panels/clerk': [
-    ...['lib', 'model', 'facts', 'state', 'i18n', 'ui', 'exports', 'panels', 'styles'],
+    ...['lib', 'model', 'facts', 'state', 'i18n', 'ui', 'map', 'exports', 'panels', 'styles'],
     ...['model/schema', 'pipeline/check'], // what somebody writes is checked as the build checks it
   ],
   talk: [

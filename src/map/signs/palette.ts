@@ -54,6 +54,8 @@ export interface Palette {
   readonly shadow: Hex;
   readonly meeting: Hex;
   readonly cooperation: Hex;
+  /** What somebody has written down in this browser and nobody has taken over. */
+  readonly draft: Hex;
   readonly status: Readonly<Record<Status, Hex>>;
   readonly stage: Readonly<Record<Stage | 'unknown', Hex>>;
   readonly direction: Readonly<Record<Direction, Hex>>;
@@ -86,6 +88,7 @@ const LIGHT: Palette = {
   shadow: '#3b3226',
   meeting: '#3f4470',
   cooperation: '#5c5108',
+  draft: '#a3128c',
   status: {
     open: '#00694d',
     restricted: '#b54d08',
@@ -134,6 +137,7 @@ const DARK: Palette = {
   shadow: '#000000',
   meeting: '#b5b9ea',
   cooperation: '#d8cd76',
+  draft: '#ff8ae6',
   status: {
     open: '#3fc79b',
     restricted: '#f0a445',
@@ -186,6 +190,7 @@ const PROJECTOR: Palette = {
   shadow: '#3b3226',
   meeting: '#343a6c',
   cooperation: '#4c4303',
+  draft: '#8a0f77',
   status: {
     open: '#006047',
     restricted: '#983c00',

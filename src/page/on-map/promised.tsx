@@ -3,12 +3,15 @@ import { promisedIn } from '../../facts/select-agreed.ts';
 import type { PaintOver } from '../../map/over.ts';
 import { PROMISE_DOT, promiseDotAt } from '../../map/signs/corners.ts';
 import type { RecordId } from '../../model/vocabulary.ts';
-import { beside } from '../../panels/control/memory.ts';
+import { beside, draftLayer } from '../../panels/control/memory.ts';
 import { FieldsKey } from '../../panels/promise-key/fields.tsx';
 import { PromiseKey } from '../../panels/promise-key/key.tsx';
-import { catalogue, topics, year } from '../../state/store.ts';
+import { catalogue, talk, topics, year } from '../../state/store.ts';
 
-/* Which signs wear the mark of an open promise; comes after the first map, and is painted from then on. */
+/*
+ * What is painted over the signs: the mark of an open promise, and what somebody is writing down; comes
+ * after the first map, and is painted from then on.
+ */
 
 /** Paints the dots over the signs. */
 function dotsOver(promised: ReadonlySet<RecordId>): PaintOver {
@@ -29,13 +32,11 @@ function dotsOver(promised: ReadonlySet<RecordId>): PaintOver {
   };
 }
 
-effect(() => {
-  if (!topics.value.has('cooperation')) {
-    beside.value = {};
-    return;
-  }
+/** What the topic of cooperation brings; nothing without it. */
+function promises(): (typeof beside)['value'] {
+  if (!topics.value.has('cooperation')) return {};
   const promised = promisedIn(catalogue.value, year.value);
-  beside.value = {
+  return {
     promised,
     over: dotsOver(promised),
     key: (rows, place) => (
@@ -45,4 +46,20 @@ effect(() => {
       </>
     ),
   };
+}
+
+effect(() => {
+  const own = promises();
+  // What somebody is writing is shown to nobody in a talk.
+  const drafts = talk.value === null ? draftLayer.value : null;
+  beside.value = drafts
+    ? {
+        ...own,
+        over: (...painting) => {
+          own.over?.(...painting);
+          drafts.over(...painting);
+        },
+        key: (rows, place) => [own.key?.(rows, place), drafts.key(rows)],
+      }
+    : own;
 });

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../../facts/catalogue.ts';
 import type { Mark } from '../../facts/report/marks.ts';
 import { MOST_WORDS, wordsIn } from '../../facts/report/quotes.ts';
+import { formSay } from '../../i18n/messages/panels/factforms.ts';
 import type { FlowSeries } from '../../model/records.ts';
 import type { Fact, FactKind, FactsDraft } from './kinds.ts';
 import type { Group, Value } from './values.ts';
@@ -64,9 +65,8 @@ export function figureOf(series: string, { flows, flowSeries }: Catalogue): Grou
   const last = own.toSorted((a, b) => (a.from < b.from ? -1 : 1)).at(-1);
   const of: FlowSeries | undefined = flowSeries.find(({ id }) => id === series);
   if (!of || !last) return { series };
-  const { direction, a, b, gates, unit, countedBy, scope, usableReason, usableAsYearlyFlow } = last;
-  const same = { direction, a, b, gates, unit, countedBy, scope, usableReason, usableAsYearlyFlow };
-  return { ...(same as unknown as Group), series };
+  const { direction, a, b, gates, unit, countedBy } = last;
+  return { direction, a, b, gates, unit, countedBy, series };
 }
 
 /** A new fact, with what can be known of it from the paragraph that it is taken from. */
@@ -91,7 +91,12 @@ export function begun(kind: FactKind, named: Named, draft: FactsDraft, known: Ca
     }),
     persons: () => ({}),
     delegations: () => ({ meeting: ids(named, ['meeting'])[0] ?? '', people: [{ role: 'head' }] }),
-    figures: () => ({ approximation: 'exact', isPlausible: true }),
+    figures: () => ({
+      approximation: 'exact',
+      isPlausible: true,
+      usableAsYearlyFlow: true,
+      usableReason: formSay.texts['figure.fullYear'],
+    }),
     outcomes: () => ({ outcome: { date } }),
   };
   return { kind, value: values[kind]() };

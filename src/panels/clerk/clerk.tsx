@@ -1,4 +1,5 @@
 import './clerk.css';
+import './on-map.tsx';
 import { useSignal } from '@preact/signals';
 import { useEffect, useId, useRef } from 'preact/hooks';
 import { fileName, saveFile } from '../../exports/save.ts';
@@ -7,7 +8,7 @@ import { formSay } from '../../i18n/messages/panels/factforms.ts';
 import { SOURCE_LANGUAGES } from '../../i18n/vocabulary/types.ts';
 import { languageName } from '../../i18n/words.ts';
 import type { Language } from '../../model/language.ts';
-import { catalogue } from '../../state/store.ts';
+import { catalogue, update } from '../../state/store.ts';
 import { Both, chrome } from '../../ui/text.tsx';
 import { isClerkOpen } from '../documents/chosen.ts';
 import { loadSearchFile } from '../search/found.ts';
@@ -219,6 +220,9 @@ function Files() {
       <p class="clerk-acts">
         <button type="button" disabled={isEmpty} onClick={save}>
           {say(language, 'clerk.save')}
+        </button>
+        <button type="button" disabled={isEmpty} onClick={() => update({ panel: 'list' })}>
+          {say(language, 'clerk.seeMap')}
         </button>
         <button type="button" onClick={() => chosen.current?.click()}>
           {say(language, 'clerk.file')}

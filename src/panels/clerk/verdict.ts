@@ -242,11 +242,12 @@ export function verdictOf(
     return [{ ...found, key: keyOf(shape, found.path, value) }];
   });
   return {
+    // A field shows the first: what is taken out for its words is not told to be missing.
     flaws: [
-      ...flaws,
-      ...(facts ? crossFlaws(draft, facts, known) : []),
       ...quoteFlaws(draft, report),
       ...tokenFlaws(draft, report),
+      ...flaws,
+      ...(facts ? crossFlaws(draft, facts, known) : []),
     ],
     gaps: gaps.flatMap((gap): Gap[] => {
       const found = partAt(draft, gap.slice(0, -1));

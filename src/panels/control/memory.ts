@@ -61,3 +61,8 @@ export const beside = signal<
     readonly key?: (rows: readonly Row[], place: KeyPlace) => ComponentChildren;
   }
 >({});
+
+/** What the editor of facts lays over the map while it is open; `null` without it. In no picture and no file. */
+export const draftLayer = signal<Required<
+  Pick<(typeof beside)['value'], 'over' | 'key'>
+> | null>(null);

@@ -126,7 +126,11 @@ const judge = (one: FactsDraft, report: ReportText = NO_REPORT) =>
   verdictOf(one, save(one), known, report);
 const fieldsOf = (flaws: readonly Flaw[], part: Flaw['part']) =>
   Object.fromEntries(
-    flaws.filter((one) => one.part === part).map(({ path, key }) => [path.join('.'), key]),
+    // The first of a field is what it shows.
+    flaws
+      .filter((one) => one.part === part)
+      .toReversed()
+      .map(({ path, key }) => [path.join('.'), key]),
   );
 
 describe('a draft of facts', () => {

@@ -132,6 +132,22 @@ const texts = {
     fr: ({ count }: { readonly count: number }) =>
       `${count === 1 ? '1 champ manque ou n’est pas juste' : `${count} champs manquent ou ne sont pas justes`}. Le fichier s’enregistre quand même.`,
   },
+  'clerk.layer': {
+    vi: ({ count, beyond }: { readonly count: number; readonly beyond: number }) =>
+      `Bản nháp của bạn, chưa vào dữ liệu: ${count} nơi${beyond > 0 ? `; ${beyond} sự việc của năm khác hoặc chưa rõ nơi` : ''}`,
+    zh: ({ count, beyond }: { readonly count: number; readonly beyond: number }) =>
+      `您的草稿，尚未入库：${count}处${beyond > 0 ? `；另有${beyond}项属其他年份或地点不明` : ''}`,
+    en: ({ count, beyond }: { readonly count: number; readonly beyond: number }) =>
+      `Your draft, not in the data: ${count === 1 ? '1 place' : `${count} places`}${beyond > 0 ? `; ${beyond} of another year or without a place` : ''}`,
+    fr: ({ count, beyond }: { readonly count: number; readonly beyond: number }) =>
+      `Votre brouillon, hors des données\u00a0: ${count === 1 ? '1 lieu' : `${count} lieux`}${beyond > 0 ? `\u202f; ${beyond} d’une autre année ou sans lieu` : ''}`,
+  },
+  'clerk.seeMap': {
+    vi: 'Xem trên bản đồ',
+    zh: '在地图上查看',
+    en: 'See it on the map',
+    fr: 'Voir sur la carte',
+  },
   'clerk.nextFlaw': {
     vi: 'Đến chỗ đầu tiên',
     zh: '转到第一处',

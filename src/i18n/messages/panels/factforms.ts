@@ -169,6 +169,12 @@ const texts = {
     fr: 'L’article porte sa date.',
   },
   'card.day': { vi: 'ngày', zh: '日', en: 'day', fr: 'jour' },
+  'figure.fullYear': {
+    vi: 'cả năm, số liệu đã công bố',
+    zh: '全年数据，有刊载',
+    en: 'full year, published',
+    fr: 'année entière, chiffre publié',
+  },
   'aside.title': { vi: 'tiêu đề', zh: '标题', en: 'title', fr: 'titre' },
   'aside.lead': { vi: 'lời dẫn', zh: '导语', en: 'teaser', fr: 'accroche' },
   'aside.caption': { vi: 'chú thích ảnh', zh: '图片说明', en: 'caption', fr: 'légende' },
