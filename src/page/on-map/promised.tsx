@@ -59,7 +59,7 @@ effect(() => {
           own.over?.(...painting);
           drafts.over(...painting);
         },
-        key: (rows, place) => [own.key?.(rows, place), drafts.key(rows)],
+        key: (rows, place) => [own.key?.(rows, place), drafts.key(rows, place)],
       }
     : own;
 });
