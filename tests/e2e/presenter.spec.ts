@@ -2,6 +2,9 @@ import type { Page } from '@playwright/test';
 import { faultsOf } from './axe.ts';
 import { expect, test, withoutMap } from './support.ts';
 
+// Two windows, and each opened anew.
+test.describe.configure({ timeout: 120_000 });
+
 const LINK = '#lang=vi,zh&talk=yunnan-11&scene=3';
 
 const numberOn = (stage: Page) => stage.locator('.stage-number');
