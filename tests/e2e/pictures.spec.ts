@@ -59,7 +59,6 @@ async function compare(page: Page, name: string): Promise<void> {
 test.describe.configure({ timeout: 180_000 });
 test.use({
   viewport: { width: 900, height: 560 },
-  contextOptions: { reducedMotion: 'reduce' },
 });
 
 test('the plain map draws every view, one after the other', async ({ page }) => {
