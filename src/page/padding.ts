@@ -79,8 +79,11 @@ export function overOf(map: Box, boxes: readonly Box[]): Box[] {
 const READING = '.tools, .side, .detail:not(.idle), .sheet-head, .time';
 
 /** What lies over the map within what panels leave free, and moves no camera: names keep off it. */
-const OVER =
-  '.cartouche, .map-controls, .map-scale, .map-attribution > *, .half-year, .swipe-line, .swipe-handle';
+const OVER = [
+  // What is folded has a box in browsers that only hide it.
+  ...['.map-attribution > summary', '.map-attribution[open] > p'],
+  ...['.cartouche', '.map-controls', '.map-scale', '.half-year', '.swipe-line', '.swipe-handle'],
+].join();
 
 /** Everything whose size the map depends on. */
 export const PANELS = `.tools, .side, .detail, .sheet-head, .time, ${OVER}`;
