@@ -74,6 +74,8 @@ export function toIcs(events: readonly IcsEvent[], closed: PartialDate, name: st
     'CALSCALE:GREGORIAN',
     'METHOD:PUBLISH',
     `NAME:${escaped(name)}`,
+    // The older word for it, which Outlook and Google read.
+    `X-WR-CALNAME:${escaped(name)}`,
     ...events.flatMap((event) => eventLines(event, stamp)),
     'END:VCALENDAR',
   ];

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
@@ -44,7 +45,13 @@ const resource = z.object({
 /** Of the profile of a Data Package 2.0 what we write. */
 const PACKAGE = z.object({
   $schema: z.literal('https://datapackage.org/profiles/2.0/datapackage.json'),
-  name: z.string(),
+  name: z.string().regex(/^[a-z0-9._-]+$/),
+  title: z.string().min(1),
+  description: z.string().min(1),
+  version: z.string().min(1),
+  created: z.iso.datetime(),
+  homepage: z.url().optional(),
+  sources: z.array(z.object({ title: z.string().min(1), path: z.string().optional() })).min(1),
   keywords: z.array(z.string()).min(1),
   contributors: z.array(z.object({ title: z.string(), roles: z.array(z.string()).min(1) })).min(1),
   licenses: z.array(licence).min(1),
@@ -65,6 +72,32 @@ describe('the description of the data', () => {
     const names = resources.map(({ name }) => name);
     expect(new Set(names).size).toBe(names.length);
     expect(layers.length).toBeGreaterThan(5);
+  });
+
+  it('keeps the rules of the profile: safe paths, files that are there, keys that lead somewhere', () => {
+    const known = new Map(resources.map((one) => [one.name, one]));
+    for (const { path, bytes, hash, schema } of resources) {
+      expect(path).not.toMatch(/^[/~]|\.\.|^[a-z]+:/);
+      const content = readFileSync(new URL(`../../public/data/${path}`, import.meta.url));
+      expect([path, content.byteLength]).toEqual([path, bytes]);
+      const sum = createHash('sha256').update(content).digest('hex');
+      expect([path, `sha256:${sum}`]).toEqual([path, hash]);
+      const names = (schema?.fields ?? []).map((one) => one.name);
+      const named = [
+        ...(schema?.primaryKey ?? []),
+        ...(schema?.foreignKeys ?? []).flatMap((one) => one.fields),
+      ];
+      expect([path, named.filter((one) => !names.includes(one))]).toEqual([path, []]);
+      for (const { fields, reference } of schema?.foreignKeys ?? []) {
+        const there = known.get(reference.resource)?.schema?.fields.map((one) => one.name) ?? [];
+        expect(reference.fields.filter((one) => !there.includes(one))).toEqual([]);
+        expect(reference.fields).toHaveLength(fields.length);
+      }
+    }
+  });
+
+  it.each(layers)('describes every field of $path in words', ({ schema }) => {
+    expect(schema.fields.filter(({ description = '' }) => description.trim() === '')).toEqual([]);
   });
 
   it('says every kind of field once, also of one whose values may have several types', () => {

@@ -28,6 +28,7 @@ it('writes whole days, marks what has a meaning of its own and ends every line w
     'CALSCALE:GREGORIAN',
     'METHOD:PUBLISH',
     'NAME:Sessions',
+    'X-WR-CALNAME:Sessions',
     'BEGIN:VEVENT',
     'UID:meeting-heron-2@border-cooperation-map',
     'DTSTAMP:20261130T000000Z',
@@ -61,6 +62,27 @@ it('holds the sessions of known days once each, in both languages', () => {
   expect(new Set(of('UID:')).size).toBe(dated.length);
   expect(of('DTSTART;VALUE=DATE:').every((line) => /:\d{8}$/.test(line))).toBe(true);
   expect(of('SUMMARY:').every((line) => / · .*[\u4e00-\u9fff]/.test(line))).toBe(true);
+});
+
+it('is a calendar by the rules of RFC 5545: each event with what it must have, once, its end behind its start', () => {
+  const text = sessionsIcs(EDITION, ['vi', 'zh'], () => 'host');
+  const events = text.replaceAll('\r\n ', '').split('BEGIN:VEVENT').slice(1);
+  for (const event of events) {
+    const lines = event.split('END:VEVENT')[0]?.split('\r\n').filter(Boolean) ?? [];
+    expect(lines.filter((line) => !/^[A-Z-]+(;[A-Z]+=[A-Z-]+)*:\S/.test(line))).toEqual([]);
+    const names = lines.map((line) => line.split(/[:;]/)[0]);
+    expect(new Set(names).size).toBe(names.length);
+    for (const must of ['UID', 'DTSTAMP', 'DTSTART', 'DTEND', 'SUMMARY']) {
+      expect(names).toContain(must);
+    }
+    const day = (name: string) =>
+      new RegExp(`^${name};VALUE=DATE:(\\d{8})$`, 'm').exec(lines.join('\n'))?.[1];
+    expect(Number(day('DTEND'))).toBeGreaterThan(Number(day('DTSTART')));
+    expect(lines.filter((line) => line.startsWith('DTSTAMP'))).toEqual([
+      expect.stringMatching(/^DTSTAMP:\d{8}T\d{6}Z$/),
+    ]);
+  }
+  expect(events.length).toBeGreaterThan(20);
 });
 
 it('tells gaps, and a next session only where a source names one', () => {

@@ -8,15 +8,20 @@
 const MOST_ROUNDS = 4;
 
 const ENCODED = /(?:%[0-9a-f]{2})+/gi;
-const ENTITY = /&(?:amp|#0*38|#x0*26);/gi;
+const AMPERSAND = /&amp;/gi;
+/** Of HTML, around a link: no sign of ours. */
+const AROUND = /&(?:lt|gt|quot|apos|nbsp);/gi;
+/** By number, as HTML and JSON write them. */
+const NUMBERED = /&#0*(\d{2,3});|(?:&#x0*|\\u00)([0-9a-f]{2});?/gi;
+/** Mail as it is sent has `=3D` for `=`; of what is packed nobody knows whether it begins so. */
+const QUOTED = /(?:^|[#&])(?!packed=)[a-z]+=3D/i;
 
 /** Blanks and what nobody sees: joiners, marks of direction, soft hyphens, `+` in a query. */
 const UNSEEN = /[\s\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}+]/gu;
 /** Hyphens that Word puts in, the dash of figures and the minus sign. */
-const DASHES = /[\u2010-\u2013\u2212\uFE63\uFF0D]/g;
-const FULL_WIDTH = /[\uFF01-\uFF5E]/g;
-/** From a full-width sign to its plain one. */
-const TO_PLAIN = 0xfee0;
+const DASHES = /[\u2010-\u2013\u2212]/g;
+/** Full-width and small forms of plain signs. */
+const WIDE = /[\uFE50-\uFE6B\uFF01-\uFF5E]/g;
 
 /** An encoded byte that was cut. */
 const CUT_BYTE = /%[0-9a-f]?$/i;
@@ -38,15 +43,21 @@ export function mendLink(hash: string): string {
     .join('&');
 }
 
-/** Encoded letters and `&amp;` undone until nothing is left to undo. */
+/** Encoded letters and signs of HTML undone until nothing is left to undo. */
 function decoded(text: string): string {
   let now = text;
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
-    const next = now.replace(ENCODED, letters).replace(ENTITY, '&');
+    const next = now
+      .replace(ENCODED, letters)
+      .replace(AMPERSAND, '&')
+      .replace(AROUND, ' ')
+      .replace(NUMBERED, (_, decimal, hex) =>
+        String.fromCharCode(decimal ? Number(decimal) : Number.parseInt(hex, 16)),
+      );
     if (next === now) break;
     now = next;
   }
-  return now;
+  return QUOTED.test(now) ? now.replaceAll('=3D', '=') : now;
 }
 
 /** A run of encoded bytes as letters; as it stands where it is no UTF-8. */
@@ -61,16 +72,17 @@ function letters(run: string): string {
 function plain(text: string): string {
   return text
     .replace(UNSEEN, '')
+    .replace(WIDE, (sign) => sign.normalize('NFKC'))
     .replace(DASHES, '-')
     .replaceAll('、', ',')
-    .replace(FULL_WIDTH, (sign) => String.fromCharCode(sign.charCodeAt(0) - TO_PLAIN));
+    .replaceAll('\u2236', ':');
 }
 
 function mendPart(part: string): string {
   const [, key = '', rest = ''] = /^([^=]*)(.*)$/s.exec(part.replace(CUT_BYTE, '')) ?? [];
   // Glued before a value, a sign is none that came on the way: `../x` is no `x`.
   const value = rest.slice(1).replace(GLUED_BEHIND, '');
-  return trimKey(key) + (rest === '' ? '' : `=${value}`);
+  return trimKey(key).toLowerCase() + (rest === '' ? '' : `=${value}`);
 }
 
 function trimKey(key: string): string {

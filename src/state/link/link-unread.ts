@@ -61,7 +61,8 @@ const TAKES: Readonly<Record<string, Test>> = {
 };
 
 /** What other programs append to every link, for themselves. */
-const NOT_OURS = /^(?:utm_|fb|gclid|igsh|mc_|zarsrc|zalo|wechat|wx|from|isappinstalled|text=)/;
+const NOT_OURS =
+  /^(?:utm_|fb|gclid|gbraid|wbraid|dclid|msclkid|yclid|ttclid|twclid|srsltid|igsh|mibextid|mc_|_gl|_hs|zarsrc|zalo|gidzl|wechat|wx|nsukey|spm|share_|from|isappinstalled|text=)/;
 
 /** Signs of a part told to the reader at most: a shared talk has thousands. */
 const MOST_SIGNS = 40;

@@ -31,6 +31,26 @@ const HARMS: Readonly<Record<string, Harm>> = {
   'ampersands of HTML twice': (link) => link.replaceAll('&', '&amp;amp;'),
   'ampersands of HTML, encoded': (link) => encodeURIComponent(link.replaceAll('&', '&amp;')),
   'ampersands by number': (link) => link.replaceAll('&', '&#38;').replace('&#38;', '&#x26;'),
+  'all its signs as those of HTML': (link) =>
+    link.replace(/[=,:/&]/g, (sign) => `&#${sign.charCodeAt(0)};`),
+  'all its signs as those of HTML, in hexadecimal': (link) =>
+    link.replace(/[=,:/&]/g, (sign) => `&#x${sign.charCodeAt(0).toString(16)};`),
+  'angle brackets of HTML around': (link) => `&lt;${link}&gt;`,
+  'quotes of HTML around': (link) => `&quot;${link}&quot;`,
+  'a blank of HTML behind': (link) => `${link}&nbsp;`,
+  'ampersands of JSON': (link) => link.replaceAll('&', '\\u0026'),
+  'ampersands and equals signs of JSON': (link) =>
+    link.replaceAll('&', '\\u0026').replaceAll('=', '\\u003d'),
+  'its keys capital': (link) => link.replace(/(?:^|&)[a-z]/g, (key) => key.toUpperCase()),
+  'small forms of Chinese': (link) =>
+    link.replaceAll(',', '\uFE50').replaceAll(':', '\uFE55').replaceAll('=', '\uFE66'),
+  'a colon of mathematics': (link) => link.replaceAll(':', '\u2236'),
+  'signs of emphasis around': (link) => `**${link}**`,
+  'quotes of a program around': (link) => `\`${link}\``,
+  'a bracket of Markdown behind': (link) => `${link}) `,
+  'what Zalo appends': (link) => `${link}&zarsrc=31&gidzl=Ab_c`,
+  'what WeChat appends': (link) => `${link}&nsukey=a%2Bb&from=singlemessage&isappinstalled=0`,
+  'what Facebook appends': (link) => `${link}&mibextid=Zx7`,
   'a full stop behind': (link) => `${link}.`,
   'dots behind': (link) => `${link}...`,
   'an ellipsis behind': (link) => `${link}…`,
@@ -76,6 +96,12 @@ describe('a link mended', () => {
       }),
       { numRuns: 50 },
     );
+  });
+
+  it('shows the same view as a mail has it on its way', () => {
+    expect(readLink(mendLink(LINK.replaceAll('=', '=3D')))).toEqual(readLink(LINK));
+    // What is packed may begin so by itself, and stays as it is.
+    expect(mendLink('packed=3Dabc')).toBe('packed=3Dabc');
   });
 
   it('shows the same view with signs that nobody sees put in anywhere, harmed in another way too', () => {
