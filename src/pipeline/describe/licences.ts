@@ -32,7 +32,7 @@ const TITLES: Readonly<Record<string, string>> = {
 /** Positions in our own records that others' licences ask to be named. */
 export const POSITION_ATTRIBUTION: LocalText = {
   vi: 'Vị trí ước tính trên đường biên giới © cộng tác viên OpenStreetMap',
-  zh: '边界线上的估计位置 © OpenStreetMap 贡献者',
+  zh: '边界线上的估计位置 © OpenStreetMap贡献者',
   en: 'Estimated positions on the border line © OpenStreetMap contributors',
   fr: 'Positions estimées sur la ligne frontière © contributeurs d’OpenStreetMap',
 };

@@ -65,8 +65,8 @@ const fields = {
     en: 'Id (made where empty)',
     fr: 'Identifiant (créé si vide)',
   },
-  inferred: { vi: 'Suy ra', zh: '推定项', en: 'Inferred', fr: 'Déduit' },
-  isDerived: { vi: 'Do tính ra', zh: '由计算得出', en: 'Reckoned by us', fr: 'Calculé' },
+  inferred: { vi: 'Suy ra', zh: '推断项', en: 'Inferred', fr: 'Déduit' },
+  isDerived: { vi: 'Do tính ra', zh: '由计算得出', en: 'Calculated by us', fr: 'Calculé' },
   isPlausible: {
     vi: 'Hợp lý',
     zh: '数值合理',
@@ -75,7 +75,7 @@ const fields = {
   },
   lat: { vi: 'Vĩ độ', zh: '纬度', en: 'Latitude', fr: 'Latitude' },
   latin: {
-    vi: 'Họ tên không dấu, như đã in',
+    vi: 'Họ tên không dấu, như nguồn ghi',
     zh: '拉丁字母姓名（照原文）',
     en: 'Name in Latin letters, as printed',
     fr: 'Nom en lettres latines, tel qu’imprimé',

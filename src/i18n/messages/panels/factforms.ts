@@ -128,7 +128,7 @@ const texts = {
   'flaw.dollars': {
     vi: 'Giá trị USD chỉ ghi khi nguồn nêu, và có trong ghi chú tiếng Anh.',
     zh: '仅在来源载明时填写美元值，并须写入英文说明。',
-    en: 'Dollars only where the source prints them, named in the English note.',
+    en: 'Dollars only where the source gives them, named in the English note.',
     fr: 'Des dollars seulement si la source les imprime, cités dans la note anglaise.',
   },
   'flaw.follows': {

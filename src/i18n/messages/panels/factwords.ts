@@ -105,7 +105,7 @@ const words = {
   'type.industry': { vi: 'công nghiệp', zh: '产业', en: 'industry', fr: 'industrie' },
   'type.fair': { vi: 'hội chợ', zh: '展会', en: 'fair', fr: 'foire' },
   'basis.stated': { vi: 'nguồn nêu rõ', zh: '来源载明', en: 'stated', fr: 'indiqué' },
-  'basis.inferred': { vi: 'suy ra', zh: '推定', en: 'inferred', fr: 'déduit' },
+  'basis.inferred': { vi: 'suy ra', zh: '推断', en: 'inferred', fr: 'déduit' },
   'basis.external': {
     vi: 'theo nguồn khác',
     zh: '据其他来源',
