@@ -19,7 +19,7 @@ const TAG = { size: 11, line: 14, air: 4, gap: 5 } as const;
 
 const FAMILY = "'Be Vietnam Pro', 'Noto Sans SC', sans-serif";
 
-/** Paints drafts over the signs: a broken frame of their own colour, and what they say on a tag. */
+/** Paints drafts over signs and names: a broken frame of their own colour, and what they say on a tag. */
 export function draftsOver(marks: readonly DraftMark[]): PaintOver {
   return (paint, placed, { palette, view }) => {
     const { scale } = view;

@@ -10,5 +10,5 @@ export type PaintOver = (
   look: { readonly palette: Palette; readonly view: Window },
 ) => void;
 
-/** A scene with what is painted over its signs. */
-export type ScenePainted = MapScene & { readonly over?: PaintOver };
+/** A scene with what is painted over its signs, and over its names too. */
+export type ScenePainted = MapScene & { readonly over?: PaintOver; readonly onTop?: PaintOver };

@@ -55,10 +55,7 @@ effect(() => {
   beside.value = drafts
     ? {
         ...own,
-        over: (...painting) => {
-          own.over?.(...painting);
-          drafts.over(...painting);
-        },
+        onTop: drafts.onTop,
         key: (rows, place) => [own.key?.(rows, place), drafts.key(rows, place)],
       }
     : own;

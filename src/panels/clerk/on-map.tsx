@@ -178,6 +178,6 @@ effect(() => {
   const { marks, beyond } = layer.value;
   draftLayer.value =
     isClerkOpen.value && marks.length + beyond > 0
-      ? { over: draftsOver(marks), key: () => <DraftKey /> }
+      ? { onTop: draftsOver(marks), key: () => <DraftKey /> }
       : null;
 });

@@ -63,6 +63,6 @@ export const beside = signal<
 >({});
 
 /** What the editor of facts lays over the map while it is open; `null` without it. In no picture and no file. */
-export const draftLayer = signal<Required<Pick<(typeof beside)['value'], 'over' | 'key'>> | null>(
+export const draftLayer = signal<Required<Pick<(typeof beside)['value'], 'onTop' | 'key'>> | null>(
   null,
 );

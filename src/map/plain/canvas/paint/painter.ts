@@ -157,6 +157,7 @@ export function painterOn(
     if (doubt) paintDoubtName(paint, doubt, drawn, scene.languages[0]);
     paintPointed(paint, pointed, drawn);
     names.paint(paint, picture.above, view);
+    scene.onTop?.(paint, placed, drawn);
     return placed;
   };
 }
