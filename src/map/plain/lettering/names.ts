@@ -339,8 +339,8 @@ function* madeWay(
 }
 
 /**
- * What it costs a value to take the place that a great gate's name likes best: one of the widest arcs is
- * only lost where a number would stand in the place of a value.
+ * What it costs a value to take the place that a great gate's name likes best; for one of the widest arcs
+ * it is less than a number in the place of a value.
  */
 const LOST = { widest: 800, carrying: 150, other: 80 } as const;
 
