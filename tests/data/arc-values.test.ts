@@ -276,6 +276,7 @@ it.each(['a desk of 1366×768', 'a wall of 1920×1080'] as const)(
     }
     expect(count).toBeGreaterThan(10);
   },
+  180_000,
 );
 
 it('tells on a desk most arcs of a year whole, not by numbers', () => {
