@@ -338,14 +338,11 @@ function* madeWay(
   return { placed: movedApart(all, window, { grounds, mentioned, selection }), wanted };
 }
 
-/**
- * What it costs a value to take the place that a great gate's name likes best; for one of the widest arcs
- * it is less than a number in the place of a value.
- */
-const LOST = { widest: 800, carrying: 150, other: 80 } as const;
+/** What it costs a value to take the place that a great gate's name likes best, by whether an arc goes through the gate. */
+const LOST = { carrying: 150, other: 80 } as const;
 
-/** So many arcs are the widest. */
-const WIDEST = 3;
+/** So many gates, those of the widest arcs, keep their names, whatever values of trade lose by it. */
+const FIRM = 3;
 
 /**
  * The values of trade, and the names of the great gates beside them. Values keep off the places that
@@ -359,13 +356,15 @@ function* greatAndValues(
   const { among, taken } = leading;
   const names = recordNames('great', { ...among, taken });
   yield;
-  const widest = trade.arcs.toSorted((a, b) => b.widthPixels - a.widthPixels).slice(0, WIDEST);
-  const costOf = ({ key }: SetName) => {
-    if (widest.some(({ gate }) => gate === key)) return LOST.widest;
-    return among.carrying.has(key) ? LOST.carrying : LOST.other;
-  };
-  const lesser = names.map((name) => ({ name, cost: costOf(name) }));
-  const wanted = yield* flowNames(trade, { ...valued, taken, lesser });
+  const widest = trade.arcs.toSorted((a, b) => b.widthPixels - a.widthPixels).slice(0, FIRM);
+  const isFirm = ({ key }: SetName) => widest.some(({ gate }) => gate === key);
+  const firm = names.filter(isFirm);
+  const lesser = names
+    .filter((name) => !isFirm(name))
+    .map((name) => {
+      return { name, cost: among.carrying.has(name.key) ? LOST.carrying : LOST.other };
+    });
+  const wanted = yield* flowNames(trade, { ...valued, taken: [...taken, ...boxes(firm)], lesser });
   // Beside no values they stand as they stood.
   const great = wanted.length === 0 ? names : recordNames('great', beside(leading, wanted));
   return { great, wanted };
