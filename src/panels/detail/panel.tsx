@@ -144,7 +144,8 @@ export function DetailPanel() {
         // A new record is a new panel: what was unfolded for the last one is folded again.
         <article key={shown.id}>
           <DetailHeading shown={shown} />
-          {!topics.value.has(topicOf(shown)) && (
+          {/* A province or a town is there whatever is shown on it. */}
+          {!topics.value.has(topicOf(shown)) && !shown.id.startsWith('place:') && (
             <p class="empty" role="status">
               <Both as="stacked" say={(said) => t(said, 'detail.topicOff')} />
             </p>

@@ -45,5 +45,4 @@ export const versionsSay = sideBySide({
     en: ({ id }: { id: string }) => `¶ ${id}`,
     fr: ({ id }: { id: string }) => `¶ ${id}`,
   },
-  note: { vi: 'Ghi chú', zh: '备注', en: 'Note', fr: 'Remarque' },
 });
