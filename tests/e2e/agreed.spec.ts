@@ -129,9 +129,12 @@ test('the hand-out of a talk has what was agreed last time and what came of it, 
   await page.goto('./#lang=vi,zh&talk=yunnan-11&scene=1');
   await expect(page.locator('.stage')).toBeVisible();
   await page.emulateMedia({ media: 'print' });
-  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
   const rows = page.locator('.handout tr[data-commitment]');
-  await expect(rows.first()).toBeVisible();
+  // What is printed comes after the wall's own picture.
+  await expect(async () => {
+    await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+    await expect(rows.first()).toBeVisible({ timeout: 500 });
+  }).toPass();
   const made = commitments.filter(({ session }) => session === 'meeting:jwg-yunnan-10');
   expect(made.length).toBeGreaterThan(0);
   for (const { id, what } of made) {
