@@ -1,4 +1,5 @@
 import { connect, createServer } from 'node:net';
+import { networkInterfaces } from 'node:os';
 
 function answers(port, host) {
   return new Promise((resolve) => {
@@ -48,4 +49,19 @@ export function portOf(args, otherwise) {
     );
   }
   return { port, rest: args.filter((_, i) => i !== at && (isOneWord || i !== at + 1)) };
+}
+
+/**
+ * Where a page on `port` is reached: on this machine, and with `--host` among the words of the command
+ * from others of the room too.
+ *
+ * @param {Parameters<typeof Object.values>[0]} [networks] as `os.networkInterfaces()` tells them.
+ */
+export function addressesOf(args, port, networks = networkInterfaces()) {
+  const isShared = args.some((word) => word === '--host' || word.startsWith('--host='));
+  const others = Object.values(networks)
+    .flat()
+    .filter(({ family, internal }) => family === 'IPv4' && !internal)
+    .map(({ address }) => address);
+  return ['localhost', ...(isShared ? others : [])].map((host) => `http://${host}:${port}`);
 }

@@ -4,7 +4,7 @@ import { browser } from './browser.mjs';
 import { compressFolder } from './compress.mjs';
 import { oldBrowser } from './old-browser.mjs';
 import { ROOT } from './paths.mjs';
-import { isFree, portOf } from './port.mjs';
+import { addressesOf, freePort, isFree, portOf } from './port.mjs';
 import { script, tool, typed } from './process.mjs';
 import { install, installAside } from './setup.mjs';
 
@@ -129,19 +129,26 @@ export async function single() {
 
 /** Sets up, builds and serves the page: the one command for a reader with a fresh copy. */
 export async function start(args) {
-  const { port, rest } = portOf(args, PORT);
-  if (!(await isFree(port))) {
-    const other = port === 5000 ? 5001 : 5000;
+  const { port: asked, rest } = portOf(args, null);
+  if (asked !== null && !(await isFree(asked))) {
     throw new Error(
-      `Port ${port} is taken by another program (perhaps this page, started earlier). ` +
-        `Stop that program and run npm start again, or take another port: npm start -- --port ${other}`,
+      `Port ${asked} is taken by another program. Stop that program and run npm start again, or take ` +
+        'another port; without --port the next free one is taken.',
+    );
+  }
+  const port = asked ?? (await freePort(PORT));
+  if (asked === null && port !== PORT) {
+    console.log(
+      `Port ${PORT} is taken by another program (perhaps this page, started earlier): the map takes ${port}.`,
     );
   }
   const code = await built();
   if (code !== 0) return code;
   if (!existsSync(join(ROOT, 'dist/index.html'))) throw new Error('dist/index.html is missing.');
-  const address = `http://localhost:${port}`;
-  console.log(`\n  The map is at  ${address}\n  Ctrl+C ends it.\n`);
+  const [here, ...others] = addressesOf(rest, port);
+  console.log(`\n  The map is at  ${here}`);
+  for (const other of others) console.log(`  for others:    ${other}`);
+  console.log('  Ctrl+C ends it.\n');
   const preview = ['preview', '--port', String(port), '--strictPort', '--logLevel', 'warn'];
   return tool('vite', [...preview, ...rest], { stdin: 'inherit' });
 }
