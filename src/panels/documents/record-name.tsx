@@ -6,6 +6,7 @@ import { sameInAll } from '../../model/language.ts';
 import type { RecordId } from '../../model/vocabulary.ts';
 import { catalogue } from '../../state/store.ts';
 import { Both, NameOf } from '../../ui/text.tsx';
+import { LinkTo } from '../detail/parts/link-to.tsx';
 
 /** What a record is called in both languages; its id while it is not in the catalogue. */
 export function RecordName({ id }: { readonly id: RecordId }) {
@@ -36,4 +37,20 @@ export function RecordName({ id }: { readonly id: RecordId }) {
     );
   }
   return <NameOf names={sameInAll(id)} />;
+}
+
+/** Names of records that lead to their details; nothing where there are none. */
+export function RecordLinks({ ids }: { readonly ids: readonly RecordId[] }) {
+  if (ids.length === 0) return null;
+  return (
+    <ul class="links">
+      {ids.map((id) => (
+        <li key={id}>
+          <LinkTo id={id}>
+            <RecordName id={id} />
+          </LinkTo>
+        </li>
+      ))}
+    </ul>
+  );
 }

@@ -10,7 +10,7 @@ import { Both, NameOf } from '../../../ui/text.tsx';
 import { Promised } from '../../agreed/promise.tsx';
 import { SignedText } from '../../agreed/register.tsx';
 import { SymbolMark } from '../../common/symbol.tsx';
-import { RecordName } from '../../documents/record-name.tsx';
+import { RecordLinks } from '../../documents/record-name.tsx';
 import { Unfold } from '../../documents/unfold.tsx';
 import { LinkTo } from '../parts/link-to.tsx';
 import { Projects, Sites } from '../parts/lists.tsx';
@@ -38,15 +38,7 @@ function Records({ title, ids }: { readonly title: Title; readonly ids: readonly
   if (ids.length === 0) return null;
   return (
     <Section title={(language) => cooperationSay(language, title)}>
-      <ul class="links">
-        {ids.map((id) => (
-          <li key={id}>
-            <LinkTo id={id}>
-              <RecordName id={id} />
-            </LinkTo>
-          </li>
-        ))}
-      </ul>
+      <RecordLinks ids={ids} />
     </Section>
   );
 }

@@ -10,7 +10,7 @@ import { catalogue } from '../../../state/store.ts';
 import { Both, capital, chrome, NameOf } from '../../../ui/text.tsx';
 import { placesInOrder } from '../../common/sides.tsx';
 import { openLens } from '../../control/lens.ts';
-import { RecordName } from '../../documents/record-name.tsx';
+import { RecordLinks } from '../../documents/record-name.tsx';
 import { recordsOfClaim } from '../../documents/targets.ts';
 import { LinkTo } from '../parts/link-to.tsx';
 import { Fact, LocalParagraph, Section } from '../parts/parts.tsx';
@@ -119,17 +119,7 @@ export function StatementPanel({ claim, stand }: { readonly claim: Claim; readon
           </ClaimItem>
         </ul>
         {claim.valid.note && <LocalParagraph text={claim.valid.note} class="why" />}
-        {records.length > 0 && (
-          <ul class="links">
-            {records.map((id) => (
-              <li key={id}>
-                <LinkTo id={id}>
-                  <RecordName id={id} />
-                </LinkTo>
-              </li>
-            ))}
-          </ul>
-        )}
+        <RecordLinks ids={records} />
         <Documents claim={claim} />
         <Sources backing={backingOf(all, claim.sources, NO_CONCERN)} />
       </Section>

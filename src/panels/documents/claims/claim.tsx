@@ -13,12 +13,11 @@ import { languageTag } from '../../../ui/language-tag.ts';
 import { Both, chrome } from '../../../ui/text.tsx';
 import { openLens } from '../../control/lens.ts';
 import { highlight } from '../../control/memory.ts';
-import { LinkTo } from '../../detail/parts/link-to.tsx';
 import { Places } from '../../detail/parts/lists.tsx';
 import { Fact, LocalParagraph } from '../../detail/parts/parts.tsx';
 import { Sources } from '../../detail/said/backing.tsx';
 import { DisputeCard } from '../../detail/said/dispute.tsx';
-import { RecordName } from '../record-name.tsx';
+import { RecordLinks } from '../record-name.tsx';
 import { goTo, hasTarget, pointAt, recordsOfClaim } from '../targets.ts';
 import { Unfold } from '../unfold.tsx';
 import { externalTexts, valueText } from './claim-words.ts';
@@ -254,17 +253,7 @@ export function ClaimCard({ placed, card }: ClaimCardProps) {
       )}
       <Facts claim={claim} />
       <Tokens placed={placed} card={card} />
-      {records.length > 0 && (
-        <ul class="links">
-          {records.map((id) => (
-            <li key={id}>
-              <LinkTo id={id}>
-                <RecordName id={id} />
-              </LinkTo>
-            </li>
-          ))}
-        </ul>
-      )}
+      <RecordLinks ids={records} />
       <Unfold class="claim-more" summary={said(chrome(), 'claim.more')}>
         {() => <More claim={claim} card={card} />}
       </Unfold>
