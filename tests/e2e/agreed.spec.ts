@@ -1,22 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
-import axe from 'axe-core';
 import readSheets from 'read-excel-file/node';
 import { realCatalogue } from '../fixtures/real.ts';
+import { faultsOf } from './axe.ts';
 import { expect, openFacts, openMap, test, withoutMap } from './support.ts';
 
 const { commitments, agreements } = realCatalogue();
 const panel = (page: Page) => page.locator('.agreed-panel');
 const shown = (page: Page, list: string) => page.getByRole('button', { name: list, exact: true });
-
-/** What axe finds in the panel. */
-async function faults(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  return page.evaluate(async () => {
-    const found = await (window as unknown as { axe: typeof axe }).axe.run('.agreed-panel');
-    return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-  });
-}
 
 async function saved(page: Page, name: RegExp) {
   const [download] = await Promise.all([
@@ -39,7 +30,7 @@ test('promises are narrowed, opened and taken along; the register and the calend
     .getByLabel(/^Cửa khẩu, dự án/)
     .selectOption('gate:ma-lu-thang-jinshuihe');
   await expect(panel(page).locator('[data-commitment]')).toHaveCount(own.length);
-  expect(await faults(page)).toEqual([]);
+  expect(await faultsOf(page, '.agreed-panel')).toEqual([]);
 
   // What came of it unfolds by keyboard, with who says so or what was looked for.
   const outcome = panel(page).locator('.agreed-outcome').first();
