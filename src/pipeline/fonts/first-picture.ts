@@ -36,7 +36,7 @@ const BOTH: Readonly<Record<string, RegExp>> = {
 /** What else stands on the desk: in the first language alone, or where it is unfolded. */
 const DESK: Readonly<Record<string, RegExp>> = {
   messages:
-    /^(app\.(title|edition|latest)|skip\.\w+|region\.(legend|list)|tools\.(list|table|changes|agreed|confirm|charts|documents|talks|help|download|panel)|topic\.\w+|legend\.\w+|list\.(offMap|elsewhere)|filter\.title|search\.placeholder|timeline\.(now|events)|detail\.(none|silent)|meeting\.session)$/,
+    /^(app\.(title|edition|latest)|skip\.\w+|region\.(legend|list)|look\.\w+|tools\.(list|table|share|changes|agreed|confirm|charts|documents|talks|help|download|panel)|topic\.\w+|legend\.\w+|list\.(offMap|elsewhere)|filter\.title|search\.placeholder|timeline\.(now|events)|detail\.(none|silent)|meeting\.session)$/,
   'messages/fresh': /^(lastKnown|undated|absent)$/,
   'messages/trade': /^(layer|layerShort|measure|legend|rule|year|count|stub|arc|state)\./,
   vocabulary:
@@ -51,8 +51,17 @@ const HEADINGS: Readonly<Record<string, RegExp>> = {
   vocabulary: /^(measure|approximation|unit|currency)$/,
 };
 
+/** Signs beside the values of trade, bold in any language: about, disputed, direction. */
+const SIGNS = '≈≠→';
+
+/** Of ordinals and great numbers. */
+const HAN_NUMBERS = '一二三四五六七八九十万亿';
+
+/** Of spans of time without an end. */
+const HAN_SPANS = '自起';
+
 /** Digits, letters and signs that numbers, dates and names are made of. */
-const ALWAYS = `${range(0x30, 0x39)}${range(0x41, 0x5a)}${range(0x61, 0x7a)}${VIETNAMESE}'()+,-./:;%!?·–—’“”−万亿`;
+const ALWAYS = `${SIGNS}${range(0x30, 0x39)}${range(0x41, 0x5a)}${range(0x61, 0x7a)}${VIETNAMESE}'()+,-./:;%!?·–—’“”−：${HAN_NUMBERS}`;
 
 /** An entry of a table of texts with all that belongs to it. */
 const ENTRY = /^ {2}'?([\w.-]+)'?:([\s\S]*?)(?=^ {2}\S|^\};)/gm;
@@ -128,11 +137,11 @@ export function firstPicture(root: string): FirstPicture {
   const zh = inLanguage('zh');
   return {
     regular: charactersOf([ALWAYS, ...all.flatMap(({ both }) => both)].join('')),
-    desk: charactersOf(all.flatMap(({ desk }) => desk).join('')),
+    desk: charactersOf([HAN_SPANS, ...all.flatMap(({ desk }) => desk)].join('')),
     boldLatin: charactersOf(
       [ALWAYS, ...all.flatMap(({ map, heads }) => [...map, ...heads])].join(''),
     ),
-    areas: charactersOf(zh.areas.join('')),
+    areas: charactersOf([SIGNS, ...zh.areas].join('')),
     boldHan: charactersOf([ALWAYS, ...zh.map, ...zh.heads].join('')),
   };
 }

@@ -1,6 +1,7 @@
 import { toPlane } from '../../../../lib/mercator.ts';
 import { BADGE } from '../../../flows/sizes.ts';
 import { inkOf } from '../../../flows/tones.ts';
+import { lettersCame } from '../../../fonts.ts';
 import { PROVINCE_SPACING } from '../../../places/province-text.ts';
 import type { Palette } from '../../../signs/palette.ts';
 import { FAR_SPACING, PREFECTURE_SPACING } from '../../lettering/ground-names.ts';
@@ -215,6 +216,7 @@ const MOST = 400;
 
 export function namePainter(palette: Palette, ratio: number): NamePainter {
   let known = new Map<string, Picture>();
+  let letters = lettersCame.peek();
 
   const draw = (moored: Moored, scale: number): Picture => {
     const { box, x, y } = moored.name;
@@ -232,6 +234,11 @@ export function namePainter(palette: Palette, ratio: number): NamePainter {
     return { canvas, left, top };
   };
   const pictureOf = (moored: Moored, scale: number): Picture => {
+    if (letters !== lettersCame.peek()) {
+      // Some are written in letters of another font, that stood in for those that have come since.
+      known.clear();
+      letters = lettersCame.peek();
+    }
     const key = keyOf(moored);
     const made = known.get(key) ?? draw(moored, scale);
     known.set(key, made);
