@@ -189,8 +189,11 @@ function sized(state: CameraState, size: Omit<Viewport, 'padding'>): After {
   // What is told twice ends no flight.
   if (size.width === width && size.height === height && size.scale === scale) return nothing(state);
   const viewport = { ...state.viewport, ...size };
-  const camera = state.fitted ? cameraOf(state.fitted, viewport) : state.camera;
-  const isOff = !state.fitted && !isSamePlace(camera, kept(camera, viewport));
+  const { fitted, motion } = state;
+  // Whoever was on the way is there: where the flight had got to is no place that anybody asked for.
+  if (motion && !fitted) return there({ ...state, viewport }, motion.to, motion.isAsked);
+  const camera = fitted ? cameraOf(fitted, viewport) : state.camera;
+  const isOff = !fitted && !isSamePlace(camera, kept(camera, viewport));
   return there({ ...state, viewport }, camera, !isOff);
 }
 

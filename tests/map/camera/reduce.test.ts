@@ -79,6 +79,20 @@ describe('the camera of a map', () => {
     expect(run(flying, { type: 'sized', viewport: size }).state.motion).toBe(flying.motion);
   });
 
+  it('is where a flight leads when the size changes on the way', () => {
+    const size: CameraEvent = { type: 'sized', viewport: { width: 900, height: 700, scale: 1 } };
+    const asked = run(start(), aim(LAO_CAI), tick(100), size);
+    expect(isOnTheMove(asked.state)).toBe(false);
+    expect(asked.state.camera.zoom).toBeCloseTo(LAO_CAI.zoom, 6);
+    expect(asked.state.camera.lon).toBeCloseTo(LAO_CAI.lon, 6);
+    expect(names(asked)).not.toContain('camera');
+    // What the page does not know yet it is told.
+    const target = { lon: LAO_CAI.lon, lat: LAO_CAI.lat, minZoom: LAO_CAI.zoom };
+    const sought = run(start(), { type: 'sought', target, now: 0 }, tick(100), size);
+    expect(sought.state.camera.lat).toBeCloseTo(LAO_CAI.lat, 6);
+    expect(names(sought).at(-1)).toBe('camera');
+  });
+
   it('turns a flight from where it has got to', () => {
     const half = run(start(), aim(LAO_CAI), tick(300)).state;
     const turned = run(
