@@ -6,7 +6,14 @@ import type { LanguagePair } from '../../model/view/view.ts';
 import type { Direction } from '../../model/vocabulary.ts';
 import type { NamePlace } from '../places/name-places.ts';
 import type { FlatNames } from '../places/name-text.ts';
-import { type Choice, chooseTogether, roomsOf } from './label-choice.ts';
+import {
+  bestFirst,
+  type Choice,
+  type ChoiceGroup,
+  type Choices,
+  chooseTogether,
+  roomsOf,
+} from './label-choice.ts';
 import { groundNear, isInPicture, markersFor, type SpotGround, spotsFor } from './label-places.ts';
 import {
   type Body,
@@ -195,13 +202,24 @@ function standingOf(
   };
 }
 
-/** All that a label may become: each of its forms in each free place, the best first. */
+/** The places of one form. */
+interface FormChoices extends ChoiceGroup {
+  readonly isNumber: boolean;
+}
+
+/** The same at another price. */
+function priced({ isNumber, least, make }: FormChoices, price: (cost: number) => number) {
+  const dearer = (): Choice[] => make().map((one) => ({ ...one, cost: price(one.cost) }));
+  return { isNumber, least: price(least), make: dearer };
+}
+
+/** All that a label may become: each of its forms in each free place, a group of choices a form. */
 function choicesOf(
   { kind, forms, pair }: FlowLabel,
   body: Body,
   ground: SpotGround & Pick<LabelGround, 'sizeOf'>,
   open: (size: Size) => OpenSpots,
-): Choice[] {
+): FormChoices[] {
   // A dash that stands for silence is not to be read as what a gate beside it says.
   const air = kind === 'stub' ? STUB_AIR : 0;
   const sizeOf = (texts: FlatNames) => {
@@ -215,18 +233,19 @@ function choicesOf(
     height: Math.max(...sized.map(({ size }) => size.height)),
   };
   const near = groundNear(body, largest, ground, air);
-  return sized
-    .flatMap(({ texts, cost, look, isNumber, size }) => {
-      const square = Math.max(size.width, size.height);
-      const spots = isNumber
+  return sized.map(({ texts, cost, look, isNumber, size }): FormChoices => {
+    const square = Math.max(size.width, size.height);
+    const spots = () =>
+      isNumber
         ? markersFor(body, size, near, open({ width: square, height: square }))
         : spotsFor(near, open(size), air);
-      return spots.map((spot): Choice => {
+    const make = () =>
+      spots().map((spot): Choice => {
         const rooms = roomsOf(spot);
         return { ...spot, texts, isNumber, pair, look, cost: spot.cost + cost, rooms };
       });
-    })
-    .sort((a, b) => a.cost - b.cost);
+    return { least: cost, isNumber, make };
+  });
 }
 
 /** Between the text of a stub and names and symbols, px. */
@@ -251,7 +270,7 @@ export function* placeLabels(picture: FlowPicture, all: LabelGround): Steps<Plac
   const ground = { ...within, bodies };
   const labels = labelsOf(picture, all);
   const isSelected = ({ id }: FlowLabel) => id === all.selection;
-  const choicesFor = (label: FlowLabel): Choice[] => {
+  const groupsFor = (label: FlowLabel): FormChoices[] => {
     const body = bodyById.get(label.id);
     if (!body || !isInPicture(body, ground)) return [];
     const own = choicesOf(label, body, ground, (size) => standing.open(body, size, bodies));
@@ -261,18 +280,21 @@ export function* placeLabels(picture: FlowPicture, all: LabelGround): Steps<Plac
     const alone = [body];
     const over = choicesOf(label, body, { ...ground, bodies: alone, symbols }, (size) =>
       standing.open(body, size, alone),
+    ).map((group) => priced(group, (cost) => cost + OVER_OTHERS));
+    return [...own, ...over].map((group) =>
+      group.isNumber ? priced(group, (cost) => cost * CHOSEN) : group,
     );
-    return [...own, ...over.map((one) => ({ ...one, cost: one.cost + OVER_OTHERS }))]
-      .map((one) => ({ ...one, cost: one.cost * (one.isNumber ? CHOSEN : 1) }))
-      .sort((a, b) => a.cost - b.cost);
   };
-  const choices: Choice[][] = [];
+  const choices: Choices[] = [];
   for (const label of labels) {
-    choices.push(choicesFor(label));
+    const own = bestFirst(groupsFor(label));
+    // The first of them is asked for in any case: now, in a step of its own.
+    own(0);
+    choices.push(own);
     yield;
   }
   const missing = labels.map((one) => MISSING[one.kind] * (isSelected(one) ? CHOSEN : 1));
-  const chosen = chooseTogether(choices, missing);
+  const chosen = yield* chooseTogether(choices, missing);
   const placed = labels.flatMap(({ forms: _, pair: __, ...label }, i): (PlacedLabel & Marked)[] => {
     const found = chosen[i];
     if (!found) return [];

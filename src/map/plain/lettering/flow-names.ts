@@ -70,7 +70,7 @@ export function* flowNames(
   }: Among,
 ): Steps<SetName[]> {
   const { scale } = window;
-  const settings = new Map<string, Setting>();
+  const settings = new WeakMap<FlatNames, Setting>();
   const settingFor = (texts: FlatNames) => settingOf(texts, type, { size: FLOW_NAME, weight: 600 });
   const symbols = placed.map(({ id, x, y, offset: [dx, dy], half, tier }): Obstacle => {
     const at = { x: x / scale, y: y / scale, dx: dx / scale, dy: dy / scale };
@@ -83,9 +83,8 @@ export function* flowNames(
     languages: type.languages,
     selection,
     sizeOf: (texts) => {
-      const key = JSON.stringify(texts);
-      const setting = settings.get(key) ?? settingFor(texts);
-      settings.set(key, setting);
+      const setting = settings.get(texts) ?? settingFor(texts);
+      settings.set(texts, setting);
       return setting;
     },
     symbols,
@@ -100,7 +99,7 @@ export function* flowNames(
   });
   return labels.flatMap((label): SetName[] => {
     const { id, kind, texts, isQuiet, number, justify, tie, x, y, width, height } = label;
-    const setting = number === null ? settings.get(JSON.stringify(texts)) : settingFor(texts);
+    const setting = number === null ? settings.get(texts) : settingFor(texts);
     if (!setting) return [];
     const box = scaled(
       { left: x - width / 2, right: x + width / 2, top: y - height / 2, bottom: y + height / 2 },
