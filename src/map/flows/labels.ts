@@ -173,8 +173,9 @@ function withinEdge<T extends Pick<LabelGround, 'free'>>(ground: T): T {
   return { ...ground, free };
 }
 
-/** What of a picture stays while names and symbols are set anew: where its texts may stand. */
+/** What of a picture stays while names and symbols are set anew: its texts, and where they may stand. */
 export interface Standing {
+  readonly labels: readonly FlowLabel[];
   readonly bodies: readonly Body[];
   /** The open spots of a text of a size, among all bodies or its own alone. */
   readonly open: (body: Body, size: Size, among: readonly Body[]) => OpenSpots;
@@ -182,12 +183,13 @@ export interface Standing {
 
 function standingOf(
   picture: FlowPicture,
-  within: Projection & Omit<SteadyGround, 'bodies'>,
+  within: Projection & Pick<LabelGround, 'languages' | 'selection'> & Omit<SteadyGround, 'bodies'>,
 ): Standing {
   const bodies = bodiesOf(picture, within);
   const stances = new Map<Body, readonly Stance[]>();
   const known = new Map<string, OpenSpots>();
   return {
+    labels: labelsOf(picture, within),
     bodies,
     open: (body, size, among) => {
       const key = [body.id, among.length, size.width, size.height].join();
@@ -265,10 +267,9 @@ export function* placeLabels(picture: FlowPicture, all: LabelGround): Steps<Plac
   const within = withinEdge(all);
   const standing = all.standing?.get(picture) ?? standingOf(picture, within);
   all.standing?.set(picture, standing);
-  const { bodies } = standing;
+  const { labels, bodies } = standing;
   const bodyById = new Map(bodies.map((body) => [body.id, body]));
   const ground = { ...within, bodies };
-  const labels = labelsOf(picture, all);
   const isSelected = ({ id }: FlowLabel) => id === all.selection;
   const groupsFor = (label: FlowLabel): FormChoices[] => {
     const body = bodyById.get(label.id);

@@ -39,25 +39,30 @@ interface Stretch {
   readonly legs: readonly Leg[];
 }
 
+/** The least box that holds all pieces. */
+function aroundLegs(legs: readonly Leg[]): Box {
+  const nothing = Number.POSITIVE_INFINITY;
+  let [left, top, right, bottom] = [nothing, nothing, -nothing, -nothing];
+  for (const [ax, ay, bx, by] of legs) {
+    left = Math.min(left, ax, bx);
+    right = Math.max(right, ax, bx);
+    top = Math.min(top, ay, by);
+    bottom = Math.max(bottom, ay, by);
+  }
+  return { left, top, right, bottom };
+}
+
 const known = new WeakMap<readonly Leg[], readonly Stretch[]>();
 
 /** Pieces of lines in stretches: most boxes meet none, and need not be held against every piece. */
 function stretchesOf(legs: readonly Leg[]): readonly Stretch[] {
   const before = known.get(legs);
   if (before) return before;
-  const count = Math.ceil(legs.length / STRETCH);
-  const stretches = Array.from({ length: count }, (_, i): Stretch => {
-    const own = legs.slice(i * STRETCH, (i + 1) * STRETCH);
-    const xs = own.flatMap(([ax, , bx]) => [ax, bx]);
-    const ys = own.flatMap(([, ay, , by]) => [ay, by]);
-    const around = {
-      left: Math.min(...xs),
-      right: Math.max(...xs),
-      top: Math.min(...ys),
-      bottom: Math.max(...ys),
-    };
-    return { around, legs: own };
-  });
+  const stretches: Stretch[] = [];
+  for (let from = 0; from < legs.length; from += STRETCH) {
+    const own = legs.slice(from, from + STRETCH);
+    stretches.push({ around: aroundLegs(own), legs: own });
+  }
   known.set(legs, stretches);
   return stretches;
 }

@@ -5,6 +5,7 @@ import { type Box, crosses, type Lines } from '../../places/name-ground.ts';
 import type { FlatNames } from '../../places/name-text.ts';
 import { PROVINCE_SPACING, shortProvinceName } from '../../places/province-text.ts';
 import { levelOf, type Window } from '../window.ts';
+import type { Outlines } from './outlines.ts';
 import { isClear, type Rules, type Sign } from './rules.ts';
 import {
   boxAt,
@@ -103,11 +104,41 @@ function bestOf({ geometry }: ProvinceNameFeature, middles: readonly Spot[], win
   return [sum[0] / middles.length, sum[1] / middles.length];
 }
 
+/** A place in an outline, and how far it is from the best one. */
+interface Tried {
+  readonly at: Spot;
+  readonly way: number;
+}
+
+const known = new WeakMap<Outlines, Map<string, readonly Tried[]>>();
+
+/** The places of a province's name, the nearest to the best first: the same however often names are set. */
+function placesIn(
+  province: ProvinceNameFeature,
+  { outlines }: Rules,
+  window: Window,
+): readonly Tried[] {
+  const own = known.get(outlines) ?? new Map<string, readonly Tried[]>();
+  known.set(outlines, own);
+  const { run } = province.properties;
+  const { left, right, top, bottom } = window.free;
+  const key = [run, left, right, top, bottom].join();
+  const before = own.get(key);
+  if (before) return before;
+  const middles = outlines.middles(run, EVERY);
+  const best = bestOf(province, middles, window);
+  const tried = [best, ...middles]
+    .map((at) => ({ at, way: Math.hypot(at[0] - best[0], at[1] - best[1]) }))
+    .sort((a, b) => a.way - b.way);
+  own.set(key, tried);
+  return tried;
+}
+
 /** The best place of a form of a name; px of an ordinary screen. */
 function placeOf(
   run: string,
   { setting }: Form,
-  spots: readonly { readonly at: Spot; readonly way: number }[],
+  spots: readonly Tried[],
   { window, rules, taken, signs, lines }: AreaGround,
 ): Spot | null {
   const { scale } = window;
@@ -142,11 +173,7 @@ export function provinceNames(
   if (level >= PROVINCES_NAMED_TO) return [];
   const areas = provinces
     .map((province) => {
-      const middles = rules.outlines.middles(province.properties.run, EVERY);
-      const [bestX, bestY] = bestOf(province, middles, window);
-      const spots = [[bestX, bestY] as const, ...middles]
-        .map((at) => ({ at, way: Math.hypot(at[0] - bestX, at[1] - bestY) }))
-        .sort((a, b) => a.way - b.way);
+      const spots = placesIn(province, rules, window);
       return { run: province.properties.run, province, spots };
     })
     .filter(({ spots }) => spots.length > 1)

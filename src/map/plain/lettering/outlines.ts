@@ -44,8 +44,29 @@ function openOf({ codes, columns }: Territory): Int16Array {
   return open;
 }
 
+/** The outlines in a territory, by the limits and provinces that hold in a year: they are those of many years. */
+const known = new WeakMap<Uint8Array, Map<string, Outlines>>();
+
+const placesIn = (all: readonly { readonly from: number; readonly to: number }[], year: number) =>
+  all.flatMap(({ from, to }, i) => (from <= year && to >= year ? [i] : [])).join();
+
 /** The outlines of the provinces of a year that reach into a window. */
 export function outlinesIn(
+  ground: Ground,
+  year: number,
+  window: Window,
+  territory: Territory,
+): Outlines {
+  const own = known.get(territory.codes) ?? new Map<string, Outlines>();
+  known.set(territory.codes, own);
+  const spans = ground.provinces.map(({ properties }) => properties);
+  const key = `${placesIn(ground.shapes.limits, year)} ${placesIn(spans, year)}`;
+  const outlines = own.get(key) ?? reckoned(ground, year, window, territory);
+  own.set(key, outlines);
+  return outlines;
+}
+
+function reckoned(
   { provinces, shapes }: Ground,
   year: number,
   window: Window,
