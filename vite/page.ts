@@ -1,6 +1,18 @@
-import { readFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
 import type { UserConfig } from 'vite';
+import { COARSE, FULL } from '../src/model/files/ground.ts';
 import { pathBeside } from './path.ts';
+
+/** Changes with the shapes that names keep off. */
+function groundDigest(): string {
+  const hash = createHash('sha256');
+  for (const name of [COARSE, FULL]) {
+    const file = new URL(`../public/data/${name}`, import.meta.url);
+    if (existsSync(file)) hash.update(readFileSync(file));
+  }
+  return hash.digest('hex').slice(0, 16);
+}
 
 const { version } = JSON.parse(
   readFileSync(new URL('../package.json', import.meta.url), 'utf8'),
@@ -13,6 +25,7 @@ export const pageConfig = {
   define: {
     // Told on the help page.
     'import.meta.env.VITE_APP_VERSION': JSON.stringify(version),
+    'import.meta.env.VITE_GROUND': JSON.stringify(groundDigest()),
     // What a copy on a stick or on the reader's own machine names as the address for others.
     'import.meta.env.VITE_SITE_URL': JSON.stringify(process.env.SITE_URL ?? ''),
   },

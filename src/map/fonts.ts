@@ -61,6 +61,11 @@ const isSettled = ({ status }: FontFace) => status === 'loaded' || status === 'e
 /** Whether names in these languages can be measured and drawn now, but for rare letters. */
 export const hasFonts = (languages: LanguagePair): boolean => filesOf(languages).every(isSettled);
 
+/** Whether names in these languages are measured by their own letters, none of which is missing. */
+export const areFontsWhole = (languages: LanguagePair): boolean =>
+  coming.size === 0 &&
+  [...filesOf(languages), ...files.values()].every((file) => file?.status !== 'error');
+
 /**
  * Fetches the faces of names in these languages: by the widths of their letters names find their
  * places. Never rejects: a font that does not come is no reason to go without the map.

@@ -6,9 +6,22 @@ interface WindowClient {
   readonly url: string;
 }
 
+/** Requests that the browser answers from a cache by itself, without starting the worker. */
+export interface Route {
+  readonly condition: {
+    readonly requestMethod: 'GET';
+    readonly urlPattern: { readonly pathname: string; readonly search: '' };
+  };
+  readonly source: { readonly cacheName: string };
+}
+
 /** Events of a service worker, as far as they are used here. */
 export interface WorkerEvents {
-  readonly install: { waitUntil(work: Promise<unknown>): void };
+  readonly install: {
+    waitUntil(work: Promise<unknown>): void;
+    /** Missing in browsers without static routes; rejects where a browser has them otherwise. */
+    addRoutes?(routes: readonly Route[]): Promise<void>;
+  };
   readonly activate: { waitUntil(work: Promise<unknown>): void };
   readonly fetch: {
     readonly request: Request;
@@ -48,11 +61,37 @@ export interface WorkerScope {
 const AT_A_TIME = 6;
 
 /**
+ * The page itself and all that lies in its folders, straight from the edition's cache: to start a worker
+ * takes longer than all that it is then asked. What is asked for with a query is left to the worker,
+ * for a cache is asked by the whole address; what is not in the cache comes from the host.
+ */
+function routesTo({ files }: Edition, scope: string, cache: string): Route[] {
+  const { pathname } = new URL(scope);
+  const folders = files.flatMap(([path]) => (path.includes('/') ? [path.split('/')[0]] : []));
+  return ['', ...[...new Set(folders)].map((folder) => `${folder}/*`)].map((path): Route => {
+    const urlPattern = { pathname: pathname + path, search: '' } as const;
+    return { condition: { requestMethod: 'GET', urlPattern }, source: { cacheName: cache } };
+  });
+}
+
+/**
+ * A file as it is stored: without what the host says of whom its answer hangs on. It is the same for all
+ * who ask, and asking by itself the browser would find it for nobody but the worker.
+ */
+function forAll(response: Response): Response {
+  if (!response.headers.has('vary')) return response;
+  const headers = new Headers(response.headers);
+  headers.delete('vary');
+  return new Response(response.body, { status: response.status, headers });
+}
+
+/**
  * Serves one edition of the page from a cache of its own. All files are stored before the edition
  * serves anything, and each is compared with its hash, so that no page is made of two editions,
  * also where a host is being updated while we read. A new edition never takes over by itself.
  */
-export function serve(self: WorkerScope, { version, files }: Edition): void {
+export function serve(self: WorkerScope, edition: Edition): void {
+  const { version, files } = edition;
   const { caches, clients } = self;
   const { scope } = self.registration;
   const name = cacheName(scope, version);
@@ -91,12 +130,12 @@ export function serve(self: WorkerScope, { version, files }: Edition): void {
       const cache = await caches.open(name);
       // What was missing the last time is asked for first: where it still is, the rest is left alone.
       const lacking = await lackingLast();
-      if (lacking !== null) await cache.put(addressOf(lacking), await fetchExact(lacking));
+      if (lacking !== null) await cache.put(addressOf(lacking), forAll(await fetchExact(lacking)));
       let rest = [...hashes.keys()].filter((path) => path !== lacking);
       const worker = async () => {
         for (let path = rest.shift(); path !== undefined; path = rest.shift()) {
           try {
-            await cache.put(addressOf(path), await fetchExact(path));
+            await cache.put(addressOf(path), forAll(await fetchExact(path)));
           } catch (error) {
             rest = [];
             await noteLacking(path);
@@ -159,7 +198,10 @@ export function serve(self: WorkerScope, { version, files }: Edition): void {
     }
   };
 
-  self.addEventListener('install', (event) => event.waitUntil(storeAll()));
+  self.addEventListener('install', (event) => {
+    event.waitUntil(storeAll());
+    event.addRoutes?.(routesTo(edition, scope, name)).catch(() => undefined);
+  });
   self.addEventListener('activate', (event) => event.waitUntil(removeOthers()));
   self.addEventListener('fetch', (event) => {
     const { request, clientId = '', resultingClientId = '' } = event;

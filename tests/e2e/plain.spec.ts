@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, showOnMap, test, waitForMark } from './support.ts';
+import { expect, openMap, showOnMap, test, waitForMark } from './support.ts';
 
 /* The map without WebGL: a reader can do on it what the other map lets them do. */
 
@@ -130,4 +130,25 @@ test('stands in where the browser has no WebGL', async ({ playwright, launchOpti
   } finally {
     await browser.close();
   }
+});
+
+test('a second visit begins with the picture of the first, and no other scene does', async ({
+  page,
+}) => {
+  const names = () => page.evaluate(() => (window.borderMap?.names() ?? []).map(({ key }) => key));
+  const link = 'year=2024&on=gates,crossings,projects&lang=vi,zh';
+  await openMap(page, link);
+  const whole = await names();
+  await page.waitForFunction(() => localStorage.getItem('border-map:picture') !== null);
+  // What is left out of the picture that was kept is missing when it is shown again.
+  const left = await page.evaluate(() => {
+    const kept = JSON.parse(localStorage.getItem('border-map:picture') ?? '');
+    const [first, ...above] = kept.above;
+    localStorage.setItem('border-map:picture', JSON.stringify({ ...kept, above }));
+    return first.name.key;
+  });
+  await openMap(page, link);
+  expect(await names()).toEqual(whole.filter((key) => key !== left));
+  await openMap(page, link.replace('2024', '2023'));
+  expect(await names()).toContain(left);
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cacheName, type Edition, type Question } from '../../src/offline/edition.ts';
-import { serve, type WorkerEvents, type WorkerScope } from '../../src/offline/serve.ts';
+import { type Route, serve, type WorkerEvents, type WorkerScope } from '../../src/offline/serve.ts';
 
 const SCOPE = 'https://host.example/map/';
 const EDITION: Edition = {
@@ -36,6 +36,8 @@ interface Options {
   readonly answer?: (request: Request) => Response | Promise<Response>;
   readonly windows?: readonly { readonly id: string; readonly url: string }[];
   readonly caches?: CacheStorage;
+  /** The browser knows routes of another kind. */
+  readonly routeFault?: TypeError;
 }
 
 /** Who asks for a file, and how. */
@@ -46,10 +48,16 @@ interface Asking {
 }
 
 /** A worker of {@link EDITION} in a made-up browser. */
-function start({ answer = () => new Response('from the host'), windows = [], caches }: Options) {
+function start({
+  answer = () => new Response('from the host'),
+  windows = [],
+  caches,
+  routeFault,
+}: Options) {
   const { stores, caches: own } = memory();
   const done: string[] = [];
   const asked: Request[] = [];
+  const routes: Route[] = [];
   const listeners: { [K in keyof WorkerEvents]?: (event: WorkerEvents[K]) => void } = {};
   const scope: WorkerScope = {
     caches: caches ?? own,
@@ -65,7 +73,11 @@ function start({ answer = () => new Response('from the host'), windows = [], cac
   serve(scope, EDITION);
   const wait = (type: 'install' | 'activate') => {
     let work: Promise<unknown> = Promise.resolve();
-    listeners[type]?.({ waitUntil: (one) => (work = one) });
+    const addRoutes = async (all: readonly Route[]) => {
+      routes.push(...all);
+      if (routeFault) throw routeFault;
+    };
+    listeners[type]?.({ waitUntil: (one) => (work = one), addRoutes });
     return work;
   };
   const fetched = (path: string, { mode, ...of }: Asking = {}) => {
@@ -85,7 +97,7 @@ function start({ answer = () => new Response('from the host'), windows = [], cac
     await work;
     return told[0];
   };
-  return { stores, done, asked, wait, fetched, ask };
+  return { stores, done, asked, routes, wait, fetched, ask };
 }
 
 describe('an edition', () => {
@@ -105,6 +117,29 @@ describe('an edition', () => {
       total: 2,
       missing: [],
     });
+  });
+
+  it('is found by the browser itself, where it knows routes, and for whoever asks', async () => {
+    const answer = () => new Response('x', { headers: { vary: 'Origin', etag: '"1"' } });
+    const { wait, routes, stores } = start({ answer });
+    await wait('install');
+    expect(routes.map(({ condition }) => condition.urlPattern)).toEqual([
+      { pathname: '/map/', search: '' },
+      { pathname: '/map/data/*', search: '' },
+    ]);
+    const cache = cacheName(SCOPE, 'new');
+    expect(routes.map(({ source }) => source.cacheName)).toEqual([cache, cache]);
+    const stored = [...(stores.get(cache)?.values() ?? [])];
+    expect(stored.map(({ headers }) => [headers.get('vary'), headers.get('etag')])).toEqual([
+      [null, '"1"'],
+      [null, '"1"'],
+    ]);
+  });
+
+  it('is stored all the same where the browser knows other routes', async () => {
+    const { wait, stores } = start({ routeFault: new TypeError('unknown source') });
+    await wait('install');
+    expect(stores.get(cacheName(SCOPE, 'new'))?.size).toBe(2);
   });
 
   it.each([

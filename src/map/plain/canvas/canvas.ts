@@ -4,7 +4,7 @@ import type { RecordId } from '../../../model/vocabulary.ts';
 import { isOnTheMove } from '../../camera/reduce.ts';
 import { drawnOf } from '../../flows/drawn.ts';
 import { FRAME_MS, isMoving as isTradeMoving, PERIOD_MS } from '../../flows/motion.ts';
-import { areLettersComing, fetchFonts, hasFonts, lettersCame } from '../../fonts.ts';
+import { areFontsWhole, areLettersComing, fetchFonts, hasFonts, lettersCame } from '../../fonts.ts';
 import { addAttribution, NO_ATTRIBUTION } from '../../ground/attribution.ts';
 import { sizingOfPage } from '../../places/sizing.ts';
 import {
@@ -33,6 +33,7 @@ import {
   meanwhile,
   type Picture,
 } from './picture.ts';
+import { rememberedFor } from './remembered.ts';
 import { slicer } from './slices.ts';
 
 /** What was painted last. */
@@ -70,6 +71,8 @@ export async function createPlainRenderer(
   const { canvas, paint, ratio } = screen;
   const onPainted = deps.onPainted ?? ((mark) => performance.mark(mark));
   const compose = composer();
+  // A second map has the camera of the first: what it shows nobody comes back to.
+  const lastVisit = deps.furniture === null ? null : rememberedFor(compose);
   const placing = slicer<Picture>();
 
   let sizing = sizingOfPage();
@@ -150,7 +153,8 @@ export async function createPlainRenderer(
   /** The picture for the scene on screen: placed where the camera leads, or as it was until it is there. */
   function pictureFor(of: MapScene, on: Ground): Picture {
     const goal = goalNow();
-    const known = compose.known(on, of, goal);
+    const known =
+      compose.known(on, of, goal) ?? (isCompleteTold ? null : lastVisit?.of(on, of, goal));
     if (known) placing.stop();
     if (known) return known;
     const isNew = !painted || painted.scene.rows !== of.rows || isOtherText(painted.scene, of);
@@ -197,6 +201,9 @@ export async function createPlainRenderer(
     if (areLettersComing()) return;
     if (isFirstTold && isReliefSettled && isGroundSettled && !isCompleteTold) {
       isCompleteTold = true;
+      if (painted && areFontsWhole(painted.scene.languages)) {
+        lastVisit?.keep(painted.scene, painted.picture);
+      }
       if (takeover) takeover.begin();
       else onPainted('complete');
     }

@@ -68,6 +68,8 @@ export interface Composer {
   (ground: Ground, scene: MapScene, window: Window): Picture;
   /** The same where it is known already; `null` where it would have to be reckoned. */
   known(ground: Ground, scene: MapScene, window: Window): Picture | null;
+  /** Takes a picture that was placed before, on another ground or in another visit, for one of its own. */
+  keep(ground: Ground, scene: MapScene, picture: Picture): void;
   /** The same a step at a time. */
   steps(ground: Ground, scene: MapScene, window: Window): Steps<Picture>;
 }
@@ -106,17 +108,21 @@ export function composer(): Composer {
       values: numbersIn(lettering?.flows ?? []),
     };
   };
+  const add = (key: readonly unknown[], picture: Picture) => {
+    kept = [{ key, picture }, ...kept].slice(0, MOST);
+  };
   const steps: Composer['steps'] = function* (ground, scene, window) {
     const old = known(ground, scene, window);
     if (old) return old;
     // As it was when it was asked for, whatever comes before the last step.
     const key = keyOf(ground, scene);
     const picture = yield* making(ground, scene, window);
-    kept = [{ key, picture }, ...kept].slice(0, MOST);
+    add(key, picture);
     return picture;
   };
   return Object.assign((...of: Parameters<Composer['steps']>): Picture => finished(steps(...of)), {
     known,
+    keep: (ground: Ground, scene: MapScene, picture: Picture) => add(keyOf(ground, scene), picture),
     steps,
   });
 }

@@ -69,7 +69,8 @@ const HANDS = {
 export const tradeInk = ({ trade }: SetName, palette: Palette): string =>
   inkOf(trade?.tone ?? 'none', palette);
 
-function handOf({ kind, key }: SetName): Hand {
+/** How a name is written, by its kind. */
+export function handOf({ kind, key }: SetName): Hand {
   switch (kind) {
     case 'far':
       return key.startsWith('sea') ? HANDS.sea : HANDS.country;
