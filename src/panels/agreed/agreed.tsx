@@ -45,32 +45,36 @@ export function AgreedPanel() {
   const language = chrome();
   return (
     <section class="list agreed-panel" id="list" aria-labelledby="list-heading" tabIndex={-1}>
-      <p class="agreed-intro">
-        <Both as="stacked" say={(said) => agreedSay(said, 'intro')} />
-      </p>
-      <p class="agreed-intro">
-        <Both
-          as="stacked"
-          say={(said) =>
-            agreedSay(said, 'asOf', { date: formatDate(catalogue.value.edition.closed, said) })
-          }
+      <div class="agreed-intro">
+        <p>
+          <Both as="stacked" say={(said) => agreedSay(said, 'intro')} />
+        </p>
+        <p>
+          <Both
+            as="stacked"
+            say={(said) =>
+              agreedSay(said, 'asOf', { date: formatDate(catalogue.value.edition.closed, said) })
+            }
+          />
+        </p>
+      </div>
+      <div class="agreed-bar">
+        <Choice
+          label={agreedSay(language, 'show')}
+          options={AGREED_LISTS.map((value) => ({
+            value,
+            text:
+              value === 'picture'
+                ? promisesSay(language, 'picture')
+                : agreedSay(language, `show.${value}`),
+          }))}
+          value={agreedList.value}
+          onChoose={(value) => {
+            agreedList.value = value;
+          }}
         />
-      </p>
-      <Choice
-        label={agreedSay(language, 'show')}
-        options={AGREED_LISTS.map((value) => ({
-          value,
-          text:
-            value === 'picture'
-              ? promisesSay(language, 'picture')
-              : agreedSay(language, `show.${value}`),
-        }))}
-        value={agreedList.value}
-        onChoose={(value) => {
-          agreedList.value = value;
-        }}
-      />
-      <Take />
+        <Take />
+      </div>
       {agreedList.value === 'commitments' && <Promises />}
       {agreedList.value === 'picture' && (
         <>

@@ -72,46 +72,50 @@ export function Promised({ one }: { readonly one: Commitment }) {
       <h3>
         <Both as="stacked" say={(language) => one.what[language]} />
       </h3>
-      <p class="agreed-made">
-        <Both
-          as="stacked"
-          say={(language) =>
-            `${capital(agreedSay(language, `kind.${one.kind}`), language)} · ${madeText(one, language)}`
-          }
-        />
-      </p>
-      <p class="agreed-sides">
-        <Both as="stacked" say={(language) => sidesText(one, language)} />
-      </p>
-      {repeated && (
+      <div>
         <p class="agreed-made">
           <Both
             as="stacked"
-            say={(language) => agreedSay(language, 'repeats', { what: repeated.what[language] })}
+            say={(language) =>
+              `${capital(agreedSay(language, `kind.${one.kind}`), language)} · ${madeText(one, language)}`
+            }
           />
         </p>
-      )}
-      {last && (
-        <details class="agreed-outcome" data-state={stateOf(one)}>
-          <summary>
-            <Both say={(language) => capital(stateText(last, language), language)} />
-          </summary>
-          <Told outcome={last} />
-          {earlier.map((outcome) => (
-            <div key={stateText(outcome, 'en')} class="agreed-earlier">
-              <p>
-                <Both
-                  say={(language) =>
-                    agreedSay(language, 'earlier', { state: stateText(outcome, language) })
-                  }
-                />
-              </p>
-              <Told outcome={outcome} />
-            </div>
-          ))}
-        </details>
-      )}
-      <Sources backing={backingOf(catalogue.value, one.sources, NO_CONCERN)} />
+        <p class="agreed-sides">
+          <Both as="stacked" say={(language) => sidesText(one, language)} />
+        </p>
+        {repeated && (
+          <p class="agreed-made">
+            <Both
+              as="stacked"
+              say={(language) => agreedSay(language, 'repeats', { what: repeated.what[language] })}
+            />
+          </p>
+        )}
+      </div>
+      <div>
+        {last && (
+          <details class="agreed-outcome" data-state={stateOf(one)}>
+            <summary>
+              <Both say={(language) => capital(stateText(last, language), language)} />
+            </summary>
+            <Told outcome={last} />
+            {earlier.map((outcome) => (
+              <div key={stateText(outcome, 'en')} class="agreed-earlier">
+                <p>
+                  <Both
+                    say={(language) =>
+                      agreedSay(language, 'earlier', { state: stateText(outcome, language) })
+                    }
+                  />
+                </p>
+                <Told outcome={outcome} />
+              </div>
+            ))}
+          </details>
+        )}
+        <Sources backing={backingOf(catalogue.value, one.sources, NO_CONCERN)} />
+      </div>
     </li>
   );
 }
