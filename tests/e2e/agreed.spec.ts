@@ -26,6 +26,7 @@ test('promises are narrowed, opened and taken along; the register and the calend
 
   const own = commitments.filter(({ records }) => records.includes('gate:ma-lu-thang-jinshuihe'));
   expect(own.length).toBeGreaterThan(0);
+  await panel(page).locator('.agreed-narrow > summary').click();
   await panel(page)
     .getByLabel(/^Cửa khẩu, dự án/)
     .selectOption('gate:ma-lu-thang-jinshuihe');
@@ -46,7 +47,7 @@ test('promises are narrowed, opened and taken along; the register and the calend
   const sheets = await readSheets((await saved(page, /XLSX/)).bytes);
   expect(sheets.length).toBeGreaterThan(2);
   expect(sheets.map(({ data }) => data.length)).toContain(own.length + 1);
-  await panel(page).locator('.agreed-filters .text-link').click();
+  await panel(page).locator('.agreed-count .text-link').click();
   await expect(panel(page).locator('[data-commitment]')).toHaveCount(commitments.length);
 
   await shown(page, 'Văn bản đã ký').click();

@@ -9,7 +9,7 @@ import { Choice } from '../../ui/choice.tsx';
 import { Both, chrome } from '../../ui/text.tsx';
 import { SessionCalendar } from './calendar.tsx';
 import { AGREED_LISTS, agreedFile, agreedFilter, agreedList } from './chosen.ts';
-import { AgreedFilters } from './filter.tsx';
+import { AgreedFilters, WidenAgreed } from './filter.tsx';
 import { PromisePicture } from './picture.tsx';
 import { Promised } from './promise.tsx';
 import { Register } from './register.tsx';
@@ -21,16 +21,18 @@ function Promises() {
   ).value;
   return (
     <>
-      <AgreedFilters />
-      <p class="agreed-count" role="status">
-        <Both
-          say={(language) =>
-            shown.length === 0
-              ? agreedSay(language, 'none')
-              : agreedSay(language, 'count', { count: shown.length })
-          }
-        />
-      </p>
+      <div class="agreed-count">
+        <p role="status">
+          <Both
+            say={(language) =>
+              shown.length === 0
+                ? agreedSay(language, 'none')
+                : agreedSay(language, 'count', { count: shown.length })
+            }
+          />
+        </p>
+        <WidenAgreed />
+      </div>
       <ul class="agreed-group">
         {shown.map((one) => (
           <Promised key={one.id} one={one} />
@@ -43,6 +45,7 @@ function Promises() {
 /** What was agreed, asked and promised, what came of it, and the texts that were signed. */
 export function AgreedPanel() {
   const language = chrome();
+  const isOfPromises = agreedList.value === 'commitments' || agreedList.value === 'picture';
   return (
     <section class="list agreed-panel" id="list" aria-labelledby="list-heading" tabIndex={-1}>
       <div class="agreed-intro">
@@ -73,15 +76,19 @@ export function AgreedPanel() {
             agreedList.value = value;
           }}
         />
-        <Take />
+        {!isOfPromises && <Take />}
       </div>
-      {agreedList.value === 'commitments' && <Promises />}
-      {agreedList.value === 'picture' && (
-        <>
+      {isOfPromises && (
+        <details class="agreed-narrow">
+          <summary>
+            <Both say={(said) => agreedSay(said, 'narrow')} />
+          </summary>
           <AgreedFilters />
-          <PromisePicture />
-        </>
+          <Take />
+        </details>
       )}
+      {agreedList.value === 'commitments' && <Promises />}
+      {agreedList.value === 'picture' && <PromisePicture />}
       {agreedList.value === 'agreements' && <Register />}
       {agreedList.value === 'calendar' && <SessionCalendar />}
     </section>

@@ -94,7 +94,6 @@ export function AgreedFilters() {
   const fields = AGREED_FIELDS.filter((field) =>
     commitments.some((one) => one.fields.includes(field)),
   );
-  const isNarrowed = Object.values(agreedFilter.value).some((value) => value !== null);
   return (
     <div class="agreed-filters">
       <Narrow part="since" options={sessions} />
@@ -106,17 +105,23 @@ export function AgreedFilters() {
       <Narrow part="about" options={recordOptions(language, commitments)} />
       <Narrow part="by" options={placeOptions(language, commitments, givers)} />
       <Narrow part="to" options={placeOptions(language, commitments, addressees)} />
-      {isNarrowed && (
-        <button
-          type="button"
-          class="text-link"
-          onClick={() => {
-            agreedFilter.value = NO_AGREED_FILTER;
-          }}
-        >
-          {agreedSay(language, 'clear')}
-        </button>
-      )}
     </div>
+  );
+}
+
+/** Takes all narrowing back; nothing where there is none. */
+export function WidenAgreed() {
+  const isNarrowed = Object.values(agreedFilter.value).some((value) => value !== null);
+  if (!isNarrowed) return null;
+  return (
+    <button
+      type="button"
+      class="text-link"
+      onClick={() => {
+        agreedFilter.value = NO_AGREED_FILTER;
+      }}
+    >
+      {agreedSay(chrome(), 'clear')}
+    </button>
   );
 }
