@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { readTexts } from '../../src/pipeline/folder.ts';
+import { loadMemo } from '../../src/pipeline/memo.ts';
 import { readDossier } from '../../src/pipeline/read/read.ts';
 import { readShapes } from '../../src/pipeline/read/shapes.ts';
 import { takeIn } from '../../src/pipeline/take-in/take-in.ts';
@@ -23,7 +24,7 @@ describe('an invented session, taken into the data as they are', () => {
   );
   const taken = takeIn(files, shapes, facts);
   const after = new Map([...files, ...taken.files]);
-  const { dossier } = readDossier(after);
+  const { dossier } = readDossier(after, loadMemo(ROOT));
 
   it('has no fault and nothing to translate', () => {
     expect(taken).toMatchObject({ faults: [], gaps: [] });

@@ -2,10 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { parse } from 'yaml';
 import { BANNED, EXCEPTIONS, type Scope } from '../../scripts/terms/banned.ts';
 import { glossary } from '../../scripts/terms/glossary.ts';
 import { LANGUAGES, type Language } from '../../src/model/language.ts';
+import { loadMemo } from '../../src/pipeline/memo.ts';
+import { parseYaml } from '../../src/pipeline/read/yaml.ts';
 
 interface Text {
   readonly file: string;
@@ -85,7 +86,13 @@ function textsBelow(value: unknown, file: string, of?: Language): Text[] {
 }
 
 function dataTexts(): Text[] {
-  const written = filesIn('data', /\.yaml$/).map((file) => [file, parse(read(file))] as const);
+  // What the last build read need not be read again.
+  const memo = loadMemo(ROOT);
+  const written = filesIn('data', /\.yaml$/).map((file) => {
+    const { data, faults } = parseYaml(file, read(file), memo);
+    if (faults.length > 0) throw new Error(`${file} is not read: ${faults[0]?.message}`);
+    return [file, data] as const;
+  });
   const built = filesIn('public/data', /json$/).map(
     (file) => [file, JSON.parse(read(file))] as const,
   );
