@@ -17,8 +17,8 @@ export interface Choice extends LabelSpot {
   /** Its pair, export and import of the same, and how its words are set; `null` where it may be set anyhow. */
   readonly pair: string | null;
   readonly look: LabelForm['look'];
-  /** What it takes of the map: its box, and the line to it. */
-  readonly rooms: readonly Box[];
+  /** What it takes of the map: its box, and the line to it; `null` until it is held against another. */
+  rooms: readonly Box[] | null;
 }
 
 /** Of a line to a text a box so often, as shares of its length. */
@@ -28,7 +28,7 @@ const ALONG = [0.1, 0.3, 0.5, 0.7, 0.9];
 const AIR = { beside: 4, above: 2 };
 
 /** What a text takes of the map: its box with some air, and small ones along the line to it. */
-export function roomsOf({ box, tie }: LabelSpot): Box[] {
+function roomsOf({ box, tie }: LabelSpot): Box[] {
   const room = {
     left: box.left - AIR.beside,
     right: box.right + AIR.beside,
@@ -93,6 +93,12 @@ export function bestFirst(all: readonly ChoiceGroup[]): Choices {
   };
 }
 
+/** Few of the choices are ever held against another: the rooms of the rest are never reckoned. */
+export function roomsFor(choice: Choice): readonly Box[] {
+  choice.rooms ??= roomsOf(choice);
+  return choice.rooms;
+}
+
 /** So often all are tried again, and so many of the choices of each. */
 const ROUNDS = 4;
 const BOLD = 40;
@@ -109,7 +115,7 @@ const areUnlike = (one: Choice, other: Choice) =>
 
 /** Whether two cannot stand together. */
 const meet = (one: Choice, other: Choice) =>
-  areUnlike(one, other) || one.rooms.some((a) => other.rooms.some((b) => overlaps(a, b)));
+  areUnlike(one, other) || roomsFor(one).some((a) => roomsFor(other).some((b) => overlaps(a, b)));
 
 /** The best choice of one that meets none of the others. */
 function bestBeside(choices: Choices, own: number, chosen: Chosen): Choice | null {

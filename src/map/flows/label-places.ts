@@ -57,11 +57,12 @@ export function isInPicture(body: Body, ground: Pick<SteadyGround, 'free' | 'ove
 /** Whether names or symbols leave no room for a text, or for the line to it. */
 function isTaken({ box, tie }: LabelSpot, ground: SpotGround, air: number): boolean {
   const aired = air === 0 ? box : grown(box, air);
-  return (
-    ground.taken.some((one) => overlaps(aired, one)) ||
-    ground.symbols.some((symbol) => !symbol.yields && isOnSymbol(box, symbol, SYMBOL_AIR + air)) ||
-    !isTieFree(tie, ground)
-  );
+  // Asked most often of all that is reckoned for values: loops, because each call back costs.
+  for (const one of ground.taken) if (overlaps(aired, one)) return true;
+  for (const symbol of ground.symbols) {
+    if (!symbol.yields && isOnSymbol(box, symbol, SYMBOL_AIR + air)) return true;
+  }
+  return !isTieFree(tie, ground);
 }
 
 /** What names and symbols that give way to a text add to what it costs. */
@@ -115,7 +116,9 @@ export function spotsFor(ground: SpotGround, open: OpenSpots, air = 0): LabelSpo
     const spot = open(i);
     if (!spot) break;
     const full = isTaken(spot, ground, air) ? null : spot.full();
-    if (full) spots.push({ ...full, cost: full.cost + costAmong(full, ground) });
+    if (!full) continue;
+    const { box, justify, tie, cost } = full;
+    spots.push({ box, justify, tie, cost: cost + costAmong(full, ground) });
   }
   return spots.sort((a, b) => a.cost - b.cost);
 }

@@ -238,19 +238,23 @@ export function openSpots(
       if (isBarred(box, ground)) continue;
       const { at, way, air, cost } = stance;
       const tie = air >= TIED ? tieOf(at, way, body.half, box) : null;
-      const spot = { box, justify: justifyOf(way), tie, cost };
-      let full: LabelSpot | null | undefined;
-      const reckon = () =>
-        isRead(spot, body, ground.bodies)
-          ? { ...spot, cost: cost + costOn(spot, body, ground) }
-          : null;
-      found.push({
-        ...spot,
+      const justify = justifyOf(way);
+      let known: LabelSpot | null | undefined;
+      const spot: OpenSpot = {
+        box,
+        justify,
+        tie,
+        cost,
         full: () => {
-          if (full === undefined) full = reckon();
-          return full;
+          if (known === undefined) {
+            known = isRead(spot, body, ground.bodies)
+              ? { box, justify, tie, cost: cost + costOn(spot, body, ground) }
+              : null;
+          }
+          return known;
         },
-      });
+      };
+      found.push(spot);
     }
     return found[i];
   };

@@ -111,8 +111,11 @@ const RINGS: readonly { readonly distance: number; readonly places: readonly Off
   });
 
 function placeFor(node: SpreadNode, rivals: readonly Placed[], names: readonly Box[]): Offset {
-  const nameCost = (dx: number, dy: number) =>
-    names.reduce((sum, name) => sum + costOn(name, node, dx, dy), 0);
+  const nameCost = (dx: number, dy: number) => {
+    let sum = 0;
+    for (const name of names) sum += costOn(name, node, dx, dy);
+    return sum;
+  };
   const stay = isFree(node, 0, 0, rivals) ? nameCost(0, 0) : Number.POSITIVE_INFINITY;
   if (stay === 0) return [0, 0];
   let best: Offset = [0, 0];

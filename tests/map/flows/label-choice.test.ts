@@ -4,7 +4,7 @@ import {
   bestFirst,
   type Choice,
   chooseTogether,
-  roomsOf,
+  roomsFor,
 } from '../../../src/map/flows/label-choice.ts';
 import { overlaps } from '../../../src/map/places/name-ground.ts';
 import { finished } from '../../../src/map/plain/compose.ts';
@@ -15,7 +15,7 @@ function choice(left: number, cost: number, tie: Choice['tie'] = null): Choice {
   const box = { left, right: left + 10, top: 0, bottom: 10 };
   const spot = { box, justify: 'left' as const, tie, cost };
   const alone = { isNumber: false, pair: null, look: null };
-  return { ...spot, ...alone, texts: TEXTS, rooms: roomsOf(spot) };
+  return { ...spot, ...alone, texts: TEXTS, rooms: null };
 }
 
 const choose = (choices: readonly (readonly Choice[])[], missing: readonly number[]) =>
@@ -108,10 +108,10 @@ describe('choosing places together', () => {
             if (one && other) expect(overlaps(one.box, other.box)).toBe(false);
           }
           if (one === null) {
-            for (const { rooms } of choices[i] ?? []) {
-              const [own] = rooms;
+            for (const refused of choices[i] ?? []) {
+              const [own] = roomsFor(refused);
               const meets = (other: Choice | null) =>
-                other?.rooms.some((room) => own && overlaps(own, room));
+                other !== null && roomsFor(other).some((room) => own && overlaps(own, room));
               expect(chosen.some(meets)).toBe(true);
             }
           }
