@@ -73,7 +73,7 @@ export default defineConfig({
           isolate: false,
           include: [`tests/{${SHARING}}/**/*.test.{ts,tsx}`, ...STATELESS],
           exclude: MOCKING.map((name) => `tests/**/${name}.test.ts`),
-          // Processes, because only they can be given room for what is short-lived: a tenth less work.
+          // Processes, because only they can be given room for what is short-lived: somewhat less work.
           pool: 'forks',
           execArgv: ['--max-semi-space-size=64'],
         },
