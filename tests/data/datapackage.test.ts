@@ -22,7 +22,8 @@ const licence = z.object({ name: z.string().regex(/^[-a-zA-Z0-9._]+$/), path: z.
 const field = z.object({
   name: z.string().min(1),
   type: z.enum(Object.keys(TYPES) as [string, ...string[]]),
-  description: z.string().optional(),
+  // Nobody should have to guess what a column holds.
+  description: z.string().min(1),
 });
 const resource = z.object({
   name: z.string().regex(/^[a-z0-9._-]+$/),

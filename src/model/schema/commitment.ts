@@ -6,7 +6,7 @@ import { localText, partialDate, placeId, recordId, sources } from './common.ts'
 const slug = z
   .string()
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'an id: small letters, digits, hyphens');
-const fields = z.array(z.enum(AGREED_FIELDS)).min(1);
+const fields = z.array(z.enum(AGREED_FIELDS)).min(1).describe('fields of cooperation');
 
 /** What the data already hold: a dated entry of a record, shown in its words and never retyped. */
 const seen = z.strictObject({
@@ -31,8 +31,8 @@ const silence = z.strictObject({
 
 /** What one side asked, proposed or promised, or what both agreed, and what came of it. */
 export const commitmentSchema = z.strictObject({
-  id: slug,
-  kind: z.enum(COMMITMENT_KINDS),
+  id: slug.describe('the commitment, as all other files name it'),
+  kind: z.enum(COMMITMENT_KINDS).describe('how it was given'),
   what: localText.describe('in our own words'),
   session: recordId.nullable().describe('null: between sessions'),
   date: partialDate.nullable().describe('null: the session has none'),

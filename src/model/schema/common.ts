@@ -53,7 +53,10 @@ export const recordId = z
   .meta({ type: 'string', description: recordIdRule, pattern: recordIdForm });
 
 /** Ids of the sources that carry the statement next to them. */
-export const sources = z.array(sourceId).min(1, 'a statement needs at least one source');
+export const sources = z
+  .array(sourceId)
+  .min(1, 'a statement needs at least one source')
+  .describe('ids of sources.json behind what stands beside them');
 
 /** Half-open span; `null` as start: not known, `null` as end: still so at the last source. */
 export const spanFields = { from: partialDate.nullable(), to: partialDate.nullable() };
@@ -74,6 +77,13 @@ export const dispute = z.strictObject({
   statements: z.array(z.strictObject({ text: localText, sources })).min(2),
   view: localText.optional().describe('which statement is used here, and why'),
 });
+
+/** What sources disagree on, of a record. */
+export const disputes = z.array(dispute).describe('statements of sources that disagree');
+
+/** What else there is to say of a record. */
+export const note = localText.optional().describe('remark of ours on the record as a whole');
+export const noteSources = sources.optional().describe('ids of sources.json behind the remark');
 
 /** A dated happening in the life of a site or project. */
 export const eventFields = {

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { NO_PROMISE } from '../vocabulary.ts';
 import {
-  dispute,
+  disputes,
   localText,
+  note,
   partialDate,
   placeId,
   recordId,
@@ -117,31 +118,38 @@ export const CLAIM_STATUSES = [
 
 /** One statement of one or more documents, in our own words. */
 export const claimSchema = z.strictObject({
-  id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/),
-  type: z.enum(CLAIM_TYPES),
-  also: z.array(z.enum(CLAIM_TYPES)),
-  places: z.array(placeId),
+  id: z
+    .string()
+    .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
+    .describe('the statement, as all other files name it'),
+  type: z.enum(CLAIM_TYPES).describe('what it is about above all'),
+  also: z.array(z.enum(CLAIM_TYPES)).describe('what else it is about'),
+  places: z.array(placeId).describe('places that it names'),
   records: z
     .array(recordId)
     .min(1)
     .optional()
     .describe('what it is about, where neither a place nor a number leads there'),
-  status: z.enum(CLAIM_STATUSES),
+  status: z.enum(CLAIM_STATUSES).describe('how it is told: held, signed, proposed …'),
   noPromise: z
     .enum(NO_PROMISE)
     .optional()
     .describe('of what looks ahead and is no commitment: why it is none'),
-  value: z.union([z.number(), z.string()]).nullable(),
-  unit: localText.nullable(),
-  valid: z.strictObject({
-    ...spanFields,
-    basis: z.enum(['stated', 'inferred', 'external']),
-    note: localText.optional(),
-  }),
+  value: z.union([z.number(), z.string()]).nullable().describe('the figure as printed, if any'),
+  unit: localText.nullable().describe('unit of the figure'),
+  valid: z
+    .strictObject({
+      ...spanFields,
+      basis: z.enum(['stated', 'inferred', 'external']),
+      note: localText.optional(),
+    })
+    .describe('of when it speaks, and how that is known'),
   reported: partialDate,
-  sides: z.strictObject({ vn: z.array(placeId), cn: z.array(placeId) }),
-  parties: z.array(localText).optional(),
-  paraphrase: localText,
+  sides: z
+    .strictObject({ vn: z.array(placeId), cn: z.array(placeId) })
+    .describe('whose matter it is on either side'),
+  parties: z.array(localText).optional().describe('bodies that it names'),
+  paraphrase: localText.describe('what it says, in our own words'),
   locators: z
     .array(
       z.strictObject({
@@ -154,10 +162,13 @@ export const claimSchema = z.strictObject({
         lines: z.array(z.number().int().positive()).optional(),
       }),
     )
-    .min(1),
-  certainty: z.enum(['stated', 'inferred']),
-  note: localText.optional(),
-  disputes: z.array(dispute),
+    .min(1)
+    .describe('the paragraphs that say it, and words by which they are found'),
+  certainty: z
+    .enum(['stated', 'inferred'])
+    .describe('whether the document says it in so many words'),
+  note,
+  disputes,
   external: z
     .strictObject({
       sources,

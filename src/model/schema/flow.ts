@@ -2,8 +2,9 @@ import { z } from 'zod';
 import { COUNTS, DIRECTIONS, FIGURE_MEASURES, FIGURE_UNITS, FLOW_LAYERS } from '../vocabulary.ts';
 import {
   approximation,
-  dispute,
+  disputes,
   localText,
+  note,
   partialDate,
   placeId,
   recordId,
@@ -38,31 +39,34 @@ export const flowSeriesSchema = z.strictObject({
 export const flowSchema = z.strictObject({
   id: recordId,
   series: z.string().min(1).describe('compare only figures of one series'),
-  year: z.number().int().nullable(),
+  year: z.number().int().nullable().describe('year of the figure; null where it is of several'),
   period: z.string().min(1).describe('full-year, or the part or sum of years that is meant'),
-  from: partialDate,
-  to: partialDate,
+  from: partialDate.describe('first day, month or year of the period'),
+  to: partialDate.describe('first day, month or year after the period'),
   told: z
     .strictObject({ date: partialDate, meeting: recordId.optional() })
     .optional()
     .describe('when and where a figure was told whose period no source prints'),
-  direction: z.enum(DIRECTIONS),
-  a: z.array(placeId).min(1),
-  b: z.array(placeId).min(1),
-  gates: z.array(recordId),
-  value: z.number().positive(),
-  unit: z.enum(FIGURE_UNITS),
+  direction: z.enum(DIRECTIONS).describe('export goes from a to b, import from b to a'),
+  a: z.array(placeId).min(1).describe('Vietnamese or southern end'),
+  b: z.array(placeId).min(1).describe('Chinese end'),
+  gates: z.array(recordId).describe('gates of which it is the figure'),
+  value: z.number().positive().describe('the figure as printed'),
+  unit: z.enum(FIGURE_UNITS).describe('unit of the value'),
   valueUsd: z.number().positive().nullable().describe('only where the source gives USD'),
-  approximation,
+  approximation: approximation.describe('how exactly the source states it'),
   countedBy: z.enum(COUNTS).nullable().describe('the side that counted; null: not named'),
-  scope: localText,
-  usableAsYearlyFlow: z.boolean(),
-  usableReason: localText,
-  isPlausible: z.boolean(),
-  isDerived: z.boolean(),
-  inferred: z.array(z.enum(['year', 'from', 'to'])).optional(),
-  disputes: z.array(dispute),
-  note: localText.optional(),
+  scope: localText.describe('what is counted, and what is not'),
+  usableAsYearlyFlow: z.boolean().describe('may be drawn as the flow of one year'),
+  usableReason: localText.describe('why it may or may not'),
+  isPlausible: z.boolean().describe('false: the printed figure cannot be right; never drawn'),
+  isDerived: z.boolean().describe('true: worked out from printed figures; never drawn'),
+  inferred: z
+    .array(z.enum(['year', 'from', 'to']))
+    .optional()
+    .describe('which parts of its time no source prints'),
+  disputes,
+  note,
   sources,
 });
 

@@ -4,6 +4,7 @@ import { SOURCE_KINDS } from '../vocabulary.ts';
 import {
   localText,
   names,
+  note,
   partialDate,
   placeId,
   position,
@@ -14,20 +15,32 @@ import {
 
 /** A place with all its names. `drawable: false` is a context word, never a symbol. */
 export const placeSchema = z.strictObject({
-  id: placeId,
+  id: placeId.describe('the place, the same in all files'),
   kind: z.string().min(1).describe('country, province, prefecture, county, town, river …'),
-  country: z.enum(['VN', 'CN', 'LA', 'VN-CN', '-']),
-  parent: placeId.nullable(),
+  country: z
+    .enum(['VN', 'CN', 'LA', 'VN-CN', '-'])
+    .describe('ISO 3166-1 code; VN-CN for what both share, - for none'),
+  parent: placeId.nullable().describe('unit in which it lies'),
   successor: placeId.optional().describe('the unit into which it was merged'),
-  names,
-  position: position.extend({ sources: z.array(sourceId) }).nullable(),
+  names: names.describe('names in four languages; null where no such form is known'),
+  position: position
+    .extend({ sources: z.array(sourceId) })
+    .nullable()
+    .describe('WGS 84 point; null where none is known'),
   iso: z
     .string()
     .regex(/^[A-Z]{2}(-[A-Z0-9]{1,3})?$/)
-    .nullable(),
-  valid: z.strictObject(spanFields).nullable(),
-  drawable: z.boolean(),
-  identification: z.enum(['certain', 'probable']).optional(),
+    .nullable()
+    .describe('ISO 3166 code where there is one'),
+  valid: z
+    .strictObject(spanFields)
+    .nullable()
+    .describe('when it was such a unit; null: all the time'),
+  drawable: z.boolean().describe('false: a context word, never a symbol'),
+  identification: z
+    .enum(['certain', 'probable'])
+    .optional()
+    .describe('whether the documents mean this place; without: they do'),
   mentions: z
     .array(
       z.strictObject({
@@ -36,10 +49,11 @@ export const placeSchema = z.strictObject({
         forms: z.array(z.string().min(1)),
       }),
     )
-    .optional(),
+    .optional()
+    .describe('where the primary documents name it, and how'),
   record: recordId.optional().describe('the gate, crossing or project that stands for this place'),
-  note: localText.optional(),
-  sources: z.array(sourceId),
+  note,
+  sources: z.array(sourceId).describe('ids of sources.json behind what is said of it'),
 });
 
 /** data/places.yaml */
@@ -47,11 +61,11 @@ export const placesSchema = z.strictObject({ places: z.array(placeSchema) });
 
 /** A publication that carries statements. The primary documents have `primary: true`. */
 export const sourceSchema = z.strictObject({
-  id: sourceId,
-  title: z.string().min(1),
-  publisher: localText,
-  date: partialDate.nullable(),
-  language: z.string().min(2),
+  id: sourceId.describe('the publication, as all other files name it'),
+  title: z.string().min(1).describe('title in its own language'),
+  publisher: localText.describe('who published it, in four languages'),
+  date: partialDate.nullable().describe('when it came out; null where it bears no date'),
+  language: z.string().min(2).describe('its language, a tag of BCP 47'),
   kind: z.enum(SOURCE_KINDS).optional().describe('what sort of publication it is'),
   organ: z
     .enum(['vn', 'cn'])
@@ -63,9 +77,12 @@ export const sourceSchema = z.strictObject({
     .nullable()
     .describe('the open licence that it bears; null: none stated, rights with its publisher'),
   opened: partialDate.describe('when one of us last opened it, or a stored copy of it'),
-  url: z.url({ protocol: /^https?$/ }).nullable(),
-  note: localText.optional(),
-  primary: z.boolean().optional(),
+  url: z
+    .url({ protocol: /^https?$/ })
+    .nullable()
+    .describe('its address; null where none is known'),
+  note: localText.optional().describe('remark of ours on the publication'),
+  primary: z.boolean().optional().describe('true: one of the primary documents'),
 });
 
 /** data/sources.yaml */
@@ -81,14 +98,16 @@ const MOST_YEARS = 60;
 /** data/edition.yaml: when the data was closed and which years the time line offers. */
 export const editionSchema = z
   .strictObject({
-    version: z.string().min(1),
+    version: z.string().min(1).describe('name of the edition'),
     closed: partialDate.describe(
       'day on which the data of this edition was closed; no fact and no source is newer',
     ),
-    years: z.strictObject({
-      first: z.number().int().min(EARLIEST_YEAR),
-      last: z.number().int(),
-    }),
+    years: z
+      .strictObject({
+        first: z.number().int().min(EARLIEST_YEAR),
+        last: z.number().int(),
+      })
+      .describe('first and last year of the time line'),
   })
   .superRefine(({ closed, years: { first, last } }, context) => {
     const fault = (message: string) => {

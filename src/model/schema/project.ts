@@ -2,10 +2,12 @@ import { z } from 'zod';
 import { EVENT_TYPES } from '../talk/written-words.ts';
 import { PROJECT_TYPES, STAGES } from '../vocabulary.ts';
 import {
-  dispute,
+  disputes,
   eventFields,
   localText,
   names,
+  note,
+  noteSources,
   placeId,
   position,
   recordId,
@@ -34,26 +36,30 @@ const projectFigure = z.strictObject({
 /** Works with stages. One file each in data/projects. */
 export const projectSchema = z.strictObject({
   id: recordId,
-  type: z.enum(PROJECT_TYPES),
-  names,
+  type: z.enum(PROJECT_TYPES).describe('kind of works'),
+  names: names.describe('names in four languages; null where no such form is known'),
   ends: z
     .array(
       z.strictObject({ side: z.enum(['vn', 'cn', 'both']), label: localText, ...place, position }),
     )
-    .min(1),
+    .min(1)
+    .describe('where it begins and ends, on whose side'),
   gates: z.array(recordId).describe('gates and crossings that it serves'),
   geometryBasis: z
     .enum(['schematic', 'gate-point', 'none'])
     .describe('schematic: a drawing aid through named towns, never an alignment'),
-  position: position.nullable(),
+  position: position.nullable().describe('WGS 84 point of its symbol; null where none is known'),
   line: z
     .array(z.strictObject({ label: localText, ...place, position }))
     .min(2)
-    .nullable(),
-  stages: z.array(stageSpan),
-  events: z.array(z.strictObject({ type: z.enum(EVENT_TYPES), ...eventFields })),
-  figures: z.array(projectFigure),
-  disputes: z.array(dispute),
-  note: localText.optional(),
-  noteSources: sources.optional(),
+    .nullable()
+    .describe('points of its schematic line; null where none is drawn'),
+  stages: z.array(stageSpan).describe('stages by time'),
+  events: z
+    .array(z.strictObject({ type: z.enum(EVENT_TYPES), ...eventFields }))
+    .describe('dated happenings, in the order of time'),
+  figures: z.array(projectFigure).describe('lengths, costs, capacities as sources print them'),
+  disputes,
+  note,
+  noteSources,
 });

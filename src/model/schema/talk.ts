@@ -69,8 +69,8 @@ function talkOf<T extends z.ZodType<{ vi: string; zh: string; en: string; fr: st
     sources: sources.describe('behind title and line'),
   });
   return z.strictObject({
-    id,
-    title: text,
+    id: id.describe('the presentation, as links name it'),
+    title: text.describe('what it is called'),
     occasion: text.describe('which meeting, where'),
     date: partialDate.nullable().describe('day of the meeting'),
     scenes: z
@@ -80,7 +80,8 @@ function talkOf<T extends z.ZodType<{ vi: string; zh: string; en: string; fr: st
       .refine(
         (scenes) => new Set(scenes.map((one) => one.id)).size === scenes.length,
         'two scenes have the same id',
-      ),
+      )
+      .describe('what is shown one after the other'),
     promised: z
       .array(recordId)
       .min(1)
