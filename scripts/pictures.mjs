@@ -1,10 +1,11 @@
 /**
  * Makes the pictures in docs/pictures from the built page: the start view and the densest stretches,
  * in both looks, on an ordinary and on a large screen, scenes of the talks on the wall of a room, and
- * six views as the plain map and the WebGL map draw them, side by side. `node scripts/run.mjs pictures [word…]` makes
+ * six views as the plain map and the WebGL map draw them, side by side; and sheets of all scenes of
+ * the talks and of what the tasks of a meeting lead to. `node scripts/run.mjs pictures [word…]` makes
  * those alone whose names hold one of the words. Chromium comes from CHROMIUM, which the task sets.
  */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { preview } from 'vite';
@@ -26,6 +27,25 @@ const SCENES = [
   { name: 'talk-yunnan-8', hash: 'lang=vi,zh&talk=yunnan-11&scene=trade' },
   { name: 'talk-guangxi-9', hash: 'lang=vi,zh&talk=guangxi-spring-2025&scene=9' },
 ].map((scene) => ({ ...scene, look: 'projector', size: { width: 1920, height: 1080 } }));
+/** All scenes of a talk on one sheet, in the order in which they are shown. */
+const TALKS = ['yunnan-11', 'guangxi-spring-2025'];
+/** What the twelve tasks of a meeting lead to at a desk, as far as a link leads there. */
+const ANSWERS = [
+  'year=2021&sel=gate:ma-lu-thang-jinshuihe',
+  'year=2021&status=suspended',
+  'sel=project:ban-vuoc-ba-sai-bridge',
+  'sel=gate:huu-nghi-youyiguan',
+  'province=vn-lang-son',
+  'lang=zh,vi',
+  'year=2023&compare=2019&panel=changes',
+  'panel=charts',
+  'year=2025&on=gates,crossings,projects,flows,meetings',
+  'panel=documents',
+  'panel=agreed',
+  'year=2024&flows=provinces,regions',
+];
+/** How large and how many pictures stand side by side on a sheet. */
+const THUMB = { width: 480, across: 5 };
 /** As both maps draw them. */
 const PAIRS = [
   { name: 'start', hash: 'lang=vi,zh&on=gates,crossings,projects' },
@@ -69,6 +89,61 @@ async function shown(page, address, of = page) {
     timeout: PATIENCE,
   });
   return of.screenshot({ timeout: PATIENCE });
+}
+
+/** Pictures of one size in rows, much smaller. */
+async function asSheet(page, pngs) {
+  const sources = pngs.map((png) => png.toString('base64'));
+  const base64 = await page.evaluate(
+    async ({ all, width, across }) => {
+      const canvas = document.createElement('canvas');
+      const paint = canvas.getContext('2d');
+      for (const [i, source] of all.entries()) {
+        const picture = Object.assign(new Image(), { src: `data:image/png;base64,${source}` });
+        await picture.decode();
+        const height = Math.round((width * picture.naturalHeight) / picture.naturalWidth);
+        if (i === 0) {
+          canvas.width = width * across;
+          canvas.height = height * Math.ceil(all.length / across);
+          paint.imageSmoothingQuality = 'high';
+        }
+        const [left, top] = [(i % across) * width, Math.floor(i / across) * height];
+        paint.drawImage(picture, left, top, width, height);
+      }
+      return canvas.toDataURL('image/webp', 0.8).split(',')[1];
+    },
+    { all: sources, ...THUMB },
+  );
+  return Buffer.from(base64, 'base64');
+}
+
+/** Several links on one sheet. */
+async function takeSheet(browser, base, { name, hashes, size }) {
+  const page = await browser.newPage({ viewport: size, locale: 'vi-VN', reducedMotion: 'reduce' });
+  const pngs = [];
+  for (const hash of hashes) pngs.push(await shown(page, `${base}#${hash}`));
+  await page.goto('about:blank');
+  writeFileSync(join(FOLDER, `${name}.webp`), await asSheet(page, pngs));
+  await page.close();
+  console.log(`${name}.webp`);
+}
+
+/** The sheets: both talks, each with one of the languages first, and the answers of a meeting. */
+function sheets() {
+  const { talks } = JSON.parse(readFileSync(join(ROOT, 'public/data/talks.json'), 'utf8'));
+  const ofTalk = (id, at) => ({
+    name: `scenes-${id}`,
+    size: { width: 1920, height: 1080 },
+    hashes: (talks.find((talk) => talk.id === id)?.scenes ?? []).map(
+      (scene) =>
+        `lang=${at % 2 === 0 ? 'vi,zh' : 'zh,vi'}&look=projector&talk=${id}&scene=${scene.id}`,
+    ),
+  });
+  const answers = ANSWERS.map((hash) => (hash.startsWith('lang=') ? hash : `lang=vi,zh&${hash}`));
+  return [
+    ...TALKS.map(ofTalk),
+    { name: 'answers', size: { width: 1366, height: 768 }, hashes: answers },
+  ];
 }
 
 /** The same view by both maps: the plain one on the left. */
@@ -122,7 +197,11 @@ const browser = await chromium.launch({
 });
 try {
   const views = SIZES.flatMap((size) =>
-    VIEWS.flatMap((view) => LOOKS.map((look) => ({ ...view, look, size }))),
+    VIEWS.flatMap((view) =>
+      LOOKS.filter((look) => look === 'light' || size.height < 1500 || view.name === 'start').map(
+        (look) => ({ ...view, look, size }),
+      ),
+    ),
   );
   if (words.length === 0 || words.includes('preview')) {
     await takePreview(browser, server.resolvedUrls.local[0]);
@@ -132,6 +211,9 @@ try {
     const name = `${one.name}-${one.look}-${one.size.width}`;
     if (!isWanted(name)) continue;
     await take(browser, server.resolvedUrls.local[0], one);
+  }
+  for (const sheet of sheets()) {
+    if (isWanted(sheet.name)) await takeSheet(browser, server.resolvedUrls.local[0], sheet);
   }
   for (const pair of PAIRS) {
     const one = { ...pair, name: `plain-and-gl-${pair.name}` };
