@@ -164,7 +164,7 @@ export const METHOD_TEXTS = {
   'trade.rules': {
     vi: 'Mỗi tỉnh thống kê theo cách riêng, nên không cộng các đường với nhau. Lạng Sơn tính mọi xe hàng qua biên giới, kể cả hàng làm thủ tục ở nơi khác hoặc quá cảnh; có tỉnh chỉ tính hàng mở tờ khai tại tỉnh. Phần chi tiết của mỗi số liệu cho biết cách tính.',
     zh: '各省统计口径不同，弧线不可相加。谅山统计全部过境货车，包括在他处报关或转口的货物；有的省只统计在本省报关的货物。每个数字的详情注明其口径。',
-    en: 'Each province counts in its own way, so arcs are not added up. Lạng Sơn counts every lorry that crosses, including goods declared elsewhere or in transit; others count only what is declared in the province. The details of each figure say how it was counted.',
+    en: 'Each province counts in its own way, so arcs are not added up. Lạng Sơn counts every truck that crosses, including goods declared elsewhere or in transit; others count only what is declared in the province. The details of each figure say how it was counted.',
     fr: 'Chaque province compte à sa manière\u00a0: les arcs ne s’additionnent pas. Lạng Sơn compte tout camion qui passe, y compris les marchandises déclarées ailleurs ou en transit\u202f; d’autres ne comptent que ce qui est déclaré chez elles. Le détail de chaque chiffre dit comment il compte.',
   },
   'trade.states': {
