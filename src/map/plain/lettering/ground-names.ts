@@ -55,7 +55,8 @@ export function pointedNames(
     const setting = settingOf(flatNames(one.names), type, { size: 13, weight: 600 });
     const whose = whoseAt(rules.territory, x / window.scale, y / window.scale);
     const forms = formsOf({ kind: 'pointed', setting }, type, isNumbered);
-    return { key: pointedKey(one), x, y, half: POINTED * window.scale, whose, forms };
+    const half = POINTED * window.scale;
+    return { key: pointedKey(one), x, y, half, whose, forms, mayStandOff: true };
   });
   return pointNames(points, { window, rules, ...among });
 }
