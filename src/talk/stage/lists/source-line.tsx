@@ -15,15 +15,22 @@ function imprintOf(source: Source, language: Language): string {
   return joinParts([name, ...(source.date ? [formatDate(source.date, language)] : [])], language);
 }
 
-/** The first of the forms that two lines hold; where none is, the last of them has a third line. */
-function useFirstThatFits(forms: readonly string[]) {
+/** How the sources are told: in two lines, or in three. */
+interface Form {
+  readonly text: string;
+  readonly isLong: boolean;
+}
+
+/** The first of the forms that its lines hold, else the last. */
+function useFirstThatFits(forms: readonly Form[]) {
   const line = useRef<HTMLButtonElement>(null);
-  const all = forms.join('\n');
+  const all = forms.map(({ text }) => text).join('\n');
   const [tried, setTried] = useState({ all, at: 0 });
   const at = tried.all === all ? tried.at : 0;
   useLayoutEffect(() => {
     const element = line.current;
-    if (!element || at >= forms.length || element.scrollHeight <= element.clientHeight + 1) return;
+    if (!element || at >= forms.length - 1) return;
+    if (element.scrollHeight <= element.clientHeight + 1) return;
     setTried({ all, at: at + 1 });
   });
   const isEmpty = forms.length === 0;
@@ -40,17 +47,27 @@ function useFirstThatFits(forms: readonly string[]) {
     observer.observe(element);
     return () => observer.disconnect();
   }, [isEmpty]);
-  return { line, form: forms[Math.min(at, forms.length - 1)], isLong: at >= forms.length };
+  return { line, form: forms[at] };
 }
 
-/** The imprints, all of them or the first ones and how many more there are, from the fullest form on. */
-function formsOf(imprints: readonly string[], language: Language): string[] {
+/**
+ * The imprints, all of them or the first ones and how many more there are, from the fullest form on;
+ * at last the first publisher alone.
+ */
+function formsOf(imprints: readonly string[], publisher: string, language: Language): Form[] {
   const [first] = imprints;
+  if (first === undefined) return [];
+  const others = imprints.length - 1;
   const few = imprints.map((_, left) => {
     const told = imprints.slice(0, imprints.length - left).join(' · ');
     return left === 0 ? told : `${told} ${say(language, 'sources.more', { count: left })}`;
   });
-  return imprints.length > 1 ? [...few, `${first} +${imprints.length - 1}`] : few;
+  const more = others > 0 ? ` +${others}` : '';
+  const [brief, briefest] = [`${first}${more}`, `${publisher}${more}`];
+  return [
+    ...[...few, brief].map((text) => ({ text, isLong: false })),
+    ...[brief, briefest].map((text) => ({ text, isLong: true })),
+  ];
 }
 
 /** Who says what is shown, in a line or two; a press shows all sources in full. */
@@ -61,21 +78,23 @@ export function SourceLine() {
   const sources = ids.flatMap((id) => catalogue.value.sources.get(id) ?? []);
   // Two articles of one paper on one day are one entry here, and two in the full list.
   const imprints = [...new Set(sources.map((source) => imprintOf(source, language)))];
-  const { line, form, isLong } = useFirstThatFits(formsOf(imprints, language));
-  if (form === undefined) return <p class="stage-sources" />;
+  const [first] = sources;
+  const publisher = first ? mastheadOf(first, language) : '';
+  const { line, form } = useFirstThatFits(formsOf(imprints, publisher, language));
+  if (!form) return <p class="stage-sources" />;
   return (
     <button
       type="button"
       class="stage-sources"
       ref={line}
-      data-long={isLong}
+      data-long={form.isLong}
       lang={LANGUAGE_TAG[language]}
       onClick={() => {
         sheet.value = 'sources';
       }}
     >
       <span class="stage-sources-word">{say(language, 'sources')}</span>
-      <span>{form}</span>
+      <span>{form.text}</span>
     </button>
   );
 }
