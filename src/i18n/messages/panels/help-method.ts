@@ -136,7 +136,7 @@ export const METHOD_TEXTS = {
     en: ({ disputes }: { disputes: string }) =>
       `For these gates, crossings, projects and figures, ${disputes} points are recorded on which sources disagree. Each keeps all statements with their sources; a separate line says which one is used here, and why.`,
     fr: ({ disputes }: { disputes: string }) =>
-      `Pour ces postes, passages, projets et chiffres, ${disputes} points sont relevés sur lesquels les sources divergent. Pour chacun, toutes les affirmations sont gardées avec leurs sources\u202f; une ligne à part dit laquelle est suivie ici, et pourquoi.`,
+      `Pour ces postes-frontières, passages, projets et chiffres, ${disputes} points sont relevés sur lesquels les sources divergent. Pour chacun, toutes les affirmations sont gardées avec leurs sources\u202f; une ligne à part dit laquelle est suivie ici, et pourquoi.`,
   },
   'disputes.printed': {
     vi: 'Số liệu chưa phù hợp với các số liệu khác vẫn được dẫn nguyên theo nguồn, có ghi lý do, và không vẽ thành nét đậm.',
@@ -177,7 +177,7 @@ export const METHOD_TEXTS = {
     vi: 'Bề rộng theo căn bậc hai của giá trị bằng USD, chung một thang cho mọi năm. Khi nguồn không nêu cửa khẩu, đường nét đứt đi qua một cửa khẩu đại diện; lý do chọn ghi ở phần chi tiết.',
     zh: '线宽按美元数值的平方根，各年同一比例。来源未注明口岸的，以虚线经一个口岸代表全部口岸，选取理由见详情。',
     en: 'Width follows the square root of the value in US dollars, on one scale for all years. Where no source names the gate, a dashed line runs through one gate that stands for all; the details give the reason.',
-    fr: 'La largeur suit la racine carrée de la valeur en dollars US, à la même échelle pour toutes les années. Si aucune source ne nomme le poste, un tireté passe par un seul qui vaut pour tous\u202f; le détail en donne la raison.',
+    fr: 'La largeur suit la racine carrée de la valeur en dollars US, à la même échelle pour toutes les années. Si aucune source ne nomme le poste-frontière, un tireté passe par un seul qui vaut pour tous\u202f; le détail en donne la raison.',
   },
   'positions.title': {
     vi: 'Độ chính xác của vị trí',
@@ -223,7 +223,7 @@ export const METHOD_TEXTS = {
       known: string;
       none: string;
     }) =>
-      `Positions des postes et passages\u00a0: ${source} données par une publication, ${estimated} estimées par nous sur la ligne frontière ou entre des points connus, ${known} de lieux bien connus. Sans position, dans la liste seulement et avec le motif\u00a0: ${none}.`,
+      `Positions des postes-frontières et passages\u00a0: ${source} données par une publication, ${estimated} estimées par nous sur la ligne frontière ou entre des points connus, ${known} de lieux bien connus. Sans position, dans la liste seulement et avec le motif\u00a0: ${none}.`,
   },
   'positions.doubt': {
     vi: 'Ký hiệu cho thấy căn cứ của vị trí; khi chọn một mục, vòng tròn cho thấy sai số.',
@@ -235,7 +235,7 @@ export const METHOD_TEXTS = {
     vi: 'Nét vẽ của dự án nối các địa điểm được nêu tên, không phải hướng tuyến. Đường thương mại đi từ trung tâm hành chính tỉnh qua cửa khẩu, không phải tuyến vận chuyển.',
     zh: '项目线条仅连接所提及的地点，并非实际走向；贸易弧线自省级行政中心经口岸，并非运输路线。',
     en: 'Project lines join the places named; they are not alignments. Trade arcs run from a provincial capital through a border gate; they are not routes.',
-    fr: 'Les traits des projets relient les lieux nommés et ne sont pas des tracés. Les arcs du commerce vont du chef-lieu d’une province par un poste et ne sont pas des itinéraires.',
+    fr: 'Les traits des projets relient les lieux nommés et ne sont pas des tracés. Les arcs du commerce vont du chef-lieu d’une province par un poste-frontière et ne sont pas des itinéraires.',
   },
   'neutral.title': { vi: 'Trung lập', zh: '中立', en: 'Neutrality', fr: 'Neutralité' },
   'neutral.weight': {
