@@ -80,7 +80,8 @@ function foundBy(index: SearchIndex, text: string): readonly Hit[] {
   const plain = entries.flatMap((entry) => rankedHit(entry, query, hits, named) ?? []);
   const isCalled = plain.some(({ grade }) => grade < OF_SORT);
   const told = sortsTold(query.folded);
-  const isTold: IsTold = ({ sorts }) => sorts.some((sort) => told.includes(sort));
+  const isTold: IsTold = ({ sorts }) =>
+    told.length > 0 && sorts.some((sort) => told.includes(sort));
   const all = (isCalled ? plain : [...foundWithin(index, text), ...plain]).sort(by(isTold));
   // Of two ways to find a thing the better one counts.
   const first = new Map(all.toReversed().map((one) => [one.entry, one]));
