@@ -2,6 +2,7 @@ import { words } from '../../src/i18n/words.ts';
 import { LANGUAGES, type Language } from '../../src/model/language.ts';
 import { PROJECT_TYPES, SITE_KINDS } from '../../src/model/vocabulary.ts';
 import { BANNED } from './banned.ts';
+import { KEPT } from './kept.ts';
 import { LAWS, type Law, OTHER_TERMS, PROJECT_TERMS, SITE_TERMS } from './terms.ts';
 
 const ORDER = Object.keys(LAWS) as readonly Law[];
@@ -64,5 +65,11 @@ export function glossary(): string {
     '| language | not | but | where |',
     '| --- | --- | --- | --- |',
     ...bannedRows(),
+    '',
+    '## Suggested and not taken in',
+    '',
+    '| suggested | kept | reason |',
+    '| --- | --- | --- |',
+    ...KEPT.map(({ suggested, kept, reason }) => `| ${suggested} | ${kept} | ${reason} |`),
   ].join('\n')}\n`;
 }

@@ -36,7 +36,7 @@ describe('the edition', () => {
         "places": 158,
         "projects": 52,
         "sites": 54,
-        "sources": 670,
+        "sources": 672,
       }
     `);
   });

@@ -1,6 +1,6 @@
 import { lettersOf } from '../../lib/edit-distance.ts';
 import { type Folded, fold } from '../../lib/fold.ts';
-import { BESIDE, type Group, PARTICLES, PHRASES, SORTS, type Sort } from './phrases.ts';
+import { BESIDE, type Group, PARTICLES, PHRASES, SORTS, type Sort, TELLING } from './phrases.ts';
 
 export type { Group, Sort } from './phrases.ts';
 
@@ -75,6 +75,17 @@ for (const [sort, texts] of Object.entries(SORTS)) {
 export function sortsNamed(compact: string): readonly Sort[] {
   const isTelling = HAN.test(compact) ? compact.length > 1 : compact.length > 2;
   return isTelling ? (SORTS_OF.get(compact) ?? []) : [];
+}
+
+const TELLING_WORDS = Object.entries(TELLING).map(([sort, texts]) => {
+  return [sort as Sort, phrasesOf(texts)] as const;
+});
+
+/** The sorts that a typed text tells by a word among others: `cửa khẩu quốc tế đường sắt Lào Cai`. */
+export function sortsTold({ compact }: Folded): readonly Sort[] {
+  return TELLING_WORDS.flatMap(([sort, words]) =>
+    words.some((word) => compact.includes(word.compact)) ? [sort] : [],
+  );
 }
 
 /** What is left without general words. */

@@ -86,7 +86,18 @@ const FORMER = ['cũ', 'mới', 'former', 'old', 'new', 'ancienne', 'nouvelle', 
 /** Families of general words, by what they are put beside. */
 export const PHRASES = {
   gate: [...GATE, ...CROSSING],
-  rail: ['ga', 'railway gate', 'railway station', 'gare', 'gare ferroviaire', '铁路口岸', 'rail'],
+  rail: [
+    'ga',
+    'ga quốc tế',
+    'ga liên vận',
+    'ga liên vận quốc tế',
+    'railway gate',
+    'railway station',
+    'gare',
+    'gare ferroviaire',
+    '铁路口岸',
+    'rail',
+  ],
   marker: [
     ...['mốc', 'cột mốc', 'mốc giới', 'cột mốc giới', 'mốc số', 'cột mốc số', 'marker'],
     ...['boundary marker', 'border marker', 'boundary stone', 'borne', 'borne frontière'],
@@ -167,6 +178,12 @@ export type Group = keyof typeof PHRASES;
 
 /** Words that stand beside the general ones of a family and are none by themselves. */
 export const BESIDE: Readonly<Partial<Record<Group, readonly string[]>>> = { gate: CLASSES };
+
+/** Words beside a general one that tell of which kind what is meant is, among others of its name. */
+export const TELLING = {
+  rail: ['đường sắt', 'railway', 'rail', 'ferroviaire', '铁路', 'tielu'],
+  'cargo-road': ['chuyên dụng', 'cargo', 'fret', '专用'],
+} as const satisfies Readonly<Partial<Record<SiteKind, readonly string[]>>>;
 
 /** Between a general word and the name. */
 export const PARTICLES = [

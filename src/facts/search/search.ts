@@ -1,6 +1,6 @@
 import { type Entry, HIT_KINDS, PROSE, type SearchKey } from './entry.ts';
 import { figuresFor } from './from/flows.ts';
-import { type Sort, sortsNamed } from './generic.ts';
+import { type Sort, sortsNamed, sortsTold } from './generic.ts';
 import type { SearchIndex } from './index-of.ts';
 import { GRADE, type KeyMatch, LONGEST, matchKey, mayMatch, type Query, queryOf } from './match.ts';
 import { isSpread, spreadGrade, type WordHits, wordHits } from './spread.ts';
@@ -19,6 +19,9 @@ interface Ranked extends Hit {
   readonly accentMiss: number;
   readonly detail: number;
 }
+
+/** Whether something is of a sort that the text tells of. */
+type IsTold = (entry: Entry) => boolean;
 
 /** Gates and crossings weigh the same. */
 const KIND_RANK = new Map(HIT_KINDS.map((kind, at) => [kind, Math.max(2, at)]));
@@ -76,7 +79,10 @@ function foundBy(index: SearchIndex, text: string): readonly Hit[] {
   const named = sortsNamed(query.folded.compact);
   const plain = entries.flatMap((entry) => rankedHit(entry, query, hits, named) ?? []);
   const isCalled = plain.some(({ grade }) => grade < OF_SORT);
-  const all = (isCalled ? plain : [...foundWithin(index, text), ...plain]).sort(compare);
+  const told = sortsTold(query.folded);
+  const isTold: IsTold = ({ sorts }) =>
+    told.length > 0 && sorts.some((sort) => told.includes(sort));
+  const all = (isCalled ? plain : [...foundWithin(index, text), ...plain]).sort(by(isTold));
   // Of two ways to find a thing the better one counts.
   const first = new Map(all.toReversed().map((one) => [one.entry, one]));
   const found = all
@@ -156,16 +162,17 @@ function tierOf({ entry, grade }: Hit): number {
   return isSure(grade) || grade <= ONE_SLIP ? 0 : 2;
 }
 
-function compare(one: Ranked, other: Ranked): number {
+const by = (isTold: IsTold) => (one: Ranked, other: Ranked) => {
   const kind = ({ entry }: Hit) => KIND_RANK.get(entry.kind) ?? HIT_KINDS.length;
   return (
     tierOf(one) - tierOf(other) ||
     one.grade - other.grade ||
     one.accentMiss - other.accentMiss ||
     kind(one) - kind(other) ||
+    Number(isTold(other.entry)) - Number(isTold(one.entry)) ||
     Math.floor(one.entry.rank) - Math.floor(other.entry.rank) ||
     one.detail - other.detail ||
     one.entry.rank - other.entry.rank ||
     (one.entry.id < other.entry.id ? -1 : 1)
   );
-}
+};

@@ -110,11 +110,16 @@ export function MapLegend({
   readonly palette?: Palette;
 }) {
   const isWanted = ({ words }: LegendEntry) => words.every((one) => !LEFT_OUT[place](one));
+  const sections = legendSections(rows, selection)
+    .map(({ id, entries }) => ({ id, entries: entries.filter(isWanted) }))
+    .filter(({ entries }) => entries.length > 0);
+  // Without a sign there is no key, nor a rule above it.
+  if (sections.length === 0) return null;
   return (
     <div class="map-legend">
-      {legendSections(rows, selection).map(({ id, entries }) => (
+      {sections.map(({ id, entries }) => (
         <ul key={id} class={`legend-${id}`}>
-          {entries.filter(isWanted).map(({ mark, words }, index) => (
+          {entries.map(({ mark, words }, index) => (
             <li key={index}>
               <LegendMark mark={mark} palette={palette} />
               <Both languages={languages.value} say={(language) => saysOf(words, language)} />

@@ -13,7 +13,7 @@ import {
 
 /**
  * How the figures of a series stand on the map. `of` names what they are the trade of: a province or
- * several counted together, a region, or, where people and lorries are counted, a gate. Of the
+ * several counted together, a region, or, where people and trucks are counted, a gate. Of the
  * series of one of these the map shows the one with the lowest `order` that has a figure.
  */
 const arcOfSeries = z.strictObject({

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 
 /** From roomy to tight; letters never become smaller than the room demands. */
-const STEPS = [0, 1, 2, 3] as const;
+const STEPS = [0, 1, 2, 3, 4] as const;
 /** Up to this step the key stays below the text; where that is longer it stands beneath the map. */
 const WITH_KEY = 1;
 

@@ -100,3 +100,20 @@ it('finds every town and river that the map draws first by its name', { timeout:
   });
   expect(wrong).toEqual([]);
 });
+
+describe('a word that tells the kind beside the name', () => {
+  const RAIL = 'gate:lao-cai-hekou-rail';
+  it.each([
+    ['cửa khẩu quốc tế đường sắt Lào Cai', RAIL],
+    ['CKQT đường sắt Lào Cai', RAIL],
+    ['Lao Cai international railway border gate', RAIL],
+    ['poste-frontière ferroviaire international de Lao Cai', RAIL],
+    ['河口国际铁路口岸', RAIL],
+    ['ga liên vận quốc tế Đồng Đăng', 'gate:dong-dang-pingxiang-rail'],
+    ['đường chuyên dụng Tân Thanh', 'crossing:tan-thanh-cargo-1088-1089'],
+    ['đường chuyên dụng Hữu Nghị', 'crossing:huu-nghi-cargo-1119-1120'],
+    ['cửa khẩu quốc tế đường bộ Lào Cai', 'gate:lao-cai-hekou-road'],
+  ])('%s finds %s first', (text, id) => {
+    expect(found(text)[0]).toBe(id);
+  });
+});

@@ -5,7 +5,7 @@ const texts = {
     vi: 'Cửa khẩu, lối mở',
     zh: '口岸和通道',
     en: 'Gates and crossings',
-    fr: 'Postes et passages',
+    fr: 'Postes-frontières et passages',
   },
   'table.siteYears': {
     vi: 'Tình trạng từng năm',
@@ -105,7 +105,7 @@ const texts = {
     vi: 'Thuộc cửa khẩu',
     zh: '所属口岸',
     en: 'Part of the gate',
-    fr: 'Rattaché au poste',
+    fr: 'Rattaché au poste-frontière',
   },
   'head.commune': {
     vi: 'Xã, phường',
@@ -145,7 +145,7 @@ const texts = {
     vi: 'Cửa khẩu, lối mở',
     zh: '口岸和通道',
     en: 'Gates and crossings',
-    fr: 'Postes et passages',
+    fr: 'Postes-frontières et passages',
   },
   'head.stage': { vi: 'Giai đoạn', zh: '阶段', en: 'Stage', fr: 'Étape' },
   'head.series': { vi: 'Chuỗi số liệu', zh: '数据序列', en: 'Series', fr: 'Série' },

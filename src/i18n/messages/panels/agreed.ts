@@ -90,7 +90,7 @@ const texts = {
     vi: 'Cửa khẩu, dự án',
     zh: '口岸、项目',
     en: 'Gate or project',
-    fr: 'Poste ou projet',
+    fr: 'Poste-frontière ou projet',
   },
   all: { vi: 'Tất cả', zh: '全部', en: 'All', fr: 'Tous' },
   clear: {
@@ -184,7 +184,7 @@ const texts = {
     vi: 'mở, nâng cấp cửa khẩu',
     zh: '口岸开通升级',
     en: 'gates and crossings',
-    fr: 'postes et passages',
+    fr: 'postes-frontières et passages',
   },
   'field.smart-gates': {
     vi: 'cửa khẩu thông minh',

@@ -51,13 +51,13 @@ const texts = {
     vi: 'trỏ vào một năm để đọc tình trạng, ngày và số nguồn; bấm để chọn cửa khẩu và chuyển đến năm đó.',
     zh: '指向某一年可查看状态、日期和来源数；点按即选定口岸并转到该年。',
     en: 'point at a year to read status, dates and number of sources; click to select the gate and go to that year.',
-    fr: 'pointez une année pour lire l’état, les dates et le nombre de sources\u202f; cliquez pour choisir le poste et aller à cette année.',
+    fr: 'pointez une année pour lire l’état, les dates et le nombre de sources\u202f; cliquez pour choisir le poste-frontière et aller à cette année.',
   },
   nothing: {
     vi: 'Không có cửa khẩu, lối mở hoặc lối thông quan nào khớp bộ lọc.',
     zh: '没有符合筛选条件的口岸或通道。',
     en: 'No gate or crossing matches the filters.',
-    fr: 'Aucun poste ni passage ne correspond aux filtres.',
+    fr: 'Aucun poste-frontière ni passage ne correspond aux filtres.',
   },
   eventsGrid: {
     vi: 'Số sự kiện theo tháng và năm',

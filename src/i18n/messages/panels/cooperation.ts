@@ -64,7 +64,7 @@ const texts = {
     vi: 'Cửa khẩu, lối mở',
     zh: '口岸与通道',
     en: 'Gates and crossings',
-    fr: 'Postes et passages',
+    fr: 'Postes-frontières et passages',
   },
   'place.flows': {
     vi: 'Số liệu thương mại',

@@ -170,7 +170,7 @@ const fields = {
     vi: 'Cửa khẩu, lối mở',
     zh: '口岸、通道',
     en: 'Gate or crossing',
-    fr: 'Poste ou passage',
+    fr: 'Poste-frontière ou passage',
   },
   sources: {
     vi: 'Nguồn (để trống: bản tin này)',

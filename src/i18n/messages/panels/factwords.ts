@@ -6,7 +6,7 @@ const words = {
     vi: 'tình trạng cửa khẩu',
     zh: '口岸状态',
     en: 'state of a gate',
-    fr: 'état d’un poste',
+    fr: 'état d’un poste-frontière',
   },
   'type.crossing-restored': {
     vi: 'khôi phục lối mở',

@@ -136,7 +136,7 @@ export const METHOD_TEXTS = {
     en: ({ disputes }: { disputes: string }) =>
       `For these gates, crossings, projects and figures, ${disputes} points are recorded on which sources disagree. Each keeps all statements with their sources; a separate line says which one is used here, and why.`,
     fr: ({ disputes }: { disputes: string }) =>
-      `Pour ces postes, passages, projets et chiffres, ${disputes} points sont relevés sur lesquels les sources divergent. Pour chacun, toutes les affirmations sont gardées avec leurs sources\u202f; une ligne à part dit laquelle est suivie ici, et pourquoi.`,
+      `Pour ces postes-frontières, passages, projets et chiffres, ${disputes} points sont relevés sur lesquels les sources divergent. Pour chacun, toutes les affirmations sont gardées avec leurs sources\u202f; une ligne à part dit laquelle est suivie ici, et pourquoi.`,
   },
   'disputes.printed': {
     vi: 'Số liệu chưa phù hợp với các số liệu khác vẫn được dẫn nguyên theo nguồn, có ghi lý do, và không vẽ thành nét đậm.',
@@ -164,7 +164,7 @@ export const METHOD_TEXTS = {
   'trade.rules': {
     vi: 'Mỗi tỉnh thống kê theo cách riêng, nên không cộng các đường với nhau. Lạng Sơn tính mọi xe hàng qua biên giới, kể cả hàng làm thủ tục ở nơi khác hoặc quá cảnh; có tỉnh chỉ tính hàng mở tờ khai tại tỉnh. Phần chi tiết của mỗi số liệu cho biết cách tính.',
     zh: '各省统计口径不同，弧线不可相加。谅山统计全部过境货车，包括在他处报关或转口的货物；有的省只统计在本省报关的货物。每个数字的详情注明其口径。',
-    en: 'Each province counts in its own way, so arcs are not added up. Lạng Sơn counts every lorry that crosses, including goods declared elsewhere or in transit; others count only what is declared in the province. The details of each figure say how it was counted.',
+    en: 'Each province counts in its own way, so arcs are not added up. Lạng Sơn counts every truck that crosses, including goods declared elsewhere or in transit; others count only what is declared in the province. The details of each figure say how it was counted.',
     fr: 'Chaque province compte à sa manière\u00a0: les arcs ne s’additionnent pas. Lạng Sơn compte tout camion qui passe, y compris les marchandises déclarées ailleurs ou en transit\u202f; d’autres ne comptent que ce qui est déclaré chez elles. Le détail de chaque chiffre dit comment il compte.',
   },
   'trade.states': {
@@ -177,7 +177,7 @@ export const METHOD_TEXTS = {
     vi: 'Bề rộng theo căn bậc hai của giá trị bằng USD, chung một thang cho mọi năm. Khi nguồn không nêu cửa khẩu, đường nét đứt đi qua một cửa khẩu đại diện; lý do chọn ghi ở phần chi tiết.',
     zh: '线宽按美元数值的平方根，各年同一比例。来源未注明口岸的，以虚线经一个口岸代表全部口岸，选取理由见详情。',
     en: 'Width follows the square root of the value in US dollars, on one scale for all years. Where no source names the gate, a dashed line runs through one gate that stands for all; the details give the reason.',
-    fr: 'La largeur suit la racine carrée de la valeur en dollars US, à la même échelle pour toutes les années. Si aucune source ne nomme le poste, un tireté passe par un seul qui vaut pour tous\u202f; le détail en donne la raison.',
+    fr: 'La largeur suit la racine carrée de la valeur en dollars US, à la même échelle pour toutes les années. Si aucune source ne nomme le poste-frontière, un tireté passe par un seul qui vaut pour tous\u202f; le détail en donne la raison.',
   },
   'positions.title': {
     vi: 'Độ chính xác của vị trí',
@@ -223,7 +223,7 @@ export const METHOD_TEXTS = {
       known: string;
       none: string;
     }) =>
-      `Positions des postes et passages\u00a0: ${source} données par une publication, ${estimated} estimées par nous sur la ligne frontière ou entre des points connus, ${known} de lieux bien connus. Sans position, dans la liste seulement et avec le motif\u00a0: ${none}.`,
+      `Positions des postes-frontières et passages\u00a0: ${source} données par une publication, ${estimated} estimées par nous sur la ligne frontière ou entre des points connus, ${known} de lieux bien connus. Sans position, dans la liste seulement et avec le motif\u00a0: ${none}.`,
   },
   'positions.doubt': {
     vi: 'Ký hiệu cho thấy căn cứ của vị trí; khi chọn một mục, vòng tròn cho thấy sai số.',
@@ -235,7 +235,7 @@ export const METHOD_TEXTS = {
     vi: 'Nét vẽ của dự án nối các địa điểm được nêu tên, không phải hướng tuyến. Đường thương mại đi từ trung tâm hành chính tỉnh qua cửa khẩu, không phải tuyến vận chuyển.',
     zh: '项目线条仅连接所提及的地点，并非实际走向；贸易弧线自省级行政中心经口岸，并非运输路线。',
     en: 'Project lines join the places named; they are not alignments. Trade arcs run from a provincial capital through a border gate; they are not routes.',
-    fr: 'Les traits des projets relient les lieux nommés et ne sont pas des tracés. Les arcs du commerce vont du chef-lieu d’une province par un poste et ne sont pas des itinéraires.',
+    fr: 'Les traits des projets relient les lieux nommés et ne sont pas des tracés. Les arcs du commerce vont du chef-lieu d’une province par un poste-frontière et ne sont pas des itinéraires.',
   },
   'neutral.title': { vi: 'Trung lập', zh: '中立', en: 'Neutrality', fr: 'Neutralité' },
   'neutral.weight': {

@@ -108,7 +108,7 @@ const texts = {
     vi: 'Chọn năm. Bản đồ, danh sách và phần chi tiết luôn theo năm này. Mỗi cột là một cửa khẩu hoặc lối mở, mỗi hàng một năm; góc tối: năm đó có sự kiện.',
     zh: '在此选择年份。地图、列表和详情始终以该年为准；每列是一个口岸或通道，每行是一年；带深色角的格子表示当年有事件。',
     en: 'Choose the year. Map, list and details always refer to it. Each column is a gate or crossing, each row a year; a dark corner marks a dated event.',
-    fr: 'Choisissez l’année. Carte, liste et fiches s’y rapportent toujours. Chaque colonne est un poste ou un passage, chaque ligne une année\u202f; un coin sombre signale un événement daté.',
+    fr: 'Choisissez l’année. Carte, liste et fiches s’y rapportent toujours. Chaque colonne est un poste-frontière ou un passage, chaque ligne une année\u202f; un coin sombre signale un événement daté.',
   },
   'tour.topics': {
     vi: 'Bật, tắt từng chuyên đề. Con số cho biết trong năm có bao nhiêu mục; trong ngoặc là số mục của các năm trước. Ở mục Thương mại, chọn số liệu cần vẽ.',
@@ -119,7 +119,7 @@ const texts = {
   'tour.map': {
     vi: 'Bấm vào một ký hiệu để xem tình trạng trong năm và nguồn của thông tin.',
     zh: '点选一个符号，即可查看当年状态及其来源。',
-    en: 'Click a symbol to read its state in that year, and who says so.',
+    en: 'Click a symbol to read its state in that year and the source of it.',
     fr: 'Cliquez sur un symbole pour lire son état dans l’année et la source qui le donne.',
   },
   'tour.list': {
@@ -132,7 +132,7 @@ const texts = {
     vi: 'Tìm cửa khẩu, dự án, địa danh, tài liệu: không cần dấu, bằng chữ Hán hay pinyin.',
     zh: '搜索口岸、项目、地名、文件：可不带越南语声调，也可用汉字或拼音。',
     en: 'Find gates, projects, places, documents: without accents, in Chinese characters or in pinyin.',
-    fr: 'Cherchez postes, projets, lieux, documents\u00a0: sans accents, en caractères chinois ou en pinyin.',
+    fr: 'Cherchez postes-frontières, projets, lieux, documents\u00a0: sans accents, en caractères chinois ou en pinyin.',
   },
   'tour.panels': {
     vi: 'Các phần có thể hiển thị cạnh bản đồ: danh sách, bảng, so sánh, biểu đồ, tài liệu.',

@@ -139,7 +139,7 @@ const texts = {
     vi: 'Tìm cửa khẩu, lối mở, lối thông quan, dự án hoặc cuộc họp để chiếu cùng tình trạng và nguồn.',
     zh: '在此查找口岸、通道、项目或会议，其状态与来源将显示在投影画面上。',
     en: 'Find a gate, crossing, project or meeting to show the audience with its status and sources.',
-    fr: 'Cherchez un poste, un passage, un projet ou une réunion : le public le voit avec son état et ses sources.',
+    fr: 'Cherchez un poste-frontière, un passage, un projet ou une réunion : le public le voit avec son état et ses sources.',
   },
   sees: {
     vi: 'Người xem đang thấy',

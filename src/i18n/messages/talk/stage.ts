@@ -233,7 +233,7 @@ const texts = {
     vi: 'Tìm một cửa khẩu, dự án, địa danh',
     zh: '搜索口岸、项目、地名',
     en: 'Find a gate, project or place',
-    fr: 'Chercher un poste, un projet, un lieu',
+    fr: 'Chercher un poste-frontière, un projet, un lieu',
   },
   'key.sources': {
     vi: 'Toàn bộ nguồn của trang',

@@ -2,9 +2,10 @@ import type { FlowPicture } from '../../../facts/flows/picture.ts';
 import type { LonLat } from '../../../lib/mercator.ts';
 import type { Steps } from '../../../lib/steps.ts';
 import { type PlacedLabel, placeLabels, type Standing } from '../../flows/labels.ts';
+import { courseDegrees } from '../../flows/shape.ts';
 import { BADGE, FLOW_NAME, POINTER } from '../../flows/sizes.ts';
 import { yieldsToNames } from '../../places/hierarchy.ts';
-import type { Box, Lines } from '../../places/name-ground.ts';
+import { type Box, type Lines, legsOf } from '../../places/name-ground.ts';
 import type { Obstacle } from '../../places/name-places.ts';
 import type { FlatNames } from '../../places/name-text.ts';
 import { plainZoom } from '../flow-scale.ts';
@@ -51,6 +52,16 @@ function flowGround(window: Window) {
     free: scaled(free, 1 / scale),
     over: over.map((box) => scaled(box, 1 / scale)),
   };
+}
+
+/** What it costs a name of the ground to lie across an arc, and turns of an arc that make no difference to it, px. */
+const ON_ARC = { cost: 26, leastLeg: 4 };
+
+/** The courses of arcs, as names of the ground keep off them; px of an ordinary screen. */
+export function arcLines({ arcs }: FlowPicture, window: Window): Lines {
+  const { place: at, zoom } = flowGround(window);
+  const courses = arcs.map((arc) => courseDegrees(arc, zoom).map(at));
+  return { cost: ON_ARC.cost, legs: courses.flatMap((course) => legsOf(course, ON_ARC.leastLeg)) };
 }
 
 /** The values of arcs and badges in their places. */

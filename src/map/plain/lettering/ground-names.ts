@@ -2,7 +2,7 @@ import type { PointedPlace } from '../../../facts/scene/select-scene.ts';
 import type { LonLat } from '../../../lib/mercator.ts';
 import { nameIn } from '../../../model/language.ts';
 import { atLevel, type Stops } from '../../ground/base-lines.ts';
-import type { Box } from '../../places/name-ground.ts';
+import type { Box, Lines } from '../../places/name-ground.ts';
 import { FAR_NAMES } from '../../places/plate.ts';
 import { flatNames } from '../things.ts';
 import { levelOf, place, type Window } from '../window.ts';
@@ -21,6 +21,8 @@ export interface OnGround {
   readonly signs: readonly Sign[];
   /** Rooms that are taken, px. */
   readonly taken: readonly Box[];
+  /** Drawn lines that names had better not lie across, px of an ordinary screen. */
+  readonly lines?: readonly Lines[];
 }
 
 type Towns = Readonly<ReturnType<typeof townsIn>>;
@@ -53,7 +55,8 @@ export function pointedNames(
     const setting = settingOf(flatNames(one.names), type, { size: 13, weight: 600 });
     const whose = whoseAt(rules.territory, x / window.scale, y / window.scale);
     const forms = formsOf({ kind: 'pointed', setting }, type, isNumbered);
-    return { key: pointedKey(one), x, y, half: POINTED * window.scale, whose, forms };
+    const half = POINTED * window.scale;
+    return { key: pointedKey(one), x, y, half, whose, forms, mayStandOff: true };
   });
   return pointNames(points, { window, rules, ...among });
 }

@@ -16,7 +16,7 @@ import type { Ground, Lines as Shape, Town } from '../shapes.ts';
 import { movedApart, type Placed, type Works } from '../things.ts';
 import { levelOf, place, type Window } from '../window.ts';
 import { provinceNames } from './area-names.ts';
-import { flowNames } from './flow-names.ts';
+import { arcLines, flowNames } from './flow-names.ts';
 import {
   farNames,
   type OnGround,
@@ -182,8 +182,9 @@ function* leadingNames(base: Base, placed: readonly Placed[], areToMove: boolean
   };
   const first = recordNames('first', { ...among, taken: marks });
   yield;
+  const keepsOff = [...lines, arcLines(scene.flows, window)];
   const on = (...names: (readonly SetName[])[]): OnGround => {
-    return { window, rules, type, signs, taken: [...marks, ...boxes(...names)] };
+    return { window, rules, type, signs, taken: [...marks, ...boxes(...names)], lines: keepsOff };
   };
   const spots = pointedNames(pointed, isNumbered, on(first));
   // What is pointed at, a province and a town may bear one name: it stands once.
@@ -239,6 +240,7 @@ function* leadingNames(base: Base, placed: readonly Placed[], areToMove: boolean
     spots,
     provinces,
     towns,
+    keepsOff,
     taken: [...marks, ...boxes(first, spots, provinces, towns)],
   };
 }
@@ -274,7 +276,7 @@ export function* letteringOf(all: LetteringOf): Steps<Lettering> {
     !set.some((one) => one.key === key);
   const on = (...names: (readonly SetName[])[]): OnGround => {
     const taken = [...over, ...boxes(minor, ...names)];
-    return { window, rules, type, signs, taken };
+    return { window, rules, type, signs, taken, lines: leading.keepsOff };
   };
   const others = ground.provinces.filter(
     ({ properties: { from, to, run } }) =>

@@ -1,11 +1,11 @@
 import { isNameIn, type Mentioned } from '../../../facts/scene/mentions.ts';
 import { TOWNS_FROM } from '../../places/hierarchy.ts';
-import type { Box } from '../../places/name-ground.ts';
+import { type Box, crosses, type Lines } from '../../places/name-ground.ts';
 import type { NamePlace } from '../../places/name-places.ts';
 import type { Town } from '../shapes.ts';
 import { levelOf, place, type Window } from '../window.ts';
 import { isClear, type Rules, type Sign } from './rules.ts';
-import { boxAt, enlarged, type NameKind, type SetName, type Setting } from './setting.ts';
+import { boxAt, enlarged, type NameKind, type SetName, type Setting, scaled } from './setting.ts';
 import type { Whose } from './territory.ts';
 
 /**
@@ -52,6 +52,8 @@ interface Room {
   /** Names that have their places. */
   readonly taken: readonly Box[];
   readonly signs: readonly Sign[];
+  /** Drawn lines that names had better not lie across, px of an ordinary screen; none is left out for them. */
+  readonly lines?: readonly Lines[];
   /** The name stands on its point, not beside. */
   readonly onPoint?: boolean;
 }
@@ -81,10 +83,27 @@ const drawnAt = (x: number, y: number, half: number, signs: readonly Sign[], sca
     )
     .reduce((most, one) => Math.max(most, one.half), half);
 
+/** How far off a name may stand: close by, a little off, or as far as a number may. */
+const REACH = { close: 1, off: 3, number: AIRS.length } as const;
+
+interface Spot {
+  readonly at: readonly [x: number, y: number];
+  readonly justify: NamePlace['justify'];
+  readonly box: Box;
+}
+
+/** Where the least is lost by lying across lines, and how much: of places that lose the same, the first. */
+function clearest(spots: readonly Spot[], lines: readonly Lines[], scale: number) {
+  const lost = spots.map(({ box }) => crosses(scaled(box, 1 / scale), lines));
+  const least = Math.min(...lost);
+  const spot = spots[lost.indexOf(least)];
+  return spot && { spot, lost: least };
+}
+
 /** Names beside points, or on them, wherever there is room: the first of the list choose first. */
 export function pointNames(
   points: readonly NamedPoint[],
-  { window, rules, taken, signs, onPoint = false }: Room,
+  { window, rules, taken, signs, lines: keepsOff = [], onPoint = false }: Room,
 ): SetName[] {
   const { scale } = window;
   const set: SetName[] = [];
@@ -93,19 +112,29 @@ export function pointNames(
     const drawn = drawnAt(x, y, half, signs, scale);
     for (const { kind, setting } of forms) {
       const [across, down] = [(setting.width * scale) / 2, (setting.height * scale) / 2];
-      const airs = kind === 'number' ? AIRS : AIRS.slice(0, mayStandOff ? 3 : 1);
-      const places = airs.flatMap((gap) => {
-        const air = drawn + gap * scale;
-        return (onPoint ? ON : SIDES).map(([right, below, justify]) => {
-          const at = [x + right * (air + across), y + below * (air * 0.6 + down)] as const;
-          return { at, justify, box: boxAt(...at, setting, scale) };
+      const best = (airs: readonly number[]) => {
+        const spots = airs.flatMap((gap) => {
+          const air = drawn + gap * scale;
+          return (onPoint ? ON : SIDES).map(([right, below, justify]): Spot => {
+            const at = [x + right * (air + across), y + below * (air * 0.6 + down)] as const;
+            return { at, justify, box: boxAt(...at, setting, scale) };
+          });
         });
-      });
-      const chosen = places.find(
-        ({ box }) => rules.allows(box, whose) && isClear(box, names, signs, scale),
-      );
+        const open = spots.filter(
+          ({ box }) => rules.allows(box, whose) && isClear(box, names, signs, scale),
+        );
+        return clearest(open, keepsOff, scale);
+      };
+      const reach = kind === 'number' ? 'number' : mayStandOff ? 'off' : 'close';
+      const first = best(AIRS.slice(0, REACH[reach]));
+      // Rather a little off its point than across a line; what has no room close by stays without.
+      const off =
+        first && first.lost > 0 && reach === 'close'
+          ? best(AIRS.slice(REACH.close, REACH.off))
+          : undefined;
+      const chosen = off && first && off.lost < first.lost ? off : first;
       if (!chosen) continue;
-      const { at, justify, box } = chosen;
+      const { at, justify, box } = chosen.spot;
       const ends = { left: box.left + scale, center: at[0], right: box.right - scale };
       const lines = enlarged(setting.lines, scale);
       set.push({ key, kind, x: ends[justify], y: at[1], justify, lines, box, tie: null });

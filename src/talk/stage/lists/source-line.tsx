@@ -15,18 +15,25 @@ function imprintOf(source: Source, language: Language): string {
   return joinParts([name, ...(source.date ? [formatDate(source.date, language)] : [])], language);
 }
 
-/** As many of the imprints as two lines hold, and how many more there are. */
-function useAsManyAsFit(imprints: readonly string[]) {
+/** How the sources are told: in two lines, or in three. */
+interface Form {
+  readonly text: string;
+  readonly isLong: boolean;
+}
+
+/** The first of the forms that its lines hold, else the last. */
+function useFirstThatFits(forms: readonly Form[]) {
   const line = useRef<HTMLButtonElement>(null);
-  const all = imprints.join('\n');
-  const [fits, setFits] = useState({ all, count: imprints.length });
-  const count = fits.all === all ? fits.count : imprints.length;
+  const all = forms.map(({ text }) => text).join('\n');
+  const [tried, setTried] = useState({ all, at: 0 });
+  const at = tried.all === all ? tried.at : 0;
   useLayoutEffect(() => {
     const element = line.current;
-    if (!element || count <= 1 || element.scrollHeight <= element.clientHeight + 1) return;
-    setFits({ all, count: count - 1 });
+    if (!element || at >= forms.length - 1) return;
+    if (element.scrollHeight <= element.clientHeight + 1) return;
+    setTried({ all, at: at + 1 });
   });
-  const isEmpty = imprints.length === 0;
+  const isEmpty = forms.length === 0;
   useLayoutEffect(() => {
     const element = line.current;
     if (!element) return;
@@ -35,12 +42,32 @@ function useAsManyAsFit(imprints: readonly string[]) {
     const observer = new ResizeObserver(() => {
       if (element.clientWidth === width) return;
       width = element.clientWidth;
-      setFits({ all: '', count: 0 });
+      setTried({ all: '', at: 0 });
     });
     observer.observe(element);
     return () => observer.disconnect();
   }, [isEmpty]);
-  return { line, count };
+  return { line, form: forms[at] };
+}
+
+/**
+ * The imprints, all of them or the first ones and how many more there are, from the fullest form on;
+ * at last the first publisher alone.
+ */
+function formsOf(imprints: readonly string[], publisher: string, language: Language): Form[] {
+  const [first] = imprints;
+  if (first === undefined) return [];
+  const others = imprints.length - 1;
+  const few = imprints.map((_, left) => {
+    const told = imprints.slice(0, imprints.length - left).join(' · ');
+    return left === 0 ? told : `${told} ${say(language, 'sources.more', { count: left })}`;
+  });
+  const more = others > 0 ? ` +${others}` : '';
+  const [brief, briefest] = [`${first}${more}`, `${publisher}${more}`];
+  return [
+    ...[...few, brief].map((text) => ({ text, isLong: false })),
+    ...[brief, briefest].map((text) => ({ text, isLong: true })),
+  ];
 }
 
 /** Who says what is shown, in a line or two; a press shows all sources in full. */
@@ -51,24 +78,23 @@ export function SourceLine() {
   const sources = ids.flatMap((id) => catalogue.value.sources.get(id) ?? []);
   // Two articles of one paper on one day are one entry here, and two in the full list.
   const imprints = [...new Set(sources.map((source) => imprintOf(source, language)))];
-  const { line, count } = useAsManyAsFit(imprints);
-  if (imprints.length === 0) return <p class="stage-sources" />;
-  const more = imprints.length - count;
+  const [first] = sources;
+  const publisher = first ? mastheadOf(first, language) : '';
+  const { line, form } = useFirstThatFits(formsOf(imprints, publisher, language));
+  if (!form) return <p class="stage-sources" />;
   return (
     <button
       type="button"
       class="stage-sources"
       ref={line}
+      data-long={form.isLong}
       lang={LANGUAGE_TAG[language]}
       onClick={() => {
         sheet.value = 'sources';
       }}
     >
       <span class="stage-sources-word">{say(language, 'sources')}</span>
-      <span>{imprints.slice(0, count).join(' · ')}</span>
-      {more > 0 && (
-        <span class="stage-sources-more"> {say(language, 'sources.more', { count: more })}</span>
-      )}
+      <span>{form.text}</span>
     </button>
   );
 }
