@@ -33,7 +33,7 @@ const TALKS = ['yunnan-11', 'guangxi-spring-2025'];
 const ANSWERS = [
   'year=2021&sel=gate:ma-lu-thang-jinshuihe',
   'year=2021&status=suspended',
-  'sel=project:ban-vuoc-ba-sai-bridge',
+  'sel=project:ban-vuoc-basa-bridge',
   'sel=gate:huu-nghi-youyiguan',
   'province=vn-lang-son',
   'lang=zh,vi',
@@ -88,6 +88,9 @@ async function shown(page, address, of = page) {
   await page.waitForFunction(() => performance.getEntriesByName('complete').length > 0, undefined, {
     timeout: PATIENCE,
   });
+  // What comes after the first map, as the strip of all years, belongs to the picture too.
+  await page.waitForLoadState('networkidle');
+  await page.evaluate(() => new Promise((done) => requestIdleCallback(done)));
   return of.screenshot({ timeout: PATIENCE });
 }
 
