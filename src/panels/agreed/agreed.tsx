@@ -81,7 +81,7 @@ export function AgreedPanel() {
       {isOfPromises && (
         <details class="agreed-narrow">
           <summary>
-            <Both say={(said) => agreedSay(said, 'narrow')} />
+            <Both say={(said) => promisesSay(said, 'narrow')} />
           </summary>
           <AgreedFilters />
           <Take />

@@ -37,12 +37,6 @@ function yearsTextFr(months: number): string {
 
 const texts = {
   show: { vi: 'Xem', zh: '查看', en: 'Show', fr: 'Afficher' },
-  narrow: {
-    vi: 'Lọc và tải về',
-    zh: '筛选与下载',
-    en: 'Filter and download',
-    fr: 'Filtrer et télécharger',
-  },
   'show.commitments': {
     vi: 'Cam kết, đề nghị',
     zh: '承诺与提议',

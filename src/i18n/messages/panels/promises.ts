@@ -14,6 +14,12 @@ const texts = {
     fr: 'Convenu, promis, demandé',
   },
   'table.done': { vi: 'Kết quả', zh: '进展', en: 'What came of it', fr: 'Suite donnée' },
+  narrow: {
+    vi: 'Lọc và tải về',
+    zh: '筛选与下载',
+    en: 'Filter and download',
+    fr: 'Filtrer et télécharger',
+  },
   picture: { vi: 'Theo thời gian', zh: '时间线', en: 'On the timeline', fr: 'Dans le temps' },
   'picture.intro': {
     vi: 'Mỗi dòng chạy từ ngày thống nhất, đề nghị đến kết quả đã được nêu; đường chấm: đã tìm đến ngày đó, chưa thấy bản tin. Bấm vào dòng để xem chi tiết.',
