@@ -4,6 +4,7 @@ import type { LonLat } from '../../lib/mercator.ts';
 import type { Steps } from '../../lib/steps.ts';
 import type { LanguagePair } from '../../model/view/view.ts';
 import type { Direction } from '../../model/vocabulary.ts';
+import type { Box } from '../places/name-ground.ts';
 import type { NamePlace } from '../places/name-places.ts';
 import type { FlatNames } from '../places/name-text.ts';
 import { type Choice, chooseTogether, roomsOf } from './label-choice.ts';
@@ -222,8 +223,17 @@ function choicesOf(
         ? markersFor(body, size, near, open({ width: square, height: square }))
         : spotsFor(near, open(size), air);
       return spots.map((spot): Choice => {
-        const rooms = roomsOf(spot);
-        return { ...spot, texts, isNumber, pair, look, cost: spot.cost + cost, rooms };
+        let rooms: readonly Box[] | null = null;
+        const { box, justify, tie } = spot;
+        return {
+          ...{ box, justify, tie, texts, isNumber, pair, look },
+          cost: spot.cost + cost,
+          // Of the many choices few are ever held against another.
+          get rooms() {
+            rooms ??= roomsOf(spot);
+            return rooms;
+          },
+        };
       });
     })
     .sort((a, b) => a.cost - b.cost);

@@ -189,7 +189,7 @@ export interface LabelForm {
 const ANY_NUMBER = '88';
 
 /** What it costs to shorten, to leave out the second language, and to leave all to a number. */
-const COST = { tall: 6, short: 16, bare: 60, oneLanguage: 300, number: 1200 } as const;
+const COST = { tall: 6, short: 16, bare: 60, oneLanguage: 300, number: 2000 } as const;
 
 /** How a block may be set, the fullest first. */
 const STYLES: readonly Style[] = [
