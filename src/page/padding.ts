@@ -82,7 +82,10 @@ const READING = '.tools, .side, .detail:not(.idle), .sheet-head, .time';
 const OVER = [
   // What is folded has a box in browsers that only hide it.
   ...['.map-attribution > summary', '.map-attribution[open] > p'],
-  ...['.cartouche', '.map-controls', '.map-scale', '.half-year', '.swipe-line', '.swipe-handle'],
+  ...['.cartouche', '.map-controls', '.map-scale'],
+  // A folded key that is opened lies over the map as long as it is read.
+  ...['.map-values[data-folded="false"]', '.map-values > summary'],
+  ...['.half-year', '.swipe-line', '.swipe-handle'],
 ].join();
 
 /** Everything whose size the map depends on. */

@@ -116,3 +116,42 @@ test('the map is drawn for the room and answers where it is pressed', async ({ p
   await page.mouse.click(640, (top + foot) / 2);
   await expect(page.locator('.detail-name')).toContainText('Ma Lù Thàng');
 });
+
+for (const [measure, year] of [
+  ['travellers', 2026],
+  ['tonnes', 2024],
+] as const) {
+  test(`on a wall a key tells what numbers stand for ${measure}`, async ({ page }) => {
+    await page.setViewportSize({ width: 1920, height: 1080 });
+    await openMap(page, `year=${year}&look=projector&lang=vi,zh&measure=${measure}`);
+    const key = page.locator('.map-values');
+    await expect(key).toBeVisible();
+    const numbers = () =>
+      page.evaluate(() =>
+        (window.borderMap?.drawn() ?? [])
+          .flatMap((one) => ('number' in one && one.number !== null ? [`${one.number}`] : []))
+          .sort(),
+      );
+    // What is told in the key, whether it is folded or not, is what stands on the map.
+    await expect
+      .poll(async () => [(await key.locator('.flow-number').allTextContents()).sort()])
+      .toEqual([await numbers()]);
+    expect((await numbers()).length).toBeGreaterThan(0);
+    const summary = key.locator('summary');
+    const box = (await summary.isVisible()) ? summary : key;
+    const room = await box.boundingBox();
+    const names = await page.evaluate(() => window.borderMap?.names() ?? []);
+    expect(names.length).toBeGreaterThan(10);
+    const under = names.filter(
+      ({ box: { left, right, top, bottom } }) =>
+        room !== null &&
+        left < room.x + room.width &&
+        right > room.x &&
+        top < room.y + room.height &&
+        bottom > room.y,
+    );
+    expect(under.map(({ key }) => key)).toEqual([]);
+    if (await summary.isVisible()) await summary.click();
+    await expect(key.locator('li').first()).toBeVisible();
+  });
+}

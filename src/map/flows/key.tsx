@@ -19,10 +19,12 @@ interface KeyProps {
   readonly flows: FlowPicture;
   readonly numbers: ReadonlyMap<string, number>;
   readonly languages: LanguagePair;
+  /** In few words. */
+  readonly isShort?: boolean;
 }
 
 /** The blocks for which only numbers stand on the map; nothing where there are none. */
-export function FlowKey({ flows: { arcs, badges }, numbers, languages }: KeyProps) {
+export function FlowKey({ flows: { arcs, badges }, numbers, languages, isShort }: KeyProps) {
   const told = [...arcs, ...badges].flatMap((one) => {
     const number = numbers.get(one.id);
     return number === undefined ? [] : [{ one, number }];
@@ -35,7 +37,10 @@ export function FlowKey({ flows: { arcs, badges }, numbers, languages }: KeyProp
         .map(({ one, number }) => (
           <li key={one.id}>
             <FlowNumber number={number} direction={one.direction} />
-            <Both languages={languages} say={(language: Language) => blockText(one, language)} />
+            <Both
+              languages={languages}
+              say={(language: Language) => blockText(one, language, isShort)}
+            />
           </li>
         ))}
     </ul>

@@ -13,16 +13,17 @@ import {
   type Size,
   type SteadyGround,
 } from './open-spots.ts';
-import { isTieFree } from './tie.ts';
+import { isTieFree, isTieOn } from './tie.ts';
 
 /*
  * Places for the values of trade among names and symbols, pure: close to the arc where there is room,
  * else further off with a line to it. Px of an ordinary screen, y runs down.
  */
 
-/** Room of a name that is left out where a value needs its place, and what that costs. */
+/** A name that is left out where a value needs its place, and what that costs. */
 export interface Lesser {
-  readonly box: Box;
+  /** Its room, and that of the line to it. */
+  readonly rooms: readonly Box[];
   readonly cost: number;
 }
 
@@ -66,12 +67,15 @@ function isTaken({ box, tie }: LabelSpot, ground: SpotGround, air: number): bool
 }
 
 /** What names and symbols that give way to a text add to what it costs. */
-function costAmong({ box }: LabelSpot, { symbols, lesser }: SpotGround): number {
+function costAmong({ box, tie }: LabelSpot, { symbols, lesser }: SpotGround): number {
   let cost = 0;
   for (const symbol of symbols) {
     if (symbol.yields && isOnSymbol(box, symbol, SYMBOL_AIR)) cost += COST.yieldingSymbol;
   }
-  for (const other of lesser) if (overlaps(box, other.box)) cost += other.cost;
+  for (const { rooms, cost: own } of lesser) {
+    const isLost = rooms.some((room) => overlaps(box, room)) || isTieOn(tie, rooms);
+    if (isLost) cost += own;
+  }
   return cost;
 }
 
@@ -97,7 +101,7 @@ export function groundNear(
   return {
     ...ground,
     taken: ground.taken.filter((box) => overlaps(box, reach)),
-    lesser: ground.lesser.filter(({ box }) => overlaps(box, reach)),
+    lesser: ground.lesser.filter(({ rooms }) => rooms.some((box) => overlaps(box, reach))),
     symbols: ground.symbols.filter((symbol) => isOnSymbol(reach, symbol, SYMBOL_AIR)),
   };
 }

@@ -168,11 +168,12 @@ export function blockLines(
   return [...head, ...(rest === '' ? [] : inLines(rest, language, isTall))];
 }
 
-/** The same as one running text, for a line beside the map. */
-export function blockText(told: Told, language: Language): string {
-  const owner = ownerText(told, language) + directionText(told, language, false);
-  const value = valueText(told, language, false);
-  return joinParts([`${owner}${COLON[language]}${value}`, ...arcText(told, language)], language);
+/** The same as one running text, for a line beside the map; in few words where it has little room. */
+export function blockText(told: Told, language: Language, isShort = false): string {
+  const owner = ownerText(told, language, isShort) + directionText(told, language, isShort);
+  const value = valueText(told, language, isShort);
+  const rest = arcText(told, language, isShort);
+  return joinParts([`${owner}${COLON[language]}${value}`, ...rest], language);
 }
 
 /** A form in which a block may stand, the fuller the cheaper. */
@@ -189,7 +190,7 @@ export interface LabelForm {
 const ANY_NUMBER = '88';
 
 /** What it costs to shorten, to leave out the second language, and to leave all to a number. */
-const COST = { tall: 6, short: 16, bare: 60, oneLanguage: 300, number: 1200 } as const;
+const COST = { tall: 6, short: 16, bare: 60, oneLanguage: 300, number: 2000 } as const;
 
 /** How a block may be set, the fullest first. */
 const STYLES: readonly Style[] = [

@@ -1,5 +1,5 @@
 import type { Point } from '../../lib/curve.ts';
-import type { Box } from '../places/name-ground.ts';
+import { type Box, meets } from '../places/name-ground.ts';
 import { isOnSymbol, type Obstacle } from '../places/name-places.ts';
 
 /*
@@ -64,6 +64,10 @@ interface TieGround {
 
 /** So often along a tie it is asked what it goes over, px. */
 const TIE_STEP = 4;
+
+/** Whether a line goes over any of some boxes. */
+export const isTieOn = (tie: Tie | null, boxes: readonly Box[]): boolean =>
+  tie !== null && boxes.some((box) => meets(box, tie));
 
 /** A tie goes over no name and no symbol but those at its arc. */
 export function isTieFree(tie: Tie | null, ground: TieGround): boolean {

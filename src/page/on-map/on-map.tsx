@@ -7,9 +7,10 @@ import type { Aim } from '../../model/view/view.ts';
 import { rows } from '../../panels/control/derived.ts';
 import { takePicture, takeSlide } from '../../panels/control/take-picture.ts';
 import { frameAtRest, mapFrame } from '../../state/map-frame.ts';
-import { filters, talk, update, view } from '../../state/store.ts';
+import { filters, look, talk, update, view } from '../../state/store.ts';
 import { chrome } from '../../ui/text.tsx';
 import { freePadding, rootSize } from '../padding.ts';
+import { ValuesKey } from './values-key.tsx';
 
 /** Width that the bar may have, rem: its box is always as wide, so that names need not make way anew. */
 const BAR_REM = 6;
@@ -64,7 +65,7 @@ function offerPlate(): void {
   );
 }
 
-/** What stands on the map once it is drawn: the neat line round what panels leave free, and a scale. */
+/** What stands on the map once it is drawn: the neat line round what panels leave free, a scale, a key of numbers. */
 export function OnMap() {
   useProvinces();
   useEffect(offerPlate, []);
@@ -72,6 +73,7 @@ export function OnMap() {
     <>
       <div class="map-neat" />
       <Scale />
+      {look.value === 'projector' && talk.value === null && <ValuesKey />}
     </>
   );
 }

@@ -101,9 +101,7 @@ export function* flowNames(
     symbols,
     lines,
     taken: taken.map(small),
-    lesser: lesser.flatMap(({ name, cost }) =>
-      boxesOf([name]).map((box) => ({ box: small(box), cost })),
-    ),
+    lesser: lesser.map(({ name, cost }) => ({ rooms: boxesOf([name]).map(small), cost })),
     mayHold: (box) => rules.territory.allows(box, 'water'),
     isParted: rules.territory.isParted,
     standing,

@@ -16,7 +16,8 @@ import type { Ground, Lines as Shape, Town } from '../shapes.ts';
 import { movedApart, type Placed, type Works } from '../things.ts';
 import { levelOf, place, type Window } from '../window.ts';
 import { provinceNames } from './area-names.ts';
-import { arcLines, flowNames } from './flow-names.ts';
+import { arcLines } from './flow-names.ts';
+import { greatAndValues, greatBeside, stillStanding } from './great-names.ts';
 import {
   farNames,
   type OnGround,
@@ -30,7 +31,7 @@ import type { Lettering } from './lettering.ts';
 import { withNumbers } from './numbers.ts';
 import { townsIn } from './point-names.ts';
 import { type Among, isYielding, reachOf, recordNames } from './record-names.ts';
-import { isClear, type Rules, rulesIn, type Sign } from './rules.ts';
+import { grown, isClear, type Rules, rulesIn, type Sign, SYMBOL_AIR } from './rules.ts';
 import { boxesOf, type SetName, scaled, type Typesetting } from './setting.ts';
 import { riverNames } from './water-names.ts';
 
@@ -73,6 +74,18 @@ function leadersOf(placed: readonly Placed[], window: Window): Lines {
   };
 }
 
+/** Half of a dash that stands for silence, but for its ends: the line to its text begins there. */
+const DASH = { across: 5, down: 3 } as const;
+
+/** The dashes of provinces of which nothing can be drawn. Px. */
+function dashesOf({ stubs }: FlowPicture, window: Window): Box[] {
+  const [across, down] = [DASH.across * window.scale, DASH.down * window.scale];
+  return stubs.map(({ at }): Box => {
+    const [x, y] = place(window, at);
+    return { left: x - across, right: x + across, top: y - down, bottom: y + down };
+  });
+}
+
 interface LetteringOf {
   readonly ground: Ground;
   readonly scene: MapScene;
@@ -111,7 +124,7 @@ function baseOf({ ground, scene, placed, works, window, measure }: LetteringOf):
     mentioned: mentioned?.ids ?? new Set(),
     isNumbered: mentioned?.isNumbered ?? false,
     townPoints: townsIn(ground.towns, window, mentioned),
-    marks: doubtBox(placed, scene.selection, window),
+    marks: [...doubtBox(placed, scene.selection, window), ...dashesOf(scene.flows, window)],
     standing: new WeakMap(),
   };
 }
@@ -137,7 +150,13 @@ const isEndOf = ({ arcs, stubs }: FlowPicture, [lon, lat]: Town['at']): boolean 
     ([x, y]) => Math.hypot(x - lon, y - lat) < SAME_PLACE,
   );
 
-type Leading = ReturnType<typeof leadingNames> extends Steps<infer T> ? T : never;
+/** The gates through which arcs go, and how wide the widest is of each. */
+const widthsAt = ({ arcs }: FlowPicture): ReadonlyMap<string, number> =>
+  new Map(
+    arcs
+      .toSorted((a, b) => a.widthPixels - b.widthPixels)
+      .map(({ gate, widthPixels }) => [gate, widthPixels] as const),
+  );
 
 /** So near to its town a meeting is drawn, px of an ordinary screen. */
 const IN_TOWN = 4;
@@ -176,7 +195,7 @@ function* leadingNames(base: Base, placed: readonly Placed[], areToMove: boolean
     mentioned,
     isNumbered,
     selection,
-    carrying: new Set(scene.flows.arcs.map(({ gate }) => gate)),
+    carrying: widthsAt(scene.flows),
     type,
     areToMove,
   };
@@ -255,7 +274,7 @@ export function* letteringOf(all: LetteringOf): Steps<Lettering> {
   yield;
   const { ground, scene, window, rules, lines, type, townPoints } = base;
   const { flows: trade, year } = scene;
-  const { placed, wanted } = yield* madeWay(base, all.placed);
+  const { placed, wanted, great: before } = yield* madeWay(base, all.placed);
   const leading = yield* leadingNames(base, placed, false);
   const { signs } = leading;
   // Most symbols did make way: only where one could not, values are set again.
@@ -266,9 +285,10 @@ export function* letteringOf(all: LetteringOf): Steps<Lettering> {
     ...{ window, lines, type, rules, placed, selection, standing },
     areSymbolsToMove: false,
   };
+  const kept = stillStanding(before, leading);
   const { great, wanted: flows } = areClear
-    ? { great: recordNames('great', beside(leading, wanted)), wanted }
-    : yield* greatAndValues(trade, leading, valued);
+    ? { great: greatBeside(leading, kept, wanted), wanted }
+    : yield* greatAndValues(trade, leading, valued, kept);
   const over = [...leading.taken, ...boxes(great, flows)];
   const minor = recordNames('lesser', { ...leading.among, taken: over });
   yield;
@@ -308,16 +328,15 @@ export function* letteringOf(all: LetteringOf): Steps<Lettering> {
   );
 }
 
-/** What a group of names is set among where values of trade stand already. */
-const beside = ({ among, taken }: Leading, values: readonly SetName[]) => {
-  return { ...among, taken: [...taken, ...boxes(values)] };
-};
-
 /** The lesser symbols once they have made way for names, and the values of trade among these. */
 function* madeWay(
   base: Base,
   all: readonly Placed[],
-): Steps<{ readonly placed: readonly Placed[]; readonly wanted: readonly SetName[] }> {
+): Steps<{
+  readonly placed: readonly Placed[];
+  readonly wanted: readonly SetName[];
+  readonly great: readonly SetName[];
+}> {
   const { window, scene, mentioned, rules, lines, type, standing } = base;
   const leading = yield* leadingNames(base, all, true);
   const { selection } = scene;
@@ -326,48 +345,18 @@ function* madeWay(
     areSymbolsToMove: true,
   };
   const { great, wanted } = yield* greatAndValues(scene.flows, leading, valued);
-  if (levelOf(window) < SMALL_SCREEN) return { placed: all, wanted };
+  if (levelOf(window) < SMALL_SCREEN) return { placed: all, wanted, great };
   const minor = recordNames('lesser', {
     ...leading.among,
     taken: [...leading.taken, ...boxes(great, wanted)],
   });
   const { spots, provinces, towns } = leading;
-  const names = [...leading.first, ...great, ...minor];
+  const carrying = great.filter(({ key }) => leading.among.carrying.has(key));
+  // Symbols go further out of the way of these: each counts as three names.
+  const names = [...leading.first, ...great, ...carrying, ...carrying, ...minor];
   const grounds = boxesOf(
     [...names, ...wanted, ...spots, ...provinces, ...towns],
     window.scale,
-  ).map((box) => scaled(box, 1 / window.scale));
-  return { placed: movedApart(all, window, { grounds, mentioned, selection }), wanted };
-}
-
-/** What it costs a value to take the place that a great gate's name likes best, by whether an arc goes through the gate. */
-const LOST = { carrying: 150, other: 80 } as const;
-
-/** So many gates, those of the widest arcs, keep their names, whatever values of trade lose by it. */
-const FIRM = 3;
-
-/**
- * The values of trade, and the names of the great gates beside them. Values keep off the places that
- * these names like best as long as another is near; a name that finds none beside them is left out.
- */
-function* greatAndValues(
-  trade: FlowPicture,
-  leading: Leading,
-  valued: Omit<Parameters<typeof flowNames>[1], 'taken' | 'lesser'>,
-): Steps<{ readonly great: readonly SetName[]; readonly wanted: readonly SetName[] }> {
-  const { among, taken } = leading;
-  const names = recordNames('great', { ...among, taken });
-  yield;
-  const widest = trade.arcs.toSorted((a, b) => b.widthPixels - a.widthPixels).slice(0, FIRM);
-  const isFirm = ({ key }: SetName) => widest.some(({ gate }) => gate === key);
-  const firm = names.filter(isFirm);
-  const lesser = names
-    .filter((name) => !isFirm(name))
-    .map((name) => {
-      return { name, cost: among.carrying.has(name.key) ? LOST.carrying : LOST.other };
-    });
-  const wanted = yield* flowNames(trade, { ...valued, taken: [...taken, ...boxes(firm)], lesser });
-  // Beside no values they stand as they stood.
-  const great = wanted.length === 0 ? names : recordNames('great', beside(leading, wanted));
-  return { great, wanted };
+  ).map((box) => grown(scaled(box, 1 / window.scale), SYMBOL_AIR));
+  return { placed: movedApart(all, window, { grounds, mentioned, selection }), wanted, great };
 }

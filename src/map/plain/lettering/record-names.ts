@@ -63,13 +63,15 @@ export interface Among {
   /** Whether what finds no room for its name has a number in its place. */
   readonly isNumbered: boolean;
   readonly selection: RecordId | null;
-  /** The gates that carry what is drawn of trade: they choose before their like. */
-  readonly carrying: ReadonlySet<string>;
+  /** The gates that carry what is drawn of trade, and how wide: they choose before their like. */
+  readonly carrying: ReadonlyMap<string, number>;
   readonly type: Typesetting;
   /** Rooms that are taken, px. */
   readonly taken: readonly Box[];
   /** The lesser symbols have yet to make way for names. */
   readonly areToMove: boolean;
+  /** What is named already, its rooms among those taken. */
+  readonly settled?: ReadonlySet<string>;
 }
 
 /** Which names choose together: of what the scene speaks of, of the greatest, of all others. */
@@ -83,17 +85,17 @@ const RULES: Readonly<Record<Group, NameRules>> = {
 
 /** What belongs to a group, in the order in which it chooses. */
 function membersOf(group: Group, among: Among): Placed[] {
-  const { placed, window, selection, mentioned, carrying } = among;
+  const { placed, window, selection, mentioned, carrying, settled } = among;
   if (placed.length >= CROWD && group !== 'first') return [];
   const level = levelOf(window);
   const isFirst = ({ id }: Placed) => id === selection || mentioned.has(id);
   const isOf = (one: Placed) => {
     if (group === 'first' || isFirst(one)) return group === 'first' && isFirst(one);
     // A place is named as a town or a province.
-    if (one.heap) return false;
+    if (one.heap || settled?.has(one.id)) return false;
     return level >= NAMED_FROM[one.tier] && (one.tier === 0) === (group === 'great');
   };
-  const weight = ({ id }: Placed) => 2 * Number(id === selection) + Number(carrying.has(id));
+  const weight = ({ id }: Placed) => (id === selection ? 1e3 : (carrying.get(id) ?? 0));
   return placed.filter(isOf).toSorted((a, b) => weight(b) - weight(a) || byRank(a, b));
 }
 
@@ -142,15 +144,20 @@ export function recordNames(group: Group, among: Among): SetName[] {
   const members = membersOf(group, among);
   const full = (one: Placed) => typeOf(one, level, selection, type);
   const set = setNames(members, full, RULES[group], among);
-  if (group !== 'first' || !isNumbered) return set;
   const named = new Set(set.map(({ key }) => key));
   const missing = members.filter(({ id }) => !named.has(id));
-  const rooms = boxesOf(set);
+  const rest = { ...among, taken: [...among.taken, ...boxesOf(set)] };
+  if (group === 'great') {
+    // As of a value, of the name of the gate that carries it the first language stands at least.
+    const [first] = type.languages;
+    const short = { ...type, languages: [first] as const };
+    const inFirst = (one: Placed) => typeOf(one, level, selection, short);
+    const carrying = missing.filter(({ id }) => among.carrying.has(id));
+    return [...set, ...setNames(carrying, inFirst, RULES.great, rest)];
+  }
+  if (group !== 'first' || !isNumbered) return set;
   const numeral = numeralOf(type);
-  const numbers = setNames(missing, () => numeral, NUMBERED, {
-    ...among,
-    taken: [...among.taken, ...rooms],
-  });
+  const numbers = setNames(missing, () => numeral, NUMBERED, rest);
   return [...set, ...numbers.map((name) => ({ ...name, kind: 'number' as const }))];
 }
 

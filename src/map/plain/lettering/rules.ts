@@ -39,7 +39,7 @@ const OVER_AIR = 4;
 export const SYMBOL_AIR = 1;
 
 /** A box on all sides larger by so much. */
-const grown = ({ left, top, right, bottom }: Box, by: number): Box => {
+export const grown = ({ left, top, right, bottom }: Box, by: number): Box => {
   return { left: left - by, top: top - by, right: right + by, bottom: bottom + by };
 };
 
