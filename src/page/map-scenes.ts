@@ -66,8 +66,8 @@ const mentioned = computed(() => {
   const given = running.value;
   const told = given?.scenes[sceneWithin(given, sceneNumber.value) - 1];
   if (!told || isAway.value) return null;
-  // The heads of delegation fill the plate of an opening: numbers would find no room on it.
-  return mentionedIn(catalogue.value, rows.value, told, told.session === undefined);
+  // At an opening too: its map is narrow, and no member may be the one without a name.
+  return mentionedIn(catalogue.value, rows.value, told, true);
 });
 
 /** What the map shows; only what is pointed at follows the pointer. */

@@ -25,6 +25,7 @@ import { Delegations } from '../picture/delegations.tsx';
 import { FigureChart } from '../picture/figure-chart.tsx';
 import { ScenePicture } from '../picture/picture.tsx';
 import { type PictureScene, pictureScene, viewOfScene } from '../picture/picture-scene.ts';
+import { Whole } from '../picture/whole.tsx';
 import { textsIn } from '../texts.ts';
 import type { Fit } from './sheet.ts';
 import { PageSources, SourceNumbers } from './sources.tsx';
@@ -53,7 +54,7 @@ function Said({
     <>
       {textsIn(text, languages).map(({ text: said, language }, index) => (
         <span key={language} class="handout-said" lang={LANGUAGE_TAG[language]}>
-          {said}
+          <Whole text={said} language={language} />
           {index === 0 && after}
         </span>
       ))}

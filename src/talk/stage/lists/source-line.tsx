@@ -7,6 +7,7 @@ import { sourcesOf } from '../../../model/talk/wall.ts';
 import { catalogue } from '../../../state/store.ts';
 import { chrome } from '../../../ui/text.tsx';
 import { mastheadOf } from '../../picture/masthead.ts';
+import { Whole } from '../../picture/whole.tsx';
 import { scene, sheet } from '../shown.ts';
 
 /** Publisher and date, as short as a citation can be. */
@@ -94,7 +95,9 @@ export function SourceLine() {
       }}
     >
       <span class="stage-sources-word">{say(language, 'sources')}</span>
-      <span>{form.text}</span>
+      <span>
+        <Whole text={form.text} language={language} />
+      </span>
     </button>
   );
 }
