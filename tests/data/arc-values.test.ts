@@ -255,8 +255,8 @@ describe.each(SCREEN_NAMES)('on %s', (screen) => {
 /** How the value of one of a pair is written: which way, whether in short, words written out or short. */
 const mannerOf = ({ lines }: SetName) => {
   const text = lines.map((line) => line.text).join(' ');
-  const isShort = /→ ?(TQ|VN|CN|中(?!国)|越(?!南))/u.test(text);
-  return [text.includes('→'), isShort, /(tỷ|triệu|illion|illiard)/u.test(text)].join();
+  const isShort = /[→←] ?(TQ|VN|CN|中(?!国)|越(?!南))/u.test(text);
+  return [/[→←]/u.test(text), isShort, /(tỷ|triệu|illion|illiard)/u.test(text)].join();
 };
 
 it.each(['a desk of 1366×768', 'a wall of 1920×1080'] as const)(
@@ -332,6 +332,26 @@ describe.each([
     expect(unnamed.length, unnamed.join(', ')).toBeLessThanOrEqual(gates.length * (1 - share));
   }, 120_000);
 });
+
+it('names on a phone the gate of the widest arc beside its values', () => {
+  const window = windowOf('a phone of 390×844');
+  const unnamed = PAIRS.flatMap((pair) =>
+    YEARS.flatMap((year) => {
+      const { scene, composed } = pictureOf(year, pair, window, '&measure=value');
+      const inSight = new Set<string>(
+        composed.placed
+          .filter(({ x, y }) => isInside(box(x, y, x, y), window.free))
+          .map(({ id }) => id),
+      );
+      const [widest] = scene.flows.arcs
+        .filter(({ gate }) => gate !== null && inSight.has(gate))
+        .toSorted((a, b) => b.widthPixels - a.widthPixels);
+      const isNamed = composed.lettering?.records.some(({ key }) => key === widest?.gate);
+      return isNamed === false ? [`${year} ${pair[0]} ${widest?.gate}`] : [];
+    }),
+  );
+  expect(unnamed.length, unnamed.join(', ')).toBeLessThanOrEqual(3);
+}, 120_000);
 
 it('tells the arc that is selected whole, whatever else gives way', () => {
   const window = windowOf('a wall of 1920×1080');

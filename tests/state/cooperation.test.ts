@@ -139,6 +139,17 @@ describe('the card of a province', () => {
     expect(card.sisters.map(({ id }) => id)).toEqual(['cn-honghe']);
   });
 
+  it('tells every figure of the year on screen, a whole year before its parts', () => {
+    const { flows, otherFlows } = placeCard(catalogue, 'vn-lao-cai', 2024);
+    const ids = flows.map(({ id }) => id);
+    expect(ids).toContain('flow:y2024-lao-cai-all-total');
+    expect(ids.indexOf('flow:y2024-lao-cai-all-total')).toBeLessThan(
+      ids.indexOf('flow:y2024-lao-cai-first-half'),
+    );
+    expect(otherFlows.length).toBeGreaterThan(0);
+    expect(otherFlows.some(({ id }) => ids.includes(id))).toBe(false);
+  });
+
   it('has what belonged to a province that went into it', () => {
     const { hosted } = placeCard(catalogue, 'vn-tuyen-quang', 2026);
     expect(hosted.map(({ id }) => id)).toContain('meeting:jwg-yunnan-09');

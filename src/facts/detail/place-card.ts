@@ -1,5 +1,5 @@
 import type { Agreement, Commitment, Flow, Meeting } from '../../model/records.ts';
-import { yearOf } from '../../model/time/time.ts';
+import { firstDayOf, holdsIn, yearOf } from '../../model/time/time.ts';
 import type { Catalogue } from '../catalogue.ts';
 import { placeRefs, projectLink, siteLink } from '../find.ts';
 import { facetsOf, unitOf, withPredecessors } from '../rows/filters.ts';
@@ -14,8 +14,10 @@ export interface PlaceCard {
   readonly otherStands: readonly Stand[];
   readonly sites: readonly SiteLink[];
   readonly projects: readonly ProjectLink[];
-  /** The figures that arcs show, the latest first. */
+  /** The figures of the year on screen that arcs are drawn from: the latest first, a whole year before its parts. */
   readonly flows: readonly Flow[];
+  /** Those of other years. */
+  readonly otherFlows: readonly Flow[];
   readonly agreements: readonly Agreement[];
   /** What it gave, agreed or asked, and what was asked of it alone. */
   readonly given: readonly Commitment[];
@@ -24,8 +26,11 @@ export interface PlaceCard {
   readonly hosted: readonly Meeting[];
 }
 
-/** So many figures are told: the others stand in the tables. */
-const MOST_FLOWS = 8;
+/** The latest first; of what ends on one day, the longer span. */
+function byEnd(a: Flow, b: Flow): number {
+  const [endA, endB, startA, startB] = [a.to, b.to, a.from, b.from].map(firstDayOf);
+  return (endB ?? '').localeCompare(endA ?? '') || (startA ?? '').localeCompare(startB ?? '');
+}
 
 /** Places of friendship: one on each side, by a text on friendship. */
 function sistersOf(agreements: readonly Agreement[], isIt: (id: string) => boolean): string[] {
@@ -60,7 +65,7 @@ export function placeCard(catalogue: Catalogue, id: string, year: number): Place
   const series = new Set(
     flowSeries.filter(({ arc }) => arc?.of.some(isIt)).map(({ id: own }) => own),
   );
-  const newest = (a: Flow, b: Flow) => (a.from < b.from ? 1 : a.from > b.from ? -1 : 0);
+  const figures = flows.filter((flow) => series.has(flow.series)).toSorted(byEnd);
   const agreements = catalogue.agreements.filter(({ parties }) =>
     [...parties.vn, ...parties.cn].some(isIt),
   );
@@ -69,10 +74,8 @@ export function placeCard(catalogue: Catalogue, id: string, year: number): Place
     otherStands: ofPlace.filter((one) => !isStandIn(one, year)),
     sites: [...gates, ...crossings].filter(isSite).map((site) => siteLink(catalogue, site, year)),
     projects: projects.filter(isProject).map((one) => projectLink(catalogue, one, year)),
-    flows: flows
-      .filter((flow) => series.has(flow.series))
-      .toSorted(newest)
-      .slice(0, MOST_FLOWS),
+    flows: figures.filter((flow) => holdsIn(flow, year)),
+    otherFlows: figures.filter((flow) => !holdsIn(flow, year)),
     agreements: agreements.toSorted((a, b) => ((a.signed ?? '') < (b.signed ?? '') ? 1 : -1)),
     given: catalogue.commitments.filter((one) => givers(one).some(isIt)),
     asked: catalogue.commitments.filter((one) => !isMutual(one) && addressees(one).some(isIt)),

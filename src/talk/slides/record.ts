@@ -37,6 +37,9 @@ import { below, bracketed, inTwo, type Row, tableOf } from './rows.ts';
 /** Rows that a table has room for: with figures below it, alone, and that of the figures. */
 const MOST_ROWS = { beside: 5, alone: 11, figures: 4 } as const;
 
+/** So many figures of a place are told, of the year on screen first: the others stand in the tables. */
+const MOST_FLOWS = 8;
+
 /** All that a slide tells of a record, before it is cut to what the slide has room for. */
 interface Told {
   readonly kind: (language: Language) => string;
@@ -195,6 +198,7 @@ function placeTold(
   numbers: Numbering,
 ): Told {
   const card = placeCard(facts, key, year);
+  const flows = [...card.flows, ...card.otherFlows].slice(0, MOST_FLOWS);
   return {
     kind: (language) =>
       [
@@ -214,8 +218,8 @@ function placeTold(
       ],
       sources: statusIn(link.record, year)?.sources ?? [],
     })),
-    chart: chartOfFlows(facts, card.flows, languages, numbers),
-    flows: card.flows,
+    chart: chartOfFlows(facts, flows, languages, numbers),
+    flows,
     keeps: 'first',
     lines: () => [],
   };

@@ -26,16 +26,16 @@ describe('the block of an arc', () => {
 
   it('says whose, which way, how much, of when and what', () => {
     expect(blockLines(import2022(), 'en', WIDE).join('\n').replace(/\n/gu, ' ')).toMatch(
-      /^Cao Bằng → Vietnam: 551\.11 million USD 10 months of 2022, /u,
+      /^Cao Bằng ← China: 551\.11 million USD 10 months of 2022, /u,
     );
-    expect(blockLines(import2022(), 'zh', WIDE)[0]).toBe('高平→越南：5.5111亿美元');
+    expect(blockLines(import2022(), 'zh', WIDE)[0]).toBe('高平←中国：5.5111亿美元');
   });
 
   it('is one running text beside the map, with one sign between its parts', () => {
     const text = blockText(import2022(), 'vi');
-    expect(text).toMatch(/^Cao Bằng → Việt\sNam: 551,11\striệu\sUSD, 10\stháng năm 2022, /u);
+    expect(text).toMatch(/^Cao Bằng ← Trung\sQuốc: 551,11\striệu\sUSD, 10\stháng năm 2022, /u);
     expect(text).not.toMatch(/[,，] ?·|,,/u);
-    expect(blockText(import2022(), 'zh')).toMatch(/^高平→越南：5\.5111亿美元，2022年1—10月，/u);
+    expect(blockText(import2022(), 'zh')).toMatch(/^高平←中国：5\.5111亿美元，2022年1—10月，/u);
   });
 
   it('leaves no word over for a line of its own', () => {
@@ -65,7 +65,7 @@ describe('the block of an arc', () => {
   it('says value, time and scope in two languages in few words before one language is left out', () => {
     const [bare, ...others] = formsOf(import2022(), ['vi', 'zh'])
       .map(({ texts }) => [texts.name_vi, texts.name_zh])
-      .filter(([vi]) => !/Cao Bằng( →|:)/u.test(vi ?? ''));
+      .filter(([vi]) => !/Cao Bằng( [→←]|:)/u.test(vi ?? ''));
     expect(bare?.[0]).toMatch(/^551,11\str\.\sUSD\n10 th\. 2022,\s/u);
     expect(bare?.[1]).toMatch(/^5\.5111亿美元\n2022年1—10月，/u);
     expect(others.filter(([vi, zh]) => vi !== zh)).toHaveLength(1);

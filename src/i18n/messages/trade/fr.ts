@@ -68,9 +68,9 @@ export const fr: SameTexts<TradeTexts> = {
   'arc.monthsShort': ({ months, year }) =>
     months === 1 ? `janv. ${year}` : `${months} mois ${year}`,
   'arc.to.export': '→ Chine',
-  'arc.to.import': '→ Vietnam',
+  'arc.to.import': '← Chine',
   'arc.toShort.export': '→ CN',
-  'arc.toShort.import': '→ VN',
+  'arc.toShort.import': '← CN',
   'arc.region': ({ region }) => `Tout\u00a0le\u00a0Vietnam – ${region}`,
   'arc.provinces': ({ count }) => `${count} provinces`,
   'arc.until': ({ date }) => `au ${date}`,

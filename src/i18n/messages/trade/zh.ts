@@ -63,9 +63,9 @@ export const zh: SameTexts<TradeTexts> = {
   'arc.monthsShort': ({ months, year }) =>
     months === 1 ? `${year}年1月` : `${year}年1—${months}月`,
   'arc.to.export': '→中国',
-  'arc.to.import': '→越南',
+  'arc.to.import': '←中国',
   'arc.toShort.export': '→中',
-  'arc.toShort.import': '→越',
+  'arc.toShort.import': '←中',
   'arc.region': ({ region }) => `${region}—越南全国`,
   'arc.provinces': ({ count }) => `${count}省`,
   'arc.until': ({ date }) => `截至${date}`,

@@ -1,6 +1,6 @@
 import { useComputed } from '@preact/signals';
 import type { CooperationDetail } from '../../../facts/detail/detail.ts';
-import { placeCard } from '../../../facts/detail/place-card.ts';
+import { type PlaceCard, placeCard } from '../../../facts/detail/place-card.ts';
 import type { Stand } from '../../../facts/rows/stands.ts';
 import { cooperationSay } from '../../../i18n/messages/panels/cooperation.ts';
 import type { Commitment, Meeting } from '../../../model/records.ts';
@@ -12,6 +12,7 @@ import { SignedText } from '../../agreed/register.tsx';
 import { SymbolMark } from '../../common/symbol.tsx';
 import { RecordLinks } from '../../documents/record-name.tsx';
 import { Unfold } from '../../documents/unfold.tsx';
+import { FlowsBySeries, SiteFlows } from '../parts/flow-links.tsx';
 import { LinkTo } from '../parts/link-to.tsx';
 import { Projects, Sites } from '../parts/lists.tsx';
 import { Section } from '../parts/parts.tsx';
@@ -62,6 +63,30 @@ function Promises({
   );
 }
 
+/** Figures of trade by who counts what; those of other years unfold. */
+function Figures({ card, year }: { readonly card: PlaceCard; readonly year: number }) {
+  const { flows, otherFlows } = card;
+  if (flows.length + otherFlows.length === 0) return null;
+  return (
+    <>
+      <SiteFlows
+        flows={flows}
+        title={(language) => `${cooperationSay(language, 'place.flows')} · ${year}`}
+      />
+      {otherFlows.length > 0 && (
+        <Section title={(language) => cooperationSay(language, 'place.flows')}>
+          <Unfold
+            class="claim-more"
+            summary={<Both say={(language) => cooperationSay(language, 'place.other')} />}
+          >
+            {() => <FlowsBySeries flows={otherFlows} />}
+          </Unfold>
+        </Section>
+      )}
+    </>
+  );
+}
+
 const idsOf = (meetings: readonly Meeting[]) => meetings.map(({ id }) => id);
 
 /** All that the data hold of a province, region or town, as of the year on screen. */
@@ -88,7 +113,7 @@ export function PlacePanel({ detail: { key, year } }: { readonly detail: Coopera
       </Section>
       <Sites title={(language) => cooperationSay(language, 'place.sites')} sites={card.sites} />
       <Projects projects={card.projects} />
-      <Records title="place.flows" ids={card.flows.map(({ id }) => id)} />
+      <Figures card={card} year={year} />
       {card.agreements.length > 0 && (
         <Section title={(language) => cooperationSay(language, 'place.agreements')}>
           <ul class="agreed-group">

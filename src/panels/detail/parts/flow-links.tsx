@@ -91,34 +91,39 @@ export function FlowLinks({ title, flows }: FlowLinksProps) {
   );
 }
 
-/** All figures of a gate by what they count, and within that by who counts what: each count by itself. */
-export function SiteFlows({ title, flows }: FlowLinksProps) {
-  if (flows.length === 0) return null;
+/** Figures by what they count, and within that by who counts what: each count by itself. */
+export function FlowsBySeries({ flows }: { readonly flows: readonly Flow[] }) {
   const counted = catalogue.value.flowSeries.flatMap((series) => {
     const own = flows.filter((flow) => flow.series === series.id);
     return own.length > 0 ? [{ series, own }] : [];
   });
+  return FIGURE_MEASURES.filter((one) => counted.some(({ series }) => series.measure === one)).map(
+    (one) => (
+      <section key={one} class="flow-measure">
+        <h4>
+          <Both say={(language) => tradeText(language, `measure.${one}`)} />
+        </h4>
+        {counted
+          .filter(({ series }) => series.measure === one)
+          .map(({ series, own }) => (
+            <section key={series.id}>
+              <p class="why">
+                <Both as="stacked" say={(language) => series.names[language]} />
+              </p>
+              <FlowList flows={own} />
+            </section>
+          ))}
+      </section>
+    ),
+  );
+}
+
+/** All figures of a gate or a place under one title. */
+export function SiteFlows({ title, flows }: FlowLinksProps) {
+  if (flows.length === 0) return null;
   return (
     <Section title={title}>
-      {FIGURE_MEASURES.filter((one) => counted.some(({ series }) => series.measure === one)).map(
-        (one) => (
-          <section key={one} class="flow-measure">
-            <h4>
-              <Both say={(language) => tradeText(language, `measure.${one}`)} />
-            </h4>
-            {counted
-              .filter(({ series }) => series.measure === one)
-              .map(({ series, own }) => (
-                <section key={series.id}>
-                  <p class="why">
-                    <Both as="stacked" say={(language) => series.names[language]} />
-                  </p>
-                  <FlowList flows={own} />
-                </section>
-              ))}
-          </section>
-        ),
-      )}
+      <FlowsBySeries flows={flows} />
     </Section>
   );
 }
