@@ -70,7 +70,7 @@ export function Standing({ stand }: { readonly stand: Stand }) {
         </Fact>
         {from !== null && (
           <Fact label={(language) => cooperationSay(language, 'years')}>
-            <span class="figures">{from === to ? from : `${from}–${to}`}</span>
+            <span class="figures">{from === to ? from : `${from}–${to}`}</span>{' '}
             {elsewhen !== null && (
               <button type="button" class="text-link" onClick={() => update({ year: elsewhen })}>
                 <Both say={(language) => said(language, 'years.go', { year: elsewhen })} />
