@@ -36,7 +36,7 @@ describe('what binds two places', () => {
     expect(card(FRIENDS)).not.toContain('Chuyển sang năm');
     expect(card(FRIENDS, { year: 2026 })).toContain('Chuyển sang năm 2025');
     // Signed before the time line begins, and with no term: there is no year to lead to.
-    expect(card('agreement:gates-2009')).not.toContain('Chuyển sang năm');
+    expect(card('agreement:mong-cai-dongxing-2015')).not.toContain('Chuyển sang năm');
   });
 });
 
