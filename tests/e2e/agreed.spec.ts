@@ -158,9 +158,14 @@ test('the hand-out of a talk has what was agreed last time and what came of it, 
   }).toPass();
   const made = commitments.filter(({ session }) => session === 'meeting:jwg-yunnan-10');
   expect(made.length).toBeGreaterThan(0);
-  for (const { id, what } of made) {
+  for (const { id, what, outcomes } of made) {
     const row = page.locator(`.handout tr[data-commitment="${id}"]`).first();
     await expect(row.locator('[lang=vi]').first()).toContainText(what.vi);
     await expect(row.locator('[lang=zh-Hans]').first()).toContainText(what.zh);
+    const came = row.locator('td li');
+    await expect(came).toHaveCount(outcomes.length);
+    if (outcomes.at(-1)?.state !== 'no-report') continue;
+    await expect(came.last().locator('[lang=vi]')).toContainText('Chưa thấy bản tin nào');
+    await expect(came.last().locator('[lang=zh-Hans]')).toContainText('未见报道');
   }
 });
