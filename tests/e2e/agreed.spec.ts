@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import readSheets from 'read-excel-file/node';
 import { realCatalogue } from '../fixtures/real.ts';
 import { faultsOf } from './axe.ts';
-import { expect, openFacts, openMap, test, withoutMap } from './support.ts';
+import { expect, openFacts, openMap, show, test, withoutMap } from './support.ts';
 
 const { commitments, agreements } = realCatalogue();
 const panel = (page: Page) => page.locator('.agreed-panel');
@@ -114,6 +114,35 @@ test('what was found is where it stands: a statement, a promise, a text, a field
   expect(link()).toMatch(/on=[a-z,]*cooperation/);
 });
 
+test('headings, promises and texts lead to their cards, and a card to its year', async ({
+  page,
+}) => {
+  const link = () => decodeURIComponent(new URL(page.url()).hash);
+  const detail = page.locator('.detail');
+  await openFacts(page, 'year=2025&on=cooperation&lang=vi,zh');
+  const heading = page.locator('.row-group h3').getByRole('button', { name: 'Phổ Nhĩ' });
+  await heading.focus();
+  await page.keyboard.press('Enter');
+  await expect.poll(link).toContain('sel=place:cn-puer');
+  await expect(page.locator('#detail-heading')).toBeFocused();
+  await expect(detail.locator('.kind')).toContainText('Địa phương');
+
+  await show(page, 'year=2026&on=cooperation&lang=zh,vi&panel=agreed');
+  await panel(page).locator('[data-commitment="imports-2016"] h3 .link').click();
+  await expect.poll(link).toContain('sel=commitment:imports-2016');
+  await detail.getByRole('button', { name: '北山—金城' }).click();
+  await expect.poll(link).toContain('sel=gate:kim-thanh-beishan');
+
+  const friends = 'agreement:ha-long-fangchenggang-2025';
+  await show(page, `year=2026&on=cooperation&lang=zh,vi&sel=${friends}`);
+  await expect(detail.locator('dl .link')).toContainText(['防城港市', '下龙市']);
+  expect(await faultsOf(page, '.detail')).toEqual([]);
+  await detail.getByRole('button', { name: '转到2025年' }).click();
+  await expect.poll(link).toContain('year=2025');
+  await expect(detail.getByRole('button', { name: '转到2025年' })).toHaveCount(0);
+  expect(link()).toContain(`sel=${friends}`);
+});
+
 test('the hand-out of a talk has what was agreed last time and what came of it, in two languages', async ({
   page,
 }) => {
@@ -129,9 +158,14 @@ test('the hand-out of a talk has what was agreed last time and what came of it, 
   }).toPass();
   const made = commitments.filter(({ session }) => session === 'meeting:jwg-yunnan-10');
   expect(made.length).toBeGreaterThan(0);
-  for (const { id, what } of made) {
+  for (const { id, what, outcomes } of made) {
     const row = page.locator(`.handout tr[data-commitment="${id}"]`).first();
     await expect(row.locator('[lang=vi]').first()).toContainText(what.vi);
     await expect(row.locator('[lang=zh-Hans]').first()).toContainText(what.zh);
+    const came = row.locator('td li');
+    await expect(came).toHaveCount(outcomes.length);
+    if (outcomes.at(-1)?.state !== 'no-report') continue;
+    await expect(came.last().locator('[lang=vi]')).toContainText('Chưa thấy bản tin nào');
+    await expect(came.last().locator('[lang=zh-Hans]')).toContainText('未见报道');
   }
 });

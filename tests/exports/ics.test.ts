@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { agreedCsv, sessionsIcs } from '../../src/exports/agreed.ts';
 import { type IcsEvent, toIcs } from '../../src/exports/ics.ts';
 import { calendarOf, datedSessions } from '../../src/facts/session-calendar.ts';
+import type { Meeting } from '../../src/model/records.ts';
 import { EDITION } from './edition.ts';
 
 const SESSION: IcsEvent = {
@@ -105,6 +106,20 @@ it('names the province of the place as host', () => {
     (one) => one.kind === 'session' && one.meeting.id === 'meeting:jwg-yunnan-11',
   );
   expect(eleventh).toMatchObject({ host: 'vn-lai-chau' });
+});
+
+it('names the host that a source names before the province of the place, and has no day of a month alone', () => {
+  const [mechanism] = EDITION.mechanisms;
+  const base = EDITION.meetings.find(({ id }) => id === 'meeting:jwg-yunnan-11') as Meeting;
+  const own = mechanism?.id ?? '';
+  const meetings: Meeting[] = [
+    { ...base, id: 'meeting:a', mechanism: own, ordinal: 1, hostRegion: 'cn-yunnan' },
+    { ...base, id: 'meeting:b', mechanism: own, ordinal: 2, from: '2024-05', to: '2024-06' },
+  ];
+  const facts = { ...EDITION, meetings };
+  expect(datedSessions(facts).map(({ meeting, host }) => [meeting.id, host])).toEqual([
+    ['meeting:a', 'cn-yunnan'],
+  ]);
 });
 
 it('writes a list of promises that is narrowed', () => {

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import {
   type AgreedFilter,
+  addressees,
   agreementGroups,
+  givers,
   NO_AGREED_FILTER,
   promisedIn,
   selectCommitments,
@@ -56,9 +58,38 @@ describe('promises', () => {
     expect(idsOf({ since: 'meeting:one', until: 'meeting:one' })).toEqual(['old']);
   });
 
+  it('belong to their session whatever their own day, and others from its first day to its last', () => {
+    const all = [
+      promise('day-before', { date: '2023-02-21' }),
+      promise('first-day', { date: '2023-02-22' }),
+      promise('next-day', { date: '2023-02-23' }),
+      promise('its-own-before', { date: '2023-02-20', session: 'meeting:two' }),
+      promise('its-own-after', { date: '2023-03-01', session: 'meeting:two' }),
+    ];
+    const of = (filter: Partial<AgreedFilter>) =>
+      selectCommitments(all, { ...NO_AGREED_FILTER, ...filter }, MEETINGS)
+        .map(({ id }) => id)
+        .sort();
+    const own = ['first-day', 'its-own-after', 'its-own-before'];
+    expect(of({ since: 'meeting:two' })).toEqual([...own, 'next-day']);
+    expect(of({ until: 'meeting:two' })).toEqual(['day-before', ...own]);
+  });
+
   it('are narrowed by field and by what they are about', () => {
     expect(idsOf({ field: 'trade' })).toEqual(['old']);
     expect(idsOf({ about: 'gate:alpha-beta' })).toEqual(['day-after', 'at-session', 'no-day']);
+  });
+
+  it.each([
+    ['agreed', true],
+    ['signed', true],
+    ['promised', false],
+    ['proposed', false],
+    ['requested', false],
+  ] as const)('of the kind %s count as given by both: %s', (kind, isOfBoth) => {
+    const one = promise('one', { kind, by: ['vn-west'], to: ['cn-north'] });
+    expect(givers(one)).toEqual(isOfBoth ? ['vn-west', 'cn-north'] : ['vn-west']);
+    expect(addressees(one)).toEqual(isOfBoth ? ['vn-west', 'cn-north'] : ['cn-north']);
   });
 
   it('count as given by both sides where both agreed', () => {

@@ -150,6 +150,32 @@ describe('the card of a province', () => {
     expect(otherFlows.some(({ id }) => ids.includes(id))).toBe(false);
   });
 
+  it('has what binds it with another place, though its sign stands there', () => {
+    const standsOf = (place: string) =>
+      placeCard(catalogue, place, 2025).stands.map(({ id }) => id);
+    expect(standsOf('vn-lai-chau')).toContain('statement:health-exercise-puer-2025-10');
+    expect(standsOf('cn-fangchenggang')).toContain('agreement:ha-long-fangchenggang-2025');
+  });
+
+  it('has as asked of it only what was asked of it alone, and as its friends only partners of a text on friendship', () => {
+    const { given, asked } = placeCard(catalogue, 'cn-yunnan', 2025);
+    expect(asked.length).toBeGreaterThan(0);
+    expect(asked.filter(({ kind }) => kind === 'agreed' || kind === 'signed')).toEqual([]);
+    expect(given.some(({ kind }) => kind === 'agreed' || kind === 'signed')).toBe(true);
+    const text = catalogue.agreements.find(({ id }) => id === 'ambulance-1369-2025');
+    expect(text?.parties).toEqual({ vn: ['vn-quang-ninh'], cn: ['cn-guangxi'] });
+    const { sisters } = placeCard(catalogue, 'vn-quang-ninh', 2025);
+    expect(sisters.map(({ id }) => id)).not.toContain('cn-guangxi');
+  });
+
+  it('has as hosted only what was held', () => {
+    const meetings = catalogue.meetings.map((one) =>
+      one.id === 'meeting:jwg-yunnan-11' ? { ...one, status: 'planned' as const } : one,
+    );
+    const { hosted } = placeCard({ ...catalogue, meetings }, 'vn-lai-chau', 2025);
+    expect(hosted.map(({ id }) => id)).not.toContain('meeting:jwg-yunnan-11');
+  });
+
   it('has what belonged to a province that went into it', () => {
     const { hosted } = placeCard(catalogue, 'vn-tuyen-quang', 2026);
     expect(hosted.map(({ id }) => id)).toContain('meeting:jwg-yunnan-09');

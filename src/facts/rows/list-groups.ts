@@ -12,6 +12,8 @@ export interface RowGroup {
   readonly places: readonly Names[] | null;
   /** `null`: the rows are not tied to one province. */
   readonly sides: { readonly vietnam: Names; readonly china: Names } | null;
+  /** Ids of what its heading names: of its places, or of the units of the two sides, Vietnam's first. */
+  readonly heads: readonly string[];
   readonly rows: readonly Row[];
 }
 
@@ -44,6 +46,7 @@ export function groupRows(
     }
     groups.set(key, {
       key,
+      heads: site && units ? [units.province, site.china.region] : spots,
       places: spots.length === 0 ? null : spots.map((id) => nameOf(catalogue, id)),
       sides:
         site && units

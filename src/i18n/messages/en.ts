@@ -113,6 +113,10 @@ export const en: Messages = {
   'filter.some': ({ shown, total }) => `${shown} of ${total}`,
   'filter.clear': 'Clear filters',
 
+  'cooperation.statement': 'Statement of a document',
+  'cooperation.agreement': 'Signed text',
+  'cooperation.commitment': 'Promise or request',
+  'cooperation.place': 'Place',
   'detail.close': 'Close the details',
   'detail.none': 'Choose something on the map or in the list to see its details and sources.',
   'detail.missing': ({ id }) => `There is nothing with the id ${id}.`,

@@ -119,6 +119,10 @@ export const fr: Messages = {
   'filter.some': ({ shown, total }) => `${shown} sur ${total}`,
   'filter.clear': 'Effacer les filtres',
 
+  'cooperation.statement': 'Énoncé d’un document',
+  'cooperation.agreement': 'Texte signé',
+  'cooperation.commitment': 'Engagement ou demande',
+  'cooperation.place': 'Lieu',
   'detail.close': 'Fermer la fiche',
   'detail.none':
     'Choisissez un élément sur la carte ou dans la liste pour en voir la fiche et les sources.',

@@ -117,6 +117,10 @@ export const vi = {
   'filter.some': (p: { shown: number; total: number }) => `${p.shown}/${p.total} mục`,
   'filter.clear': 'Bỏ lọc',
 
+  'cooperation.statement': 'Nội dung tài liệu',
+  'cooperation.agreement': 'Văn bản đã ký',
+  'cooperation.commitment': 'Cam kết, đề nghị',
+  'cooperation.place': 'Địa phương',
   'detail.close': 'Đóng phần chi tiết',
   'detail.none': 'Chọn một mục trên bản đồ hoặc trong danh sách để xem chi tiết và nguồn.',
   'detail.missing': (p: { id: string }) => `Không có mục nào mang mã ${p.id}.`,

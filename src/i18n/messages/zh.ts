@@ -108,6 +108,10 @@ export const zh: Messages = {
   'filter.some': ({ shown, total }) => `${total}项中的${shown}项`,
   'filter.clear': '清除筛选',
 
+  'cooperation.statement': '文件所载事项',
+  'cooperation.agreement': '已签署文件',
+  'cooperation.commitment': '承诺与提议',
+  'cooperation.place': '地方',
   'detail.close': '关闭详细信息',
   'detail.none': '请在地图或列表中选择一项，以查看详细信息和来源。',
   'detail.missing': ({ id }) => `没有编号为 ${id} 的条目。`,

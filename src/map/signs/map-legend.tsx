@@ -83,8 +83,11 @@ function say({ group, key }: LegendWord, language: Language): string {
 export const saysOf = (words: readonly LegendWord[], language: Language): string =>
   [...new Set(words.map((one) => say(one, language)))].join(' · ');
 
-/** Where a key stands: by itself, below the switches of the topics, or beneath the map of a talk. */
-export type KeyPlace = 'alone' | 'topics' | 'plate';
+/**
+ * Where a key stands: by itself, below the switches of the topics or where they would be, or beneath the
+ * map of a talk.
+ */
+export type KeyPlace = 'alone' | 'topics' | 'unswitched' | 'plate';
 
 /** Of the words of the legend: a state that is old, and a line that is only drawn. */
 const isOnPlate = (key: string) => key === 'carried' || key === 'schematic';
@@ -92,6 +95,9 @@ const isOnPlate = (key: string) => key === 'carried' || key === 'schematic';
 /** What is told beside it already, or can wait for the whole key. */
 const LEFT_OUT: Readonly<Record<KeyPlace, (word: LegendWord) => boolean>> = {
   alone: () => false,
+  // The fields come in one line, which says the topic (fields.tsx).
+  unswitched: ({ group, key }) =>
+    group === 'cooperationField' || (group === 'topic' && key === 'cooperation'),
   topics: ({ group }) => group === 'topic' || group === 'cooperationField',
   plate: ({ group, key }) => group === 'positionBasis' || (group === 'legend' && !isOnPlate(key)),
 };

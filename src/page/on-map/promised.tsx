@@ -41,7 +41,9 @@ function promises(): (typeof beside)['value'] {
     over: dotsOver(promised),
     key: (rows, place) => (
       <>
-        {place === 'topics' && <FieldsKey rows={rows} />}
+        {(place === 'topics' || place === 'unswitched') && (
+          <FieldsKey rows={rows} hasSwitches={place === 'topics'} />
+        )}
         <PromiseKey rows={rows} year={year.value} isOn={true} />
       </>
     ),

@@ -4,10 +4,12 @@ import { agreedSay } from '../../i18n/messages/panels/agreed.ts';
 import { stateOf } from '../../model/commitment.ts';
 import { LANGUAGE_TAG, type Language } from '../../model/language.ts';
 import type { Commitment, Outcome } from '../../model/records.ts';
+import { commitmentId } from '../../model/talk/stand.ts';
 import type { RecordId } from '../../model/vocabulary.ts';
 import { catalogue } from '../../state/store.ts';
 import { Both, capital } from '../../ui/text.tsx';
 import { select } from '../control/select.ts';
+import { LinkTo } from '../detail/parts/link-to.tsx';
 import { Sources } from '../detail/said/backing.tsx';
 import { RecordName } from '../documents/record-name.tsx';
 import { agreedFile } from './chosen.ts';
@@ -63,15 +65,25 @@ function Told({ outcome }: { readonly outcome: Outcome }) {
   );
 }
 
-/** One promise: what, by whom to whom, when, and what came of it. */
-export function Promised({ one }: { readonly one: Commitment }) {
+/** One promise: what, by whom to whom, when, and what came of it. On its own card the heading says what. */
+export function Promised({
+  one,
+  isOwnCard = false,
+}: {
+  readonly one: Commitment;
+  readonly isOwnCard?: boolean;
+}) {
   const [last, ...earlier] = one.outcomes.toReversed();
   const repeated = agreedFile.value.commitments.find(({ id }) => id === one.repeats);
   return (
     <li class="agreed-item" data-commitment={one.id}>
-      <h3>
-        <Both as="stacked" say={(language) => one.what[language]} />
-      </h3>
+      {!isOwnCard && (
+        <h3>
+          <LinkTo id={commitmentId(one.id)}>
+            <Both as="stacked" say={(language) => one.what[language]} />
+          </LinkTo>
+        </h3>
+      )}
       <div>
         <p class="agreed-made">
           <Both

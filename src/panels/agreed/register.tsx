@@ -6,8 +6,10 @@ import { agreedSay } from '../../i18n/messages/panels/agreed.ts';
 import type { Language } from '../../model/language.ts';
 import type { Agreement } from '../../model/records.ts';
 import { pairText } from '../../model/sides.ts';
+import { agreementId } from '../../model/talk/stand.ts';
 import { catalogue } from '../../state/store.ts';
 import { Both } from '../../ui/text.tsx';
+import { LinkTo } from '../detail/parts/link-to.tsx';
 import { Sources } from '../detail/said/backing.tsx';
 import { agreedFile } from './chosen.ts';
 import { InLanguage } from './promise.tsx';
@@ -25,15 +27,25 @@ function datesText({ signed, signedBasis, until }: Agreement, language: Language
   ].join(' · ');
 }
 
-/** One signed text: title, day, term, parties and its parts. */
-export function SignedText({ one }: { readonly one: Agreement }) {
+/** One signed text: title, day, term, parties and its parts. On its own card the heading is the title. */
+export function SignedText({
+  one,
+  isOwnCard = false,
+}: {
+  readonly one: Agreement;
+  readonly isOwnCard?: boolean;
+}) {
   const { title, official, note, parties } = one;
   const parts = agreedFile.value.agreements.filter(({ partOf }) => partOf === one.id);
   return (
     <li class="agreed-item" data-agreement={one.id}>
-      <h4>
-        <Both as="stacked" say={(language) => title[language]} />
-      </h4>
+      {!isOwnCard && (
+        <h4>
+          <LinkTo id={agreementId(one.id)}>
+            <Both as="stacked" say={(language) => title[language]} />
+          </LinkTo>
+        </h4>
+      )}
       <p class="agreed-made">
         <Both as="stacked" say={(language) => datesText(one, language)} />
       </p>

@@ -24,7 +24,7 @@ function kindWord(shown: Shown, language: Language): string {
     case 'meeting':
       return t(language, 'topic.meetings');
     case 'cooperation':
-      return t(language, 'topic.cooperation');
+      return t(language, `cooperation.${shown.of}`);
   }
 }
 

@@ -4,7 +4,7 @@ import { FlowLegend } from '../../map/flows/legend.tsx';
 import { rowsWithin } from '../../map/places/row-point.ts';
 import { type KeyPlace, MapLegend } from '../../map/signs/map-legend.tsx';
 import { frameAtRest } from '../../state/map-frame.ts';
-import { selection } from '../../state/store.ts';
+import { panel, selection } from '../../state/store.ts';
 import { flows, rows } from '../control/derived.ts';
 import { beside } from '../control/memory.ts';
 
@@ -28,11 +28,11 @@ export function Signs({ place = 'alone' }: { readonly place?: KeyPlace }) {
   );
 }
 
-/** The same below the switches of the topics, with trade. */
+/** The same below the switches of the topics, or where an open document takes their place; with trade. */
 export function SignsBelowTopics() {
   return (
     <>
-      <Signs place="topics" />
+      <Signs place={panel.value === 'documents' ? 'unswitched' : 'topics'} />
       <TradeSigns />
     </>
   );

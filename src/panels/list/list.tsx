@@ -1,21 +1,22 @@
 import { useSignal, useSignalEffect } from '@preact/signals';
+import { Fragment } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { groupRows, type RowGroup } from '../../facts/rows/list-groups.ts';
 import type { Row } from '../../facts/rows/select-rows.ts';
-import { formatList } from '../../i18n/format.ts';
 import { rowLastKnown, stateWord } from '../../i18n/state-word.ts';
 import { t } from '../../i18n/t.ts';
-import { LANGUAGE_TAG, nameIn } from '../../model/language.ts';
+import { LANGUAGE_TAG, sameInAll } from '../../model/language.ts';
 import { type RecordId, TOPICS } from '../../model/vocabulary.ts';
 import { isLineFree } from '../../state/map-frame.ts';
 import { catalogue, selection, topics, year } from '../../state/store.ts';
 import { Both, chrome, HiddenText, NameOf } from '../../ui/text.tsx';
 import { emptyText } from '../common/empty-text.ts';
-import { SidesName } from '../common/sides.tsx';
+import { placesInOrder } from '../common/sides.tsx';
 import { SymbolMark, symbolOf } from '../common/symbol.tsx';
 import { rows } from '../control/derived.ts';
 import { highlight } from '../control/memory.ts';
 import { focusDetail, rowElement, select } from '../control/select.ts';
+import { LinkTo } from '../detail/parts/link-to.tsx';
 import { type Block, blocksOf, holds, MANY, watchNear } from './blocks.ts';
 
 /** Where an arrow key leads in a column of buttons: `undefined` for any other key. */
@@ -100,23 +101,31 @@ function stateClass(row: Row): string {
   return isUnknown ? 'unknown' : '';
 }
 
-function GroupHeading({ group }: { readonly group: RowGroup }) {
-  const { sides, places } = group;
-  if (places) {
-    return (
-      <Both
-        as="stacked"
-        say={(language) =>
-          formatList(
-            places.map((names) => nameIn(names, language).text),
-            language,
-          )
-        }
-      />
-    );
-  }
-  if (!sides) return <Both say={(language) => t(language, 'list.elsewhere')} />;
-  return <SidesName sides={sides} />;
+interface HeadingProps {
+  readonly group: RowGroup;
+  /** Whether the Tab key stops at its places: those over the row that it reaches. */
+  readonly isEntry: boolean;
+}
+
+/** What the rows have in common; each place of it opens its card. */
+function GroupHeading({ group: { heads, sides }, isEntry }: HeadingProps) {
+  if (heads.length === 0) return <Both say={(language) => t(language, 'list.elsewhere')} />;
+  const places = heads.map((id) => {
+    const place = catalogue.value.places.get(id) ?? null;
+    return { id, place, names: place?.names ?? sameInAll(id) };
+  });
+  return (
+    <>
+      {placesInOrder(places).map(({ id, names }, at) => (
+        <Fragment key={id}>
+          {at > 0 && sides && <span aria-hidden="true">{chrome() === 'zh' ? '—' : '–'}</span>}
+          <LinkTo id={`place:${id}`} isStop={isEntry}>
+            <NameOf names={names} as="inline" />
+          </LinkTo>
+        </Fragment>
+      ))}
+    </>
+  );
 }
 
 /** Topics that are switched on and have nothing in the year. */
@@ -225,7 +234,7 @@ export function List() {
         {groups.map((group, i) => (
           <section key={group.key} class="row-group" aria-labelledby={`group-${group.key}`}>
             <h3 id={`group-${group.key}`}>
-              <GroupHeading group={group} />
+              <GroupHeading group={group} isEntry={group.rows.some(({ id }) => id === entryId)} />
             </h3>
             {blocks[i]?.map((block) => (
               <Rows

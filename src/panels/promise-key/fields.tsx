@@ -10,10 +10,15 @@ import { Both } from '../../ui/both.tsx';
 /** More entries than these nobody reads in a key; one of them is the dot of a promise. */
 const MOST = 14;
 
-/** The fields of cooperation in a key below the switches of the topics, and whether its length has them folded. */
+/**
+ * The fields of cooperation in a key below the switches of the topics, and whether its length has them folded.
+ *
+ * @param hasSwitches without them the key has little room, and its line of fields says the topic.
+ */
 export function fieldsOf(
   rows: readonly Row[],
   selected: string | null,
+  hasSwitches = true,
 ): {
   readonly fields: LegendSection['entries'];
   readonly isFolded: boolean;
@@ -24,13 +29,20 @@ export function fieldsOf(
     sections.filter(({ id }) => isOf(id)).flatMap(({ entries }) => entries);
   const fields = of((id) => id === 'fields');
   const others = of((id) => id !== 'fields').length + 1;
-  const isFolded = fields.length > 1 && others + fields.length > MOST;
+  const isLong = fields.length > 1 && others + fields.length > MOST;
+  const isFolded = isLong || (!hasSwitches && fields.length > 0);
   return { fields, isFolded, count: others + (isFolded ? 1 : fields.length) };
 }
 
 /** What the pictures of cooperation say: where the key would be long in one line, its words on demand. */
-export function FieldsKey({ rows }: { readonly rows: readonly Row[] }) {
-  const { fields, isFolded } = fieldsOf(rows, selection.value);
+export function FieldsKey({
+  rows,
+  hasSwitches,
+}: {
+  readonly rows: readonly Row[];
+  readonly hasSwitches: boolean;
+}) {
+  const { fields, isFolded } = fieldsOf(rows, selection.value, hasSwitches);
   if (fields.length === 0) return null;
   const palette = PALETTES[look.value];
   const list = (

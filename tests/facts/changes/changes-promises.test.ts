@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { promisesOf } from '../../../src/facts/changes/changes-promises.ts';
-import { NO_FILTERS } from '../../../src/model/view/view.ts';
+import type { Commitment, Meeting } from '../../../src/model/records.ts';
+import { NO_FILTERS, type ViewState } from '../../../src/model/view/view.ts';
 import { EDITION } from '../../exports/edition.ts';
 import { madeUpAgreed } from '../../fixtures/agreed.ts';
 
@@ -24,6 +25,41 @@ it('keeps to the provinces and the source that are chosen', () => {
     });
   expect(ids(of('cn-north').made)).toEqual(['gate-first']);
   expect(ids(of('vn-east').made)).toEqual([]);
+});
+
+it('keeps to the source that it is looked through, and to the mechanism at whose session it was made', () => {
+  const period = { from: 2017, to: 2019, since: null };
+  const [one] = all.commitments;
+  const meetings = [
+    { id: 'meeting:heron-1', mechanism: 'heron', from: '2018-05-01' },
+  ] as unknown as Meeting[];
+  const commitments = [{ ...(one as Commitment), session: 'meeting:heron-1' as const }];
+  const of = (narrowed: Partial<ViewState['filters']>, lens: string | null = null) =>
+    ids(
+      promisesOf({ meetings, commitments }, period, {
+        filters: { ...NO_FILTERS, ...narrowed },
+        lens,
+      }).made,
+    );
+  expect(of({}, 'heron-times')).toEqual(['gate-first']);
+  expect(of({}, 'egret-times')).toEqual([]);
+  expect(of({ mechanisms: new Set(['heron']) })).toEqual(['gate-first']);
+  expect(of({ mechanisms: new Set(['egret']) })).toEqual([]);
+});
+
+it('tells the newest first', () => {
+  const [one] = all.commitments as [Commitment];
+  const commitments = ['2018-01-01', '2019-03', '2018-07-01'].map((date) => ({
+    ...one,
+    id: date,
+    date,
+  }));
+  const { made } = promisesOf(
+    { meetings: [], commitments },
+    { from: 2017, to: 2019, since: null },
+    NOTHING,
+  );
+  expect(ids(made)).toEqual(['2019-03', '2018-07-01', '2018-01-01']);
 });
 
 it('holds what the session itself brought, and what came of older promises since', () => {

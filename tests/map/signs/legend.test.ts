@@ -113,6 +113,9 @@ it('needs no more than 14 entries beside the switches with every topic on, in an
   expect(fieldsOf(all, null)).toMatchObject({ isFolded: true });
   const few = selectRows(catalogue, { year: 2025, topics: new Set(['cooperation']) });
   expect(fieldsOf(few, null)).toMatchObject({ isFolded: false });
+  // Where there are no switches its line says the topic as well.
+  expect(fieldsOf(few, null, false)).toMatchObject({ isFolded: true });
+  expect(fieldsOf([gate()], null, false)).toMatchObject({ isFolded: false });
 });
 
 it('tells what stands in a frame by where its sign is, of a line by its middle', () => {

@@ -1,7 +1,7 @@
 import { render } from 'preact-render-to-string';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { groupRows } from '../../../src/facts/rows/list-groups.ts';
-import { INITIAL_VIEW } from '../../../src/model/view/view.ts';
+import { INITIAL_VIEW, type ViewState } from '../../../src/model/view/view.ts';
 import { TOPICS } from '../../../src/model/vocabulary.ts';
 import { rows } from '../../../src/panels/control/derived.ts';
 import { DetailBody, DetailPanel } from '../../../src/panels/detail/panel.tsx';
@@ -9,6 +9,7 @@ import { List, nextIndex } from '../../../src/panels/list/list.tsx';
 import { Tables } from '../../../src/panels/table/table.tsx';
 import { provide, update } from '../../../src/state/store.ts';
 import { ALPHA, madeUpCatalogue } from '../../fixtures/catalogue.ts';
+import { realCatalogue } from '../../fixtures/real.ts';
 import { words } from '../../fixtures/words.ts';
 
 const facts = madeUpCatalogue();
@@ -26,6 +27,40 @@ it('lists every row once, and only one of them takes the tab key', () => {
   const html = render(<List />);
   expect(idsIn(html).sort()).toEqual(rows.value.map(({ id }) => id).sort());
   expect(html.match(/<button[^>]*tabindex="0"/gi)).toHaveLength(1);
+});
+
+describe('headings', () => {
+  const real = realCatalogue();
+  const topics = new Set(['gates', 'cooperation'] as const);
+  beforeEach(() => provide(real));
+  const headings = (languages: ViewState['languages']) => {
+    show(2025, { languages, topics });
+    return [...render(<List />).matchAll(/<h3[^>]*>.*?<\/h3>/gs)].map(([html]) => html);
+  };
+  const namesIn = (html = '') =>
+    [...html.matchAll(/<button.*?class="first"[^>]*>([^<]+)/gs)].map(([, name]) => name);
+
+  it('open the card of each of their places, in the order of the language', () => {
+    const at = (languages: ViewState['languages'], text: string) =>
+      namesIn(headings(languages).find((html) => html.includes(text)));
+    expect(at(['vi', 'zh'], 'Cao Bằng')).toEqual([
+      'Cao Bằng',
+      'Khu tự trị dân tộc Choang Quảng Tây',
+    ]);
+    expect(at(['zh', 'vi'], 'Cao Bằng')).toEqual(['广西壮族自治区', '高平省']);
+    expect(at(['vi', 'zh'], 'Phổ Nhĩ')).toEqual(['Phổ Nhĩ']);
+    const groups = groupRows(rows.value, real, 2025);
+    expect(headings(['vi', 'zh']).map((html) => namesIn(html).length)).toEqual(
+      groups.map(({ heads }) => heads.length),
+    );
+  });
+
+  it('are a stop of the Tab key over one row alone', () => {
+    const all = headings(['vi', 'zh']);
+    expect(all.length).toBeGreaterThan(10);
+    const stops = all.filter((html) => /<button(?![^>]*tabindex="-1")/i.test(html));
+    expect(stops).toHaveLength(1);
+  });
 });
 
 it('keeps the order from west to east inside each group', () => {

@@ -1,11 +1,25 @@
 import '../../agreed/agreed.css';
 import type { CooperationDetail } from '../../../facts/detail/detail.ts';
+import { agreedSay } from '../../../i18n/messages/panels/agreed.ts';
+import type { RecordId } from '../../../model/vocabulary.ts';
 import { catalogue } from '../../../state/store.ts';
 import { Promised } from '../../agreed/promise.tsx';
 import { SignedText } from '../../agreed/register.tsx';
+import { RecordLinks } from '../../documents/record-name.tsx';
+import { Section } from '../parts/parts.tsx';
 import { ToldIn } from './joined.tsx';
 import { PlacePanel } from './place.tsx';
 import { Standing, StatementPanel } from './statement.tsx';
+
+/** The gates, crossings and projects that a promise is about: on the map it is there. */
+function About({ ids }: { readonly ids: readonly RecordId[] }) {
+  if (ids.length === 0) return null;
+  return (
+    <Section title={(language) => agreedSay(language, 'narrow.about')}>
+      <RecordLinks ids={ids} />
+    </Section>
+  );
+}
 
 /** What is told of a statement, an agreement, a commitment or a place. */
 export function CooperationPanel({ detail }: { readonly detail: CooperationDetail }) {
@@ -25,7 +39,7 @@ export function CooperationPanel({ detail }: { readonly detail: CooperationDetai
         <>
           {stand && <Standing stand={stand} />}
           <ul class="part agreed-group">
-            {agreement && <SignedText one={agreement} />}
+            {agreement && <SignedText one={agreement} isOwnCard={true} />}
             {promise && <Promised one={promise} />}
           </ul>
           <ToldIn claims={agreement?.claims} />
@@ -36,7 +50,10 @@ export function CooperationPanel({ detail }: { readonly detail: CooperationDetai
       const commitment = commitments.find(isIt);
       return (
         <>
-          <ul class="part agreed-group">{commitment && <Promised one={commitment} />}</ul>
+          <ul class="part agreed-group">
+            {commitment && <Promised one={commitment} isOwnCard={true} />}
+          </ul>
+          {commitment && <About ids={commitment.records} />}
           <ToldIn claims={commitment?.claims} />
         </>
       );

@@ -1,12 +1,13 @@
 import { backingOf, disputesOf, NO_CONCERN } from '../../../facts/detail/cite.ts';
 import { placeRefs } from '../../../facts/find.ts';
-import type { Stand } from '../../../facts/rows/stands.ts';
+import { isStandIn, type Stand } from '../../../facts/rows/stands.ts';
 import { cooperationSay } from '../../../i18n/messages/panels/cooperation.ts';
 import { said } from '../../../i18n/messages/panels/documents.ts';
 import { words } from '../../../i18n/words.ts';
 import type { Claim } from '../../../model/records.ts';
 import { placeRecordId } from '../../../model/talk/stand.ts';
-import { catalogue } from '../../../state/store.ts';
+import type { AsOfYear } from '../../../model/time/time.ts';
+import { catalogue, update, year } from '../../../state/store.ts';
 import { Both, capital, chrome, NameOf } from '../../../ui/text.tsx';
 import { placesInOrder } from '../../common/sides.tsx';
 import { openLens } from '../../control/lens.ts';
@@ -20,7 +21,7 @@ import { Becomes } from './joined.tsx';
 
 /** Where it stands: each place opens its own card; where it has none, why. */
 function Places({ stand }: { readonly stand: Stand }) {
-  const { spots, reason } = stand;
+  const { spots, binds, reason } = stand;
   if (spots.length === 0) {
     return (
       <Both
@@ -29,10 +30,9 @@ function Places({ stand }: { readonly stand: Stand }) {
       />
     );
   }
-  const places = placeRefs(
-    catalogue.value,
-    spots.map(({ place }) => place),
-  );
+  // What binds two places may stand at the more specific one: both are told, and weigh the same.
+  const ids = binds.length > 0 ? binds : spots.map(({ place }) => place);
+  const places = placeRefs(catalogue.value, ids);
   return (
     <ul class="links">
       {placesInOrder(places).map(({ id, names }) => (
@@ -46,9 +46,19 @@ function Places({ stand }: { readonly stand: Stand }) {
   );
 }
 
-/** Field, places and years of what stands on the map. */
+/** The first year of the time line in which it is on the map, where it is not there now; else `null`. */
+function yearElsewhere(stand: Stand): AsOfYear | null {
+  const { spots, from } = stand;
+  if (spots.length === 0 || from === null || isStandIn(stand, year.value)) return null;
+  const { first, last } = catalogue.value.edition.years;
+  const shown = Math.max(first, from);
+  return shown <= last && isStandIn(stand, shown) ? shown : null;
+}
+
+/** Field, places and years of what stands on the map; where that is another year, the way to it. */
 export function Standing({ stand }: { readonly stand: Stand }) {
   const { field, from, to } = stand;
+  const elsewhen = yearElsewhere(stand);
   return (
     <div class="part">
       <dl>
@@ -60,7 +70,12 @@ export function Standing({ stand }: { readonly stand: Stand }) {
         </Fact>
         {from !== null && (
           <Fact label={(language) => cooperationSay(language, 'years')}>
-            <span class="figures">{from === to ? from : `${from}–${to}`}</span>
+            <span class="figures">{from === to ? from : `${from}–${to}`}</span>{' '}
+            {elsewhen !== null && (
+              <button type="button" class="text-link" onClick={() => update({ year: elsewhen })}>
+                <Both say={(language) => said(language, 'years.go', { year: elsewhen })} />
+              </button>
+            )}
           </Fact>
         )}
       </dl>

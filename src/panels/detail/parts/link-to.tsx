@@ -5,11 +5,13 @@ import { focusDetail, select } from '../../control/select.ts';
 
 interface LinkToProps {
   readonly id: RecordId;
+  /** Whether the Tab key stops at it; among many it stops at those near what was read last. */
+  readonly isStop?: boolean;
   readonly children: ComponentChildren;
 }
 
 /** Leads from one record to another: selects it and takes the focus to its heading. */
-export function LinkTo({ id, children }: LinkToProps) {
+export function LinkTo({ id, isStop = true, children }: LinkToProps) {
   const show = (wanted: RecordId | null) => {
     highlight.value = wanted;
   };
@@ -17,6 +19,7 @@ export function LinkTo({ id, children }: LinkToProps) {
     <button
       type="button"
       class="link"
+      tabIndex={isStop ? undefined : -1}
       onClick={() => {
         select(id);
         focusDetail();
