@@ -110,7 +110,14 @@ interface Tried {
   readonly way: number;
 }
 
-const known = new WeakMap<Outlines, Map<string, readonly Tried[]>>();
+/** The places of a province, and for what free part of the map. */
+interface Places {
+  readonly free: string;
+  readonly tried: readonly Tried[];
+}
+
+/** Of each province those of the last time: panels come and go, and lists of places are long. */
+const known = new WeakMap<Outlines, Map<string, Places>>();
 
 /** The places of a province's name, the nearest to the best first: the same however often names are set. */
 function placesIn(
@@ -118,19 +125,19 @@ function placesIn(
   { outlines }: Rules,
   window: Window,
 ): readonly Tried[] {
-  const own = known.get(outlines) ?? new Map<string, readonly Tried[]>();
+  const own = known.get(outlines) ?? new Map<string, Places>();
   known.set(outlines, own);
   const { run } = province.properties;
   const { left, right, top, bottom } = window.free;
-  const key = [run, left, right, top, bottom].join();
-  const before = own.get(key);
-  if (before) return before;
+  const free = [left, right, top, bottom].join();
+  const before = own.get(run);
+  if (before?.free === free) return before.tried;
   const middles = outlines.middles(run, EVERY);
   const best = bestOf(province, middles, window);
   const tried = [best, ...middles]
     .map((at) => ({ at, way: Math.hypot(at[0] - best[0], at[1] - best[1]) }))
     .sort((a, b) => a.way - b.way);
-  own.set(key, tried);
+  own.set(run, { free, tried });
   return tried;
 }
 
