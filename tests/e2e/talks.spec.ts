@@ -64,7 +64,9 @@ function onTheWall(page: Page) {
 /** What is wrong with the scene that is on, in words. */
 async function faultsOf(page: Page, scene: TalkScene, pair: LanguagePair): Promise<string[]> {
   const { said, sources, isCut } = await onTheWall(page);
-  const missing = wanted(scene, pair).filter((text, at) => said[at] !== text);
+  // Where a line may not end is not what it says.
+  const bare = (text: string | undefined) => text?.replaceAll('\u00a0', ' ');
+  const missing = wanted(scene, pair).filter((text, at) => bare(said[at]) !== bare(text));
   const faults = [
     ...missing.map((text) => `does not say ${text}`),
     ...(sources.length > 'Sources'.length ? [] : ['names no source']),
