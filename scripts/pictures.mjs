@@ -1,6 +1,6 @@
 /**
  * Makes the pictures in docs/pictures from the built page: the start view and the densest stretches,
- * in both looks, on an ordinary and on a large screen, scenes of the talks on the wall of a room, and
+ * in both looks, the start view on a large screen as well, scenes of the talks on the wall of a room, and
  * six views as the plain map and the WebGL map draw them, side by side; and sheets of all scenes of
  * the talks and of what the tasks of a meeting lead to. `node scripts/run.mjs pictures [word…]` makes
  * those alone whose names hold one of the words. Chromium comes from CHROMIUM, which the task sets.
@@ -12,16 +12,13 @@ import { preview } from 'vite';
 import { ROOT } from './lib/paths.mjs';
 
 const FOLDER = join(ROOT, 'docs', 'pictures');
+const START = { name: 'start', hash: 'lang=vi,zh' };
 const VIEWS = [
-  { name: 'start', hash: 'lang=vi,zh' },
+  START,
   { name: 'lao-cai', hash: 'lang=vi,zh&map=10/22.5/103.97' },
   { name: 'huu-nghi', hash: 'lang=vi,zh&map=10.5/21.97/106.7' },
 ];
 const LOOKS = ['light', 'dark'];
-const SIZES = [
-  { width: 1366, height: 768 },
-  { width: 3840, height: 2160 },
-];
 /** On the wall: one look, one size. */
 const SCENES = [
   { name: 'talk-yunnan-8', hash: 'lang=vi,zh&talk=yunnan-11&scene=trade' },
@@ -56,8 +53,6 @@ const PAIRS = [
   { name: 'projector', hash: 'lang=zh,vi&year=2019&look=projector' },
 ];
 const HALF = { width: 1100, height: 700 };
-/** On a large screen everything is twice as large, so the same stretch is one level further in. */
-const ZOOM = /(?<=map=)[\d.]+/;
 const PATIENCE = 300_000;
 
 /** Screenshots come as PNG; the browser itself writes them as WebP, a tenth of the size, side by side. */
@@ -96,7 +91,7 @@ async function shown(page, address, of = page) {
   await page.waitForFunction(() => performance.getEntriesByName('complete').length > 0, undefined, {
     timeout: PATIENCE,
   });
-  if (of === page && !/talk=|projector|panel=/.test(address)) {
+  if (of === page && !/talk=|projector/.test(address)) {
     await page.waitForFunction(isStripPainted, undefined, { timeout: PATIENCE });
   }
   return of.screenshot({ timeout: PATIENCE });
@@ -171,9 +166,7 @@ async function takePair(browser, base, { name, hash }) {
 
 async function take(browser, base, { name, hash, look, size }) {
   const page = await browser.newPage({ viewport: size, locale: 'vi-VN', reducedMotion: 'reduce' });
-  const isLarge = size.height > 1500;
-  const link = isLarge ? hash.replace(ZOOM, (zoom) => String(Number(zoom) + 1)) : hash;
-  const png = await shown(page, `${base}#${link}&look=${look}`);
+  const png = await shown(page, `${base}#${hash}&look=${look}`);
   await page.goto('about:blank');
   const file = `${name}-${look}-${size.width}.webp`;
   writeFileSync(join(FOLDER, file), await asWebp(page, png));
@@ -207,13 +200,11 @@ const browser = await chromium.launch({
   ...(process.env.CHROMIUM ? { executablePath: process.env.CHROMIUM } : {}),
 });
 try {
-  const views = SIZES.flatMap((size) =>
-    VIEWS.flatMap((view) =>
-      LOOKS.filter((look) => look === 'light' || size.height < 1500 || view.name === 'start').map(
-        (look) => ({ ...view, look, size }),
-      ),
-    ),
-  );
+  const desk = { width: 1366, height: 768 };
+  const views = [
+    ...VIEWS.flatMap((view) => LOOKS.map((look) => ({ ...view, look, size: desk }))),
+    ...LOOKS.map((look) => ({ ...START, look, size: { width: 3840, height: 2160 } })),
+  ];
   if (words.length === 0 || words.includes('preview')) {
     await takePreview(browser, server.resolvedUrls.local[0]);
   }
