@@ -1,5 +1,6 @@
 import { drawerOfWebGl } from './hardware.ts';
 import type { MapRenderer, RendererDeps } from './renderer.ts';
+import { storage } from './storage.ts';
 import type { OpenBacking } from './takeover.ts';
 
 export type OpenMap = (container: HTMLElement, deps: RendererDeps) => Promise<MapRenderer>;
@@ -17,15 +18,6 @@ const isChoice = (value: string | null): value is RendererChoice =>
 export function rendererAsked(search: string): RendererChoice | null {
   const asked = new URLSearchParams(search).get('renderer');
   return isChoice(asked) ? asked : null;
-}
-
-/** The storage of the browser, where it lets the page have one. */
-function storage(): Storage | null {
-  try {
-    return window.localStorage;
-  } catch {
-    return null;
-  }
 }
 
 function choiceNow(): RendererChoice {

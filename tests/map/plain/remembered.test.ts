@@ -105,6 +105,12 @@ it('is none where nothing was left, or what was left is no picture', () => {
     kept.set(name, broken);
     expect(rememberedFor(composer()).of(ground, scene, WINDOW)).toBeNull();
   }
+  visit();
+  for (const part of ['above', 'below', 'offsets', 'named', 'values']) {
+    kept.set(name, JSON.stringify({ ...JSON.parse(kept.get(name) ?? ''), [part]: 7 }));
+    expect(rememberedFor(composer()).of(ground, scene, WINDOW)).toBeNull();
+    visit();
+  }
 });
 
 it('asks nothing of a page without a storage', () => {

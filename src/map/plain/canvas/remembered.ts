@@ -1,6 +1,7 @@
 import type { RecordId } from '../../../model/vocabulary.ts';
 import { isSingleFile } from '../../../state/data-address.ts';
 import type { MapScene } from '../../renderer.ts';
+import { storage } from '../../storage.ts';
 import { bondsOf } from '../heaps.ts';
 import type { Ground } from '../shapes.ts';
 import { thingsOf, worksOf } from '../things.ts';
@@ -52,14 +53,8 @@ function keyOf(scene: MapScene, window: Window): string {
 const bare = ({ name, at, off }: Moored): KeptName => ({ name, at, off });
 const moored = (one: KeptName): Moored => ({ ...one, hand: handOf(one.name) });
 
-/** A storage that a page may be without. */
-function storage(): Storage | null {
-  try {
-    return isSingleFile() ? null : window.localStorage;
-  } catch {
-    return null;
-  }
-}
+/** One file for all pages has one address for all builds: nothing is kept of it. */
+const place = () => (isSingleFile() ? null : storage());
 
 /** What waits for so long after the first map is in nobody's way, milliseconds. */
 const LATER_MS = 1000;
@@ -78,7 +73,7 @@ function store(scene: MapScene, picture: Picture): void {
     values: [...values],
   };
   try {
-    storage()?.setItem(KEPT, JSON.stringify(kept));
+    place()?.setItem(KEPT, JSON.stringify(kept));
   } catch {
     // The next visit places its names itself.
   }
@@ -86,7 +81,7 @@ function store(scene: MapScene, picture: Picture): void {
 
 function read(): Kept | null {
   try {
-    return JSON.parse(storage()?.getItem(KEPT) ?? 'null');
+    return JSON.parse(place()?.getItem(KEPT) ?? 'null');
   } catch {
     return null;
   }
@@ -133,7 +128,11 @@ export function rememberedFor(compose: Composer): LastVisit {
       if (isTried(ground, scene, window)) return null;
       tried = [ground, scene, window];
       if (kept.key !== keyOf(scene, window)) return null;
-      found = pictureOf(kept, scene);
+      try {
+        found = pictureOf(kept, scene);
+      } catch {
+        return null; // somebody has written to the storage
+      }
       compose.keep(ground, scene, found);
       return found;
     },
