@@ -93,15 +93,19 @@ test('either window finds its place again after a reload and a close', async ({
   context,
 }) => {
   const presenter = await twoWindows(stage);
-  await presenter.keyboard.press('PageDown');
-  await presenter.locator('.presenter-planned input').fill('30');
-  await presenter.locator('.presenter-planned input').press('Enter');
+  const minutes = presenter.locator('.presenter-planned input');
+  await minutes.fill('30');
+  // The wall goes on while somebody types, and nothing that was typed is lost.
+  await stage.keyboard.press('PageDown');
+  await bothOn(stage, presenter, 4);
+  await expect(minutes).toHaveValue('30');
+  await minutes.press('Enter');
   await expect(presenter.locator('.presenter-left')).toBeVisible();
 
   await presenter.reload();
   await expect(connected(presenter)).toBeVisible();
   await bothOn(stage, presenter, 4);
-  await expect(presenter.locator('.presenter-planned input')).toHaveValue('30');
+  await expect(minutes).toHaveValue('30');
 
   await presenter.keyboard.press('b');
   await expect(stage.locator('.stage-curtain')).toBeVisible();

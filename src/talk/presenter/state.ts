@@ -63,6 +63,12 @@ export const sceneAlone = computed(() => {
 /** The speaker's watch; it runs from the talk's beginning until somebody touches it. */
 export const watch = computed(() => timer.value ?? untouched(heard.value?.startedAt ?? null));
 
+/**
+ * The planned minutes by themselves: the watch is heard anew with every change of the wall, and the
+ * field must not be drawn again while somebody types.
+ */
+export const planned = computed(() => watch.value.planned);
+
 /** Sets the watch here and, where it is heard, on the stage. */
 export function setWatch(value: Timer): void {
   timer.value = value;

@@ -5,16 +5,16 @@ import { elapsed, reset, turned } from '../wire/timer.ts';
 import { now } from './chosen.ts';
 import { dayText, spanText } from './clock.ts';
 import { PAUSE_ICON, PLAY_ICON, RESET_ICON } from './desk/icons.ts';
-import { setWatch, watch } from './state.ts';
+import { planned, setWatch, watch } from './state.ts';
 
 const MINUTE = 60_000;
 const MOST_MINUTES = 600;
 
 /** How much of the planned length is left or has been overrun; nothing while none is planned. */
 function Planned({ spent }: { readonly spent: number }) {
-  const { planned } = watch.value;
-  if (planned === null) return null;
-  const left = planned * MINUTE - spent;
+  const minutes = planned.value;
+  if (minutes === null) return null;
+  const left = minutes * MINUTE - spent;
   const time = spanText(Math.abs(left));
   return (
     <span class="presenter-left figures" data-over={left < 0}>
@@ -25,7 +25,6 @@ function Planned({ spent }: { readonly spent: number }) {
 
 function PlannedField() {
   const language = chrome();
-  const { planned } = watch.value;
   return (
     <label class="presenter-planned">
       <span class="hidden-text">{say(language, 'planned')}</span>
@@ -38,7 +37,7 @@ function PlannedField() {
         max={MOST_MINUTES}
         placeholder="–"
         title={say(language, 'planned')}
-        value={planned ?? ''}
+        value={planned.value ?? ''}
         onChange={({ currentTarget: { valueAsNumber: minutes } }) => {
           const isGiven = minutes >= 1 && minutes <= MOST_MINUTES;
           const length = isGiven ? Math.round(minutes) : null;
