@@ -33,12 +33,44 @@ function areMonthsOfOneYear(a: Parts, b: Parts): boolean {
   return bothMonths && a.year === b.year;
 }
 
-const months: Record<string, Intl.DateTimeFormat> = {};
+/**
+ * The months in the two languages that name them. `Intl` says the same, but takes a sixtieth of a
+ * second at the start of the page to get ready for each language; a test holds them to it.
+ */
+export const MONTHS = {
+  en: [
+    'January',
+    'February',
+    'March',
+    'April',
+    'May',
+    'June',
+    'July',
+    'August',
+    'September',
+    'October',
+    'November',
+    'December',
+  ],
+  fr: [
+    'janvier',
+    'février',
+    'mars',
+    'avril',
+    'mai',
+    'juin',
+    'juillet',
+    'août',
+    'septembre',
+    'octobre',
+    'novembre',
+    'décembre',
+  ],
+} as const;
 
-/** The name of a month, 1–12. The browser takes its time for a language: only what is needed is asked for. */
-function monthName(tag: string, month: number): string {
-  months[tag] ??= new Intl.DateTimeFormat(tag, { month: 'long', timeZone: 'UTC' });
-  return months[tag].format(Date.UTC(2024, month - 1));
+/** The name of a month, 1–12. */
+function monthName(language: keyof typeof MONTHS, month: number): string {
+  return MONTHS[language][month - 1] ?? '';
 }
 
 const vietnamese: DateStyle = {
@@ -124,7 +156,7 @@ const french: DateStyle = {
     const last = end.day === null ? `à ${text}` : `au ${text}`;
     if (areDaysOfOneMonth(start, end)) return `du ${frenchDay(start.day ?? 1)} ${last}`;
     if (areMonthsOfOneYear(start, end)) {
-      return `${frenchOf(monthName('fr', start.month ?? 1) ?? '')} ${last}`;
+      return `${frenchOf(monthName('fr', start.month ?? 1))} ${last}`;
     }
     const first = french.date(start);
     return `${start.day === null ? frenchOf(first) : `du ${first}`} ${last}`;

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { MONTHS } from '../../src/i18n/date-style.ts';
 import {
   formatAmount,
   formatDate,
@@ -19,6 +20,15 @@ import { anyDate } from '../fixtures/arbitrary.ts';
 /** The same in Vietnamese, Chinese, English, French; narrow spaces told as plain ones. */
 const inAll = (say: (language: Language) => string) =>
   LANGUAGES.map((language) => say(language).replaceAll(/[\u00a0\u202f]/g, ' '));
+
+it('names the months as the standard tables do', () => {
+  for (const language of ['en', 'fr'] as const) {
+    const { format } = new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' });
+    expect(MONTHS[language]).toEqual(
+      Array.from({ length: 12 }, (_, month) => format(Date.UTC(2024, month))),
+    );
+  }
+});
 
 describe('a date', () => {
   it.each([
