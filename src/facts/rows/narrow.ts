@@ -1,8 +1,16 @@
 import type { Flow } from '../../model/records.ts';
 import { type Filters, NO_FILTERS, type ViewState } from '../../model/view/view.ts';
+import type { RecordId } from '../../model/vocabulary.ts';
 import type { Catalogue } from '../catalogue.ts';
 import { lensRecords } from '../documents/lens.ts';
-import { type Dimension, facetsOf, facetsOfFlow, filterIn, type Thing } from './filters.ts';
+import {
+  chosenCount,
+  type Dimension,
+  facetsOf,
+  facetsOfFlow,
+  filterIn,
+  type Thing,
+} from './filters.ts';
 
 /** What narrows a year; without filters and lens everything passes. */
 export interface NarrowView extends Pick<ViewState, 'year'> {
@@ -27,11 +35,13 @@ export function narrowed(
   except: Dimension | null = null,
 ): Narrowed {
   const ids = lensRecords(catalogue, lens);
+  const isSeen = (id: RecordId) => ids === null || ids.has(id);
+  if (chosenCount(filters) === 0) {
+    return { passes: ({ record }) => isSeen(record.id), passesFlow: ({ id }) => isSeen(id) };
+  }
   const passes = filterIn(catalogue, filters, year, except);
   return {
-    passes: (thing) =>
-      (ids === null || ids.has(thing.record.id)) && passes(facetsOf(catalogue, thing, year)),
-    passesFlow: (flow) =>
-      (ids === null || ids.has(flow.id)) && passes(facetsOfFlow(catalogue, flow, year)),
+    passes: (thing) => isSeen(thing.record.id) && passes(facetsOf(catalogue, thing, year)),
+    passesFlow: (flow) => isSeen(flow.id) && passes(facetsOfFlow(catalogue, flow, year)),
   };
 }

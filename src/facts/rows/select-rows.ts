@@ -106,14 +106,9 @@ export function selectRows(catalogue: Catalogue, view: RowsView): readonly Row[]
   const { passes } = narrowed(catalogue, view);
   const walk = walkOf(catalogue);
   const sites = (topic: SiteRow['topic']): Placed[] =>
-    catalogue[topic]
-      .filter((site) => hasAbsent || isThere(site, year))
-      .map((site) => ({
-        row: siteRow(catalogue, topic, site, year),
-        place: site.order,
-        rank: 0,
-        tie: site.id,
-      }));
+    siteRows(catalogue, topic, year)
+      .filter((row) => hasAbsent || row.isThere)
+      .map((row) => ({ row, place: row.record.order, rank: 0, tie: row.id }));
   const placed: Placed[] = [
     ...(topics.has('gates') ? sites('gates') : []),
     ...(topics.has('crossings') ? sites('crossings') : []),
@@ -178,6 +173,23 @@ function lineBetween(places: Catalogue['places'], { binds }: Stand): Cooperation
         [other.lon, other.lat],
       ]
     : null;
+}
+
+const known = new WeakMap<Catalogue, Map<string, readonly SiteRow[]>>();
+
+/** All sites of a topic as of the year, each the same object for as long as the records are the same. */
+function siteRows(
+  catalogue: Catalogue,
+  topic: SiteRow['topic'],
+  year: AsOfYear,
+): readonly SiteRow[] {
+  const kept = known.get(catalogue) ?? new Map<string, readonly SiteRow[]>();
+  known.set(catalogue, kept);
+  const key = `${topic} ${year}`;
+  const rows =
+    kept.get(key) ?? catalogue[topic].map((site) => siteRow(catalogue, topic, site, year));
+  kept.set(key, rows);
+  return rows;
 }
 
 function siteRow(
