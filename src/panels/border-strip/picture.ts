@@ -1,5 +1,9 @@
 import { computed } from '@preact/signals';
-import { type PaintedColumn, paintStrip } from '../../charts/border-strip/paint.ts';
+import {
+  type PaintedCell,
+  type PaintedColumn,
+  paintStrip,
+} from '../../charts/border-strip/paint.ts';
 import {
   type PlacedStrip,
   placeStrip,
@@ -11,14 +15,21 @@ import { type StripCell, selectCells, selectStrip } from '../../facts/rows/selec
 import { PALETTES } from '../../map/signs/palette.ts';
 import { symbolPictures } from '../../map/signs/symbol-canvas.ts';
 import type { MapSymbol } from '../../map/signs/symbols.ts';
+import type { Site } from '../../model/records.ts';
 import { yearsOf } from '../../model/time/time.ts';
+import type { RecordId } from '../../model/vocabulary.ts';
 import { catalogue, compare, look, selection, topics, year } from '../../state/store.ts';
-import { rowsOf } from '../control/derived.ts';
+import { kept, rowsOf } from '../control/derived.ts';
 
 const cells = computed(() => selectCells(catalogue.value));
 
+const groupsByYear = kept(() => {
+  const all = catalogue.value;
+  return (asOf) => selectStrip(all, asOf);
+});
+
 /** The sites in the groups of the year on screen. */
-export const groups = computed(() => selectStrip(catalogue.value, year.value));
+export const groups = computed(() => groupsByYear(year.value));
 
 export interface StripColumn {
   readonly row: SiteRow;
@@ -49,28 +60,39 @@ export function start(): StripPlace {
   };
 }
 
-function symbolOf(row: SiteRow, cell: StripCell): MapSymbol | null {
+function symbolOf({ kind }: Site, cell: StripCell): MapSymbol | null {
   if (cell.absence) return null;
   return {
     family: 'site',
-    kind: row.kind,
+    kind,
     status: cell.shown?.status ?? 'unknown',
     basis: null,
     isCarried: cell.fresh.kind === 'carried',
   };
 }
 
+/** What the cells of every site look like, whatever year is on screen. */
+const looks = computed(() => {
+  const { gates, crossings } = catalogue.value;
+  return new Map(
+    [...gates, ...crossings].map((site): [RecordId, readonly PaintedCell[]] => [
+      site.id,
+      (cells.value.get(site.id) ?? []).map((cell) => ({
+        look: cell.shown && {
+          status: cell.shown.status,
+          isCarried: cell.fresh.kind === 'carried',
+        },
+        symbol: symbolOf(site, cell),
+        hasEvent: cell.events > 0,
+      })),
+    ]),
+  );
+});
+
 const painted = computed((): readonly PaintedColumn[] =>
-  columns.value.map(({ row, cells: own }) => ({
-    isQuiet: !strong.value.has(row.id),
-    cells: own.map((cell) => ({
-      look: cell.shown && {
-        status: cell.shown.status,
-        isCarried: cell.fresh.kind === 'carried',
-      },
-      symbol: symbolOf(row, cell),
-      hasEvent: cell.events > 0,
-    })),
+  columns.value.map(({ row: { id } }) => ({
+    isQuiet: !strong.value.has(id),
+    cells: looks.value.get(id) ?? [],
   })),
 );
 

@@ -36,7 +36,7 @@ export const rowsOf = (asOf: AsOfYear, on: ReadonlySet<Topic> = topics.value, ha
   });
 
 /** What is reckoned for a year, kept for as long as nothing but the year differs. */
-function kept<T>(of: () => (asOf: AsOfYear) => T) {
+export function kept<T>(of: () => (asOf: AsOfYear) => T) {
   const known = computed(() => {
     const reckon = of();
     const years = new Map<AsOfYear, T>();
