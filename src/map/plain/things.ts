@@ -52,14 +52,18 @@ export interface Works {
   readonly line: readonly LonLat[];
 }
 
+const flat = new WeakMap<Names, FlatNames>();
+
 /** The names as the map sets them, without what stands in brackets. */
 export function flatNames(names: Names): FlatNames {
-  return {
+  const known = flat.get(names) ?? {
     name_vi: shortName(nameIn(names, 'vi').text),
     name_zh: shortName(nameIn(names, 'zh').text),
     name_en: shortName(nameIn(names, 'en').text),
     name_fr: shortName(nameIn(names, 'fr').text),
   };
+  flat.set(names, known);
+  return known;
 }
 
 /** A row that has a sign of its own. */

@@ -76,12 +76,16 @@ const AIRS = [3, 8, 14, 22, 32];
 const ON: readonly Side[] = [[0, 0, 'center']];
 
 /** Half of the largest that is drawn on a point, so that its name stands beside all of it. */
-const drawnAt = (x: number, y: number, half: number, signs: readonly Sign[], scale: number) =>
-  signs
-    .filter(
-      ({ x: ox, y: oy, offset: [dx, dy] }) => Math.hypot(ox + dx - x, oy + dy - y) < 3 * scale,
-    )
-    .reduce((most, one) => Math.max(most, one.half), half);
+function drawnAt(x: number, y: number, half: number, signs: readonly Sign[], scale: number) {
+  const reach = (3 * scale) ** 2;
+  let most = half;
+  for (const sign of signs) {
+    const across = sign.x + sign.offset[0] - x;
+    const down = sign.y + sign.offset[1] - y;
+    if (across * across + down * down < reach) most = Math.max(most, sign.half);
+  }
+  return most;
+}
 
 /** How far off a name may stand: close by, a little off, or as far as a number may. */
 const REACH = { close: 1, off: 3, number: AIRS.length } as const;
