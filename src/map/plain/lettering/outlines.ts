@@ -27,18 +27,27 @@ const openCells = new WeakMap<Uint8Array, Int16Array>();
  * The cells that may belong to an area, {@link FREE}. Those at the rim of a country's land belong to none:
  * their middles only are known to be land.
  */
-function openOf({ codes, columns }: Territory): Int16Array {
+function openOf({ codes, ends, columns, rows }: Territory): Int16Array {
   const before = openCells.get(codes);
   if (before) return before;
-  const open = new Int16Array(codes.length);
-  for (let at = 0; at < codes.length; at += 1) {
-    const code = codes[at];
-    const isRim =
-      codes[at - 1] !== code ||
-      codes[at + 1] !== code ||
-      codes[at - columns] !== code ||
-      codes[at + columns] !== code;
-    if (isRim) open[at] = WALL;
+  const open = new Int16Array(codes.length).fill(WALL);
+  for (let row = 1; row < rows - 1; row += 1) {
+    const start = row * columns;
+    let end = 0;
+    for (let from = 0; from < columns; from = end) {
+      end = ends[start + from] ?? columns;
+      const code = codes[start + from];
+      // Beyond the edge of the picture the land goes on.
+      const right = end === columns ? end : end - 1;
+      let next = 0;
+      for (let column = from === 0 ? 0 : from + 1; column < right; column = next) {
+        const [above, below] = [start - columns + column, start + columns + column];
+        next = Math.min(right, ends[above] ?? right, ends[below] ?? right);
+        if (codes[above] === code && codes[below] === code) {
+          open.fill(FREE, start + column, start + next);
+        }
+      }
+    }
   }
   openCells.set(codes, open);
   return open;

@@ -31,6 +31,8 @@ export interface Territory {
   readonly rows: number;
   /** A province's outline in cells; see {@link outlinesIn}. */
   readonly codes: Uint8Array;
+  /** For each cell the column at which cells of its code end, on its right. */
+  readonly ends: Uint16Array;
 }
 
 /** Px of a cell. */
@@ -118,27 +120,35 @@ export function along(
   }
 }
 
-/** Counted together: how many codes there are beside that of the sea. */
-const CODES = 4;
-
-/** For each corner of cells, how many of each code but the sea's lie above and left of it, in their order. */
-function sumsOf({ codes, columns, rows }: Grid): Int32Array {
-  const line = (columns + 1) * CODES;
-  const sums = new Int32Array(line * (rows + 1));
-  const own = new Int32Array(CODES);
+/** For each cell the column at which cells of its code end, on its right. */
+function runsOf({ codes, columns, rows }: Grid): Uint16Array {
+  const ends = new Uint16Array(codes.length);
   for (let row = 0; row < rows; row += 1) {
-    own.fill(0);
-    let at = (row + 1) * line + CODES;
-    for (let column = 0; column < columns; column += 1) {
-      const code = codes[row * columns + column] ?? SEA;
-      if (code !== SEA) own[code - 1] = (own[code - 1] ?? 0) + 1;
-      for (let i = 0; i < CODES; i += 1, at += 1) {
-        sums[at] = (sums[at - line] ?? 0) + (own[i] ?? 0);
-      }
+    let end = columns;
+    let last = codes[(row + 1) * columns - 1];
+    for (let column = columns - 1; column >= 0; column -= 1) {
+      const at = row * columns + column;
+      const code = codes[at];
+      if (code !== last) end = column + 1;
+      last = code;
+      ends[at] = end;
     }
   }
-  return sums;
+  return ends;
 }
+
+const bit = (...codes: readonly number[]) => codes.reduce((bits, code) => bits | (1 << code), 0);
+
+/** What a name may not touch, by whose land it is to stand on; none may lie on the land of both. */
+const BARRED: Readonly<Record<Whose, number>> = {
+  VN: bit(BORDER, CN, THIRD),
+  CN: bit(BORDER, VN, THIRD),
+  either: bit(BORDER, THIRD),
+  water: bit(BORDER),
+  third: bit(BORDER, VN, CN),
+  sea: bit(BORDER, VN, CN, THIRD),
+};
+const BOTH = bit(VN, CN);
 
 /** The cells that a box touches, as far as they are in the picture. */
 export function cellsOf(
@@ -171,17 +181,19 @@ export function territoryIn({ shapes, sides }: Ground, window: Window): Territor
       if (to > from) codes.fill(BORDER, y * columns + from, y * columns + to);
     }
   });
-  const wide = columns + 1;
-  const sums = sumsOf(grid);
-  const countOf =
-    (code: number) =>
-    ({ left, right, top, bottom }: Box) => {
-      const at = (row: number, column: number) =>
-        sums[(row * wide + column) * CODES + code - 1] ?? 0;
-      return at(bottom, right) - at(top, right) - at(bottom, left) + at(top, left);
-    };
-  const [countVn, countCn] = [countOf(VN), countOf(CN)];
-  const [countThird, countBorder] = [countOf(THIRD), countOf(BORDER)];
+  const ends = runsOf(grid);
+  /** What lies in a box, a bit for each code. */
+  const metIn = (box: Box) => {
+    const { left, right, top, bottom } = cellsOf(box, grid);
+    let met = 0;
+    for (let row = top; row < bottom; row += 1) {
+      const first = row * columns;
+      for (let column = left; column < right; column = ends[first + column] ?? right) {
+        met |= 1 << (codes[first + column] ?? SEA);
+      }
+    }
+    return met;
+  };
   const codeAt = (x: number, y: number) => {
     const [column, row] = [Math.floor(x / CELL), Math.floor(y / CELL)];
     const isIn = column >= 0 && column < columns && row >= 0 && row < rows;
@@ -192,25 +204,11 @@ export function territoryIn({ shapes, sides }: Ground, window: Window): Territor
     columns,
     rows,
     codes,
+    ends,
     at: (x, y) => NAMES[codeAt(x, y)] ?? 'sea',
     allows(box, whose) {
-      const cells = cellsOf(box, grid);
-      if (countBorder(cells) > 0) return false;
-      const [vn, cn, third] = [countVn(cells), countCn(cells), countThird(cells)];
-      switch (whose) {
-        case 'VN':
-          return cn === 0 && third === 0;
-        case 'CN':
-          return vn === 0 && third === 0;
-        case 'either':
-          return third === 0 && (vn === 0 || cn === 0);
-        case 'water':
-          return vn === 0 || cn === 0;
-        case 'third':
-          return vn === 0 && cn === 0;
-        default:
-          return vn === 0 && cn === 0 && third === 0;
-      }
+      const met = metIn(box);
+      return (met & BARRED[whose]) === 0 && (met & BOTH) !== BOTH;
     },
     isParted([x1, y1], [x2, y2]) {
       const steps = Math.ceil(Math.hypot(x2 - x1, y2 - y1) / CELL);
