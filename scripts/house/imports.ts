@@ -10,17 +10,35 @@ export interface Edge {
   readonly typeOnly: boolean;
 }
 
+const joined = (from: string, to: string) => posix.normalize(posix.join(posix.dirname(from), to));
+
+/** Files that a test takes in by the folder, as `import.meta.glob` with `folder/**` and an ending has it. */
+function globbed({ path, text }: SourceFile, paths: ReadonlySet<string>): string[] {
+  const [, list = ''] = /import\.meta\.glob[^(]*\(\[([^\]]*)\]/.exec(text) ?? [];
+  const patterns = [...list.matchAll(/'([^']+)'/g)].map(([, pattern = '']) => pattern);
+  const left = patterns
+    .filter((one) => one.startsWith('!'))
+    .map((one) => joined(path, one.slice(1)));
+  return patterns.flatMap((pattern) => {
+    const [folder, ending] = pattern.split('/**/*');
+    if (pattern.startsWith('!') || ending === undefined) return [];
+    const start = `${joined(path, folder ?? '')}/`;
+    const found = [...paths].filter((one) => one.startsWith(start) && one.endsWith(ending));
+    return found.filter((one) => !left.includes(one));
+  });
+}
+
 /** All imports between files of the project; those of packages are left out. */
 export function edgesOf(files: readonly SourceFile[]): Edge[] {
   const paths = new Set(files.map(({ path }) => path));
-  return files.flatMap((file) =>
-    importsOf(file.text).flatMap(({ specifier, typeOnly }) => {
+  return files.flatMap((file) => [
+    ...globbed(file, paths).map((to): Edge => ({ from: file.path, to, typeOnly: false })),
+    ...importsOf(file.text).flatMap(({ specifier, typeOnly }) => {
       if (!specifier.startsWith('.')) return [];
-      const plain = specifier.replace(/\?.*$/, '');
-      const to = posix.normalize(posix.join(posix.dirname(file.path), plain));
+      const to = joined(file.path, specifier.replace(/\?.*$/, ''));
       return paths.has(to) ? [{ from: file.path, to, typeOnly }] : [];
     }),
-  );
+  ]);
 }
 
 /** What is reached from `starts` by imports that are there at run time, `starts` included. */

@@ -33,6 +33,17 @@ describe('imports between files', () => {
   });
 });
 
+it('takes in what a test imports by the folder, but for what it leaves out', () => {
+  const glob =
+    "const all = import.meta.glob<object>(['../src/page/**/*.tsx', '!../src/page/c.tsx']);";
+  const edges = edgesOf([
+    file('tests/all.test.tsx', glob),
+    ...['a.tsx', 'bars/b.tsx', 'c.tsx', 'd.ts'].map((name) => file(`src/page/${name}`)),
+    file('src/pages/e.tsx'),
+  ]);
+  expect(edges.map(({ to }) => to)).toEqual(['src/page/a.tsx', 'src/page/bars/b.tsx']);
+});
+
 describe('two ways to one place', () => {
   it('are no ring', () => {
     const diamond = [
