@@ -84,6 +84,18 @@ function layerIn(container: HTMLElement): HTMLElement {
   return box;
 }
 
+/** Counts losses, until WebGL is no longer trusted. */
+function trust() {
+  let losses: number[] = [];
+  return {
+    lose() {
+      const now = performance.now();
+      losses = [...losses.filter((at) => now - at < LOSSES.within), now];
+    },
+    isGone: () => losses.length >= LOSSES.most,
+  };
+}
+
 const isSame = (one: BackingView, other: BackingView) =>
   one.scale === other.scale &&
   (['zoom', 'lon', 'lat'] as const).every((part) => one.middle[part] === other.middle[part]) &&
@@ -109,7 +121,7 @@ export function takeoverBy({ fetchGl, isAwaited }: TakeoverParts): OpenTakeover 
     let current: Try | null = null;
     let isSeen = false;
     let last: { readonly view: BackingView; readonly isStill: boolean } | null = null;
-    let losses: number[] = [];
+    const trusted = trust();
     let [isBegun, isOver] = [false, false];
     const waiting: (() => void)[] = [];
 
@@ -155,12 +167,10 @@ export function takeoverBy({ fetchGl, isAwaited }: TakeoverParts): OpenTakeover 
     function onLost(of: Try): void {
       if (current !== of || of.isLost) return;
       of.isLost = true;
-      const now = performance.now();
-      losses = [...losses.filter((at) => now - at < LOSSES.within), now];
+      trusted.lose();
       if (isSeen) see(false);
       // The library hears of the loss as well, after this.
-      if (losses.length >= LOSSES.most)
-        setTimeout(() => current === of && giveUp('lost too often'));
+      if (trusted.isGone()) setTimeout(() => current === of && giveUp('lost too often'));
     }
 
     async function start(): Promise<void> {
@@ -174,7 +184,7 @@ export function takeoverBy({ fetchGl, isAwaited }: TakeoverParts): OpenTakeover 
           dataUrl,
           onLost: () => onLost(of),
           onBack() {
-            if (losses.length >= LOSSES.most) return;
+            if (trusted.isGone()) return;
             setTimeout(() => {
               if (current !== of) return;
               close();

@@ -46,21 +46,21 @@ function spanOf([one, other]: readonly Point[]): number {
   return one && other ? Math.hypot(one[0] - other[0], one[1] - other[1]) : 0;
 }
 
-/** Listens to the pointers on an element. @returns a function that stops it. */
-export function listenToHands(element: HTMLElement, hands: Hands): () => void {
-  const end = new AbortController();
-  const on = <K extends keyof HTMLElementEventMap>(
+/** What the listeners of one map have in common. */
+interface Listening {
+  readonly hands: Hands;
+  /** One finger scrolls the page, and so does the wheel. */
+  readonly isShared: boolean;
+  readonly pointOf: (event: MouseEvent) => Point;
+  readonly on: <K extends keyof HTMLElementEventMap>(
     type: K,
     listener: (event: HTMLElementEventMap[K]) => void,
-    options: AddEventListenerOptions = {},
-  ) => element.addEventListener(type, listener, { signal: end.signal, ...options });
-  const isShared = hands.onOneFinger !== undefined;
-  element.style.touchAction = isShared ? 'pan-x pan-y' : 'none';
+    options?: AddEventListenerOptions,
+  ) => void;
+}
 
-  const pointOf = ({ clientX, clientY }: MouseEvent): Point => {
-    const { left, top } = element.getBoundingClientRect();
-    return [clientX - left, clientY - top];
-  };
+/** One pointer drags the map, two pinch it; one that does not slip presses. */
+function listenToPointers(element: HTMLElement, { hands, isShared, pointOf, on }: Listening): void {
   const down = new Map<number, Point>();
   let start: Point | null = null;
   let hasSlipped = false;
@@ -109,13 +109,17 @@ export function listenToHands(element: HTMLElement, hands: Hands): () => void {
   on('pointerleave', () => {
     if (down.size === 0) hands.onPoint(null);
   });
+  on('click', (event) => {
+    if (!hasSlipped) hands.onClick(pointOf(event));
+  });
   const holdPage = (event: TouchEvent) => {
     if (event.touches.length > 1 && event.cancelable) event.preventDefault();
   };
   on('touchmove', holdPage, { passive: false });
-  on('click', (event) => {
-    if (!hasSlipped) hands.onClick(pointOf(event));
-  });
+}
+
+/** The wheel zooms, and so does a second press after the first. */
+function listenToWheel({ hands, isShared, pointOf, on }: Listening): void {
   on('dblclick', (event) => {
     event.preventDefault();
     const levels = event.shiftKey ? -1 : 1;
@@ -123,26 +127,20 @@ export function listenToHands(element: HTMLElement, hands: Hands): () => void {
     const at = pointOf(event);
     hands.act({ type: 'zoomed', levels, at, time: STEP_MS, isByHand: true, now });
   });
-  on(
-    'wheel',
-    (event) => {
-      // Where one finger scrolls the page, so does the wheel.
-      if (isShared && !event.ctrlKey && !event.metaKey) return;
-      event.preventDefault();
-      const px = event.deltaY * (event.deltaMode === 1 ? LINE : 1);
-      const levels = -px * (event.ctrlKey && Math.abs(px) < LINE ? PINCH : WHEEL);
-      const held = Math.max(-MOST, Math.min(MOST, levels));
-      hands.act({
-        type: 'zoomed',
-        levels: held,
-        at: pointOf(event),
-        time: WHEEL_MS,
-        isByHand: true,
-        now: performance.now(),
-      });
-    },
-    { passive: false },
-  );
+  const turn = (event: WheelEvent) => {
+    if (isShared && !event.ctrlKey && !event.metaKey) return;
+    event.preventDefault();
+    const px = event.deltaY * (event.deltaMode === 1 ? LINE : 1);
+    const levels = -px * (event.ctrlKey && Math.abs(px) < LINE ? PINCH : WHEEL);
+    const held = Math.max(-MOST, Math.min(MOST, levels));
+    const [at, now] = [pointOf(event), performance.now()];
+    hands.act({ type: 'zoomed', levels: held, at, time: WHEEL_MS, isByHand: true, now });
+  };
+  on('wheel', turn, { passive: false });
+}
+
+/** Arrows move the map, plus and minus zoom it. */
+function listenToKeys({ hands, on }: Listening): void {
   on('keydown', (event) => {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
     const now = performance.now();
@@ -154,5 +152,25 @@ export function listenToHands(element: HTMLElement, hands: Hands): () => void {
     } else return;
     event.preventDefault();
   });
+}
+
+/** Listens to pointers, wheel and keys on an element. @returns a function that stops it. */
+export function listenToHands(element: HTMLElement, hands: Hands): () => void {
+  const end = new AbortController();
+  const isShared = hands.onOneFinger !== undefined;
+  element.style.touchAction = isShared ? 'pan-x pan-y' : 'none';
+  const listening: Listening = {
+    hands,
+    isShared,
+    pointOf({ clientX, clientY }) {
+      const { left, top } = element.getBoundingClientRect();
+      return [clientX - left, clientY - top];
+    },
+    on: (type, listener, options = {}) =>
+      element.addEventListener(type, listener, { signal: end.signal, ...options }),
+  };
+  listenToPointers(element, listening);
+  listenToWheel(listening);
+  listenToKeys(listening);
   return () => end.abort();
 }
