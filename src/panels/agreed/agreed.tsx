@@ -15,6 +15,20 @@ import { Promised } from './promise.tsx';
 import { Register } from './register.tsx';
 import { Take } from './take.tsx';
 
+/** Whose words the data rest on, and up to when: it belongs to every list. */
+function AsOf() {
+  return (
+    <p>
+      <Both
+        as="stacked"
+        say={(said) =>
+          agreedSay(said, 'asOf', { date: formatDate(catalogue.value.edition.closed, said) })
+        }
+      />
+    </p>
+  );
+}
+
 function Promises() {
   const shown = useComputed(() =>
     selectCommitments(agreedFile.value.commitments, agreedFilter.value, catalogue.value.meetings),
@@ -32,6 +46,7 @@ function Promises() {
           />
         </p>
         <WidenAgreed />
+        <AsOf />
       </div>
       <ul class="agreed-group">
         {shown.map((one) => (
@@ -48,19 +63,6 @@ export function AgreedPanel() {
   const isOfPromises = agreedList.value === 'commitments' || agreedList.value === 'picture';
   return (
     <section class="list agreed-panel" id="list" aria-labelledby="list-heading" tabIndex={-1}>
-      <div class="agreed-intro">
-        <p>
-          <Both as="stacked" say={(said) => agreedSay(said, 'intro')} />
-        </p>
-        <p>
-          <Both
-            as="stacked"
-            say={(said) =>
-              agreedSay(said, 'asOf', { date: formatDate(catalogue.value.edition.closed, said) })
-            }
-          />
-        </p>
-      </div>
       <div class="agreed-bar">
         <Choice
           label={agreedSay(language, 'show')}
@@ -76,16 +78,22 @@ export function AgreedPanel() {
             agreedList.value = value;
           }}
         />
-        {!isOfPromises && <Take />}
-      </div>
-      {isOfPromises && (
-        <details class="agreed-narrow">
-          <summary>
-            <Both say={(said) => promisesSay(said, 'narrow')} />
-          </summary>
-          <AgreedFilters />
+        {isOfPromises ? (
+          <details class="agreed-narrow">
+            <summary>
+              <Both say={(said) => promisesSay(said, 'narrow')} />
+            </summary>
+            <AgreedFilters />
+            <Take />
+          </details>
+        ) : (
           <Take />
-        </details>
+        )}
+      </div>
+      {agreedList.value !== 'commitments' && (
+        <div class="agreed-count">
+          <AsOf />
+        </div>
       )}
       {agreedList.value === 'commitments' && <Promises />}
       {agreedList.value === 'picture' && <PromisePicture />}

@@ -2,6 +2,7 @@ import { useComputed } from '@preact/signals';
 import { type PromiseRow, promiseGroups, shareOf } from '../../facts/promise-rows.ts';
 import { selectCommitments } from '../../facts/select-agreed.ts';
 import { formatDate } from '../../i18n/format.ts';
+import { promiseSay } from '../../i18n/messages/panels/agreed/promise.ts';
 import { agreedSay } from '../../i18n/messages/panels/agreed.ts';
 import { promisesSay } from '../../i18n/messages/panels/promises.ts';
 import type { Language } from '../../model/language.ts';
@@ -118,7 +119,7 @@ function Key() {
           <svg width={HIGH} height={HIGH} aria-hidden="true" focusable="false">
             <Form state={state} at="50%" />
           </svg>
-          <Both say={(language) => agreedSay(language, `state.${state}`)} />
+          <Both say={(language) => promiseSay(language, `state.${state}`)} />
         </li>
       ))}
     </ul>
@@ -162,7 +163,7 @@ function Table({ rows }: { readonly rows: readonly PromiseRow[] }) {
 
 /** A session in short, with its day. */
 function sessionText(session: Meeting | null, language: Language): string {
-  if (session === null) return agreedSay(language, 'between');
+  if (session === null) return promiseSay(language, 'between');
   const name = recordText(session.id, language);
   return session.from === null ? name : `${name} · ${formatDate(session.from, language)}`;
 }

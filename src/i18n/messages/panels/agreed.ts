@@ -1,16 +1,6 @@
 import { sideBySide } from '../../translate.ts';
-import { calendarTexts } from './agreed/calendar.ts';
-import { fieldTexts } from './agreed/fields.ts';
-import { promiseTexts } from './agreed/promise.ts';
-import { registerTexts } from './agreed/register.ts';
-import { takeTexts } from './agreed/take.ts';
 
 const texts = {
-  ...calendarTexts,
-  ...registerTexts,
-  ...fieldTexts,
-  ...takeTexts,
-  ...promiseTexts,
   show: { vi: 'Xem', zh: '查看', en: 'Show', fr: 'Afficher' },
   'show.commitments': {
     vi: 'Cam kết, đề nghị',
@@ -25,12 +15,6 @@ const texts = {
     fr: 'Textes signés',
   },
   'show.calendar': { vi: 'Lịch họp', zh: '会议日程', en: 'Sessions', fr: 'Sessions' },
-  intro: {
-    vi: 'Hai bên đã thống nhất, đề nghị, cam kết những gì, và các nguồn nói gì về kết quả.',
-    zh: '双方商定、提出、承诺的事项，以及来源所述的结果。',
-    en: 'What the two sides agreed, asked and promised, and what sources report of the outcome.',
-    fr: 'Ce que les deux parties ont convenu, demandé et promis, et ce que les sources en disent ensuite.',
-  },
   asOf: {
     vi: ({ date }: { date: string }) =>
       `Chủ yếu theo báo chí Việt Nam; cần bổ sung từ phía Trung Quốc. Dữ liệu đến ${date}.`,

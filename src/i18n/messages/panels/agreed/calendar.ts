@@ -1,7 +1,7 @@
 import { chineseNumber } from '../../../../lib/chinese-number.ts';
+import { sideBySide } from '../../../translate.ts';
 
-/** Texts of the calendar of sessions. */
-export const calendarTexts = {
+const texts = {
   'calendar.next': {
     vi: 'Chưa tìm thấy ngày họp tiếp theo',
     zh: '未见下次会议日期',
@@ -52,3 +52,6 @@ export const calendarTexts = {
   },
   'calendar.online': { vi: 'trực tuyến', zh: '线上', en: 'online', fr: 'en ligne' },
 };
+
+/** Texts of the calendar of sessions. */
+export const calendarSay = sideBySide(texts);

@@ -1,5 +1,6 @@
-/** What promises and signed texts are about. */
-export const fieldTexts = {
+import { sideBySide } from '../../../translate.ts';
+
+const texts = {
   'field.gates': {
     vi: 'mở, nâng cấp cửa khẩu',
     zh: '口岸开通升级',
@@ -54,3 +55,6 @@ export const fieldTexts = {
     fr: 'plusieurs domaines',
   },
 };
+
+/** What promises and signed texts are about. */
+export const fieldSay = sideBySide(texts);

@@ -1,3 +1,5 @@
+import { sideBySide } from '../../../translate.ts';
+
 /** Whole years and months. */
 function yearsTextVi(months: number): string {
   const [years, rest] = [Math.floor(months / 12), months % 12];
@@ -32,8 +34,7 @@ function yearsTextFr(months: number): string {
     .join(' ');
 }
 
-/** What is told of one promise: how it was given, how old it is, what came of it. */
-export const promiseTexts = {
+const texts = {
   undated: { vi: 'không rõ ngày', zh: '日期不详', en: 'day not known', fr: 'jour inconnu' },
   between: {
     vi: 'ngoài phiên họp',
@@ -128,3 +129,6 @@ export const promiseTexts = {
     fr: 'Non compté comme engagement\u00a0: attente de l’auteur de l’article',
   },
 };
+
+/** What is told of one promise: how it was given, how old it is, what came of it. */
+export const promiseSay = sideBySide(texts);

@@ -1,5 +1,6 @@
-/** Texts of the register of what was signed. */
-export const registerTexts = {
+import { sideBySide } from '../../../translate.ts';
+
+const texts = {
   'term.ending': {
     vi: 'Hết hạn trong 12 tháng tới',
     zh: '12个月内到期',
@@ -19,6 +20,18 @@ export const registerTexts = {
     fr: 'Sans durée indiquée',
   },
   'term.ended': { vi: 'Đã hết thời hạn', zh: '期限已过', en: 'Term over', fr: 'Durée écoulée' },
+  'term.later': {
+    vi: 'Ký sau ngày này',
+    zh: '此日之后签署',
+    en: 'Signed after this day',
+    fr: 'Signés après ce jour',
+  },
+  'register.asOf': {
+    vi: ({ date }: { date: string }) => `Thời hạn tính đến ${date}`,
+    zh: ({ date }: { date: string }) => `期限以${date}为准`,
+    en: ({ date }: { date: string }) => `Terms as of ${date}`,
+    fr: ({ date }: { date: string }) => `Durées au ${date}`,
+  },
   signed: {
     vi: ({ date }: { date: string }) => `ký ${date}`,
     zh: ({ date }: { date: string }) => `${date}签署`,
@@ -51,3 +64,6 @@ export const registerTexts = {
       `${count} d’entre eux par ${count < 2 ? 'son' : 'leur'} nom`,
   },
 };
+
+/** Texts of the register of what was signed. */
+export const registerSay = sideBySide(texts);

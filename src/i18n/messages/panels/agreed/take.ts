@@ -1,5 +1,6 @@
-/** Texts of the files that are made of it. */
-export const takeTexts = {
+import { sideBySide } from '../../../translate.ts';
+
+const texts = {
   'take.ics': {
     vi: ({ count }: { count: number }) => `Tải lịch .ics (${count} phiên có ngày cụ thể)`,
     zh: ({ count }: { count: number }) => `下载.ics日历（${count}次日期确切的会议）`,
@@ -45,3 +46,6 @@ export const takeTexts = {
     fr: 'Le fichier n’a pas pu être créé.',
   },
 };
+
+/** Texts of the files that are made of it. */
+export const takeSay = sideBySide(texts);
