@@ -6,11 +6,9 @@ import type { Catalogue } from '../catalogue.ts';
 import type { Stand } from '../rows/stands.ts';
 import type { CooperationDetail } from './detail.ts';
 
-/** The middle of the places of a statement. */
-function middleOf({ spots }: Stand): LonLat | null {
-  const mean = (axis: 0 | 1) => spots.reduce((sum, { at }) => sum + at[axis], 0) / spots.length;
-  return spots.length === 0 ? null : [mean(0), mean(1)];
-}
+/** The place of a statement that has but one; of several, or of a bond, the map has all in sight. */
+const pointOf = ({ spots: [one, ...others], binds }: Stand): LonLat | null =>
+  one && others.length + binds.length === 0 ? one.at : null;
 
 function found(
   { stands, commitments, places }: Catalogue,
@@ -18,7 +16,7 @@ function found(
   key: string,
 ): { readonly names: Names; readonly at: LonLat | null } | null {
   const stand = stands.find((one) => one.id === id);
-  if (stand) return { names: stand.names, at: middleOf(stand) };
+  if (stand) return { names: stand.names, at: pointOf(stand) };
   if (id.startsWith('commitment:')) {
     const commitment = commitments.find((one) => one.id === key);
     return commitment ? { names: commitment.what, at: null } : null;

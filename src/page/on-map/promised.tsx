@@ -1,16 +1,23 @@
-import { effect } from '@preact/signals';
+import { computed, effect } from '@preact/signals';
+import { joinPointed, ledTo, pointsLedTo } from '../../facts/scene/led-to.ts';
 import { promisedIn } from '../../facts/select-agreed.ts';
+import { aimAt } from '../../facts/signs-of.ts';
 import type { PaintOver } from '../../map/over.ts';
+import { isOneOf } from '../../map/plain/heaps.ts';
 import { PROMISE_DOT, promiseDotAt } from '../../map/signs/corners.ts';
+import { isFrame } from '../../model/view/aim.ts';
 import type { RecordId } from '../../model/vocabulary.ts';
-import { beside, draftLayer } from '../../panels/control/memory.ts';
+import { rows } from '../../panels/control/derived.ts';
+import { beside, draftLayer, spread } from '../../panels/control/memory.ts';
+import { pointed } from '../../panels/control/pointed.ts';
+import type { RecordTarget } from '../../panels/control/target.ts';
 import { FieldsKey } from '../../panels/promise-key/fields.tsx';
 import { PromiseKey } from '../../panels/promise-key/key.tsx';
-import { catalogue, talk, topics, year } from '../../state/store.ts';
+import { catalogue, selection, talk, topics, year } from '../../state/store.ts';
 
 /*
- * What is painted over the signs: the mark of an open promise, and what somebody is writing down; comes
- * after the first map, and is painted from then on.
+ * What is painted over the signs: the mark of an open promise, rings around the signs to which a promise
+ * leads, and what somebody is writing down; comes after the first map, and is painted from then on.
  */
 
 /** Paints the dots over the signs. */
@@ -27,6 +34,29 @@ function dotsOver(promised: ReadonlySet<RecordId>): PaintOver {
         paint.beginPath();
         paint.arc(x, y, radius * scale, 0, 2 * Math.PI);
         paint.fill();
+      }
+    }
+  };
+}
+
+/** The ring of what is selected, as symbols have it: its way out from them, and its widths, px. */
+const RING = { out: 2.4, casing: 5, ink: 2.6 } as const;
+
+/** Paints rings around the signs to which the selection leads. */
+function ringsOver(ringed: ReadonlySet<RecordId>): PaintOver {
+  return (paint, placed, { palette, view: { scale } }) => {
+    for (const one of placed) {
+      if (!isOneOf(one, ringed)) continue;
+      for (const [colour, width] of [
+        [palette.casing, RING.casing],
+        [palette.accent, RING.ink],
+      ] as const) {
+        paint.strokeStyle = colour;
+        paint.lineWidth = width * scale;
+        paint.beginPath();
+        const [x, y] = [one.x + one.offset[0], one.y + one.offset[1]];
+        paint.arc(x, y, one.width / 2 + RING.out * scale, 0, 2 * Math.PI);
+        paint.stroke();
       }
     }
   };
@@ -50,8 +80,46 @@ function promises(): (typeof beside)['value'] {
   };
 }
 
+/** Where the selection leads, of a promise, a statement, a text or a place. */
+const led = computed(() => ledTo(catalogue.value, selection.value, rows.value));
+
+/** Two painters, the second over the first. */
+const both = (one: PaintOver | undefined, other: PaintOver): PaintOver =>
+  one
+    ? (...given) => {
+        one(...given);
+        other(...given);
+      }
+    : other;
+
+/** With rings and pointed places, where the selection leads to any. */
+function withLed(own: (typeof beside)['value']): (typeof beside)['value'] {
+  const { ringed, pointed: places } = led.value;
+  return {
+    ...own,
+    ...(ringed.size > 0 && { ringed, over: both(own.over, ringsOver(ringed)) }),
+    ...(places.length > 0 && { pointed: joinPointed(pointed.value, places) }),
+  };
+}
+
+/** What has to be in sight of a selection that leads to several places; `null`: it has a point at most. */
+function spreadOf(id: RecordId | null): RecordTarget | null {
+  if (id === null) return null;
+  const points = pointsLedTo(catalogue.value, id).map(({ at }) => at);
+  const aim = aimAt(points);
+  if (aim === null) return null;
+  if (!isFrame(aim))
+    return id.startsWith('commitment:') ? { id, lon: aim.lon, lat: aim.lat } : null;
+  const [lon, lat] = [(aim.west + aim.east) / 2, (aim.south + aim.north) / 2];
+  return { id, lon, lat, frame: aim };
+}
+
 effect(() => {
-  const own = promises();
+  spread.value = spreadOf(selection.value);
+});
+
+effect(() => {
+  const own = withLed(promises());
   // What somebody is writing is shown to nobody in a talk.
   const drafts = talk.value === null ? draftLayer.value : null;
   beside.value = drafts

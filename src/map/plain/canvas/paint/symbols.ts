@@ -1,6 +1,6 @@
 import type { RecordId } from '../../../../model/vocabulary.ts';
 import { byRank, LEAST_LEADER, SMALL_SCREEN } from '../../../places/hierarchy.ts';
-import { countDisc } from '../../../signs/corners.ts';
+import { type CountDisc, countDiscs } from '../../../signs/corners.ts';
 import type { Palette } from '../../../signs/palette.ts';
 import type { SymbolPictures } from '../../../signs/symbol-canvas.ts';
 import { standsFor } from '../../heaps.ts';
@@ -78,12 +78,9 @@ function paintRing(paint: CanvasRenderingContext2D, one: Placed, { palette, view
 /** Of how many things a sign is, on a small disc. */
 function paintCount(
   paint: CanvasRenderingContext2D,
-  one: Placed,
+  { x, y, r, size, text }: CountDisc,
   { palette, view: { scale } }: SymbolLook,
 ) {
-  const count = countDisc(one, scale);
-  if (!count) return;
-  const { x, y, r, size, text } = count;
   paint.font = `600 ${size}px "Be Vietnam Pro"`;
   paint.textAlign = 'center';
   disc(paint, x, y, r + scale, palette.casing);
@@ -115,7 +112,11 @@ export function paintSymbols(
     const snap = (px: number) => Math.round((px - size / 2) * ratio) / ratio;
     const [x, y] = [one.x + one.offset[0], one.y + one.offset[1]];
     paint.drawImage(picture, snap(x), snap(y), size, size);
-    paintCount(paint, one, look);
+  }
+  // A count is read or it is nothing: no other sign lies on it.
+  for (const count of countDiscs(placed, look.view.scale)) {
+    paint.globalAlpha = changed === null || standsFor(count.one, selection) ? 1 : QUIET;
+    paintCount(paint, count, look);
   }
   paint.globalAlpha = 1;
 }
