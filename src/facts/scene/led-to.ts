@@ -1,5 +1,8 @@
+import type { LonLat } from '../../lib/mercator.ts';
+import type { AsOfYear } from '../../model/time/time.ts';
 import type { RecordId } from '../../model/vocabulary.ts';
 import type { Catalogue } from '../catalogue.ts';
+import { placeCard } from '../detail/place-card.ts';
 import { findSite } from '../find.ts';
 import type { Row } from '../rows/select-rows.ts';
 import type { Stand } from '../rows/stands.ts';
@@ -18,7 +21,7 @@ export interface Led {
 const NOWHERE: Led = { ringed: new Set(), pointed: [] };
 
 /** The points to which a selection leads; none where it is a record with a sign of its own. */
-export function pointsLedTo(catalogue: Catalogue, selection: RecordId): readonly SignPoint[] {
+function pointsLedTo(catalogue: Catalogue, selection: RecordId): readonly SignPoint[] {
   const [kind, key = ''] = selection.split(':');
   if (kind === 'commitment') {
     const commitment = catalogue.commitments.find(({ id }) => id === key);
@@ -44,6 +47,25 @@ function spotsOf({ places }: Catalogue, { id, spots, binds }: Stand): readonly S
       return at ? [{ at: [at.lon, at.lat], place, of: null }] : [];
     }),
   ];
+}
+
+/** Places that have an extent: with one of these its gates and crossings have to be in sight. */
+const WIDE: ReadonlySet<string> = new Set([
+  'province',
+  'autonomous-region',
+  'municipality',
+  'prefecture',
+]);
+
+/** What of the map has to be in sight to see where a selection leads: of a province its gates too. */
+export function reachOf(catalogue: Catalogue, id: RecordId, year: AsOfYear): readonly LonLat[] {
+  const points = pointsLedTo(catalogue, id).map(({ at }) => at);
+  const key = id.startsWith('place:') ? id.slice('place:'.length) : '';
+  if (!WIDE.has(catalogue.places.get(key)?.kind ?? '')) return points;
+  const sites = placeCard(catalogue, key, year).sites.flatMap(({ record }): LonLat[] =>
+    record.position ? [[record.position.lon, record.position.lat]] : [],
+  );
+  return [...points, ...sites];
 }
 
 /** The places of the rows at which a sign of cooperation stands. */

@@ -1,5 +1,5 @@
 import { computed, effect } from '@preact/signals';
-import { joinPointed, ledTo, pointsLedTo } from '../../facts/scene/led-to.ts';
+import { joinPointed, ledTo, reachOf } from '../../facts/scene/led-to.ts';
 import { promisedIn } from '../../facts/select-agreed.ts';
 import { aimAt } from '../../facts/signs-of.ts';
 import type { PaintOver } from '../../map/over.ts';
@@ -102,20 +102,20 @@ function withLed(own: (typeof beside)['value']): (typeof beside)['value'] {
   };
 }
 
-/** What has to be in sight of a selection that leads to several places; `null`: it has a point at most. */
+/** Where the map goes for a selection that has no sign of its own; `null`: it has one, or stands nowhere. */
 function spreadOf(id: RecordId | null): RecordTarget | null {
   if (id === null) return null;
-  const points = pointsLedTo(catalogue.value, id).map(({ at }) => at);
-  const aim = aimAt(points);
+  const aim = aimAt(reachOf(catalogue.value, id, year.value));
   if (aim === null) return null;
-  if (!isFrame(aim))
-    return id.startsWith('commitment:') ? { id, lon: aim.lon, lat: aim.lat } : null;
+  if (!isFrame(aim)) return { id, lon: aim.lon, lat: aim.lat };
   const [lon, lat] = [(aim.west + aim.east) / 2, (aim.south + aim.north) / 2];
   return { id, lon, lat, frame: aim };
 }
 
 effect(() => {
-  spread.value = spreadOf(selection.value);
+  const reached = spreadOf(selection.value);
+  // A year more or less moves no map.
+  if (reached?.id !== spread.peek()?.id) spread.value = reached;
 });
 
 effect(() => {

@@ -12,7 +12,7 @@ import { AGREED_LISTS, agreedFile, agreedFilter, agreedList } from './chosen.ts'
 import { AgreedFilters, WidenAgreed } from './filter.tsx';
 import { PromisePicture } from './picture.tsx';
 import { Promised } from './promise.tsx';
-import { Register } from './register.tsx';
+import { Register, TermsAsOf } from './register.tsx';
 import { Take } from './take.tsx';
 
 /** Whose words the data rest on, and up to when: it belongs to every list. */
@@ -93,6 +93,7 @@ export function AgreedPanel() {
       {agreedList.value !== 'commitments' && (
         <div class="agreed-count">
           <AsOf />
+          {agreedList.value === 'agreements' && <TermsAsOf />}
         </div>
       )}
       {agreedList.value === 'commitments' && <Promises />}

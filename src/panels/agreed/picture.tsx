@@ -17,9 +17,17 @@ import { select } from '../control/select.ts';
 import { agreedFilter } from './chosen.ts';
 import { madeText, recordText, stateText } from './words.ts';
 
-/** Height of the line of a promise, and where it runs, CSS px. */
-const HIGH = 14;
-const MIDDLE = HIGH / 2;
+/** Height of the line of a promise, as large as type is, and where it runs. */
+const HIGH = '0.875rem';
+const MIDDLE = '50%';
+/** The box of a form, and how far what is drawn reaches from its middle. */
+const FORM = {
+  viewBox: '-7 -7 14 14',
+  x: '-0.4375rem',
+  y: '-0.4375rem',
+  width: HIGH,
+  height: HIGH,
+};
 const RADIUS = 4;
 
 const percent = (share: number) => `${Math.round(share * 10_000) / 100}%`;
@@ -29,16 +37,18 @@ const placed = (date: PartialDate): string => percent(shareOf(date, catalogue.va
 /** The form of an outcome: full, half, open, crossed; a silence is where a dotted line ends. */
 function Form({ state, at }: { readonly state: OutcomeState; readonly at: string }) {
   return (
-    <svg x={at} y={MIDDLE} overflow="visible" class="promise-form" aria-hidden="true">
-      {state === 'no-report' ? (
-        <path d={`M0-${RADIUS}V${RADIUS}`} />
-      ) : (
-        <circle r={RADIUS} data-full={state === 'done'} />
-      )}
-      {state === 'partly' && (
-        <path data-full d={`M0-${RADIUS}A${RADIUS} ${RADIUS} 0 0 0 0 ${RADIUS}Z`} />
-      )}
-      {state === 'superseded' && <path d={`M-${RADIUS} 0H${RADIUS}`} />}
+    <svg x={at} y={MIDDLE} overflow="visible" aria-hidden="true">
+      <svg {...FORM} overflow="visible" class="promise-form" aria-hidden="true">
+        {state === 'no-report' ? (
+          <path d={`M0-${RADIUS}V${RADIUS}`} />
+        ) : (
+          <circle r={RADIUS} data-full={state === 'done'} />
+        )}
+        {state === 'partly' && (
+          <path data-full d={`M0-${RADIUS}A${RADIUS} ${RADIUS} 0 0 0 0 ${RADIUS}Z`} />
+        )}
+        {state === 'superseded' && <path d={`M-${RADIUS} 0H${RADIUS}`} />}
+      </svg>
     </svg>
   );
 }
@@ -55,13 +65,13 @@ function Line({ row: { made, marks, silentTo } }: { readonly row: PromiseRow }) 
         class="promise-now"
         x1={placed(`${year.value}`)}
         x2={placed(`${year.value}`)}
-        y2={HIGH}
+        y2="100%"
       />
       {from && reached && <line x1={from} x2={reached} y1={MIDDLE} y2={MIDDLE} />}
       {reached && silentTo && (
         <line data-silent x1={reached} x2={placed(silentTo)} y1={MIDDLE} y2={MIDDLE} />
       )}
-      {made && <circle class="promise-made" cx={placed(made)} cy={MIDDLE} r={2} />}
+      {made && <circle class="promise-made" cx={placed(made)} cy={MIDDLE} r="0.125rem" />}
       {marks.map(
         ({ state, day }, at) =>
           (day || from) && <Form key={at} state={state} at={day ? placed(day) : (from ?? '0%')} />,
@@ -100,7 +110,7 @@ function Axis() {
         {years
           .filter((one) => (one - first) % 2 === 0)
           .map((one) => (
-            <text key={one} x={percent((one - first) / years.length)} y={HIGH - 3}>
+            <text key={one} x={percent((one - first) / years.length)} y="80%">
               {one}
             </text>
           ))}

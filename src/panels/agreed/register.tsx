@@ -1,4 +1,4 @@
-import { useComputed } from '@preact/signals';
+import { computed, useComputed } from '@preact/signals';
 import { backingOf, NO_CONCERN } from '../../facts/detail/cite.ts';
 import { agreementGroups } from '../../facts/select-agreed.ts';
 import { formatDate } from '../../i18n/format.ts';
@@ -91,20 +91,29 @@ export function SignedText({
   );
 }
 
+const dayShown = computed(() => dateShown(year.value, catalogue.value.edition.closed));
+
+/** The day from which the register looks at terms. */
+export function TermsAsOf() {
+  return (
+    <p>
+      <Both
+        as="stacked"
+        say={(language) =>
+          registerSay(language, 'register.asOf', { date: formatDate(dayShown.value, language) })
+        }
+      />
+    </p>
+  );
+}
+
 /** The texts that were signed, what runs out within 12 months of the date shown first. */
 export function Register() {
-  const day = useComputed(() => dateShown(year.value, catalogue.value.edition.closed)).value;
-  const groups = useComputed(() => agreementGroups(agreedFile.value.agreements, day)).value;
+  const groups = useComputed(() =>
+    agreementGroups(agreedFile.value.agreements, dayShown.value),
+  ).value;
   return (
     <>
-      <p class="agreed-count">
-        <Both
-          as="stacked"
-          say={(language) =>
-            registerSay(language, 'register.asOf', { date: formatDate(day, language) })
-          }
-        />
-      </p>
       {groups.map(({ term, agreements }) => (
         <section key={term} class="agreed-group" data-term={term}>
           <h3>

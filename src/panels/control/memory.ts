@@ -63,7 +63,7 @@ export const beside = signal<
   }
 >({});
 
-/** Where the map goes for what stands, or leads, to several places; `promised.tsx` of the page fills it too. */
+/** Where the map goes for a statement, a text, a promise or a place; `promised.tsx` of the page fills it too. */
 export const spread = signal<RecordTarget | null>(null);
 
 /** What the editor of facts lays over the map while it is open; `null` without it. In no picture and no file. */

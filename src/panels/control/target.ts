@@ -14,7 +14,10 @@ export interface RecordTarget {
   readonly frame?: Frame;
 }
 
-/** The point of a record, or the middle of what stands for it; `null` where no position is known. */
+/**
+ * The point of a record, or the middle of what stands for it; `null` where no position is known. Where
+ * cooperation leads is told by `spread`.
+ */
 export function targetOf(detail: Detail): RecordTarget | null {
   switch (detail.kind) {
     case 'site':
@@ -25,8 +28,6 @@ export function targetOf(detail: Detail): RecordTarget | null {
         detail.id,
         detail.positions.map(({ statement }) => statement),
       );
-    case 'cooperation':
-      return detail.at && { id: detail.id, lon: detail.at[0], lat: detail.at[1] };
     default:
       return null;
   }
