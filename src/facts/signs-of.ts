@@ -44,7 +44,7 @@ export function signsOfCommitment(catalogue: Catalogue, one: Commitment): readon
 /** Zoom level at which one sign is shown: it is still one of all that stands there. */
 const CLOSE = 8.5;
 /** Room around signs, so that none stands at the edge: a share of their extent, and degrees at least. */
-const ROOM = { share: 0.12, least: 0.15 };
+const ROOM = { share: 0.18, least: 0.15 };
 
 /** Where the map looks to have all of some points in sight; `null` where there are none. */
 export function aimAt(points: readonly LonLat[]): Aim | null {

@@ -25,7 +25,9 @@ it('lists each promise with the last that is known of it', () => {
     const [line = ''] = lines.filter((one) => one.startsWith(`| \`${id}\` |`));
     const last = outcomes.at(-1);
     expect(line, id).toContain(
-      last?.state === 'no-report' ? `no report found up to ${last.until}` : ` ${last?.state}, `,
+      last?.state === 'no-report'
+        ? `no report found up to ${last.until}`
+        : ` ${last?.state}, ${last?.date ?? 'undated'} |`,
     );
   }
 });

@@ -3,7 +3,6 @@ import { joinPointed, ledTo, reachOf } from '../../facts/scene/led-to.ts';
 import { promisedIn } from '../../facts/select-agreed.ts';
 import { aimAt } from '../../facts/signs-of.ts';
 import type { PaintOver } from '../../map/over.ts';
-import { isOneOf } from '../../map/plain/heaps.ts';
 import { PROMISE_DOT, promiseDotAt } from '../../map/signs/corners.ts';
 import { isFrame } from '../../model/view/aim.ts';
 import type { RecordId } from '../../model/vocabulary.ts';
@@ -16,8 +15,8 @@ import { PromiseKey } from '../../panels/promise-key/key.tsx';
 import { catalogue, selection, talk, topics, year } from '../../state/store.ts';
 
 /*
- * What is painted over the signs: the mark of an open promise, rings around the signs to which a promise
- * leads, and what somebody is writing down; comes after the first map, and is painted from then on.
+ * What comes to the map only after the first one: the mark of an open promise, the signs and places to
+ * which a selection leads, and what somebody is writing down.
  */
 
 /** Paints the dots over the signs. */
@@ -34,29 +33,6 @@ function dotsOver(promised: ReadonlySet<RecordId>): PaintOver {
         paint.beginPath();
         paint.arc(x, y, radius * scale, 0, 2 * Math.PI);
         paint.fill();
-      }
-    }
-  };
-}
-
-/** The ring of what is selected, as symbols have it: its way out from them, and its widths, px. */
-const RING = { out: 2.4, casing: 5, ink: 2.6 } as const;
-
-/** Paints rings around the signs to which the selection leads. */
-function ringsOver(ringed: ReadonlySet<RecordId>): PaintOver {
-  return (paint, placed, { palette, view: { scale } }) => {
-    for (const one of placed) {
-      if (!isOneOf(one, ringed)) continue;
-      for (const [colour, width] of [
-        [palette.casing, RING.casing],
-        [palette.accent, RING.ink],
-      ] as const) {
-        paint.strokeStyle = colour;
-        paint.lineWidth = width * scale;
-        paint.beginPath();
-        const [x, y] = [one.x + one.offset[0], one.y + one.offset[1]];
-        paint.arc(x, y, one.width / 2 + RING.out * scale, 0, 2 * Math.PI);
-        paint.stroke();
       }
     }
   };
@@ -83,21 +59,12 @@ function promises(): (typeof beside)['value'] {
 /** Where the selection leads, of a promise, a statement, a text or a place. */
 const led = computed(() => ledTo(catalogue.value, selection.value, rows.value));
 
-/** Two painters, the second over the first. */
-const both = (one: PaintOver | undefined, other: PaintOver): PaintOver =>
-  one
-    ? (...given) => {
-        one(...given);
-        other(...given);
-      }
-    : other;
-
 /** With rings and pointed places, where the selection leads to any. */
 function withLed(own: (typeof beside)['value']): (typeof beside)['value'] {
   const { ringed, pointed: places } = led.value;
   return {
     ...own,
-    ...(ringed.size > 0 && { ringed, over: both(own.over, ringsOver(ringed)) }),
+    ...(ringed.size > 0 && { ringed }),
     ...(places.length > 0 && { pointed: joinPointed(pointed.value, places) }),
   };
 }

@@ -90,14 +90,22 @@ export function AgreedPanel() {
           <Take />
         )}
       </div>
-      {agreedList.value !== 'commitments' && (
+      {(agreedList.value === 'agreements' || agreedList.value === 'calendar') && (
         <div class="agreed-count">
           <AsOf />
           {agreedList.value === 'agreements' && <TermsAsOf />}
         </div>
       )}
       {agreedList.value === 'commitments' && <Promises />}
-      {agreedList.value === 'picture' && <PromisePicture />}
+      {agreedList.value === 'picture' && (
+        <>
+          <PromisePicture />
+          {/* A picture needs the height: what holds of all lists stands beneath it. */}
+          <div class="agreed-count">
+            <AsOf />
+          </div>
+        </>
+      )}
       {agreedList.value === 'agreements' && <Register />}
       {agreedList.value === 'calendar' && <SessionCalendar />}
     </section>

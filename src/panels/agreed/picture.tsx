@@ -120,11 +120,17 @@ function Axis() {
   );
 }
 
-/** What the forms say. */
-function Key() {
+/** What the forms of these promises say. */
+function Key({ rows }: { readonly rows: readonly PromiseRow[] }) {
+  const drawn = new Set<OutcomeState>(
+    rows.flatMap(({ marks, silentTo }) => [
+      ...marks.map(({ state }) => state),
+      ...(silentTo ? (['no-report'] as const) : []),
+    ]),
+  );
   return (
     <ul class="promise-key">
-      {OUTCOME_STATES.map((state) => (
+      {OUTCOME_STATES.filter((state) => drawn.has(state)).map((state) => (
         <li key={state}>
           <svg width={HIGH} height={HIGH} aria-hidden="true" focusable="false">
             <Form state={state} at="50%" />
@@ -196,7 +202,7 @@ export function PromisePicture() {
       <p class="agreed-made">
         <Both as="stacked" say={(language) => promisesSay(language, 'picture.intro')} />
       </p>
-      <Key />
+      <Key rows={groups.flatMap(({ rows }) => rows)} />
       <Axis />
       <OneStop>
         {groups.map(({ session, rows }) => (

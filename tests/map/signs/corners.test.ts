@@ -2,16 +2,18 @@ import { describe, expect, it } from 'vitest';
 import type { Placed } from '../../../src/map/plain/things.ts';
 import { cornersOf, countDiscs } from '../../../src/map/signs/corners.ts';
 
-/** A sign at a point, of so many things. */
-const sign = (x: number, y: number, count = 1): Placed =>
+/** A sign at a point, of so many things; `null`: it is no heap. */
+const sign = (x: number, y: number, count: number | null = null, half = 9): Placed =>
   ({
     id: `place:${x}-${y}`,
     x,
     y,
     offset: [0, 0],
     width: 20,
-    half: 9,
-    ...(count > 1 && { heap: { count, members: new Set(), opens: 'place:a', from: 0, to: 20 } }),
+    half,
+    ...(count !== null && {
+      heap: { count, members: new Set(), opens: 'place:a', from: 0, to: 20 },
+    }),
   }) as unknown as Placed;
 
 /** At which corner the count of a sign stands. */
@@ -50,12 +52,15 @@ describe('the count of a sign', () => {
   });
 
   it('goes off another count too', () => {
-    const [one, other] = countDiscs([sign(100, 100, 5), sign(124, 80, 7)], 1);
-    expect(one && other && Math.hypot(one.x - other.x, one.y - other.y)).toBeGreaterThan(13);
+    // Small signs: of the other nothing but its count is in the way.
+    const [one, other] = [sign(100, 100, 5, 4), sign(101, 112, 7, 4)];
+    expect(cornerOf(one, [other])).toEqual([1, -1]);
+    const [, second] = countDiscs([one, other], 1);
+    expect([second?.x, second?.y]).toEqual([91, 122]);
   });
 
   it('is of none where a sign is of one thing', () => {
-    expect(countDiscs([sign(100, 100)], 1)).toEqual([]);
+    expect(countDiscs([sign(100, 100), sign(200, 100, 1)], 1)).toEqual([]);
   });
 
   it('is where no name may stand, of what keeps its place alone', () => {

@@ -3,7 +3,7 @@ import { byRank, LEAST_LEADER, SMALL_SCREEN } from '../../../places/hierarchy.ts
 import { type CountDisc, countDiscs } from '../../../signs/corners.ts';
 import type { Palette } from '../../../signs/palette.ts';
 import type { SymbolPictures } from '../../../signs/symbol-canvas.ts';
-import { standsFor } from '../../heaps.ts';
+import { isOneOf, standsFor } from '../../heaps.ts';
 import type { Placed } from '../../things.ts';
 import { levelOf, type Window } from '../../window.ts';
 
@@ -18,6 +18,8 @@ export interface SymbolLook {
   readonly pictures: SymbolPictures;
   readonly selection: RecordId | null;
   readonly highlight: RecordId | null;
+  /** Ids of the signs to which the selection leads. */
+  readonly ringed: ReadonlySet<RecordId> | undefined;
   /** Ids of what differs between two years; `null`: none are compared. */
   readonly changed: ReadonlySet<RecordId> | null;
 }
@@ -106,7 +108,8 @@ export function paintSymbols(
     const isSelected = standsFor(one, selection);
     const isQuiet = changed !== null && !changed.has(one.id) && !isSelected;
     paint.globalAlpha = isQuiet ? QUIET : 1;
-    if (isSelected || standsFor(one, highlight)) paintRing(paint, one, look);
+    const isLedTo = isOneOf(one, look.ringed);
+    if (isSelected || isLedTo || standsFor(one, highlight)) paintRing(paint, one, look);
     const picture = pictures.of(one);
     const size = picture.width / ratio;
     const snap = (px: number) => Math.round((px - size / 2) * ratio) / ratio;
