@@ -5,7 +5,7 @@ import { claimJoin } from '../../src/facts/documents/claim-join.ts';
 import { madeOn } from '../../src/facts/select-agreed.ts';
 import { formatDate } from '../../src/i18n/format.ts';
 import { sayWhole } from '../../src/i18n/messages/files/whole.ts';
-import { agreedSay } from '../../src/i18n/messages/panels/agreed.ts';
+import { promiseSay } from '../../src/i18n/messages/panels/agreed/promise.ts';
 import { cooperationSay } from '../../src/i18n/messages/panels/cooperation.ts';
 import { said } from '../../src/i18n/messages/panels/documents.ts';
 import { stateOf } from '../../src/model/commitment.ts';
@@ -81,7 +81,7 @@ function toCommitments(all: readonly Commitment[], language: Language): Way[] {
   return all.map((one) => ({
     text: one.what[language],
     href: `${fileOf(commitmentId(one.id))}#${language}`,
-    note: `${agreedSay(language, `kind.${one.kind}`)} · ${agreedSay(language, `state.${stateOf(one)}`)}`,
+    note: `${promiseSay(language, `kind.${one.kind}`)} · ${promiseSay(language, `state.${stateOf(one)}`)}`,
   }));
 }
 
@@ -89,7 +89,7 @@ function toAgreements(all: readonly Agreement[], language: Language): Way[] {
   return all.map(({ id, title, signed }) => ({
     text: title[language],
     href: `${fileOf(agreementId(id))}#${language}`,
-    note: signed === null ? agreedSay(language, 'undated') : formatDate(signed, language),
+    note: signed === null ? promiseSay(language, 'undated') : formatDate(signed, language),
   }));
 }
 
@@ -209,7 +209,7 @@ function statementHtml(claim: Claim, library: Library, language: Language): stri
   const stand = facts.stands.find(({ id }) => id === statementId(claim.id));
   const reasons = [
     ...(stand?.reason ? [cooperationSay(language, `reason.${stand.reason}`)] : []),
-    ...(claim.noPromise ? [agreedSay(language, `none.${claim.noPromise}`)] : []),
+    ...(claim.noPromise ? [promiseSay(language, `none.${claim.noPromise}`)] : []),
   ];
   return [
     `<article id="${anchorOf(claim.id, language)}">`,

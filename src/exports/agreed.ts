@@ -1,6 +1,6 @@
 import type { Catalogue } from '../facts/catalogue.ts';
 import { datedSessions, type SessionEntry } from '../facts/session-calendar.ts';
-import { agreedSay } from '../i18n/messages/panels/agreed.ts';
+import { takeSay } from '../i18n/messages/panels/agreed/take.ts';
 import { sessionTitle } from '../i18n/words.ts';
 import { type Language, nameIn } from '../model/language.ts';
 import type { LanguagePair } from '../model/view/view.ts';
@@ -69,12 +69,12 @@ export function sessionsIcs(
         location: names ? inBoth(languages, (language) => nameIn(names, language).text) : null,
         description: [
           inBoth(languages, (language) => hostIn(entry, language)),
-          agreedSay(languages[0], 'take.icsSource', { sources: sourcesText(told, languages[0]) }),
+          takeSay(languages[0], 'take.icsSource', { sources: sourcesText(told, languages[0]) }),
         ].join('\n'),
         isHeld: status === 'held',
       },
     ];
   });
-  const name = inBoth(languages, (language) => agreedSay(language, 'take.icsName'));
+  const name = inBoth(languages, (language) => takeSay(language, 'take.icsName'));
   return toIcs(events, facts.edition.closed, name);
 }

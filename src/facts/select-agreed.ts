@@ -76,10 +76,13 @@ export function addressees(one: Commitment): readonly string[] {
   return isMutual(one) ? [...one.by, ...one.to] : one.to;
 }
 
-const TERM_ORDER: readonly TermState[] = ['ending', 'running', 'none', 'ended'];
+/** How an agreement stands in the register on a day: by its term, or not signed until later. */
+export type RegisterTerm = TermState | 'later';
+
+const TERM_ORDER: readonly RegisterTerm[] = ['ending', 'running', 'none', 'ended', 'later'];
 
 export interface AgreementGroup {
-  readonly term: TermState;
+  readonly term: RegisterTerm;
   readonly agreements: readonly Agreement[];
 }
 
@@ -95,9 +98,11 @@ export function agreementGroups(
 ): readonly AgreementGroup[] {
   const own = agreements.filter(({ partOf, until }) => partOf === undefined || until !== null);
   const newestFirst = own.toSorted((a, b) => ((a.signed ?? '') < (b.signed ?? '') ? 1 : -1));
+  const termOf = (one: Agreement): RegisterTerm =>
+    one.signed !== null && firstDayOf(one.signed) > firstDayOf(day) ? 'later' : termOn(one, day);
   return TERM_ORDER.map((term) => ({
     term,
-    agreements: newestFirst.filter((one) => termOn(one, day) === term),
+    agreements: newestFirst.filter((one) => termOf(one) === term),
   })).filter(({ agreements: { length } }) => length > 0);
 }
 

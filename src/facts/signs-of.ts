@@ -6,10 +6,13 @@ import type { Aim } from '../model/view/view.ts';
 import type { RecordId } from '../model/vocabulary.ts';
 import type { Catalogue } from './catalogue.ts';
 
-/** A point of the map at which something stands, and the place there; `null`: a record's own point. */
+/** A point of the map at which something stands. */
 export interface SignPoint {
   readonly at: LonLat;
+  /** The place there; `null`: a record's own point. */
   readonly place: string | null;
+  /** Whose sign stands there; `null`: nothing stands there but the place. */
+  readonly of: RecordId | null;
 }
 
 const pointOf = ({ lon, lat }: Pick<Position, 'lon' | 'lat'>): LonLat => [lon, lat];
@@ -20,26 +23,28 @@ const pointOf = ({ lon, lat }: Pick<Position, 'lon' | 'lat'>): LonLat => [lon, l
  */
 export function signsOfCommitment(catalogue: Catalogue, one: Commitment): readonly SignPoint[] {
   const { gates, crossings, projects, stands, places } = catalogue;
-  const isOwn = ({ id }: { readonly id: RecordId }) => one.records.includes(id);
-  const points = [
-    ...[...gates, ...crossings].filter(isOwn).flatMap(({ position }) => position ?? []),
-    ...projects.filter(isOwn).flatMap(positionsOf),
-  ];
-  if (points.length > 0) return points.map((point) => ({ at: pointOf(point), place: null }));
+  const own = [...gates, ...crossings, ...projects].filter(({ id }) => one.records.includes(id));
+  const points = own.flatMap((record) => {
+    const at = 'line' in record ? positionsOf(record) : (record.position ?? []);
+    return [at].flat().map((point) => ({ at: pointOf(point), place: null, of: record.id }));
+  });
+  if (points.length > 0) return points;
   const told = new Set((one.claims ?? []).map(statementId));
-  const spots = stands.filter(({ id }) => told.has(id)).flatMap((stand) => stand.spots);
+  const spots = stands
+    .filter(({ id }) => told.has(id))
+    .flatMap((stand) => stand.spots.map((spot) => ({ ...spot, of: stand.id })));
   if (spots.length > 0) return spots;
   return [...new Set([...one.by, ...one.to])].flatMap((id): SignPoint[] => {
     const place = places.get(id);
     if (!place?.position || place.kind === 'country') return [];
-    return [{ at: pointOf(place.position), place: id }];
+    return [{ at: pointOf(place.position), place: id, of: null }];
   });
 }
 
 /** Zoom level at which one sign is shown: it is still one of all that stands there. */
 const CLOSE = 8.5;
 /** Room around signs, so that none stands at the edge: a share of their extent, and degrees at least. */
-const ROOM = { share: 0.12, least: 0.15 };
+const ROOM = { share: 0.18, least: 0.15 };
 
 /** Where the map looks to have all of some points in sight; `null` where there are none. */
 export function aimAt(points: readonly LonLat[]): Aim | null {

@@ -14,9 +14,9 @@ import { isFrame, roundCamera, roundFrame } from '../model/view/aim.ts';
 import type { Aim, Frame } from '../model/view/view.ts';
 import { compareWay, otherState, swipeShare } from '../panels/control/compare.ts';
 import { detail } from '../panels/control/derived.ts';
-import { highlight, lookedFor, twoFingers, wholeAsked } from '../panels/control/memory.ts';
+import { highlight, lookedFor, spread, twoFingers, wholeAsked } from '../panels/control/memory.ts';
 import { resized } from '../panels/control/room.ts';
-import { targetOf } from '../panels/control/target.ts';
+import { bringIntoSight, targetOf } from '../panels/control/target.ts';
 import { dataAddress } from '../state/data-address.ts';
 import {
   areThingsThere,
@@ -62,9 +62,6 @@ export const isFirstMapThere = signal(false);
 
 /** Whether all that the first map was asked for is painted. */
 export const isFirstPainted = signal(false);
-
-/** Zoom level to which leads at least what was looked for, or came with a link: a gate and its two towns. */
-const CLOSE = 8.5;
 
 /** The handle between two years has been still for so long before names are set anew, milliseconds. */
 const PARTED_MS = 120;
@@ -319,20 +316,20 @@ export async function bindMap({ area, container, furniture }: MapParts): Promise
   });
   let looked = arrivals.peek();
   effect(() => {
-    const target = targetOf(detail.value);
+    const ofSeveral = spread.value?.id === selection.value ? spread.value : null;
+    const target = ofSeveral ?? targetOf(detail.value);
     // What a scene has selected is shown in the scene's own frame.
     if (arrivals.value !== looked) settled = selection.peek();
     looked = arrivals.value;
     if (selection.value === null) settled = null;
     if (!target || target.id === settled) return;
     settled = target.id;
-    const { id, lon, lat } = target;
-    const isClose = [linked, lookedFor.peek()].includes(id) || talk.peek() !== null;
+    const isClose = [linked, lookedFor.peek()].includes(target.id) || talk.peek() !== null;
     linked = null;
     // By the next frame the panel stands where it will cover the map.
     requestAnimationFrame(() => {
       room.tell();
-      renderer.flyTo({ lon, lat, ...(isClose ? { minZoom: CLOSE } : {}) });
+      bringIntoSight(renderer, target, isClose);
     });
   });
 

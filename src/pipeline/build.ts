@@ -6,6 +6,7 @@ import type { Dossier } from '../model/records.ts';
 import type { TalkFile } from '../model/talk/talk.ts';
 import { TALK_FORMAT, TALK_VERSION } from '../model/talk/talk-format.ts';
 import { dataPackage, type Layers } from './describe/datapackage.ts';
+import { judgedText } from './describe/judged.ts';
 import { attributionLines, POSITION_ATTRIBUTION } from './describe/licences.ts';
 import { wallLinesText } from './describe/wall-lines.ts';
 import { firstFile } from './first.ts';
@@ -129,5 +130,6 @@ export function buildOutputs(
     ...[...files].map(([name, content]) => [`public/data/${name}`, content] as const),
     ...jsonSchemaTexts(),
     ['docs/wall-lines.md', wallLinesText(dossier)],
+    ['docs/judged.md', judgedText(dossier)],
   ]);
 }

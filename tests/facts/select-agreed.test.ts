@@ -126,6 +126,31 @@ it('puts agreements that end within a year first, and parts with a term of their
   ]);
 });
 
+it('tells terms as of the day that is asked for, and what was signed only later last', () => {
+  const text = (id: string, signed: string | null, until: string | null): Agreement => ({
+    ...at(madeUpAgreed().agreements, 0),
+    id,
+    signed,
+    until,
+  });
+  const all = [
+    text('now', '2022-02-25', '2023'),
+    text('later', '2025-02-21', '2026'),
+    text('undated', null, '2026'),
+  ];
+  const of = (day: string) =>
+    agreementGroups(all, day).map(({ term, agreements }) => [term, agreements.map(({ id }) => id)]);
+  expect(of('2023-06-30')).toEqual([
+    ['ending', ['now']],
+    ['running', ['undated']],
+    ['later', ['later']],
+  ]);
+  expect(of('2025-02-21')).toEqual([
+    ['running', ['later', 'undated']],
+    ['ended', ['now']],
+  ]);
+});
+
 it('marks what a promise was open on at the end of the year, by what was told until then', () => {
   const of = (year: number, outcomes = base.outcomes) => [
     ...promisedIn({ commitments: [{ ...base, outcomes }], meetings: [] }, year),

@@ -41,6 +41,16 @@ it('shows the texts that were signed by their term', () => {
   );
 });
 
+it('tells terms as of the year on screen', () => {
+  agreedList.value = 'agreements';
+  update({ year: 2022 });
+  expect(textOf(render(<AgreedPanel />))).toMatch(
+    /Terms as of 31 December 2022.*Signed after this day.*signed 22 February 2023/,
+  );
+  update({ year: 2026 });
+  expect(textOf(render(<AgreedPanel />))).not.toContain('Signed after this day');
+});
+
 it('draws each promise as a line with its outcome in words, a silence without a mark of its own colour', () => {
   agreedList.value = 'picture';
   const html = render(<AgreedPanel />);

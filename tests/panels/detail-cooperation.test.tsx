@@ -34,9 +34,20 @@ describe('what binds two places', () => {
 
   it('leads to its year from any other', () => {
     expect(card(FRIENDS)).not.toContain('Chuyển sang năm');
-    expect(card(FRIENDS, { year: 2026 })).toContain('Chuyển sang năm 2025');
+    expect(card(FRIENDS)).not.toContain('Không có trên bản đồ');
+    const elsewhere = card(FRIENDS, { year: 2026 });
+    expect(elsewhere).toContain('Chuyển sang năm 2025');
+    expect(elsewhere).toContain('Không có trên bản đồ năm 2026');
+    expect(elsewhere).toContain('2026年的地图上没有此项');
     // Signed before the time line begins, and with no term: there is no year to lead to.
-    expect(card('agreement:mong-cai-dongxing-2015')).not.toContain('Chuyển sang năm');
+    const before = card('agreement:mong-cai-dongxing-2015');
+    expect(before).not.toContain('Chuyển sang năm');
+    expect(before).toContain('ngoài các năm 2016–2026');
+  });
+
+  it('leads to the nearest of its years', () => {
+    const long = card('agreement:party-memorandum-2022', { year: 2020 });
+    expect(long).toContain('Chuyển sang năm 2022');
   });
 });
 

@@ -15,7 +15,7 @@ const modules = import.meta.glob<Readonly<Record<string, Table>>>(
 /** Those whose languages stand side by side. */
 const together = import.meta.glob<
   Readonly<Record<string, { readonly texts?: Readonly<Record<string, Table>> }>>
->('../../src/i18n/messages/{panels,talk,page,files}/*.ts', { eager: true });
+>('../../src/i18n/messages/{panels,talk,page,files}/{*,*/*}.ts', { eager: true });
 
 const tables: Record<string, Record<string, Table>> = {};
 for (const [path, exported] of Object.entries(modules)) {
@@ -24,7 +24,7 @@ for (const [path, exported] of Object.entries(modules)) {
   if (language) tables[part] = { ...tables[part], [language]: exported[language] ?? {} };
 }
 for (const [path, exported] of Object.entries(together)) {
-  const [, part = ''] = /messages\/(\w+\/\w+)\.ts$/.exec(path) ?? [];
+  const [, part = ''] = /messages\/(\w+\/[\w-]+(?:\/\w+)?)\.ts$/.exec(path) ?? [];
   const { texts } = Object.values(exported).find((one) => one.texts) ?? {};
   // A table that stands in another one for its length.
   if (!texts) continue;

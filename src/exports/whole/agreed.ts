@@ -1,7 +1,9 @@
 import type { Catalogue } from '../../facts/catalogue.ts';
 import { madeOn } from '../../facts/select-agreed.ts';
 import { formatDate, formatList, SEMICOLON } from '../../i18n/format.ts';
-import { agreedSay } from '../../i18n/messages/panels/agreed.ts';
+import { fieldSay } from '../../i18n/messages/panels/agreed/fields.ts';
+import { promiseSay } from '../../i18n/messages/panels/agreed/promise.ts';
+import { registerSay } from '../../i18n/messages/panels/agreed/register.ts';
 import { lastOutcome, stateOf, termOn } from '../../model/commitment.ts';
 import type { Language, LocalText } from '../../model/language.ts';
 import type { Agreement, Commitment, Outcome } from '../../model/records.ts';
@@ -25,7 +27,7 @@ function fieldColumn<Row extends { readonly fields: readonly AgreedField[] }>():
     head: 'head.field',
     words: ({ fields }, language) =>
       formatList(
-        fields.map((field) => agreedSay(language, `field.${field}`)),
+        fields.map((field) => fieldSay(language, `field.${field}`)),
         language,
       ),
   });
@@ -81,7 +83,7 @@ function outcomeColumns<Row>(
   return [
     text('state', stateIn, {
       head: 'column.state',
-      words: (row, language) => agreedSay(language, `state.${stateIn(row)}`),
+      words: (row, language) => promiseSay(language, `state.${stateIn(row)}`),
     }),
     date('state_date', (row) => outcomeDate(outcomeOf(row)), { head: 'head.stateDate' }),
     local('outcome', (row) => outcomeText(outcomeOf(row), names), {
@@ -114,7 +116,7 @@ const commitments = table(
       text('kind', ({ kind }) => kind, {
         head: 'column.kind',
         width: 12,
-        words: ({ kind }, language) => agreedSay(language, `kind.${kind}`),
+        words: ({ kind }, language) => promiseSay(language, `kind.${kind}`),
       }),
       date('made', (one) => madeOn(one, sessions), { head: 'column.date' }),
       sessionColumn<Commitment>(facts),
@@ -167,7 +169,7 @@ const outcomes = table(
 );
 
 const termWord = (one: Agreement, day: PartialDate, language: Language) =>
-  agreedSay(language, `term.${termOn(one, day)}`);
+  registerSay(language, `term.${termOn(one, day)}`);
 
 const agreements = table(
   'agreements',
@@ -212,7 +214,7 @@ const agreements = table(
         head: 'head.cameOf',
         words: ({ commitment }, language) => {
           const promise = commitment === undefined ? undefined : promises.get(commitment);
-          return promise ? agreedSay(language, `state.${stateOf(promise)}`) : null;
+          return promise ? promiseSay(language, `state.${stateOf(promise)}`) : null;
         },
         reference: { table: 'commitments', column: 'id' },
       }),

@@ -1,32 +1,19 @@
-import type { LonLat } from '../../lib/mercator.ts';
 import type { Names } from '../../model/language.ts';
 import type { AsOfYear } from '../../model/time/time.ts';
 import { COOPERATION_KINDS, type RecordId } from '../../model/vocabulary.ts';
 import type { Catalogue } from '../catalogue.ts';
-import type { Stand } from '../rows/stands.ts';
 import type { CooperationDetail } from './detail.ts';
 
-/** The middle of the places of a statement. */
-function middleOf({ spots }: Stand): LonLat | null {
-  const mean = (axis: 0 | 1) => spots.reduce((sum, { at }) => sum + at[axis], 0) / spots.length;
-  return spots.length === 0 ? null : [mean(0), mean(1)];
-}
-
-function found(
+/** What it says, or is called; `null` where there is no such thing. */
+function namesOf(
   { stands, commitments, places }: Catalogue,
   id: RecordId,
   key: string,
-): { readonly names: Names; readonly at: LonLat | null } | null {
+): Names | null {
   const stand = stands.find((one) => one.id === id);
-  if (stand) return { names: stand.names, at: middleOf(stand) };
-  if (id.startsWith('commitment:')) {
-    const commitment = commitments.find((one) => one.id === key);
-    return commitment ? { names: commitment.what, at: null } : null;
-  }
-  const place = id.startsWith('place:') ? places.get(key) : undefined;
-  if (!place) return null;
-  const { names, position } = place;
-  return { names, at: position && [position.lon, position.lat] };
+  if (stand) return stand.names;
+  if (id.startsWith('commitment:')) return commitments.find((one) => one.id === key)?.what ?? null;
+  return id.startsWith('place:') ? (places.get(key)?.names ?? null) : null;
 }
 
 /** The details of a statement, an agreement, a commitment or a place; `null` where there is none. */
@@ -37,6 +24,6 @@ export function cooperationDetail(
 ): CooperationDetail | null {
   const [kind, key = ''] = id.split(':');
   const of = COOPERATION_KINDS.find((one) => one === kind);
-  const one = of ? found(catalogue, id, key) : null;
-  return of && one ? { kind: 'cooperation', id, year, of, key, ...one } : null;
+  const names = of ? namesOf(catalogue, id, key) : null;
+  return of && names ? { kind: 'cooperation', id, year, of, key, names } : null;
 }

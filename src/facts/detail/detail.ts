@@ -1,4 +1,3 @@
-import type { LonLat } from '../../lib/mercator.ts';
 import type { LocalText, Names } from '../../model/language.ts';
 import type {
   Claim,
@@ -225,8 +224,6 @@ export interface CooperationDetail {
   readonly key: string;
   /** What it says, or is called. */
   readonly names: Names;
-  /** Degrees; `null`: it stands in several places, or in none. */
-  readonly at: LonLat | null;
 }
 
 /** What the detail panel shows of the selection. */

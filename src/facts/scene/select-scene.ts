@@ -33,6 +33,8 @@ export interface Scene {
   readonly changed?: ReadonlySet<RecordId> | null;
   /** Ids of what wears the mark of an open promise. */
   readonly promised?: ReadonlySet<RecordId>;
+  /** Ids of the signs to which the selection leads: it has none of its own. */
+  readonly ringed?: ReadonlySet<RecordId>;
 }
 
 /**

@@ -34,6 +34,10 @@ export const standsFor = ({ id, heap }: MaybeHeap, record: RecordId | null): boo
   record !== null &&
   (id === record || heap?.opens === record || heap?.members.has(record) === true);
 
+/** Whether a sign stands for one of several records. */
+export const isOneOf = (sign: MaybeHeap, records: ReadonlySet<RecordId> | undefined): boolean =>
+  records !== undefined && [...records].some((record) => standsFor(sign, record));
+
 /** What a press on a sign selects. */
 export const opensWith = ({ id, heap }: MaybeHeap): RecordId => heap?.opens ?? id;
 

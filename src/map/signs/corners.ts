@@ -27,33 +27,84 @@ export const promiseDotAt = ({ x, y, offset, half }: Sign): readonly [number, nu
   y + offset[1] + half * OUT,
 ];
 
-/** The disc that tells of how many things a sign is, px, and its figures; `null`: it is of one. */
-export function countDisc({ x, y, offset, width, heap }: Placed, scale: number) {
-  if (!heap || heap.count < 2) return null;
-  const text = String(heap.count);
-  return {
-    x: x + offset[0] + width / 2,
-    y: y + offset[1] - width / 2,
-    r: Math.max(LEAST, A_FIGURE * text.length + AIR) * scale,
-    size: FIGURES * scale,
-    text,
-  };
+/** The disc that tells of how many things a sign is, px. */
+export interface CountDisc {
+  readonly one: Placed;
+  readonly x: number;
+  readonly y: number;
+  readonly r: number;
+  /** Of its figures. */
+  readonly size: number;
+  readonly text: string;
+}
+
+/** The corners of a sign, the one that is wanted first: right and left, above and below. */
+const CORNERS = [
+  [1, -1],
+  [-1, -1],
+  [-1, 1],
+  [1, 1],
+] as const;
+
+interface Circle {
+  readonly x: number;
+  readonly y: number;
+  readonly r: number;
+}
+
+/** How far circles reach into each other, px; of circles that are apart none. */
+const overlap = (one: Circle, other: Circle): number =>
+  Math.max(0, one.r + other.r - Math.hypot(one.x - other.x, one.y - other.y));
+
+/**
+ * The counts of the signs that stand for several things, each at that corner of its sign at which it lies
+ * least on other signs and counts: a number beside a gate would seem to be the gate's.
+ */
+export function countDiscs(placed: readonly Placed[], scale: number): readonly CountDisc[] {
+  const many = placed.filter(({ heap }) => heap && heap.count > 1);
+  if (many.length === 0) return [];
+  const taken = new Map<Placed, Circle>(
+    placed.map((one) => [one, { x: one.x + one.offset[0], y: one.y + one.offset[1], r: one.half }]),
+  );
+  const discs: CountDisc[] = [];
+  for (const one of many) {
+    const text = String(one.heap?.count);
+    const r = Math.max(LEAST, A_FIGURE * text.length + AIR) * scale;
+    const [x, y, out] = [one.x + one.offset[0], one.y + one.offset[1], one.width / 2];
+    const others = [...taken].filter(([other]) => other !== one).map(([, circle]) => circle);
+    const lies = (at: Circle) =>
+      [...others, ...discs].reduce((sum, other) => sum + overlap(at, other), 0);
+    const [best] = CORNERS.map(([across, down]) => {
+      const at = { x: x + out * across, y: y + out * down, r };
+      return { at, cost: lies(at) };
+    }).toSorted((a, b) => a.cost - b.cost);
+    if (best) discs.push({ ...best.at, one, size: FIGURES * scale, text });
+  }
+  return discs;
 }
 
 const around = (x: number, y: number, r: number): Box => {
   return { left: x - r, right: x + r, top: y - r, bottom: y + r };
 };
 
-/** The rooms of what stands at the corners of signs, with its pale edge: no name may touch it. Px. */
-export const cornersOf = (
+/**
+ * The rooms of what stands at the corners of signs, with its pale edge: no name may touch it. Px.
+ *
+ * @param firm those of the signs that keep their places.
+ */
+export function cornersOf(
   placed: readonly Placed[],
   promised: ReadonlySet<RecordId> | undefined,
   scale: number,
-): Box[] =>
-  placed.flatMap((one) => {
-    const count = countDisc(one, scale);
-    return [
-      ...(count ? [around(count.x, count.y, count.r + scale)] : []),
-      ...(promised?.has(one.id) ? [around(...promiseDotAt(one), PROMISE_DOT.ring * scale)] : []),
-    ];
-  });
+  firm: readonly Placed[] = placed,
+): Box[] {
+  const keep = new Set(firm);
+  return [
+    ...countDiscs(placed, scale)
+      .filter(({ one }) => keep.has(one))
+      .map(({ x, y, r }) => around(x, y, r + scale)),
+    ...firm
+      .filter(({ id }) => promised?.has(id))
+      .map((one) => around(...promiseDotAt(one), PROMISE_DOT.ring * scale)),
+  ];
+}

@@ -1,16 +1,22 @@
-import { effect } from '@preact/signals';
+import { computed, effect } from '@preact/signals';
+import { joinPointed, ledTo, reachOf } from '../../facts/scene/led-to.ts';
 import { promisedIn } from '../../facts/select-agreed.ts';
+import { aimAt } from '../../facts/signs-of.ts';
 import type { PaintOver } from '../../map/over.ts';
 import { PROMISE_DOT, promiseDotAt } from '../../map/signs/corners.ts';
+import { isFrame } from '../../model/view/aim.ts';
 import type { RecordId } from '../../model/vocabulary.ts';
-import { beside, draftLayer } from '../../panels/control/memory.ts';
+import { rows } from '../../panels/control/derived.ts';
+import { beside, draftLayer, spread } from '../../panels/control/memory.ts';
+import { pointed } from '../../panels/control/pointed.ts';
+import type { RecordTarget } from '../../panels/control/target.ts';
 import { FieldsKey } from '../../panels/promise-key/fields.tsx';
 import { PromiseKey } from '../../panels/promise-key/key.tsx';
-import { catalogue, talk, topics, year } from '../../state/store.ts';
+import { catalogue, selection, talk, topics, year } from '../../state/store.ts';
 
 /*
- * What is painted over the signs: the mark of an open promise, and what somebody is writing down; comes
- * after the first map, and is painted from then on.
+ * What comes to the map only after the first one: the mark of an open promise, the signs and places to
+ * which a selection leads, and what somebody is writing down.
  */
 
 /** Paints the dots over the signs. */
@@ -50,8 +56,37 @@ function promises(): (typeof beside)['value'] {
   };
 }
 
+/** Where the selection leads, of a promise, a statement, a text or a place. */
+const led = computed(() => ledTo(catalogue.value, selection.value, rows.value));
+
+/** With rings and pointed places, where the selection leads to any. */
+function withLed(own: (typeof beside)['value']): (typeof beside)['value'] {
+  const { ringed, pointed: places } = led.value;
+  return {
+    ...own,
+    ...(ringed.size > 0 && { ringed }),
+    ...(places.length > 0 && { pointed: joinPointed(pointed.value, places) }),
+  };
+}
+
+/** Where the map goes for a selection that has no sign of its own; `null`: it has one, or stands nowhere. */
+function spreadOf(id: RecordId | null): RecordTarget | null {
+  if (id === null) return null;
+  const aim = aimAt(reachOf(catalogue.value, id, year.value));
+  if (aim === null) return null;
+  if (!isFrame(aim)) return { id, lon: aim.lon, lat: aim.lat };
+  const [lon, lat] = [(aim.west + aim.east) / 2, (aim.south + aim.north) / 2];
+  return { id, lon, lat, frame: aim };
+}
+
 effect(() => {
-  const own = promises();
+  const reached = spreadOf(selection.value);
+  // A year more or less moves no map.
+  if (reached?.id !== spread.peek()?.id) spread.value = reached;
+});
+
+effect(() => {
+  const own = withLed(promises());
   // What somebody is writing is shown to nobody in a talk.
   const drafts = talk.value === null ? draftLayer.value : null;
   beside.value = drafts

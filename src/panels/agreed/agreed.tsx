@@ -12,8 +12,22 @@ import { AGREED_LISTS, agreedFile, agreedFilter, agreedList } from './chosen.ts'
 import { AgreedFilters, WidenAgreed } from './filter.tsx';
 import { PromisePicture } from './picture.tsx';
 import { Promised } from './promise.tsx';
-import { Register } from './register.tsx';
+import { Register, TermsAsOf } from './register.tsx';
 import { Take } from './take.tsx';
+
+/** Whose words the data rest on, and up to when: it belongs to every list. */
+function AsOf() {
+  return (
+    <p>
+      <Both
+        as="stacked"
+        say={(said) =>
+          agreedSay(said, 'asOf', { date: formatDate(catalogue.value.edition.closed, said) })
+        }
+      />
+    </p>
+  );
+}
 
 function Promises() {
   const shown = useComputed(() =>
@@ -32,6 +46,7 @@ function Promises() {
           />
         </p>
         <WidenAgreed />
+        <AsOf />
       </div>
       <ul class="agreed-group">
         {shown.map((one) => (
@@ -48,19 +63,6 @@ export function AgreedPanel() {
   const isOfPromises = agreedList.value === 'commitments' || agreedList.value === 'picture';
   return (
     <section class="list agreed-panel" id="list" aria-labelledby="list-heading" tabIndex={-1}>
-      <div class="agreed-intro">
-        <p>
-          <Both as="stacked" say={(said) => agreedSay(said, 'intro')} />
-        </p>
-        <p>
-          <Both
-            as="stacked"
-            say={(said) =>
-              agreedSay(said, 'asOf', { date: formatDate(catalogue.value.edition.closed, said) })
-            }
-          />
-        </p>
-      </div>
       <div class="agreed-bar">
         <Choice
           label={agreedSay(language, 'show')}
@@ -76,19 +78,34 @@ export function AgreedPanel() {
             agreedList.value = value;
           }}
         />
-        {!isOfPromises && <Take />}
-      </div>
-      {isOfPromises && (
-        <details class="agreed-narrow">
-          <summary>
-            <Both say={(said) => promisesSay(said, 'narrow')} />
-          </summary>
-          <AgreedFilters />
+        {isOfPromises ? (
+          <details class="agreed-narrow">
+            <summary>
+              <Both say={(said) => promisesSay(said, 'narrow')} />
+            </summary>
+            <AgreedFilters />
+            <Take />
+          </details>
+        ) : (
           <Take />
-        </details>
+        )}
+      </div>
+      {(agreedList.value === 'agreements' || agreedList.value === 'calendar') && (
+        <div class="agreed-count">
+          <AsOf />
+          {agreedList.value === 'agreements' && <TermsAsOf />}
+        </div>
       )}
       {agreedList.value === 'commitments' && <Promises />}
-      {agreedList.value === 'picture' && <PromisePicture />}
+      {agreedList.value === 'picture' && (
+        <>
+          <PromisePicture />
+          {/* A picture needs the height: what holds of all lists stands beneath it. */}
+          <div class="agreed-count">
+            <AsOf />
+          </div>
+        </>
+      )}
       {agreedList.value === 'agreements' && <Register />}
       {agreedList.value === 'calendar' && <SessionCalendar />}
     </section>

@@ -2,7 +2,8 @@ import { useComputed } from '@preact/signals';
 import { backingOf, NO_CONCERN } from '../../facts/detail/cite.ts';
 import { calendarOf, type GapEntry, type SessionEntry } from '../../facts/session-calendar.ts';
 import { formatDate } from '../../i18n/format.ts';
-import { agreedSay } from '../../i18n/messages/panels/agreed.ts';
+import { calendarSay } from '../../i18n/messages/panels/agreed/calendar.ts';
+import { promiseSay } from '../../i18n/messages/panels/agreed/promise.ts';
 import { shortSession } from '../../i18n/words.ts';
 import { type Language, type LocalText, nameIn } from '../../model/language.ts';
 import { catalogue } from '../../state/store.ts';
@@ -13,19 +14,19 @@ import { placesText } from './words.ts';
 
 /** Who was host, or that it is not told: rotation is no announcement. */
 export function hostText({ meeting, host }: SessionEntry, language: Language): string {
-  const isOnline = meeting.mode === 'online' ? [agreedSay(language, 'calendar.online')] : [];
+  const isOnline = meeting.mode === 'online' ? [calendarSay(language, 'calendar.online')] : [];
   const place =
     host === null
       ? meeting.status === 'planned'
-        ? agreedSay(language, 'calendar.rotation')
-        : agreedSay(language, 'calendar.noHost')
-      : agreedSay(language, 'calendar.host', { place: placesText([host], language) });
+        ? calendarSay(language, 'calendar.rotation')
+        : calendarSay(language, 'calendar.noHost')
+      : calendarSay(language, 'calendar.host', { place: placesText([host], language) });
   return [...isOnline, place].join(' · ');
 }
 
 function whenText({ meeting: { from, status } }: SessionEntry, language: Language): string {
-  const day = from === null ? agreedSay(language, 'undated') : formatDate(from, language);
-  return status === 'planned' ? `${day} · ${agreedSay(language, 'calendar.announced')}` : day;
+  const day = from === null ? promiseSay(language, 'undated') : formatDate(from, language);
+  return status === 'planned' ? `${day} · ${calendarSay(language, 'calendar.announced')}` : day;
 }
 
 function Session({ entry, short }: { readonly entry: SessionEntry; readonly short: LocalText }) {
@@ -55,7 +56,7 @@ function Session({ entry, short }: { readonly entry: SessionEntry; readonly shor
 function Gap({ entry: { from, to } }: { readonly entry: GapEntry }) {
   return (
     <li class="agreed-item agreed-made">
-      <Both as="stacked" say={(language) => agreedSay(language, 'calendar.gap', { from, to })} />
+      <Both as="stacked" say={(language) => calendarSay(language, 'calendar.gap', { from, to })} />
     </li>
   );
 }
@@ -73,7 +74,7 @@ export function SessionCalendar() {
           <ul>
             {!isNextNamed && (
               <li class="agreed-item agreed-made">
-                <Both as="stacked" say={(language) => agreedSay(language, 'calendar.next')} />
+                <Both as="stacked" say={(language) => calendarSay(language, 'calendar.next')} />
               </li>
             )}
             {entries.map((entry) =>

@@ -1,6 +1,7 @@
 import { lastSessions, sessionsOf } from '../../facts/changes/changes-period.ts';
 import { addressees, givers, NO_AGREED_FILTER } from '../../facts/select-agreed.ts';
 import { COLON, formatDate } from '../../i18n/format.ts';
+import { fieldSay } from '../../i18n/messages/panels/agreed/fields.ts';
 import { agreedSay } from '../../i18n/messages/panels/agreed.ts';
 import { shortSession } from '../../i18n/words.ts';
 import { type Language, type Names, nameIn } from '../../model/language.ts';
@@ -100,7 +101,7 @@ export function AgreedFilters() {
       <Narrow part="until" options={sessions} />
       <Narrow
         part="field"
-        options={fields.map((value) => ({ value, text: agreedSay(language, `field.${value}`) }))}
+        options={fields.map((value) => ({ value, text: fieldSay(language, `field.${value}`) }))}
       />
       <Narrow part="about" options={recordOptions(language, commitments)} />
       <Narrow part="by" options={placeOptions(language, commitments, givers)} />

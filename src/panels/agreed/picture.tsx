@@ -2,6 +2,7 @@ import { useComputed } from '@preact/signals';
 import { type PromiseRow, promiseGroups, shareOf } from '../../facts/promise-rows.ts';
 import { selectCommitments } from '../../facts/select-agreed.ts';
 import { formatDate } from '../../i18n/format.ts';
+import { promiseSay } from '../../i18n/messages/panels/agreed/promise.ts';
 import { agreedSay } from '../../i18n/messages/panels/agreed.ts';
 import { promisesSay } from '../../i18n/messages/panels/promises.ts';
 import type { Language } from '../../model/language.ts';
@@ -16,9 +17,17 @@ import { select } from '../control/select.ts';
 import { agreedFilter } from './chosen.ts';
 import { madeText, recordText, stateText } from './words.ts';
 
-/** Height of the line of a promise, and where it runs, CSS px. */
-const HIGH = 14;
-const MIDDLE = HIGH / 2;
+/** Height of the line of a promise, as large as type is, and where it runs. */
+const HIGH = '0.875rem';
+const MIDDLE = '50%';
+/** The box of a form, and how far what is drawn reaches from its middle. */
+const FORM = {
+  viewBox: '-7 -7 14 14',
+  x: '-0.4375rem',
+  y: '-0.4375rem',
+  width: HIGH,
+  height: HIGH,
+};
 const RADIUS = 4;
 
 const percent = (share: number) => `${Math.round(share * 10_000) / 100}%`;
@@ -28,16 +37,18 @@ const placed = (date: PartialDate): string => percent(shareOf(date, catalogue.va
 /** The form of an outcome: full, half, open, crossed; a silence is where a dotted line ends. */
 function Form({ state, at }: { readonly state: OutcomeState; readonly at: string }) {
   return (
-    <svg x={at} y={MIDDLE} overflow="visible" class="promise-form" aria-hidden="true">
-      {state === 'no-report' ? (
-        <path d={`M0-${RADIUS}V${RADIUS}`} />
-      ) : (
-        <circle r={RADIUS} data-full={state === 'done'} />
-      )}
-      {state === 'partly' && (
-        <path data-full d={`M0-${RADIUS}A${RADIUS} ${RADIUS} 0 0 0 0 ${RADIUS}Z`} />
-      )}
-      {state === 'superseded' && <path d={`M-${RADIUS} 0H${RADIUS}`} />}
+    <svg x={at} y={MIDDLE} overflow="visible" aria-hidden="true">
+      <svg {...FORM} overflow="visible" class="promise-form" aria-hidden="true">
+        {state === 'no-report' ? (
+          <path d={`M0-${RADIUS}V${RADIUS}`} />
+        ) : (
+          <circle r={RADIUS} data-full={state === 'done'} />
+        )}
+        {state === 'partly' && (
+          <path data-full d={`M0-${RADIUS}A${RADIUS} ${RADIUS} 0 0 0 0 ${RADIUS}Z`} />
+        )}
+        {state === 'superseded' && <path d={`M-${RADIUS} 0H${RADIUS}`} />}
+      </svg>
     </svg>
   );
 }
@@ -54,13 +65,13 @@ function Line({ row: { made, marks, silentTo } }: { readonly row: PromiseRow }) 
         class="promise-now"
         x1={placed(`${year.value}`)}
         x2={placed(`${year.value}`)}
-        y2={HIGH}
+        y2="100%"
       />
       {from && reached && <line x1={from} x2={reached} y1={MIDDLE} y2={MIDDLE} />}
       {reached && silentTo && (
         <line data-silent x1={reached} x2={placed(silentTo)} y1={MIDDLE} y2={MIDDLE} />
       )}
-      {made && <circle class="promise-made" cx={placed(made)} cy={MIDDLE} r={2} />}
+      {made && <circle class="promise-made" cx={placed(made)} cy={MIDDLE} r="0.125rem" />}
       {marks.map(
         ({ state, day }, at) =>
           (day || from) && <Form key={at} state={state} at={day ? placed(day) : (from ?? '0%')} />,
@@ -99,7 +110,7 @@ function Axis() {
         {years
           .filter((one) => (one - first) % 2 === 0)
           .map((one) => (
-            <text key={one} x={percent((one - first) / years.length)} y={HIGH - 3}>
+            <text key={one} x={percent((one - first) / years.length)} y="80%">
               {one}
             </text>
           ))}
@@ -109,16 +120,22 @@ function Axis() {
   );
 }
 
-/** What the forms say. */
-function Key() {
+/** What the forms of these promises say. */
+function Key({ rows }: { readonly rows: readonly PromiseRow[] }) {
+  const drawn = new Set<OutcomeState>(
+    rows.flatMap(({ marks, silentTo }) => [
+      ...marks.map(({ state }) => state),
+      ...(silentTo ? (['no-report'] as const) : []),
+    ]),
+  );
   return (
     <ul class="promise-key">
-      {OUTCOME_STATES.map((state) => (
+      {OUTCOME_STATES.filter((state) => drawn.has(state)).map((state) => (
         <li key={state}>
           <svg width={HIGH} height={HIGH} aria-hidden="true" focusable="false">
             <Form state={state} at="50%" />
           </svg>
-          <Both say={(language) => agreedSay(language, `state.${state}`)} />
+          <Both say={(language) => promiseSay(language, `state.${state}`)} />
         </li>
       ))}
     </ul>
@@ -162,7 +179,7 @@ function Table({ rows }: { readonly rows: readonly PromiseRow[] }) {
 
 /** A session in short, with its day. */
 function sessionText(session: Meeting | null, language: Language): string {
-  if (session === null) return agreedSay(language, 'between');
+  if (session === null) return promiseSay(language, 'between');
   const name = recordText(session.id, language);
   return session.from === null ? name : `${name} · ${formatDate(session.from, language)}`;
 }
@@ -185,7 +202,7 @@ export function PromisePicture() {
       <p class="agreed-made">
         <Both as="stacked" say={(language) => promisesSay(language, 'picture.intro')} />
       </p>
-      <Key />
+      <Key rows={groups.flatMap(({ rows }) => rows)} />
       <Axis />
       <OneStop>
         {groups.map(({ session, rows }) => (

@@ -1,6 +1,6 @@
 import { backingOf, NO_CONCERN } from '../../facts/detail/cite.ts';
 import { formatDate } from '../../i18n/format.ts';
-import { agreedSay } from '../../i18n/messages/panels/agreed.ts';
+import { promiseSay } from '../../i18n/messages/panels/agreed/promise.ts';
 import { stateOf } from '../../model/commitment.ts';
 import { LANGUAGE_TAG, type Language } from '../../model/language.ts';
 import type { Commitment, Outcome } from '../../model/records.ts';
@@ -33,7 +33,7 @@ function Told({ outcome }: { readonly outcome: Outcome }) {
         <Both
           as="stacked"
           say={(language) =>
-            agreedSay(language, 'searched', { date: formatDate(searched, language) })
+            promiseSay(language, 'searched', { date: formatDate(searched, language) })
           }
         />
         <ul>
@@ -89,7 +89,7 @@ export function Promised({
           <Both
             as="stacked"
             say={(language) =>
-              `${capital(agreedSay(language, `kind.${one.kind}`), language)} · ${madeText(one, language)}`
+              `${capital(promiseSay(language, `kind.${one.kind}`), language)} · ${madeText(one, language)}`
             }
           />
         </p>
@@ -100,7 +100,7 @@ export function Promised({
           <p class="agreed-made">
             <Both
               as="stacked"
-              say={(language) => agreedSay(language, 'repeats', { what: repeated.what[language] })}
+              say={(language) => promiseSay(language, 'repeats', { what: repeated.what[language] })}
             />
           </p>
         )}
@@ -117,7 +117,7 @@ export function Promised({
                 <p>
                   <Both
                     say={(language) =>
-                      agreedSay(language, 'earlier', { state: stateText(outcome, language) })
+                      promiseSay(language, 'earlier', { state: stateText(outcome, language) })
                     }
                   />
                 </p>

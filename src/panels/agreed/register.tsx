@@ -1,13 +1,15 @@
-import { useComputed } from '@preact/signals';
+import { computed, useComputed } from '@preact/signals';
 import { backingOf, NO_CONCERN } from '../../facts/detail/cite.ts';
 import { agreementGroups } from '../../facts/select-agreed.ts';
 import { formatDate } from '../../i18n/format.ts';
-import { agreedSay } from '../../i18n/messages/panels/agreed.ts';
+import { promiseSay } from '../../i18n/messages/panels/agreed/promise.ts';
+import { registerSay } from '../../i18n/messages/panels/agreed/register.ts';
 import type { Language } from '../../model/language.ts';
 import type { Agreement } from '../../model/records.ts';
 import { pairText } from '../../model/sides.ts';
 import { agreementId } from '../../model/talk/stand.ts';
-import { catalogue } from '../../state/store.ts';
+import { dateShown } from '../../model/time/freshness.ts';
+import { catalogue, year } from '../../state/store.ts';
 import { Both } from '../../ui/text.tsx';
 import { LinkTo } from '../detail/parts/link-to.tsx';
 import { Sources } from '../detail/said/backing.tsx';
@@ -18,12 +20,12 @@ import { placesText } from './words.ts';
 function datesText({ signed, signedBasis, until }: Agreement, language: Language): string {
   return [
     signed === null
-      ? agreedSay(language, 'undated')
-      : agreedSay(language, 'signed', { date: formatDate(signed, language) }),
-    ...(signedBasis === 'inferred' ? [agreedSay(language, 'signedInferred')] : []),
+      ? promiseSay(language, 'undated')
+      : registerSay(language, 'signed', { date: formatDate(signed, language) }),
+    ...(signedBasis === 'inferred' ? [registerSay(language, 'signedInferred')] : []),
     ...(until === null
       ? []
-      : [agreedSay(language, 'untilDate', { date: formatDate(until, language) })]),
+      : [registerSay(language, 'untilDate', { date: formatDate(until, language) })]),
   ].join(' · ');
 }
 
@@ -62,7 +64,7 @@ export function SignedText({
       </p>
       {official && (
         <p class="agreed-official">
-          <Both say={(language) => agreedSay(language, 'official')} />
+          <Both say={(language) => registerSay(language, 'official')} />
           {official.vi && <InLanguage text={official.vi} language="vi" />}
           {official.zh && <InLanguage text={official.zh} language="zh" />}
         </p>
@@ -75,7 +77,7 @@ export function SignedText({
       {parts.length > 0 && (
         <details>
           <summary>
-            <Both say={(language) => agreedSay(language, 'parts', { count: parts.length })} />
+            <Both say={(language) => registerSay(language, 'parts', { count: parts.length })} />
           </summary>
           <ul>
             {parts.map((part) => (
@@ -89,17 +91,33 @@ export function SignedText({
   );
 }
 
-/** The texts that were signed, what runs out within 12 months first. */
+const dayShown = computed(() => dateShown(year.value, catalogue.value.edition.closed));
+
+/** The day from which the register looks at terms. */
+export function TermsAsOf() {
+  return (
+    <p>
+      <Both
+        as="stacked"
+        say={(language) =>
+          registerSay(language, 'register.asOf', { date: formatDate(dayShown.value, language) })
+        }
+      />
+    </p>
+  );
+}
+
+/** The texts that were signed, what runs out within 12 months of the date shown first. */
 export function Register() {
   const groups = useComputed(() =>
-    agreementGroups(agreedFile.value.agreements, catalogue.value.edition.closed),
+    agreementGroups(agreedFile.value.agreements, dayShown.value),
   ).value;
   return (
     <>
       {groups.map(({ term, agreements }) => (
         <section key={term} class="agreed-group" data-term={term}>
           <h3>
-            <Both say={(language) => agreedSay(language, `term.${term}`)} />
+            <Both say={(language) => registerSay(language, `term.${term}`)} />
           </h3>
           <ul>
             {agreements.map((one) => (

@@ -2,7 +2,7 @@ import { useComputed, useSignal } from '@preact/signals';
 import { fileName, saveFile } from '../../exports/save.ts';
 import { selectCommitments } from '../../facts/select-agreed.ts';
 import { datedSessions } from '../../facts/session-calendar.ts';
-import { agreedSay } from '../../i18n/messages/panels/agreed.ts';
+import { takeSay } from '../../i18n/messages/panels/agreed/take.ts';
 import { catalogue, languages } from '../../state/store.ts';
 import { Both, chrome } from '../../ui/text.tsx';
 import { aboutNow } from '../downloads/files.ts';
@@ -35,7 +35,7 @@ async function save(kind: Kind): Promise<void> {
   }
   const about = { ...aboutNow(), record: null };
   const book = await agreedXlsx(facts, all, about, languages.value, (language) =>
-    agreedSay(language, 'take.narrowed', { count, total }),
+    takeSay(language, 'take.narrowed', { count, total }),
   );
   saveFile(book, fileName(version, null, 'xlsx', ['agreed', part]));
 }
@@ -58,7 +58,7 @@ export function Take() {
   const kinds: readonly Kind[] = agreedList.value === 'calendar' ? ['ics'] : ['xlsx', 'csv'];
   const isEmpty = agreedFile.value.commitments.length === 0;
   return (
-    <section class="agreed-take" aria-label={agreedSay(language, 'take')}>
+    <section class="agreed-take" aria-label={takeSay(language, 'take')}>
       {kinds.map((kind) => (
         <button
           key={kind}
@@ -69,13 +69,13 @@ export function Take() {
           <Both
             say={(said) =>
               kind === 'ics'
-                ? agreedSay(said, 'take.ics', { count: dated })
-                : agreedSay(said, `take.${kind}`)
+                ? takeSay(said, 'take.ics', { count: dated })
+                : takeSay(said, `take.${kind}`)
             }
           />
         </button>
       ))}
-      <p role="status">{state.value === 'failed' && agreedSay(language, 'take.failed')}</p>
+      <p role="status">{state.value === 'failed' && takeSay(language, 'take.failed')}</p>
     </section>
   );
 }

@@ -1,6 +1,6 @@
 import { isMutual, madeOn } from '../../facts/select-agreed.ts';
 import { formatDate, formatList } from '../../i18n/format.ts';
-import { agreedSay } from '../../i18n/messages/panels/agreed.ts';
+import { promiseSay } from '../../i18n/messages/panels/agreed/promise.ts';
 import { shortSession } from '../../i18n/words.ts';
 import { type Language, nameIn } from '../../model/language.ts';
 import type { Commitment, Outcome } from '../../model/records.ts';
@@ -34,12 +34,12 @@ export function recordText(id: RecordId, language: Language): string {
 /** The state by an outcome with its day: `done, 28 December 2023`; of a silence how far was looked. */
 export function stateText(outcome: Outcome, language: Language): string {
   if (outcome.state === 'no-report') {
-    return agreedSay(language, 'noReport', { date: formatDate(outcome.until, language) });
+    return promiseSay(language, 'noReport', { date: formatDate(outcome.until, language) });
   }
-  const word = agreedSay(language, `state.${outcome.state}`);
+  const word = promiseSay(language, `state.${outcome.state}`);
   return outcome.date === null
     ? word
-    : agreedSay(language, 'stateOn', { state: word, date: formatDate(outcome.date, language) });
+    : promiseSay(language, 'stateOn', { state: word, date: formatDate(outcome.date, language) });
 }
 
 /** When it was made, how long ago that is, at which session. */
@@ -50,14 +50,14 @@ export function madeText(one: Commitment, language: Language): string {
   const session = one.session === null ? undefined : sessions.get(one.session);
   const mechanism = all.mechanisms.find(({ id }) => id === session?.mechanism);
   const parts = [
-    made === null ? agreedSay(language, 'undated') : formatDate(made, language),
+    made === null ? promiseSay(language, 'undated') : formatDate(made, language),
     ...(made === null
       ? []
-      : [agreedSay(language, 'age', { months: monthsBetween(made, all.edition.closed) })]),
+      : [promiseSay(language, 'age', { months: monthsBetween(made, all.edition.closed) })]),
     session && mechanism
       ? shortSession(mechanism.short, session.ordinal, language)
-      : agreedSay(language, 'between'),
-    ...(one.due ? [agreedSay(language, 'due', { date: formatDate(one.due, language) })] : []),
+      : promiseSay(language, 'between'),
+    ...(one.due ? [promiseSay(language, 'due', { date: formatDate(one.due, language) })] : []),
   ];
   return parts.join(' · ');
 }

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../facts/catalogue.ts';
 import { joinParts } from '../../i18n/format.ts';
-import { agreedSay } from '../../i18n/messages/panels/agreed.ts';
+import { promiseSay } from '../../i18n/messages/panels/agreed/promise.ts';
 import { said as documentsSay } from '../../i18n/messages/panels/documents.ts';
 import { wordSay } from '../../i18n/messages/panels/factwords.ts';
 import { languageName, sessionTitle, words } from '../../i18n/words.ts';
@@ -118,8 +118,8 @@ export function wordOf(
   if (typeof known === 'string' && !(kind === 'claims' && key === 'status')) return known;
   const tables: readonly (readonly [string, { readonly texts: Table }, string])[] = [
     ['status', documentsSay, `status.${value}`],
-    ['state', agreedSay, `state.${value}`],
-    ['noPromise', agreedSay, `none.${value}`],
+    ['state', promiseSay, `state.${value}`],
+    ['noPromise', promiseSay, `none.${value}`],
   ];
   for (const [of, { texts }, name] of tables) {
     const text = of === key ? (texts[name] as Table | undefined)?.[language] : undefined;

@@ -4,6 +4,7 @@ import type { Row } from '../../facts/rows/select-rows.ts';
 import type { ScenePainted } from '../../map/over.ts';
 import type { KeyPlace } from '../../map/signs/map-legend.tsx';
 import type { RecordId } from '../../model/vocabulary.ts';
+import type { RecordTarget } from './target.ts';
 
 /*
  * What the page remembers only while it is open; nothing of it is in the link.
@@ -61,6 +62,9 @@ export const beside = signal<
     readonly key?: (rows: readonly Row[], place: KeyPlace) => ComponentChildren;
   }
 >({});
+
+/** Where the map goes for a statement, a text, a promise or a place; `promised.tsx` of the page fills it too. */
+export const spread = signal<RecordTarget | null>(null);
 
 /** What the editor of facts lays over the map while it is open; `null` without it. In no picture and no file. */
 export const draftLayer = signal<Required<Pick<(typeof beside)['value'], 'onTop' | 'key'>> | null>(

@@ -144,8 +144,8 @@ export function DetailPanel() {
         // A new record is a new panel: what was unfolded for the last one is folded again.
         <article key={shown.id}>
           <DetailHeading shown={shown} />
-          {/* A province or a town is there whatever is shown on it. */}
-          {!topics.value.has(topicOf(shown)) && !shown.id.startsWith('place:') && (
+          {/* A place is there whatever is shown on it; a promise leads to signs of all topics. */}
+          {!topics.value.has(topicOf(shown)) && !/^(?:place|commitment):/.test(shown.id) && (
             <p class="empty" role="status">
               <Both as="stacked" say={(said) => t(said, 'detail.topicOff')} />
             </p>

@@ -13,7 +13,8 @@ import {
   formatSpan,
   joinParts,
 } from '../../i18n/format.ts';
-import { agreedSay } from '../../i18n/messages/panels/agreed.ts';
+import { promiseSay } from '../../i18n/messages/panels/agreed/promise.ts';
+import { registerSay } from '../../i18n/messages/panels/agreed/register.ts';
 import { said } from '../../i18n/messages/panels/search.ts';
 import { sessionTitle, words } from '../../i18n/words.ts';
 import type { MapSymbol } from '../../map/signs/symbols.ts';
@@ -156,8 +157,8 @@ function agreementFace({ agreements }: Catalogue, id: string, language: Language
     names: languages.value.map((one) => ({ text: title[one], tag: LANGUAGE_TAG[one] })),
     note:
       signed === null
-        ? agreedSay(language, 'undated')
-        : agreedSay(language, 'signed', { date: formatDate(signed, language) }),
+        ? promiseSay(language, 'undated')
+        : registerSay(language, 'signed', { date: formatDate(signed, language) }),
   };
 }
 
@@ -169,7 +170,7 @@ function commitmentFace({ commitments }: Catalogue, id: string, language: Langua
     symbol: { family: 'cooperation', field: fieldOfAgreement(commitment) },
     icon: SAYING,
     names: languages.value.map((one) => ({ text: what[one], tag: LANGUAGE_TAG[one] })),
-    note: capital(agreedSay(language, `kind.${kind}`), language),
+    note: capital(promiseSay(language, `kind.${kind}`), language),
   };
 }
 

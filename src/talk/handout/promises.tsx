@@ -2,7 +2,7 @@ import type { Catalogue } from '../../facts/catalogue.ts';
 import { sourcesOfOutcome } from '../../facts/seen.ts';
 import { madeOn } from '../../facts/select-agreed.ts';
 import { formatDate, formatList } from '../../i18n/format.ts';
-import { agreedSay } from '../../i18n/messages/panels/agreed.ts';
+import { promiseSay } from '../../i18n/messages/panels/agreed/promise.ts';
 import { promisesSay } from '../../i18n/messages/panels/promises.ts';
 import { sessionTitle } from '../../i18n/words.ts';
 import { LANGUAGE_TAG, type Language } from '../../model/language.ts';
@@ -86,7 +86,7 @@ function Row({ one, ids, facts, languages }: RowProps) {
         {languages.map((language) => (
           <span key={language} class="handout-said handout-soft" lang={LANGUAGE_TAG[language]}>
             {[
-              capital(agreedSay(language, `kind.${one.kind}`), language),
+              capital(promiseSay(language, `kind.${one.kind}`), language),
               ...(made === null ? [] : [formatDate(made, language)]),
               sidesText(one, language),
             ].join(' · ')}

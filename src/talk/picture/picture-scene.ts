@@ -2,6 +2,7 @@ import type { Catalogue } from '../../facts/catalogue.ts';
 import { periodOf } from '../../facts/changes/changes-period.ts';
 import { changedIds } from '../../facts/changes/changes-states.ts';
 import { type Row, selectRows } from '../../facts/rows/select-rows.ts';
+import { joinPointed, ledTo } from '../../facts/scene/led-to.ts';
 import { mentionedIn } from '../../facts/scene/mentions.ts';
 import { placesOfClaims, selectPointed } from '../../facts/scene/select-pointed.ts';
 import { type Scene, selectScene } from '../../facts/scene/select-scene.ts';
@@ -46,12 +47,17 @@ export function pictureScene(
   told: TalkScene | null = null,
 ): PictureScene {
   const rows = selectRows(catalogue, view);
+  const led = ledTo(catalogue, view.selection, rows);
   return {
     view,
     rows,
     scene: {
       ...selectScene(catalogue, view, null, rows),
-      pointed: selectPointed(catalogue, placesOfClaims(catalogue, view.claims)),
+      pointed: joinPointed(
+        selectPointed(catalogue, placesOfClaims(catalogue, view.claims)),
+        led.pointed,
+      ),
+      ringed: led.ringed,
       changed: changedOf(catalogue, view),
       mentioned: told && mentionedIn(catalogue, rows, told, false),
       ...(view.topics.has('cooperation') ? { promised: promisedIn(catalogue, view.year) } : {}),

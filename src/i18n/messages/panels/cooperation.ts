@@ -41,6 +41,22 @@ const texts = {
     en: 'Not on the map: no day of signing is known',
     fr: 'Pas sur la carte : aucune date de signature n’est connue',
   },
+  elsewhen: {
+    vi: ({ year }: { year: number }) => `Không có trên bản đồ năm ${year}.`,
+    zh: ({ year }: { year: number }) => `${year}年的地图上没有此项。`,
+    en: ({ year }: { year: number }) => `Not on the map of ${year}.`,
+    fr: ({ year }: { year: number }) => `Absent de la carte de ${year}.`,
+  },
+  never: {
+    vi: ({ first, last }: { first: number; last: number }) =>
+      `Không có trên bản đồ: ngoài các năm ${first}–${last}.`,
+    zh: ({ first, last }: { first: number; last: number }) =>
+      `未上图：不在${first}—${last}年之内。`,
+    en: ({ first, last }: { first: number; last: number }) =>
+      `Not on the map: outside the years ${first}–${last}.`,
+    fr: ({ first, last }: { first: number; last: number }) =>
+      `Absent de la carte\u00a0: hors des années ${first}–${last}.`,
+  },
   open: {
     vi: 'Mở tài liệu tại nội dung này',
     zh: '在文件中打开',

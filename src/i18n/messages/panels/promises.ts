@@ -22,10 +22,10 @@ const texts = {
   },
   picture: { vi: 'Theo thời gian', zh: '时间线', en: 'On the timeline', fr: 'Dans le temps' },
   'picture.intro': {
-    vi: 'Mỗi dòng chạy từ ngày thống nhất, đề nghị đến kết quả đã được nêu; đường chấm: đã tìm đến ngày đó, chưa thấy bản tin. Bấm vào dòng để xem chi tiết.',
-    zh: '每行自商定或提出之日起，至已见报道的进展；虚线：检索至该日未见报道。点按查看详情。',
-    en: 'Each line runs from the day of the promise to what is reported of it; dotted: looked for up to that day, no report found. Press a line for its details.',
-    fr: 'Chaque ligne va du jour de l’engagement à ce qui en est rapporté\u202f; pointillés\u00a0: cherché jusqu’à ce jour, aucun article trouvé. Presser une ligne pour le détail.',
+    vi: 'Mỗi dòng: từ ngày nêu ra đến kết quả; đường chấm: đã tìm đến ngày đó, chưa thấy bản tin.',
+    zh: '每行自提出之日至已见报道的进展；虚线：检索至该日未见报道。',
+    en: 'Each line runs from the day of the promise to what is reported of it; dotted: no report found up to that day.',
+    fr: 'Chaque ligne va du jour de l’engagement à ce qui en est rapporté\u202f; pointillés\u00a0: aucun article trouvé jusqu’à ce jour.',
   },
 };
 

@@ -185,7 +185,7 @@ function* leadingNames(base: Base, placed: readonly Placed[], areToMove: boolean
     ...firm.map((one) => ({ ...one, half: reachOf(one, selection, window.scale) })),
     ...marksOf(base),
   ];
-  const marks = [...base.marks, ...cornersOf(firm, scene.promised, window.scale)];
+  const marks = [...base.marks, ...cornersOf(placed, scene.promised, window.scale, firm)];
   const among: Omit<Among, 'taken'> = {
     placed,
     signs: marksOf(base),

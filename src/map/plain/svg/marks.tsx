@@ -1,9 +1,9 @@
 import type { RecordId } from '../../../model/vocabulary.ts';
 import { byRank, LEAST_LEADER, SMALL_SCREEN } from '../../places/hierarchy.ts';
-import { countDisc } from '../../signs/corners.ts';
+import { type CountDisc, countDiscs } from '../../signs/corners.ts';
 import type { Palette } from '../../signs/palette.ts';
 import { bandBox, SYMBOL_BOX, symbolShapes } from '../../signs/symbols.ts';
-import { BOND, type Bond, standsFor } from '../heaps.ts';
+import { BOND, type Bond, isOneOf, standsFor } from '../heaps.ts';
 import type { SetName } from '../lettering/setting.ts';
 import type { Placed } from '../things.ts';
 import { levelOf, place, type Window } from '../window.ts';
@@ -74,9 +74,7 @@ function Ring({ one, palette, window: { scale } }: PaintProps & { readonly one: 
 }
 
 /** Of how many things a sign is, on a small disc. */
-function Count({ one, palette, window: { scale } }: PaintProps & { readonly one: Placed }) {
-  const count = countDisc(one, scale);
-  if (!count) return null;
+function Count({ count, palette, window: { scale } }: PaintProps & { readonly count: CountDisc }) {
   const { size, text } = count;
   const [cx, cy, r] = [round(count.x), round(count.y), round(count.r)];
   return (
@@ -134,10 +132,12 @@ interface SymbolsProps extends PaintProps {
   readonly highlight: RecordId | null;
   /** Ids of what differs between two years; `null`: none are compared. */
   readonly changed: ReadonlySet<string> | null;
+  /** Ids of the signs to which the selection leads. */
+  readonly ringed?: ReadonlySet<RecordId> | undefined;
 }
 
 /** All symbols, the greatest on top, each with the line to its point. */
-export function Symbols({ placed, selection, highlight, changed, ...paint }: SymbolsProps) {
+export function Symbols({ placed, selection, highlight, changed, ringed, ...paint }: SymbolsProps) {
   const order = placed.toSorted((a, b) => byRank(b, a));
   const weight = (one: Placed) =>
     changed && !changed.has(one.id) && !standsFor(one, selection) ? { opacity: QUIET } : {};
@@ -148,11 +148,15 @@ export function Symbols({ placed, selection, highlight, changed, ...paint }: Sym
       ))}
       {order.map((one) => (
         <g key={one.id} data-id={one.id} {...weight(one)}>
-          {(standsFor(one, selection) || standsFor(one, highlight)) && (
+          {(standsFor(one, selection) || standsFor(one, highlight) || isOneOf(one, ringed)) && (
             <Ring one={one} {...paint} />
           )}
           <SymbolAt one={one} palette={paint.palette} />
-          <Count one={one} {...paint} />
+        </g>
+      ))}
+      {countDiscs(placed, paint.window.scale).map((count) => (
+        <g key={count.one.id} data-count={count.text} {...weight(count.one)}>
+          <Count count={count} {...paint} />
         </g>
       ))}
     </>

@@ -46,7 +46,12 @@ export function PlainMap({ ground, scene, window, composed, palette, label }: Pl
       <Flows flows={scene.flows} selection={selection} {...paint} />
       {lettering && <Below lettering={lettering} {...paint} />}
       <Margin {...paint} />
-      <Symbols placed={placed} {...{ selection, highlight, changed }} {...paint} />
+      <Symbols
+        placed={placed}
+        {...{ selection, highlight, changed }}
+        ringed={scene.ringed}
+        {...paint}
+      />
       <Promised placed={placed} promised={scene.promised} {...paint} />
       <Pointed places={scene.pointed ?? []} {...paint} />
       {lettering && <Above lettering={lettering} {...paint} />}

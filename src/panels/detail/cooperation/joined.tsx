@@ -1,4 +1,4 @@
-import { agreedSay } from '../../../i18n/messages/panels/agreed.ts';
+import { promiseSay } from '../../../i18n/messages/panels/agreed/promise.ts';
 import { cooperationSay } from '../../../i18n/messages/panels/cooperation.ts';
 import { t } from '../../../i18n/t.ts';
 import type { LocalText } from '../../../model/language.ts';
@@ -42,7 +42,7 @@ export function Becomes({ claim }: { readonly claim: Claim }) {
     <Section title={(language) => t(language, 'region.agreed')}>
       {noPromise !== undefined && (
         <p class="why">
-          <Both as="stacked" say={(language) => agreedSay(language, `none.${noPromise}`)} />
+          <Both as="stacked" say={(language) => promiseSay(language, `none.${noPromise}`)} />
         </p>
       )}
       <Links links={texts.map(({ id, title }) => ({ id: agreementId(id), text: title }))} />

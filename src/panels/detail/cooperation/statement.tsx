@@ -6,7 +6,7 @@ import { said } from '../../../i18n/messages/panels/documents.ts';
 import { words } from '../../../i18n/words.ts';
 import type { Claim } from '../../../model/records.ts';
 import { placeRecordId } from '../../../model/talk/stand.ts';
-import type { AsOfYear } from '../../../model/time/time.ts';
+import { type AsOfYear, yearsOf } from '../../../model/time/time.ts';
 import { catalogue, update, year } from '../../../state/store.ts';
 import { Both, capital, chrome, NameOf } from '../../../ui/text.tsx';
 import { placesInOrder } from '../../common/sides.tsx';
@@ -46,21 +46,45 @@ function Places({ stand }: { readonly stand: Stand }) {
   );
 }
 
-/** The first year of the time line in which it is on the map, where it is not there now; else `null`. */
+/** The year of the time line nearest to the one on screen in which it is on the map; `null`: in none. */
 function yearElsewhere(stand: Stand): AsOfYear | null {
-  const { spots, from } = stand;
-  if (spots.length === 0 || from === null || isStandIn(stand, year.value)) return null;
-  const { first, last } = catalogue.value.edition.years;
-  const shown = Math.max(first, from);
-  return shown <= last && isStandIn(stand, shown) ? shown : null;
+  const near = yearsOf(catalogue.value.edition.years).toSorted(
+    (a, b) => Math.abs(a - year.value) - Math.abs(b - year.value) || b - a,
+  );
+  return near.find((one) => isStandIn(stand, one)) ?? null;
 }
 
-/** Field, places and years of what stands on the map; where that is another year, the way to it. */
-export function Standing({ stand }: { readonly stand: Stand }) {
-  const { field, from, to } = stand;
+/** Of what has a place but is not on the map of the year: that, and the way to a year in which it is. */
+function Elsewhen({ stand }: { readonly stand: Stand }) {
+  const shown = year.value;
+  if (stand.spots.length === 0 || stand.from === null || isStandIn(stand, shown)) return null;
+  const { first, last } = catalogue.value.edition.years;
   const elsewhen = yearElsewhere(stand);
   return (
+    <p class="why" role="status">
+      <Both
+        as="stacked"
+        say={(language) =>
+          elsewhen === null
+            ? cooperationSay(language, 'never', { first, last })
+            : cooperationSay(language, 'elsewhen', { year: shown })
+        }
+      />
+      {elsewhen !== null && (
+        <button type="button" class="text-link" onClick={() => update({ year: elsewhen })}>
+          <Both say={(language) => said(language, 'years.go', { year: elsewhen })} />
+        </button>
+      )}
+    </p>
+  );
+}
+
+/** Field, places and years of what stands on the map. */
+export function Standing({ stand }: { readonly stand: Stand }) {
+  const { field, from, to } = stand;
+  return (
     <div class="part">
+      <Elsewhen stand={stand} />
       <dl>
         <Fact label={(language) => cooperationSay(language, 'field')}>
           <Both say={(language) => capital(words(language).cooperationField[field], language)} />
@@ -70,12 +94,7 @@ export function Standing({ stand }: { readonly stand: Stand }) {
         </Fact>
         {from !== null && (
           <Fact label={(language) => cooperationSay(language, 'years')}>
-            <span class="figures">{from === to ? from : `${from}–${to}`}</span>{' '}
-            {elsewhen !== null && (
-              <button type="button" class="text-link" onClick={() => update({ year: elsewhen })}>
-                <Both say={(language) => said(language, 'years.go', { year: elsewhen })} />
-              </button>
-            )}
+            <span class="figures">{from === to ? from : `${from}–${to}`}</span>
           </Fact>
         )}
       </dl>

@@ -1,4 +1,4 @@
-import { agreedSay } from '../../../i18n/messages/panels/agreed.ts';
+import { promiseSay } from '../../../i18n/messages/panels/agreed/promise.ts';
 import { say } from '../../../i18n/messages/talk/desk.ts';
 import { LANGUAGES, type LocalText } from '../../../model/language.ts';
 import type { Commitment, Outcome } from '../../../model/records.ts';
@@ -25,7 +25,7 @@ export function doneOf(one: Commitment): Done | null {
   if (!told) return null;
   const entries = LANGUAGES.map((language) => [
     language,
-    told.note?.[language] ?? agreedSay(language, `state.${told.state}`),
+    told.note?.[language] ?? promiseSay(language, `state.${told.state}`),
   ]);
   return {
     promise: one.id,

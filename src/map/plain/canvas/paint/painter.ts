@@ -151,7 +151,7 @@ export function painterOn(
     paintTowns(paint, ground, scene.mentioned ?? null, drawn);
     names.paint(paint, picture.below, view);
     paintMargin(paint, view, palette);
-    const meant = { selection, highlight, changed };
+    const meant = { selection, highlight, changed, ringed: scene.ringed };
     paintSymbols(paint, placed, { ...drawn, ratio, pictures: symbols, ...meant });
     scene.over?.(paint, placed, drawn);
     if (doubt) paintDoubtName(paint, doubt, drawn, scene.languages[0]);

@@ -1,9 +1,9 @@
 import type { RecordId } from '../../../../model/vocabulary.ts';
 import { byRank, LEAST_LEADER, SMALL_SCREEN } from '../../../places/hierarchy.ts';
-import { countDisc } from '../../../signs/corners.ts';
+import { type CountDisc, countDiscs } from '../../../signs/corners.ts';
 import type { Palette } from '../../../signs/palette.ts';
 import type { SymbolPictures } from '../../../signs/symbol-canvas.ts';
-import { standsFor } from '../../heaps.ts';
+import { isOneOf, standsFor } from '../../heaps.ts';
 import type { Placed } from '../../things.ts';
 import { levelOf, type Window } from '../../window.ts';
 
@@ -18,6 +18,8 @@ export interface SymbolLook {
   readonly pictures: SymbolPictures;
   readonly selection: RecordId | null;
   readonly highlight: RecordId | null;
+  /** Ids of the signs to which the selection leads. */
+  readonly ringed: ReadonlySet<RecordId> | undefined;
   /** Ids of what differs between two years; `null`: none are compared. */
   readonly changed: ReadonlySet<RecordId> | null;
 }
@@ -78,12 +80,9 @@ function paintRing(paint: CanvasRenderingContext2D, one: Placed, { palette, view
 /** Of how many things a sign is, on a small disc. */
 function paintCount(
   paint: CanvasRenderingContext2D,
-  one: Placed,
+  { x, y, r, size, text }: CountDisc,
   { palette, view: { scale } }: SymbolLook,
 ) {
-  const count = countDisc(one, scale);
-  if (!count) return;
-  const { x, y, r, size, text } = count;
   paint.font = `600 ${size}px "Be Vietnam Pro"`;
   paint.textAlign = 'center';
   disc(paint, x, y, r + scale, palette.casing);
@@ -109,13 +108,18 @@ export function paintSymbols(
     const isSelected = standsFor(one, selection);
     const isQuiet = changed !== null && !changed.has(one.id) && !isSelected;
     paint.globalAlpha = isQuiet ? QUIET : 1;
-    if (isSelected || standsFor(one, highlight)) paintRing(paint, one, look);
+    const isLedTo = isOneOf(one, look.ringed);
+    if (isSelected || isLedTo || standsFor(one, highlight)) paintRing(paint, one, look);
     const picture = pictures.of(one);
     const size = picture.width / ratio;
     const snap = (px: number) => Math.round((px - size / 2) * ratio) / ratio;
     const [x, y] = [one.x + one.offset[0], one.y + one.offset[1]];
     paint.drawImage(picture, snap(x), snap(y), size, size);
-    paintCount(paint, one, look);
+  }
+  // A count is read or it is nothing: no other sign lies on it.
+  for (const count of countDiscs(placed, look.view.scale)) {
+    paint.globalAlpha = changed === null || standsFor(count.one, selection) ? 1 : QUIET;
+    paintCount(paint, count, look);
   }
   paint.globalAlpha = 1;
 }
