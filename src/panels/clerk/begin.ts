@@ -3,8 +3,9 @@ import type { Mark } from '../../facts/report/marks.ts';
 import { MOST_WORDS, wordsIn } from '../../facts/report/quotes.ts';
 import { formSay } from '../../i18n/messages/panels/factforms.ts';
 import type { FlowSeries } from '../../model/records.ts';
-import type { Fact, FactKind, FactsDraft } from './kinds.ts';
-import type { Group, Value } from './values.ts';
+import type { Fact, FactKind } from '../../model/schema/report/kinds.ts';
+import type { Group, Value } from '../../model/schema/report/values.ts';
+import type { FactsDraft } from './kinds.ts';
 
 /** What a paragraph of the report names. */
 export interface Named {
@@ -45,6 +46,25 @@ function claimOf(named: Named, draft: FactsDraft, { places }: Catalogue): Group 
     sides: { vn: on('VN'), cn: on('CN') },
     locators: [{ paragraph: named.paragraph ?? 1, tokens: tokensIn(named) }],
     certainty: 'stated',
+  };
+}
+
+/** A promise begins between the places that are named, and with nothing known of what came of it. */
+function promiseOf(
+  named: Named,
+  { source }: FactsDraft,
+  { places }: Catalogue,
+  date: string,
+): Group {
+  const units = ids(named, ['place']);
+  const on = (country: string) => units.filter((id) => places.get(id)?.country === country);
+  return {
+    session: ids(named, ['meeting'])[0] ?? '',
+    date,
+    by: on('VN'),
+    to: on('CN'),
+    records: ids(named, ['gate', 'crossing', 'project']),
+    outcomes: [{ state: 'no-report', until: source.date, queries: [''] }],
   };
 }
 
@@ -89,6 +109,7 @@ export function begun(kind: FactKind, named: Named, draft: FactsDraft, known: Ca
       mode: 'in-person',
       placeBasis: 'stated',
     }),
+    offices: () => ({}),
     persons: () => ({}),
     delegations: () => ({ meeting: ids(named, ['meeting'])[0] ?? '', people: [{ role: 'head' }] }),
     figures: () => ({
@@ -98,6 +119,7 @@ export function begun(kind: FactKind, named: Named, draft: FactsDraft, known: Ca
       usableReason: formSay.texts['figure.fullYear'],
     }),
     outcomes: () => ({ outcome: { date } }),
+    commitments: () => promiseOf(named, draft, known, date),
   };
   return { kind, value: values[kind]() };
 }

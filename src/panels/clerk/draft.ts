@@ -1,8 +1,6 @@
 import type { Catalogue } from '../../facts/catalogue.ts';
 import { formSay } from '../../i18n/messages/panels/factforms.ts';
-import { fold } from '../../lib/fold.ts';
 import { LANGUAGES } from '../../model/language.ts';
-import type { Source } from '../../model/records.ts';
 import {
   FACTS_FORMAT,
   FACTS_VERSION,
@@ -10,35 +8,16 @@ import {
   readFacts,
   withoutFillers,
 } from '../../model/schema/facts.ts';
-import { completed, dayAfter } from './complete.ts';
+import { completed, dayAfter, sourceIdOf } from '../../model/schema/report/complete.ts';
+import { byKind, CARD, FACT_KINDS, type Fact, SHAPES } from '../../model/schema/report/kinds.ts';
 import {
-  byKind,
-  CARD,
-  type DraftSource,
-  EMPTY_DRAFT,
-  FACT_KINDS,
-  type Fact,
-  type FactsDraft,
-  SHAPES,
-  type WrittenText,
-} from './kinds.ts';
-import { type Group, isGroup, opened as openedValue, type Value, written } from './values.ts';
-
-/** Words of a title that its id takes over. */
-const WORDS_OF_ID = 3;
-
-/** The id of a source, of host, date and title; of one that is known by its address its own. */
-export function sourceIdOf(source: DraftSource, known: Iterable<Source>): string {
-  for (const { id, url } of known) if (url !== null && url === source.url.trim()) return id;
-  const host = /^https?:\/\/(?:www\.)?([^/:]+)/.exec(source.url.trim())?.[1] ?? 'report';
-  const words = fold(source.title).words.filter((word) => /^[a-z0-9]+$/.test(word));
-  const parts = [host.split('.')[0] ?? '', source.date, ...words.slice(0, WORDS_OF_ID)];
-  return parts
-    .join('-')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
-}
+  type Group,
+  isGroup,
+  opened as openedValue,
+  type Value,
+  written,
+} from '../../model/schema/report/values.ts';
+import { EMPTY_DRAFT, type FactsDraft, type WrittenText } from './kinds.ts';
 
 const filled = (text: WrittenText): WrittenText =>
   Object.fromEntries(

@@ -7,15 +7,15 @@ import type { LonLat } from '../../lib/mercator.ts';
 import { DRAFT_FRAME, type DraftMark, draftsOver } from '../../map/draft-marks.ts';
 import { PALETTES } from '../../map/signs/palette.ts';
 import type { Language } from '../../model/language.ts';
+import { FACT_KINDS, type FactKind } from '../../model/schema/report/kinds.ts';
+import { type Group, isGroup, type Value } from '../../model/schema/report/values.ts';
 import type { RecordId } from '../../model/vocabulary.ts';
 import { catalogue, languages, look, year } from '../../state/store.ts';
 import { Both } from '../../ui/text.tsx';
 import { draftLayer } from '../control/memory.ts';
 import { isClerkOpen } from '../documents/chosen.ts';
 import { wordOf } from './choices.ts';
-import { FACT_KINDS, type FactKind } from './kinds.ts';
 import { file } from './state.ts';
-import { type Group, isGroup, type Value } from './values.ts';
 
 /* The draft on the map: while the editor is open each fact stands at its place, in a colour of its own. */
 

@@ -2,6 +2,9 @@ import { computed, effect, signal } from '@preact/signals';
 import { marksIn, nameTable } from '../../facts/report/marks.ts';
 import { quotes, type Runs, runsIn } from '../../facts/report/quotes.ts';
 import { cardParagraphs, paragraphsOf } from '../../lib/paragraphs.ts';
+import { LANGUAGES } from '../../model/language.ts';
+import { FACT_KINDS, type FactKind } from '../../model/schema/report/kinds.ts';
+import { type Group, isGroup, type Value, withAt } from '../../model/schema/report/values.ts';
 import type { PartialDate } from '../../model/time/time.ts';
 import type { RecordId } from '../../model/vocabulary.ts';
 import { catalogue } from '../../state/store.ts';
@@ -9,9 +12,8 @@ import { searched } from '../search/found.ts';
 import { begun, followed, type Named } from './begin.ts';
 import type { Drafted } from './choices.ts';
 import { draftOf, fileOf } from './draft.ts';
-import { EMPTY_DRAFT, FACT_KINDS, type FactKind, type FactsDraft } from './kinds.ts';
+import { EMPTY_DRAFT, type FactsDraft } from './kinds.ts';
 import { matched, withoutQuotes } from './report-text.ts';
-import { type Group, isGroup, type Value, withAt } from './values.ts';
 import { type Part, type Path, verdictOf } from './verdict.ts';
 
 const MEMORY = 'border-map-facts';
@@ -155,9 +157,29 @@ export const named = computed(
     ),
 );
 
-/** Sessions and people of the draft, as they may be chosen in its other facts. */
+const textOf = (value: Value) => (typeof value === 'string' ? value : '');
+
+/** What a text of four languages says in the first that is written. */
+function saidIn(value: Value): string {
+  const texts = isGroup(value) ? value : {};
+  return LANGUAGES.map((one) => textOf(texts[one])).find((one) => one !== '') ?? '';
+}
+
+/** Entries of a list of the draft that have an id, each with its name. */
+function namedIn(list: readonly Value[], nameOf: (one: Group) => string) {
+  return list.flatMap((one) => {
+    if (!isGroup(one) || textOf(one.id) === '') return [];
+    return [{ id: textOf(one.id), name: nameOf(one) || textOf(one.id) }];
+  });
+}
+
+const printedName = ({ vi, zh, latin }: Group) =>
+  [vi, zh].map((one) => (isGroup(one) ? textOf(one.text) : '')).find((one) => one !== '') ??
+  textOf(latin);
+
+/** What of the draft may be chosen in its other facts. */
 export const drafted = computed((): Drafted => {
-  const { meetings, persons } = file.value;
+  const { meetings, persons, offices, claims } = file.value;
   return {
     meetings: meetings.flatMap((one) =>
       isGroup(one) && typeof one.id === 'string' && one.id !== ''
@@ -171,10 +193,8 @@ export const drafted = computed((): Drafted => {
           ]
         : [],
     ),
-    persons: persons.flatMap((one) => {
-      if (!isGroup(one) || typeof one.id !== 'string' || one.id === '') return [];
-      const printed = [one.vi, one.zh].flatMap((name) => (isGroup(name) ? [name.text] : []));
-      return [{ id: one.id, name: String(printed[0] ?? one.latin ?? one.id) }];
-    }),
+    persons: namedIn(persons, printedName),
+    offices: namedIn(offices, ({ title }) => saidIn(title).replace('{unit}', '…')),
+    claims: namedIn(claims, ({ paraphrase }) => saidIn(paraphrase)),
   };
 });

@@ -3,14 +3,10 @@ import { EMPTY_CATALOGUE } from '../../../src/facts/catalogue.ts';
 import { runsIn } from '../../../src/facts/report/quotes.ts';
 import { cardParagraphs } from '../../../src/lib/paragraphs.ts';
 import { readFacts } from '../../../src/model/schema/facts.ts';
-import { draftOf, fileOf, sourceIdOf } from '../../../src/panels/clerk/draft.ts';
-import {
-  EMPTY_DRAFT,
-  FACT_KINDS,
-  type Fact,
-  type FactsDraft,
-  SHAPES,
-} from '../../../src/panels/clerk/kinds.ts';
+import { sourceIdOf } from '../../../src/model/schema/report/complete.ts';
+import { FACT_KINDS, type Fact, SHAPES } from '../../../src/model/schema/report/kinds.ts';
+import { draftOf, fileOf } from '../../../src/panels/clerk/draft.ts';
+import { EMPTY_DRAFT, type FactsDraft } from '../../../src/panels/clerk/kinds.ts';
 import { type Flaw, type ReportText, verdictOf } from '../../../src/panels/clerk/verdict.ts';
 import { takeIn } from '../../../src/pipeline/take-in/take-in.ts';
 import { madeUpDossier } from '../../fixtures/dossier.ts';
@@ -91,11 +87,20 @@ const meeting: Fact = {
 };
 const meetingId = session.id.replace(/-\d+$/, `-${String(last + 1).padStart(2, '0')}`);
 const person: Fact = { kind: 'persons', value: { latin: 'Tran Moi', vi: { text: 'Trần Mới' } } };
+const office: Fact = { kind: 'offices', value: { title: words('Keeper of {unit}') } };
 const delegation: Fact = {
   kind: 'delegations',
   value: {
     meeting: meetingId,
-    people: [{ person: 'tran-moi', side: 'vn', unit: 'vn-west', offices: ['chair'], role: 'head' }],
+    people: [
+      {
+        person: 'tran-moi',
+        side: 'vn',
+        unit: 'vn-west',
+        offices: ['keeper-of-unit', 'chair'],
+        role: 'head',
+      },
+    ],
   },
 };
 const { id: _, sources: __, year: ___, from: ____, to: _____, disputes: ______, ...alike } = figure;
@@ -110,6 +115,19 @@ const outcome: Fact = {
     outcome: { state: 'done', date: '2026-05', note: words('done') },
   },
 };
+const vow: Fact = {
+  kind: 'commitments',
+  value: {
+    kind: 'promised',
+    what: words('a bridge to the heron'),
+    date: '2026-05-05',
+    by: promise.by,
+    to: promise.to,
+    fields: ['transport'],
+    records: [gate],
+    outcomes: [{ state: 'no-report', until: '2026-05-06', searched: '2026-05-07', queries: ['x'] }],
+  },
+};
 const draft: FactsDraft = { ...EMPTY_DRAFT, source, facts: [state] };
 const all: FactsDraft = {
   ...draft,
@@ -118,7 +136,7 @@ const all: FactsDraft = {
     i === 0 ? { ...one, setAside: words('title') } : one,
   ),
   card: { title: words('opens again'), event: { names: words('opens again') } },
-  facts: [state, stage, event, claim, meeting, person, delegation, flow, outcome],
+  facts: [state, stage, event, claim, meeting, office, person, delegation, flow, outcome, vow],
 };
 const save = (one: FactsDraft) => fileOf(one, known, '2026-11-20');
 const NO_REPORT = { runs: new Set<string>(), byHash: new Map<string, string>() };
@@ -213,6 +231,37 @@ describe('a draft of facts', () => {
     expect(fieldsOf(judge({ ...draft, facts: [again] }).flaws, 0)).toMatchObject({
       ordinal: 'ordinal',
     });
+  });
+
+  it('lets a promise answer for a statement that looks ahead', () => {
+    const ahead: Fact = { kind: 'claims', value: { ...claim.value, status: 'promoted' } };
+    const only = { ...all, facts: [ahead] };
+    expect(fieldsOf(judge(only).flaws, 0)).toEqual({ noPromise: 'ahead' });
+    const id = (save(only).claims[0] as { id: string }).id;
+    const named: Fact = { kind: 'commitments', value: { ...vow.value, claims: [id] } };
+    expect(judge({ ...all, facts: [ahead, named] }).flaws).toEqual([]);
+  });
+
+  it('tells of a new promise which side is missing, and of an outcome where it is behind', () => {
+    const cn = made.places.find(({ country }) => country === 'CN')?.id ?? '';
+    const wrong: Fact = {
+      kind: 'commitments',
+      value: { ...vow.value, kind: 'agreed', by: [cn], to: [cn] },
+    };
+    expect(fieldsOf(judge({ ...draft, facts: [wrong] }).flaws, 0)).toMatchObject({
+      'by.0': 'sides',
+    });
+    const told = {
+      state: 'under-way',
+      date: '2026-05-05',
+      note: words('begun'),
+    };
+    const late: Fact = { kind: 'commitments', value: { ...vow.value, outcomes: [told] } };
+    // Nothing newer than the report is told of the gate: it is behind the promise.
+    expect(fieldsOf(judge({ ...draft, facts: [late] }).flaws, 0)).toMatchObject({
+      'outcomes.0.sources.0': 'keepUp',
+    });
+    expect(judge({ ...draft, facts: [late, state] }).flaws).toEqual([]);
   });
 
   it('tells words of the report and tokens that do not stand there', () => {
