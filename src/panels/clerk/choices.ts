@@ -139,6 +139,7 @@ export function wordOf(
     ['state', agreedSay, `state.${value}`],
     ['noPromise', agreedSay, `none.${value}`],
     ['kind', agreedSay, `kind.${value}`],
+    ['kind', documentsSay, `kind.${value}`],
     ['fields', agreedSay, `field.${value}`],
   ];
   for (const [of, { texts }, name] of tables) {

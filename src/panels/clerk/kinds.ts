@@ -24,6 +24,8 @@ export interface DraftSource {
   readonly publisher: WrittenText;
   readonly date: string;
   readonly language: string;
+  /** What an opened file says of it; no form asks for more than the above. */
+  readonly beside?: Group;
 }
 
 /** A paragraph of the report, of which nothing but this is kept. */

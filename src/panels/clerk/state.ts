@@ -10,6 +10,7 @@ import type { RecordId } from '../../model/vocabulary.ts';
 import { catalogue } from '../../state/store.ts';
 import { searched } from '../search/found.ts';
 import { begun, followed, type Named } from './begin.ts';
+import type { WrongCell } from './book-in.ts';
 import type { Drafted } from './choices.ts';
 import { draftOf, fileOf } from './draft.ts';
 import { EMPTY_DRAFT, type FactsDraft } from './kinds.ts';
@@ -111,12 +112,30 @@ export const verdict = computed(() => {
 export function openText(text: string): boolean {
   try {
     const opened = draftOf(JSON.parse(text.replace(/^\uFEFF/, '')));
-    if (opened)
-      draft.value = report.peek() ? matched(opened, cardParagraphs(report.peek())) : opened;
+    if (opened) takeOver(opened);
     return opened !== null;
   } catch {
     return false;
   }
+}
+
+/** Cells of the workbook that was opened last at which something is wrong; none of a JSON file. */
+export const wrongCells = signal<readonly WrongCell[]>([]);
+
+/** Takes over a file of facts, JSON or a workbook; `false` where it is none. */
+export async function openFile(chosen: Blob & { readonly name: string }): Promise<boolean> {
+  wrongCells.value = [];
+  if (!/\.xlsx$/i.test(chosen.name)) return openText(await chosen.text());
+  const { bookIn } = await import('./book-in.ts');
+  const read = await bookIn(chosen);
+  if (!read) return false;
+  takeOver(read.draft);
+  wrongCells.value = read.wrongIn(verdict.peek());
+  return true;
+}
+
+function takeOver(opened: FactsDraft): void {
+  draft.value = report.peek() ? matched(opened, cardParagraphs(report.peek())) : opened;
 }
 
 /** Adds a fact, begun with what a paragraph says, and returns its place. */

@@ -1,144 +1,32 @@
 import { describe, expect, it } from 'vitest';
-import { EMPTY_CATALOGUE } from '../../../src/facts/catalogue.ts';
 import { runsIn } from '../../../src/facts/report/quotes.ts';
-import { cardParagraphs } from '../../../src/lib/paragraphs.ts';
 import { readFacts } from '../../../src/model/schema/facts.ts';
 import { sourceIdOf } from '../../../src/model/schema/report/complete.ts';
 import { FACT_KINDS, type Fact, SHAPES } from '../../../src/model/schema/report/kinds.ts';
-import { draftOf, fileOf } from '../../../src/panels/clerk/draft.ts';
+import { draftOf } from '../../../src/panels/clerk/draft.ts';
 import { EMPTY_DRAFT, type FactsDraft } from '../../../src/panels/clerk/kinds.ts';
 import { type Flaw, type ReportText, verdictOf } from '../../../src/panels/clerk/verdict.ts';
 import { takeIn } from '../../../src/pipeline/take-in/take-in.ts';
-import { madeUpDossier } from '../../fixtures/dossier.ts';
+import {
+  all,
+  claim,
+  draft,
+  flow,
+  gate,
+  known,
+  made,
+  meeting,
+  REPORT,
+  save,
+  source,
+  stage,
+  state,
+  vow,
+} from '../../fixtures/facts-draft.ts';
 import { filesOf } from '../../fixtures/files.ts';
 import { madeUpShapes } from '../../fixtures/shapes.ts';
 import { words } from '../../fixtures/words.ts';
 
-const made = madeUpDossier();
-const known = {
-  ...EMPTY_CATALOGUE,
-  ...made,
-  places: new Map(made.places.map((one) => [one.id, one])),
-  sources: new Map(made.sources.map((one) => [one.id, one])),
-};
-const REPORT = [
-  'The made-up gate opens again',
-  'On 5 May 2026 the gate of Alpha let lorries pass again after two years, a spokesman of the office said.',
-].join('\n\n');
-const source = {
-  url: 'https://www.heron.example.org/news/1',
-  title: 'Cầu hợp long at Alpha',
-  publisher: words('Heron'),
-  date: '2026-05-06',
-  language: 'vi',
-};
-const gate = made.gates[0]?.id ?? 'gate:none';
-const state: Fact = {
-  kind: 'states',
-  value: {
-    site: gate,
-    state: { from: '2026-05-05', status: 'restricted', note: words('lorries') },
-  },
-};
-const promise = made.commitments.find(({ outcomes }) => outcomes.at(-1)?.state === 'no-report');
-const session = made.meetings[0];
-const figure = made.flows.find(({ period }) => period === 'full-year');
-if (!promise || !session || !figure) throw new Error('the made-up land lacks what is wanted');
-const last = Math.max(
-  ...made.meetings.flatMap((one) => (one.mechanism === session.mechanism ? [one.ordinal] : [])),
-);
-const stage: Fact = {
-  kind: 'stages',
-  value: {
-    project: made.projects[0]?.id ?? '',
-    stage: { from: '2026-05', stage: 'open', note: words('joined') },
-  },
-};
-const event: Fact = {
-  kind: 'events',
-  value: { record: gate, event: { date: '2026-05-05', type: 'resumed', note: words('again') } },
-};
-const claim: Fact = {
-  kind: 'claims',
-  value: {
-    type: 'gate-status',
-    status: 'reported',
-    records: [gate],
-    valid: { from: '2026-05-05', basis: 'stated' },
-    reported: '2026-05-06',
-    certainty: 'stated',
-    paraphrase: words('lorries pass'),
-    locators: [{ paragraph: '2', tokens: ['5 May 2026'] }],
-  },
-};
-const meeting: Fact = {
-  kind: 'meetings',
-  value: {
-    mechanism: session.mechanism,
-    ordinal: String(last + 1),
-    ordinalBasis: 'stated',
-    from: '2026-04-01',
-    to: '2026-04-02',
-    dateBasis: 'stated',
-    status: 'held',
-    mode: 'online',
-    participants: session.participants,
-  },
-};
-const meetingId = session.id.replace(/-\d+$/, `-${String(last + 1).padStart(2, '0')}`);
-const person: Fact = { kind: 'persons', value: { latin: 'Tran Moi', vi: { text: 'Trần Mới' } } };
-const office: Fact = { kind: 'offices', value: { title: words('Keeper of {unit}') } };
-const delegation: Fact = {
-  kind: 'delegations',
-  value: {
-    meeting: meetingId,
-    people: [
-      {
-        person: 'tran-moi',
-        side: 'vn',
-        unit: 'vn-west',
-        offices: ['keeper-of-unit', 'chair'],
-        role: 'head',
-      },
-    ],
-  },
-};
-const { id: _, sources: __, year: ___, from: ____, to: _____, disputes: ______, ...alike } = figure;
-const flow: Fact = {
-  kind: 'figures',
-  value: { ...alike, year: '2024', value: '1234,5', valueUsd: '' } as Fact['value'],
-};
-const outcome: Fact = {
-  kind: 'outcomes',
-  value: {
-    commitment: promise.id,
-    outcome: { state: 'done', date: '2026-05', note: words('done') },
-  },
-};
-const vow: Fact = {
-  kind: 'commitments',
-  value: {
-    kind: 'promised',
-    what: words('a bridge to the heron'),
-    date: '2026-05-05',
-    by: promise.by,
-    to: promise.to,
-    fields: ['transport'],
-    records: [gate],
-    outcomes: [{ state: 'no-report', until: '2026-05-06', searched: '2026-05-07', queries: ['x'] }],
-  },
-};
-const draft: FactsDraft = { ...EMPTY_DRAFT, source, facts: [state] };
-const all: FactsDraft = {
-  ...draft,
-  checked: { by: 'N.', date: '2026-05-07' },
-  paragraphs: cardParagraphs(REPORT).map((one, i) =>
-    i === 0 ? { ...one, setAside: words('title') } : one,
-  ),
-  card: { title: words('opens again'), event: { names: words('opens again') } },
-  facts: [state, stage, event, claim, meeting, office, person, delegation, flow, outcome, vow],
-};
-const save = (one: FactsDraft) => fileOf(one, known, '2026-11-20');
 const NO_REPORT = { runs: new Set<string>(), byHash: new Map<string, string>() };
 const judge = (one: FactsDraft, report: ReportText = NO_REPORT) =>
   verdictOf(one, save(one), known, report);
