@@ -1,6 +1,6 @@
 import { readBook } from '../../model/schema/report/read-book.ts';
 import type { CellPlace, SheetFlaw } from '../../model/schema/report/read-sheets.ts';
-import type { SheetKey } from '../../model/schema/report/sheets.ts';
+import { pathName, type SheetKey } from '../../model/schema/report/sheets.ts';
 import { draftFrom } from './draft.ts';
 import type { FactsDraft } from './kinds.ts';
 import type { FlawKey, Part, Path, Verdict } from './verdict.ts';
@@ -8,6 +8,8 @@ import type { FlawKey, Part, Path, Verdict } from './verdict.ts';
 /** A cell at which something is wrong: with the workbook itself, or with the fact that it tells of. */
 export interface WrongCell {
   readonly at: CellPlace;
+  /** The field that is missing, where the sheet has no column for it. */
+  readonly field: string | null;
   readonly flaw:
     | { readonly of: 'sheet'; readonly key: SheetFlaw }
     | { readonly of: 'fact'; readonly key: FlawKey };
@@ -39,15 +41,22 @@ export async function bookIn(chosen: Blob): Promise<BookIn | null> {
   return {
     draft,
     wrongIn: ({ flaws }) => {
-      const own = book.faults.map(({ at, key }): WrongCell => ({ at, flaw: { of: 'sheet', key } }));
+      const own = book.faults.map(
+        ({ at, key }): WrongCell => ({
+          at,
+          field: null,
+          flaw: { of: 'sheet', key },
+        }),
+      );
       const told = flaws.flatMap(({ part, path, key }): WrongCell[] => {
         const at = book.placeOf(pathOf(draft, part, path));
-        return at ? [{ at, flaw: { of: 'fact', key } }] : [];
+        const field = at?.column === null && path.length > 0 ? pathName(path) : null;
+        return at ? [{ at, field, flaw: { of: 'fact', key } }] : [];
       });
       const seen = new Set<string>();
       return [...own, ...told]
-        .filter(({ at }) => {
-          const name = [at.sheet, at.row, at.column].join();
+        .filter(({ at, field }) => {
+          const name = [at.sheet, at.row, at.column, field].join();
           return !seen.has(name) && Boolean(seen.add(name));
         })
         .toSorted(

@@ -5,7 +5,7 @@ import { COLON, joinParts } from '../../i18n/format.ts';
 import { say } from '../../i18n/messages/panels/clerk.ts';
 import { formSay } from '../../i18n/messages/panels/factforms.ts';
 import type { Language } from '../../model/language.ts';
-import { type CellPlace, cellName } from '../../model/schema/report/read-sheets.ts';
+import { cellName } from '../../model/schema/report/read-sheets.ts';
 import { catalogue, languages, update } from '../../state/store.ts';
 import { Both, chrome } from '../../ui/text.tsx';
 import type { WrongCell } from './book-in.ts';
@@ -42,9 +42,13 @@ function toFirstFlaw(): void {
 function WrongCells() {
   const cells = wrongCells.value;
   if (cells.length === 0) return null;
-  const placeOf = (at: CellPlace, language: Language) =>
+  const placeOf = ({ at, field }: WrongCell, language: Language) =>
     joinParts(
-      [at.sheet, at.column === null ? say(language, 'clerk.row', { row: at.row }) : cellName(at)],
+      [
+        at.sheet,
+        at.column === null ? say(language, 'clerk.row', { row: at.row }) : cellName(at),
+        ...(field === null ? [] : [field]),
+      ],
       language,
     );
   const told = ({ flaw }: WrongCell, language: Language) =>
@@ -56,10 +60,10 @@ function WrongCells() {
       </p>
       <ul class="clerk-cells">
         {cells.map((one) => (
-          <li key={[one.at.sheet, one.at.row, one.at.column].join()}>
+          <li key={[one.at.sheet, one.at.row, one.at.column, one.field].join()}>
             <Both
               as="stacked"
-              say={(said) => `${placeOf(one.at, said)}${COLON[said]}${told(one, said)}`}
+              say={(said) => `${placeOf(one, said)}${COLON[said]}${told(one, said)}`}
             />
           </li>
         ))}
