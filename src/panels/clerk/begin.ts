@@ -68,13 +68,15 @@ function promiseOf(
   };
 }
 
-/** A session begins as the last one of its mechanism was. */
+/** A session begins as the last one of its mechanism was; one that is planned is meant before another. */
 export function sessionOf(mechanism: string, { meetings }: Catalogue): Group {
   const own = meetings.filter((one) => one.mechanism === mechanism);
   const last = own.toSorted((a, b) => a.ordinal - b.ordinal).at(-1);
+  const planned = own.filter(({ status }) => status === 'planned').map(({ ordinal }) => ordinal);
+  const next = planned.length > 0 ? Math.min(...planned) : last && last.ordinal + 1;
   return {
     mechanism,
-    ordinal: last ? String(last.ordinal + 1) : '',
+    ordinal: next === undefined ? '' : String(next),
     participants: last?.participants ?? [],
   };
 }
@@ -95,13 +97,16 @@ export function begun(kind: FactKind, named: Named, draft: FactsDraft, known: Ca
   const [site = ''] = ids(named, ['gate', 'crossing']);
   const [project = ''] = ids(named, ['project']);
   const [mechanism = ''] = ids(named, ['mechanism']);
+  const figure = named.marks.find((mark) => mark.kind === 'figure');
+  const session = named.marks.find((mark) => mark.kind === 'session');
   const values: Readonly<Record<FactKind, () => Group>> = {
     states: () => ({ site, state: { from: date } }),
     stages: () => ({ project, stage: { from: date } }),
     events: () => ({ record: site || project, event: { date } }),
     claims: () => claimOf(named, draft, known),
     meetings: () => ({
-      ...sessionOf(mechanism, known),
+      ...(mechanism === '' ? {} : sessionOf(mechanism, known)),
+      ...(session ? { ordinal: String(session.ordinal) } : {}),
       ordinalBasis: 'stated',
       from: date,
       dateBasis: 'stated',
@@ -113,6 +118,7 @@ export function begun(kind: FactKind, named: Named, draft: FactsDraft, known: Ca
     persons: () => ({}),
     delegations: () => ({ meeting: ids(named, ['meeting'])[0] ?? '', people: [{ role: 'head' }] }),
     figures: () => ({
+      ...(figure ? { value: String(figure.value), unit: figure.unit } : {}),
       approximation: 'exact',
       isPlausible: true,
       usableAsYearlyFlow: true,
@@ -130,10 +136,19 @@ export function followed(fact: Fact, path: readonly (string | number)[], known: 
   const { value } = fact;
   const merged = (more: Group) => ({ ...fact, value: { ...value, ...more } });
   const said = (of: Value) => (typeof of === 'string' ? of : '');
-  if (fact.kind === 'figures' && key === 'series')
-    return merged(figureOf(said(value.series), known));
+  if (fact.kind === 'figures' && key === 'series') {
+    const { unit, ...rest } = figureOf(said(value.series), known);
+    // A figure that was pressed in the report stays in its own unit.
+    return merged({
+      ...rest,
+      unit: said(value.value) === '' ? (unit ?? '') : (value.unit ?? unit),
+    });
+  }
   if (fact.kind === 'meetings' && key === 'mechanism') {
-    return merged(sessionOf(said(value.mechanism), known));
+    const { ordinal, ...rest } = sessionOf(said(value.mechanism), known);
+    // A number from the report stays; one that another mechanism brought does not.
+    const isOwn = said(value.ordinal) !== '' && value.participants === undefined;
+    return merged({ ...rest, ordinal: isOwn ? value.ordinal : ordinal });
   }
   return fact;
 }

@@ -23,6 +23,9 @@ const BEGUN: Readonly<Partial<Record<(Mark & { kind: 'record' })['of'], FactKind
   meeting: 'delegations',
 };
 
+/** And when a figure or the number of a session is. */
+const COUNTED = { figure: 'figures', session: 'meetings' } as const;
+
 /** Begins a fact and leads to its first field that is empty. */
 export function beginAt(kind: FactKind, named: Named): void {
   const at = addFact(kind, named);
@@ -37,7 +40,7 @@ export function beginAt(kind: FactKind, named: Named): void {
 function Marked({ mark, named }: { readonly mark: Mark; readonly named: Named }) {
   const said = named.text.slice(mark.start, mark.end);
   if (mark.kind === 'date') return <mark title={mark.date}>{said}</mark>;
-  const kind = BEGUN[mark.of];
+  const kind = mark.kind === 'record' ? BEGUN[mark.of] : COUNTED[mark.kind];
   if (!kind) return <mark>{said}</mark>;
   // What was pressed is meant, whatever else the paragraph names.
   const first = { ...named, marks: [mark, ...named.marks.filter((one) => one !== mark)] };

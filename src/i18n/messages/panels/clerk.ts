@@ -30,19 +30,19 @@ const texts = {
     vi: ({ count }: { readonly count: number }) =>
       count === 0
         ? 'Chưa thấy cửa khẩu, dự án hoặc ngày nào.'
-        : `Nhận ra ${count} tên và ngày. Bấm tên cửa khẩu, dự án hoặc cơ chế để ghi một sự việc.`,
+        : `Nhận ra ${count} tên, ngày và số liệu. Bấm tên cửa khẩu, dự án, phiên họp hoặc số liệu để ghi một sự việc.`,
     zh: ({ count }: { readonly count: number }) =>
       count === 0
         ? '尚未识别出口岸、项目或日期。'
-        : `已识别${count}处名称和日期。点击口岸、项目或机制名称即可录入一项事实。`,
+        : `已识别${count}处名称、日期和数据。点击口岸、项目、会议或数据即可录入一项事实。`,
     en: ({ count }: { readonly count: number }) =>
       count === 0
         ? 'No gate, project or date is recognised yet.'
-        : `${count === 1 ? '1 name or date is' : `${count} names and dates are`} recognised. Press the name of a gate, project or mechanism to record a fact.`,
+        : `${count === 1 ? '1 name, date or figure is' : `${count} names, dates and figures are`} recognised. Press a gate, project, session or figure to record a fact.`,
     fr: ({ count }: { readonly count: number }) =>
       count === 0
         ? 'Aucun poste-frontière, projet ou date n’est encore reconnu.'
-        : `${count === 1 ? '1 nom ou date reconnu' : `${count} noms et dates reconnus`}. Choisissez un poste-frontière, un projet ou un mécanisme pour saisir un fait.`,
+        : `${count === 1 ? '1 nom, date ou chiffre reconnu' : `${count} noms, dates et chiffres reconnus`}. Choisissez un poste-frontière, un projet, une session ou un chiffre pour saisir un fait.`,
   },
   'clerk.none': {
     vi: 'Chưa có sự việc nào. Bấm một tên trong bản tin, hoặc thêm:',

@@ -274,6 +274,12 @@ const fields = {
     en: 'Title; {unit} is where the name of the province goes',
     fr: 'Titre\u202f; {unit} est la place du nom de la province',
   },
+  'commitments.outcomes': {
+    vi: 'Kết quả đến nay',
+    zh: '目前进展',
+    en: 'What came of it so far',
+    fr: 'Suites connues',
+  },
   'commitments.to': { vi: 'Bên nhận', zh: '对象方', en: 'Given to', fr: 'Donné à' },
   'delegations.unit': {
     vi: 'Tỉnh, khu',
