@@ -93,6 +93,7 @@ test('a clerk records a report without code, and its words stay in the tab', asy
   await page.getByRole('button', { name: /^Ghi sự việc từ một bản tin/ }).click();
   await paste(page, REPORT);
   await page.locator('[name="url"]').fill('https://tin.example.org/binh-nghi');
+  await expect(page.locator('[name="language"]')).toHaveValue('vi');
   await page.locator('[name="title"]').fill('Bình Nghi thông quan trở lại');
   await page.locator('[name="date"]').first().fill('2026-11-24');
   await page.locator('[name="publisher.vi"]').fill('báo giả định');

@@ -72,12 +72,23 @@ export const paragraphs = computed((): readonly (Named & { readonly hash: string
   });
 });
 
+/** The language of a report, where its letters tell it. */
+function languageOf(text: string): string | null {
+  if (/\p{Script=Han}{4}/u.test(text)) return 'zh';
+  return /[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/iu.test(text) ? 'vi' : null;
+}
+
 /** Takes over a report; statements stay at their paragraphs where these are in it. */
 export function setReport(text: string): void {
   report.value = text;
   const whole = paragraphsOf(text);
   runs.value = new Set([...runs.peek(), ...runsIn(whole)]);
-  draft.value = matched(draft.peek(), cardParagraphs(text));
+  const now = draft.peek();
+  const language = now.paragraphs.length === 0 ? languageOf(text) : null;
+  draft.value = matched(
+    language === null ? now : { ...now, source: { ...now.source, language } },
+    cardParagraphs(text),
+  );
 }
 
 /** The draft without what only the report may say: what is kept and saved. */

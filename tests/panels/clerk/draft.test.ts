@@ -121,6 +121,27 @@ describe('a draft of facts', () => {
     });
   });
 
+  it('has ids for what is told in Chinese alone', () => {
+    const facts: Fact[] = [
+      { kind: 'claims', value: { ...claim.value, paraphrase: { zh: '2027年起延长开放' } } },
+      { kind: 'commitments', value: { ...vow.value, what: { zh: '延长通关时间' } } },
+      { kind: 'offices', value: { title: { zh: '口岸办主任' } } },
+      { kind: 'persons', value: { zh: { text: '李某' } } },
+    ];
+    const { claims, commitments, offices, persons } = save({ ...all, facts });
+    const ids = [claims, commitments, offices, persons].flatMap((list) =>
+      (list as { id: string }[]).map(({ id }) => id),
+    );
+    const number = String(Math.max(...made.documents.map(({ id }) => Number(id))) + 1);
+    const own = number.padStart(3, '0');
+    expect(ids).toEqual([
+      `statement-${own}`,
+      `promise-${own}-2026`,
+      `office-${own}`,
+      `person-${own}`,
+    ]);
+  });
+
   it('lets a promise answer for a statement that looks ahead', () => {
     const ahead: Fact = { kind: 'claims', value: { ...claim.value, status: 'promoted' } };
     const only = { ...all, facts: [ahead] };

@@ -46,7 +46,9 @@ const WORDS_OF_ID = 5;
 /** Small letters, digits and hyphens of a text; of Chinese alone nothing. */
 function slugOf(text: string): string {
   const words = fold(text).words.filter((word) => /^[a-z0-9]+$/.test(word));
-  return words.slice(0, WORDS_OF_ID).join('-');
+  // Of a Chinese sentence only its numbers would be left, which name nothing.
+  const name = words.slice(0, WORDS_OF_ID).join('-');
+  return /[a-z]/.test(name) ? name : '';
 }
 
 const textOf = (value: Value) => (typeof value === 'string' ? value : '');
@@ -84,16 +86,16 @@ function idOf(kind: FactKind, value: Group, known: Known, document: string): str
     }
     case 'persons': {
       const printed = isGroup(value.vi) ? textOf(value.vi.text) : '';
-      return slugOf(textOf(value.latin)) || slugOf(printed);
+      return slugOf(textOf(value.latin)) || slugOf(printed) || `person-${document}`;
     }
     case 'claims':
       return latinOf(value.paraphrase) || `statement-${document}`;
     case 'offices':
-      return latinOf(value.title);
+      return latinOf(value.title) || `office-${document}`;
     case 'commitments': {
       const name = latinOf(value.what);
       const year = /^\d{4}/.exec(textOf(value.date))?.[0];
-      return name && [name, year].filter(Boolean).join('-');
+      return [name || `promise-${document}`, year].filter(Boolean).join('-');
     }
     default:
       return '';
