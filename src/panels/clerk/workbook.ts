@@ -12,7 +12,7 @@ import type { Catalogue } from '../../facts/catalogue.ts';
 import { say } from '../../i18n/messages/panels/clerk.ts';
 import { bookSay } from '../../i18n/messages/panels/factbook.ts';
 import { formSay } from '../../i18n/messages/panels/factforms.ts';
-import { LANGUAGES, type Language } from '../../model/language.ts';
+import { LANGUAGES, type Language, type LocalText } from '../../model/language.ts';
 import { CALLED, cellText } from '../../model/schema/report/cells.ts';
 import { FACT_KINDS, type FactKind } from '../../model/schema/report/kinds.ts';
 import {
@@ -62,6 +62,8 @@ function nameOf(key: SheetKey, language: Language): string {
 
 /** Groups that hold all of a fact: to name them says nothing. */
 const WHOLE: ReadonlySet<string> = new Set(['state', 'stage', 'event', 'outcome']);
+/** Fields that follow where they stay empty. */
+const MADE: ReadonlySet<string> = new Set(['id', 'opened', 'sources', 'primary']);
 const isLanguage = (step: string) => LANGUAGES.some((one) => one === step);
 
 /** What a column is called: the groups that it lies in, its own name, language and number. */
@@ -74,11 +76,27 @@ function labelOf(key: SheetKey, { path, isNeeded }: Column, language: Language):
   );
   const number = path.findLast((step) => typeof step === 'number');
   return [
-    called.map((step) => fieldName(kindOf(key), step, language)).join(': '),
+    called.map((step) => wordFor(key, step, language)).join(': '),
     ...(number === undefined ? [] : [String(number + 1)]),
     ...(isText ? [`(${last})`] : []),
-    ...(isNeeded ? ['*'] : []),
+    ...(isNeeded && !MADE.has(last) ? ['*'] : []),
   ].join(' ');
+}
+
+/** Sheets whose fields the forms do not ask for under their own names. */
+const OWN_WORDS: ReadonlySet<SheetKey> = new Set([
+  ...(['sources', 'documents', 'paragraphs', 'checked'] as const),
+]);
+
+/** What a field is called: as the forms call it, else in words of the workbook's own. */
+export function wordFor(key: SheetKey, field: string, language: Language): string {
+  const asked: Readonly<Record<string, LocalText>> = say.texts as never;
+  const own: Readonly<Record<string, LocalText>> = bookSay.texts as never;
+  const inBook = own[`field.${field}`]?.[language];
+  const inForm = asked[`clerk.${field}`]?.[language];
+  if (OWN_WORDS.has(key)) return inBook ?? inForm ?? fieldName('card', field, language);
+  const called = fieldName(kindOf(key), field, language);
+  return called === field ? (inBook ?? inForm ?? field) : called;
 }
 
 function widthOf({ path, shape }: Column): number {
@@ -144,7 +162,7 @@ function factSheet(shape: SheetShape, rows: readonly Group[], asked: Asked): Boo
   const own: SheetColumn<Group>[] = inside
     ? [
         {
-          header: `${fieldName(kindOf(key), inside.by, language)} * [${PARENT}${inside.by}]`,
+          header: `${wordFor(inside.of, inside.by, language)} * [${PARENT}${inside.by}]`,
           width: WIDTHS.id,
           cell: (row) => ({ typed: String(row[`${PARENT}${inside.by}`] ?? '') || null }),
         },
@@ -192,7 +210,12 @@ function coverOf(languages: LanguagePair): Cover {
     name: sheetName([first, first], (language) => bookSay(language, 'book.title')),
     titles: both.map((language) => bookSay(language, 'book.title')),
     lines: [
-      ...BOOK_LINES.flatMap((key) => both.map((language) => ['', bookSay(language, key)] as const)),
+      ...BOOK_LINES.flatMap((key, at) =>
+        both.map(
+          (language) =>
+            [at === 0 ? bookSay(language, 'book.how') : '', bookSay(language, key)] as const,
+        ),
+      ),
       ...both.map((language) => ['', say(language, 'clerk.stays')] as const),
     ],
     contents: bookSay(first, 'book.sheets'),

@@ -11,11 +11,12 @@ import {
   type ReadSheet,
   readSheets,
 } from '../../../src/model/schema/report/read-sheets.ts';
+import { columnsOf, pathName, rowsOf, SHEETS } from '../../../src/model/schema/report/sheets.ts';
 import { bookIn } from '../../../src/panels/clerk/book-in.ts';
 import { draftOf } from '../../../src/panels/clerk/draft.ts';
 import { EMPTY_DRAFT } from '../../../src/panels/clerk/kinds.ts';
 import { verdictOf } from '../../../src/panels/clerk/verdict.ts';
-import { workbookOf } from '../../../src/panels/clerk/workbook.ts';
+import { wordFor, workbookOf } from '../../../src/panels/clerk/workbook.ts';
 import { takeInBook } from '../../../src/pipeline/take-in/book.ts';
 import { all, gate, known, made, save, source } from '../../fixtures/facts-draft.ts';
 import { filesOf } from '../../fixtures/files.ts';
@@ -215,6 +216,22 @@ describe('a workbook of facts', () => {
     const verdict = verdictOf(opened.draft, save(opened.draft), known, report);
     const cells = opened.wrongIn(verdict).map(({ at, flaw }) => [at.sheet, cellName(at), flaw.key]);
     expect(cells).toEqual([['states · tình trạng mới', 'B2', 'date']]);
+  });
+
+  it('calls every field by words of both sides', () => {
+    const rows = rowsOf(JSON.parse(JSON.stringify(saved)));
+    const nameless = SHEETS.flatMap((shape) =>
+      columnsOf(shape, rows.get(shape.key) ?? []).flatMap(({ path }) => {
+        const names = path.filter((step) => typeof step === 'string');
+        const fields = names.filter((name, at) => at === 0 || !/^(?:vi|zh|en|fr)$/.test(name));
+        return fields.flatMap((field) =>
+          (['vi', 'zh'] as const)
+            .filter((language) => wordFor(shape.key, field, language) === field)
+            .map((language) => `${shape.key} ${pathName(path)} ${language}`),
+        );
+      }),
+    );
+    expect(nameless).toEqual([]);
   });
 
   it('may be empty, with room to fill in', async () => {
