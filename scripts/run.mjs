@@ -5,6 +5,7 @@
  * first checks the version of Node and installs the packages when they are missing or out of date.
  */
 
+import { conditions } from './lib/conditions.mjs';
 import { rehearse } from './lib/rehearse.mjs';
 import { requireNode } from './lib/setup.mjs';
 import {
@@ -43,6 +44,7 @@ const TASKS = {
   'build:single': single,
   test,
   rehearse,
+  conditions,
   fuzz,
   bench,
   soak,

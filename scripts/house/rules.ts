@@ -92,6 +92,7 @@ const RESERVED: readonly Reserved[] = [
     packages: /^(d3-dsv|fflate|pptxgenjs|write-excel-file)(\/|$)/,
     folders: ['src/exports/'],
   },
+  { packages: /^read-excel-file(\/|$)/, folders: ['src/model/schema/report/'] },
   { packages: /^d3-geo$/, folders: ['src/map/plain/'] },
   {
     packages: /^(yaml(\/|$)|@turf\/|subset-font$|pinyin-pro$|opencc-js(\/|$)|node:)/,

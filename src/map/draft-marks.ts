@@ -9,6 +9,8 @@ export interface DraftMark {
   readonly id: RecordId | null;
   /** Degrees. */
   readonly at: LonLat;
+  /** Of what it is told: names that the tag covers are lost otherwise. */
+  readonly name: string;
   /** What it says, line by line. */
   readonly lines: readonly string[];
 }
@@ -24,10 +26,14 @@ export function draftsOver(marks: readonly DraftMark[]): PaintOver {
   return (paint, placed, { palette, view }) => {
     const { scale } = view;
     const half = DRAFT_FRAME.half * scale;
-    for (const { id, at, lines } of marks) {
+    for (const { id, at, name, lines: said } of marks) {
+      const lines = name === '' ? said : [name, ...said];
       const sign = placed.find((one) => one.id === id);
       const point = place(view, at);
       const [x, y] = sign ? [sign.x + sign.offset[0], sign.y + sign.offset[1]] : point;
+      // Beyond the edge a tag without its frame would tell of nothing.
+      const { left: west, right: east, top: north, bottom: south } = view.free;
+      if (x < west || x > east || y < north || y > south) continue;
       paint.save();
       paint.lineWidth = DRAFT_FRAME.width * scale;
       paint.strokeStyle = palette.casing;
@@ -35,9 +41,14 @@ export function draftsOver(marks: readonly DraftMark[]): PaintOver {
       paint.setLineDash(DRAFT_FRAME.dash.map((part) => part * scale));
       paint.strokeStyle = palette.draft;
       paint.strokeRect(x - half, y - half, half * 2, half * 2);
-      paint.font = `600 ${TAG.size * scale}px ${FAMILY}`;
+      const fontOf = (line: number) =>
+        `${line === 0 && name !== '' ? 600 : 400} ${TAG.size * scale}px ${FAMILY}`;
       paint.textBaseline = 'middle';
-      const width = Math.max(...lines.map((line) => paint.measureText(line).width));
+      const widths = lines.map((line, i) => {
+        paint.font = fontOf(i);
+        return paint.measureText(line).width;
+      });
+      const width = Math.max(...widths);
       const box = {
         width: width + TAG.air * 2 * scale,
         height: (lines.length * TAG.line + TAG.air) * scale,
@@ -52,6 +63,7 @@ export function draftsOver(marks: readonly DraftMark[]): PaintOver {
       paint.fillStyle = palette.sheet;
       for (const [i, line] of lines.entries()) {
         const middle = top + (TAG.air / 2 + TAG.line * (i + 0.5)) * scale;
+        paint.font = fontOf(i);
         paint.fillText(line, left + TAG.air * scale, middle);
       }
       paint.restore();

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
+import writeBook from 'write-excel-file/node';
 import { quotes, runsIn } from '../../src/facts/report/quotes.ts';
 import { REPORT } from './report-of-clerk.ts';
 import { expect, openPage, test } from './support.ts';
@@ -53,11 +54,46 @@ const stored = (page: Page) =>
     return JSON.stringify([{ ...localStorage }, { ...sessionStorage }, await Promise.all(rows)]);
   });
 
+const openBook = (page: Page, buffer: Buffer) =>
+  page.locator('.clerk-files input[type="file"]').setInputFiles({
+    name: 'facts.xlsx',
+    mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    buffer,
+  });
+
+test('a workbook tells its wrong cells by sheet, row and column', async ({ page }) => {
+  await openPage(page, 'on=gates&lang=zh,vi&year=2026&panel=documents');
+  await page.getByRole('button', { name: /^从报道录入事实/ }).click();
+  const cell = (value: string) => ({ value, type: String });
+  const rows = [
+    ['site', 'state.from', 'state.status', 'state.note.zh', 'colour'],
+    ['gate:binh-nghi-pingerguan', '24/11/2026', 'restricted', '只放行货车', 'red'],
+  ];
+  await openBook(
+    page,
+    await writeBook([
+      { sheet: 'sources', data: [['title', 'date'].map(cell), ['标题', '2026-11-24'].map(cell)] },
+      { sheet: 'states · 新状态', data: rows.map((row) => row.map(cell)) },
+    ]).toBuffer(),
+  );
+  const told = page.locator('.clerk-cells li');
+  await expect(told.filter({ hasText: 'states · 新状态，E1：没有此字段' })).toHaveCount(1);
+  await expect(told.filter({ hasText: 'states · 新状态，B2：请写真实的年、月或日' })).toHaveCount(
+    1,
+  );
+  await expect(told.filter({ hasText: 'sources，第2行，publisher' })).toHaveCount(1);
+  await expect(fact(page, 0).locator('[name="state.from"]')).toHaveValue('24/11/2026');
+  await openBook(page, Buffer.from('no workbook'));
+  await expect(page.getByText('此文件不是事实文件。')).toBeVisible();
+  await expect(told).toHaveCount(0);
+});
+
 test('a clerk records a report without code, and its words stay in the tab', async ({ page }) => {
   await openPage(page, 'on=gates,meetings&lang=vi,zh&year=2026&panel=documents');
   await page.getByRole('button', { name: /^Ghi sự việc từ một bản tin/ }).click();
   await paste(page, REPORT);
   await page.locator('[name="url"]').fill('https://tin.example.org/binh-nghi');
+  await expect(page.locator('[name="language"]')).toHaveValue('vi');
   await page.locator('[name="title"]').fill('Bình Nghi thông quan trở lại');
   await page.locator('[name="date"]').first().fill('2026-11-24');
   await page.locator('[name="publisher.vi"]').fill('báo giả định');
@@ -140,6 +176,19 @@ test('a clerk records a report without code, and its words stay in the tab', asy
     expect(value[list], list).toHaveLength(1);
   }
   expect(quotes(file, runsIn(REPORT.split('\n')))).toBe(false);
+
+  // The same as a workbook, and back from it when nothing is left in the tab but the report.
+  const keeping = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Lưu thành bảng tính' }).click();
+  const book = await (await keeping).path();
+  if (process.env.CLERK_FILE) await (await keeping).saveAs(`${process.env.CLERK_FILE}.xlsx`);
+  await page.getByRole('button', { name: 'Xóa hết' }).click();
+  await expect(page.locator('.clerk-fact')).toHaveCount(0);
+  await openBook(page, await readFile(book));
+  await expect(page.locator('.clerk-fact')).toHaveCount(7);
+  const again = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Lưu thành tệp' }).click();
+  expect(JSON.parse(await readFile(await (await again).path(), 'utf8'))).toEqual(value);
 
   await page.getByRole('button', { name: 'Xem trên bản đồ' }).click();
   await expect(page.getByText(/Bản nháp của bạn, chưa vào dữ liệu: \d+ nơi/)).toBeVisible();

@@ -2,7 +2,7 @@ import writeSheets, { type Cell, type CellObject, type Sheet } from 'write-excel
 import { firstDayOf, type PartialDate } from '../../model/time/time.ts';
 import { guardCell } from '../common/guard.ts';
 import { fitted, rowHeight } from './measure.ts';
-import { type Link, type Page, paged } from './paged.ts';
+import { type Choices, type Link, type Page, paged } from './paged.ts';
 
 /** What a cell holds; `null` stands empty. A date shows of itself what is known. */
 export type CellValue =
@@ -10,6 +10,8 @@ export type CellValue =
   | number
   | null
   | { readonly date: PartialDate }
+  /** What somebody types stays as it is typed, dates and numbers too. */
+  | { readonly typed: string | null }
   | { readonly url: string };
 
 export interface SheetColumn<Row> {
@@ -59,6 +61,15 @@ function numberCell(value: number, isPlain: boolean): Cell {
   };
 }
 
+/** Also where it is empty yet: what is typed into it then stays as it is. */
+const typedCell = (text: string | null): Cell => ({
+  ...TOP,
+  value: guardCell(text ?? ''),
+  type: String,
+  format: '@',
+  wrap: true,
+});
+
 /** One cell; `isPlain` as of its column. */
 export function cell(value: CellValue, isPlain = false): Cell {
   if (value === null) return null;
@@ -66,6 +77,7 @@ export function cell(value: CellValue, isPlain = false): Cell {
   if (typeof value === 'string') {
     return { ...TOP, value: guardCell(value), type: String, wrap: true };
   }
+  if ('typed' in value) return typedCell(value.typed);
   if ('url' in value) return { ...LINK, value: guardCell(value.url), type: String };
   const parts = value.date.split('-').length;
   return {
@@ -78,7 +90,10 @@ export function cell(value: CellValue, isPlain = false): Cell {
 }
 
 /** The text of a cell that takes as many lines as it needs; an address stays on its one. */
-const wrapped = (value: CellValue) => (typeof value === 'string' ? value : null);
+function wrapped(value: CellValue): string | null {
+  if (typeof value === 'string') return value;
+  return value !== null && typeof value === 'object' && 'typed' in value ? value.typed : null;
+}
 
 /** A row of a height in points, which the writer takes from its first cell that says one. */
 function withHeight(cells: readonly Cell[], height: number): Cell[] {
@@ -87,11 +102,16 @@ function withHeight(cells: readonly Cell[], height: number): Cell[] {
   return [{ ...(isObject ? (first as CellObject) : {}), height }, ...others];
 }
 
-/** A table as a sheet: its headings stay in sight and bear the filters. */
+/**
+ * A table as a sheet: its headings stay in sight and bear the filters.
+ *
+ * @param choices columns whose cells offer a list.
+ */
 export function tableSheet<Row>(
   name: string,
   columns: readonly SheetColumn<Row>[],
   rows: readonly Row[],
+  choices: readonly Choices[] = [],
 ): BookSheet {
   const values = rows.map((row) => columns.map((column) => column.cell(row)));
   const links = values.flatMap((line, row) =>
@@ -119,7 +139,7 @@ export function tableSheet<Row>(
         ),
       ],
     },
-    page: { name, table: { rows: rows.length + 1, columns: columns.length }, links },
+    page: { name, table: { rows: rows.length + 1, columns: columns.length }, links, choices },
   };
 }
 
@@ -164,6 +184,7 @@ export function coverSheet(cover: Cover, sheets: readonly BookSheet[]): BookShee
     page: {
       name: cover.name,
       table: null,
+      choices: [],
       links: [
         ...cover.lines.flatMap(([, text], at): Link[] =>
           text !== null && typeof text === 'object' && 'url' in text

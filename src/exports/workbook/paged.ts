@@ -14,18 +14,27 @@ export type Link = { readonly row: number; readonly column: number } & (
   | { readonly sheet: string }
 );
 
+/** A column whose cells offer what stands in a column of another sheet, its heading left out. */
+export interface Choices {
+  readonly column: number;
+  readonly sheet: string;
+  readonly of: number;
+  readonly count: number;
+}
+
 /** One sheet as it is printed and used. */
 export interface Page {
   readonly name: string;
   /** Rows and columns of its table, the heading row included; `null`: no table, and nothing to filter. */
   readonly table: { readonly rows: number; readonly columns: number } | null;
   readonly links: readonly Link[];
+  readonly choices: readonly Choices[];
 }
 
 /** The children of a worksheet that we write or insert, in the order of the standard. */
 const CHILDREN = [
-  ...['sheetPr', 'sheetViews', 'cols', 'sheetData', 'autoFilter', 'mergeCells', 'hyperlinks'],
-  ...['printOptions', 'pageMargins', 'pageSetup', 'headerFooter', 'drawing'],
+  ...['sheetPr', 'sheetViews', 'cols', 'sheetData', 'autoFilter', 'mergeCells', 'dataValidations'],
+  ...['hyperlinks', 'printOptions', 'pageMargins', 'pageSetup', 'headerFooter', 'drawing'],
 ];
 
 const RELATION = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink';
@@ -50,6 +59,19 @@ function hyperlinks({ links }: Page): string {
   return `<hyperlinks>${inside.join('')}</hyperlinks>`;
 }
 
+/** Lists to choose from. Something else may be typed: who reads the file tells what does not fit. */
+function validations({ choices, table }: Page): string {
+  const inside = choices.map(({ column, sheet, of, count }) => {
+    const last = Math.max(1, (table?.rows ?? 1) - 1);
+    const sqref = `${getCellAddress(1, column)}:${getCellAddress(last, column)}`;
+    const from = `${fixed(getCellAddress(1, of))}:${fixed(getCellAddress(count, of))}`;
+    const attributes = { type: 'list', allowBlank: 1, showErrorMessage: 0, sqref };
+    const written = Object.entries(attributes).map(([name, value]) => ` ${name}="${value}"`);
+    return `<dataValidation${written.join('')}><formula1>${xmlText(reference(sheet, from))}</formula1></dataValidation>`;
+  });
+  return `<dataValidations count="${inside.length}">${inside.join('')}</dataValidations>`;
+}
+
 /**
  * Filters at the headings, links, one page wide, the headings on every page, sheet and page number at
  * the foot.
@@ -69,6 +91,7 @@ export function paged(pages: readonly Page[]): Feature<Blob> {
             const parts = [
               '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
               page.table && element('autoFilter', { ref: rangeOf(page.table).join(':') }),
+              page.choices.length > 0 ? validations(page) : null,
               page.links.length > 0 ? hyperlinks(page) : null,
               page.table && element('printOptions', { gridLines: 1 }),
               '<headerFooter><oddFooter>&amp;L&amp;A&amp;R&amp;P / &amp;N</oddFooter></headerFooter>',

@@ -1,6 +1,7 @@
 import { fold } from '../../lib/fold.ts';
 import type { PartialDate } from '../../model/time/time.ts';
 import type { Entry, HitKind, KeyOrigin } from '../search/entry.ts';
+import { type Counted, countedIn } from './counted.ts';
 
 /** What the search knows and a report may be about. */
 export type MarkedKind = Exclude<
@@ -9,10 +10,12 @@ export type MarkedKind = Exclude<
 >;
 
 /** A stretch of a paragraph: from `start` to before `end`, in code units. */
-export type Mark = { readonly start: number; readonly end: number } & (
-  | { readonly kind: 'record'; readonly of: MarkedKind; readonly id: string }
-  | { readonly kind: 'date'; readonly date: PartialDate }
-);
+export type Mark =
+  | Counted
+  | ({ readonly start: number; readonly end: number } & (
+      | { readonly kind: 'record'; readonly of: MarkedKind; readonly id: string }
+      | { readonly kind: 'date'; readonly date: PartialDate }
+    ));
 
 /** Names by their letters as the search compares them, and the length of the longest. */
 export interface NameTable {
@@ -36,6 +39,13 @@ const SHORTEST = { latin: 4, han: 2 } as const;
 
 const isMarked = (kind: HitKind): kind is MarkedKind => ORDER.some((one) => one === kind);
 
+/**
+ * In letters that have capitals a name ends with a word that has one: the search, which reads without
+ * accents, would take “ban quản” of an office for the crossing Bản Quẫn.
+ */
+const isWrittenAsName = (said: string) =>
+  HAN.test(said) || /^[\p{Lu}\d]/u.test(said.split(/[\s–-]/).at(-1) ?? '');
+
 /** The names of all things that a report may be about, from the index of the search. */
 export function nameTable(entries: readonly Entry[]): NameTable {
   const names = new Map<string, { of: MarkedKind; id: string }>();
@@ -56,7 +66,7 @@ export function nameTable(entries: readonly Entry[]): NameTable {
 }
 
 /**
- * Names and dates in a paragraph (NFC), in its order, none over another; of names the longest.
+ * Names, dates, figures and sessions in a paragraph (NFC), in its order, none over another; of names the longest.
  *
  * @param simplify reads traditional characters as simplified ones, letter by letter.
  * @param year the year of the report, meant by dates that name none.
@@ -67,7 +77,7 @@ export function marksIn(
   simplify: (text: string) => string,
   year: number,
 ): Mark[] {
-  const marks: Mark[] = [...datesIn(text, year)];
+  const marks: Mark[] = [...datesIn(text, year), ...countedIn(text)];
   const { compact, starts, origin } = fold(simplify(text));
   const begins = new Set(starts);
   const isWordEnd = (at: number) =>
@@ -78,6 +88,7 @@ export function marksIn(
       const found = isWordEnd(end) ? names.get(compact.slice(at, end)) : undefined;
       if (!found) continue;
       const [start, stop] = [origin[at]?.[0] ?? 0, origin[end - 1]?.[1] ?? 0];
+      if (!isWrittenAsName(text.slice(start, stop))) continue;
       marks.push({ start, end: stop, kind: 'record', ...found });
       at = end - 1;
       break;

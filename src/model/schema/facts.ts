@@ -7,7 +7,7 @@ import { flowSchema } from './flow.ts';
 import { meetingSchema } from './meeting.ts';
 import { sourceSchema } from './place.ts';
 import { projectSchema } from './project.ts';
-import { personSchema, sessionSchema } from './protocol.ts';
+import { officeSchema, personSchema, sessionSchema } from './protocol.ts';
 import { siteSchema } from './site.ts';
 
 export const FACTS_FORMAT = 'border-cooperation-facts';
@@ -26,6 +26,7 @@ export const factsSchema = z.strictObject({
   documents: z.array(documentSchema).default([]).describe('cards of primary documents'),
   claims: z.array(claimSchema).default([]).describe('statements of primary documents'),
   meetings: z.array(meetingSchema).default([]),
+  offices: z.array(officeSchema).default([]).describe('offices that no session had before'),
   persons: z.array(personSchema).default([]).describe('people who hold an office at a session'),
   delegations: z
     .array(sessionSchema)
@@ -53,6 +54,12 @@ export const factsSchema = z.strictObject({
     )
     .default([])
     .describe('what came of a commitment; it answers a last outcome that is “no report”'),
+  commitments: z
+    .array(commitmentSchema)
+    .default([])
+    .describe(
+      'what one side asked or promised, or what both agreed, that the data do not have yet',
+    ),
 });
 
 export type FactsFile = z.infer<typeof factsSchema>;

@@ -73,7 +73,7 @@ export function dossierWith(known: Catalogue, facts: FactsFile): Dossier {
     mechanisms: known.mechanisms,
     meetings: withAll(known.meetings, facts.meetings),
     protocol: {
-      offices: protocol.offices,
+      offices: withAll(protocol.offices, facts.offices),
       persons: withAll(protocol.persons, facts.persons),
       sessions: [
         ...protocol.sessions.filter(({ meeting }) => !meetings.has(meeting)),
@@ -83,7 +83,9 @@ export function dossierWith(known: Catalogue, facts: FactsFile): Dossier {
     },
     documents: withAll(known.documents, facts.documents),
     claims: withAll(known.claims, facts.claims),
-    commitments: known.commitments.map((promise) => promiseWith(promise, facts)),
+    commitments: withAll(known.commitments, facts.commitments).map((promise) =>
+      promiseWith(promise, facts),
+    ),
     agreements: known.agreements,
     talks: [],
     alsoTyped: [],

@@ -3,8 +3,9 @@ import type { Mark } from '../../facts/report/marks.ts';
 import { MOST_WORDS, wordsIn } from '../../facts/report/quotes.ts';
 import { formSay } from '../../i18n/messages/panels/factforms.ts';
 import type { FlowSeries } from '../../model/records.ts';
-import type { Fact, FactKind, FactsDraft } from './kinds.ts';
-import type { Group, Value } from './values.ts';
+import type { Fact, FactKind } from '../../model/schema/report/kinds.ts';
+import type { Group, Value } from '../../model/schema/report/values.ts';
+import type { FactsDraft } from './kinds.ts';
 
 /** What a paragraph of the report names. */
 export interface Named {
@@ -48,13 +49,34 @@ function claimOf(named: Named, draft: FactsDraft, { places }: Catalogue): Group 
   };
 }
 
-/** A session begins as the last one of its mechanism was. */
+/** A promise begins between the places that are named, and with nothing known of what came of it. */
+function promiseOf(
+  named: Named,
+  { source }: FactsDraft,
+  { places }: Catalogue,
+  date: string,
+): Group {
+  const units = ids(named, ['place']);
+  const on = (country: string) => units.filter((id) => places.get(id)?.country === country);
+  return {
+    session: ids(named, ['meeting'])[0] ?? '',
+    date,
+    by: on('VN'),
+    to: on('CN'),
+    records: ids(named, ['gate', 'crossing', 'project']),
+    outcomes: [{ state: 'no-report', until: source.date, queries: [''] }],
+  };
+}
+
+/** A session begins as the last one of its mechanism was; one that is planned is meant before another. */
 export function sessionOf(mechanism: string, { meetings }: Catalogue): Group {
   const own = meetings.filter((one) => one.mechanism === mechanism);
   const last = own.toSorted((a, b) => a.ordinal - b.ordinal).at(-1);
+  const planned = own.filter(({ status }) => status === 'planned').map(({ ordinal }) => ordinal);
+  const next = planned.length > 0 ? Math.min(...planned) : last && last.ordinal + 1;
   return {
     mechanism,
-    ordinal: last ? String(last.ordinal + 1) : '',
+    ordinal: next === undefined ? '' : String(next),
     participants: last?.participants ?? [],
   };
 }
@@ -75,13 +97,16 @@ export function begun(kind: FactKind, named: Named, draft: FactsDraft, known: Ca
   const [site = ''] = ids(named, ['gate', 'crossing']);
   const [project = ''] = ids(named, ['project']);
   const [mechanism = ''] = ids(named, ['mechanism']);
+  const figure = named.marks.find((mark) => mark.kind === 'figure');
+  const session = named.marks.find((mark) => mark.kind === 'session');
   const values: Readonly<Record<FactKind, () => Group>> = {
     states: () => ({ site, state: { from: date } }),
     stages: () => ({ project, stage: { from: date } }),
     events: () => ({ record: site || project, event: { date } }),
     claims: () => claimOf(named, draft, known),
     meetings: () => ({
-      ...sessionOf(mechanism, known),
+      ...(mechanism === '' ? {} : sessionOf(mechanism, known)),
+      ...(session ? { ordinal: String(session.ordinal) } : {}),
       ordinalBasis: 'stated',
       from: date,
       dateBasis: 'stated',
@@ -89,15 +114,18 @@ export function begun(kind: FactKind, named: Named, draft: FactsDraft, known: Ca
       mode: 'in-person',
       placeBasis: 'stated',
     }),
+    offices: () => ({}),
     persons: () => ({}),
     delegations: () => ({ meeting: ids(named, ['meeting'])[0] ?? '', people: [{ role: 'head' }] }),
     figures: () => ({
+      ...(figure ? { value: String(figure.value), unit: figure.unit } : {}),
       approximation: 'exact',
       isPlausible: true,
       usableAsYearlyFlow: true,
       usableReason: formSay.texts['figure.fullYear'],
     }),
     outcomes: () => ({ outcome: { date } }),
+    commitments: () => promiseOf(named, draft, known, date),
   };
   return { kind, value: values[kind]() };
 }
@@ -108,10 +136,19 @@ export function followed(fact: Fact, path: readonly (string | number)[], known: 
   const { value } = fact;
   const merged = (more: Group) => ({ ...fact, value: { ...value, ...more } });
   const said = (of: Value) => (typeof of === 'string' ? of : '');
-  if (fact.kind === 'figures' && key === 'series')
-    return merged(figureOf(said(value.series), known));
+  if (fact.kind === 'figures' && key === 'series') {
+    const { unit, ...rest } = figureOf(said(value.series), known);
+    // A figure that was pressed in the report stays in its own unit.
+    return merged({
+      ...rest,
+      unit: said(value.value) === '' ? (unit ?? '') : (value.unit ?? unit),
+    });
+  }
   if (fact.kind === 'meetings' && key === 'mechanism') {
-    return merged(sessionOf(said(value.mechanism), known));
+    const { ordinal, ...rest } = sessionOf(said(value.mechanism), known);
+    // A number from the report stays; one that another mechanism brought does not.
+    const isOwn = said(value.ordinal) !== '' && value.participants === undefined;
+    return merged({ ...rest, ordinal: isOwn ? value.ordinal : ordinal });
   }
   return fact;
 }

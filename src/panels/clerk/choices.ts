@@ -1,13 +1,14 @@
 import type { Catalogue } from '../../facts/catalogue.ts';
 import { joinParts } from '../../i18n/format.ts';
+import { fieldSay } from '../../i18n/messages/panels/agreed/fields.ts';
 import { promiseSay } from '../../i18n/messages/panels/agreed/promise.ts';
 import { said as documentsSay } from '../../i18n/messages/panels/documents.ts';
 import { wordSay } from '../../i18n/messages/panels/factwords.ts';
 import { languageName, sessionTitle, words } from '../../i18n/words.ts';
 import { type Language, nameIn } from '../../model/language.ts';
 import type { Meeting } from '../../model/records.ts';
+import type { FactKind } from '../../model/schema/report/kinds.ts';
 import type { Shape } from '../../model/schema/shape.ts';
-import type { FactKind } from './kinds.ts';
 
 /** What may be chosen, and how it is called. */
 export type Choice = readonly [value: string, text: string];
@@ -24,10 +25,17 @@ const KINDS_OF: Readonly<Record<string, readonly string[]>> = {
   record: ['gate', 'crossing', 'project'],
 };
 
-/** Sessions and people that the draft itself brings. */
+interface Named {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** Sessions, people, offices and statements that the draft itself brings. */
 export interface Drafted {
   readonly meetings: readonly Pick<Meeting, 'id' | 'mechanism' | 'ordinal' | 'from'>[];
-  readonly persons: readonly { readonly id: string; readonly name: string }[];
+  readonly persons: readonly Named[];
+  readonly offices: readonly Named[];
+  readonly claims: readonly Named[];
 }
 
 function meetingChoices(
@@ -58,16 +66,22 @@ function recordChoices(key: string, known: Catalogue, drafted: Drafted, language
   ];
 }
 
+/** What the draft brings, then what is there already. */
+function withDrafted(fresh: readonly Named[], known: readonly Choice[]): Choice[] {
+  const others = fresh.filter(({ id }) => !known.some(([one]) => one === id));
+  return [...others.map(({ id, name }): Choice => [id, name]), ...known];
+}
+
 function personChoices({ protocol }: Catalogue, { persons }: Drafted, language: Language) {
   const named = protocol.persons.map(({ id, vi, zh, latin }): Choice => {
     const printed = language === 'zh' ? (zh ?? vi) : (vi ?? zh);
     return [id, printed?.text ?? latin ?? id];
   });
-  const fresh = persons
-    .filter(({ id }) => !protocol.persons.some((one) => one.id === id))
-    .map(({ id, name }): Choice => [id, name]);
-  return [...fresh, ...named];
+  return withDrafted(persons, named);
 }
+
+/** The title of an office that many provinces have. */
+const unitless = (title: string) => title.replace('{unit}', '…');
 
 /** Fields whose text is the id of something that is there. */
 function namedChoices(
@@ -87,10 +101,15 @@ function namedChoices(
     case 'person':
       return personChoices(known, drafted, language);
     case 'offices':
-      return known.protocol.offices.map(({ id, title }) => [
-        id,
-        title[language].replace('{unit}', '…'),
-      ]);
+      return withDrafted(
+        drafted.offices,
+        known.protocol.offices.map(({ id, title }) => [id, unitless(title[language])]),
+      );
+    case 'claims':
+      return withDrafted(
+        drafted.claims,
+        known.claims.map(({ id, paraphrase }) => [id, paraphrase[language]]),
+      );
     default:
       return null;
   }
@@ -120,6 +139,9 @@ export function wordOf(
     ['status', documentsSay, `status.${value}`],
     ['state', promiseSay, `state.${value}`],
     ['noPromise', promiseSay, `none.${value}`],
+    ['kind', promiseSay, `kind.${value}`],
+    ['kind', documentsSay, `kind.${value}`],
+    ['fields', fieldSay, `field.${value}`],
   ];
   for (const [of, { texts }, name] of tables) {
     const text = of === key ? (texts[name] as Table | undefined)?.[language] : undefined;
@@ -149,7 +171,13 @@ export function choicesOf(
     case 'place':
       return [...known.places.values()].map(({ id, names }) => [id, nameIn(names, language).text]);
     case 'record':
-      return recordChoices(key, known, drafted, language);
+      // A promise is about things; a statement may be about a session too.
+      return recordChoices(
+        kind === 'commitments' && key === 'records' ? 'record' : key,
+        known,
+        drafted,
+        language,
+      );
     case 'source':
       return [...known.sources.values()].map(({ id, title, publisher, date }) => [
         id,

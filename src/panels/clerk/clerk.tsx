@@ -1,38 +1,40 @@
 import './clerk.css';
 import './on-map.tsx';
-import { useSignal } from '@preact/signals';
 import { useEffect, useId, useRef } from 'preact/hooks';
-import { fileName, saveFile } from '../../exports/save.ts';
 import { say } from '../../i18n/messages/panels/clerk.ts';
 import { formSay } from '../../i18n/messages/panels/factforms.ts';
 import { SOURCE_LANGUAGES } from '../../i18n/vocabulary/types.ts';
 import { languageName } from '../../i18n/words.ts';
 import type { Language } from '../../model/language.ts';
-import { catalogue, update } from '../../state/store.ts';
+import { sourceIdOf } from '../../model/schema/report/complete.ts';
+import { CARD, FACT_KINDS } from '../../model/schema/report/kinds.ts';
+import { catalogue } from '../../state/store.ts';
 import { Both, chrome } from '../../ui/text.tsx';
 import { isClerkOpen } from '../documents/chosen.ts';
 import { loadSearchFile } from '../search/found.ts';
 import { NOTHING_NAMED } from './begin.ts';
-import { cardShown, sourceIdOf } from './draft.ts';
+import { cardShown } from './draft.ts';
 import { FactForm } from './fact-form.tsx';
 import { Line, PickOne, Texts } from './fields.tsx';
-import { CARD, type DraftSource, EMPTY_DRAFT, FACT_KINDS, type FactsDraft } from './kinds.ts';
+import { Files } from './files.tsx';
+import type { DraftSource } from './kinds.ts';
 import { beginAt, Report } from './report.tsx';
 import { flawAt, SchemaForm } from './schema-form.tsx';
-import { change, draft, file, openText, verdict } from './state.ts';
-import type { Part } from './verdict.ts';
+import { change, draft } from './state.ts';
 
 const put = (how: Partial<DraftSource>) => {
   draft.value = { ...draft.peek(), source: { ...draft.peek().source, ...how } };
 };
 
+type SourceField = Exclude<keyof DraftSource, 'beside'>;
+
 function SourceForm() {
   const { source, facts } = draft.value;
   const id = useId();
-  const flaw = (field: keyof DraftSource) => flawAt('source', [field], field === 'publisher');
+  const flaw = (field: SourceField) => flawAt('source', [field], field === 'publisher');
   const { sources } = catalogue.value;
   const isKnown = sources.has(sourceIdOf(source, sources.values()));
-  const label = (key: keyof DraftSource) => (said: Language) => say(said, `clerk.${key}`);
+  const label = (key: SourceField) => (said: Language) => say(said, `clerk.${key}`);
   return (
     <section aria-labelledby={id}>
       <h3 id={id}>
@@ -150,112 +152,6 @@ function Checked() {
           flaw={flawAt('checked', ['date'])}
         />
       </div>
-    </section>
-  );
-}
-
-const countOf = (list: readonly { readonly part: Part; readonly path: readonly unknown[] }[]) =>
-  new Set(list.map(({ part, path }) => `${part} ${path.join('.')}`)).size;
-
-function verdictText(language: Language): string {
-  const { flaws, gaps } = verdict.value;
-  if (flaws.length > 0) return say(language, 'clerk.flaws', { count: countOf(flaws) });
-  if (gaps.length > 0) return say(language, 'clerk.gaps', { count: countOf(gaps) });
-  return say(language, 'clerk.ready');
-}
-
-/** Leads to the first field that is wrong; the folds in which something is wrong unfold before. */
-function toFirstFlaw(): void {
-  const folds = document.querySelectorAll<HTMLDetailsElement>('.clerk details[data-wrong="true"]');
-  const closed = [...folds].filter(({ open }) => !open);
-  for (const fold of closed) fold.open = true;
-  if (closed.length > 0) {
-    // What is in them is made then, and may hold folds of its own.
-    setTimeout(toFirstFlaw);
-    return;
-  }
-  const first = document.querySelector<HTMLElement>('.clerk [aria-invalid="true"], .clerk-flaw');
-  first?.scrollIntoView({ block: 'center' });
-  first?.focus();
-}
-
-function Files() {
-  const language = chrome();
-  const chosen = useRef<HTMLInputElement>(null);
-  const isNotRead = useSignal(false);
-  const cleared = useSignal<FactsDraft | null>(null);
-  const isEmpty = draft.value.facts.length === 0;
-  const save = () => {
-    const { edition } = catalogue.value;
-    const text = `${JSON.stringify(file.value, null, 2)}\n`;
-    saveFile(
-      new Blob([text], { type: 'application/json' }),
-      fileName(edition.version, null, 'json', ['facts', draft.value.source.date || null]),
-    );
-  };
-  const open = async (files: FileList | null) => {
-    const text = await files?.[0]?.text();
-    if (text !== undefined) isNotRead.value = !openText(text);
-    if (chosen.current) chosen.current.value = '';
-  };
-  return (
-    <section class="clerk-files">
-      {!isEmpty && (
-        <div class="clerk-verdict">
-          <p role="status">
-            <Both as="stacked" say={verdictText} />
-          </p>
-          {verdict.value.flaws.length > 0 && (
-            <button type="button" onClick={toFirstFlaw}>
-              {say(language, 'clerk.nextFlaw')}
-            </button>
-          )}
-        </div>
-      )}
-      {isNotRead.value && (
-        <p role="alert">
-          <Both as="stacked" say={(said) => say(said, 'clerk.notRead')} />
-        </p>
-      )}
-      <p class="clerk-acts">
-        <button type="button" disabled={isEmpty} onClick={save}>
-          {say(language, 'clerk.save')}
-        </button>
-        <button type="button" disabled={isEmpty} onClick={() => update({ panel: 'list' })}>
-          {say(language, 'clerk.seeMap')}
-        </button>
-        <button type="button" onClick={() => chosen.current?.click()}>
-          {say(language, 'clerk.file')}
-        </button>
-        <input
-          ref={chosen}
-          type="file"
-          accept=".json,application/json"
-          hidden
-          onChange={({ currentTarget }) => void open(currentTarget.files)}
-        />
-        {cleared.value && draft.value === EMPTY_DRAFT ? (
-          <button
-            type="button"
-            onClick={() => {
-              draft.value = cleared.value ?? EMPTY_DRAFT;
-            }}
-          >
-            {say(language, 'clerk.undo')}
-          </button>
-        ) : (
-          <button
-            type="button"
-            disabled={draft.value === EMPTY_DRAFT}
-            onClick={() => {
-              cleared.value = draft.value;
-              draft.value = EMPTY_DRAFT;
-            }}
-          >
-            {say(language, 'clerk.clear')}
-          </button>
-        )}
-      </p>
     </section>
   );
 }

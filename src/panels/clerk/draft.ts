@@ -1,44 +1,24 @@
 import type { Catalogue } from '../../facts/catalogue.ts';
 import { formSay } from '../../i18n/messages/panels/factforms.ts';
-import { fold } from '../../lib/fold.ts';
 import { LANGUAGES } from '../../model/language.ts';
-import type { Source } from '../../model/records.ts';
+import { FACTS_FORMAT, FACTS_VERSION } from '../../model/schema/facts.ts';
+import { completed, dayAfter, sourceIdOf } from '../../model/schema/report/complete.ts';
+import { byKind, CARD, FACT_KINDS, type Fact, SHAPES } from '../../model/schema/report/kinds.ts';
 import {
-  FACTS_FORMAT,
-  FACTS_VERSION,
-  type FactsFile,
-  readFacts,
-  withoutFillers,
-} from '../../model/schema/facts.ts';
-import { completed, dayAfter } from './complete.ts';
+  type Group,
+  isBlank,
+  isGroup,
+  opened as openedValue,
+  type Value,
+  written,
+} from '../../model/schema/report/values.ts';
 import {
-  byKind,
-  CARD,
   type DraftSource,
   EMPTY_DRAFT,
-  FACT_KINDS,
-  type Fact,
   type FactsDraft,
-  SHAPES,
+  type Paragraph,
   type WrittenText,
 } from './kinds.ts';
-import { type Group, isGroup, opened as openedValue, type Value, written } from './values.ts';
-
-/** Words of a title that its id takes over. */
-const WORDS_OF_ID = 3;
-
-/** The id of a source, of host, date and title; of one that is known by its address its own. */
-export function sourceIdOf(source: DraftSource, known: Iterable<Source>): string {
-  for (const { id, url } of known) if (url !== null && url === source.url.trim()) return id;
-  const host = /^https?:\/\/(?:www\.)?([^/:]+)/.exec(source.url.trim())?.[1] ?? 'report';
-  const words = fold(source.title).words.filter((word) => /^[a-z0-9]+$/.test(word));
-  const parts = [host.split('.')[0] ?? '', source.date, ...words.slice(0, WORDS_OF_ID)];
-  return parts
-    .join('-')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
-}
 
 const filled = (text: WrittenText): WrittenText =>
   Object.fromEntries(
@@ -46,6 +26,12 @@ const filled = (text: WrittenText): WrittenText =>
       ([, said]) => said !== '',
     ),
   );
+
+/** The id of the source: of one that is known its own, of one from a file the id there. */
+function idOfSource(source: DraftSource, { sources }: Catalogue): string {
+  const id = sourceIdOf(source, sources.values());
+  return sources.has(id) ? id : textOf(source.beside?.id) || id;
+}
 
 /** The number under which the card of the report is kept: its own, or the next that is free. */
 function documentIdOf({ card }: FactsDraft, { documents }: Catalogue): string {
@@ -119,7 +105,7 @@ function cardOf(draft: FactsDraft, ids: { readonly document: string; readonly so
 export function fileOf(draft: FactsDraft, known: Catalogue, opened: string) {
   const { source, checked, facts, beside } = draft;
   const ids = {
-    source: sourceIdOf(source, known.sources.values()),
+    source: idOfSource(source, known),
     document: documentIdOf(draft, known),
   };
   const hasClaims = facts.some(({ kind }) => kind === 'claims');
@@ -132,13 +118,14 @@ export function fileOf(draft: FactsDraft, known: Catalogue, opened: string) {
   const documents = [...(hasClaims ? [cardOf(draft, ids)] : []), ...(beside.documents ?? [])];
   const isCited = JSON.stringify([lists, documents]).includes(`"${ids.source}"`);
   const own = {
+    ...source.beside,
     id: ids.source,
     title: source.title.trim(),
     publisher: filled(source.publisher),
     date: source.date === '' ? null : source.date,
     language: source.language,
-    licence: null,
-    opened,
+    licence: source.beside?.licence ?? null,
+    opened: source.beside?.opened ?? opened,
     url: source.url.trim() === '' ? null : source.url.trim(),
     ...(hasClaims ? { primary: true } : {}),
   };
@@ -159,40 +146,70 @@ export function fileOf(draft: FactsDraft, known: Catalogue, opened: string) {
 /** What of a card is made anew from the source and the paragraphs. */
 const MADE = new Set(['source', 'file', 'publisher', 'language', 'published', 'paragraphs']);
 
-function cardParts(card: FactsFile['documents'][number]): Group {
+function cardParts(card: Group): Group {
   const kept = Object.entries(card).filter(([key]) => !MADE.has(key));
-  const value = openedValue(CARD, Object.fromEntries(kept) as Group, card.source);
+  const value = openedValue(CARD, Object.fromEntries(kept), textOf(card.source));
   return isGroup(value) ? value : {};
 }
 
-/** The draft of an opened file; `null` where it is no such file. */
-export function draftOf(value: unknown): FactsDraft | null {
-  const { facts, gaps } = readFacts(value);
-  if (!facts) return null;
-  const { format: _, version: __, $schema: ___, checked, ...lists } = withoutFillers(facts, gaps);
-  const [own, ...sources] = lists.sources;
-  const [card, ...documents] = lists.documents;
-  const id = own?.id ?? card?.source ?? '';
+const textOf = (value: Value) => (typeof value === 'string' ? value : '');
+const textsOf = (value: Value) => (isGroup(value) ? (value as WrittenText) : {});
+
+/** What of a list of paragraphs can be kept. */
+function paragraphsIn(value: Value): Paragraph[] {
+  return groupsIn(value).flatMap(({ sha256, chars, setAside }): Paragraph[] =>
+    typeof sha256 === 'string' && Number.isInteger(Number(chars))
+      ? [
+          {
+            sha256,
+            chars: Number(chars),
+            ...(isBlank(setAside) ? {} : { setAside: textsOf(setAside) }),
+          },
+        ]
+      : [],
+  );
+}
+
+const groupsIn = (list: Value): Group[] =>
+  Array.isArray(list) ? (list as readonly Value[]).filter(isGroup) : [];
+
+/** The lists of a file of facts as a draft, whatever is missing in them: the forms tell that. */
+export function draftFrom(lists: (key: string) => readonly Group[]): FactsDraft {
+  const [own, ...sources] = lists('sources');
+  const [card, ...documents] = lists('documents');
+  const [checked] = lists('checked');
+  const id = textOf(own?.id) || textOf(card?.source);
   const beside = Object.entries({ sources, documents }).filter(([, list]) => list.length > 0);
   return {
     source: own
       ? {
-          url: own.url ?? '',
-          title: own.title,
-          publisher: own.publisher,
-          date: own.date ?? '',
-          language: own.language,
+          url: textOf(own.url),
+          title: textOf(own.title),
+          publisher: textsOf(own.publisher),
+          date: textOf(own.date),
+          language: textOf(own.language),
+          beside: own,
         }
       : EMPTY_DRAFT.source,
-    checked: checked ?? EMPTY_DRAFT.checked,
-    paragraphs: card?.paragraphs ?? [],
+    checked: checked ? { by: textOf(checked.by), date: textOf(checked.date) } : EMPTY_DRAFT.checked,
+    paragraphs: paragraphsIn(card?.paragraphs),
     card: card ? cardParts(card) : {},
     facts: FACT_KINDS.flatMap((kind) =>
-      (lists[kind] as unknown as readonly Value[]).flatMap((one): Fact[] => {
+      lists(kind).flatMap((one): Fact[] => {
         const form = openedValue(SHAPES[kind], one, id);
         return isGroup(form) ? [{ kind, value: form }] : [];
       }),
     ),
-    beside: Object.fromEntries(beside),
+    beside: Object.fromEntries(beside) as FactsDraft['beside'],
   };
+}
+
+/** The draft of an opened file, half-written ones too; `null` where it is no such file. */
+export function draftOf(value: unknown): FactsDraft | null {
+  const file = value as Value;
+  if (!isGroup(file) || file.format !== FACTS_FORMAT || file.version !== FACTS_VERSION) return null;
+  return draftFrom((key) => {
+    const list = file[key];
+    return isGroup(list) ? [list] : groupsIn(list);
+  });
 }

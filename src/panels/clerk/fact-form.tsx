@@ -1,8 +1,8 @@
 import { say } from '../../i18n/messages/panels/clerk.ts';
 import { formSay } from '../../i18n/messages/panels/factforms.ts';
+import { type Fact, SHAPES } from '../../model/schema/report/kinds.ts';
 import { Both, chrome } from '../../ui/text.tsx';
 import { FlawText } from './fields.tsx';
-import { type Fact, SHAPES } from './kinds.ts';
 import { flawAt, SchemaForm } from './schema-form.tsx';
 import { removeFact } from './state.ts';
 

@@ -6,16 +6,16 @@ import { formSay } from '../../i18n/messages/panels/factforms.ts';
 import type { LonLat } from '../../lib/mercator.ts';
 import { DRAFT_FRAME, type DraftMark, draftsOver } from '../../map/draft-marks.ts';
 import { PALETTES } from '../../map/signs/palette.ts';
-import type { Language } from '../../model/language.ts';
+import { type Language, nameIn } from '../../model/language.ts';
+import { FACT_KINDS, type FactKind } from '../../model/schema/report/kinds.ts';
+import { type Group, isGroup, type Value } from '../../model/schema/report/values.ts';
 import type { RecordId } from '../../model/vocabulary.ts';
 import { catalogue, languages, look, year } from '../../state/store.ts';
 import { Both } from '../../ui/text.tsx';
 import { draftLayer } from '../control/memory.ts';
 import { isClerkOpen } from '../documents/chosen.ts';
 import { wordOf } from './choices.ts';
-import { FACT_KINDS, type FactKind } from './kinds.ts';
 import { file } from './state.ts';
-import { type Group, isGroup, type Value } from './values.ts';
 
 /* The draft on the map: while the editor is open each fact stands at its place, in a colour of its own. */
 
@@ -117,6 +117,15 @@ function placeOf({ at, position }: Told, known: Catalogue): LonLat | null {
   return pointOf((found?.position ?? null) as Value);
 }
 
+/** What the thing or the place of a fact is called. */
+function nameOf(id: string, known: Catalogue, language: Language): string {
+  const record = [...known.gates, ...known.crossings, ...known.projects].find(
+    (one) => one.id === id,
+  );
+  const names = record?.names ?? known.places.get(id)?.names;
+  return names ? nameIn(names, language).text : '';
+}
+
 /** What of the draft the map shows in the year on screen, and how many facts it does not. */
 const layer = computed(() => {
   const known = catalogue.value;
@@ -137,7 +146,12 @@ const layer = computed(() => {
       const key = at.join();
       const line = `${formSay(language, `kind.${kind}`)}: ${told.word}`;
       const lines = [...(marks.get(key)?.lines ?? []), line];
-      marks.set(key, { id: told.at.includes(':') ? (told.at as RecordId) : null, at, lines });
+      marks.set(key, {
+        id: told.at.includes(':') ? (told.at as RecordId) : null,
+        at,
+        name: marks.get(key)?.name ?? nameOf(told.at, known, language),
+        lines,
+      });
     }
   }
   return { marks: [...marks.values()], beyond };

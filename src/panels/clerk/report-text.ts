@@ -1,5 +1,5 @@
+import { type Group, isGroup, mapTexts, type Value } from '../../model/schema/report/values.ts';
 import type { FactsDraft, Paragraph } from './kinds.ts';
-import { type Group, isGroup, mapTexts, type Value } from './values.ts';
 
 /* What a draft has of its report: the hashes of its paragraphs, and places in them. */
 

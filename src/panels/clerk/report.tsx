@@ -4,11 +4,12 @@ import { joinParts } from '../../i18n/format.ts';
 import { say } from '../../i18n/messages/panels/clerk.ts';
 import { formSay } from '../../i18n/messages/panels/factforms.ts';
 import { withBlankLines } from '../../lib/paragraphs.ts';
+import type { FactKind } from '../../model/schema/report/kinds.ts';
 import { Both, chrome } from '../../ui/text.tsx';
 import type { Named } from './begin.ts';
 import { citedIn } from './draft.ts';
 import { FlawText } from './fields.tsx';
-import type { FactKind, WrittenText } from './kinds.ts';
+import type { WrittenText } from './kinds.ts';
 import { missingIn } from './report-text.ts';
 import { flawAt } from './schema-form.tsx';
 import { addFact, draft, paragraphs, report, setReport } from './state.ts';
@@ -21,6 +22,9 @@ const BEGUN: Readonly<Partial<Record<(Mark & { kind: 'record' })['of'], FactKind
   mechanism: 'meetings',
   meeting: 'delegations',
 };
+
+/** And when a figure or the number of a session is. */
+const COUNTED = { figure: 'figures', session: 'meetings' } as const;
 
 /** Begins a fact and leads to its first field that is empty. */
 export function beginAt(kind: FactKind, named: Named): void {
@@ -36,7 +40,7 @@ export function beginAt(kind: FactKind, named: Named): void {
 function Marked({ mark, named }: { readonly mark: Mark; readonly named: Named }) {
   const said = named.text.slice(mark.start, mark.end);
   if (mark.kind === 'date') return <mark title={mark.date}>{said}</mark>;
-  const kind = BEGUN[mark.of];
+  const kind = mark.kind === 'record' ? BEGUN[mark.of] : COUNTED[mark.kind];
   if (!kind) return <mark>{said}</mark>;
   // What was pressed is meant, whatever else the paragraph names.
   const first = { ...named, marks: [mark, ...named.marks.filter((one) => one !== mark)] };

@@ -3,15 +3,22 @@ import { useId } from 'preact/hooks';
 import { say } from '../../i18n/messages/panels/clerk.ts';
 import { fieldSay } from '../../i18n/messages/panels/factfields.ts';
 import type { Language } from '../../model/language.ts';
+import type { FactKind } from '../../model/schema/report/kinds.ts';
+import {
+  chosen,
+  type Group,
+  isGroup,
+  type Value,
+  valueAt,
+} from '../../model/schema/report/values.ts';
 import type { Field, Shape } from '../../model/schema/shape.ts';
 import { catalogue } from '../../state/store.ts';
 import { Both, chrome } from '../../ui/text.tsx';
 import { type Choice, choicesOf } from './choices.ts';
 import { FlawText, Line, PickOne, Texts, Tick } from './fields.tsx';
-import { type FactKind, UNASKED } from './kinds.ts';
+import { UNASKED } from './kinds.ts';
 import { ManyOf } from './many.tsx';
 import { change, drafted, named, verdict } from './state.ts';
-import { chosen, type Group, isGroup, type Value, valueAt } from './values.ts';
 import type { Part, Path } from './verdict.ts';
 
 /* Forms out of schemas: a field of the schema is a field of the form, without a second list. */
@@ -185,15 +192,22 @@ function SchemaEntry({
   return <SchemaField place={place} field={{ key: listKey, shape }} path={path} />;
 }
 
-/** What a form asks at once: what the schema asks for, but lists of groups, ids and sources. */
-function isMain({ key, shape, isOptional }: Field): boolean {
+/**
+ * What a form asks at once: what the schema asks for, but lists of groups, ids and sources.
+ *
+ * @param isBackedByNote what came of a promise is told by its note.
+ */
+function isMain({ key, shape, isOptional }: Field, isBackedByNote: boolean): boolean {
+  if (key === 'note' && isBackedByNote) return true;
   if (isOptional || key === 'id' || key === 'sources') return false;
   if (shape.kind === 'list') return shape.of.kind === 'id' || NEEDED.has(key);
   return shape.kind !== 'flag' && !/Basis$/.test(key) && !DERIVED.has(key);
 }
 
 /** Lists without which a fact says nothing. */
-const NEEDED: ReadonlySet<string> = new Set(['locators', 'tokens', 'people', 'offices']);
+const NEEDED: ReadonlySet<string> = new Set([
+  ...['locators', 'tokens', 'people', 'offices', 'fields', 'outcomes', 'queries'],
+]);
 /** Fields that follow from others, see `complete.ts`, or begin filled in. */
 const DERIVED: ReadonlySet<string> = new Set([
   ...['position', 'period', 'valueUsd', 'usableReason', 'certainty', 'awaited', 'document'],
@@ -236,7 +250,8 @@ export function SchemaForm({
   const fields = shape.fields.filter(
     ({ key }) => !without.includes(key) && !(path.length === 0 && unasked.includes(key)),
   );
-  const main = fields.filter(isMain);
+  const isOutcome = path.some((step) => step === 'outcome' || step === 'outcomes');
+  const main = fields.filter((field) => isMain(field, isOutcome));
   return (
     <>
       <Fields place={place} fields={main} path={path} />

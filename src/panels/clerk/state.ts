@@ -2,16 +2,19 @@ import { computed, effect, signal } from '@preact/signals';
 import { marksIn, nameTable } from '../../facts/report/marks.ts';
 import { quotes, type Runs, runsIn } from '../../facts/report/quotes.ts';
 import { cardParagraphs, paragraphsOf } from '../../lib/paragraphs.ts';
+import { LANGUAGES } from '../../model/language.ts';
+import { FACT_KINDS, type FactKind } from '../../model/schema/report/kinds.ts';
+import { type Group, isGroup, type Value, withAt } from '../../model/schema/report/values.ts';
 import type { PartialDate } from '../../model/time/time.ts';
 import type { RecordId } from '../../model/vocabulary.ts';
 import { catalogue } from '../../state/store.ts';
 import { searched } from '../search/found.ts';
 import { begun, followed, type Named } from './begin.ts';
+import type { WrongCell } from './book-in.ts';
 import type { Drafted } from './choices.ts';
 import { draftOf, fileOf } from './draft.ts';
-import { EMPTY_DRAFT, FACT_KINDS, type FactKind, type FactsDraft } from './kinds.ts';
+import { EMPTY_DRAFT, type FactsDraft } from './kinds.ts';
 import { matched, withoutQuotes } from './report-text.ts';
-import { type Group, isGroup, type Value, withAt } from './values.ts';
 import { type Part, type Path, verdictOf } from './verdict.ts';
 
 const MEMORY = 'border-map-facts';
@@ -69,12 +72,23 @@ export const paragraphs = computed((): readonly (Named & { readonly hash: string
   });
 });
 
+/** The language of a report, where its letters tell it. */
+function languageOf(text: string): string | null {
+  if (/\p{Script=Han}{4}/u.test(text)) return 'zh';
+  return /[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/iu.test(text) ? 'vi' : null;
+}
+
 /** Takes over a report; statements stay at their paragraphs where these are in it. */
 export function setReport(text: string): void {
   report.value = text;
   const whole = paragraphsOf(text);
   runs.value = new Set([...runs.peek(), ...runsIn(whole)]);
-  draft.value = matched(draft.peek(), cardParagraphs(text));
+  const now = draft.peek();
+  const language = now.paragraphs.length === 0 ? languageOf(text) : null;
+  draft.value = matched(
+    language === null ? now : { ...now, source: { ...now.source, language } },
+    cardParagraphs(text),
+  );
 }
 
 /** The draft without what only the report may say: what is kept and saved. */
@@ -109,12 +123,30 @@ export const verdict = computed(() => {
 export function openText(text: string): boolean {
   try {
     const opened = draftOf(JSON.parse(text.replace(/^\uFEFF/, '')));
-    if (opened)
-      draft.value = report.peek() ? matched(opened, cardParagraphs(report.peek())) : opened;
+    if (opened) takeOver(opened);
     return opened !== null;
   } catch {
     return false;
   }
+}
+
+/** Cells of the workbook that was opened last at which something is wrong; none of a JSON file. */
+export const wrongCells = signal<readonly WrongCell[]>([]);
+
+/** Takes over a file of facts, JSON or a workbook; `false` where it is none. */
+export async function openFile(chosen: Blob & { readonly name: string }): Promise<boolean> {
+  wrongCells.value = [];
+  if (!/\.xlsx$/i.test(chosen.name)) return openText(await chosen.text());
+  const { bookIn } = await import('./book-in.ts');
+  const read = await bookIn(chosen);
+  if (!read) return false;
+  takeOver(read.draft);
+  wrongCells.value = read.wrongIn(verdict.peek());
+  return true;
+}
+
+function takeOver(opened: FactsDraft): void {
+  draft.value = report.peek() ? matched(opened, cardParagraphs(report.peek())) : opened;
 }
 
 /** Adds a fact, begun with what a paragraph says, and returns its place. */
@@ -155,9 +187,29 @@ export const named = computed(
     ),
 );
 
-/** Sessions and people of the draft, as they may be chosen in its other facts. */
+const textOf = (value: Value) => (typeof value === 'string' ? value : '');
+
+/** What a text of four languages says in the first that is written. */
+function saidIn(value: Value): string {
+  const texts = isGroup(value) ? value : {};
+  return LANGUAGES.map((one) => textOf(texts[one])).find((one) => one !== '') ?? '';
+}
+
+/** Entries of a list of the draft that have an id, each with its name. */
+function namedIn(list: readonly Value[], nameOf: (one: Group) => string) {
+  return list.flatMap((one) => {
+    if (!isGroup(one) || textOf(one.id) === '') return [];
+    return [{ id: textOf(one.id), name: nameOf(one) || textOf(one.id) }];
+  });
+}
+
+const printedName = ({ vi, zh, latin }: Group) =>
+  [vi, zh].map((one) => (isGroup(one) ? textOf(one.text) : '')).find((one) => one !== '') ??
+  textOf(latin);
+
+/** What of the draft may be chosen in its other facts. */
 export const drafted = computed((): Drafted => {
-  const { meetings, persons } = file.value;
+  const { meetings, persons, offices, claims } = file.value;
   return {
     meetings: meetings.flatMap((one) =>
       isGroup(one) && typeof one.id === 'string' && one.id !== ''
@@ -171,10 +223,8 @@ export const drafted = computed((): Drafted => {
           ]
         : [],
     ),
-    persons: persons.flatMap((one) => {
-      if (!isGroup(one) || typeof one.id !== 'string' || one.id === '') return [];
-      const printed = [one.vi, one.zh].flatMap((name) => (isGroup(name) ? [name.text] : []));
-      return [{ id: one.id, name: String(printed[0] ?? one.latin ?? one.id) }];
-    }),
+    persons: namedIn(persons, printedName),
+    offices: namedIn(offices, ({ title }) => saidIn(title).replace('{unit}', '…')),
+    claims: namedIn(claims, ({ paraphrase }) => saidIn(paraphrase)),
   };
 });

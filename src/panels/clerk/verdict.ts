@@ -1,6 +1,16 @@
 import type { Catalogue } from '../../facts/catalogue.ts';
 import { quotes, type Runs } from '../../facts/report/quotes.ts';
 import { type FactsFile, readFacts } from '../../model/schema/facts.ts';
+import { CARD, type FactKind, SHAPES } from '../../model/schema/report/kinds.ts';
+import {
+  chosen,
+  type Group,
+  isBlank,
+  isGroup,
+  type Value,
+  valueAt,
+  walk,
+} from '../../model/schema/report/values.ts';
 import type { Shape } from '../../model/schema/shape.ts';
 import * as flows from '../../pipeline/check/flows.ts';
 import { type Check, recordKey } from '../../pipeline/check/records.ts';
@@ -11,8 +21,7 @@ import * as meetings from '../../pipeline/check/said/meetings.ts';
 import * as protocol from '../../pipeline/check/said/protocol.ts';
 import * as spans from '../../pipeline/check/spans.ts';
 import { dossierWith } from './applied.ts';
-import { CARD, type FactKind, type FactsDraft, SHAPES } from './kinds.ts';
-import { chosen, type Group, isBlank, isGroup, type Value, valueAt, walk } from './values.ts';
+import type { FactsDraft } from './kinds.ts';
 
 /** What can be wrong with a field; each has its words in four languages. */
 export type FlawKey =
@@ -40,6 +49,10 @@ export type FlawKey =
   | 'backed'
   | 'ahead'
   | 'person'
+  | 'sides'
+  | 'seen'
+  | 'keepUp'
+  | 'session'
   | 'reference';
 
 /** Of what: a fact by its place in the draft, the source, the card of the report, the second check. */
@@ -87,7 +100,11 @@ const CHECKS: readonly (readonly [Check, FlawKey])[] = [
   [flows.dollarsAreAsPrinted, 'dollars'],
   [commitments.outcomesFollow, 'follows'],
   [commitments.outcomesAreBacked, 'backed'],
+  [commitments.seenIsThere, 'seen'],
+  [commitments.recordsKeepUp, 'keepUp'],
   [commitments.aheadIsJudged, 'ahead'],
+  [commitments.bothSidesAreThere, 'sides'],
+  [commitments.datesAreOfTheirSessions, 'session'],
   [protocol.protocolNamesWhatIsThere, 'reference'],
   [protocol.protocolListsAreUsed, 'person'],
   [referencesAreKnown, 'reference'],
@@ -148,6 +165,10 @@ function recordOf(kind: FactKind, value: Group): string {
       return String(value.record);
     case 'claims':
       return recordKey.claim(String(value.id));
+    case 'offices':
+      return recordKey.office(String(value.id));
+    case 'commitments':
+      return recordKey.commitment(String(value.id));
     case 'persons':
       return recordKey.person(String(value.id));
     case 'delegations':
@@ -183,8 +204,8 @@ function crossFlaws(draft: FactsDraft, file: FactsFile, known: Catalogue): Flaw[
     check(dossier).flatMap(({ record, path }): Flaw[] => {
       const found = parts.get(record);
       if (!found) return [];
-      const last = path.at(-1);
-      const inside = found.inside === undefined ? path : [found.inside, ...(last ? [last] : [])];
+      // Of an entry in a list of a record: what follows the list and its number.
+      const inside = found.inside === undefined ? path : [found.inside, ...path.slice(2)];
       return [{ part: found.part, path: inside, key }];
     }),
   );

@@ -19,6 +19,7 @@ export function applyFacts(files: ReadonlyMap<string, string>, facts: FactsFile)
         mechanism === value.mechanism && Number(ordinal) > value.ordinal,
     });
   }
+  for (const value of facts.offices) desk.put(byId('protocol.yaml', 'offices', value));
   for (const value of facts.persons) desk.put(byId('protocol.yaml', 'persons', value));
   for (const value of facts.delegations) {
     const isSame = ({ meeting }: Row) => meeting === value.meeting;
@@ -38,6 +39,12 @@ export function applyFacts(files: ReadonlyMap<string, string>, facts: FactsFile)
       value: event,
       isSame: ({ date, type }) => date === event.date && type === event.type,
       isAfter: ({ date }) => dayOf(date) > dayOf(event.date),
+    });
+  }
+  for (const value of facts.commitments) {
+    desk.put({
+      ...byId(homeOfPromise(desk, value), 'commitments', value),
+      isAfter: ({ date }) => dayOf(date) > dayOf(value.date),
     });
   }
   for (const { commitment, outcome } of facts.outcomes) putOutcome(desk, commitment, outcome);
@@ -101,6 +108,22 @@ function putOutcome(
     : ({ state, date }: Row) =>
         state === outcome.state && 'date' in outcome && date === outcome.date;
   desk.put({ file, list, value: outcome, isSame }, isSilence ? 'follows' : 'replaces');
+}
+
+/** The file of promises that has most others between the same two ends. */
+function homeOfPromise(desk: Desk, { id, by, to }: FactsFile['commitments'][number]): string {
+  const ends = new Set<string>([...by, ...to]);
+  const shared = ({ by: one, to: other }: Row) =>
+    [one, other].flat().filter((end) => ends.has(String(end))).length;
+  const homes = desk.filesIn('commitments').map((file) => {
+    const rows = desk.rows(file, ['commitments']);
+    const isThere = rows.some((row) => row.id === id);
+    const most = rows.reduce((sum, row) => sum + shared(row), 0) / Math.max(1, rows.length);
+    return { file, fits: isThere ? Number.POSITIVE_INFINITY : most };
+  });
+  const [best] = homes.toSorted((a, b) => b.fits - a.fits);
+  if (!best) throw new Error('data/commitments has no file');
+  return best.file;
 }
 
 /** The edition is closed no earlier than the newest of its sources. */

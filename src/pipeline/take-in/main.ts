@@ -1,23 +1,25 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { readBook } from '../../model/schema/report/read-book.ts';
 import { readTexts } from '../folder.ts';
-import { readShapes } from '../read/shapes.ts';
+import { readShapes, type Shapes } from '../read/shapes.ts';
+import { takeInBook } from './book.ts';
 import type { Change } from './desk.ts';
-import { takeIn } from './take-in.ts';
+import { type TakenIn, takeIn } from './take-in.ts';
 
 /*
- * `npm run take-in -- FILE` writes the facts of a JSON file into data/ and tells what lacks a
- * translation or a source. What stands there already goes only with `--replace`; `--show` writes nothing.
+ * `npm run take-in -- FILE` writes the facts of a file, JSON or a workbook, into data/ and tells what
+ * lacks a translation or a source. What stands there already goes only with `--replace`; `--show` writes nothing.
  */
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 const DATA = join(ROOT, 'data');
-const USAGE = 'Usage: npm run take-in -- FILE.json [--show] [--replace]';
+const USAGE = 'Usage: npm run take-in -- FILE.json|FILE.xlsx [--show] [--replace]';
 /** More than this of one change says nothing that the file does not say. */
 const MOST_LINES = 40;
 
-function main(args: readonly string[]): number {
+async function main(args: readonly string[]): Promise<number> {
   const options = args.filter((arg) => arg.startsWith('--'));
   const [file, ...rest] = args.filter((arg) => !arg.startsWith('--'));
   const unknown = options.filter((option) => option !== '--show' && option !== '--replace');
@@ -26,11 +28,11 @@ function main(args: readonly string[]): number {
     console.error(USAGE);
     return 2;
   }
-  const value = readJson(file);
-  if (value === undefined) return 2;
   const records = readTexts(DATA, (name) => !/^(shapes|schema)\//.test(name));
   const shapeTexts = readTexts(join(DATA, 'shapes'), (name) => /\.(geojson|json|yaml)$/.test(name));
-  const { files, changes, gaps, faults } = takeIn(records, readShapes(shapeTexts), value);
+  const taken = await taker(file);
+  if (!taken) return 2;
+  const { files, changes, gaps, faults } = taken(records, readShapes(shapeTexts));
 
   for (const change of changes) console.log(changeText(change));
   for (const gap of gaps) console.log(`to be translated: ${gap}`);
@@ -63,6 +65,28 @@ function main(args: readonly string[]): number {
   return 0;
 }
 
+/** What takes a file in, by what it is; `undefined`, and a word why, where it cannot be read. */
+async function taker(
+  file: string,
+): Promise<((records: ReadonlyMap<string, string>, shapes: Shapes) => TakenIn) | undefined> {
+  if (!/\.xlsx$/i.test(file)) {
+    const value = readJson(file);
+    return value === undefined ? undefined : (records, shapes) => takeIn(records, shapes, value);
+  }
+  if (!existsSync(file)) {
+    console.error(`There is no file ${file}.`);
+    return undefined;
+  }
+  try {
+    const book = await readBook(new Blob([readFileSync(file)]));
+    const today = new Date().toISOString().slice(0, 'YYYY-MM-DD'.length);
+    return (records, shapes) => takeInBook(records, shapes, book, today);
+  } catch (error) {
+    console.error(`${file} is no workbook: ${error instanceof Error ? error.message : error}`);
+    return undefined;
+  }
+}
+
 /** The value of a JSON file; `undefined`, and a word why, where there is none. */
 function readJson(file: string): unknown {
   if (!existsSync(file)) {
@@ -90,4 +114,4 @@ function changeText({ file, line, effect, removed, added }: Change): string {
   ].join('\n');
 }
 
-process.exitCode = main(process.argv.slice(2));
+process.exitCode = await main(process.argv.slice(2));

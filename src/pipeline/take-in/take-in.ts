@@ -1,6 +1,6 @@
 import { factsSchema, readFacts, withoutFillers } from '../../model/schema/facts.ts';
 import { checkDossier } from '../check/check.ts';
-import { compareFaults, faultText, pathText } from '../fault.ts';
+import { compareFaults, faultText, type Path, pathText } from '../fault.ts';
 import { valueFaults } from '../read/issues.ts';
 import { readDossier } from '../read/read.ts';
 import type { Shapes } from '../read/shapes.ts';
@@ -22,20 +22,22 @@ export interface TakenIn {
  *
  * @param files texts of all record files, by their path below `data/`.
  * @param value the file of facts, parsed from JSON.
+ * @param told where in it a path leads, as it is told.
  */
 export function takeIn(
   files: ReadonlyMap<string, string>,
   shapes: Shapes,
   value: unknown,
+  told: (path: Path) => string = pathText,
 ): TakenIn {
   const { facts, gaps, error } = readFacts(value);
-  const told = gaps.map(pathText).sort();
-  const nothing = { files: new Map<string, string>(), changes: [], gaps: told };
+  const missing = gaps.map(told).sort();
+  const nothing = { files: new Map<string, string>(), changes: [], gaps: missing };
   if (!facts) {
     const found = error ? valueFaults(factsSchema, value, error) : [];
     return {
       ...nothing,
-      faults: found.map(({ path, message }) => [pathText(path), message].join(': ')),
+      faults: found.map(({ path, message }) => [told(path), message].join(': ')),
     };
   }
   try {
@@ -47,7 +49,7 @@ export function takeIn(
     return {
       files: new Map(changed),
       changes: desk.changes,
-      gaps: told,
+      gaps: missing,
       faults: found.sort(compareFaults).map(faultText),
     };
   } catch (problem) {

@@ -1,126 +1,32 @@
 import { describe, expect, it } from 'vitest';
-import { EMPTY_CATALOGUE } from '../../../src/facts/catalogue.ts';
 import { runsIn } from '../../../src/facts/report/quotes.ts';
-import { cardParagraphs } from '../../../src/lib/paragraphs.ts';
 import { readFacts } from '../../../src/model/schema/facts.ts';
-import { draftOf, fileOf, sourceIdOf } from '../../../src/panels/clerk/draft.ts';
-import {
-  EMPTY_DRAFT,
-  FACT_KINDS,
-  type Fact,
-  type FactsDraft,
-  SHAPES,
-} from '../../../src/panels/clerk/kinds.ts';
+import { sourceIdOf } from '../../../src/model/schema/report/complete.ts';
+import { FACT_KINDS, type Fact, SHAPES } from '../../../src/model/schema/report/kinds.ts';
+import { draftOf } from '../../../src/panels/clerk/draft.ts';
+import { EMPTY_DRAFT, type FactsDraft } from '../../../src/panels/clerk/kinds.ts';
 import { type Flaw, type ReportText, verdictOf } from '../../../src/panels/clerk/verdict.ts';
 import { takeIn } from '../../../src/pipeline/take-in/take-in.ts';
-import { madeUpDossier } from '../../fixtures/dossier.ts';
+import {
+  all,
+  claim,
+  draft,
+  flow,
+  gate,
+  known,
+  made,
+  meeting,
+  REPORT,
+  save,
+  source,
+  stage,
+  state,
+  vow,
+} from '../../fixtures/facts-draft.ts';
 import { filesOf } from '../../fixtures/files.ts';
 import { madeUpShapes } from '../../fixtures/shapes.ts';
 import { words } from '../../fixtures/words.ts';
 
-const made = madeUpDossier();
-const known = {
-  ...EMPTY_CATALOGUE,
-  ...made,
-  places: new Map(made.places.map((one) => [one.id, one])),
-  sources: new Map(made.sources.map((one) => [one.id, one])),
-};
-const REPORT = [
-  'The made-up gate opens again',
-  'On 5 May 2026 the gate of Alpha let lorries pass again after two years, a spokesman of the office said.',
-].join('\n\n');
-const source = {
-  url: 'https://www.heron.example.org/news/1',
-  title: 'Cầu hợp long at Alpha',
-  publisher: words('Heron'),
-  date: '2026-05-06',
-  language: 'vi',
-};
-const gate = made.gates[0]?.id ?? 'gate:none';
-const state: Fact = {
-  kind: 'states',
-  value: {
-    site: gate,
-    state: { from: '2026-05-05', status: 'restricted', note: words('lorries') },
-  },
-};
-const promise = made.commitments.find(({ outcomes }) => outcomes.at(-1)?.state === 'no-report');
-const session = made.meetings[0];
-const figure = made.flows.find(({ period }) => period === 'full-year');
-if (!promise || !session || !figure) throw new Error('the made-up land lacks what is wanted');
-const last = Math.max(
-  ...made.meetings.flatMap((one) => (one.mechanism === session.mechanism ? [one.ordinal] : [])),
-);
-const stage: Fact = {
-  kind: 'stages',
-  value: {
-    project: made.projects[0]?.id ?? '',
-    stage: { from: '2026-05', stage: 'open', note: words('joined') },
-  },
-};
-const event: Fact = {
-  kind: 'events',
-  value: { record: gate, event: { date: '2026-05-05', type: 'resumed', note: words('again') } },
-};
-const claim: Fact = {
-  kind: 'claims',
-  value: {
-    type: 'gate-status',
-    status: 'reported',
-    records: [gate],
-    valid: { from: '2026-05-05', basis: 'stated' },
-    reported: '2026-05-06',
-    certainty: 'stated',
-    paraphrase: words('lorries pass'),
-    locators: [{ paragraph: '2', tokens: ['5 May 2026'] }],
-  },
-};
-const meeting: Fact = {
-  kind: 'meetings',
-  value: {
-    mechanism: session.mechanism,
-    ordinal: String(last + 1),
-    ordinalBasis: 'stated',
-    from: '2026-04-01',
-    to: '2026-04-02',
-    dateBasis: 'stated',
-    status: 'held',
-    mode: 'online',
-    participants: session.participants,
-  },
-};
-const meetingId = session.id.replace(/-\d+$/, `-${String(last + 1).padStart(2, '0')}`);
-const person: Fact = { kind: 'persons', value: { latin: 'Tran Moi', vi: { text: 'Trần Mới' } } };
-const delegation: Fact = {
-  kind: 'delegations',
-  value: {
-    meeting: meetingId,
-    people: [{ person: 'tran-moi', side: 'vn', unit: 'vn-west', offices: ['chair'], role: 'head' }],
-  },
-};
-const { id: _, sources: __, year: ___, from: ____, to: _____, disputes: ______, ...alike } = figure;
-const flow: Fact = {
-  kind: 'figures',
-  value: { ...alike, year: '2024', value: '1234,5', valueUsd: '' } as Fact['value'],
-};
-const outcome: Fact = {
-  kind: 'outcomes',
-  value: {
-    commitment: promise.id,
-    outcome: { state: 'done', date: '2026-05', note: words('done') },
-  },
-};
-const draft: FactsDraft = { ...EMPTY_DRAFT, source, facts: [state] };
-const all: FactsDraft = {
-  ...draft,
-  checked: { by: 'N.', date: '2026-05-07' },
-  paragraphs: cardParagraphs(REPORT).map((one, i) =>
-    i === 0 ? { ...one, setAside: words('title') } : one,
-  ),
-  card: { title: words('opens again'), event: { names: words('opens again') } },
-  facts: [state, stage, event, claim, meeting, person, delegation, flow, outcome],
-};
-const save = (one: FactsDraft) => fileOf(one, known, '2026-11-20');
 const NO_REPORT = { runs: new Set<string>(), byHash: new Map<string, string>() };
 const judge = (one: FactsDraft, report: ReportText = NO_REPORT) =>
   verdictOf(one, save(one), known, report);
@@ -213,6 +119,58 @@ describe('a draft of facts', () => {
     expect(fieldsOf(judge({ ...draft, facts: [again] }).flaws, 0)).toMatchObject({
       ordinal: 'ordinal',
     });
+  });
+
+  it('has ids for what is told in Chinese alone', () => {
+    const facts: Fact[] = [
+      { kind: 'claims', value: { ...claim.value, paraphrase: { zh: '2027年起延长开放' } } },
+      { kind: 'commitments', value: { ...vow.value, what: { zh: '延长通关时间' } } },
+      { kind: 'offices', value: { title: { zh: '口岸办主任' } } },
+      { kind: 'persons', value: { zh: { text: '李某' } } },
+    ];
+    const { claims, commitments, offices, persons } = save({ ...all, facts });
+    const ids = [claims, commitments, offices, persons].flatMap((list) =>
+      (list as { id: string }[]).map(({ id }) => id),
+    );
+    const number = String(Math.max(...made.documents.map(({ id }) => Number(id))) + 1);
+    const own = number.padStart(3, '0');
+    expect(ids).toEqual([
+      `statement-${own}`,
+      `promise-${own}-2026`,
+      `office-${own}`,
+      `person-${own}`,
+    ]);
+  });
+
+  it('lets a promise answer for a statement that looks ahead', () => {
+    const ahead: Fact = { kind: 'claims', value: { ...claim.value, status: 'promoted' } };
+    const only = { ...all, facts: [ahead] };
+    expect(fieldsOf(judge(only).flaws, 0)).toEqual({ noPromise: 'ahead' });
+    const id = (save(only).claims[0] as { id: string }).id;
+    const named: Fact = { kind: 'commitments', value: { ...vow.value, claims: [id] } };
+    expect(judge({ ...all, facts: [ahead, named] }).flaws).toEqual([]);
+  });
+
+  it('tells of a new promise which side is missing, and of an outcome where it is behind', () => {
+    const cn = made.places.find(({ country }) => country === 'CN')?.id ?? '';
+    const wrong: Fact = {
+      kind: 'commitments',
+      value: { ...vow.value, kind: 'agreed', by: [cn], to: [cn] },
+    };
+    expect(fieldsOf(judge({ ...draft, facts: [wrong] }).flaws, 0)).toMatchObject({
+      'by.0': 'sides',
+    });
+    const told = {
+      state: 'under-way',
+      date: '2026-05-05',
+      note: words('begun'),
+    };
+    const late: Fact = { kind: 'commitments', value: { ...vow.value, outcomes: [told] } };
+    // Nothing newer than the report is told of the gate: it is behind the promise.
+    expect(fieldsOf(judge({ ...draft, facts: [late] }).flaws, 0)).toMatchObject({
+      'outcomes.0.sources.0': 'keepUp',
+    });
+    expect(judge({ ...draft, facts: [late, state] }).flaws).toEqual([]);
   });
 
   it('tells words of the report and tokens that do not stand there', () => {

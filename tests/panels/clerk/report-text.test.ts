@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { quotes, runsIn } from '../../../src/facts/report/quotes.ts';
 import { cardParagraphs, withBlankLines } from '../../../src/lib/paragraphs.ts';
+import { walk } from '../../../src/model/schema/report/values.ts';
 import { EMPTY_DRAFT, type FactsDraft } from '../../../src/panels/clerk/kinds.ts';
 import { matched, missingIn, withoutQuotes } from '../../../src/panels/clerk/report-text.ts';
-import { walk } from '../../../src/panels/clerk/values.ts';
 
 const LATIN = 'Xe tải qua cửa khẩu Alpha từ ngày mồng năm tháng này, ông nói thêm.';
 const HAN = '自本月五日起货车可经阿尔法口岸通行，该负责人补充说道。';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { FACTS_FORMAT } from '../../../src/model/schema/facts.ts';
 import { readDossier } from '../../../src/pipeline/read/read.ts';
+import { yamlText } from '../../../src/pipeline/take-in/splice.ts';
 import { takeIn } from '../../../src/pipeline/take-in/take-in.ts';
 import { madeUpDossier } from '../../fixtures/dossier.ts';
 import { filesOf } from '../../fixtures/files.ts';
@@ -70,6 +71,25 @@ describe('facts about a made-up land', () => {
     expect(take(facts).changes.map(({ effect }) => effect)).toEqual(['follows']);
     const found = dossierWith(facts)?.commitments.find(({ id }) => id === promise.id);
     expect(found?.outcomes).toEqual([...promise.outcomes.slice(0, -1), outcome]);
+  });
+
+  it('put a new promise beside those between the same ends, in the order of time', () => {
+    const [first] = made.commitments;
+    if (!first) throw new Error('a made-up promise is wanted');
+    const apart = new Map(files);
+    apart.delete('commitments/all.yaml');
+    const put = (file: string, value: object) =>
+      apart.set(`commitments/${file}.yaml`, yamlText({ commitments: [{ ...first, ...value }] }));
+    put('a', { id: 'elsewhere', by: ['far'], to: ['away'] });
+    put('b', { date: '2026-06-01' });
+    const { changes } = takeIn(apart, shapes, {
+      format: FACTS_FORMAT,
+      version: 1,
+      commitments: [{ ...first, id: 'new-vow', date: '2026-05-01' }],
+    });
+    expect(changes.map(({ file, effect, line }) => [file, effect, line])).toEqual([
+      ['commitments/b.yaml', 'new', 2],
+    ]);
   });
 
   it('put a figure into the file of its series', () => {

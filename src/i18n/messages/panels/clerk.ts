@@ -30,19 +30,19 @@ const texts = {
     vi: ({ count }: { readonly count: number }) =>
       count === 0
         ? 'Chưa thấy cửa khẩu, dự án hoặc ngày nào.'
-        : `Nhận ra ${count} tên và ngày. Bấm tên cửa khẩu, dự án hoặc cơ chế để ghi một sự việc.`,
+        : `Nhận ra ${count} tên, ngày và số liệu. Bấm tên cửa khẩu, dự án, phiên họp hoặc số liệu để ghi một sự việc.`,
     zh: ({ count }: { readonly count: number }) =>
       count === 0
         ? '尚未识别出口岸、项目或日期。'
-        : `已识别${count}处名称和日期。点击口岸、项目或机制名称即可录入一项事实。`,
+        : `已识别${count}处名称、日期和数据。点击口岸、项目、会议或数据即可录入一项事实。`,
     en: ({ count }: { readonly count: number }) =>
       count === 0
         ? 'No gate, project or date is recognised yet.'
-        : `${count === 1 ? '1 name or date is' : `${count} names and dates are`} recognised. Press the name of a gate, project or mechanism to record a fact.`,
+        : `${count === 1 ? '1 name, date or figure is' : `${count} names, dates and figures are`} recognised. Press a gate, project, session or figure to record a fact.`,
     fr: ({ count }: { readonly count: number }) =>
       count === 0
         ? 'Aucun poste-frontière, projet ou date n’est encore reconnu.'
-        : `${count === 1 ? '1 nom ou date reconnu' : `${count} noms et dates reconnus`}. Choisissez un poste-frontière, un projet ou un mécanisme pour saisir un fait.`,
+        : `${count === 1 ? '1 nom, date ou chiffre reconnu' : `${count} noms, dates et chiffres reconnus`}. Choisissez un poste-frontière, un projet, une session ou un chiffre pour saisir un fait.`,
   },
   'clerk.none': {
     vi: 'Chưa có sự việc nào. Bấm một tên trong bản tin, hoặc thêm:',
@@ -219,6 +219,54 @@ const texts = {
     zh: '存为文件',
     en: 'Save as a file',
     fr: 'Enregistrer dans un fichier',
+  },
+  'clerk.book': {
+    vi: 'Lưu thành bảng tính',
+    zh: '存为工作簿',
+    en: 'Save as a workbook',
+    fr: 'Enregistrer dans un classeur',
+  },
+  'clerk.emptyBook': {
+    vi: 'Bảng tính trống để điền',
+    zh: '空白工作簿（供填写）',
+    en: 'An empty workbook to fill in',
+    fr: 'Un classeur vide à remplir',
+  },
+  'clerk.cells': {
+    vi: 'Trong bảng tính còn những ô này:',
+    zh: '工作簿中尚有这些单元格：',
+    en: 'In the workbook these cells are left:',
+    fr: 'Dans le classeur restent ces cellules\u00a0:',
+  },
+  'clerk.row': {
+    vi: ({ row }: { readonly row: number }) => `hàng ${row}`,
+    zh: ({ row }: { readonly row: number }) => `第${row}行`,
+    en: ({ row }: { readonly row: number }) => `row ${row}`,
+    fr: ({ row }: { readonly row: number }) => `ligne ${row}`,
+  },
+  'cell.column': {
+    vi: 'Không có trường này; cột bị bỏ qua.',
+    zh: '没有此字段，该列未读取。',
+    en: 'There is no such field; the column is left out.',
+    fr: 'Ce champ n’existe pas\u202f; la colonne est ignorée.',
+  },
+  'cell.json': {
+    vi: 'Không đọc được ô này.',
+    zh: '无法读取此单元格。',
+    en: 'This cell cannot be read.',
+    fr: 'Cette cellule est illisible.',
+  },
+  'cell.parent': {
+    vi: 'Không rõ hàng này thuộc hàng nào: ghi mã ở cột đầu.',
+    zh: '不知此行属于哪一行：请在首列填写其编号。',
+    en: 'It is not said to which row this belongs: write its id in the first column.',
+    fr: 'On ne sait de quelle ligne ceci relève\u00a0: inscrivez son identifiant en première colonne.',
+  },
+  'cell.sheets': {
+    vi: 'Không có trang tính nào của bảng sự việc.',
+    zh: '没有任何事实工作表。',
+    en: 'There is no sheet of facts.',
+    fr: 'Il n’y a aucune feuille de faits.',
   },
   'clerk.file': { vi: 'Mở tệp', zh: '打开文件', en: 'Open a file', fr: 'Ouvrir un fichier' },
   'clerk.clear': { vi: 'Xóa hết', zh: '全部清除', en: 'Clear all', fr: 'Tout effacer' },

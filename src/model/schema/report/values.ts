@@ -1,5 +1,5 @@
-import { LANGUAGES } from '../../model/language.ts';
-import type { Field, Shape } from '../../model/schema/shape.ts';
+import { LANGUAGES } from '../../language.ts';
+import type { Field, Shape } from '../shape.ts';
 
 /** What a form holds and what a file holds: the same, but that a form says nothing as `''`. */
 export type Value =

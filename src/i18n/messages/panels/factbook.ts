@@ -1,0 +1,153 @@
+import { sideBySide } from '../../translate.ts';
+
+const texts = {
+  'book.title': {
+    vi: 'Sự việc từ một bản tin',
+    zh: '报道中的事实',
+    en: 'Facts from a report',
+    fr: 'Faits d’un article',
+  },
+  'book.how': { vi: 'Cách điền', zh: '填写方法', en: 'How to fill it in', fr: 'Mode d’emploi' },
+  'book.rows': {
+    vi: 'Mỗi hàng là một sự việc, mỗi trang là một loại. Trang không dùng thì để trống.',
+    zh: '一行一项事实，一页一类；不用的页留空。',
+    en: 'A row is a fact, a sheet a kind of fact. Sheets that are not needed stay empty.',
+    fr: 'Une ligne est un fait, une feuille un type de fait. Les feuilles inutiles restent vides.',
+  },
+  'book.needed': {
+    vi: 'Cột có dấu * cần điền. Chữ trong [ ] là tên trường: giữ nguyên hàng tiêu đề.',
+    zh: '标*的列必填。[ ]内为字段名：请勿改动标题行。',
+    en: 'Columns with * are needed. What stands in [ ] is the field’s own name: leave the headings as they are.',
+    fr: 'Les colonnes marquées * sont à remplir. Entre [ ] figure le nom du champ\u00a0: laissez les en-têtes tels quels.',
+  },
+  'book.lists': {
+    vi: 'Nhiều ô có danh sách để chọn. Nhiều mục trong một ô: ngăn bằng dấu chấm phẩy; lời trích: mỗi lời một dòng.',
+    zh: '许多单元格可从列表选择。一格多项用分号隔开；引用字句每行一条。',
+    en: 'Many cells have a list to choose from. Several in one cell are parted by semicolons; words of the report stand one a line.',
+    fr: 'Beaucoup de cellules offrent une liste. Plusieurs éléments se séparent par des points-virgules\u202f; les mots de l’article, un par ligne.',
+  },
+  'book.dates': {
+    vi: 'Ngày: 2026, 2026-11 hoặc 2026-11-24. Không biết thì để trống.',
+    zh: '日期：2026、2026-11或2026-11-24；不知则留空。',
+    en: 'Dates: 2026, 2026-11 or 2026-11-24. What is not known stays empty.',
+    fr: 'Dates\u00a0: 2026, 2026-11 ou 2026-11-24. Ce qui n’est pas connu reste vide.',
+  },
+  'book.languages': {
+    vi: 'Một thứ tiếng là đủ; các tiếng khác dịch sau. Nguồn để trống nghĩa là nguồn đầu tiên ở trang sources.',
+    zh: '写一种语言即可，其余后译。来源留空，即指sources页第一条。',
+    en: 'One language is enough; the others are translated later. Where no source is named the first of the sheet sources is meant.',
+    fr: 'Une langue suffit\u202f; les autres suivront. Sans source indiquée, c’est la première de la feuille sources.',
+  },
+  'book.after': {
+    vi: 'Xong: mở tệp này trong trang (Mở tệp), hoặc gửi cho người giữ dữ liệu: npm run take-in -- TỆP.xlsx',
+    zh: '完成后：在网页中用“打开文件”打开，或交数据维护者：npm run take-in -- 文件.xlsx',
+    en: 'Then: open this file in the page (Open a file), or send it to whoever keeps the data: npm run take-in -- FILE.xlsx',
+    fr: 'Ensuite\u00a0: ouvrez ce fichier dans la page (Ouvrir un fichier), ou envoyez-le à qui tient les données\u00a0: npm run take-in -- FICHIER.xlsx',
+  },
+  'book.sheets': { vi: 'Các trang', zh: '各页', en: 'Sheets', fr: 'Feuilles' },
+  'book.count': {
+    vi: ({ count }: { readonly count: number }) => `${count} hàng`,
+    zh: ({ count }: { readonly count: number }) => `${count}行`,
+    en: ({ count }: { readonly count: number }) => (count === 1 ? '1 row' : `${count} rows`),
+    fr: ({ count }: { readonly count: number }) =>
+      count < 2 ? `${count} ligne` : `${count} lignes`,
+  },
+  'book.yes': { vi: 'có', zh: '是', en: 'yes', fr: 'oui' },
+  'book.choices': {
+    vi: 'danh sách để chọn',
+    zh: '可选列表',
+    en: 'lists to choose from',
+    fr: 'listes de choix',
+  },
+  'book.people': { vi: 'thành viên đoàn', zh: '代表团成员', en: 'people', fr: 'personnes' },
+  'book.paragraphs': { vi: 'các đoạn', zh: '各段', en: 'paragraphs', fr: 'paragraphes' },
+  'field.kind': {
+    vi: 'Loại ấn phẩm',
+    zh: '出版物类型',
+    en: 'Kind of publication',
+    fr: 'Type de publication',
+  },
+  'field.organ': {
+    vi: 'Cơ quan chính thức của bên',
+    zh: '属何方官方机构',
+    en: 'Official organ of which side',
+    fr: 'Organe officiel de quel côté',
+  },
+  'field.licence': {
+    vi: 'Giấy phép mở',
+    zh: '开放许可',
+    en: 'Open licence',
+    fr: 'Licence ouverte',
+  },
+  'field.opened': { vi: 'Ngày mở xem', zh: '查阅日期', en: 'Day it was opened', fr: 'Consulté le' },
+  'field.primary': {
+    vi: 'Tài liệu gốc của bản đồ',
+    zh: '本图原始文件',
+    en: 'Primary document',
+    fr: 'Document primaire',
+  },
+  'field.file': { vi: 'Tên tệp', zh: '文件名', en: 'File name', fr: 'Nom de fichier' },
+  'field.source': { vi: 'Nguồn', zh: '来源', en: 'Source', fr: 'Source' },
+  'field.published': { vi: 'Ngày đăng', zh: '发布日期', en: 'Published on', fr: 'Publié le' },
+  'field.sourceUrlStated': {
+    vi: 'Địa chỉ nguồn mà bản tin nêu',
+    zh: '报道所注来源网址',
+    en: 'Address of its source, as stated',
+    fr: 'Adresse de sa source, telle qu’indiquée',
+  },
+  'field.pageUrl': {
+    vi: 'Địa chỉ trang',
+    zh: '页面网址',
+    en: 'Address of the page',
+    fr: 'Adresse de la page',
+  },
+  'field.sameArticleAs': {
+    vi: 'Cùng bài với',
+    zh: '与之为同一文章',
+    en: 'Same article as',
+    fr: 'Même article que',
+  },
+  'field.related': {
+    vi: 'Nguồn liên quan',
+    zh: '相关来源',
+    en: 'Related sources',
+    fr: 'Sources liées',
+  },
+  'field.problems': { vi: 'Điểm đáng ngờ', zh: '存疑之处', en: 'Problems', fr: 'Problèmes' },
+  'field.severity': { vi: 'Mức độ', zh: '程度', en: 'Severity', fr: 'Gravité' },
+  'field.paragraphs': { vi: 'Các đoạn', zh: '段落', en: 'Paragraphs', fr: 'Paragraphes' },
+  'field.text': { vi: 'Nội dung', zh: '内容', en: 'Text', fr: 'Texte' },
+  'field.advice': { vi: 'Nên hiểu thế nào', zh: '如何理解', en: 'Advice', fr: 'Conseil' },
+  'field.sha256': { vi: 'Mã băm SHA-256', zh: 'SHA-256哈希值', en: 'SHA-256', fr: 'SHA-256' },
+  'field.chars': { vi: 'Số ký tự', zh: '字符数', en: 'Characters', fr: 'Caractères' },
+  'field.setAside': {
+    vi: 'Vì sao không dẫn',
+    zh: '未引用原因',
+    en: 'Why it is set aside',
+    fr: 'Pourquoi écarté',
+  },
+  'field.by': { vi: 'Người đối chiếu', zh: '核对人', en: 'Checked by', fr: 'Vérifié par' },
+  'field.names': {
+    vi: 'Tên chính thức',
+    zh: '正式名称',
+    en: 'Official names',
+    fr: 'Noms officiels',
+  },
+  'field.first': {
+    vi: 'Bên nêu trước',
+    zh: '在前一方',
+    en: 'Side put first',
+    fr: 'Côté nommé d’abord',
+  },
+  'field.composed': { vi: 'Tên tự lập', zh: '自拟名称', en: 'Composed name', fr: 'Nom composé' },
+  'field.speeches': { vi: 'Lời phát biểu', zh: '发言', en: 'Speeches', fr: 'Discours' },
+  'field.details': {
+    vi: 'Chi tiết (JSON)',
+    zh: '细节（JSON）',
+    en: 'Details (JSON)',
+    fr: 'Détails (JSON)',
+  },
+};
+
+/** The texts of a workbook of facts; they come when one is written. */
+export const bookSay = sideBySide(texts);
