@@ -20,7 +20,10 @@ import { TradeKey } from './TradeKey.tsx';
 import { type PointEvents, TradePlot } from './TradePlot.tsx';
 import { type TableGroup, TradeTable } from './TradeTable.tsx';
 
-const BOX: Box = { width: 340, height: 132, top: 30, right: 12, bottom: 22, left: 84 };
+const BOX: Box = { width: 212, height: 92, top: 8, right: 6, bottom: 18, left: 66 };
+
+/** A series with fewer figures shows no course: it stands behind those that do. */
+const COURSE = 3;
 
 function Both({ say }: { readonly say: (language: Language) => string }) {
   return <BothOf languages={languages.value} say={say} />;
@@ -43,26 +46,37 @@ function titleOf({ places }: TradeGroup): LocalText {
   );
 }
 
-interface SmallProps extends PointEvents {
+/** A series, and of whom it is. */
+interface Of {
+  readonly group: TradeGroup;
   readonly one: TradeSeries;
+}
+
+interface SmallProps extends PointEvents, Of {
   readonly time: readonly [number, number];
   readonly chosen: RecordId | null;
 }
 
 /** One series of a group: a chart a unit, all over the same years as the others. */
-function Small({ one, time, chosen, ...events }: SmallProps) {
+function Small({ group, one, time, chosen, ...events }: SmallProps) {
   const [language] = languages.value;
   const { names } = one.series;
+  const placed = placeSeries(one.inMoney, BOX, time);
   const missing = one.flows.length - one.inMoney.length;
   return (
     <figure class="trade-small">
       <figcaption>
-        <Both say={(said) => names[said]} />
+        <b>
+          <Both say={(said) => titleOf(group)[said]} />
+        </b>
+        <span class="trade-of">
+          <Both say={(said) => names[said]} />
+        </span>
       </figcaption>
-      {placeSeries(one.inMoney, BOX, time).map((placed) => (
+      {placed.map((each) => (
         <TradePlot
-          key={placed.unit}
-          placed={placed}
+          key={each.unit}
+          placed={each}
           box={BOX}
           name={names[language]}
           chosen={chosen}
@@ -77,6 +91,27 @@ function Small({ one, time, chosen, ...events }: SmallProps) {
         </p>
       )}
     </figure>
+  );
+}
+
+interface SmallsProps extends PointEvents {
+  readonly all: readonly Of[];
+  readonly time: readonly [number, number];
+}
+
+function Smalls({ all, ...more }: SmallsProps) {
+  return (
+    <div class="trade-smalls">
+      {all.map(({ group, one }) => (
+        <Small
+          key={`${group.key} ${one.series.id}`}
+          group={group}
+          one={one}
+          chosen={selection.value}
+          {...more}
+        />
+      ))}
+    </div>
   );
 }
 
@@ -110,6 +145,9 @@ export function TradeByProvince(events: PointEvents) {
       </p>
     );
   }
+  const of = groups.flatMap((group) => group.series.map((one): Of => ({ group, one })));
+  const long = of.filter(({ one }) => one.inMoney.length >= COURSE);
+  const short = of.filter(({ one }) => one.inMoney.length < COURSE);
   const all = groups.flatMap(({ series }) => series);
   const time = yearsAround(all.flatMap(({ flows }) => flows));
   const points = all.flatMap(({ inMoney }) =>
@@ -118,24 +156,15 @@ export function TradeByProvince(events: PointEvents) {
   return (
     <div class="trade-charts">
       <TradeKey points={points} />
-      {groups.map((group) => (
-        <section key={group.key} class="trade-group">
+      <Smalls all={long} time={time} {...events} />
+      {short.length > 0 && (
+        <>
           <h3>
-            <Both say={(said) => titleOf(group)[said]} />
+            <Both say={(said) => tradeText(said, 'charts.few', { count: COURSE })} />
           </h3>
-          <div class="trade-smalls">
-            {group.series.map((one) => (
-              <Small
-                key={one.series.id}
-                one={one}
-                time={time}
-                chosen={selection.value}
-                {...events}
-              />
-            ))}
-          </div>
-        </section>
-      ))}
+          <Smalls all={short} time={time} {...events} />
+        </>
+      )}
       <TableToggle
         table={() => (
           <TradeTable

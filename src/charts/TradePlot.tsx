@@ -8,6 +8,7 @@ import type { AsOfYear } from '../model/time/time.ts';
 import type { Direction, FigureUnit, RecordId } from '../model/vocabulary.ts';
 import { figureText } from './figure-kind.ts';
 import type { Box, PlacedSeries, SeriesPoint } from './place-series.ts';
+import { yearNumber } from './year-scale.ts';
 
 /** Marks of about 8 × 8: round for a total, pointing the way of the goods otherwise. */
 export const MARK: Readonly<Record<Direction, string>> = {
@@ -26,8 +27,15 @@ const path = line<SeriesPoint>(
 
 export const colourOf = (direction: Direction) => `var(--direction-${direction})`;
 
+/** A day more than a year. */
+const ONE_YEAR = 367 / 365;
+
+/** What several years have together would, as a bar, stand there as if each of them had it. */
+const isOfOneYear = ({ flow }: SeriesPoint): boolean =>
+  yearNumber(flow.to) - yearNumber(flow.from) <= ONE_YEAR;
+
 /** The unit of an axis. */
-function unitName(unit: FigureUnit, language: Language): string {
+export function unitName(unit: FigureUnit, language: Language): string {
   const { currency, unit: units } = words(language);
   const name = unit === 'USD' || unit === 'CNY' ? currency[unit]('') : units[unit]('', false);
   return name.trim();
@@ -189,6 +197,7 @@ export function TradePlot({
   onPick,
 }: PlotProps) {
   const { unit, points, lines } = placed;
+  const foot = box.height - box.bottom;
   const currency = unitName(unit, language);
   const entry = points.find(({ flow }) => flow.id === chosen) ?? points[0];
   return (
@@ -201,6 +210,17 @@ export function TradePlot({
       lang={LANGUAGE_TAG[language]}
     >
       <Axes placed={placed} box={box} year={year} language={language} />
+      {points.filter(isOfOneYear).map(({ flow, from, to, y, isSolid }) => (
+        <rect
+          key={flow.id}
+          class={isSolid ? 'series-bar' : 'series-bar apart'}
+          x={from}
+          y={y}
+          width={Math.max(1, to - from)}
+          height={Math.max(0, foot - y)}
+          style={{ fill: colourOf(flow.direction) }}
+        />
+      ))}
       {lines.map((run) => (
         <path
           key={run.points[0]?.flow.id}

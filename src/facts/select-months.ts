@@ -159,3 +159,12 @@ export function selectMonths(catalogue: Catalogue, asked: MonthsView): MonthTabl
     most: Math.max(1, ...cells.map(({ happenings }) => happenings.length)),
   };
 }
+
+/** All of a year: what happened in its months, and what is known only to the year, by date. */
+export function wholeYear({ years }: MonthTable, year: AsOfYear): readonly Happening[] {
+  const row = years.find((one) => one.year === year);
+  // What is known to the month or the year alone stands before its days.
+  return (row?.cells.flatMap(({ happenings }) => happenings) ?? []).toSorted(
+    byDate(({ date }) => date),
+  );
+}

@@ -92,9 +92,65 @@ test('a table, the overview and the months, by pointer and by keys', async ({ pa
     expect(await faultsOf(page, '.charts')).toEqual([]);
   });
 
+  await test.step('the whole border is on one screen of a desk, by province, and in another order when asked', async () => {
+    await page.setViewportSize({ width: 1366, height: 768 });
+    await show(page, 'year=2024&lang=en,vi&panel=charts');
+    const names = page.locator('.overview [data-row]');
+    const all = rowsOf('year=2024&on=gates,crossings').length;
+    expect(await names.count()).toBeGreaterThanOrEqual(all);
+    // Each is really there: what lies at its middle, and at the middle of its last year, is its own.
+    const hidden = await page.locator('.ov-row:has([data-row])').evaluateAll(
+      (rows) =>
+        rows.filter((row) => {
+          const seen = (cell: Element | null | undefined) => {
+            const box = cell?.getBoundingClientRect();
+            if (!box || box.height < 12) return false;
+            const at = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
+            return cell?.contains(at) ?? false;
+          };
+          return !seen(row.querySelector('th')) || !seen(row.querySelector('td:last-child'));
+        }).length,
+    );
+    expect(hidden).toBe(0);
+    await expect(page.locator('.ov-group').first()).toContainText('Điện Biên');
+    await expect(page.locator('.ov-silence')).toHaveText(/^\d+\/\d+$/);
+    const west = await ids(page, '.overview');
+    const order = () =>
+      names.evaluateAll((rows) => rows.map((row) => row.getAttribute('data-row')));
+    const before = await order();
+    await page.getByRole('combobox', { name: 'Order' }).selectOption('gaps');
+    await expect(page.locator('.ov-group')).toHaveCount(0);
+    const counts = (await page
+      .locator('.ov-row:has([data-row])')
+      .evaluateAll((rows) =>
+        rows.map((row) => Number(row.querySelector('.ov-gaps')?.textContent ?? 0)),
+      )) as number[];
+    expect(counts).toEqual(counts.toSorted((a, b) => b - a));
+    expect(counts[0]).toBeGreaterThan(counts.at(-1) ?? 0);
+    expect(await order()).not.toEqual(before);
+    expect(await ids(page, '.overview')).toEqual(west);
+    await page.getByRole('combobox', { name: 'Order' }).selectOption('west');
+    expect(await order()).toEqual(before);
+    expect(await faultsOf(page, '.charts')).toEqual([]);
+  });
+
   await test.step('a month opens its events with their sources, what is known to the year stands apart', async () => {
     await show(page, 'year=2024&lang=en,vi&panel=charts&on=gates,crossings,projects,meetings');
     await page.getByRole('button', { name: 'Events by month' }).click();
+    // Unasked it tells the year on screen, and another one on a press.
+    const list = page.locator('.ev-list');
+    await expect(list.locator('h3')).toContainText('2024');
+    const ofYear = async (year: number) => {
+      const label = await page
+        .getByRole('button', { name: new RegExp(`^${year}: `) })
+        .getAttribute('aria-label');
+      return Number(/: (\d+)/.exec(label ?? '')?.[1]);
+    };
+    await expect(page.locator('.happening')).toHaveCount(await ofYear(2024));
+    await page.getByRole('button', { name: /^2022: / }).click();
+    await expect(page).toHaveURL(/year=2022/);
+    await expect(page.locator('.happening')).toHaveCount(await ofYear(2022));
+    await page.getByRole('button', { name: /^2024: / }).click();
     const cell = page.getByRole('button', { name: /^October 2024: \d+ events/ });
     await cell.click();
     await expect(cell).toHaveAttribute('aria-pressed', 'true');

@@ -4,7 +4,7 @@ import { selectChanges } from '../../src/facts/changes/select-changes.ts';
 import { tradeText } from '../../src/i18n/messages/trade/trade.ts';
 import { t } from '../../src/i18n/t.ts';
 import { INITIAL_VIEW } from '../../src/model/view/view.ts';
-import { Entry } from '../../src/panels/changes/entry.tsx';
+import { Lines } from '../../src/panels/changes/entry.tsx';
 import { provide, update } from '../../src/state/store.ts';
 import { realCatalogue } from '../fixtures/real.ts';
 
@@ -33,14 +33,14 @@ it('a new figure is told with its direction, what it is good for, and whether so
   for (const [index, own] of kinds.entries()) {
     expect(own.length, words[index]).toBeGreaterThan(0);
     for (const { entry } of own) {
-      expect(render(<Entry entry={entry} />)).toContain(words[index]);
+      expect(render(<Lines entry={entry} />)).toContain(words[index]);
     }
   }
 });
 
 it('a figure that is derived or cannot be right is never told as a plain one', () => {
   for (const { entry, flow } of figures) {
-    const html = render(<Entry entry={entry} />);
+    const html = render(<Lines entry={entry} />);
     const line = html.slice(0, html.indexOf('class="why"'));
     const isMarked = Object.values(WORDS).some((word) => line.includes(word));
     expect(isMarked, flow.id).toBe(!flow.isPlausible || flow.isDerived);

@@ -1,9 +1,12 @@
 import { render } from 'preact-render-to-string';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { selectChanges } from '../../src/facts/changes/select-changes.ts';
 import { LANGUAGES } from '../../src/model/language.ts';
 import { INITIAL_VIEW } from '../../src/model/view/view.ts';
 import { Changes } from '../../src/panels/changes/changes.tsx';
+import { chooseKind, stream } from '../../src/panels/changes/chosen.ts';
 import { CompareControl } from '../../src/panels/changes/control.tsx';
+import { Lines } from '../../src/panels/changes/entry.tsx';
 import {
   closeCompare,
   comparedYears,
@@ -15,7 +18,16 @@ import {
   swapYears,
 } from '../../src/panels/control/compare.ts';
 import { shareAfter } from '../../src/panels/swipe/swipe.tsx';
-import { compare, panel, provide, since, update, view, year } from '../../src/state/store.ts';
+import {
+  catalogue,
+  compare,
+  panel,
+  provide,
+  since,
+  update,
+  view,
+  year,
+} from '../../src/state/store.ts';
 import { madeUpCatalogue, meeting } from '../fixtures/catalogue.ts';
 
 const meetings = [
@@ -75,10 +87,29 @@ describe('the list of changes', () => {
   it('tells each change with its sources and what leads to it', () => {
     const html = render(<Changes />);
     const alpha = html.slice(html.indexOf('data-change="gate:alpha"'));
-    expect(alpha.slice(0, alpha.indexOf('</ul>'))).toMatch(
-      /no source → open.*27 June 2023.*3 sources/s,
+    expect(alpha.slice(0, alpha.indexOf('</li>'))).toMatch(
+      /no source → open.*aria-expanded="false" aria-label="South alpha – North alpha, 1 line/s,
     );
-    expect(html.match(/class="change-line"/g)?.length).toBe(html.match(/class="sources"/g)?.length);
+    // What unfolds: every line with its sources.
+    const entry = selectChanges(catalogue.value, { from: 2022, to: 2024, since: null })
+      .flatMap(({ entries }) => entries)
+      .find((one) => 'id' in one && one.id === 'gate:alpha');
+    if (!entry) throw new Error('alpha has not changed');
+    const told = render(<Lines entry={entry} />);
+    expect(told).toMatch(/27 June 2023.*3 sources/s);
+    expect(told.match(/class="change-line"/g)?.length).toBe(told.match(/class="sources"/g)?.length);
+  });
+
+  it('draws who went from what to what, and counts each kind', () => {
+    const html = render(<Changes />);
+    expect(html.includes('data-stream="silent>open"')).toBe(true);
+    expect(html).toMatch(/data-kind="gates"[^>]*aria-label="Gates: 1"/);
+    chooseKind('projects');
+    expect(render(<Changes />)).not.toContain('data-change="gate:alpha"');
+    chooseKind('projects');
+    stream.value = 'open>suspended';
+    expect(render(<Changes />)).not.toContain('data-change=');
+    stream.value = null;
   });
 
   it('says it in both languages', () => {

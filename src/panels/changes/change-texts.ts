@@ -33,7 +33,7 @@ export function groupHelp(group: ChangeGroup, language: Language): string | null
 }
 
 /** The word of a state; that no source speaks is said as such. */
-function stateWordOf(facet: Facet, word: StateWord, language: Language): string {
+export function stateWordOf(facet: Facet, word: StateWord, language: Language): string {
   if (word === 'silent' || word === 'absent') return t(language, word);
   const { stage, siteClass, status } = words(language);
   const group: Readonly<Record<string, string>> =

@@ -8,7 +8,6 @@ import { catalogue, compare, update, year } from '../../state/store.ts';
 import { Choice } from '../../ui/choice.tsx';
 import { Both, chrome, NameOf } from '../../ui/text.tsx';
 import {
-  closeCompare,
   comparedYears,
   compareSince,
   compareWay,
@@ -19,6 +18,10 @@ import {
   swapYears,
 } from '../control/compare.ts';
 
+/** One map over the other with a handle between, and two maps side by side. */
+const SWIPE_ICON = 'M1.5 3H14.5V13H1.5ZM8 1.5V14.5M5.5 6.5 4 8 5.5 9.5M10.5 6.5 12 8 10.5 9.5';
+const SIDE_ICON = 'M1.5 3H7V13H1.5ZM9 3H14.5V13H9Z';
+
 interface YearSelectProps {
   readonly label: string;
   readonly value: AsOfYear;
@@ -28,9 +31,10 @@ interface YearSelectProps {
 function YearSelect({ label, value, onChoose }: YearSelectProps) {
   return (
     <label class="compare-year">
-      <span>{label}</span>
+      <span class="hidden-text">{label}</span>
       <select
         class="figures"
+        title={label}
         value={value}
         onChange={({ currentTarget }) => onChoose(Number(currentTarget.value))}
       >
@@ -168,22 +172,19 @@ export function CompareControl() {
           value={year.value}
           onChoose={(wanted) => update({ year: wanted })}
         />
-      </div>
-      <div class="compare-way">
-        <Choice
-          label={t(language, 'way')}
-          options={[
-            { value: 'swipe', text: t(language, 'swipe') },
-            { value: 'side', text: t(language, 'side') },
-          ]}
-          value={compareWay.value}
-          onChoose={(way) => {
-            compareWay.value = way;
-          }}
-        />
-        <button type="button" class="compare-close" onClick={closeCompare}>
-          {t(language, 'close')}
-        </button>
+        <div class="compare-way">
+          <Choice
+            label={t(language, 'way')}
+            options={[
+              { value: 'swipe', text: t(language, 'swipe'), icon: SWIPE_ICON },
+              { value: 'side', text: t(language, 'side'), icon: SIDE_ICON },
+            ]}
+            value={compareWay.value}
+            onChoose={(way) => {
+              compareWay.value = way;
+            }}
+          />
+        </div>
       </div>
       <OtherFailed />
       <Sessions />

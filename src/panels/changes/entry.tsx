@@ -1,3 +1,4 @@
+import { useSignal } from '@preact/signals';
 import type { ChangeEntry, ChangeLine, StateWord } from '../../facts/changes/changes.ts';
 import { backingOf } from '../../facts/detail/cite.ts';
 import type { Fresh } from '../../facts/fresh.ts';
@@ -8,10 +9,11 @@ import { t } from '../../i18n/messages/panels/compare.ts';
 import { t as page } from '../../i18n/t.ts';
 import { words } from '../../i18n/words.ts';
 import type { MapSymbol } from '../../map/signs/symbols.ts';
-import { type Names, sameInAll } from '../../model/language.ts';
+import { type Language, type Names, nameIn, sameInAll } from '../../model/language.ts';
+import { shortNames } from '../../model/short-name.ts';
 import type { RecordId, Stage, Status } from '../../model/vocabulary.ts';
 import { catalogue, selection } from '../../state/store.ts';
-import { Both, NameOf } from '../../ui/text.tsx';
+import { Both, chrome, NameOf } from '../../ui/text.tsx';
 import { SymbolMark } from '../common/symbol.tsx';
 import { highlight } from '../control/memory.ts';
 import { focusDetail, select } from '../control/select.ts';
@@ -125,7 +127,8 @@ function Line({ entry, line }: { readonly entry: ChangeEntry; readonly line: Cha
   );
 }
 
-function Lines({ entry }: { readonly entry: ChangeEntry }) {
+/** All that is told of an entry, each with its sources. */
+export function Lines({ entry }: { readonly entry: ChangeEntry }) {
   const [open, rest] = [entry.lines.slice(0, OPEN_LINES), entry.lines.slice(OPEN_LINES)];
   const list = (lines: readonly ChangeLine[]) => (
     <ul class="change-lines">
@@ -156,9 +159,10 @@ function LastKnown({ fresh }: { readonly fresh: Fresh }) {
   );
 }
 
-/** The head of an entry: what it is and how it differs; a press selects it on the map. */
+/** A line of the list: what it is and how it differs; a press selects it on the map. */
 function Head({ entry }: { readonly entry: ChangeEntry }) {
   const symbols = symbolsOf(entry);
+  const turns = (language: Language) => joinParts(turnTexts(entry.transitions, language), language);
   return (
     <>
       {symbols.length > 0 && (
@@ -169,7 +173,7 @@ function Head({ entry }: { readonly entry: ChangeEntry }) {
         </span>
       )}
       <span class="row-name">
-        <NameOf names={namesOf(entry)} />
+        <NameOf names={shortNames(namesOf(entry))} as="inline" />
         {entry.kind === 'meeting' && (
           <span class="change-turn">
             <Both
@@ -187,20 +191,47 @@ function Head({ entry }: { readonly entry: ChangeEntry }) {
         )}
         {entry.transitions.length > 0 && (
           <span class="change-turn">
-            <Both
-              as="stacked"
-              say={(language) => joinParts(turnTexts(entry.transitions, language), language)}
-            />
+            <Both say={turns} />
           </span>
         )}
-        {entry.fresh?.kind === 'carried' && <LastKnown fresh={entry.fresh} />}
       </span>
     </>
   );
 }
 
-/** One thing that changed: its head, and below it what is told, each with its sources. */
+/** The button that unfolds what is told of an entry. */
+function Unfold({
+  entry,
+  isOpen,
+  onPress,
+}: {
+  readonly entry: ChangeEntry;
+  readonly isOpen: boolean;
+  readonly onPress: () => void;
+}) {
+  const language = chrome();
+  const label = joinParts(
+    [nameIn(namesOf(entry), language).text, t(language, 'lines', { count: entry.lines.length })],
+    language,
+  );
+  return (
+    <button
+      type="button"
+      class="change-unfold"
+      aria-expanded={isOpen}
+      aria-label={label}
+      title={t(language, 'lines', { count: entry.lines.length })}
+      onClick={onPress}
+    />
+  );
+}
+
+/**
+ * One thing that changed, on one line; what is told of it, each with its sources, unfolds. What is no
+ * thing of the map tells it at once.
+ */
 export function Entry({ entry }: { readonly entry: ChangeEntry }) {
+  const isOpen = useSignal(false);
   if (!('id' in entry)) {
     return (
       <li class="change">
@@ -213,25 +244,39 @@ export function Entry({ entry }: { readonly entry: ChangeEntry }) {
     highlight.value = wanted;
   };
   return (
-    <li class="change">
-      <button
-        type="button"
-        class="change-head"
-        data-change={id}
-        data-highlight={highlight.value === id}
-        aria-current={selection.value === id}
-        onMouseEnter={point(id)}
-        onMouseLeave={point(null)}
-        onFocus={point(id)}
-        onBlur={point(null)}
-        onClick={({ detail }) => {
-          select(id);
-          if (detail === 0) focusDetail();
-        }}
-      >
-        <Head entry={entry} />
-      </button>
-      <Lines entry={entry} />
+    <li class="change" data-open={isOpen.value}>
+      <div class="change-row">
+        <button
+          type="button"
+          class="change-head"
+          data-change={id}
+          data-highlight={highlight.value === id}
+          aria-current={selection.value === id}
+          onMouseEnter={point(id)}
+          onMouseLeave={point(null)}
+          onFocus={point(id)}
+          onBlur={point(null)}
+          onClick={({ detail }) => {
+            select(id);
+            if (detail === 0) focusDetail();
+          }}
+        >
+          <Head entry={entry} />
+        </button>
+        <Unfold
+          entry={entry}
+          isOpen={isOpen.value}
+          onPress={() => {
+            isOpen.value = !isOpen.value;
+          }}
+        />
+      </div>
+      {isOpen.value && (
+        <>
+          {entry.fresh?.kind === 'carried' && <LastKnown fresh={entry.fresh} />}
+          <Lines entry={entry} />
+        </>
+      )}
     </li>
   );
 }

@@ -1,18 +1,17 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { backingOf, onEvent, onMeeting } from '../../facts/detail/cite.ts';
-import type { Happening, MonthCell } from '../../facts/select-months.ts';
+import type { Happening } from '../../facts/select-months.ts';
 import { formatDate, formatSpan } from '../../i18n/format.ts';
 import { tc } from '../../i18n/messages/panels/charts.ts';
 import { t } from '../../i18n/t.ts';
 import { sessionTitle, words } from '../../i18n/words.ts';
-import { LANGUAGE_TAG } from '../../model/language.ts';
+import { LANGUAGE_TAG, type Language } from '../../model/language.ts';
 import { catalogue, languages } from '../../state/store.ts';
 import { Both, capital, NameOf } from '../../ui/text.tsx';
 import { TopicMark } from '../common/topic-mark.tsx';
 import { LinkTo } from '../detail/parts/link-to.tsx';
 import { LocalParagraph, Remark } from '../detail/parts/parts.tsx';
 import { Sources } from '../detail/said/backing.tsx';
-import { whenText } from './when-text.ts';
 
 function SessionName({ meeting }: { readonly meeting: Happening & { topic: 'meetings' } }) {
   const { record } = meeting;
@@ -83,32 +82,39 @@ function Entry({ one }: { readonly one: Happening }) {
   );
 }
 
-/** What happened in a cell of the months, each with who says so. */
-export function EventList({ cell }: { readonly cell: MonthCell | undefined }) {
+interface EventListProps {
+  /** The month or year of which it tells. */
+  readonly title: (language: Language) => string;
+  readonly happenings: readonly Happening[];
+}
+
+/** What happened in a month or in a year, each with who says so. */
+export function EventList({ title, happenings }: EventListProps) {
   const list = useRef<HTMLElement>(null);
-  const when = cell && whenText(cell.when, 'en');
+  const shown = title('en');
+  const isFirst = useRef(true);
   useEffect(() => {
-    // On a narrow screen the list lies below the months.
-    if (when) list.current?.scrollIntoView({ block: 'nearest' });
-  }, [when]);
+    // On a narrow screen the list lies below the months; nobody is led there unasked.
+    if (!isFirst.current) list.current?.scrollIntoView({ block: 'nearest' });
+    isFirst.current = false;
+    list.current?.scrollTo(0, 0);
+  }, [shown]);
   return (
     <section class="ev-list" ref={list} aria-live="polite">
       <h3>
-        <Both
-          say={(language) =>
-            cell ? capital(whenText(cell.when, language), language) : tc(language, 'chooseMonth')
-          }
-        />
-        {cell && (
-          <span class="ev-count">
-            <Both say={(language) => tc(language, 'events', { count: cell.happenings.length })} />
-          </span>
-        )}
+        <Both say={(language) => capital(title(language), language)} />
+        <span class="ev-count">
+          <Both say={(language) => tc(language, 'events', { count: happenings.length })} />
+        </span>
       </h3>
-      {cell && (
+      {happenings.length === 0 ? (
+        <p class="empty">
+          <Both as="stacked" say={(language) => capital(tc(language, 'noEvents'), language)} />
+        </p>
+      ) : (
         <ol>
-          {cell.happenings.map((one, index) => (
-            <Entry key={index} one={one} />
+          {happenings.map((one, index) => (
+            <Entry key={`${one.record.id} ${index}`} one={one} />
           ))}
         </ol>
       )}

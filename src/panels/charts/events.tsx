@@ -5,11 +5,13 @@ import {
   type MonthTable,
   selectMonths,
   type When,
+  wholeYear,
 } from '../../facts/select-months.ts';
 import { COLON, joinParts } from '../../i18n/format.ts';
 import { tc } from '../../i18n/messages/panels/charts.ts';
 import { t } from '../../i18n/t.ts';
-import { catalogue, filters, lens, topics, year } from '../../state/store.ts';
+import type { AsOfYear } from '../../model/time/time.ts';
+import { catalogue, filters, lens, topics, update, year } from '../../state/store.ts';
 import { Both, capital, chrome } from '../../ui/text.tsx';
 import { TopicMark } from '../common/topic-mark.tsx';
 import { EventList } from './event-list.tsx';
@@ -119,10 +121,12 @@ interface GridProps {
   readonly table: MonthTable;
   readonly chosen: When | null;
   readonly onChoose: (when: When) => void;
+  /** A press on a year: all of it. */
+  readonly onYear: (year: AsOfYear) => void;
 }
 
 /** Years from the latest to the first, months across; what lies before them in one last row. */
-function Grid({ table: { years, before, most }, chosen, onChoose }: GridProps) {
+function Grid({ table: { years, before, most }, chosen, onChoose, onYear }: GridProps) {
   const language = chrome();
   const entry = useSignal<GridPlace>({ row: 0, column: 0 });
   const cellOf = (cell: MonthCell, row: number, column: number, span?: number) => (
@@ -151,7 +155,15 @@ function Grid({ table: { years, before, most }, chosen, onChoose }: GridProps) {
         {years.toReversed().map((row, index) => (
           <tr key={row.year} class={row.year === year.value ? 'now' : undefined}>
             <th scope="row" class="figures">
-              {row.year}
+              <button
+                type="button"
+                class="ev-year"
+                aria-pressed={chosen === null && row.year === year.value}
+                aria-label={`${row.year}${COLON[language]}${tc(language, 'events', { count: row.cells.reduce((sum, { happenings }) => sum + happenings.length, 0) })}`}
+                onClick={() => onYear(row.year)}
+              >
+                {row.year}
+              </button>
             </th>
             {row.cells.map((cell, column) => cellOf(cell, index, column))}
           </tr>
@@ -178,6 +190,8 @@ export function Events() {
   ).value;
   const chosen = useSignal<When | null>(null);
   const cells = [table.before, ...table.years.flatMap(({ cells }) => cells)];
+  // Until a month is chosen, the year on screen is told: no half of the picture is empty.
+  const cell = cells.find(({ when }) => isSame(when, chosen.value));
   if (cells.every(({ happenings }) => happenings.length === 0)) {
     if (catalogue.value.gates.length + catalogue.value.projects.length === 0) return null;
     return (
@@ -196,9 +210,16 @@ export function Events() {
           onChoose={(when) => {
             chosen.value = when;
           }}
+          onYear={(wanted) => {
+            chosen.value = null;
+            update({ year: wanted });
+          }}
         />
       </div>
-      <EventList cell={cells.find(({ when }) => isSame(when, chosen.value))} />
+      <EventList
+        title={(language) => (cell ? whenText(cell.when, language) : `${year.value}`)}
+        happenings={cell ? cell.happenings : wholeYear(table, year.value)}
+      />
     </div>
   );
 }

@@ -1,8 +1,10 @@
+import type { ComponentChildren } from 'preact';
 import { Hatch, Paint, type Piece } from '../../charts/strip-paint.tsx';
 import { statusStrip } from '../../charts/strip-state.ts';
+import { tc } from '../../i18n/messages/panels/charts.ts';
 import { t } from '../../i18n/t.ts';
 import { STATUSES } from '../../model/vocabulary.ts';
-import { Both } from '../../ui/text.tsx';
+import { Both, chrome } from '../../ui/text.tsx';
 
 const note = { vi: '', zh: '', en: '', fr: '' };
 
@@ -26,10 +28,18 @@ function Sample({ piece, hatch }: { readonly piece: Piece; readonly hatch: strin
   );
 }
 
+interface OverviewKeyProps {
+  readonly hatch: string;
+  /** How many years of how many no source speaks of. */
+  readonly silence: { readonly gaps: number; readonly of: number };
+  readonly children: ComponentChildren;
+}
+
 /** What the colours and patterns of the strips stand for; brings the hatching for all of them. */
-export function OverviewKey({ hatch }: { readonly hatch: string }) {
+export function OverviewKey({ hatch, silence, children }: OverviewKeyProps) {
   return (
     <ul class="ov-key">
+      <li>{children}</li>
       {SAMPLES.map((piece, index) => (
         <li key={index}>
           <Sample piece={piece} hatch={hatch} />
@@ -48,6 +58,9 @@ export function OverviewKey({ hatch }: { readonly hatch: string }) {
         </svg>
         <Sample piece={GAP} hatch={hatch} />
         <Both say={(language) => t(language, 'detail.silent')} />
+        <span class="figures ov-silence" title={tc(chrome(), 'gapsOf', silence)}>
+          {silence.gaps}/{silence.of}
+        </span>
       </li>
       <li>
         <span class="sign" aria-hidden="true">

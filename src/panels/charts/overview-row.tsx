@@ -3,7 +3,9 @@ import { Paint } from '../../charts/strip-paint.tsx';
 import { statusStrip } from '../../charts/strip-state.ts';
 import { overviewCells } from '../../facts/rows/select-overview.ts';
 import type { SiteRow } from '../../facts/rows/select-rows.ts';
+import { gapsIn } from '../../facts/rows/sort-overview.ts';
 import { COLON, joinParts } from '../../i18n/format.ts';
+import { tc } from '../../i18n/messages/panels/charts.ts';
 import { t } from '../../i18n/t.ts';
 import { nameIn } from '../../model/language.ts';
 import { shortNames } from '../../model/short-name.ts';
@@ -35,6 +37,8 @@ export function OverviewRow({ row, number, range, hatch, reach, onChoose }: Over
   const facts = { catalogue: catalogue.value, range };
   const pieces = placeSpans(statusStrip(record.statuses, facts, record.existence), range, 100);
   const name = nameIn(names, language).text;
+  const cells = overviewCells(catalogue.value, record, range);
+  const gaps = gapsIn(cells);
   const dispute = row.isDisputed ? [t(language, 'detail.disputes')] : [];
   return (
     <tr class="ov-row" data-selected={isSelected}>
@@ -45,17 +49,25 @@ export function OverviewRow({ row, number, range, hatch, reach, onChoose }: Over
           data-cell={cellName({ row: number, column: 0 })}
           tabIndex={reach === 0 ? 0 : -1}
           aria-current={isSelected}
-          aria-label={joinParts([name, ...dispute], language)}
+          aria-label={joinParts(
+            [name, ...dispute, ...(gaps > 0 ? [tc(language, 'gaps', { count: gaps })] : [])],
+            language,
+          )}
           title={name}
           onClick={() => onChoose(null)}
         >
           <SymbolMark symbol={row.isThere ? symbolOf(row) : null} />
           <NameOf names={shortNames(names)} as="inline" />
           {row.isDisputed && <span class="sign">≠</span>}
+          {gaps > 0 && (
+            <span class="ov-gaps figures" title={tc(language, 'gaps', { count: gaps })}>
+              {gaps}
+            </span>
+          )}
         </button>
       </th>
-      {overviewCells(catalogue.value, record, range).map((cell, index) => (
-        <td key={cell.year}>
+      {cells.map((cell, index) => (
+        <td key={cell.year} class={cell.year === year.value ? 'now' : undefined}>
           {index === 0 && (
             <svg class="ov-paint" aria-hidden="true" focusable="false">
               {pieces.map((piece) => (

@@ -1,8 +1,15 @@
-import { useComputed, useSignal } from '@preact/signals';
+import './overview-desk.css';
+import { signal, useComputed, useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { groupRows, type RowGroup } from '../../facts/rows/list-groups.ts';
 import { disputedAbout, overviewCells } from '../../facts/rows/select-overview.ts';
 import type { SiteRow } from '../../facts/rows/select-rows.ts';
+import {
+  gapsOf,
+  OVERVIEW_ORDERS,
+  type OverviewOrder,
+  sortOverview,
+} from '../../facts/rows/sort-overview.ts';
 import { formatList } from '../../i18n/format.ts';
 import { tc } from '../../i18n/messages/panels/charts.ts';
 import { t } from '../../i18n/t.ts';
@@ -24,12 +31,19 @@ const SITES: ReadonlySet<Topic> = new Set<Topic>(['gates', 'crossings']);
 
 /** A group of the overview, and the number of its first row in the whole grid. */
 interface Block {
-  readonly group: RowGroup;
+  readonly group: Pick<RowGroup, 'key' | 'sides'>;
   readonly first: number;
   readonly rows: readonly SiteRow[];
 }
 
+/** The order that was chosen last, while the page is open. */
+const order = signal<OverviewOrder>('west');
+
 function blocksOf(rows: readonly SiteRow[], asOf: AsOfYear): readonly Block[] {
+  // Another order than that of the border has no provinces.
+  if (order.value !== 'west') {
+    return [{ group: { key: order.value, sides: null }, first: 0, rows }];
+  }
   let first = 0;
   return groupRows(rows, catalogue.value, asOf).map((group) => {
     const own = group.rows.filter(
@@ -77,6 +91,44 @@ function Reading({ row, at }: { readonly row: SiteRow; readonly at: AsOfYear | n
   );
 }
 
+/** What the rows are sorted by. */
+function Order() {
+  const language = chrome();
+  return (
+    <label class="ov-order">
+      <span>{tc(language, 'order')}</span>
+      <select
+        value={order.value}
+        onChange={({ currentTarget }) => {
+          const { value } = currentTarget;
+          order.value = OVERVIEW_ORDERS.find((one) => one === value) ?? 'west';
+        }}
+      >
+        {OVERVIEW_ORDERS.map((one) => (
+          <option key={one} value={one}>
+            {tc(language, `order.${one}`, { year: year.value })}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+/** Years over each of the columns in which a wide screen sets the rows; the table has its own. */
+const Heads = ({ years }: { readonly years: readonly AsOfYear[] }) => (
+  <div class="ov-heads" aria-hidden="true">
+    {[0, 1, 2].map((column) => (
+      <p key={column} class="figures">
+        {years.map((one) => (
+          <span key={one} class={one === year.value ? 'now' : undefined}>
+            {`${one}`.slice(2)}
+          </span>
+        ))}
+      </p>
+    ))}
+  </div>
+);
+
 function Years({ years }: { readonly years: readonly AsOfYear[] }) {
   const language = chrome();
   return (
@@ -109,8 +161,12 @@ export function Overview() {
   const pointed = useSignal<GridPlace | null>(null);
   const entry = useSignal<GridPlace | null>(null);
   const shown = useComputed(() =>
-    rowsOf(year.value, SITES, true).filter(
-      (row): row is SiteRow => row.topic === 'gates' || row.topic === 'crossings',
+    sortOverview(
+      rowsOf(year.value, SITES, true).filter(
+        (row): row is SiteRow => row.topic === 'gates' || row.topic === 'crossings',
+      ),
+      order.value,
+      catalogue.value,
     ),
   );
   const rows = shown.value;
@@ -141,7 +197,10 @@ export function Overview() {
   }
   return (
     <div class="overview">
-      <OverviewKey hatch={HATCH} />
+      <OverviewKey hatch={HATCH} silence={gapsOf(rows, catalogue.value)}>
+        <Order />
+      </OverviewKey>
+      <Heads years={years} />
       <div class="ov-scroll">
         <table
           ref={grid}
@@ -163,11 +222,13 @@ export function Overview() {
           <Years years={years} />
           {blocksOf(rows, year.value).map(({ group, first, rows: own }) => (
             <tbody key={group.key}>
-              <tr class="ov-group">
-                <th colSpan={years.length + 1} scope="rowgroup">
-                  {group.sides && <SidesName sides={group.sides} />}
-                </th>
-              </tr>
+              {group.sides && (
+                <tr class="ov-group">
+                  <th colSpan={years.length + 1} scope="rowgroup">
+                    <SidesName sides={group.sides} />
+                  </th>
+                </tr>
+              )}
               {own.map((row, index) => (
                 <OverviewRow
                   key={row.id}

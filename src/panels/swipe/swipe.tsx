@@ -95,7 +95,24 @@ function YearLabels({ years }: { readonly years: readonly [AsOfYear, AsOfYear] }
     <div class="half-years">
       {years.map((one, index) => (
         <p key={index} class={`half-year figures ${index === 0 ? 'before' : 'after'}`}>
-          {one}
+          {compareWay.value === 'swipe' ? (
+            <button
+              type="button"
+              class="whole-year"
+              aria-label={t(language, 'wholeMap', { year: one })}
+              title={t(language, 'wholeMap', { year: one })}
+              aria-pressed={swipeShare.value === (index === 0 ? 1 : 0)}
+              onClick={() => {
+                // A second press gives each its half again.
+                const whole = index === 0 ? 1 : 0;
+                swipeShare.value = swipeShare.peek() === whole ? 0.5 : whole;
+              }}
+            >
+              {one}
+            </button>
+          ) : (
+            one
+          )}
           {index === 1 && (
             <button
               type="button"

@@ -53,6 +53,48 @@ const texts = {
     en: 'point at a year to read status, dates and number of sources; click to select the gate and go to that year.',
     fr: 'pointez une année pour lire l’état, les dates et le nombre de sources\u202f; cliquez pour choisir le poste-frontière et aller à cette année.',
   },
+  order: { vi: 'Thứ tự', zh: '排序', en: 'Order', fr: 'Ordre' },
+  'order.west': {
+    vi: (_: { year: number }) => 'từ tây sang đông',
+    zh: () => '自西向东',
+    en: () => 'west to east',
+    fr: () => 'd’ouest en est',
+  },
+  'order.status': {
+    vi: (p: { year: number }) => `tình trạng năm ${p.year}`,
+    zh: ({ year }: { year: number }) => `${year}年状态`,
+    en: ({ year }: { year: number }) => `status in ${year}`,
+    fr: ({ year }: { year: number }) => `état en ${year}`,
+  },
+  'order.gaps': {
+    vi: (_: { year: number }) => 'nhiều năm không có nguồn nhất',
+    zh: () => '无来源年份最多',
+    en: () => 'most years without a source',
+    fr: () => 'le plus d’années sans source',
+  },
+  'order.oldest': {
+    vi: (_: { year: number }) => 'tin cũ nhất',
+    zh: () => '最久未更新',
+    en: () => 'longest not heard of',
+    fr: () => 'nouvelles les plus anciennes',
+  },
+  gaps: {
+    vi: (p: { count: number }) => `${p.count} năm không có nguồn`,
+    zh: ({ count }: { count: number }) => `${count}年无来源`,
+    en: ({ count }: { count: number }) =>
+      count === 1 ? '1 year without a source' : `${count} years without a source`,
+    fr: ({ count }: { count: number }) =>
+      count < 2 ? `${count} année sans source` : `${count} années sans source`,
+  },
+  gapsOf: {
+    vi: (p: { gaps: number; of: number }) =>
+      `${p.gaps} trong ${p.of} năm của các cửa khẩu, lối mở không có nguồn`,
+    zh: ({ gaps, of }: { gaps: number; of: number }) => `各处合计${of}年中${gaps}年无来源`,
+    en: ({ gaps, of }: { gaps: number; of: number }) =>
+      `no source for ${gaps} of ${of} years, all gates and crossings together`,
+    fr: ({ gaps, of }: { gaps: number; of: number }) =>
+      `aucune source pour ${gaps} années sur ${of}, tous postes et passages confondus`,
+  },
   nothing: {
     vi: 'Không có cửa khẩu, lối mở hoặc lối thông quan nào khớp bộ lọc.',
     zh: '没有符合筛选条件的口岸或通道。',
@@ -98,12 +140,6 @@ const texts = {
       count < 2 ? `${count} événement` : `${count} événements`,
   },
   noEvents: { vi: 'không có sự kiện nào', zh: '没有事件', en: 'no events', fr: 'aucun événement' },
-  chooseMonth: {
-    vi: 'Chọn một ô để xem các sự kiện của tháng đó cùng nguồn.',
-    zh: '选择一格，查看当月事件及来源。',
-    en: 'Choose a cell to read the events of that month with their sources.',
-    fr: 'Choisissez une case pour lire les événements du mois et leurs sources.',
-  },
   noTopics: {
     vi: 'Chuyên đề đang bật không có sự kiện nào khớp bộ lọc.',
     zh: '已打开的专题没有符合筛选条件的事件。',

@@ -257,6 +257,45 @@ const texts = {
     en: ({ count }: { count: number }) => `${count} more`,
     fr: ({ count }: { count: number }) => `${count} de plus`,
   },
+  lines: {
+    vi: (p: { count: number }) => `${p.count} dòng có nguồn`,
+    zh: ({ count }: { count: number }) => `${count}条，附来源`,
+    en: ({ count }: { count: number }) =>
+      count === 1 ? '1 line with its sources' : `${count} lines with their sources`,
+    fr: ({ count }: { count: number }) =>
+      count < 2 ? `${count} ligne et ses sources` : `${count} lignes et leurs sources`,
+  },
+  kinds: {
+    vi: 'Số thay đổi theo loại',
+    zh: '各类变化数量',
+    en: 'Changes by kind',
+    fr: 'Changements par type',
+  },
+  slopeSites: {
+    vi: 'Tình trạng của cửa khẩu, lối mở',
+    zh: '口岸与通道的状态',
+    en: 'Status of gates and crossings',
+    fr: 'État des postes et des passages',
+  },
+  slopeProjects: {
+    vi: 'Giai đoạn của dự án',
+    zh: '项目阶段',
+    en: 'Stage of projects',
+    fr: 'Stade des projets',
+  },
+  changedOf: {
+    vi: (p: { changed: number; all: number }) => `${p.changed}/${p.all} có thay đổi`,
+    zh: ({ changed, all }: { changed: number; all: number }) => `${all}处中${changed}处有变`,
+    en: ({ changed, all }: { changed: number; all: number }) => `${changed} of ${all} changed`,
+    fr: ({ changed, all }: { changed: number; all: number }) => `${changed} sur ${all} ont changé`,
+  },
+  unchanged: { vi: 'không đổi', zh: '未变', en: 'unchanged', fr: 'inchangé' },
+  wholeMap: {
+    vi: (p: { year: number }) => `Toàn bản đồ năm ${p.year}`,
+    zh: ({ year }: { year: number }) => `全图显示${year}年`,
+    en: ({ year }: { year: number }) => `The whole map in ${year}`,
+    fr: ({ year }: { year: number }) => `Toute la carte en ${year}`,
+  },
   merged: {
     vi: (p: { from: string; to: string }) => `${p.from} sáp nhập vào ${p.to}`,
     zh: ({ from, to }: { from: string; to: string }) => `${from}并入${to}`,

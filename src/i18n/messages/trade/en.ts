@@ -32,6 +32,7 @@ export const en: SameTexts<TradeTexts> = {
   'charts.title': 'Trade by province and year',
   'charts.lead':
     'Each chart shows one series; compare only within it. Each has its own scale, from zero. Years without a figure are left empty.',
+  'charts.few': ({ count }) => `Fewer than ${count} figures`,
   'charts.none': 'No trade figure matches the filters.',
   'charts.noneInUsd': ({ count }) => `${figures(count)} without a value in US dollars.`,
   'charts.showTable': 'Show as table',

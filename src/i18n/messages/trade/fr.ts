@@ -33,6 +33,7 @@ export const fr: SameTexts<TradeTexts> = {
   'charts.title': 'Commerce par province et par année',
   'charts.lead':
     'Chaque graphique montre une série\u202f; ne comparer qu’à l’intérieur. Échelles propres, à partir de zéro. Les années sans chiffre restent vides.',
+  'charts.few': ({ count }) => `Moins de ${count} chiffres`,
   'charts.none': 'Aucun chiffre du commerce ne passe les filtres.',
   'charts.noneInUsd': ({ count }) => `${chiffres(count)} sans valeur en dollars US.`,
   'charts.showTable': 'Afficher le tableau',

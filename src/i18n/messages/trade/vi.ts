@@ -28,6 +28,7 @@ export const vi = {
   'charts.title': 'Thương mại theo tỉnh và năm',
   'charts.lead':
     'Mỗi khung là một chuỗi số liệu; chỉ so sánh trong cùng khung. Mỗi khung có thang đo riêng, bắt đầu từ 0. Năm không có số liệu để trống.',
+  'charts.few': (p: { count: number }) => `Dưới ${p.count} số liệu`,
   'charts.none': 'Không có số liệu thương mại nào khớp bộ lọc.',
   'charts.noneInUsd': (p: { count: number }) => `${p.count} số liệu không có giá trị bằng USD.`,
   'charts.showTable': 'Xem dạng bảng',

@@ -30,6 +30,7 @@ export const zh: SameTexts<TradeTexts> = {
   'figure.expected': '全年，不可采用',
   'charts.title': '各省区历年贸易',
   'charts.lead': '每图为一个数据序列，只在同一图内比较。各图比例不同，均从零起。无数据的年份留空。',
+  'charts.few': ({ count }) => `不足${count}个数据`,
   'charts.none': '没有符合筛选条件的贸易数据。',
   'charts.noneInUsd': ({ count }) => `${count}项数据没有美元数。`,
   'charts.showTable': '显示表格',
