@@ -28,8 +28,8 @@ export const promiseDotAt = ({ x, y, offset, half }: Sign): readonly [number, nu
 ];
 
 /** The disc that tells of how many things a sign is, px, and its figures; `null`: it is of one. */
-export function countDisc({ x, y, offset, width, heap }: Placed, scale: number) {
-  if (!heap || heap.count < 2) return null;
+export function countDisc({ x, y, offset, width, heap, group }: Placed, scale: number) {
+  if (!heap || heap.count < 2 || group) return null;
   const text = String(heap.count);
   return {
     x: x + offset[0] + width / 2,
@@ -39,6 +39,14 @@ export function countDisc({ x, y, offset, width, heap }: Placed, scale: number) 
     text,
   };
 }
+
+/** Whether a promise is open on what a sign stands for. */
+export const isPromised = (
+  { id, group }: Pick<Placed, 'id' | 'group'>,
+  promised: ReadonlySet<RecordId> | undefined,
+): boolean =>
+  promised !== undefined &&
+  (promised.has(id) || (group?.of.some((member) => promised.has(member.id)) ?? false));
 
 const around = (x: number, y: number, r: number): Box => {
   return { left: x - r, right: x + r, top: y - r, bottom: y + r };
@@ -54,6 +62,8 @@ export const cornersOf = (
     const count = countDisc(one, scale);
     return [
       ...(count ? [around(count.x, count.y, count.r + scale)] : []),
-      ...(promised?.has(one.id) ? [around(...promiseDotAt(one), PROMISE_DOT.ring * scale)] : []),
+      ...(isPromised(one, promised)
+        ? [around(...promiseDotAt(one), PROMISE_DOT.ring * scale)]
+        : []),
     ];
   });

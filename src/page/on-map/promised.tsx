@@ -1,7 +1,7 @@
 import { effect } from '@preact/signals';
 import { promisedIn } from '../../facts/select-agreed.ts';
 import type { PaintOver } from '../../map/over.ts';
-import { PROMISE_DOT, promiseDotAt } from '../../map/signs/corners.ts';
+import { isPromised, PROMISE_DOT, promiseDotAt } from '../../map/signs/corners.ts';
 import type { RecordId } from '../../model/vocabulary.ts';
 import { beside, draftLayer } from '../../panels/control/memory.ts';
 import { FieldsKey } from '../../panels/promise-key/fields.tsx';
@@ -17,7 +17,7 @@ import { catalogue, talk, topics, year } from '../../state/store.ts';
 function dotsOver(promised: ReadonlySet<RecordId>): PaintOver {
   return (paint, placed, { palette, view: { scale } }) => {
     for (const one of placed) {
-      if (!promised.has(one.id)) continue;
+      if (!isPromised(one, promised)) continue;
       const [x, y] = promiseDotAt(one);
       for (const [colour, radius] of [
         [palette.casing, PROMISE_DOT.ring],

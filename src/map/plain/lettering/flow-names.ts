@@ -89,6 +89,12 @@ export function* flowNames(
     return { id, ...at, half: half / scale, isNamed: tier === 0, yields };
   });
   const small = (box: Box) => scaled(box, 1 / scale);
+  // Plates have corners, where discs have none.
+  const plates = placed.flatMap(({ group, x, y, offset: [dx, dy], half }) => {
+    if (!group || areSymbolsToMove) return [];
+    const [left, top] = [x + dx - half, y + dy - half];
+    return [{ left, top, right: left + 2 * half, bottom: top + 2 * half }];
+  });
   const labels = yield* placeLabels(flows, {
     ...flowGround(window),
     languages: type.languages,
@@ -100,7 +106,7 @@ export function* flowNames(
     },
     symbols,
     lines,
-    taken: taken.map(small),
+    taken: [...taken, ...plates].map(small),
     lesser: lesser.map(({ name, cost }) => ({ rooms: boxesOf([name]).map(small), cost })),
     mayHold: (box) => rules.territory.allows(box, 'water'),
     isParted: rules.territory.isParted,
