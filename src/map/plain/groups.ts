@@ -12,7 +12,7 @@ import type { Heap } from './heaps.ts';
  */
 
 /** What a group may be made of. */
-interface Groupable {
+export interface Groupable {
   readonly id: RecordId;
   /** Degrees. */
   readonly at: LonLat;

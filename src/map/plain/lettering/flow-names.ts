@@ -83,18 +83,13 @@ export function* flowNames(
   const { scale } = window;
   const settings = new WeakMap<FlatNames, Setting>();
   const settingFor = (texts: FlatNames) => settingOf(texts, type, { size: FLOW_NAME, weight: 600 });
-  const symbols = placed.map(({ id, x, y, offset: [dx, dy], half, tier }): Obstacle => {
+  const symbols = placed.map(({ id, x, y, offset: [dx, dy], half, tier, group }): Obstacle => {
     const at = { x: x / scale, y: y / scale, dx: dx / scale, dy: dy / scale };
     const yields = areSymbolsToMove && yieldsToNames(tier);
-    return { id, ...at, half: half / scale, isNamed: tier === 0, yields };
+    const isPlate = group !== undefined;
+    return { id, ...at, half: half / scale, isNamed: tier === 0, yields, isPlate };
   });
   const small = (box: Box) => scaled(box, 1 / scale);
-  // Plates have corners, where discs have none.
-  const plates = placed.flatMap(({ group, x, y, offset: [dx, dy], half }) => {
-    if (!group || areSymbolsToMove) return [];
-    const [left, top] = [x + dx - half, y + dy - half];
-    return [{ left, top, right: left + 2 * half, bottom: top + 2 * half }];
-  });
   const labels = yield* placeLabels(flows, {
     ...flowGround(window),
     languages: type.languages,
@@ -106,7 +101,7 @@ export function* flowNames(
     },
     symbols,
     lines,
-    taken: [...taken, ...plates].map(small),
+    taken: taken.map(small),
     lesser: lesser.map(({ name, cost }) => ({ rooms: boxesOf([name]).map(small), cost })),
     mayHold: (box) => rules.territory.allows(box, 'water'),
     isParted: rules.territory.isParted,
