@@ -3,13 +3,15 @@
  * in both looks, the start view on a large screen as well, scenes of the talks on the wall of a room, and
  * six views as the plain map and the WebGL map draw them, side by side; and sheets of all scenes of
  * the talks and of what the tasks of a meeting lead to. `node scripts/run.mjs pictures [word…]` makes
- * those alone whose names hold one of the words. Chromium comes from CHROMIUM, which the task sets.
+ * those alone whose names hold one of the words. Of what each was made is kept in inputs.json beside them:
+ * a test tells which are stale. Chromium comes from CHROMIUM, which the task sets.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { preview } from 'vite';
 import { ROOT } from './lib/paths.mjs';
+import { inputsOf, KEPT_INPUTS, keptInputs, TALKS, writtenInputs } from './lib/picture-inputs.mjs';
 
 const FOLDER = join(ROOT, 'docs', 'pictures');
 const START = { name: 'start', hash: 'lang=vi,zh' };
@@ -24,8 +26,6 @@ const SCENES = [
   { name: 'talk-yunnan-8', hash: 'lang=vi,zh&talk=yunnan-11&scene=trade' },
   { name: 'talk-guangxi-9', hash: 'lang=vi,zh&talk=guangxi-spring-2025&scene=9' },
 ].map((scene) => ({ ...scene, look: 'projector', size: { width: 1920, height: 1080 } }));
-/** All scenes of a talk on one sheet, in the order in which they are shown. */
-const TALKS = ['yunnan-11', 'guangxi-spring-2025'];
 /** What the twelve tasks of a meeting lead to at a desk, as far as a link leads there. */
 const ANSWERS = [
   'year=2021&sel=gate:ma-lu-thang-jinshuihe',
@@ -54,6 +54,14 @@ const PAIRS = [
 ];
 const HALF = { width: 1100, height: 700 };
 const PATIENCE = 300_000;
+
+/** Writes a picture, and of what it was made. */
+function keep(file, data) {
+  writeFileSync(join(FOLDER, file), data);
+  const kept = { ...keptInputs(), [file]: inputsOf(file) };
+  writeFileSync(join(ROOT, KEPT_INPUTS), writtenInputs(kept));
+  console.log(file);
+}
 
 /** Screenshots come as PNG; the browser itself writes them as WebP, a tenth of the size, side by side. */
 async function asWebp(page, ...pngs) {
@@ -129,9 +137,8 @@ async function takeSheet(browser, base, { name, hashes, size }) {
   const pngs = [];
   for (const hash of hashes) pngs.push(await shown(page, `${base}#${hash}`));
   await page.goto('about:blank');
-  writeFileSync(join(FOLDER, `${name}.webp`), await asSheet(page, pngs));
+  keep(`${name}.webp`, await asSheet(page, pngs));
   await page.close();
-  console.log(`${name}.webp`);
 }
 
 /** The sheets: both talks, each with one of the languages first, and the answers of a meeting. */
@@ -159,19 +166,16 @@ async function takePair(browser, base, { name, hash }) {
   const plain = await shown(page, `${base}?renderer=plain#${hash}`, map);
   const gl = await shown(page, `${base}?renderer=gl#${hash}`, map);
   await page.goto('about:blank');
-  writeFileSync(join(FOLDER, `${name}.webp`), await asWebp(page, plain, gl));
+  keep(`${name}.webp`, await asWebp(page, plain, gl));
   await page.close();
-  console.log(`${name}.webp`);
 }
 
 async function take(browser, base, { name, hash, look, size }) {
   const page = await browser.newPage({ viewport: size, locale: 'vi-VN', reducedMotion: 'reduce' });
   const png = await shown(page, `${base}#${hash}&look=${look}`);
   await page.goto('about:blank');
-  const file = `${name}-${look}-${size.width}.webp`;
-  writeFileSync(join(FOLDER, file), await asWebp(page, png));
+  keep(`${name}-${look}-${size.width}.webp`, await asWebp(page, png));
   await page.close();
-  console.log(file);
 }
 
 /** For previews of a link in chats: they take JPEG, of this shape. */

@@ -65,6 +65,8 @@ interface DrawnSymbol {
   readonly x: number;
   readonly y: number;
   readonly isNamed: boolean;
+  /** All for which the sign there stands, where it is one of several. */
+  readonly group?: readonly RecordId[];
 }
 
 /** A thing as it was painted, for tests and for whoever must know what stands on the wall. */

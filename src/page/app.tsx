@@ -1,14 +1,15 @@
 import { signal, useSignalEffect } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { Timeline, type YearsPicture } from '../charts/Timeline.tsx';
 import { t } from '../i18n/t.ts';
 import {
+  followPanel,
   hasRoomForStrip,
   isWide,
   moveSheetTo,
+  openSheet,
   sheetPart,
   sheetStep,
-  startSheet,
 } from '../panels/control/layout.ts';
 import { tourStep } from '../panels/control/memory.ts';
 import { DETAIL_HEADING } from '../panels/control/select.ts';
@@ -131,7 +132,8 @@ function Reading() {
 /** The page around the map: what can be read comes first, the map last. */
 export function App() {
   const isOnStage = talk.value !== null;
-  useEffect(startSheet, []);
+  useState(openSheet);
+  useEffect(followPanel, []);
   useEffect(listenForKeys, []);
   useSignalEffect(fetchDetails);
   useSignalEffect(keepPage);

@@ -1,5 +1,4 @@
 import { computed, effect, signal } from '@preact/signals';
-import { attributionOf } from '../facts/attribution.ts';
 import { joinParts } from '../i18n/format.ts';
 import { t } from '../i18n/t.ts';
 import { tellNumbers } from '../map/flows/numbers.ts';
@@ -14,30 +13,23 @@ import { isFrame, roundCamera, roundFrame } from '../model/view/aim.ts';
 import type { Aim, Frame } from '../model/view/view.ts';
 import { compareWay, otherState, swipeShare } from '../panels/control/compare.ts';
 import { detail } from '../panels/control/derived.ts';
-import { highlight, lookedFor, spread, twoFingers, wholeAsked } from '../panels/control/memory.ts';
+import {
+  highlight,
+  lookedFor,
+  pointedGroup,
+  spread,
+  twoFingers,
+  wholeAsked,
+} from '../panels/control/memory.ts';
 import { resized } from '../panels/control/room.ts';
+import { showPressed } from '../panels/control/select.ts';
 import { bringIntoSight, targetOf } from '../panels/control/target.ts';
-import { dataAddress } from '../state/data-address.ts';
-import {
-  areThingsThere,
-  type FailureReason,
-  isEditionKnown,
-  progress,
-  reportFailure,
-} from '../state/load.ts';
+import { areThingsThere, progress } from '../state/load.ts';
 import { frameAtRest, mapFrame, placeOnMap } from '../state/map-frame.ts';
-import {
-  catalogue,
-  compare,
-  languages,
-  look,
-  selection,
-  talk,
-  update,
-  view,
-  year,
-} from '../state/store.ts';
+import { compare, selection, talk, update, view, year } from '../state/store.ts';
 import { arrivals, asked, isTalkSettled, numbered, seen } from '../talk/course/session.ts';
+import { common, editionSettled } from './map-deps.ts';
+import { groupOf, opensGroup } from './map-groups.ts';
 import { keepRoom } from './map-room.ts';
 import { otherScene, scene } from './map-scenes.ts';
 import { covered } from './padding.ts';
@@ -99,37 +91,6 @@ function isSame(one: Aim | null, other: Aim | null): boolean {
 function staysFitted(): boolean {
   const aim = camera.peek();
   return talk.peek() !== null && (aim === null || isFrame(aim));
-}
-
-/** What the renderer's own words about a failed file come to. */
-function kindOf(reason: string): FailureReason {
-  // Our own words begin with the status, those of the library have it in brackets.
-  const [, status] = /(?:^|\()([45]\d\d)\b/.exec(reason) ?? [];
-  if (status?.startsWith('4')) return 'missing';
-  return status || /fetch|network/i.test(reason) ? 'network' : 'broken';
-}
-
-/** Waits until the file of the edition has come or failed: it says what the map must name. */
-function editionSettled(): Promise<void> {
-  return new Promise((resolve) => {
-    const stop = effect(() => {
-      if (!isEditionKnown.value) return;
-      queueMicrotask(() => stop());
-      resolve();
-    });
-  });
-}
-
-/** All that a renderer is given beside its element and its events. */
-function common() {
-  return {
-    look: look.peek(),
-    languages: languages.peek(),
-    dataUrl: dataAddress,
-    attribution: attributionOf(catalogue.peek().edition),
-    onFailure: (file: string, reason: string) => reportFailure({ file, reason: kindOf(reason) }),
-    areRecordsThere: () => areThingsThere.peek(),
-  };
 }
 
 /** Every file has come or failed. */
@@ -195,14 +156,18 @@ export async function bindMap({ area, container, furniture }: MapParts): Promise
   let other: MapRenderer | null = null;
   const events: RendererEvents = {
     onPick(id) {
+      // A sign of several is opened where it stands; what it stood for is chosen next.
+      if (opensGroup(renderer, id)) return;
       // In a talk what was pressed is in sight already, unless the answer is about to cover it.
       const isCovered = lastPress !== null && covered(area, lastPress) && !staysFitted();
       if (talk.peek() !== null && !isCovered) settled = id;
       lookedFor.value = null;
       if (talk.peek() !== null) asked.value = id;
       update({ selection: id });
+      showPressed(id);
     },
     onHover(id) {
+      pointedGroup.value = groupOf(renderer, id);
       highlight.value = id;
     },
     onCamera(moved) {

@@ -3,7 +3,7 @@ import { mentionedIn } from '../facts/scene/mentions.ts';
 import { selectScene } from '../facts/scene/select-scene.ts';
 import { period } from '../panels/control/compare.ts';
 import { flows, ofYear, rows } from '../panels/control/derived.ts';
-import { beside, highlight } from '../panels/control/memory.ts';
+import { beside, highlight, openedGroup } from '../panels/control/memory.ts';
 import { pointed } from '../panels/control/pointed.ts';
 import { isCut } from '../state/load.ts';
 import { sceneWithin } from '../state/scene-view.ts';
@@ -75,6 +75,7 @@ export const scene = computed(() => ({
   ...still.value,
   highlight: highlight.value,
   pointed: pointed.value,
+  opened: openedGroup.value,
   changed: changed.value,
   mentioned: mentioned.value,
   ...beside.value,

@@ -66,3 +66,45 @@ for (const [width, height] of [
     expect(now?.x).toBeLessThan(boxes.right);
   });
 }
+
+/** The sign of several that has the most members, and these. */
+const densest = (page: Page) =>
+  page.evaluate(async () => {
+    await window.borderMap?.onceDrawn();
+    const all = (window.borderMap?.drawn() ?? []).flatMap((one) =>
+      one.kind === 'symbol' && one.group ? [{ ...one, group: one.group }] : [],
+    );
+    const [first] = all.sort((a, b) => b.group.length - a.group.length);
+    return first ? { x: first.x, y: first.y, members: [...first.group] } : null;
+  });
+
+test('a dense stretch is one sign that tells its members, and opens where it is when it is pressed', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1366, height: 768 });
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await openMap(page, 'year=2023&on=gates,crossings,projects&lang=en,vi');
+  const before = await signs(page);
+  const dense = await densest(page);
+  expect(dense?.members.length).toBeGreaterThan(3);
+  const { x = 0, y = 0, members = [] } = dense ?? {};
+  const of = (all: readonly Sign[]) =>
+    all.filter(({ id }) => members.some((member) => member === id));
+  // All of them are told as drawn, in one place.
+  expect(new Set(of(before).map((one) => `${one.x} ${one.y}`)).size).toBe(1);
+  await page.mouse.move(x, y);
+  const card = page.locator('.record-card');
+  await expect(card).toContainText(`${members.length} items close together`);
+  await expect(card.locator('.group-members li').first()).toBeVisible();
+  await page.mouse.click(x, y);
+  await expect
+    .poll(async () => new Set(of(await signs(page)).map((one) => `${one.x} ${one.y}`)).size)
+    .toBe(members.length);
+  const after = await signs(page);
+  expect(spread(after, WEST, EAST)).toBeCloseTo(spread(before, WEST, EAST), 0);
+  expect(page.url()).not.toContain('sel=');
+  // Then each is pressed by itself; empty ground closes it.
+  const [one] = of(after);
+  await page.mouse.click(one?.x ?? 0, one?.y ?? 0);
+  await expect(page.locator('#detail-heading')).toBeVisible();
+});

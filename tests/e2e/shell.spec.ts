@@ -14,6 +14,7 @@ interface Part {
   readonly right: number;
   readonly width: number;
   readonly height: number;
+  readonly top: number;
 }
 
 /** The bars that are shown, each with its buttons and menus, as they stand on the screen. */
@@ -22,13 +23,20 @@ function barsOf(page: Page): Promise<{ left: number; right: number; parts: Part[
     [...document.querySelectorAll('.tools, .sheet-head')].flatMap((bar) => {
       const { left, right, width } = bar.getBoundingClientRect();
       const parts = [...bar.querySelectorAll('button, select')].map((part) => {
-        const { left, right, width, height } = part.getBoundingClientRect();
-        return { name: part.getAttribute('aria-label') ?? '', left, right, width, height };
+        const { left, right, top, width, height } = part.getBoundingClientRect();
+        return { name: part.getAttribute('aria-label') ?? '', left, right, top, width, height };
       });
       return width > 0 ? [{ left, right, parts: parts.filter((part) => part.width > 1) }] : [];
     }),
   );
 }
+
+/** Whether a part lies over the one after it, in the same line. */
+const isOnNext = (part: Part, next: Part | undefined) =>
+  next !== undefined &&
+  next.left < part.right - 1 &&
+  next.top < part.top + part.height - 1 &&
+  part.top < next.top + next.height - 1;
 
 /** What of the bars sticks out, lies over its neighbour, or is too small for a finger. */
 async function faultsOfFit(page: Page): Promise<string[]> {
@@ -40,11 +48,19 @@ async function faultsOfFit(page: Page): Promise<string[]> {
       parts.flatMap((part, index) => [
         ...(part.left < left || part.right > right ? [`${part.name} sticks out`] : []),
         ...(Math.min(part.width, part.height) < 24 ? [`${part.name} is too small`] : []),
-        ...((parts[index + 1]?.left ?? Infinity) < part.right - 1 ? [`${part.name} overlaps`] : []),
+        ...(isOnNext(part, parts[index + 1]) ? [`${part.name} overlaps`] : []),
       ]),
     ),
   ];
 }
+
+/** How much of the screen the map has that the sheet leaves. */
+const mapShare = (page: Page) =>
+  page.evaluate(() => {
+    const top = document.querySelector('.map')?.getBoundingClientRect().top ?? 0;
+    const foot = document.querySelector('.sheet-head')?.getBoundingClientRect().top ?? 0;
+    return (foot - top) / innerHeight;
+  });
 
 test('bar and sheet hold all their buttons in every pair of languages', async ({ page }) => {
   await openFacts(page, `year=2025&sel=${MA_LU_THANG}&lang=vi,zh`);
@@ -68,6 +84,11 @@ test('the sheet of a phone is drawn by finger, by buttons and by keys', async ({
   const frame = page.locator('.page');
   const head = page.locator('.sheet-head');
   const rows = page.locator('[data-row]');
+  // Held upright it opens with the list, and the map keeps half of the screen.
+  await expect(frame).toHaveAttribute('data-sheet', 'half');
+  await expect(rows.first()).toBeAttached();
+  expect(await mapShare(page)).toBeGreaterThanOrEqual(0.5);
+  await page.getByRole('button', { name: 'Collapse' }).press('Enter');
   await expect(frame).toHaveAttribute('data-sheet', 'peek');
   await expect(rows.first()).toBeHidden();
   await page.getByRole('button', { name: 'Expand' }).press('Enter');
@@ -90,6 +111,29 @@ test('the sheet of a phone is drawn by finger, by buttons and by keys', async ({
   await expect(page.getByRole('table').first()).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(heading(page)).toContainText('On the map');
+});
+
+test('on a phone a link shows what it names, and signs have words within reach of a thumb', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await openFacts(page, 'year=2025&lang=en,vi');
+  const frame = page.locator('.page');
+  for (const word of ['List', 'Compare', 'Charts', 'Presentations']) {
+    const button = page.locator('.sheet-head').getByRole('button', { name: word });
+    await expect(button.locator('.panel-word')).toBeInViewport();
+  }
+  const tools = await page.locator('.tools').boundingBox();
+  expect(tools?.y).toBeGreaterThan(844 / 2);
+  await show(page, 'year=2023&compare=2019&panel=changes&lang=en,vi');
+  await expect(frame).toHaveAttribute('data-sheet', 'half');
+  await expect(page.locator('.change-group').first()).toBeInViewport();
+  await page.getByRole('button', { name: 'Collapse' }).click();
+  await show(page, 'year=2023&panel=charts&lang=en,vi');
+  await expect(frame).toHaveAttribute('data-sheet', 'full');
+  await expect(page.locator('.overview').first()).toBeInViewport();
+  await show(page, `year=2023&sel=${MA_LU_THANG}&lang=en,vi`);
+  expect(await mapShare(page)).toBeGreaterThan(0);
 });
 
 test('keys, help and the tour of the screen', async ({ page }) => {

@@ -83,11 +83,11 @@ describe.each([
 
 describe('names on a wall stand clear of its texts and of the edge of the image', () => {
   const SIZING = { scale: 2.25, least: 13 };
-  /** An image of 1920×1080 with a column of points at the left and sources at the foot. */
+  /** The map of an image of 1920×1080, as a talk has it beside its texts and above its sources. */
   const wall = {
-    width: 1920,
-    height: 1080,
-    padding: { top: 0, right: 0, bottom: 90, left: 880 },
+    width: 1262,
+    height: 958,
+    padding: { top: 0, right: 0, bottom: 0, left: 0 },
     scale: SIZING.scale,
   };
 

@@ -29,6 +29,8 @@ export interface Scene {
   readonly pointed?: readonly PointedPlace[];
   /** What the texts beside the map speak of: it is named first. */
   readonly mentioned?: Mentioned | null;
+  /** The members of a dense group that the reader has opened: they stand by themselves. */
+  readonly opened?: ReadonlySet<RecordId>;
   /** What differs between the two years that are compared; all else is drawn quieter. */
   readonly changed?: ReadonlySet<RecordId> | null;
   /** Ids of what wears the mark of an open promise. */

@@ -22,18 +22,18 @@ export interface Viewport {
 /** Air around the border when all of it is shown, as a share of what is free. */
 const AIR = 0.045;
 /** On the right, where symbols and names of the last gates stand: on a desk, on a phone. */
-const AIR_RIGHT = { desk: 0.12, phone: 0.075 };
+const AIR_RIGHT = { desk: 0.12, phone: 0.08 };
 /** Free width of the least desk, CSS px. */
 const DESK = 700;
 /** How much further than the whole border one may zoom out, levels. */
 const FURTHER = 0.6;
 /**
- * The level at which the map opens at least: below it symbols are dots and names are left out. Where
- * the border is wider than the screen then, the map is moved.
+ * The level at which the map opens at least at a desk: below it symbols are dots and names are left out.
+ * A phone shows the border from end to end, its dense stretches gathered.
  */
-const LEAST_LEVEL = { desk: SMALL_SCREEN + 0.02, phone: SMALL_SCREEN + 0.25 };
+const LEAST_LEVEL = SMALL_SCREEN + 0.02;
 /** How much closer than the whole border it opens at most, so that the plate fills a tall screen. */
-const MOST_FILL = 0.9;
+const MOST_FILL = { desk: 0.9, phone: 0.06 };
 /** As near as the ground holds anything: nearer, the line between two of its points is all there is. */
 export const MAX_ZOOM = 13;
 const WORLD = 512;
@@ -78,14 +78,12 @@ export function wholeBorder(viewport: Viewport): Camera {
   const free = freeOf(viewport);
   const whole = wholeZoom(free);
   const fills = Math.log2(free.height / (WORLD * (PLATE.bottom - PLATE.top)));
-  const least = viewport.width < DESK ? LEAST_LEVEL.phone : LEAST_LEVEL.desk;
-  const zoom = Math.max(
-    whole,
-    least + Math.log2(viewport.scale),
-    Math.min(fills, whole + MOST_FILL),
-  );
+  const isPhone = viewport.width < DESK;
+  const least = isPhone ? whole : LEAST_LEVEL + Math.log2(viewport.scale);
+  const most = whole + MOST_FILL[isPhone ? 'phone' : 'desk'];
+  const zoom = Math.max(whole, least, Math.min(fills, most));
   // The air is not alike on both sides: the middle moves by half the difference.
-  const air = zoom > whole ? 0 : free.width * (airRight(free.width) - AIR);
+  const air = zoom > whole && !isPhone ? 0 : free.width * (airRight(free.width) - AIR);
   const shift = air / 2 / (WORLD * 2 ** zoom);
   const [lon, lat] = fromPlane([
     (BORDER.left + BORDER.right) / 2 + shift,

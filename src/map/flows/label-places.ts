@@ -145,6 +145,7 @@ export function markersFor(
     const box = { left: x - half, right: x + half, top: y - half, bottom: y + half };
     if (free && !isInside(box, free)) return [];
     if (over.some((one) => overlaps(box, one))) return [];
+    if (symbols.some((one) => one.isPlate && isOnSymbol(box, one, 0))) return [];
     let cost = ALONG * Math.abs(along - body.best);
     if (taken.some((one) => overlaps(box, one))) cost += COST.markOnName;
     for (const symbol of symbols) if (isOnSymbol(box, symbol, 0)) cost += COST.markOnSymbol;

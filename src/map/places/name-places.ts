@@ -25,6 +25,8 @@ export interface Obstacle {
   readonly dx?: number;
   readonly dy?: number;
   readonly half: number;
+  /** Has corners, as the sign of several has. */
+  readonly isPlate?: boolean;
   readonly isNamed: boolean;
   readonly yields?: boolean;
 }
@@ -307,14 +309,14 @@ function costUnder({ isNamed, yields }: Obstacle): number {
 /** Whether a symbol comes closer to a box than `air`. */
 export function isOnSymbol(
   box: Box,
-  { x, y, dx = 0, dy = 0, half }: Obstacle,
+  { x, y, dx = 0, dy = 0, half, isPlate = false }: Obstacle,
   air: number,
 ): boolean {
   const reach = half + air;
   const [across, down] = [x + dx, y + dy];
   if (across < box.left - reach || across > box.right + reach) return false;
   if (down < box.top - reach || down > box.bottom + reach) return false;
-  return gapTo(box, across, down) < reach;
+  return isPlate || gapTo(box, across, down) < reach;
 }
 
 /** Distance from the edge of a symbol to a box; negative where it reaches in. */

@@ -19,6 +19,8 @@ export interface SpreadNode {
   readonly rank: number;
   /** Makes way for names as well. */
   readonly yields?: boolean;
+  /** What it costs to stand on a name; as that of a single symbol where left out. */
+  readonly onName?: number;
 }
 
 export type Offset = readonly [dx: number, dy: number];
@@ -30,6 +32,8 @@ export const REACH = 90;
 const SWAP_COST = 0.6;
 /** What it costs to stand on a name, or to have a leader across it, in CSS px of distance. */
 const ON_NAME = 24;
+/** The same for the plate of a group, which has further to go to be off a name. */
+const GROUP_ON_NAME = 70;
 const ACROSS_NAME = 10;
 /** Where along a leader names are looked for. */
 const ALONG = [0.2, 0.4, 0.6, 0.8];
@@ -44,6 +48,8 @@ export interface SpreadSymbol extends Omit<SpreadNode, 'radius' | 'yields'> {
   readonly half: number;
   /** Makes way for no name, whatever its tier. */
   readonly isFixed?: boolean;
+  /** Stands for several, and is moved apart at every level. */
+  readonly isGroup?: boolean;
 }
 
 /**
@@ -57,9 +63,11 @@ export function spreadSymbols(
 ): Map<string, Offset> {
   const isSmall = level < SMALL_SCREEN;
   const nodes = symbols
-    .filter(({ tier }) => !isSmall || tier === 0)
-    .map(({ half, tier, isFixed = false, ...node }): SpreadNode => {
-      return { ...node, radius: half + GAP / 2, yields: isFixed ? false : yieldsToNames(tier) };
+    .filter(({ tier, isGroup }) => !isSmall || tier === 0 || isGroup)
+    .map(({ half, tier, isFixed = false, isGroup = false, ...node }): SpreadNode => {
+      const yields = isFixed ? false : yieldsToNames(tier);
+      const own = { ...node, radius: half + GAP / 2, yields };
+      return isGroup ? { ...own, onName: GROUP_ON_NAME } : own;
     });
   return spread(nodes, names);
 }
@@ -143,8 +151,13 @@ function isFree(node: SpreadNode, dx: number, dy: number, rivals: readonly Place
   return true;
 }
 
-function costOn(name: Box, { x, y, radius }: SpreadNode, dx: number, dy: number): number {
-  if (gapTo(name, x + dx, y + dy) < radius) return ON_NAME;
+function costOn(
+  name: Box,
+  { x, y, radius, onName = ON_NAME }: SpreadNode,
+  dx: number,
+  dy: number,
+): number {
+  if (gapTo(name, x + dx, y + dy) < radius) return onName;
   const isAcross = ALONG.some((part) => gapTo(name, x + part * dx, y + part * dy) === 0);
   return isAcross ? ACROSS_NAME : 0;
 }

@@ -40,7 +40,7 @@ export function* composing(subject: Subject): Steps<Composed> {
   const bonds = bondsOf(rows);
   const { mentioned, selection } = scene;
   const firm = { mentioned: mentioned?.ids ?? new Set<RecordId>(), selection };
-  const placed = movedApart(onPicture(thingsOf(rows), window), window, firm);
+  const placed = movedApart(onPicture(thingsOf(rows), window, scene), window, firm);
   if (detail === 'small') return { placed, works, bonds, lettering: null };
   onCanvas ??= measureOnCanvas();
   const lettering = yield* letteringOf({

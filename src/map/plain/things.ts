@@ -10,6 +10,8 @@ import type { FlatNames } from '../places/name-text.ts';
 import { lonLat, pointOf, pointsOf } from '../places/row-point.ts';
 import { type Offset, spreadSymbols } from '../places/spread.ts';
 import type { Detail, MapSymbol } from '../signs/symbols.ts';
+import { tallyOf } from '../signs/tally.ts';
+import { type Apart, type Group, gathered } from './groups.ts';
 import { type Heap, heapsOf } from './heaps.ts';
 import { levelOf, place, type Window } from './window.ts';
 
@@ -28,6 +30,8 @@ export interface Thing {
   readonly isShared: boolean;
   /** Of a sign that stands for what several statements say of a place. */
   readonly heap?: Heap;
+  /** Of a sign that stands for several of a dense stretch; only in a picture. */
+  readonly group?: Group;
 }
 
 /** A thing in its place in the picture; lengths in px. */
@@ -160,15 +164,28 @@ export function rowsInSight(rows: readonly Row[], window: Window): Row[] {
 /** Beyond the edge of the picture symbols still push each other, so that nothing jumps at it. */
 const BEYOND = 60;
 
-/** The things in sight, each at its point, as large as the level of the picture has them. */
-export function onPicture(things: readonly Thing[], window: Window): Placed[] {
+/** Where nothing stands apart but for its rank. */
+const NONE_APART: Apart = { selection: null };
+
+/** The things in sight, each at its point, as large as the level of the picture has them; dense ones gathered. */
+export function onPicture(
+  things: readonly Thing[],
+  window: Window,
+  apart: Apart = NONE_APART,
+): Placed[] {
   const level = levelOf(window);
-  return things.flatMap((thing): Placed[] => {
+  return gathered(things, level, apart).flatMap((thing): Placed[] => {
     if (thing.heap && (level < thing.heap.from || level >= thing.heap.to)) return [];
     const [x, y] = place(window, thing.at);
     const isNear =
       x > -BEYOND && y > -BEYOND && x < window.width + BEYOND && y < window.height + BEYOND;
     if (!isNear) return [];
+    if (thing.group) {
+      const counts = thing.group.cells.map(({ count }) => count);
+      const plate = tallyOf(counts, window.scale);
+      const width = Math.max(plate.width, plate.height);
+      return [{ ...thing, x, y, offset: [0, 0], width, half: width / 2, detail: 'plain' }];
+    }
     const { width, detail } = sizeAt(thing.tier, level);
     const drawn = width * window.scale;
     return [{ ...thing, x, y, offset: [0, 0], width: drawn, half: (drawn * FILLED) / 2, detail }];
@@ -200,7 +217,7 @@ export function movedApart(
   { mentioned, selection, grounds = [] }: Firm,
 ): Placed[] {
   if (placed.length >= CROWD) return [...placed];
-  const symbols = placed.map(({ id, x, y, half, rank, tier }) => {
+  const symbols = placed.map(({ id, x, y, half, rank, tier, group }) => {
     const at = { x: x / scale, y: y / scale, half: half / scale };
     const isMentioned = mentioned.has(id);
     return {
@@ -208,6 +225,7 @@ export function movedApart(
       rank: isMentioned ? BEFORE_ALL + rank : rank,
       tier,
       isFixed: isMentioned || id === selection,
+      isGroup: group !== undefined,
       ...at,
     };
   });

@@ -54,7 +54,8 @@ const boxFrame = ([west, south, east, north]: readonly [number, number, number, 
   return { west, south, east, north };
 };
 
-const PLATE = planeOf(boxFrame(PLATE_BOX));
+/** The plate of data on the plane. */
+export const PLATE = planeOf(boxFrame(PLATE_BOX));
 
 /** The box to be fitted, on the plane. */
 function boxOf(aim: Aim | null) {

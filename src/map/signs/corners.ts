@@ -61,7 +61,7 @@ const overlap = (one: Circle, other: Circle): number =>
  * least on other signs and counts: a number beside a gate would seem to be the gate's.
  */
 export function countDiscs(placed: readonly Placed[], scale: number): readonly CountDisc[] {
-  const many = placed.filter(({ heap }) => heap && heap.count > 1);
+  const many = placed.filter(({ heap, group }) => heap && heap.count > 1 && !group);
   if (many.length === 0) return [];
   const taken = new Map<Placed, Circle>(
     placed.map((one) => [one, { x: one.x + one.offset[0], y: one.y + one.offset[1], r: one.half }]),
@@ -82,6 +82,14 @@ export function countDiscs(placed: readonly Placed[], scale: number): readonly C
   }
   return discs;
 }
+
+/** Whether a promise is open on what a sign stands for. */
+export const isPromised = (
+  { id, group }: Pick<Placed, 'id' | 'group'>,
+  promised: ReadonlySet<RecordId> | undefined,
+): boolean =>
+  promised !== undefined &&
+  (promised.has(id) || (group?.of.some((member) => promised.has(member.id)) ?? false));
 
 const around = (x: number, y: number, r: number): Box => {
   return { left: x - r, right: x + r, top: y - r, bottom: y + r };
@@ -104,7 +112,7 @@ export function cornersOf(
       .filter(({ one }) => keep.has(one))
       .map(({ x, y, r }) => around(x, y, r + scale)),
     ...firm
-      .filter(({ id }) => promised?.has(id))
+      .filter((one) => isPromised(one, promised))
       .map((one) => around(...promiseDotAt(one), PROMISE_DOT.ring * scale)),
   ];
 }

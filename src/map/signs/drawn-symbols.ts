@@ -10,6 +10,8 @@ export interface PaintedSymbol {
   readonly y: number;
   /** Half of what is drawn. */
   readonly half: number;
+  /** All for which one sign stands, where this is one of several. */
+  readonly group?: readonly RecordId[];
 }
 
 function stateOf(symbol: MapSymbol): string {
@@ -23,9 +25,11 @@ export function drawnSymbols(
   named: ReadonlySet<string>,
   { width, height }: { readonly width: number; readonly height: number },
 ): DrawnThing[] {
-  return painted.flatMap(({ id, symbol, x, y, half }): DrawnThing[] => {
+  return painted.flatMap(({ id, symbol, x, y, half, group }): DrawnThing[] => {
     const isIn = x > -half && y > -half && x < width + half && y < height + half;
     const isNamed = named.has(id);
-    return isIn ? [{ kind: 'symbol', id, state: stateOf(symbol), x, y, isNamed }] : [];
+    if (!isIn) return [];
+    const drawn = { kind: 'symbol', id, state: stateOf(symbol), x, y, isNamed } as const;
+    return [group ? { ...drawn, group } : drawn];
   });
 }

@@ -3,7 +3,7 @@ import { joinPointed, ledTo, reachOf } from '../../facts/scene/led-to.ts';
 import { promisedIn } from '../../facts/select-agreed.ts';
 import { aimAt } from '../../facts/signs-of.ts';
 import type { PaintOver } from '../../map/over.ts';
-import { PROMISE_DOT, promiseDotAt } from '../../map/signs/corners.ts';
+import { isPromised, PROMISE_DOT, promiseDotAt } from '../../map/signs/corners.ts';
 import { isFrame } from '../../model/view/aim.ts';
 import type { RecordId } from '../../model/vocabulary.ts';
 import { rows } from '../../panels/control/derived.ts';
@@ -23,7 +23,7 @@ import { catalogue, selection, talk, topics, year } from '../../state/store.ts';
 function dotsOver(promised: ReadonlySet<RecordId>): PaintOver {
   return (paint, placed, { palette, view: { scale } }) => {
     for (const one of placed) {
-      if (!promised.has(one.id)) continue;
+      if (!isPromised(one, promised)) continue;
       const [x, y] = promiseDotAt(one);
       for (const [colour, radius] of [
         [palette.casing, PROMISE_DOT.ring],

@@ -10,10 +10,11 @@ import type { RecordId } from '../../model/vocabulary.ts';
 import { SymbolMark, symbolOf } from '../../panels/common/symbol.tsx';
 import { type CardAt, useCard } from '../../panels/common/use-card.ts';
 import { rows } from '../../panels/control/derived.ts';
-import { isStripPointed } from '../../panels/control/memory.ts';
+import { isStripPointed, pointedGroup } from '../../panels/control/memory.ts';
 import { placeOnMap } from '../../state/map-frame.ts';
 import { selection, year } from '../../state/store.ts';
 import { Both, NameOf } from '../../ui/text.tsx';
+import { GroupOf } from './group-card.tsx';
 
 /** Half of the greatest symbol, CSS px: the card hangs beside it. */
 const AIR = 6;
@@ -47,6 +48,14 @@ export function RecordCard() {
   const row = place && rows.value.find(({ id }) => id === place.id);
   // Its details are open, or the border strip tells of it: the card would only tell the same.
   if (!place || !row || selection.value === row.id || isStripPointed.value) return null;
+  const group = pointedGroup.value;
+  if (group?.includes(place.id)) {
+    return (
+      <div class="flow-card record-card plate" role="tooltip" style={place.style} {...hold}>
+        <GroupOf ids={group} />
+      </div>
+    );
+  }
   const span = spanOf(row, year.value);
   const lastKnown = (language: Language) => rowLastKnown(row, language);
   return (

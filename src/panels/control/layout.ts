@@ -1,6 +1,6 @@
-import { computed, signal } from '@preact/signals';
+import { computed, effect, signal } from '@preact/signals';
 import type { PanelName } from '../../model/view/view.ts';
-import { lens, look, panel, selection, update } from '../../state/store.ts';
+import { lens, look, panel, selection, talk, update } from '../../state/store.ts';
 import { sheetHeight, tab } from './memory.ts';
 
 const WIDE: ReadonlySet<PanelName> = new Set<PanelName>([
@@ -79,13 +79,34 @@ export function restOf(share: number, speed: number): SheetStep {
 /** Shows a panel beside the map; on a narrow screen it comes up from below. */
 export function showPanel(name: PanelName): void {
   update({ panel: name });
+  drawUp(name);
+}
+
+function drawUp(name: PanelName): void {
   tab.value = 'list';
   if (isWide(name, lens.peek())) sheetHeight.value = 'full';
 }
 
-/** Draws the sheet up for a link that names a panel: folded away it would not be found. */
-export function startSheet(): void {
-  if (panel.peek() !== 'list') showPanel(panel.peek());
+/** A phone or a tablet held upright: the half of it below the map is in reach of a thumb. */
+const UPRIGHT = '(max-width: 63.99em) and (min-height: 36em) and (orientation: portrait)';
+
+/** Draws the sheet up where there is room for it and for the map, before anything is painted. */
+export function openSheet(): void {
+  if (typeof matchMedia !== 'function' || !matchMedia(UPRIGHT).matches) return;
+  if (look.peek() === 'projector' || talk.peek() !== null) return;
+  tab.value = selection.peek() === null ? 'list' : 'detail';
+}
+
+/**
+ * Draws the sheet up for a link that names a panel, also one that comes later: folded away it would not
+ * be found.
+ *
+ * @returns a function that stops it.
+ */
+export function followPanel(): () => void {
+  return effect(() => {
+    if (panel.value !== 'list') drawUp(panel.value);
+  });
 }
 
 /** Puts away what covers the map: an open document first, then the panel itself. */

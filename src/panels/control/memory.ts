@@ -22,6 +22,12 @@ export const sheetHeight = signal<'half' | 'full'>('half');
 /** What the pointer or the keyboard focus is on, in the list or on the map. */
 export const highlight = signal<RecordId | null>(null);
 
+/** The members of the dense group that the reader has opened on the map: they stand apart until it is left. */
+export const openedGroup = signal<ReadonlySet<RecordId>>(new Set());
+
+/** For what the sign under the pointer stands, where that is several. */
+export const pointedGroup = signal<readonly RecordId[] | null>(null);
+
 /** Whether the key is unfolded; at first wherever it has a place of its own beside the map. */
 export const isLegendOpen = signal(false);
 

@@ -20,6 +20,13 @@ export function select(id: RecordId): void {
   tab.value = 'detail';
 }
 
+/** What was pressed on the map takes the sheet of a narrow screen, where that is drawn up. */
+export function showPressed(id: RecordId | null): void {
+  if (id === null || tab.value !== 'list') return;
+  cameFrom = 'list';
+  tab.value = 'detail';
+}
+
 /** Shows the whole border, fitted to what panels leave free. */
 export function showWhole(): void {
   update({ camera: null });

@@ -82,14 +82,22 @@ describe.each([
 describe('on a phone', () => {
   const camera = wholeBorder(phone);
 
-  it('opens where symbols are more than dots, the plate from edge to edge', () => {
-    expect(camera.zoom).toBeGreaterThan(SMALL_SCREEN);
-    const [west, south, east, north] = PLATE_BOX;
+  it('opens with the border from end to end, its last gates with room for their signs', () => {
     const kept = constrained(camera, phone);
-    const [left, top] = shareOf([west, north], kept, phone);
-    const [right, bottom] = shareOf([east, south], kept, phone);
-    expect([left, top].every((share) => share <= -0.5)).toBe(true);
-    expect([right, bottom].every((share) => share >= 0.5)).toBe(true);
+    const [west, south, east, north] = BORDER_BOX;
+    const [left, bottom] = shareOf([west, south], kept, phone);
+    const [right, top] = shareOf([east, north], kept, phone);
+    expect(left).toBeGreaterThan(-0.5);
+    expect((0.5 - right) * phone.width).toBeGreaterThan(18);
+    expect(top).toBeGreaterThan(-0.5);
+    expect(bottom).toBeLessThan(0.5);
+  });
+
+  it('fills what the half drawn sheet leaves with the plate, but for a strip', () => {
+    const { zoom } = wholeBorder({ ...phone, height: 422 });
+    const [, south, , north] = PLATE_BOX;
+    const high = toPlane([0, south])[1] - toPlane([0, north])[1];
+    expect(high * 512 * 2 ** zoom).toBeGreaterThan(422 * 0.9);
   });
 
   it('lets the whole border be seen by zooming out', () => {

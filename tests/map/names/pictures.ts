@@ -43,34 +43,46 @@ export const SCREENS = {
     size: { width: 1366, height: 768 },
     type: [ORDINARY, LARGER],
     reading: {
-      ...{ top: 66, right: 0, bottom: 109, left: 368 },
-      over: [box(384, 72, 422, 182), box(376, 631, 400, 655), box(404, 640, 1358, 655)],
+      ...{ top: 66, right: 8, bottom: 170, left: 368 },
+      over: [
+        ...[box(376, 72, 414, 182), box(1238, 535, 1342, 554)],
+        ...[box(376, 570, 400, 594), box(404, 563, 1350, 594)],
+      ],
     },
-    talking: { width: 901, height: 680 },
+    talking: { width: 898, height: 681 },
   },
   'wall 1920×1080': {
     size: { width: 1920, height: 1080 },
     type: [{ scale: 2.25, least: 13 }, ORDINARY],
     reading: {
-      ...{ top: 121, right: 0, bottom: 121, left: 0 },
-      over: [box(27, 27, 643, 141), box(13, 896, 67, 950), box(76, 909, 876, 950)],
+      ...{ top: 139, right: 18, bottom: 139, left: 18 },
+      over: [
+        ...[box(27, 27, 643, 141), box(1642, 888, 1875, 928)],
+        ...[box(31, 878, 85, 932), box(94, 850, 1109, 932)],
+      ],
     },
-    talking: { width: 1260, height: 860 },
+    talking: { width: 1262, height: 958 },
   },
   'wall 1024×768': {
     size: { width: 1024, height: 768 },
     type: [{ scale: 1.6, least: 13 }, ORDINARY],
-    reading: { top: 80, right: 0, bottom: 90, left: 0, over: [box(20, 20, 300, 90)] },
-    talking: { width: 668, height: 600 },
+    reading: {
+      ...{ top: 100, right: 13, bottom: 100, left: 13 },
+      over: [
+        ...[box(19, 19, 458, 102), box(826, 630, 992, 659), box(22, 558, 275, 598)],
+        ...[box(22, 624, 61, 662), box(67, 604, 789, 662)],
+      ],
+    },
+    talking: { width: 670, height: 576 },
   },
   'phone 390×844': {
-    size: { width: 390, height: 647 },
+    size: { width: 390, height: 696 },
     type: [ORDINARY, LARGER],
     reading: {
-      ...{ top: 0, right: 0, bottom: 48, left: 0 },
-      over: [box(4, 4, 28, 28), box(344, 8, 382, 118)],
+      ...{ top: 0, right: 0, bottom: 274, left: 0 },
+      over: [box(4, 4, 28, 28), box(344, 8, 382, 118), box(270, 395, 374, 414)],
     },
-    talking: { width: 374, height: 330 },
+    talking: { width: 374, height: 380 },
   },
 } as const satisfies Readonly<Record<string, Screen>>;
 

@@ -9,7 +9,7 @@ import {
 import { boundsOf, cornerOf } from '../../camera/screen.ts';
 import type { Sizing } from '../../places/sizing.ts';
 import type { MapRenderer, RendererEvents } from '../../renderer.ts';
-import type { Window } from '../window.ts';
+import { PLATE, type Window } from '../window.ts';
 
 const query = () => window.matchMedia('(prefers-reduced-motion: reduce)');
 /** How long a step of the buttons takes, milliseconds. */
@@ -68,17 +68,20 @@ export function windowOfCamera(
   { scale, least }: Sizing,
 ): Window {
   const { width, height, padding } = viewport;
+  const corner = cornerOf(camera, viewport);
+  const { world, left, top } = corner;
   return {
-    ...cornerOf(camera, viewport),
+    ...corner,
     width,
     height,
     scale,
     least,
+    // Beyond the plate is paper: no name stands there.
     free: {
-      left: padding.left,
-      top: padding.top,
-      right: width - padding.right,
-      bottom: height - padding.bottom,
+      left: Math.max(padding.left, PLATE.left * world - left),
+      top: Math.max(padding.top, PLATE.top * world - top),
+      right: Math.min(width - padding.right, PLATE.right * world - left),
+      bottom: Math.min(height - padding.bottom, PLATE.bottom * world - top),
     },
     over: padding.over ?? [],
     isMap: true,

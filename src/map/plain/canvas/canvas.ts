@@ -352,6 +352,7 @@ function isOtherText(before: MapScene, after: MapScene): boolean {
     before.selection !== after.selection ||
     before.flows !== after.flows ||
     before.pointed !== after.pointed ||
-    before.mentioned !== after.mentioned
+    before.mentioned !== after.mentioned ||
+    before.opened !== after.opened
   );
 }

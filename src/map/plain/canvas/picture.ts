@@ -4,6 +4,7 @@ import { lettersCame } from '../../fonts.ts';
 import type { DrawnName, DrawnThing, MapScene } from '../../renderer.ts';
 import { drawnSymbols as drawnOf } from '../../signs/drawn-symbols.ts';
 import { composing, finished } from '../compose.ts';
+import type { Apart } from '../groups.ts';
 import { type Bond, bondsOf, opensWith } from '../heaps.ts';
 import { numbersIn } from '../lettering/flow-names.ts';
 import type { NumberedName } from '../lettering/lettering.ts';
@@ -48,7 +49,7 @@ export const isSameWindow = (one: Window, other: Window): boolean =>
 /** Of what in a scene the places depend. */
 const keyOf = (
   ground: Ground,
-  { rows, year, languages, selection, flows, pointed, mentioned }: MapScene,
+  { rows, year, languages, selection, flows, pointed, mentioned, opened }: MapScene,
 ) => [
   ground,
   rows,
@@ -58,6 +59,7 @@ const keyOf = (
   flows,
   pointed,
   mentioned,
+  opened,
   lettersCame.peek(),
 ];
 
@@ -163,8 +165,8 @@ export function meanwhile(
 }
 
 /** The symbols in sight of a window, each as far from its point as in the picture. */
-export function standing({ things, offsets }: Picture, view: Window): Placed[] {
-  return onPicture(things, view).map((one) => {
+export function standing({ things, offsets }: Picture, view: Window, apart?: Apart): Placed[] {
+  return onPicture(things, view, apart).map((one) => {
     return { ...one, offset: offsets.get(one.id) ?? one.offset };
   });
 }
@@ -197,10 +199,12 @@ export const drawnSymbols = (
   view: Window,
 ): DrawnThing[] =>
   drawnOf(
-    placed.map((one) => {
-      const { symbol, x, y, offset, half } = one;
-      const [dx, dy] = offset;
-      return { id: opensWith(one), symbol, x: x + dx, y: y + dy, half };
+    placed.flatMap((one) => {
+      const { symbol, x, y, offset, half, group } = one;
+      const at = { x: x + offset[0], y: y + offset[1], half };
+      if (!group) return [{ id: opensWith(one), symbol, ...at }];
+      const members = group.of.map(({ id }) => id);
+      return group.of.map((member) => ({ ...member, ...at, group: members }));
     }),
     named,
     view,

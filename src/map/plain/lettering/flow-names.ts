@@ -83,10 +83,11 @@ export function* flowNames(
   const { scale } = window;
   const settings = new WeakMap<FlatNames, Setting>();
   const settingFor = (texts: FlatNames) => settingOf(texts, type, { size: FLOW_NAME, weight: 600 });
-  const symbols = placed.map(({ id, x, y, offset: [dx, dy], half, tier }): Obstacle => {
+  const symbols = placed.map(({ id, x, y, offset: [dx, dy], half, tier, group }): Obstacle => {
     const at = { x: x / scale, y: y / scale, dx: dx / scale, dy: dy / scale };
     const yields = areSymbolsToMove && yieldsToNames(tier);
-    return { id, ...at, half: half / scale, isNamed: tier === 0, yields };
+    const isPlate = group !== undefined;
+    return { id, ...at, half: half / scale, isNamed: tier === 0, yields, isPlate };
   });
   const small = (box: Box) => scaled(box, 1 / scale);
   const labels = yield* placeLabels(flows, {

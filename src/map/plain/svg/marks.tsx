@@ -2,7 +2,15 @@ import type { RecordId } from '../../../model/vocabulary.ts';
 import { byRank, LEAST_LEADER, SMALL_SCREEN } from '../../places/hierarchy.ts';
 import { type CountDisc, countDiscs } from '../../signs/corners.ts';
 import type { Palette } from '../../signs/palette.ts';
-import { bandBox, SYMBOL_BOX, symbolShapes } from '../../signs/symbols.ts';
+import {
+  bandBox,
+  type Detail,
+  type MapSymbol,
+  SYMBOL_BOX,
+  symbolShapes,
+} from '../../signs/symbols.ts';
+import { TALLY_CORNER, tallyOf } from '../../signs/tally.ts';
+import type { Group } from '../groups.ts';
 import { BOND, type Bond, isOneOf, standsFor } from '../heaps.ts';
 import type { SetName } from '../lettering/setting.ts';
 import type { Placed } from '../things.ts';
@@ -18,10 +26,18 @@ const QUIET = 0.42;
 /** From the middle of a line down to its base line, as a share of its size. */
 const BASE = 0.35;
 
+interface Drawing {
+  readonly symbol: MapSymbol;
+  readonly detail: Detail;
+  readonly width: number;
+  /** The middle. */
+  readonly left: number;
+  readonly top: number;
+  readonly palette: Palette;
+}
+
 /** The drawing of a symbol at its place, the same as that of map, list and legend. */
-function SymbolAt({ one, palette }: { readonly one: Placed; readonly palette: Palette }) {
-  const { x, y, offset, width, symbol, detail } = one;
-  const [left, top] = [x + offset[0], y + offset[1]];
+function SymbolAt({ symbol, detail, width, left, top, palette }: Drawing) {
   const share = Math.round((width / SYMBOL_BOX) * 1000) / 1000;
   return (
     <g transform={`translate(${round(left)} ${round(top)}) scale(${share})`}>
@@ -35,6 +51,54 @@ function SymbolAt({ one, palette }: { readonly one: Placed; readonly palette: Pa
         ),
       )}
     </g>
+  );
+}
+
+/** The sign of several: how many are in which state. */
+function GroupAt({
+  group,
+  left,
+  top,
+  palette,
+  scale,
+}: Pick<Drawing, 'left' | 'top' | 'palette'> & { readonly group: Group; readonly scale: number }) {
+  const tally = tallyOf(
+    group.cells.map(({ count }) => count),
+    scale,
+  );
+  const { width, height, sign, figures, items } = tally;
+  const box = {
+    x: round(left - width / 2),
+    y: round(top - height / 2),
+    width: round(width),
+    height: round(height),
+    rx: TALLY_CORNER * scale,
+  };
+  return (
+    <>
+      <rect {...box} fill={palette.casing} stroke={palette.casing} stroke-width={3 * scale} />
+      <rect {...box} fill={palette.sheet} stroke={palette.inkSoft} stroke-width={scale} />
+      {items.map(({ index, x, y, text, textX }) => {
+        const symbol = group.cells[index]?.symbol;
+        const at = { left: left + x, top: top + y };
+        return (
+          <g key={index}>
+            {symbol && (
+              <SymbolAt symbol={symbol} detail="plain" width={sign} {...at} palette={palette} />
+            )}
+            <text
+              x={round(left + textX)}
+              y={round(at.top + figures * BASE)}
+              font-size={round(figures)}
+              font-weight={600}
+              fill={palette.ink}
+            >
+              {text}
+            </text>
+          </g>
+        );
+      })}
+    </>
   );
 }
 
@@ -71,6 +135,14 @@ function Ring({ one, palette, window: { scale } }: PaintProps & { readonly one: 
       <circle {...at} stroke={palette.accent} stroke-width={2.6 * scale} />
     </>
   );
+}
+
+/** The sign of one thing, or of several. */
+function Sign({ one, palette, window: { scale } }: PaintProps & { readonly one: Placed }) {
+  const { x, y, offset, group, symbol, detail, width } = one;
+  const at = { left: x + offset[0], top: y + offset[1], palette };
+  if (group) return <GroupAt {...at} group={group} scale={scale} />;
+  return <SymbolAt {...at} {...{ symbol, detail, width }} />;
 }
 
 /** Of how many things a sign is, on a small disc. */
@@ -136,11 +208,14 @@ interface SymbolsProps extends PaintProps {
   readonly ringed?: ReadonlySet<RecordId> | undefined;
 }
 
+const isChanged = ({ id, group }: Placed, changed: ReadonlySet<string>) =>
+  changed.has(id) || (group?.of.some((member) => changed.has(member.id)) ?? false);
+
 /** All symbols, the greatest on top, each with the line to its point. */
 export function Symbols({ placed, selection, highlight, changed, ringed, ...paint }: SymbolsProps) {
   const order = placed.toSorted((a, b) => byRank(b, a));
   const weight = (one: Placed) =>
-    changed && !changed.has(one.id) && !standsFor(one, selection) ? { opacity: QUIET } : {};
+    changed && !isChanged(one, changed) && !standsFor(one, selection) ? { opacity: QUIET } : {};
   return (
     <>
       {order.map((one) => (
@@ -151,7 +226,7 @@ export function Symbols({ placed, selection, highlight, changed, ringed, ...pain
           {(standsFor(one, selection) || standsFor(one, highlight) || isOneOf(one, ringed)) && (
             <Ring one={one} {...paint} />
           )}
-          <SymbolAt one={one} palette={paint.palette} />
+          <Sign one={one} {...paint} />
         </g>
       ))}
       {countDiscs(placed, paint.window.scale).map((count) => (

@@ -1,6 +1,6 @@
 import type { PointedPlace } from '../../../facts/scene/select-scene.ts';
 import type { RecordId } from '../../../model/vocabulary.ts';
-import { PROMISE_DOT, promiseDotAt } from '../../signs/corners.ts';
+import { isPromised, PROMISE_DOT, promiseDotAt } from '../../signs/corners.ts';
 import type { Palette } from '../../signs/palette.ts';
 import { doubtOf } from '../doubt.ts';
 import type { Town } from '../shapes.ts';
@@ -108,7 +108,7 @@ export function Promised({
   return (
     <>
       {placed
-        .filter(({ id }) => promised?.has(id))
+        .filter((one) => isPromised(one, promised))
         .map((one) => {
           const [cx, cy] = promiseDotAt(one).map(round);
           return (

@@ -68,7 +68,7 @@ function paintOnGround(
   palette: Palette,
 ): void {
   const { selection, highlight, changed = null, topics } = scene;
-  const doubt = doubtOf(standing(picture, view), selection, view);
+  const doubt = doubtOf(standing(picture, view, scene), selection, view);
   if (doubt) paintDoubt(on, doubt, { palette, view });
   paintBonds(on, shownBonds(picture.bonds, topics, selection), selection, { palette, view });
   paintWorks(on, picture.works, { palette, view }, { selection, highlight, changed });
@@ -119,7 +119,7 @@ export function painterOn(
     const { palette, symbols, names } = kept;
     if (picture !== last) names.keep([...picture.below, ...picture.above]);
     last = picture;
-    const placed = standing(picture, view);
+    const placed = standing(picture, view, scene);
     const drawn = { palette, view };
     const shading = reliefOpacity(look, levelOf(view)) > 0 ? relief.picture(look) : null;
     const doubt = doubtOf(placed, selection, view);

@@ -3,6 +3,8 @@ import { byRank, LEAST_LEADER, SMALL_SCREEN } from '../../../places/hierarchy.ts
 import { type CountDisc, countDiscs } from '../../../signs/corners.ts';
 import type { Palette } from '../../../signs/palette.ts';
 import type { SymbolPictures } from '../../../signs/symbol-canvas.ts';
+import { TALLY_CORNER, tallyOf } from '../../../signs/tally.ts';
+import type { Group } from '../../groups.ts';
 import { isOneOf, standsFor } from '../../heaps.ts';
 import type { Placed } from '../../things.ts';
 import { levelOf, type Window } from '../../window.ts';
@@ -72,8 +74,60 @@ function paintRing(paint: CanvasRenderingContext2D, one: Placed, { palette, view
     paint.lineWidth = width * scale;
     paint.beginPath();
     const [x, y] = [one.x + one.offset[0], one.y + one.offset[1]];
-    paint.arc(x, y, one.width / 2 + 2.4 * scale, 0, 2 * Math.PI);
+    if (one.group) {
+      const { width, height } = plateOf(one.group, scale);
+      plate(paint, [x, y], width + 5 * scale, height + 5 * scale, scale);
+    } else paint.arc(x, y, one.width / 2 + 2.4 * scale, 0, 2 * Math.PI);
     paint.stroke();
+  }
+}
+
+const plateOf = ({ cells }: Group, scale: number) =>
+  tallyOf(
+    cells.map(({ count }) => count),
+    scale,
+  );
+
+/** The outline of a plate around its middle. */
+function plate(
+  paint: CanvasRenderingContext2D,
+  [x, y]: readonly [number, number],
+  width: number,
+  height: number,
+  scale: number,
+) {
+  paint.roundRect(x - width / 2, y - height / 2, width, height, TALLY_CORNER * scale);
+}
+
+/** The sign of several: how many are in which state. */
+function paintGroup(
+  paint: CanvasRenderingContext2D,
+  one: Placed,
+  group: Group,
+  { palette, view: { scale }, pictures, ratio }: SymbolLook,
+) {
+  const [x, y] = [one.x + one.offset[0], one.y + one.offset[1]];
+  const { width, height, sign, figures, items } = plateOf(group, scale);
+  paint.beginPath();
+  plate(paint, [x, y], width, height, scale);
+  paint.strokeStyle = palette.casing;
+  paint.lineWidth = 3 * scale;
+  paint.stroke();
+  paint.fillStyle = palette.sheet;
+  paint.fill();
+  paint.strokeStyle = palette.inkSoft;
+  paint.lineWidth = scale;
+  paint.stroke();
+  paint.font = `600 ${figures}px "Be Vietnam Pro"`;
+  paint.textAlign = 'left';
+  for (const { index, text, ...at } of items) {
+    const cell = group.cells[index];
+    if (!cell) continue;
+    const picture = pictures.of({ symbol: cell.symbol, detail: 'plain', width: sign });
+    const size = picture.width / ratio;
+    paint.drawImage(picture, x + at.x - size / 2, y + at.y - size / 2, size, size);
+    paint.fillStyle = palette.ink;
+    paint.fillText(text, x + at.textX, y + at.y + figures * 0.35);
   }
 }
 
@@ -94,6 +148,9 @@ function paintCount(
   paint.fillText(text, x, y + size * 0.35);
 }
 
+const isChanged = ({ id, group }: Placed, changed: ReadonlySet<RecordId>) =>
+  changed.has(id) || (group?.of.some((member) => changed.has(member.id)) ?? false);
+
 /** All symbols, the greatest on top, each with the line to its point. */
 export function paintSymbols(
   paint: CanvasRenderingContext2D,
@@ -106,10 +163,14 @@ export function paintSymbols(
   for (const one of order) paintLeader(paint, one, look);
   for (const one of order) {
     const isSelected = standsFor(one, selection);
-    const isQuiet = changed !== null && !changed.has(one.id) && !isSelected;
+    const isQuiet = changed !== null && !isChanged(one, changed) && !isSelected;
     paint.globalAlpha = isQuiet ? QUIET : 1;
     const isLedTo = isOneOf(one, look.ringed);
     if (isSelected || isLedTo || standsFor(one, highlight)) paintRing(paint, one, look);
+    if (one.group) {
+      paintGroup(paint, one, one.group, look);
+      continue;
+    }
     const picture = pictures.of(one);
     const size = picture.width / ratio;
     const snap = (px: number) => Math.round((px - size / 2) * ratio) / ratio;
