@@ -9,6 +9,7 @@ import {
   sheetPart,
   sheetStep,
   startSheet,
+  stripState,
 } from '../panels/control/layout.ts';
 import { tourStep } from '../panels/control/memory.ts';
 import { DETAIL_HEADING } from '../panels/control/select.ts';
@@ -96,12 +97,15 @@ const strip = signal<YearsPicture | null>(null);
 function fetchStrip(): void {
   const isTime = isFirstPainted.value || mapState.value === 'impossible';
   if (!isTime || isCut.value || !hasRoomForStrip.value || strip.peek()) return;
-  // Where it does not come, the bars stay.
-  import('../panels/border-strip/border-strip.tsx')
-    .then(({ BorderStrip }) => {
+  import('../panels/border-strip/border-strip.tsx').then(
+    ({ BorderStrip }) => {
       strip.value = BorderStrip;
-    })
-    .catch(() => undefined);
+    },
+    () => {
+      // The bars stay.
+      stripState.value = 'failed';
+    },
+  );
 }
 
 /** What stands around the map while the page is read, and gives way to a talk. */
@@ -131,7 +135,11 @@ function Reading() {
 /** The page around the map: what can be read comes first, the map last. */
 export function App() {
   const isOnStage = talk.value !== null;
-  useEffect(startSheet, []);
+  useEffect(() => {
+    // Before any map is there: none is complete without it.
+    stripState.value = 'awaited';
+    startSheet();
+  }, []);
   useEffect(listenForKeys, []);
   useSignalEffect(fetchDetails);
   useSignalEffect(keepPage);
