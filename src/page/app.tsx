@@ -10,6 +10,7 @@ import {
   openSheet,
   sheetPart,
   sheetStep,
+  stripState,
 } from '../panels/control/layout.ts';
 import { tourStep } from '../panels/control/memory.ts';
 import { DETAIL_HEADING } from '../panels/control/select.ts';
@@ -97,12 +98,15 @@ const strip = signal<YearsPicture | null>(null);
 function fetchStrip(): void {
   const isTime = isFirstPainted.value || mapState.value === 'impossible';
   if (!isTime || isCut.value || !hasRoomForStrip.value || strip.peek()) return;
-  // Where it does not come, the bars stay.
-  import('../panels/border-strip/border-strip.tsx')
-    .then(({ BorderStrip }) => {
+  import('../panels/border-strip/border-strip.tsx').then(
+    ({ BorderStrip }) => {
       strip.value = BorderStrip;
-    })
-    .catch(() => undefined);
+    },
+    () => {
+      // The bars stay.
+      stripState.value = 'failed';
+    },
+  );
 }
 
 /** What stands around the map while the page is read, and gives way to a talk. */
@@ -133,7 +137,11 @@ function Reading() {
 export function App() {
   const isOnStage = talk.value !== null;
   useState(openSheet);
-  useEffect(followPanel, []);
+  useEffect(() => {
+    // Before any map is there: none is complete without it.
+    stripState.value = 'awaited';
+    return followPanel();
+  }, []);
   useEffect(listenForKeys, []);
   useSignalEffect(fetchDetails);
   useSignalEffect(keepPage);

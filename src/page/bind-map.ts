@@ -24,14 +24,15 @@ import {
 import { resized } from '../panels/control/room.ts';
 import { showPressed } from '../panels/control/select.ts';
 import { bringIntoSight, targetOf } from '../panels/control/target.ts';
-import { areThingsThere, progress } from '../state/load.ts';
+import { areThingsThere } from '../state/load.ts';
 import { frameAtRest, mapFrame, placeOnMap } from '../state/map-frame.ts';
-import { compare, selection, talk, update, view, year } from '../state/store.ts';
-import { arrivals, asked, isTalkSettled, numbered, seen } from '../talk/course/session.ts';
+import { selection, talk, update, view, year } from '../state/store.ts';
+import { arrivals, asked, numbered, seen } from '../talk/course/session.ts';
 import { common, editionSettled } from './map-deps.ts';
 import { groupOf, opensGroup } from './map-groups.ts';
 import { keepRoom } from './map-room.ts';
 import { otherScene, scene } from './map-scenes.ts';
+import { markComplete } from './mark-complete.ts';
 import { covered } from './padding.ts';
 
 declare global {
@@ -93,33 +94,10 @@ function staysFitted(): boolean {
   return talk.peek() !== null && (aim === null || isFrame(aim));
 }
 
-/** Every file has come or failed. */
-const areFilesSettled = computed(() =>
-  [...progress.value.files.values()].every((state) => state !== 'waiting'),
-);
-
 /** Tells what panels leave free of the map, for what explains no more than is in view. */
 function tellFrame(renderer: MapRenderer): void {
   // Whatever hangs on it is fetched then: the first picture is not kept waiting.
   if (isFirstMapThere.peek()) frameAtRest.value = roundFrame(renderer.frame());
-}
-
-/** Sets the mark once all that the link asks for is painted, the second map as well. */
-function markComplete(renderer: MapRenderer): void {
-  const isDone = computed(() => {
-    const hasOther = otherState.value === 'painted' || otherState.value === 'impossible';
-    const wantsOther = compare.value !== null && compare.value !== year.value;
-    const isSet = talk.value === null || isTalkSettled.value;
-    return isSet && isFirstPainted.value && areFilesSettled.value && (!wantsOther || hasOther);
-  });
-  const stop = effect(() => {
-    if (!isDone.value) return;
-    // By then the map has been told of all that made it so.
-    queueMicrotask(() => {
-      stop();
-      void renderer.onceDrawn().then(() => performance.mark('complete'));
-    });
-  });
 }
 
 /** Tells which things have a number in the place of a name; the same ones are told once. */
@@ -228,7 +206,7 @@ export async function bindMap({ area, container, furniture }: MapParts): Promise
     renderer.show(scene.value);
     tell(renderer);
   });
-  markComplete(renderer);
+  markComplete(renderer, isFirstPainted);
   effect(() => {
     if (resized.value > 0) renderer.rescale();
     other?.rescale();

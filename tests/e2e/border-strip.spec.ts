@@ -33,6 +33,25 @@ test('the whole border is one stop of the keys, and a cell opens its gate and it
   expect(await faultsOf(page, '.time', ['wcag2a', 'wcag2aa', 'wcag22aa'])).toEqual([]);
 });
 
+test('the page is not told as complete before its strip is drawn', async ({ page }) => {
+  // Its part comes last of all, well after the map.
+  await page.route(/border-strip-[^/]*\.js$/, async (route) => {
+    await new Promise((done) => setTimeout(done, 1500));
+    await route.continue();
+  });
+  // What is on the canvas of the strip at the very moment of the mark.
+  await page.addInitScript(() => {
+    new PerformanceObserver((list) => {
+      if (list.getEntriesByName('complete').length === 0) return;
+      const canvas = document.querySelector<HTMLCanvasElement>('.strip-picture canvas');
+      const data = canvas?.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data;
+      document.documentElement.dataset.inked = `${data?.some((value) => value > 0) ?? 'no strip'}`;
+    }).observe({ type: 'mark' });
+  });
+  await openMap(page, 'year=2024&on=gates&lang=vi,zh');
+  await expect(page.locator('html')).toHaveAttribute('data-inked', 'true');
+});
+
 test('the pointer takes the nearest cell, and the year is the row in hand', async ({ page }) => {
   await openMap(page, 'year=2021&on=gates,crossings&lang=en,vi');
   const painted = () =>

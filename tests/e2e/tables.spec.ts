@@ -96,6 +96,10 @@ test('a table, the overview and the months, by pointer and by keys', async ({ pa
     await page.setViewportSize({ width: 1366, height: 768 });
     await show(page, 'year=2024&lang=en,vi&panel=charts');
     const names = page.locator('.overview [data-row]');
+    // What is read beneath takes no room from the rows, however much it is.
+    const row = page.locator('.ov-row:has([data-row="gate:ma-lu-thang-jinshuihe"])');
+    await row.locator('td button').nth(5).hover();
+    await expect(page.locator('.ov-reading')).toContainText('2021');
     const all = rowsOf('year=2024&on=gates,crossings').length;
     expect(await names.count()).toBeGreaterThanOrEqual(all);
     // Each is really there: what lies at its middle, and at the middle of its last year, is its own.

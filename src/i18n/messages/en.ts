@@ -134,6 +134,7 @@ export const en: Messages = {
   'detail.changes': 'Changes within the year',
   'detail.changed': ({ date, to }) => `${date}: now “${to}”`,
   'detail.changedFrom': ({ date, from, to }) => `${date}: from “${from}” to “${to}”`,
+  'detail.stays': ({ date, to }) => `${date}: still “${to}”, in another way`,
   'detail.ended': ({ date, from }) => `${date}: end of the state “${from}”`,
   'detail.history': 'Whole history',
   'detail.classes': 'Class',

@@ -142,6 +142,7 @@ export const fr: Messages = {
   'detail.changed': ({ date, to }) => `${date}\u00a0: devient «\u00a0${to}\u00a0»`,
   'detail.changedFrom': ({ date, from, to }) =>
     `${date}\u00a0: «\u00a0${from}\u00a0» devient «\u00a0${to}\u00a0»`,
+  'detail.stays': ({ date, to }) => `${date}\u00a0: toujours «\u00a0${to}\u00a0», autrement`,
   'detail.ended': ({ date, from }) => `${date}\u00a0: fin de l’état «\u00a0${from}\u00a0»`,
   'detail.history': 'Tout l’historique',
   'detail.classes': 'Catégorie',

@@ -139,6 +139,7 @@ export const vi = {
   'detail.changed': (p: { date: string; to: string }) => `${p.date}: chuyển sang “${p.to}”`,
   'detail.changedFrom': (p: { date: string; from: string; to: string }) =>
     `${p.date}: từ “${p.from}” sang “${p.to}”`,
+  'detail.stays': (p: { date: string; to: string }) => `${p.date}: vẫn “${p.to}”, nội dung khác`,
   'detail.ended': (p: { date: string; from: string }) =>
     `${p.date}: kết thúc tình trạng “${p.from}”`,
   'detail.history': 'Toàn bộ diễn biến',

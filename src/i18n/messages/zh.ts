@@ -129,6 +129,7 @@ export const zh: Messages = {
   'detail.changes': '年内变化',
   'detail.changed': ({ date, to }) => `${date}：转为“${to}”`,
   'detail.changedFrom': ({ date, from, to }) => `${date}：由“${from}”转为“${to}”`,
+  'detail.stays': ({ date, to }) => `${date}：仍为“${to}”，具体情况有变`,
   'detail.ended': ({ date, from }) => `${date}：“${from}”状态结束`,
   'detail.history': '历史沿革',
   'detail.classes': '类别',

@@ -10,6 +10,7 @@ import { catalogue, selection, update, year } from '../../state/store.ts';
 import { chrome } from '../../ui/text.tsx';
 import { cellText } from '../charts/cell-text.ts';
 import { nextPlace } from '../charts/grid-keys.ts';
+import { stripState } from '../control/layout.ts';
 import { highlight, isStripPointed } from '../control/memory.ts';
 import { select } from '../control/select.ts';
 import { StripCard } from './card.tsx';
@@ -70,6 +71,7 @@ function useStrip(events: readonly number[]) {
     if (!canvas.current) return;
     const isFocused = hasFocus.value && pointed.value === null;
     drawn.current = draw(canvas.current, { pointed: shown.value, isFocused, events: years.value });
+    stripState.value = 'drawn';
   });
   useSignalEffect(() => {
     const column = shown.value && columns.value[shown.value.column];

@@ -1,5 +1,6 @@
 import { computed, effect, signal } from '@preact/signals';
 import type { PanelName } from '../../model/view/view.ts';
+import { isCut } from '../../state/load.ts';
 import { lens, look, panel, selection, talk, update } from '../../state/store.ts';
 import { sheetHeight, tab } from './memory.ts';
 
@@ -32,6 +33,17 @@ screen?.addEventListener('change', ({ matches }) => {
  * the bars of the years stand there, and the charts have the strip, turned.
  */
 export const hasRoomForStrip = computed(() => isLarge.value && look.value !== 'projector');
+
+/** Where the strip is on its way: asked for where a page has one, then drawn, or it does not come. */
+export const stripState = signal<'unasked' | 'awaited' | 'drawn' | 'failed'>('unasked');
+
+/**
+ * Whether a page that has room for the strip still lacks it. It comes after the map and waits for all
+ * records; without these it does not come.
+ */
+export const lacksStrip = computed(
+  () => hasRoomForStrip.value && !isCut.value && stripState.value === 'awaited',
+);
 
 /** How far a sheet over the lower part of the map is drawn up. */
 export const SHEET_STEPS = ['peek', 'half', 'full'] as const;

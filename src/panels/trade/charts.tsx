@@ -1,3 +1,4 @@
+import './trade-charts.css';
 import { TradeByProvince } from '../../charts/TradeByProvince.tsx';
 import type { PointEvents } from '../../charts/TradePlot.tsx';
 import { tradeText } from '../../i18n/messages/trade/trade.ts';

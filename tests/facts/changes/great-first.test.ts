@@ -4,7 +4,8 @@ import { periodOf } from '../../../src/facts/changes/changes-period.ts';
 import { greatFirst, greatness } from '../../../src/facts/changes/great-first.ts';
 import { selectChanges } from '../../../src/facts/changes/select-changes.ts';
 import { projectStreams, siteStreams } from '../../../src/facts/changes/streams.ts';
-import { isThere } from '../../../src/model/shown.ts';
+import type { Project } from '../../../src/model/records.ts';
+import { isThere, shownStage } from '../../../src/model/shown.ts';
 import { statusIn } from '../../../src/model/site.ts';
 import { yearsOf } from '../../../src/model/time/time.ts';
 import { madeUpCatalogue } from '../../fixtures/catalogue.ts';
@@ -102,10 +103,24 @@ describe('the streams between two years', () => {
     }
   });
 
-  it('of projects leave out those of which nothing was said yet', () => {
-    const streams = projectStreams(facts.projects, periodOf(facts, [2016, 2017], null));
-    expect(streams.length).toBeGreaterThan(0);
-    for (const { before, after } of streams)
-      expect([before, after]).not.toEqual(['absent', 'absent']);
+  it('of projects tell their stage in both years, and leave out those of which nothing was said yet', () => {
+    const word = (project: Project, year: number) => {
+      const stage = shownStage(project, year);
+      return stage === undefined ? 'absent' : stage === 'unknown' ? 'silent' : stage;
+    };
+    for (const [from, to] of [
+      [2016, 2017],
+      [2019, 2023],
+      [2022, 2026],
+    ] as const) {
+      const expected = facts.projects
+        .map((project) => [project.id, word(project, from), word(project, to)] as const)
+        .filter(([, before, after]) => before !== 'absent' || after !== 'absent');
+      const told = projectStreams(facts.projects, periodOf(facts, [from, to], null)).flatMap(
+        ({ before, after, ids }) => ids.map((id) => [id, before, after] as const),
+      );
+      expect(told.map(String).toSorted()).toEqual(expected.map(String).toSorted());
+      expect(told.length).toBeGreaterThan(3);
+    }
   });
 });

@@ -142,6 +142,8 @@ function changeText<T>(
 ): string {
   const day = formatDate(date, language);
   const [to, from] = [begins, ends].map((entry) => entry && wordOf(entry.statement, language));
+  // The same word goes on: what is told of it has changed, and stands beneath.
+  if (to && to === from) return t(language, 'detail.stays', { date: day, to });
   if (to && from) return t(language, 'detail.changedFrom', { date: day, from, to });
   if (to) return t(language, 'detail.changed', { date: day, to });
   return t(language, 'detail.ended', { date: day, from: from ?? '' });
