@@ -112,6 +112,7 @@ export function followPanel(): () => void {
     const name = panel.value;
     // On a wide screen it is in sight; on a wall it is put away until it is asked for.
     if (name !== 'list' && (isFirst || isNarrow())) drawUp(name);
+    else if (!isFirst) sheetHeight.value = 'half';
     isFirst = false;
   });
 }
