@@ -127,7 +127,8 @@ test('on a phone a link shows what it names, and signs have words within reach o
   expect(tools?.y).toBeGreaterThan(844 / 2);
   await show(page, 'year=2023&compare=2019&panel=changes&lang=en,vi');
   await expect(frame).toHaveAttribute('data-sheet', 'half');
-  await expect(page.locator('.change-group').first()).toBeInViewport();
+  await expect(heading(page)).toBeInViewport();
+  await expect(heading(page)).toContainText('Changes between two years');
   await page.getByRole('button', { name: 'Collapse' }).click();
   await show(page, 'year=2023&panel=charts&lang=en,vi');
   await expect(frame).toHaveAttribute('data-sheet', 'full');

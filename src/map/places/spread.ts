@@ -50,6 +50,8 @@ export interface SpreadSymbol extends Omit<SpreadNode, 'radius' | 'yields'> {
   readonly isFixed?: boolean;
   /** Stands for several, and is moved apart at every level. */
   readonly isGroup?: boolean;
+  /** Was one of those: likewise. */
+  readonly isOpened?: boolean;
 }
 
 /**
@@ -60,16 +62,17 @@ export function spreadSymbols(
   symbols: readonly SpreadSymbol[],
   level: number,
   names: readonly Box[] = [],
+  over: readonly Box[] = [],
 ): Map<string, Offset> {
   const isSmall = level < SMALL_SCREEN;
   const nodes = symbols
-    .filter(({ tier, isGroup }) => !isSmall || tier === 0 || isGroup)
-    .map(({ half, tier, isFixed = false, isGroup = false, ...node }): SpreadNode => {
+    .filter(({ tier, isGroup, isOpened }) => !isSmall || tier === 0 || isGroup || isOpened)
+    .map(({ half, tier, isFixed = false, isGroup = false, isOpened: _, ...node }): SpreadNode => {
       const yields = isFixed ? false : yieldsToNames(tier);
       const own = { ...node, radius: half + GAP / 2, yields };
       return isGroup ? { ...own, onName: GROUP_ON_NAME } : own;
     });
-  return spread(nodes, names);
+  return spread(nodes, names, over);
 }
 
 interface Placed extends SpreadNode {
@@ -84,12 +87,15 @@ interface Placed extends SpreadNode {
 export function spread(
   nodes: readonly SpreadNode[],
   names: readonly Box[] = [],
+  over: readonly Box[] = [],
 ): Map<string, Offset> {
   const placed: Placed[] = [];
   const offsets = new Map<string, Offset>();
   for (const node of nodes.toSorted(byRank)) {
     const rivals = placed.filter((other) => mayMeet(node, other));
-    const grounds = node.yields ? names.filter((name) => mayCover(name, node)) : [];
+    // A plate of counts is to be read: it keeps off what the page has over the map as well.
+    const own = node.onName === undefined ? names : [...names, ...over];
+    const grounds = node.yields ? own.filter((name) => mayCover(name, node)) : [];
     const [dx, dy] = placeFor(node, rivals, grounds);
     placed.push({ ...node, atX: node.x + dx, atY: node.y + dy });
     offsets.set(node.id, [dx, dy]);

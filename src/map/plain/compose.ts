@@ -39,7 +39,8 @@ export function* composing(subject: Subject): Steps<Composed> {
   const works = worksOf(rows);
   const bonds = bondsOf(rows);
   const { mentioned, selection } = scene;
-  const firm = { mentioned: mentioned?.ids ?? new Set<RecordId>(), selection };
+  const { opened } = scene;
+  const firm = { mentioned: mentioned?.ids ?? new Set<RecordId>(), selection, opened };
   const placed = movedApart(onPicture(thingsOf(rows), window, scene), window, firm);
   if (detail === 'small') return { placed, works, bonds, lettering: null };
   onCanvas ??= measureOnCanvas();

@@ -4,7 +4,14 @@ import { type Names, nameIn } from '../../model/language.ts';
 import { positionsOf } from '../../model/position.ts';
 import { shortName } from '../../model/short-name.ts';
 import type { RecordId, Stage } from '../../model/vocabulary.ts';
-import { FILLED, rankOf, sizeAt, type Tier, tierOfSite } from '../places/hierarchy.ts';
+import {
+  FILLED,
+  rankOf,
+  SMALL_SCREEN,
+  sizeAt,
+  type Tier,
+  tierOfSite,
+} from '../places/hierarchy.ts';
 import type { Box } from '../places/name-ground.ts';
 import type { FlatNames } from '../places/name-text.ts';
 import { lonLat, pointOf, pointsOf } from '../places/row-point.ts';
@@ -186,7 +193,9 @@ export function onPicture(
       const width = Math.max(plate.width, plate.height);
       return [{ ...thing, x, y, offset: [0, 0], width, half: width / 2, detail: 'plain' }];
     }
-    const { width, detail } = sizeAt(thing.tier, level);
+    // What was a group's is seen as more than a dot once it is opened, on a phone too.
+    const least = apart.opened?.has(thing.id) ? Math.max(level, SMALL_SCREEN) : level;
+    const { width, detail } = sizeAt(thing.tier, least);
     const drawn = width * window.scale;
     return [{ ...thing, x, y, offset: [0, 0], width: drawn, half: (drawn * FILLED) / 2, detail }];
   });
@@ -197,6 +206,8 @@ interface Firm {
   /** Keep their points before all others. */
   readonly mentioned: ReadonlySet<RecordId>;
   readonly selection: RecordId | null;
+  /** The members of a group that was opened: moved apart at every level. */
+  readonly opened?: ReadonlySet<RecordId> | undefined;
   /** Rooms of names, of which the lesser symbols keep off; px of an ordinary screen. */
   readonly grounds?: readonly Box[];
 }
@@ -214,7 +225,7 @@ const BEFORE_ALL = -1e6;
 export function movedApart(
   placed: readonly Placed[],
   { scale, ...window }: Window,
-  { mentioned, selection, grounds = [] }: Firm,
+  { mentioned, selection, opened, grounds = [] }: Firm,
 ): Placed[] {
   if (placed.length >= CROWD) return [...placed];
   const symbols = placed.map(({ id, x, y, half, rank, tier, group }) => {
@@ -226,10 +237,14 @@ export function movedApart(
       tier,
       isFixed: isMentioned || id === selection,
       isGroup: group !== undefined,
+      isOpened: opened?.has(id) ?? false,
       ...at,
     };
   });
-  const offsets = spreadSymbols(symbols, levelOf({ scale, ...window }), grounds);
+  const over = (window.over ?? []).map(({ left, right, top, bottom }): Box => {
+    return { left: left / scale, right: right / scale, top: top / scale, bottom: bottom / scale };
+  });
+  const offsets = spreadSymbols(symbols, levelOf({ scale, ...window }), grounds, over);
   return placed.map((one) => {
     const [dx, dy] = offsets.get(one.id) ?? [0, 0];
     return { ...one, offset: [dx * scale, dy * scale] };

@@ -5,7 +5,7 @@ import { rows } from '../../panels/control/derived.ts';
 import { Both, NameOf } from '../../ui/text.tsx';
 
 /** So many are named; of more their number is told. */
-const MOST = 8;
+const MOST = 6;
 
 /** What a sign stands for that is of several: each with its name and its sign. */
 export function GroupOf({ ids }: { readonly ids: readonly RecordId[] }) {

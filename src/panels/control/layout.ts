@@ -99,6 +99,9 @@ function drawUp(name: PanelName): void {
   if (isWide(name, lens.peek())) sheetHeight.value = 'full';
 }
 
+const isNarrow = () =>
+  typeof matchMedia === 'function' && matchMedia('(max-width: 63.99em)').matches;
+
 /** A phone or a tablet held upright: the half of it below the map is in reach of a thumb. */
 const UPRIGHT = '(max-width: 63.99em) and (min-height: 36em) and (orientation: portrait)';
 
@@ -116,8 +119,13 @@ export function openSheet(): void {
  * @returns a function that stops it.
  */
 export function followPanel(): () => void {
+  let isFirst = true;
   return effect(() => {
-    if (panel.value !== 'list') drawUp(panel.value);
+    const name = panel.value;
+    // On a wide screen it is in sight; on a wall it is put away until it is asked for.
+    if (name !== 'list' && (isFirst || isNarrow())) drawUp(name);
+    else if (!isFirst) sheetHeight.value = 'half';
+    isFirst = false;
   });
 }
 

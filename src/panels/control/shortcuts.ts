@@ -2,7 +2,7 @@ import { signal } from '@preact/signals';
 import { catalogue, lens, panel, selection, talk, update, year } from '../../state/store.ts';
 import { openCompare } from './compare.ts';
 import { closePanel, isWide, sheetPart, showPanel } from './layout.ts';
-import { tab, tourStep } from './memory.ts';
+import { openedGroup, tab, tourStep } from './memory.ts';
 import { toggleProjector } from './room.ts';
 import { closeDetail, showWhole } from './select.ts';
 
@@ -101,6 +101,7 @@ export function putAway(): boolean {
   else if (selection.peek() !== null) closeDetail();
   else if (lens.peek() !== null) update({ lens: null });
   else if (isWide(panel.peek(), null)) closePanel();
+  else if (openedGroup.peek().size > 0) openedGroup.value = new Set();
   else if (sheetPart.peek() !== 'map') tab.value = 'map';
   else return false;
   return true;

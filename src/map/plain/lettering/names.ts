@@ -358,5 +358,9 @@ function* madeWay(
     [...names, ...wanted, ...spots, ...provinces, ...towns],
     window.scale,
   ).map((box) => grown(scaled(box, 1 / window.scale), SYMBOL_AIR));
-  return { placed: movedApart(all, window, { grounds, mentioned, selection }), wanted, great };
+  return {
+    placed: movedApart(all, window, { ...{ grounds, mentioned, selection }, opened: scene.opened }),
+    wanted,
+    great,
+  };
 }

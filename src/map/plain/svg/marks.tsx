@@ -109,7 +109,7 @@ function Leader({ one, palette, window }: PaintProps & { readonly one: Placed })
   const { x, y, offset } = one;
   const { scale } = window;
   const isShort = Math.hypot(...offset) < LEAST_LEADER * scale;
-  if (isShort || levelOf(window) < SMALL_SCREEN) return null;
+  if (isShort || (levelOf(window) < SMALL_SCREEN && one.tier === 0)) return null;
   const ends = { x1: round(x), y1: round(y), x2: round(x + offset[0]), y2: round(y + offset[1]) };
   return (
     <g>

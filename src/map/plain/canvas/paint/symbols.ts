@@ -57,7 +57,8 @@ function disc(paint: CanvasRenderingContext2D, x: number, y: number, r: number, 
 function paintLeader(paint: CanvasRenderingContext2D, one: Placed, { palette, view }: SymbolLook) {
   const { scale } = view;
   const { x, y, offset } = one;
-  if (Math.hypot(...offset) < LEAST_LEADER * scale || levelOf(view) < SMALL_SCREEN) return;
+  const isSmall = levelOf(view) < SMALL_SCREEN && one.tier === 0;
+  if (Math.hypot(...offset) < LEAST_LEADER * scale || isSmall) return;
   disc(paint, x, y, 2.4 * scale, palette.casing);
   casedLine(paint, [x, y, x + offset[0], y + offset[1]], palette, scale);
   disc(paint, x, y, 1.6 * scale, palette.inkSoft);
