@@ -169,3 +169,64 @@ test('the hand-out of a talk has what was agreed last time and what came of it, 
     await expect(came.last().locator('[lang=zh-Hans]')).toContainText('未见报道');
   }
 });
+
+test('each document, looked through in its own year, shows a map that is not empty', async ({
+  page,
+}) => {
+  await openMap(page, 'year=2026&lang=vi,zh&panel=documents');
+  const signs = () =>
+    page.evaluate(() => {
+      const { borderMap } = window as { borderMap?: { drawn(): readonly { kind: string }[] } };
+      return (borderMap?.drawn() ?? []).filter(({ kind }) => kind === 'symbol').length;
+    });
+  const { documents } = realCatalogue();
+  expect(documents.length).toBeGreaterThan(4);
+  for (const { id, source, event } of documents) {
+    await show(page, 'year=2026&lang=vi,zh&panel=documents');
+    // As a reader opens it: the topics of which it speaks are switched on.
+    await page.locator(`#source-${source}`).click();
+    const year = event.from.slice(0, 4);
+    await expect.poll(() => decodeURIComponent(page.url())).toContain(`source=${source}`);
+    const opened = decodeURIComponent(new URL(page.url()).hash.slice(1));
+    await show(page, opened.replace(/year=\d+/, `year=${year}`));
+    await expect.poll(signs, `${id} in ${year}`).toBeGreaterThan(0);
+  }
+});
+
+test('a promise moves the map to what it is about; a text outside its year offers it', async ({
+  page,
+}) => {
+  const promise = 'imports-2016';
+  const about = commitments.find(({ id }) => id === promise)?.records ?? [];
+  expect(about.length).toBeGreaterThan(1);
+  await openMap(page, `year=2026&on=gates,cooperation&lang=vi,zh&sel=commitment:${promise}`);
+  /** Which of these are painted, and inside the window. */
+  const inSight = (ids: readonly string[]) =>
+    page.evaluate((wanted) => {
+      const { borderMap } = window as {
+        borderMap?: { drawn(): readonly { id: string; kind: string; x: number; y: number }[] };
+      };
+      const { width = 0, height = 0 } =
+        document.querySelector('.map')?.getBoundingClientRect() ?? {};
+      return (borderMap?.drawn() ?? [])
+        .filter(({ id, kind }) => kind === 'symbol' && wanted.includes(id))
+        .filter(({ x, y }) => x > 0 && y > 0 && x < width && y < height).length;
+    }, ids);
+  // Of the whole border the link says nothing: the frame is that of the promise.
+  await expect.poll(() => decodeURIComponent(page.url())).toMatch(/map=[\d.]+\/[\d.]+\/[\d.]+/);
+  await expect.poll(() => inSight(about)).toBe(about.length);
+  expect(await inSight(['gate:mong-cai-dongxing'])).toBe(0);
+
+  const friends = 'agreement:ha-long-fangchenggang-2025';
+  await show(page, `year=2026&on=cooperation&lang=vi,zh&sel=${friends}`);
+  const detail = page.locator('.detail');
+  await expect(detail.getByRole('status')).toContainText('Không có trên bản đồ năm 2026');
+  const names = () =>
+    page.evaluate(() => {
+      const { borderMap } = window as { borderMap?: { names(): readonly { key: string }[] } };
+      return (borderMap?.names() ?? []).map(({ key }) => key).join();
+    });
+  await expect.poll(names).toContain('pointed ');
+  await detail.getByRole('button', { name: 'Chuyển sang năm 2025' }).click();
+  await expect(detail.getByRole('status')).toHaveCount(0);
+});
