@@ -39,6 +39,14 @@ it('finds the innermost package of each module, once, and no module of ours', ()
   ]);
 });
 
+it('finds a package of which another holds a copy', () => {
+  expect(packageFolders(['/made-up/node_modules/read-excel-file/modules/saxen/parser.js'])).toEqual(
+    ['/made-up/node_modules/read-excel-file', '/made-up/node_modules/saxen'],
+  );
+  const others = ['/made-up/node_modules/read-excel-file/modules/xml/a.js'];
+  expect(packageFolders(others)).toEqual(['/made-up/node_modules/read-excel-file']);
+});
+
 it('takes the licence from its file, or from the end of the readme', () => {
   const about = { name: 'heron', version: '1.2.3', license: 'MIT' };
   const withFile = aPackage(about, {

@@ -13,10 +13,22 @@ export interface Notice {
 
 const FOLDER = /^(.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+)/;
 
-/** The folders of the packages to which these modules belong, each once. */
+/** A copy of a package among the modules of another, whose licence goes along. */
+const COPIES: readonly (readonly [inside: RegExp, name: string])[] = [
+  [/([\\/])read-excel-file[\\/]modules[\\/]saxen[\\/].*$/, 'saxen'],
+];
+
+/** The folder of a package that another holds a copy of; it is installed beside that. */
+function copiedIn(id: string): string[] {
+  return COPIES.flatMap(([inside, name]) =>
+    inside.test(id) ? [id.replace(inside, (_, slash: string) => `${slash}${name}`)] : [],
+  );
+}
+
+/** The folders of the packages to which these modules belong, each once; those copied into them too. */
 export function packageFolders(moduleIds: readonly string[]): string[] {
   // A bundler's own modules begin with \0, and queries follow a `?`.
-  const folders = moduleIds.map(
+  const folders = [...moduleIds, ...moduleIds.flatMap(copiedIn)].map(
     (id) => FOLDER.exec(id.replace(/^\0/, '').split('?')[0] ?? '')?.[1],
   );
   return [...new Set(folders.filter((folder) => folder !== undefined))];

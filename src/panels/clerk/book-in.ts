@@ -31,6 +31,9 @@ function pathOf({ facts }: FactsDraft, part: Part, path: Path): Path {
   return [kind, before, ...path];
 }
 
+/** A text that is there in no language is one field, not four. */
+const fieldIn = (path: Path) => pathName(path).replace(/\.(?:vi|zh|en|fr)$/, '');
+
 const orderOf = ({ row, column }: CellPlace) => row * 10_000 + (column ?? 0);
 
 /** A workbook of facts as a draft; `null` where it is none. */
@@ -50,7 +53,7 @@ export async function bookIn(chosen: Blob): Promise<BookIn | null> {
       );
       const told = flaws.flatMap(({ part, path, key }): WrongCell[] => {
         const at = book.placeOf(pathOf(draft, part, path));
-        const field = at?.column === null && path.length > 0 ? pathName(path) : null;
+        const field = at?.column === null && path.length > 0 ? fieldIn(path) : null;
         return at ? [{ at, field, flaw: { of: 'fact', key } }] : [];
       });
       const seen = new Set<string>();

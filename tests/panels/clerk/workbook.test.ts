@@ -234,6 +234,20 @@ describe('a workbook of facts', () => {
     expect(nameless).toEqual([]);
   });
 
+  it('tells a text that is there in no language once', async () => {
+    const blank = JSON.parse(JSON.stringify(saved)) as typeof saved;
+    const [first] = blank.sources as { publisher: object }[];
+    if (first) first.publisher = {};
+    const opened = await bookIn(await workbookOf(blank as never, known, NOTHING, ['vi', 'zh']));
+    if (!opened) throw new Error('a workbook is wanted');
+    const flaws = ['vi', 'zh', 'en', 'fr'].map((language) => ({
+      part: 'source' as const,
+      path: ['colour', language],
+      key: 'missing' as const,
+    }));
+    expect(opened.wrongIn({ flaws, gaps: [] }).map(({ field }) => field)).toEqual(['colour']);
+  });
+
   it('may be empty, with room to fill in', async () => {
     const blob = await workbookOf(JSON.parse(JSON.stringify(save(EMPTY_DRAFT))), known, NOTHING, [
       'zh',
