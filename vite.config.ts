@@ -12,7 +12,7 @@ import { standStill } from './vite/still/plugin.ts';
  */
 const FIRST = {
   name: 'base',
-  test: /rolldown\/runtime|\/src\/(model\/(?!schema|talk\/(?!wall|talk-format)|printed|commitment)[a-z/-]+\.ts|map\/(fonts|drawn-by|storage|flows\/key|signs\/(corners|palette|symbols|symbol-svg|glyphs|signs)|places\/(hierarchy|sizing|plate)|flows\/texts)\.tsx?|ui\/(both|text)\.tsx|i18n\/(format|words|translate|tables|date-style|t|last-known|state-word)\.ts|panels\/(control\/(layout|memory|select)|common\/card-place)\.ts|state\/(load|data-address|store|link\/link)\.ts|facts\/(attribution|find|fresh|catalogue|rows\/(filters|narrow|select-rows|west-to-east)|documents\/(lens|statements|claim-join)|detail\/cite|changes\/changes-period|scene\/(first|shapes|select-pointed)|flows\/(choice|legend|way|width|money|picture))\.ts)$/,
+  test: /rolldown\/runtime|\/src\/(model\/(?!schema|talk\/(?!talk-format)|printed|commitment)[a-z/-]+\.ts|map\/(fonts|drawn-by|storage|flows\/key|signs\/(corners|palette|symbols|symbol-svg|glyphs|signs)|places\/(hierarchy|sizing|plate)|flows\/texts)\.tsx?|ui\/(both|text)\.tsx|i18n\/(format|words|translate|tables|date-style|t|last-known|state-word)\.ts|panels\/(control\/(layout|memory|select)|common\/card-place)\.ts|state\/(load|data-address|store|link\/link)\.ts|facts\/(attribution|find|fresh|catalogue|rows\/(filters|narrow|select-rows|west-to-east)|documents\/(lens|statements|claim-join)|detail\/cite|changes\/changes-period|scene\/(first|shapes|select-pointed)|flows\/(choice|legend|way|width|money|picture))\.ts)$/,
 };
 
 /** The code of the plain map, which the page asks for at once too, without that of its still pictures. */
