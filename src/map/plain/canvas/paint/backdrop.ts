@@ -92,16 +92,6 @@ export function backdrop(): (paint: CanvasRenderingContext2D, behind: Behind) =>
   const bare = hidden();
   const full = hidden();
   let made: Made | null = null;
-  let isFirst = true;
-
-  /** The first picture waits neither for what is beyond the screen nor for copies of itself. */
-  function paintAtOnce(paint: CanvasRenderingContext2D, { view, ground, marks }: Behind) {
-    isFirst = false;
-    paint.save();
-    ground.draw(paint, view);
-    marks.draw(paint, view);
-    paint.restore();
-  }
 
   /** The whole picture of a window; of the ground nothing is painted anew that is there. */
   function make(window: Window, { ratio, ground, marks }: Behind, keys: Omit<Made, 'window'>) {
@@ -114,13 +104,14 @@ export function backdrop(): (paint: CanvasRenderingContext2D, behind: Behind) =>
   }
 
   return (paint, behind) => {
-    if (isFirst) return paintAtOnce(paint, behind);
     const { view, isMoving, ratio } = behind;
     const size = [ratio, view.width, view.height];
     const keys = { ground: [...behind.ground.key, ...size], marks: behind.marks.key };
     const isServed =
       made !== null && isSame(made.ground.slice(-3), size) && serves(made.window, view, isMoving);
-    const window = made && isServed ? made.window : around(view, ratio);
+    // The first picture is not kept waiting for what is beyond the screen.
+    const wanted = made ? around(view, ratio) : view;
+    const window = made && isServed ? made.window : wanted;
     if (!made || !isServed || !isSame(made.ground, keys.ground) || !isSame(made.marks, keys.marks))
       make(window, behind, keys);
     const growth = view.world / window.world;
