@@ -8,7 +8,7 @@ import type { Heap } from './heaps.ts';
 /*
  * Where lesser signs would lie on each other, one sign stands for them and counts them by state. It opens
  * where the map is near enough, or when it is pressed. International, rail and main gates, what is selected,
- * and what the texts speak of stand by themselves.
+ * and what the texts speak of stand by themselves; where arcs of trade are shown, everything does.
  */
 
 /** What a group may be made of. */
@@ -41,6 +41,8 @@ export interface Apart {
   readonly mentioned?: { readonly ids: ReadonlySet<RecordId> } | null;
   /** The members of the group that the reader has opened. */
   readonly opened?: ReadonlySet<RecordId>;
+  /** The trade on the picture: beside its gates the room is for names and values, and nothing is gathered. */
+  readonly flows?: { readonly arcs: readonly unknown[] };
 }
 
 /** From this level on every sign stands by itself. */
@@ -81,7 +83,7 @@ export function gathered<T extends Groupable>(
   apart: Apart,
 ): readonly (T & { readonly group?: Group })[] {
   const band = bandOf(level);
-  if (band >= NONE_FROM || things.length >= CROWD) return things;
+  if (band >= NONE_FROM || things.length >= CROWD || apart.flows?.arcs.length) return things;
   const alone = new Set([
     ...(apart.selection ? [apart.selection] : []),
     ...(apart.mentioned?.ids ?? []),

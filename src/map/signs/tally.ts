@@ -4,10 +4,10 @@
  */
 
 /** Sizes, px of an ordinary screen. */
-const SIGN = 13;
-const FIGURES = 10.5;
-const A_FIGURE = 6.6;
-const ROW = 14;
+const SIGN = 14;
+const FIGURES = 13;
+const A_FIGURE = 8;
+const ROW = 16;
 const AIR = { side: 3, over: 2, between: 3 };
 export const TALLY_CORNER = 3;
 

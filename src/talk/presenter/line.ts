@@ -140,7 +140,8 @@ export function openLine(world: PresenterWorld): Line {
     },
     setTimer(value) {
       timer.value = value;
-      if (port !== null) tell({ kind: 'timer', timer: value });
+      // Also while the stage is not heard: it may hear us, and this window may be closed before we meet.
+      tell({ kind: 'timer', timer: value });
     },
     end() {
       port = null;

@@ -128,6 +128,7 @@ export function answerIn(world: StageWorld, perform: Perform): () => void {
     if (message.kind !== 'hello' && !live.has(port)) {
       // A presenter who has not noticed that this stage is a new one is asked for what it kept.
       if (message.kind === 'command') perform(message.command);
+      else if (message.kind === 'timer') timer.value = later(timer.peek(), message.timer);
       return tell({ kind: 'here', life }, [port]);
     }
     live.add(port);
