@@ -113,7 +113,7 @@ const texts = {
     en: 'Related sources',
     fr: 'Sources liées',
   },
-  'field.problems': { vi: 'Điểm đáng ngờ', zh: '存疑之处', en: 'Problems', fr: 'Problèmes' },
+  'field.problems': { vi: 'Điểm đáng ngờ', zh: '有待核实之处', en: 'Problems', fr: 'Problèmes' },
   'field.severity': { vi: 'Mức độ', zh: '程度', en: 'Severity', fr: 'Gravité' },
   'field.paragraphs': { vi: 'Các đoạn', zh: '段落', en: 'Paragraphs', fr: 'Paragraphes' },
   'field.text': { vi: 'Nội dung', zh: '内容', en: 'Text', fr: 'Texte' },
