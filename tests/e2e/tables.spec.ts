@@ -100,6 +100,12 @@ test('a table, the overview and the months, by pointer and by keys', async ({ pa
     const row = page.locator('.ov-row:has([data-row="gate:ma-lu-thang-jinshuihe"])');
     await row.locator('td button').nth(5).hover();
     await expect(page.locator('.ov-reading')).toContainText('2021');
+    const height = async () => (await page.locator('.ov-scroll').boundingBox())?.height;
+    const pointed = await height();
+    // The card beside the pointer lies over some rows.
+    await page.mouse.move(2, 2);
+    await expect(page.getByRole('tooltip')).toHaveCount(0);
+    expect(await height()).toBe(pointed);
     const all = rowsOf('year=2024&on=gates,crossings').length;
     expect(await names.count()).toBeGreaterThanOrEqual(all);
     // Each is really there: what lies at its middle, and at the middle of its last year, is its own.
