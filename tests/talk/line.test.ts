@@ -11,6 +11,7 @@ import {
 } from '../../src/talk/course/session.ts';
 import { isLegendShown, sheet } from '../../src/talk/stage/shown.ts';
 import { hasPresenter } from '../../src/talk/wire/answer.ts';
+import { wrap } from '../../src/talk/wire/channel.ts';
 import { timer } from '../../src/talk/wire/timer.ts';
 import {
   airs,
@@ -21,6 +22,7 @@ import {
   perform,
   performed,
   presenter,
+  ROOM,
   stage,
   TALK,
 } from './two-windows.ts';
@@ -131,6 +133,20 @@ describe('a reload', () => {
     const again = presenter();
     expect(again.snapshot.value).toMatchObject({ scene: 2, timer: { spent: 5000, planned: 30 } });
     expect(again.talk.value).toEqual(TALK);
+  });
+
+  it('of a presenter who lost sight of the stage loses nothing that was set meanwhile', () => {
+    const watch = { at: BEGAN + 1000, since: BEGAN, spent: 0, planned: 30 };
+    const told = wrap(ROOM, 'presenter', { kind: 'timer', timer: watch });
+    stage();
+    airs[0]?.say(told);
+    expect(timer.value, 'a stage takes it from whoever it does not know').toEqual(watch);
+    const line = presenter();
+    for (const air of airs) air.isDead = true;
+    clock.tick(8);
+    expect(line.state.value).toBe('lost');
+    line.setTimer(watch);
+    expect(airs[0]?.said.at(-1), 'it is told into the silence').toEqual(told);
   });
 
   it('of the stage finds blank, auto-advance, start and watch with the presenter', () => {

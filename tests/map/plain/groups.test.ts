@@ -57,6 +57,9 @@ describe('dense stretches', () => {
   it('open where the map is near enough', () => {
     expect(groupsIn(dense, NONE_FROM)).toEqual([]);
     expect(gathered(dense, NONE_FROM, NONE)).toHaveLength(dense.length);
+    const traded = { ...NONE, flows: { arcs: ['an arc'] } };
+    expect(gathered(dense, LEVEL, traded)).toHaveLength(dense.length);
+    expect(gathered(dense, LEVEL, { ...NONE, flows: { arcs: [] } })).not.toHaveLength(dense.length);
   });
 
   it('give free what is selected, spoken of or opened', () => {
