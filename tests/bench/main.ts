@@ -93,7 +93,8 @@ try {
     );
   }
   const repeats = await inTurns('repeat visit', ['plain'], fewer, async (page) => [
-    await repeatVisit(host, addressOf(page), DESK),
+    // The worker answers by itself for the page as readers open it, without a choice of the renderer.
+    await repeatVisit(host, addressOf(page).replace('?renderer=plain', ''), DESK),
   ]);
   const years = await inTurns('change of year', NAMES, fewer, (page) =>
     yearChanges(host, addressOf(page), isOurs(page), DESK, YEARS),
