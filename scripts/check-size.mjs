@@ -22,7 +22,6 @@ const LANGUAGE = /^src\/i18n\/tables\/[a-z]+\.ts$/;
 
 /** Chunks that only some readers load, and later: what they open, beyond the first picture. */
 const ON_DEMAND = [
-  /^src\/map\/takeover\.ts$/, // asked for once the first map stands, as what follows
   /^src\/map\/gl\//, // MapLibre and deck.gl, after the first map, where a graphics card draws them
   /^src\/talk\//, // the talk mode, its hand-out and little pictures
   /^src\/panels\/([a-z-]+)\/(\1|body|signs)\.tsx$/, // panels that are fetched when first opened

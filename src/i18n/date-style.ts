@@ -1,5 +1,6 @@
 import type { Language } from '../model/language.ts';
 import type { PartialDate } from '../model/time/time.ts';
+import { tablesOf } from './tables.ts';
 
 /** A date in its parts; month and day are absent where they are not known. */
 interface Parts {
@@ -33,45 +34,9 @@ function areMonthsOfOneYear(a: Parts, b: Parts): boolean {
   return bothMonths && a.year === b.year;
 }
 
-/**
- * The months in the two languages that name them. `Intl` says the same, but takes a sixtieth of a
- * second at the start of the page to get ready for each language; a test holds them to it.
- */
-export const MONTHS = {
-  en: [
-    'January',
-    'February',
-    'March',
-    'April',
-    'May',
-    'June',
-    'July',
-    'August',
-    'September',
-    'October',
-    'November',
-    'December',
-  ],
-  fr: [
-    'janvier',
-    'février',
-    'mars',
-    'avril',
-    'mai',
-    'juin',
-    'juillet',
-    'août',
-    'septembre',
-    'octobre',
-    'novembre',
-    'décembre',
-  ],
-} as const;
-
-/** The name of a month, 1–12. */
-function monthName(language: keyof typeof MONTHS, month: number): string {
-  return MONTHS[language][month - 1] ?? '';
-}
+/** The name of a month, 1–12, in a language that names them. */
+const monthName = (language: Language, month: number): string =>
+  tablesOf(language).months[month - 1] ?? '';
 
 const vietnamese: DateStyle = {
   date: ({ year, month, day }) =>

@@ -17,6 +17,8 @@ export interface Tables {
   readonly fresh: FreshTexts;
   readonly trade: SameTexts<TradeTexts>;
   readonly vocabulary: Vocabulary;
+  /** The months by name; none where they are told by number. */
+  readonly months: readonly string[];
 }
 
 const LOADERS: Readonly<Record<Language, () => Promise<{ readonly tables: Tables }>>> = {

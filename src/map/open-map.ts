@@ -1,7 +1,7 @@
 import { drawerOfWebGl } from './hardware.ts';
 import type { MapRenderer, RendererDeps } from './renderer.ts';
 import { storage } from './storage.ts';
-import type { OpenBacking, OpenTakeover, Takeover, TakeoverParts } from './takeover.ts';
+import type { OpenBacking } from './takeover.ts';
 
 export type OpenMap = (container: HTMLElement, deps: RendererDeps) => Promise<MapRenderer>;
 
@@ -49,44 +49,6 @@ async function fetchGl(): Promise<OpenBacking> {
   return openGround;
 }
 
-/** Lets WebGL take over by code that is asked for once the canvas has painted all there is. */
-function takeoverLater(parts: TakeoverParts): OpenTakeover {
-  return (container, hooks) => {
-    let real: Takeover | null = null;
-    let last: Parameters<Takeover['paint']> | null = null;
-    let [isAsked, isOver] = [false, false];
-    async function ask(): Promise<void> {
-      if (isAsked) return;
-      isAsked = true;
-      try {
-        const { takeoverBy } = await import('./takeover.ts');
-        if (isOver) return;
-        real = takeoverBy(parts)(container, hooks);
-        if (last) real.paint(...last);
-        real.begin();
-      } catch (error) {
-        console.warn('the canvas paints the ground', error);
-        hooks.onSettled();
-      }
-    }
-    container.dataset.renderer = 'plain';
-    return {
-      begin: () => void ask(),
-      paint(...view) {
-        last = view;
-        if (parts.isAwaited) void ask();
-        return real?.paint(...view) ?? false;
-      },
-      drawn: () => real?.drawn() ?? null,
-      onceDrawn: async () => real?.onceDrawn(),
-      destroy() {
-        isOver = true;
-        real?.destroy();
-      },
-    };
-  };
-}
-
 /**
  * The map for this machine, as a way to open it: fetched at once, so that its code comes while fonts
  * and data are still on their way. The canvas comes first everywhere; where a graphics card draws
@@ -95,8 +57,12 @@ function takeoverLater(parts: TakeoverParts): OpenTakeover {
 export async function fetchRenderer(): Promise<OpenMap> {
   decided ??= decide();
   const { usesGl, waitsForGl } = decided;
-  const { createPlainRenderer } = await import('./plain/canvas/canvas.ts');
-  if (!usesGl) return createPlainRenderer;
-  const takeover = takeoverLater({ fetchGl, isAwaited: waitsForGl });
+  const plain = import('./plain/canvas/canvas.ts');
+  if (!usesGl) return (await plain).createPlainRenderer;
+  const [{ createPlainRenderer }, { takeoverBy }] = await Promise.all([
+    plain,
+    import('./takeover.ts'),
+  ]);
+  const takeover = takeoverBy({ fetchGl, isAwaited: waitsForGl });
   return (container, deps) => createPlainRenderer(container, deps, takeover);
 }

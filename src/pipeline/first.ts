@@ -52,7 +52,13 @@ function sourceTable(all: readonly Source[]) {
   };
   // The page says how new the newest source is.
   decisive([...known.keys()]);
-  return { decisive, publishers, rows };
+  return { decisive, publishers: () => publishers.map(shortly), rows };
+}
+
+/** A name in the four languages, as short as it can be told; see `FirstFile`. */
+function shortly({ vi, zh, en, fr }: Source['publisher']): readonly string[] {
+  if (zh === vi && en === vi && fr === vi) return [vi];
+  return fr === en ? [vi, zh, en] : [vi, zh, en, fr];
 }
 
 type Decisive = ReturnType<typeof sourceTable>['decisive'];
@@ -155,7 +161,7 @@ export function firstFile(dossier: Dossier, edition: EditionFile): FirstFile {
     mechanisms: mechanisms.map(({ id, names }) => ({ id, names })),
     meetings: meetings.map(firstMeeting),
     places: places.map((place) => firstPlace(place, met.has(place.id))),
-    publishers,
+    publishers: publishers(),
     sources: rows,
   };
 }

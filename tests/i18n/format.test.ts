@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { MONTHS } from '../../src/i18n/date-style.ts';
 import {
   formatAmount,
   formatDate,
@@ -14,6 +13,7 @@ import {
   formatSpan,
   joinParts,
 } from '../../src/i18n/format.ts';
+import { tablesOf } from '../../src/i18n/tables.ts';
 import { LANGUAGES, type Language } from '../../src/model/language.ts';
 import { anyDate } from '../fixtures/arbitrary.ts';
 
@@ -24,7 +24,7 @@ const inAll = (say: (language: Language) => string) =>
 it('names the months as the standard tables do', () => {
   for (const language of ['en', 'fr'] as const) {
     const { format } = new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' });
-    expect(MONTHS[language]).toEqual(
+    expect(tablesOf(language).months).toEqual(
       Array.from({ length: 12 }, (_, month) => format(Date.UTC(2024, month))),
     );
   }

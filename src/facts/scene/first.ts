@@ -124,11 +124,15 @@ function placeOf({ names, at, valid = null, ...place }: FirstPlace): Place {
   };
 }
 
+function inFull([vi = '', zh = vi, en = vi, fr = en]: readonly string[] = []): Source['publisher'] {
+  return { vi, zh, en, fr };
+}
+
 function sourcesOf({ sources, publishers }: FirstFile): ReadonlyMap<string, Source> {
   return byId(
     sources.map(([date, publisher], number): Source => {
       return {
-        ...{ id: `${number}`, date, publisher: publishers[publisher] ?? NOTHING },
+        ...{ id: `${number}`, date, publisher: inFull(publishers[publisher]) },
         ...{ title: '', language: 'en', licence: null, opened: '', url: null },
       };
     }),

@@ -3,4 +3,23 @@ import { en as fresh } from '../messages/fresh/en.ts';
 import { en as trade } from '../messages/trade/en.ts';
 import { en as vocabulary } from '../vocabulary/en.ts';
 
-export const tables = { messages, fresh, trade, vocabulary };
+/**
+ * `Intl` says the same, but takes a sixtieth of a second at the start of the page to get ready; a test
+ * holds them to it.
+ */
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+export const tables = { messages, fresh, trade, vocabulary, months };

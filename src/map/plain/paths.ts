@@ -1,4 +1,4 @@
-import { type GeoStream, geoIdentity } from 'd3-geo';
+import { type GeoStream, geoClipRectangle } from 'd3-geo';
 import { type BaseShapes, type Ground, type Lines, thinned } from './shapes.ts';
 import { plateIn, type Window, zoomOf } from './window.ts';
 
@@ -53,17 +53,15 @@ export function groundPaths({ shapes }: Ground, window: Window, year: number): G
 /** Air beyond the plate in which lines are drawn on, px: no end of a dash or a band is seen. */
 const BEYOND = 12;
 
-/** From the plane to the px of a window, cut off at its edges. */
-function projectionOf(window: Window) {
-  const { world, left, top } = window;
+/** Cuts lines off at the edges of a window, in its px. */
+function clipOf(window: Window) {
   const plate = plateIn(window);
-  return geoIdentity()
-    .scale(world)
-    .translate([-left, -top])
-    .clipExtent([
-      [plate.left - BEYOND, plate.top - BEYOND],
-      [plate.right + BEYOND, plate.bottom + BEYOND],
-    ]);
+  return geoClipRectangle(
+    plate.left - BEYOND,
+    plate.top - BEYOND,
+    plate.right + BEYOND,
+    plate.bottom + BEYOND,
+  );
 }
 
 /** What draws a path: a `Path2D`, or one that writes it down. */
@@ -100,20 +98,23 @@ function guided(pen: Pen): GeoStream {
 
 /** Draws shapes of the plane with a pen, in the px of a window and cut off at its edges. */
 export function drawerIn(window: Window) {
-  const projection = projectionOf(window);
+  const clip = clipOf(window);
+  const { world, left, top } = window;
   const follow = (line: Lines[number], to: GeoStream, end: number) => {
     to.lineStart();
-    for (let i = 0; i < end; i += 1) to.point(line[i]?.[0] ?? 0, line[i]?.[1] ?? 0);
+    for (let i = 0; i < end; i += 1) {
+      to.point((line[i]?.[0] ?? 0) * world - left, (line[i]?.[1] ?? 0) * world - top);
+    }
     to.lineEnd();
   };
   return {
     lines(all: Lines, pen: Pen): void {
-      const to = projection.stream(guided(pen));
+      const to = clip(guided(pen));
       for (const line of all) follow(line, to, line.length);
     },
     /** Which of the rings are holes, the even-odd rule of the fill finds out. */
     rings(all: Lines, pen: Pen): void {
-      const to = projection.stream(guided(pen));
+      const to = clip(guided(pen));
       for (const ring of all) {
         to.polygonStart();
         // Its last point is its first.

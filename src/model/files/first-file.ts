@@ -103,7 +103,8 @@ export interface FirstPlace
 /** `public/data/first.json` */
 export interface FirstFile {
   readonly edition: EditionFile;
-  readonly publishers: readonly Readonly<Record<'vi' | 'zh' | 'en' | 'fr', string>>[];
+  /** In Vietnamese, Chinese, English and French; French left out is as English, others as the first. */
+  readonly publishers: readonly (readonly string[])[];
   /** Date and publisher, by its number, of each source that a span names by its own number. */
   readonly sources: readonly (readonly [date: PartialDate | null, publisher: number])[];
   readonly gates: readonly FirstSite[];

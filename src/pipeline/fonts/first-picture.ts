@@ -117,7 +117,9 @@ export function firstPicture(root: string): FirstPicture {
       ...groundNames(root, language),
       ...series.map(({ arc }) => arc?.label?.[language] ?? ''),
     ];
-    const told = publishers.map((publisher) => publisher[language]);
+    const told = publishers.map(
+      (names) => names[LANGUAGES.indexOf(language)] ?? names.at(-1) ?? '',
+    );
     const both = [
       ...map,
       ...say(projects),
