@@ -64,7 +64,8 @@ export default defineConfig({
     testTimeout: 30_000,
     hookTimeout: 60_000,
     pool: 'threads', // a third faster to start than processes, and no test leaves its thread
-    setupFiles: ['tests/languages.ts'], // a test says texts of any language at once
+    // A test says texts of any language at once; a property is asked of the same cases at every run.
+    setupFiles: ['tests/languages.ts', 'tests/chance.ts'],
     projects: [
       {
         extends: true,

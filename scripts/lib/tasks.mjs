@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { browser } from './browser.mjs';
 import { compressFolder } from './compress.mjs';
@@ -169,14 +169,22 @@ export async function soak(args) {
 }
 
 /**
- * Puts all readers to many more cases than the tests do, other ones each time, and every value on the
- * map to all of its screens: `[cases [seed]]`.
+ * Puts all readers and all properties to many more cases than the tests do, other ones each time, and
+ * every value on the map to all of its screens: `[cases [seed]]`.
  */
 export async function fuzz([cases = '1000000', seed = String(Date.now() % 2 ** 31)]) {
   await install();
   console.log(`${cases} cases; the same again: npm run fuzz -- ${cases} ${seed}`);
-  const env = { FUZZ_CASES: cases, FUZZ_SEED: seed };
-  return tool('vitest', ['run', 'tests/fuzz', 'tests/data/arc-values.test.ts'], { env });
+  const env = {
+    FUZZ_CASES: cases,
+    FUZZ_SEED: seed,
+    PROPERTY_TIMES: String(Math.ceil(Number(cases) / 100_000)),
+  };
+  const files = readdirSync(join(ROOT, 'tests'), { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.test\.tsx?$/.test(name))
+    .map((name) => join('tests', name))
+    .filter((name) => readFileSync(join(ROOT, name), 'utf8').includes("from 'fast-check'"));
+  return tool('vitest', ['run', 'tests/fuzz', 'tests/data/arc-values.test.ts', ...files], { env });
 }
 
 /** What is read, pressed and presented in the oldest browser; all that its age can spoil. */

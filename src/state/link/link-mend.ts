@@ -71,8 +71,8 @@ function letters(run: string): string {
 
 function plain(text: string): string {
   return text
+    .replace(WIDE, (sign) => sign.normalize('NFKC')) // first: a wide `+` is a `+` to be left out
     .replace(UNSEEN, '')
-    .replace(WIDE, (sign) => sign.normalize('NFKC'))
     .replace(DASHES, '-')
     .replaceAll('、', ',')
     .replaceAll('\u2236', ':');

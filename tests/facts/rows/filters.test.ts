@@ -22,6 +22,7 @@ import {
   type Topic,
 } from '../../../src/model/vocabulary.ts';
 import { readLink, writeLink } from '../../../src/state/link/link.ts';
+import { runs } from '../../chance.ts';
 import { madeUpCatalogue } from '../../fixtures/catalogue.ts';
 import { realCatalogue } from '../../fixtures/real.ts';
 
@@ -66,7 +67,7 @@ describe('for any filters and year', () => {
         );
         expect(tables.sort()).toEqual([...rows].sort());
       }),
-      { numRuns: 25 },
+      { numRuns: runs(25) },
     );
   });
 
@@ -78,7 +79,7 @@ describe('for any filters and year', () => {
       fc.property(anyFilters, fc.constantFrom(2016, 2020, 2026), (filters, year) => {
         for (const id of ids(shown(filters, year))) expect(unfiltered.get(year)).toContain(id);
       }),
-      { numRuns: 40 },
+      { numRuns: runs(40) },
     );
   });
 
@@ -99,7 +100,7 @@ describe('for any filters and year', () => {
         }
         expect(options.shown).toBe(selectRows(catalogue, wanted).length);
       }),
-      { numRuns: 12 },
+      { numRuns: runs(12) },
     );
   });
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type SpreadNode, spread } from '../../../src/map/places/spread.ts';
+import { runs } from '../../chance.ts';
 
 const node = (id: string, x: number, y: number, more: Partial<SpreadNode> = {}): SpreadNode => ({
   id,
@@ -88,7 +89,7 @@ describe('spreading', () => {
           }
         }
       }),
-      { seed: 7, numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 });

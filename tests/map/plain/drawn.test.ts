@@ -12,6 +12,7 @@ import { yearsOf } from '../../../src/model/time/time.ts';
 import { STAGES, STATUSES } from '../../../src/model/vocabulary.ts';
 import { projectFeatures } from '../../../src/pipeline/to-geojson/projects.ts';
 import { siteFeatures } from '../../../src/pipeline/to-geojson/sites.ts';
+import { runs } from '../../chance.ts';
 import { anyHistory } from '../../fixtures/arbitrary.ts';
 import { ALPHA, madeUpCatalogue } from '../../fixtures/catalogue.ts';
 import { madeUpProjects } from '../../fixtures/projects.ts';
@@ -115,7 +116,7 @@ it('paints, in every year, the symbols and states that the built features have',
         seen += drawn.length;
       }
     }),
-    { numRuns: 40 },
+    { numRuns: runs(40) },
   );
   expect(seen).toBeGreaterThan(40);
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Choice, chooseFlows, idsOf, leftOutOf } from '../../../src/facts/flows/choice.ts';
 import type { Flow } from '../../../src/model/records.ts';
+import { runs } from '../../chance.ts';
 import {
   figure,
   numbered,
@@ -88,7 +89,7 @@ describe('whatever the figures', () => {
         const units = drawn.map(({ of }) => of.join('+'));
         expect(new Set(units).size).toBe(units.length);
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
   });
 
@@ -109,7 +110,7 @@ describe('whatever the figures', () => {
         }
         for (const flow of flows) expect(leftOut(flow) === null, flow.id).toBe(shown.has(flow.id));
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 });

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readLink, writeLink } from '../../../src/state/link/link.ts';
 import { mendLink } from '../../../src/state/link/link-mend.ts';
 import { unreadParts } from '../../../src/state/link/link-unread.ts';
+import { runs } from '../../chance.ts';
 import { anyView } from '../../fixtures/views.ts';
 
 const YEARS = { first: 2016, last: 2026 };
@@ -94,7 +95,7 @@ describe('a link mended', () => {
         expect(readLink(link)).toEqual(view);
         expect(unreadParts(link, YEARS)).toEqual([]);
       }),
-      { numRuns: 50 },
+      { numRuns: runs(50) },
     );
   });
 

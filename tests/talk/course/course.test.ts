@@ -10,6 +10,7 @@ import { followLink, talkState } from '../../../src/talk/course/course.ts';
 import { endSession } from '../../../src/talk/course/leave.ts';
 import { perform } from '../../../src/talk/course/perform.ts';
 import { arrivals, asked, curtain, isAway, running } from '../../../src/talk/course/session.ts';
+import { runs } from '../../chance.ts';
 import { anyShows, talkOf } from '../../fixtures/talks.ts';
 
 const known = vi.hoisted(() => ({ talks: [] as unknown[], fails: false }));
@@ -81,7 +82,7 @@ describe('a scene', () => {
         expect(shown()).toBe(byLink);
         expect(isAway.value).toBe(false);
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 
