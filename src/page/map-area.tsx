@@ -1,3 +1,4 @@
+import './on-map/scale.css';
 import { useComputed, useSignal, useSignalEffect } from '@preact/signals';
 import type { ComponentType } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
@@ -18,6 +19,7 @@ type Other = ComponentType<Parameters<typeof OtherMap>[0]>;
 
 const Instead = lazy(() => import('./instead.tsx').then((m) => m.Instead), { isOfFirst: true });
 const OnMap = later(() => import('./on-map/on-map.tsx').then((m) => m.OnMap));
+const Scale = later(() => import('./on-map/on-map.tsx').then((m) => m.Scale));
 
 /**
  * The part that holds a second map, fetched once two years are compared and the first map stands,
@@ -82,6 +84,9 @@ export function MapArea() {
         {Other && bound.value && <Other open={bound.value.openOther} state={otherState.value} />}
       </div>
       <OnMap />
+      <p class="map-scale figures">
+        <Scale />
+      </p>
       <div class="furniture" ref={furniture} />
       {mapState.value === 'impossible' ? (
         <Instead />

@@ -26,14 +26,10 @@ function barNow(): ScaleBar | null {
 }
 
 /** A length on the ground, drawn and in words. */
-function Scale() {
+export function Scale() {
   const { value: bar } = useComputed(barNow);
   if (!bar) return null;
-  return (
-    <p class="map-scale figures">
-      <span style={{ inlineSize: `${bar.width}px` }}>{lengthText(bar, chrome())}</span>
-    </p>
-  );
+  return <span style={{ inlineSize: `${bar.width}px` }}>{lengthText(bar, chrome())}</span>;
 }
 
 /** Brings what a filter by place leaves into sight, and goes back with the last such filter. */
@@ -65,14 +61,13 @@ function offerPlate(): void {
   );
 }
 
-/** What stands on the map once it is drawn: the neat line round what panels leave free, a scale, a key of numbers. */
+/** What stands on the map once it is drawn: the neat line round what panels leave free, a key of numbers. */
 export function OnMap() {
   useProvinces();
   useEffect(offerPlate, []);
   return (
     <>
       <div class="map-neat" />
-      <Scale />
       {look.value === 'projector' && talk.value === null && <ValuesKey />}
     </>
   );

@@ -36,9 +36,12 @@ interface Kept {
 /** Another build has other addresses; of the ground the build tells what it was made with. */
 const BUILD = `${import.meta.url} ${import.meta.env.VITE_GROUND ?? ''}`;
 
-/** Sets as lists; rows stand in the list beside the map, and say nothing of its names. */
+/** Stands in the list and in details, comes to the page part by part, and says nothing of names. */
+const BESIDE = ['row', 'figure'];
+
+/** Sets as lists, and nothing of what stands beside the map. */
 const plain = (name: string, value: unknown) => {
-  if (name === 'row') return undefined;
+  if (BESIDE.includes(name)) return undefined;
   return value instanceof Set || value instanceof Map ? [...value] : value;
 };
 
