@@ -3,6 +3,7 @@ import type { RecordId } from '../../../model/vocabulary.ts';
 import { lettersCame } from '../../fonts.ts';
 import type { DrawnName, DrawnThing, MapScene } from '../../renderer.ts';
 import { drawnSymbols as drawnOf } from '../../signs/drawn-symbols.ts';
+import type { Composed } from '../compose.ts';
 import type { Apart } from '../groups.ts';
 import { type Bond, bondsOf, opensWith } from '../heaps.ts';
 import { type NumberedName, numbersIn } from '../lettering/lettering.ts';
@@ -80,6 +81,28 @@ export interface Composer {
   steps(ground: Ground, scene: MapScene, window: Window): Steps<Picture>;
 }
 
+/** A picture of what has its place in a window. */
+export function pictureBy(
+  { placed, works, bonds, lettering }: Composed,
+  rows: MapScene['rows'],
+  window: Window,
+): Picture {
+  const names = lettering && mooredNames(lettering, window);
+  const set = lettering ? [...lettering.records, ...lettering.flows] : [];
+  return {
+    window,
+    things: thingsOf(rows),
+    works,
+    bonds,
+    offsets: new Map(placed.map(({ id, offset }) => [id, offset])),
+    below: names?.below ?? [],
+    above: names?.above ?? [],
+    named: new Set(set.map(({ key }) => key)),
+    numbers: lettering?.numbers ?? [],
+    values: numbersIn(lettering?.flows ?? []),
+  };
+}
+
 export function composer(): Composer {
   let kept: { readonly key: readonly unknown[]; readonly picture: Picture }[] = [];
   const known: Composer['known'] = (ground, scene, window) => {
@@ -94,27 +117,8 @@ export function composer(): Composer {
     const { rows } = scene;
     const composing = placing();
     if (!composing) throw new Error('asked to place names before their code was there');
-    const { placed, works, bonds, lettering } = yield* composing({
-      ground,
-      scene,
-      rows,
-      window,
-      detail: 'full',
-    });
-    const names = lettering && mooredNames(lettering, window);
-    const set = lettering ? [...lettering.records, ...lettering.flows] : [];
-    return {
-      window,
-      things: thingsOf(rows),
-      works,
-      bonds,
-      offsets: new Map(placed.map(({ id, offset }) => [id, offset])),
-      below: names?.below ?? [],
-      above: names?.above ?? [],
-      named: new Set(set.map(({ key }) => key)),
-      numbers: lettering?.numbers ?? [],
-      values: numbersIn(lettering?.flows ?? []),
-    };
+    const composed = yield* composing({ ground, scene, rows, window, detail: 'full' });
+    return pictureBy(composed, rows, window);
   };
   const add = (key: readonly unknown[], picture: Picture) => {
     kept = [{ key, picture }, ...kept].slice(0, MOST);
