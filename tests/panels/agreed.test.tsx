@@ -6,6 +6,7 @@ import { lastDateBefore } from '../../src/model/time/span.ts';
 import { INITIAL_VIEW } from '../../src/model/view/view.ts';
 import { AgreedPanel } from '../../src/panels/agreed/agreed.tsx';
 import { agreedFilter, agreedList } from '../../src/panels/agreed/chosen.ts';
+import { recordText } from '../../src/panels/agreed/words.ts';
 import { provide, update } from '../../src/state/store.ts';
 import { madeUpAgreed } from '../fixtures/agreed.ts';
 import { madeUpCatalogue } from '../fixtures/catalogue.ts';
@@ -77,8 +78,11 @@ it('tells all days of a session in the calendar and over the picture', () => {
     expect(calendar).toContain(formatSpan(meeting, 'zh'));
   }
   agreedList.value = 'picture';
+  const picture = textOf(render(<AgreedPanel />));
   const { commitments } = realCatalogue();
-  const [long] = held.filter(({ id }) => commitments.some(({ session }) => session === id));
-  expect(long).toBeDefined();
-  if (long) expect(textOf(render(<AgreedPanel />))).toContain(formatSpan(long, 'vi'));
+  const long = held.filter(({ id }) => commitments.some(({ session }) => session === id));
+  expect(long.length).toBeGreaterThan(0);
+  for (const meeting of long) {
+    expect(picture).toContain(`${recordText(meeting.id, 'vi')} · ${formatSpan(meeting, 'vi')}`);
+  }
 });
