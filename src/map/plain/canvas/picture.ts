@@ -9,7 +9,15 @@ import { type Bond, bondsOf, opensWith } from '../heaps.ts';
 import { type NumberedName, numbersIn } from '../lettering/lettering.ts';
 import { placing } from '../placing.ts';
 import type { Ground } from '../shapes.ts';
-import { onPicture, type Placed, type Thing, thingsOf, type Works, worksOf } from '../things.ts';
+import {
+  asPlaced,
+  onPicture,
+  type Placed,
+  type Thing,
+  thingsOf,
+  type Works,
+  worksOf,
+} from '../things.ts';
 import type { Window } from '../window.ts';
 import { type Moored, mooredNames } from './paint/names.ts';
 
@@ -175,11 +183,10 @@ export function meanwhile(
 }
 
 /** The symbols in sight of a window, each as far from its point as in the picture. */
-export function standing({ things, offsets }: Picture, view: Window, apart?: Apart): Placed[] {
-  return onPicture(things, view, apart).map((one) => {
+export const standing = ({ things, offsets }: Picture, view: Window, apart?: Apart): Placed[] =>
+  asPlaced(onPicture(things, view, apart), view, offsets).map((one) => {
     return { ...one, offset: offsets.get(one.id) ?? one.offset };
   });
-}
 
 /** Names as a renderer tells them. */
 export function drawnNames({ below, above, numbers }: Picture, view: Window): DrawnName[] {
