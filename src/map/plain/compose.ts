@@ -1,13 +1,14 @@
 import type { Row } from '../../facts/rows/select-rows.ts';
-import type { Steps } from '../../lib/steps.ts';
+import { finished, type Steps } from '../../lib/steps.ts';
 import type { RecordId } from '../../model/vocabulary.ts';
 import { type Measure, measureOnCanvas } from '../places/name-text.ts';
 import type { MapScene } from '../renderer.ts';
 import { type Bond, bondsOf } from './heaps.ts';
 import type { Lettering } from './lettering/lettering.ts';
 import { letteringOf } from './lettering/names.ts';
+import { movedApart } from './moved-apart.ts';
 import type { Ground } from './shapes.ts';
-import { movedApart, onPicture, type Placed, thingsOf, type Works, worksOf } from './things.ts';
+import { onPicture, type Placed, thingsOf, type Works, worksOf } from './things.ts';
 import type { Window } from './window.ts';
 
 /** What is to be placed in a picture. */
@@ -53,14 +54,6 @@ export function* composing(subject: Subject): Steps<Composed> {
     measure: measure ?? onCanvas,
   });
   return { placed: lettering.placed, works, bonds, lettering };
-}
-
-/** Does all that is left of work in steps. */
-export function finished<T>(steps: Steps<T>): T {
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done) return value;
-  }
 }
 
 /** The same at once. */

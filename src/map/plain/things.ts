@@ -12,10 +12,9 @@ import {
   type Tier,
   tierOfSite,
 } from '../places/hierarchy.ts';
-import type { Box } from '../places/name-ground.ts';
 import type { FlatNames } from '../places/name-text.ts';
 import { lonLat, pointOf, pointsOf } from '../places/row-point.ts';
-import { type Offset, spreadSymbols } from '../places/spread.ts';
+import type { Offset } from '../places/spread.ts';
 import type { Detail, MapSymbol } from '../signs/symbols.ts';
 import { tallyOf } from '../signs/tally.ts';
 import { type Apart, type Group, gathered } from './groups.ts';
@@ -198,55 +197,5 @@ export function onPicture(
     const { width, detail } = sizeAt(thing.tier, least);
     const drawn = width * window.scale;
     return [{ ...thing, x, y, offset: [0, 0], width: drawn, half: (drawn * FILLED) / 2, detail }];
-  });
-}
-
-/** What makes way for nothing while symbols are moved apart. */
-interface Firm {
-  /** Keep their points before all others. */
-  readonly mentioned: ReadonlySet<RecordId>;
-  readonly selection: RecordId | null;
-  /** The members of a group that was opened: moved apart at every level. */
-  readonly opened?: ReadonlySet<RecordId> | undefined;
-  /** Rooms of names, of which the lesser symbols keep off; px of an ordinary screen. */
-  readonly grounds?: readonly Box[];
-}
-
-/** So many symbols have room beside each other on no screen: each stays at its point, and has no name. */
-export const CROWD = 1500;
-
-/** What is set before each rank. */
-const BEFORE_ALL = -1e6;
-
-/**
- * Symbols moved off each other as on the map, the lesser ones also off names. Reckoned in px of
- * an ordinary screen, whatever the scale.
- */
-export function movedApart(
-  placed: readonly Placed[],
-  { scale, ...window }: Window,
-  { mentioned, selection, opened, grounds = [] }: Firm,
-): Placed[] {
-  if (placed.length >= CROWD) return [...placed];
-  const symbols = placed.map(({ id, x, y, half, rank, tier, group }) => {
-    const at = { x: x / scale, y: y / scale, half: half / scale };
-    const isMentioned = mentioned.has(id);
-    return {
-      id,
-      rank: isMentioned ? BEFORE_ALL + rank : rank,
-      tier,
-      isFixed: isMentioned || id === selection,
-      isGroup: group !== undefined,
-      isOpened: opened?.has(id) ?? false,
-      ...at,
-    };
-  });
-  const over = (window.over ?? []).map(({ left, right, top, bottom }): Box => {
-    return { left: left / scale, right: right / scale, top: top / scale, bottom: bottom / scale };
-  });
-  const offsets = spreadSymbols(symbols, levelOf({ scale, ...window }), grounds, over);
-  return placed.map((one) => {
-    const [dx, dy] = offsets.get(one.id) ?? [0, 0];
-    return { ...one, offset: [dx * scale, dy * scale] };
   });
 }

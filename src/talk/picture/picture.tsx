@@ -5,7 +5,7 @@ import { say } from '../../i18n/messages/talk/picture.ts';
 import { fetchFonts, lettersCame } from '../../map/fonts.ts';
 import { compose } from '../../map/plain/compose.ts';
 import { fetchGround, ground } from '../../map/plain/ground.ts';
-import { numbersIn } from '../../map/plain/lettering/flow-names.ts';
+import { numbersIn } from '../../map/plain/lettering/lettering.ts';
 import { type PictureLook, paletteOf } from '../../map/plain/looks.ts';
 import { under } from '../../map/plain/pick.ts';
 import { PlainMap } from '../../map/plain/svg/plain-map.tsx';

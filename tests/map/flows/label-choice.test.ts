@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { finished } from '../../../src/lib/steps.ts';
 import {
   bestFirst,
   type Choice,
@@ -7,7 +8,6 @@ import {
   roomsFor,
 } from '../../../src/map/flows/label-choice.ts';
 import { overlaps } from '../../../src/map/places/name-ground.ts';
-import { finished } from '../../../src/map/plain/compose.ts';
 
 const TEXTS = { name_vi: 'vi', name_zh: 'zh', name_en: 'en', name_fr: 'fr' };
 

@@ -5,7 +5,7 @@ import { selectScene } from '../../../src/facts/scene/select-scene.ts';
 import { estimated } from '../../../src/map/places/name-text.ts';
 import { windowOfCamera } from '../../../src/map/plain/canvas/camera.ts';
 import { compose } from '../../../src/map/plain/compose.ts';
-import { CROWD } from '../../../src/map/plain/things.ts';
+import { CROWD } from '../../../src/map/plain/moved-apart.ts';
 import { INITIAL_VIEW } from '../../../src/model/view/view.ts';
 import { realGround } from '../../fixtures/ground.ts';
 import { realCatalogue } from '../../fixtures/real.ts';

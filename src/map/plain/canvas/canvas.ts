@@ -21,20 +21,12 @@ import type { Placed } from '../things.ts';
 import { unplace, type Window, zoomOf } from '../window.ts';
 import { cameraPart, windowOfCamera } from './camera.ts';
 import { canvasIn } from './element.ts';
-import { listenToHands } from './gestures.ts';
+import type { Hands } from './gestures.ts';
 import { painterOn } from './paint/painter.ts';
 import { reliefFrom } from './paint/relief.ts';
 import { allUnder } from './pick.ts';
-import {
-  composer,
-  drawnNames,
-  drawnSymbols,
-  isSameWindow,
-  meanwhile,
-  type Picture,
-} from './picture.ts';
-import { rememberedFor } from './remembered.ts';
-import { slicer } from './slices.ts';
+import { drawnNames, drawnSymbols, isSameWindow, type Picture } from './picture.ts';
+import { picturesFor } from './pictures.ts';
 
 /** What was painted last. */
 interface Painted {
@@ -70,10 +62,16 @@ export async function createPlainRenderer(
   if (!screen) throw new RendererUnavailable('no 2D canvas');
   const { canvas, paint, ratio } = screen;
   const onPainted = deps.onPainted ?? ((mark) => performance.mark(mark));
-  const compose = composer();
-  // A second map has the camera of the first: what it shows nobody comes back to.
-  const lastVisit = deps.furniture === null ? null : rememberedFor(compose);
-  const placing = slicer<Picture>();
+  const pictures = picturesFor({
+    onPlaced(placed) {
+      picture = placed;
+      frame();
+    },
+    onReady: askFrame,
+    onFailure,
+    // A second map has the camera of the first: what it shows nobody comes back to.
+    isKept: deps.furniture !== null,
+  });
 
   let sizing = sizingOfPage();
   let ground: Ground | null = null;
@@ -81,10 +79,10 @@ export async function createPlainRenderer(
   let picture: Picture | null = null;
   let painted: Painted | null = null;
   let isPainted = false;
-  /** What the picture was placed by has changed: letters, or the ground. */
-  let isStale = false;
   let isReliefSettled = false;
   let isGroundSettled = false;
+  /** The code for what comes after the first map. */
+  let isRestSettled = false;
   let [isFirstTold, isCompleteTold] = [false, false];
   let [asked, settling] = [0, 0];
   let phase: number | null = null;
@@ -142,34 +140,14 @@ export async function createPlainRenderer(
     });
   }
 
-  /** Places a scene in a window; at once, if that is done in a moment. */
-  function begin(of: MapScene, on: Ground, at: Window): Picture | null {
-    return placing.begin(compose.steps(on, of, at), (placed) => {
-      picture = placed;
-      frame();
-    });
-  }
-
-  /** The picture for the scene on screen: placed where the camera leads, or as it was until it is there. */
-  function pictureFor(of: MapScene, on: Ground): Picture {
-    const goal = goalNow();
-    const known =
-      compose.known(on, of, goal) ?? (isCompleteTold ? null : lastVisit?.of(on, of, goal));
-    if (known) placing.stop();
-    if (known) return known;
-    const isNew = !painted || painted.scene.rows !== of.rows || isOtherText(painted.scene, of);
-    if (picture && !isNew && !isStale) return picture;
-    isStale = false;
-    // The first picture comes whole.
-    if (!picture || !painted || !isFirstTold) return compose(on, of, goal);
-    return begin(of, on, goal) ?? meanwhile(picture, on, of, painted.scene);
-  }
-
   function frame(): void {
     window.clearTimeout(settling);
     if (!scene || !ground || isOver) return;
     const isMoving = isOnTheMove(camera.state());
-    picture = pictureFor(scene, ground);
+    const before = painted && picture ? { scene: painted.scene, picture } : null;
+    const now = pictures.of(scene, ground, goalNow(), before);
+    if (!now) return;
+    picture = now;
     const view = viewNow();
     // Before WebGL asks for a frame of its own, which this one then comes before and makes needless.
     if (camera.state().motion) askFrame();
@@ -179,7 +157,7 @@ export async function createPlainRenderer(
     painted = { scene, picture, placed: paintFrame(own), view };
     isPainted = camera.state().motion === null;
     // What is being placed is painted as soon as it is.
-    if (isMoving || placing.isUnderWay()) return;
+    if (isMoving || pictures.isUnderWay()) return;
     if (isSameWindow(picture.window, view)) settled();
     else settling = window.setTimeout(settle, STILL_MS);
   }
@@ -187,8 +165,8 @@ export async function createPlainRenderer(
   /** The map is still: names are set for what is in sight. */
   function settle(): void {
     if (!scene || !ground || isOver) return;
-    picture = begin(scene, ground, viewNow()) ?? picture;
-    if (!placing.isUnderWay()) frame();
+    picture = pictures.begin(scene, ground, viewNow()) ?? picture;
+    if (!pictures.isUnderWay()) frame();
   }
 
   function settled(): void {
@@ -197,12 +175,17 @@ export async function createPlainRenderer(
       isFirstTold = true;
       onPainted('first-map');
       stands();
+      void Promise.all([pictures.goOn(), takeHands()]).then(() => {
+        isRestSettled = true;
+        askFrame();
+      });
     }
     if (areLettersComing()) return;
-    if (isFirstTold && isReliefSettled && isGroundSettled && !isCompleteTold) {
+    const isAll = isFirstTold && isReliefSettled && isGroundSettled && isRestSettled;
+    if (isAll && !isCompleteTold) {
       isCompleteTold = true;
       if (painted && areFontsWhole(painted.scene.languages)) {
-        lastVisit?.keep(painted.scene, painted.picture);
+        pictures.leave(painted.scene, painted.picture);
       }
       if (takeover) takeover.begin();
       else onPainted('complete');
@@ -238,7 +221,7 @@ export async function createPlainRenderer(
 
   let hovered: RecordId | null = null;
   let pointing = 0;
-  const stopHands = listenToHands(canvas, {
+  const hands: Hands = {
     act: camera.act,
     onClick: (point) => events.onPick(under(point)[0] ?? null),
     onPoint(point) {
@@ -257,7 +240,17 @@ export async function createPlainRenderer(
     ...(deps.twoFingers === undefined
       ? {}
       : { onOneFinger: () => screen.say(deps.twoFingers ?? '') }),
-  });
+  };
+  let stopHands = () => {};
+  /** A map is moved by hand once it is there. */
+  async function takeHands(): Promise<void> {
+    try {
+      const { listenToHands } = await import('./gestures.ts');
+      if (!isOver) stopHands = listenToHands(canvas, hands);
+    } catch (error) {
+      onFailure('gestures.js', error instanceof Error ? error.message : String(error));
+    }
+  }
 
   const rescale = () => {
     sizing = sizingOfPage();
@@ -280,14 +273,14 @@ export async function createPlainRenderer(
 
   const stopLetters = effect(() => {
     lettersCame.value;
-    isStale = true;
+    pictures.spoil();
     askFrame();
   });
 
   const stopGround = effect(() => {
     ground = groundThere.value;
     // Names keep off other rivers and limits than before.
-    isStale = true;
+    pictures.spoil();
     askFrame();
   });
   void fetchGround(dataUrl, onFailure, standing).then(() => {
@@ -302,7 +295,7 @@ export async function createPlainRenderer(
     show,
     *expect(next) {
       if (ground && isReady(next) && !isOnTheMove(camera.state())) {
-        yield* compose.steps(ground, next, goalNow());
+        yield* pictures.expect(next, ground, goalNow());
       }
     },
     rescale,
@@ -317,7 +310,7 @@ export async function createPlainRenderer(
     async onceDrawn() {
       const isDone =
         isPainted &&
-        !placing.isUnderWay() &&
+        !pictures.isUnderWay() &&
         !areLettersComing() &&
         painted !== null &&
         isSameWindow(painted.picture.window, painted.view);
@@ -328,7 +321,7 @@ export async function createPlainRenderer(
       isOver = true;
       cancelAnimationFrame(asked);
       cancelAnimationFrame(pointing);
-      placing.stop();
+      pictures.stop();
       window.clearTimeout(settling);
       window.clearInterval(chevrons);
       stopTrade();
@@ -342,17 +335,4 @@ export async function createPlainRenderer(
       for (const resolve of waiting.splice(0)) resolve();
     },
   };
-}
-
-/** Whether other names are to be set: of another year, language, selection or statement. */
-function isOtherText(before: MapScene, after: MapScene): boolean {
-  return (
-    before.year !== after.year ||
-    before.languages.join() !== after.languages.join() ||
-    before.selection !== after.selection ||
-    before.flows !== after.flows ||
-    before.pointed !== after.pointed ||
-    before.mentioned !== after.mentioned ||
-    before.opened !== after.opened
-  );
 }

@@ -4,7 +4,7 @@ import type { CameraEvent } from '../../camera/reduce.ts';
 
 type Point = readonly [x: number, y: number];
 
-interface Hands {
+export interface Hands {
   readonly act: (event: CameraEvent) => void;
   readonly onClick: (point: Point) => void;
   /** The pointer is over a point; `null`: it has left the map. */

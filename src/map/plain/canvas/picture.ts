@@ -1,13 +1,12 @@
-import type { Steps } from '../../../lib/steps.ts';
+import { finished, type Steps } from '../../../lib/steps.ts';
 import type { RecordId } from '../../../model/vocabulary.ts';
 import { lettersCame } from '../../fonts.ts';
 import type { DrawnName, DrawnThing, MapScene } from '../../renderer.ts';
 import { drawnSymbols as drawnOf } from '../../signs/drawn-symbols.ts';
-import { composing, finished } from '../compose.ts';
 import type { Apart } from '../groups.ts';
 import { type Bond, bondsOf, opensWith } from '../heaps.ts';
-import { numbersIn } from '../lettering/flow-names.ts';
-import type { NumberedName } from '../lettering/lettering.ts';
+import { type NumberedName, numbersIn } from '../lettering/lettering.ts';
+import { placing } from '../placing.ts';
 import type { Ground } from '../shapes.ts';
 import { onPicture, type Placed, type Thing, thingsOf, type Works, worksOf } from '../things.ts';
 import type { Window } from '../window.ts';
@@ -67,12 +66,17 @@ const keyOf = (
 const MOST = 24;
 
 export interface Composer {
+  /** @throws as `steps` does. */
   (ground: Ground, scene: MapScene, window: Window): Picture;
   /** The same where it is known already; `null` where it would have to be reckoned. */
   known(ground: Ground, scene: MapScene, window: Window): Picture | null;
   /** Takes a picture that was placed before, on another ground or in another visit, for one of its own. */
   keep(ground: Ground, scene: MapScene, picture: Picture): void;
-  /** The same a step at a time. */
+  /**
+   * The same a step at a time.
+   *
+   * @throws where it is not known, and the code that places names is not there.
+   */
   steps(ground: Ground, scene: MapScene, window: Window): Steps<Picture>;
 }
 
@@ -88,6 +92,8 @@ export function composer(): Composer {
   };
   const making = function* (ground: Ground, scene: MapScene, window: Window): Steps<Picture> {
     const { rows } = scene;
+    const composing = placing();
+    if (!composing) throw new Error('asked to place names before their code was there');
     const { placed, works, bonds, lettering } = yield* composing({
       ground,
       scene,

@@ -150,7 +150,3 @@ function pointerOf(beyond: PlacedLabel['beyond'], scale: number): TradeLook['poi
     [(x + right * on - down * aside) * scale, (y + down * on + right * aside) * scale] as const;
   return [corner(length, 0), corner(0, half), corner(0, -half)];
 }
-
-/** The numbers among the values of a picture, by the ids of their figures. */
-export const numbersIn = (names: readonly SetName[]): ReadonlyMap<string, number> =>
-  new Map(names.flatMap(({ key, trade }) => (trade?.number ? [[key, trade.number] as const] : [])));

@@ -5,8 +5,10 @@ import { atLevel, type Stops } from '../../ground/base-lines.ts';
 import type { Box, Lines } from '../../places/name-ground.ts';
 import { FAR_NAMES } from '../../places/plate.ts';
 import { flatNames } from '../things.ts';
+import type { townsIn } from '../towns.ts';
 import { levelOf, place, type Window } from '../window.ts';
-import { type Form, type NamedPoint, pointNames, type townsIn } from './point-names.ts';
+import { SPACING } from './lettering.ts';
+import { type Form, type NamedPoint, pointNames } from './point-names.ts';
 import type { Rules, Sign } from './rules.ts';
 import { numeralOf, type SetName, settingOf, type Typesetting } from './setting.ts';
 import type { Territory, Whose } from './territory.ts';
@@ -111,7 +113,6 @@ export function townNames(
 
 /** The levels between which prefectures are named, the size of their names, and the space between letters, ems. */
 const PREFECTURES = { from: 7.4, to: 11, size: 11 } as const;
-export const PREFECTURE_SPACING = 0.1;
 
 /** Names of prefectures at their seats, where these bear another name. */
 export function prefectureNames(
@@ -123,7 +124,7 @@ export function prefectureNames(
   if (level < PREFECTURES.from || level >= PREFECTURES.to) return [];
   const points = towns.flatMap(({ id, x, y, names, prefecture }): NamedPoint[] => {
     if (!prefecture || prefecture[`name_${first}`] === names[`name_${first}`]) return [];
-    const look = { size: PREFECTURES.size, weight: 400, spacing: PREFECTURE_SPACING } as const;
+    const look = { size: PREFECTURES.size, weight: 400, spacing: SPACING.prefecture } as const;
     const setting = settingOf(prefecture, type, look);
     const half = 2.4 * PREFECTURES.size * window.scale;
     const whose = whoseAt(rules.territory, x / window.scale, y / window.scale);
@@ -135,7 +136,6 @@ export function prefectureNames(
 }
 
 /** Space between the letters of countries and the sea, ems. */
-export const FAR_SPACING = 0.34;
 
 /** Countries and the sea, where nothing else stands. */
 export function farNames({ window, rules, type, ...among }: OnGround): SetName[] {
@@ -146,7 +146,7 @@ export function farNames({ window, rules, type, ...among }: OnGround): SetName[]
     const [x, y] = place(window, at);
     const size = kind === 'country' ? 15 + 9 * grown : 11 + 5 * grown;
     const flat = { name_vi: names.vi, name_zh: names.zh, name_en: names.en, name_fr: names.fr };
-    const setting = settingOf(flat, type, { size, weight: 400, spacing: FAR_SPACING });
+    const setting = settingOf(flat, type, { size, weight: 400, spacing: SPACING.far });
     const forms = [{ kind: 'far', setting }] as const;
     return { key: `${kind} ${names.en}`, x, y, half: 0, whose: on, forms };
   });

@@ -26,3 +26,10 @@ export interface Lettering {
   /** What has a number in the place of its name, to be told beside the map. */
   readonly numbers: readonly NumberedName[];
 }
+
+/** The numbers among the values of a picture, by the ids of their figures. */
+export const numbersIn = (names: readonly SetName[]): ReadonlyMap<string, number> =>
+  new Map(names.flatMap(({ key, trade }) => (trade?.number ? [[key, trade.number] as const] : [])));
+
+/** Space between the letters of what has no point on the map, ems. */
+export const SPACING = { far: 0.34, prefecture: 0.1, water: 0.06 } as const;

@@ -19,7 +19,8 @@ import {
   type TieEnds,
 } from '../../places/name-places.ts';
 import { type FlatNames, inLines, MINOR, type Rank } from '../../places/name-text.ts';
-import { CROWD, type Placed } from '../things.ts';
+import { CROWD } from '../moved-apart.ts';
+import type { Placed } from '../things.ts';
 import { levelOf, type Window } from '../window.ts';
 import { isClear, isTieClear, type Rules, type Sign } from './rules.ts';
 import {

@@ -2,14 +2,13 @@ import { type Box, crosses, legsOf } from '../../places/name-ground.ts';
 import type { FlatNames } from '../../places/name-text.ts';
 import type { River } from '../shapes.ts';
 import { levelOf, type Window } from '../window.ts';
+import { SPACING } from './lettering.ts';
 import { isClear, type Rules, type Sign } from './rules.ts';
 import { boxAt, enlarged, type SetName, settingOf, type Typesetting } from './setting.ts';
 
 /** From these levels the greatest rivers are named, and all others. */
 export const RIVERS_NAMED_FROM = { first: 6.5, other: 8 } as const;
 export const RIVER_NAME = 11.5;
-/** Space between the letters of rivers, ems. */
-export const WATER_SPACING = 0.06;
 
 /** Along a river its name is tried so often, CSS px of an ordinary screen. */
 const EVERY = 28;
@@ -64,7 +63,7 @@ export function riverNames(
     const setting = settingOf(alongOf(names, type), type, {
       size: RIVER_NAME,
       weight: 400,
-      spacing: WATER_SPACING,
+      spacing: SPACING.water,
     });
     const rooms = [...taken, ...set.map(({ box }) => box)];
     const [across, down] = [(setting.width * scale) / 2, (setting.height * scale) / 2];

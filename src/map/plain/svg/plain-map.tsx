@@ -4,10 +4,9 @@ import { PROVINCE_SPACING } from '../../places/province-text.ts';
 import type { Palette } from '../../signs/palette.ts';
 import type { Composed, Subject } from '../compose.ts';
 import { shownBonds } from '../heaps.ts';
-import { FAR_SPACING, PREFECTURE_SPACING } from '../lettering/ground-names.ts';
 import type { Lettering } from '../lettering/lettering.ts';
+import { SPACING } from '../lettering/lettering.ts';
 import type { SetName } from '../lettering/setting.ts';
-import { WATER_SPACING } from '../lettering/water-names.ts';
 import { groundPaths } from '../paths.ts';
 import type { Window } from '../window.ts';
 import { Base, Margin, WorksLines } from './base.tsx';
@@ -81,7 +80,7 @@ function Below({ lettering, ...paint }: LetteringProps) {
           key={name.key}
           names={[name]}
           colour={() => wide(name)}
-          spacing={FAR_SPACING}
+          spacing={SPACING.far}
           halo={0}
           {...paint}
         />
@@ -89,14 +88,14 @@ function Below({ lettering, ...paint }: LetteringProps) {
       <Names
         names={rivers}
         colour={() => palette.inkWater}
-        spacing={WATER_SPACING}
+        spacing={SPACING.water}
         halo={1.2}
         {...paint}
       />
       <Names
         names={prefectures}
         colour={() => palette.inkProvince}
-        spacing={PREFECTURE_SPACING}
+        spacing={SPACING.prefecture}
         halo={1.3}
         {...paint}
       />

@@ -11,10 +11,10 @@ import {
 import type { Palette } from '../../../signs/palette.ts';
 import { type DoubtCircle, doubtFigures } from '../../doubt.ts';
 import { BOND, type Bond } from '../../heaps.ts';
-import { townsIn } from '../../lettering/point-names.ts';
 import { worksGrowth } from '../../line-widths.ts';
 import type { Ground } from '../../shapes.ts';
 import type { Works } from '../../things.ts';
+import { townsIn } from '../../towns.ts';
 import { place, type Window } from '../../window.ts';
 import { QUIET } from './symbols.ts';
 

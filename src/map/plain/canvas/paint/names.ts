@@ -4,10 +4,9 @@ import { inkOf } from '../../../flows/tones.ts';
 import { lettersCame } from '../../../fonts.ts';
 import { PROVINCE_SPACING } from '../../../places/province-text.ts';
 import type { Palette } from '../../../signs/palette.ts';
-import { FAR_SPACING, PREFECTURE_SPACING } from '../../lettering/ground-names.ts';
 import type { Lettering } from '../../lettering/lettering.ts';
+import { SPACING } from '../../lettering/lettering.ts';
 import type { SetName, TradeLook } from '../../lettering/setting.ts';
-import { WATER_SPACING } from '../../lettering/water-names.ts';
 import type { Window } from '../../window.ts';
 import { casedLine } from './symbols.ts';
 
@@ -43,20 +42,20 @@ const HANDS = {
   country: {
     colour: (_, { inkProvince }) => inkProvince,
     halo: 1.2,
-    spacing: FAR_SPACING,
+    spacing: SPACING.far,
     opacity: 0.62,
   },
-  sea: { colour: (_, { inkWater }) => inkWater, halo: 0, spacing: FAR_SPACING, isItalic: true },
+  sea: { colour: (_, { inkWater }) => inkWater, halo: 0, spacing: SPACING.far, isItalic: true },
   prefecture: {
     colour: (_, { inkProvince }) => inkProvince,
     halo: 1.3,
-    spacing: PREFECTURE_SPACING,
+    spacing: SPACING.prefecture,
     opacity: 0.85,
   },
   river: {
     colour: (_, { inkWater }) => inkWater,
     halo: 1.2,
-    spacing: WATER_SPACING,
+    spacing: SPACING.water,
     isItalic: true,
   },
   flow: { colour: (_, palette, name) => tradeInk(name, palette), halo: 1.8 },
