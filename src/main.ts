@@ -1,7 +1,10 @@
 // Parts that are fetched when first shown bring their own styles.
 import './fonts.css';
+import './styles/layers.css';
 import './styles/tokens.css';
 import './styles/base.css';
+import './styles/primitives.css';
+import './styles/states.css';
 import './styles/layout.css';
 import './styles/sheet.css';
 import './styles/head.css';
@@ -11,7 +14,6 @@ import './panels/list/list.css';
 import './panels/filters/filters.css';
 import './panels/detail/detail.css';
 import './styles/sources.css';
-import './styles/choice.css';
 import './panels/documents/styles/documents.css';
 import './page/notices/lens-band.css';
 import './panels/legend/legend.css';

@@ -1,4 +1,4 @@
-import 'maplibre-gl/dist/maplibre-gl.css';
+import './vendor.css';
 import {
   Map as GlMap,
   type ImageSource,
