@@ -93,7 +93,10 @@ function Row({ row }: { readonly row: PromiseRow }) {
         </span>
         <Line row={row} />
         <span class="promise-told">
-          <Both say={(language) => (last ? capital(stateText(last, language), language) : '')} />
+          <Both
+            as="stacked"
+            say={(language) => (last ? capital(stateText(last, language), language) : '')}
+          />
         </span>
       </button>
     </li>
