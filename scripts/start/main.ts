@@ -31,9 +31,11 @@ const [folder = 'dist'] = process.argv.slice(2);
 const read = (name: string) => JSON.parse(readFileSync(join(folder, 'data', name), 'utf8'));
 
 await loadLanguages(LANGUAGES);
-const catalogue = Object.entries(FILES).reduce<Catalogue>((all, [file, partOf]) => {
-  return Object.assign({}, all, partOf(read(file)).part);
-}, EMPTY_CATALOGUE);
+const catalogue: Catalogue = Object.assign(
+  {},
+  EMPTY_CATALOGUE,
+  ...Object.entries(FILES).map(([file, partOf]) => partOf(read(file)).part),
+);
 const ground = groundOf(
   Object.fromEntries(GROUND_FILES.map((name) => [name, read(`${name}.geojson`).features])),
 );

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { type Catalogue, EMPTY_CATALOGUE } from '../../src/facts/catalogue.ts';
 import { claimJoin } from '../../src/facts/documents/claim-join.ts';
 import { shownThrough } from '../../src/facts/documents/lens.ts';
+import { calendarOf } from '../../src/facts/session-calendar.ts';
 import type { Dossier, Meeting, Project } from '../../src/model/records.ts';
 import type { Outputs } from '../../src/pipeline/build.ts';
 import { FILES } from '../../src/state/parts.ts';
@@ -57,6 +58,20 @@ describe('courses run by Yunnan', () => {
 });
 
 describe('sessions', () => {
+  it('have their gaps told, and a next one where a source names it', () => {
+    const told = calendarOf(catalogue).map(({ mechanism, entries, isNextNamed }) => [
+      mechanism.id,
+      isNextNamed,
+      entries.flatMap((one) => (one.kind === 'gap' ? [`${one.from}-${one.to}`] : [])),
+    ]);
+    expect(told).toEqual([
+      ['joint-working-group-yunnan', true, ['8-8', '1-2']],
+      ['party-secretaries-conference-yunnan', true, []],
+      ['spring-meeting-guangxi', false, []],
+      ['joint-work-committee-guangxi', true, ['6-8', '4-4', '1-2']],
+    ]);
+  });
+
   it('of both mechanisms of vice-governors are planned alike, and no report says that they met', () => {
     for (const id of ['jwc-guangxi-17', 'jwg-yunnan-12', 'psc-yunnan-06']) {
       const { status, from, to, note } = meeting(id);

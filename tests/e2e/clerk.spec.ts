@@ -102,6 +102,11 @@ test('a clerk records a report without code, and its words stay in the tab', asy
   await paragraphs.nth(1).locator('.clerk-mark', { hasText: 'Bình Nghi' }).click();
   await expect(fact(page, 0).locator('[name="state.from"]')).toHaveValue('2026-11-20');
   await expect(fact(page, 0).locator('[name="state.status"]')).toBeFocused();
+  // What has just been begun marks what it needs and calls nothing wrong; a field that is left does.
+  await expect(fact(page, 0).locator('[aria-required="true"]').first()).toBeVisible();
+  await expect(page.locator('.clerk-flaw, .clerk [aria-invalid="true"]')).toHaveCount(0);
+  await page.keyboard.press('Tab');
+  await expect(fact(page, 0).locator('.clerk-flaw')).toHaveText(/Cần điền/);
   // The words of the report are told at the field, and kept nowhere.
   const [, copied = ''] = REPORT.split('\n');
   await fill(page, 0, { 'state.status': 'restricted', 'state.note.vi': copied });
@@ -156,7 +161,7 @@ test('a clerk records a report without code, and its words stay in the tab', asy
   await fact(page, 6).getByText('Thêm chi tiết').click();
   await fill(page, 6, { 'outcome.note.vi': 'Hai bên đang làm thử.' });
   await page.locator('[name="by"]').fill('phòng ngoại vụ');
-  await page.locator('[name="day"]').fill('2026-11-25');
+  await page.locator('[name="date"]').last().fill('2026-11-25');
   await expect(page.locator('.clerk-verdict')).toContainText(/Còn \d+ đoạn cần dịch/);
 
   const saving = page.waitForEvent('download');

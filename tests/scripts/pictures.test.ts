@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import {
   advice,
   bare,
-  inputsOf,
   keptInputs,
   PICTURES,
   partsOf,
@@ -14,12 +13,6 @@ import {
 const files = readdirSync(PICTURES).filter((name) => name.endsWith('.webp'));
 
 describe('the pictures in docs', () => {
-  it('show what the page shows', () => {
-    const known = new Map<string, string>();
-    const stale = staleOf(files, keptInputs(), (file) => inputsOf(file, undefined, known));
-    if (stale.length > 0) expect.fail(advice(stale, files.length));
-  });
-
   it('are kept as long as their hashes, and take 6 MB in all at most', () => {
     expect(Object.keys(keptInputs()).filter((file) => !files.includes(file))).toEqual([]);
     const bytes = files.reduce((sum, name) => sum + statSync(`${PICTURES}/${name}`).size, 0);

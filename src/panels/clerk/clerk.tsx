@@ -19,8 +19,9 @@ import { Line, PickOne, Texts } from './fields.tsx';
 import { Files } from './files.tsx';
 import type { DraftSource } from './kinds.ts';
 import { beginAt, Report } from './report.tsx';
-import { flawAt, SchemaForm } from './schema-form.tsx';
+import { SchemaForm, toldAt } from './schema-form.tsx';
 import { change, draft } from './state.ts';
+import { leaving } from './told.ts';
 
 const put = (how: Partial<DraftSource>) => {
   draft.value = { ...draft.peek(), source: { ...draft.peek().source, ...how } };
@@ -31,12 +32,12 @@ type SourceField = Exclude<keyof DraftSource, 'beside'>;
 function SourceForm() {
   const { source, facts } = draft.value;
   const id = useId();
-  const flaw = (field: SourceField) => flawAt('source', [field], field === 'publisher');
+  const told = (field: SourceField) => toldAt('source', [field], field === 'publisher');
   const { sources } = catalogue.value;
   const isKnown = sources.has(sourceIdOf(source, sources.values()));
   const label = (key: SourceField) => (said: Language) => say(said, `clerk.${key}`);
   return (
-    <section aria-labelledby={id}>
+    <section aria-labelledby={id} onFocusOut={leaving('source')}>
       <h3 id={id}>
         <Both say={(said) => say(said, 'clerk.source')} />
       </h3>
@@ -46,7 +47,7 @@ function SourceForm() {
         value={source.url}
         hint="https://"
         onText={(url) => put({ url })}
-        flaw={flaw('url')}
+        {...told('url')}
       />
       {isKnown && (
         <p class="remark" role="status">
@@ -58,7 +59,7 @@ function SourceForm() {
         label={label('title')}
         value={source.title}
         onText={(title) => put({ title })}
-        flaw={flaw('title')}
+        {...told('title')}
       />
       <div class="clerk-row">
         <Line
@@ -67,7 +68,7 @@ function SourceForm() {
           value={source.date}
           hint="2026-11-24"
           onText={(date) => put({ date: date.trim() })}
-          flaw={flaw('date')}
+          {...told('date')}
         />
         <PickOne
           name="language"
@@ -75,7 +76,7 @@ function SourceForm() {
           value={source.language}
           options={SOURCE_LANGUAGES.map((one) => [one, languageName(one, chrome())] as const)}
           onPick={(language) => put({ language })}
-          flaw={flaw('language')}
+          {...told('language')}
         />
       </div>
       <Texts
@@ -83,10 +84,10 @@ function SourceForm() {
         label={label('publisher')}
         text={source.publisher}
         onText={(publisher) => put({ publisher })}
-        flaw={flaw('publisher')}
+        {...told('publisher')}
       />
       {facts.some(({ kind }) => kind === 'claims') && (
-        <fieldset class="clerk-group">
+        <fieldset class="clerk-group" onFocusOut={leaving('card')}>
           <legend>
             <Both say={(said) => say(said, 'clerk.card')} />
           </legend>
@@ -108,6 +109,11 @@ function Facts() {
       <h3 id={id}>
         <Both say={(language) => say(language, 'clerk.facts')} />
       </h3>
+      {facts.length > 0 && (
+        <p class="clerk-starred">
+          <Both say={(said) => say(said, 'clerk.starred')} />
+        </p>
+      )}
       <ol class="clerk-facts">
         {facts.map((fact, at) => (
           <FactForm key={at} fact={fact} at={at} />
@@ -131,7 +137,7 @@ function Checked() {
   const { checked } = draft.value;
   const id = useId();
   return (
-    <section aria-labelledby={id}>
+    <section aria-labelledby={id} onFocusOut={leaving('checked')}>
       <h3 id={id}>
         <Both say={(language) => say(language, 'clerk.checked')} />
       </h3>
@@ -141,15 +147,15 @@ function Checked() {
           label={(said) => say(said, 'clerk.by')}
           value={checked.by}
           onText={(by) => change('checked', ['by'], by)}
-          flaw={flawAt('checked', ['by'])}
+          {...toldAt('checked', ['by'])}
         />
         <Line
-          name="day"
+          name="date"
           label={(said) => say(said, 'clerk.day')}
           value={checked.date}
           hint="2026-11-25"
           onText={(date) => change('checked', ['date'], date.trim())}
-          flaw={flawAt('checked', ['date'])}
+          {...toldAt('checked', ['date'])}
         />
       </div>
     </section>

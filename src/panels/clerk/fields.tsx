@@ -15,6 +15,18 @@ export interface Asked {
   readonly label: Say;
   readonly name: string;
   readonly flaw?: FlawKey | undefined;
+  /** Nothing stands in it yet, and nothing is said of that until it is left. */
+  readonly isNeeded?: boolean;
+}
+
+/** The name of a field; a star where it still is to be filled in. */
+export function Label({ label, isNeeded = false }: Pick<Asked, 'label' | 'isNeeded'>) {
+  return (
+    <>
+      <Both say={label} />
+      {isNeeded && <span class="clerk-needed"> *</span>}
+    </>
+  );
 }
 
 /** What is wrong with a field, in plain words. */
@@ -37,10 +49,12 @@ export function FlawText({
 function Frame({
   label,
   flaw,
+  isNeeded = false,
   of,
 }: Omit<Asked, 'name'> & {
   readonly of: (attributes: {
     readonly id: string;
+    readonly 'aria-required': boolean;
     readonly 'aria-invalid': boolean;
     readonly 'aria-describedby': string | undefined;
   }) => ComponentChildren;
@@ -50,10 +64,11 @@ function Frame({
   return (
     <div class="clerk-field">
       <label for={id}>
-        <Both say={label} />
+        <Label label={label} isNeeded={isNeeded} />
       </label>
       {of({
         id,
+        'aria-required': isNeeded,
         'aria-invalid': flaw !== undefined,
         'aria-describedby': flaw === undefined ? undefined : told,
       })}
@@ -172,7 +187,15 @@ interface TextsProps extends Asked {
 }
 
 /** A text in four languages, of which one is enough; those of the reader first. */
-export function Texts({ name, text, onText, label, flaw, gaps = [] }: TextsProps) {
+export function Texts({
+  name,
+  text,
+  onText,
+  label,
+  flaw,
+  isNeeded = false,
+  gaps = [],
+}: TextsProps) {
   const told = useId();
   const [first] = languages.value;
   const own = languages.value.filter((one) => one === 'vi' || one === 'zh');
@@ -180,7 +203,7 @@ export function Texts({ name, text, onText, label, flaw, gaps = [] }: TextsProps
   return (
     <fieldset class="clerk-texts" aria-describedby={flaw ? told : undefined}>
       <legend>
-        <Both say={label} />
+        <Label label={label} isNeeded={isNeeded} />
       </legend>
       {order.map((language) => (
         <label key={language}>
@@ -193,6 +216,7 @@ export function Texts({ name, text, onText, label, flaw, gaps = [] }: TextsProps
             autocomplete="off"
             value={text[language] ?? ''}
             placeholder={gaps.includes(language) ? say(first, 'clerk.toTranslate') : undefined}
+            data-needed={isNeeded}
             aria-invalid={flaw !== undefined}
             onInput={({ currentTarget }) => onText({ ...text, [language]: currentTarget.value })}
           />

@@ -11,6 +11,7 @@ import { Both, chrome } from '../../ui/text.tsx';
 import type { WrongCell } from './book-in.ts';
 import { EMPTY_DRAFT, type FactsDraft } from './kinds.ts';
 import { draft, drafted, file, openFile, verdict, wrongCells } from './state.ts';
+import { forgetAll, tellAll } from './told.ts';
 import type { Part } from './verdict.ts';
 
 const countOf = (list: readonly { readonly part: Part; readonly path: readonly unknown[] }[]) =>
@@ -25,12 +26,17 @@ function verdictText(language: Language): string {
 
 /** Leads to the first field that is wrong; the folds in which something is wrong unfold before. */
 function toFirstFlaw(): void {
+  tellAll(verdict.peek().flaws);
+  requestAnimationFrame(unfoldFlaws);
+}
+
+function unfoldFlaws(): void {
   const folds = document.querySelectorAll<HTMLDetailsElement>('.clerk details[data-wrong="true"]');
   const closed = [...folds].filter(({ open }) => !open);
   for (const fold of closed) fold.open = true;
   if (closed.length > 0) {
     // What is in them is made then, and may hold folds of its own.
-    setTimeout(toFirstFlaw);
+    setTimeout(unfoldFlaws);
     return;
   }
   const first = document.querySelector<HTMLElement>('.clerk [aria-invalid="true"], .clerk-flaw');
@@ -85,10 +91,12 @@ export function Files() {
       draft.value.source.date || null,
     ]);
   const save = () => {
+    tellAll(verdict.peek().flaws);
     const text = `${JSON.stringify(file.value, null, 2)}\n`;
     saveFile(new Blob([text], { type: 'application/json' }), nameOf('json'));
   };
   const saveBook = async () => {
+    tellAll(verdict.peek().flaws);
     const { workbookOf } = await import('./workbook.ts');
     const blob = await workbookOf(file.value, catalogue.value, drafted.value, languages.value);
     saveFile(blob, nameOf('xlsx'));
@@ -154,6 +162,7 @@ export function Files() {
             onClick={() => {
               cleared.value = draft.value;
               draft.value = EMPTY_DRAFT;
+              forgetAll();
               wrongCells.value = [];
             }}
           >

@@ -1,8 +1,8 @@
 import { useId } from 'preact/hooks';
 import { say } from '../../i18n/messages/panels/clerk.ts';
-import { Both, chrome } from '../../ui/text.tsx';
+import { chrome } from '../../ui/text.tsx';
 import type { Choice } from './choices.ts';
-import { type Asked, FlawText, Options } from './fields.tsx';
+import { type Asked, FlawText, Label, Options } from './fields.tsx';
 import { named } from './state.ts';
 
 interface ManyProps extends Asked {
@@ -12,7 +12,15 @@ interface ManyProps extends Asked {
 }
 
 /** Several of a list: each as a button that takes it away, and a list to add from. */
-export function ManyOf({ label, name, flaw, values, options, onValues }: ManyProps) {
+export function ManyOf({
+  label,
+  name,
+  flaw,
+  isNeeded = false,
+  values,
+  options,
+  onValues,
+}: ManyProps) {
   const id = useId();
   const told = `${id}-flaw`;
   const language = chrome();
@@ -20,7 +28,7 @@ export function ManyOf({ label, name, flaw, values, options, onValues }: ManyPro
   return (
     <div class="clerk-field">
       <label for={id}>
-        <Both say={label} />
+        <Label label={label} isNeeded={isNeeded} />
       </label>
       {values.length > 0 && (
         <p class="clerk-chosen">
@@ -43,6 +51,7 @@ export function ManyOf({ label, name, flaw, values, options, onValues }: ManyPro
         id={id}
         name={name}
         value=""
+        aria-required={isNeeded}
         aria-invalid={flaw !== undefined}
         aria-describedby={flaw ? told : undefined}
         onChange={({ currentTarget }) => {

@@ -32,7 +32,9 @@ export function beginAt(kind: FactKind, named: Named): void {
   requestAnimationFrame(() => {
     const form = document.getElementById(`clerk-fact-${at}`);
     form?.scrollIntoView({ block: 'nearest' });
-    const empty = form?.querySelector<HTMLElement>('[aria-invalid="true"]');
+    const empty = form?.querySelector<HTMLElement>(
+      '[aria-invalid="true"], [aria-required="true"], [data-needed="true"]',
+    );
     (empty ?? form?.querySelector<HTMLElement>('input, select, textarea'))?.focus();
   });
 }

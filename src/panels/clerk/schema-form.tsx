@@ -15,10 +15,11 @@ import type { Field, Shape } from '../../model/schema/shape.ts';
 import { catalogue } from '../../state/store.ts';
 import { Both, chrome } from '../../ui/text.tsx';
 import { type Choice, choicesOf } from './choices.ts';
-import { FlawText, Line, PickOne, Texts, Tick } from './fields.tsx';
+import { FlawText, Label, Line, PickOne, Texts, Tick } from './fields.tsx';
 import { UNASKED } from './kinds.ts';
 import { ManyOf } from './many.tsx';
 import { change, drafted, named, verdict } from './state.ts';
+import { shownAs } from './told.ts';
 import type { Part, Path } from './verdict.ts';
 
 /* Forms out of schemas: a field of the schema is a field of the form, without a second list. */
@@ -47,6 +48,10 @@ export function flawAt(part: Part, path: Path, isTexts = false) {
   return found?.key;
 }
 
+/** What is wrong at a path as the form shows it. */
+export const toldAt = (part: Part, path: Path, isTexts = false) =>
+  shownAs(part, path, flawAt(part, path, isTexts));
+
 const dateHint = '2026-11-24';
 
 /** One field of a schema; `path` leads to it from the root of its part. */
@@ -65,7 +70,7 @@ export function SchemaField({
   const asked = {
     label: (language: Language) => fieldName(kind, key, language),
     name: path.join('.'),
-    flaw: flawAt(part, path, shape.kind === 'texts'),
+    ...toldAt(part, path, shape.kind === 'texts'),
   };
   const text = typeof value === 'string' || typeof value === 'number' ? String(value) : '';
   switch (shape.kind) {
@@ -93,7 +98,7 @@ export function SchemaField({
       return (
         <fieldset class="clerk-group">
           <legend>
-            <Both say={asked.label} />
+            <Label label={asked.label} isNeeded={asked.isNeeded} />
           </legend>
           <FlawText flaw={asked.flaw} />
           <SchemaForm place={place} shape={shape} path={path} />
@@ -134,13 +139,13 @@ function ListField({
     drafted.value,
     chrome(),
   );
-  const flaw = flawAt(part, path);
+  const { flaw, isNeeded } = toldAt(part, path);
   if (options) {
     return (
       <ManyOf
         label={label}
         name={path.join('.')}
-        flaw={flaw ?? flawIn(part, path)}
+        {...toldAt(part, path, true)}
         values={list.map(String)}
         options={options}
         onValues={set}
@@ -152,7 +157,7 @@ function ListField({
   return (
     <fieldset class="clerk-group" aria-describedby={flaw ? id : undefined}>
       <legend>
-        <Both say={label} />
+        <Label label={label} isNeeded={isNeeded} />
       </legend>
       {list.map((_, i) => (
         <div key={i} class="clerk-entry">
@@ -173,9 +178,6 @@ function ListField({
     </fieldset>
   );
 }
-
-/** What is wrong with any entry of a list that is chosen from. */
-const flawIn = (part: Part, path: Path) => flawAt(part, path, true);
 
 function SchemaEntry({
   place,

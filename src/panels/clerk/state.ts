@@ -15,6 +15,7 @@ import type { Drafted } from './choices.ts';
 import { draftOf, fileOf } from './draft.ts';
 import { EMPTY_DRAFT, type FactsDraft } from './kinds.ts';
 import { matched, withoutQuotes } from './report-text.ts';
+import { forgetAll, forgetFact, tellAll } from './told.ts';
 import { type Part, type Path, verdictOf } from './verdict.ts';
 
 const MEMORY = 'border-map-facts';
@@ -147,6 +148,9 @@ export async function openFile(chosen: Blob & { readonly name: string }): Promis
 
 function takeOver(opened: FactsDraft): void {
   draft.value = report.peek() ? matched(opened, cardParagraphs(report.peek())) : opened;
+  // What others began, or somebody else filled in, says at once what is wrong with it.
+  forgetAll();
+  tellAll(verdict.peek().flaws);
 }
 
 /** Adds a fact, begun with what a paragraph says, and returns its place. */
@@ -159,6 +163,7 @@ export function addFact(kind: FactKind, named: Named): number {
 export function removeFact(at: number): void {
   const now = draft.peek();
   draft.value = { ...now, facts: now.facts.filter((_, i) => i !== at) };
+  forgetFact(at);
 }
 
 /** Changes one field of a part of the draft. */

@@ -1,3 +1,4 @@
+import { inBoth } from '../../exports/common/words.ts';
 import {
   type BookSheet,
   bookOf,
@@ -7,7 +8,7 @@ import {
   tableSheet,
 } from '../../exports/workbook/book.ts';
 import type { Choices } from '../../exports/workbook/paged.ts';
-import { sheetName } from '../../exports/workbook/sheet-name.ts';
+import { SHEET_NAME_LENGTH, sheetName } from '../../exports/workbook/sheet-name.ts';
 import type { Catalogue } from '../../facts/catalogue.ts';
 import { say } from '../../i18n/messages/panels/clerk.ts';
 import { bookSay } from '../../i18n/messages/panels/factbook.ts';
@@ -43,14 +44,16 @@ function kindOf(key: SheetKey): FactKind | 'card' {
   return FACT_KINDS.find((kind) => kind === key) ?? 'card';
 }
 
-function nameOf(key: SheetKey, language: Language): string {
+function nameOf(key: SheetKey | 'lists', language: Language): string {
   switch (key) {
+    case 'lists':
+    case 'outcomes':
+    case 'checked':
+      return bookSay(language, `sheet.${key}`);
     case 'sources':
       return say(language, 'clerk.source');
     case 'documents':
       return say(language, 'clerk.card');
-    case 'checked':
-      return say(language, 'clerk.checked');
     case 'people':
       return bookSay(language, 'book.people');
     case 'paragraphs':
@@ -59,6 +62,14 @@ function nameOf(key: SheetKey, language: Language): string {
       return formSay(language, `kind.${key}`);
   }
 }
+
+/** The name of a sheet: its key, by which it is read, and what it is called; in both languages where they have room. */
+const nameOfSheet = (key: SheetKey | 'lists', languages: LanguagePair) => {
+  const both = inBoth(languages, (language) => nameOf(key, language));
+  const [first] = languages;
+  const text = `${key}${CALLED}${both}`.length <= SHEET_NAME_LENGTH ? both : nameOf(key, first);
+  return sheetName([first, first], () => `${key}${CALLED}${text}`);
+};
 
 /** Groups that hold all of a fact: to name them says nothing. */
 const WHOLE: ReadonlySet<string> = new Set(['state', 'stage', 'event', 'outcome']);
@@ -142,27 +153,42 @@ class ChoiceLists {
 interface Asked {
   readonly known: Catalogue;
   readonly drafted: Drafted;
-  readonly language: Language;
+  readonly languages: LanguagePair;
   readonly lists: ChoiceLists;
 }
 
 const inner = ({ shape }: Column) => (shape.kind === 'list' ? shape.of : shape);
 
-function optionsOf(key: SheetKey, column: Column, { known, drafted, language }: Asked) {
+/** What may stand in a cell, each called in both languages. */
+function optionsOf(
+  key: SheetKey,
+  column: Column,
+  { known, drafted, languages }: Asked,
+): readonly Choice[] | null {
   const field = String(column.path.findLast((step) => typeof step === 'string'));
   const shape = inner(column);
-  if (shape.kind === 'flag') return [['yes', bookSay(language, 'book.yes')] as const];
-  return choicesOf({ kind: kindOf(key), key: field, shape }, known, drafted, language);
+  if (shape.kind === 'flag') {
+    return [['yes', inBoth(languages, (language) => bookSay(language, 'book.yes'))]];
+  }
+  const [first, second] = languages.map((language) =>
+    choicesOf({ kind: kindOf(key), key: field, shape }, known, drafted, language),
+  );
+  if (!first || !second || first === second) return first ?? null;
+  const other = new Map(second);
+  return first.map(([id, name]): Choice => {
+    const also = other.get(id) ?? name;
+    return [id, also === name ? name : `${name}${CALLED}${also}`];
+  });
 }
 
 function factSheet(shape: SheetShape, rows: readonly Group[], asked: Asked): BookSheet {
   const { key, inside } = shape;
-  const { language, lists } = asked;
-  const name = sheetName([language, language], (one) => `${key}${CALLED}${nameOf(key, one)}`);
+  const { languages, lists } = asked;
+  const name = nameOfSheet(key, languages);
   const own: SheetColumn<Group>[] = inside
     ? [
         {
-          header: `${wordFor(inside.of, inside.by, language)} * [${PARENT}${inside.by}]`,
+          header: `${inBoth(languages, (language) => wordFor(inside.of, inside.by, language))} * [${PARENT}${inside.by}]`,
           width: WIDTHS.id,
           cell: (row) => ({ typed: String(row[`${PARENT}${inside.by}`] ?? '') || null }),
         },
@@ -177,7 +203,7 @@ function factSheet(shape: SheetShape, rows: readonly Group[], asked: Asked): Boo
       choices.push({ column: at + own.length, sheet: lists.name, ...lists.place(text, options) });
     }
     return {
-      header: `${labelOf(key, column, language)} [${pathName(column.path)}]`,
+      header: `${inBoth(languages, (language) => labelOf(key, column, language))} [${pathName(column.path)}]`,
       width: widthOf(column),
       isPlain: true,
       cell: (row) => {
@@ -200,14 +226,14 @@ const BOOK_LINES = [
   'book.lists',
   'book.dates',
   'book.languages',
+  'book.own',
   'book.after',
 ] as const;
 
 function coverOf(languages: LanguagePair): Cover {
   const both = [...new Set(languages)];
-  const [first] = languages;
   return {
-    name: sheetName([first, first], (language) => bookSay(language, 'book.title')),
+    name: sheetName(languages, (language) => bookSay(language, 'book.title')),
     titles: both.map((language) => bookSay(language, 'book.title')),
     lines: [
       ...BOOK_LINES.flatMap((key, at) =>
@@ -216,10 +242,12 @@ function coverOf(languages: LanguagePair): Cover {
             [at === 0 ? bookSay(language, 'book.how') : '', bookSay(language, key)] as const,
         ),
       ),
-      ...both.map((language) => ['', say(language, 'clerk.stays')] as const),
     ],
-    contents: bookSay(first, 'book.sheets'),
-    rowsText: (count) => bookSay(first, 'book.count', { count: Math.max(0, count - EMPTY_ROWS) }),
+    contents: inBoth(languages, (language) => bookSay(language, 'book.sheets')),
+    rowsText: (count) =>
+      inBoth(languages, (language) =>
+        bookSay(language, 'book.count', { count: Math.max(0, count - EMPTY_ROWS) }),
+      ),
   };
 }
 
@@ -233,13 +261,10 @@ export function workbookOf(
   drafted: Drafted,
   languages: LanguagePair,
 ): Promise<Blob> {
-  const [language] = languages;
-  const lists = new ChoiceLists(
-    sheetName([language, language], (one) => `lists${CALLED}${bookSay(one, 'book.choices')}`),
-  );
+  const lists = new ChoiceLists(nameOfSheet('lists', languages));
   const rows = rowsOf(file as Group);
   const sheets = SHEETS.map((shape) =>
-    factSheet(shape, rows.get(shape.key) ?? [], { known, drafted, language, lists }),
+    factSheet(shape, rows.get(shape.key) ?? [], { known, drafted, languages, lists }),
   );
   return bookOf([coverSheet(coverOf(languages), sheets), ...sheets, lists.sheet()]);
 }

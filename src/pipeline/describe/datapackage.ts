@@ -47,7 +47,7 @@ export function dataPackage(
       { title: POSITION_ATTRIBUTION.en },
     ],
     resources: [...files].map(([path, content]) => ({
-      ...describe(path, content, layers, shapes),
+      ...described(path, content, layers, shapes),
       bytes: typeof content === 'string' ? Buffer.byteLength(content) : content.byteLength,
       hash: `sha256:${createHash('sha256').update(content).digest('hex')}`,
     })),
@@ -62,7 +62,7 @@ const DRAWN_FROM: Readonly<Record<string, string>> = {
   'province-names.geojson': 'provinces.geojson',
 };
 
-function describe(path: string, content: Content, layers: Layers, shapes: Shapes) {
+function described(path: string, content: Content, layers: Layers, shapes: Shapes) {
   const meta = shapes.meta.get(path);
   const head = {
     $schema: 'https://datapackage.org/profiles/2.0/dataresource.json',

@@ -50,6 +50,12 @@ const texts = {
     en: 'No facts yet. Press a name in the report, or add:',
     fr: 'Aucun fait pour l’instant. Choisissez un nom dans l’article, ou ajoutez\u00a0:',
   },
+  'clerk.starred': {
+    vi: '* còn phải điền',
+    zh: '* 尚待填写',
+    en: '* still to be filled in',
+    fr: '* encore à remplir',
+  },
   'clerk.addMore': { vi: 'Thêm:', zh: '添加：', en: 'Add:', fr: 'Ajouter\u00a0:' },
   'clerk.addClaim': {
     vi: 'Ghi một nội dung của đoạn này',

@@ -44,6 +44,12 @@ const texts = {
     en: 'Then: open this file in the page (Open a file), or send it to whoever keeps the data: npm run take-in -- FILE.xlsx',
     fr: 'Ensuite\u00a0: ouvrez ce fichier dans la page (Ouvrir un fichier), ou envoyez-le à qui tient les données\u00a0: npm run take-in -- FICHIER.xlsx',
   },
+  'book.own': {
+    vi: 'Chỉ ghi bằng lời của mình; lời trích nguyên văn dài không quá tám từ.',
+    zh: '请用自己的话填写；照录原文不超过八个词。',
+    en: 'Write in your own words; what repeats the report letter for letter has at most eight words.',
+    fr: 'Écrivez avec vos propres mots\u202f; une citation littérale compte huit mots au plus.',
+  },
   'book.sheets': { vi: 'Các trang', zh: '各页', en: 'Sheets', fr: 'Feuilles' },
   'book.count': {
     vi: ({ count }: { readonly count: number }) => `${count} hàng`,
@@ -53,12 +59,19 @@ const texts = {
       count < 2 ? `${count} ligne` : `${count} lignes`,
   },
   'book.yes': { vi: 'có', zh: '是', en: 'yes', fr: 'oui' },
-  'book.choices': {
+  'sheet.lists': {
     vi: 'danh sách để chọn',
     zh: '可选列表',
     en: 'lists to choose from',
     fr: 'listes de choix',
   },
+  'sheet.outcomes': {
+    vi: 'kết quả cam kết',
+    zh: '承诺结果',
+    en: 'what came of it',
+    fr: 'suites données',
+  },
+  'sheet.checked': { vi: 'đối chiếu', zh: '核对', en: 'second check', fr: 'seconde relecture' },
   'book.people': { vi: 'thành viên đoàn', zh: '代表团成员', en: 'people', fr: 'personnes' },
   'book.paragraphs': { vi: 'các đoạn', zh: '各段', en: 'paragraphs', fr: 'paragraphes' },
   'field.kind': {
