@@ -51,7 +51,8 @@ export const map = (page: Page) => page.getByRole('region', { name: mapName }).f
 const mapName = new RegExp(`${inAnyLanguage('region.map').source}$`);
 
 /** What the map is drawn in, and by what. */
-export const drawing = (page: Page) => page.locator('[data-renderer]').first();
+export const drawing = (page: Page) =>
+  page.locator('#time ~ section[aria-label] > div > div').first();
 
 /** The map of the year that is held against the one on screen; what it is drawn in is its first child. */
 export const otherMap = (page: Page) => map(page).locator('[data-state]:has(> [data-half])');
@@ -101,6 +102,13 @@ export const stageTitle = (page: Page) => page.locator('#stage-title');
 
 /** The wall of a meeting. */
 export const stage = (page: Page) => page.locator('main#stage');
+
+/** The number of the scene that is on the wall, and of all: last in its foot. */
+export const sceneNumber = (page: Page) => page.locator('footer > p:last-child');
+
+/** What a question from the floor is answered with. */
+export const answer = (page: Page) =>
+  page.getByRole('complementary', { name: inAnyLanguage('region.detail') });
 
 /** What the panels leave free of the window, CSS px. */
 export async function freeOf(page: Page) {
