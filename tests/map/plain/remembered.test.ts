@@ -7,12 +7,15 @@ import {
   standing,
 } from '../../../src/map/plain/canvas/picture.ts';
 import { rememberedFor } from '../../../src/map/plain/canvas/remembered.ts';
+import { fetchPlacing } from '../../../src/map/plain/placing.ts';
 import type { MapScene } from '../../../src/map/renderer.ts';
 import { INITIAL_VIEW } from '../../../src/model/view/view.ts';
 import { readLink } from '../../../src/state/link/link.ts';
 import { pictureScene } from '../../../src/talk/picture/picture-scene.ts';
 import { realGround } from '../../fixtures/ground.ts';
 import { realCatalogue } from '../../fixtures/real.ts';
+
+await fetchPlacing();
 
 /* From one visit to the next: what is kept of a picture is the picture, and of no other scene or window. */
 
