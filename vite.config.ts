@@ -12,7 +12,7 @@ import { standStill } from './vite/still/plugin.ts';
  */
 const FIRST = {
   name: 'base',
-  test: /rolldown\/runtime|\/src\/(model\/(?!schema|talk\/(?!talk-format)|printed|commitment)[a-z/-]+\.ts|map\/(fonts|drawn-by|storage|flows\/key|signs\/(corners|palette|symbols|symbol-svg|glyphs|signs)|places\/(hierarchy|sizing|plate)|flows\/texts)\.tsx?|ui\/(both|text)\.tsx|i18n\/(format|words|translate|tables|date-style|t|last-known|state-word)\.ts|panels\/(control\/(layout|memory|select)|common\/card-place)\.ts|state\/(load|data-address|store|link\/link)\.ts|lib\/steps\.ts|facts\/(attribution|find|fresh|catalogue|rows\/(filters|narrow|select-rows|west-to-east)|documents\/(lens|statements|claim-join)|detail\/cite|changes\/changes-period|scene\/(first|shapes|select-pointed)|flows\/(choice|legend|way|width|money|picture))\.ts)$/,
+  test: /rolldown\/runtime|\/src\/(model\/(?!schema|talk\/(?!talk-format)|printed|commitment)[a-z/-]+\.ts|map\/(fonts|drawn-by|storage|start-file|plain\/placing|flows\/key|signs\/(corners|palette|symbols|symbol-svg|glyphs|signs)|places\/(hierarchy|sizing|plate)|flows\/texts)\.tsx?|ui\/(both|text)\.tsx|i18n\/(format|words|translate|tables|date-style|t|last-known|state-word)\.ts|panels\/(control\/(layout|memory|select)|common\/card-place)\.ts|state\/(load|data-address|store|link\/link)\.ts|lib\/steps\.ts|facts\/(attribution|find|fresh|catalogue|rows\/(filters|narrow|select-rows|west-to-east)|documents\/(lens|statements|claim-join)|detail\/cite|changes\/changes-period|scene\/(first|shapes|select-pointed)|flows\/(choice|legend|way|width|money|picture))\.ts)$/,
 };
 
 /** What places names in a picture: asked for by itself, since a picture that is known needs none of it. */
@@ -27,7 +27,7 @@ const MAP = {
   name: 'map',
   // What others need too must not lie in it: the page starts, and says so, where the map does not come.
   includeDependenciesRecursively: false,
-  test: /\/src\/(map\/(plain\/(?!canvas\/(still|gestures|hands)).*|camera\/.*|flows\/(shape|drawn|label[a-z-]*|open-spots|tie|sizes|tones|motion)|places\/(?!hierarchy|sizing|plate)[a-z-]+|ground\/[a-z-]+|signs\/(icon|drawn-symbols|symbol-canvas|tally))|lib\/curve)\.ts$|\/node_modules\/(topojson-client|d3-geo|d3-array|internmap)\//,
+  test: /\/src\/(map\/(plain\/(?!canvas\/(still|gestures|hands)).*|camera\/.*|flows\/(shape|drawn|label[a-z-]*|open-spots|tie|sizes|tones|motion)|places\/(?!hierarchy|sizing|plate)[a-z-]+|ground\/[a-z-]+|signs\/(icon|drawn-symbols|symbol-canvas|tally))|lib\/curve)\.ts$|\/node_modules\/(topojson-client|lineclip)\//,
 };
 
 /** Rooms without a state of the page: their tests share modules, data that are read and code that is warm. */

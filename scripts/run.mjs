@@ -26,6 +26,7 @@ import {
   start,
   takeIn,
   verify,
+  windows,
 } from './lib/tasks.mjs';
 import { test } from './lib/test.mjs';
 
@@ -50,6 +51,7 @@ const TASKS = {
   soak,
   'old-browser': oldBrowserTests,
   pictures,
+  windows,
 };
 
 requireNode();

@@ -93,7 +93,7 @@ const RESERVED: readonly Reserved[] = [
     folders: ['src/exports/'],
   },
   { packages: /^read-excel-file(\/|$)/, folders: ['src/model/schema/report/'] },
-  { packages: /^d3-geo$/, folders: ['src/map/plain/'] },
+  { packages: /^lineclip$/, folders: ['src/map/plain/'] },
   {
     packages: /^(yaml(\/|$)|@turf\/|subset-font$|pinyin-pro$|opencc-js(\/|$)|node:)/,
     folders: ['src/pipeline/'],

@@ -33,12 +33,15 @@ export const STAGES = {
       () => tool('vite', ['build'], how),
       () => STAGES.single(how),
       () => STAGES.records(how),
+      () => STAGES.startView(how),
       () => STAGES.seal(how),
     ]),
   /** The page as one file for a USB stick, beside what is already in dist/. */
   single: (how) => tool('vite', ['build', '--config', 'vite.single.config.ts'], how),
   /** A page for each gate, crossing and session, which needs no script. */
   records: (how) => typed('scripts/pages/main.ts', ['dist'], how),
+  /** The names of the start view in the windows that most readers have. */
+  startView: (how) => typed('scripts/start/main.ts', ['dist'], how),
   /** The service worker for exactly what lies in dist/. */
   seal: (how) => typed('scripts/seal/main.ts', ['dist'], how),
   sizes: (how) => script('scripts/check-size.mjs', [], how),
@@ -196,6 +199,13 @@ export async function oldBrowserTests(args) {
   if (code !== 0) return code;
   const specs = args.length > 0 ? args : OLD_SPECS.map((name) => `${name}.spec`);
   return tool('playwright', ['test', ...specs], { env: { CHROMIUM: await oldBrowser() } });
+}
+
+/** Measures what panels cover of the start view; see scripts/start/measure.ts. */
+export async function windows() {
+  const code = await built();
+  if (code !== 0) return code;
+  return typed('scripts/start/measure.ts', [], { env: { CHROMIUM: await browser() } });
 }
 
 /** Makes the pictures in docs/pictures anew; see scripts/pictures.mjs. */

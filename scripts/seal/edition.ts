@@ -17,6 +17,7 @@ const LEFT_OUT = [
   /^web\.config$/,
   /\.webmanifest$/,
   /^records\//,
+  /^data\/start\//, // a second visit has the picture of the first
   /^sitemap\.xml$/,
   /^preview\.jpg$/,
   /^fonts\/.*\.(?:md|json)$/,

@@ -1,4 +1,5 @@
 import { computed, effect } from '@preact/signals';
+import { fetchStart } from '../map/start-file.ts';
 import type { ViewState } from '../model/view/view.ts';
 import { isSingleFile } from '../state/data-address.ts';
 import { type FetchJson, isWholeWanted, loadCatalogue, loadFirst } from '../state/load.ts';
@@ -30,6 +31,7 @@ effect(() => {
  * @param hasMap whether this window draws the map at all.
  */
 export async function loadRecords(fetchJson: FetchJson, hasMap: boolean): Promise<void> {
+  if (hasMap && !isSingleFile()) fetchStart(view.peek(), fetchJson);
   const isWorthIt = hasMap && !isSingleFile() && !needsWhole(view.peek());
   if (!isWorthIt || !(await loadFirst(fetchJson))) return loadCatalogue(fetchJson);
   const isTime = computed(() => showsMore.value || isLineFree.value);

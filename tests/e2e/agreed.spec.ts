@@ -35,8 +35,9 @@ test('promises are narrowed, opened and taken along; the register and the calend
   expect(await faultsOf(page, '#list')).toEqual([]);
 
   // What came of it unfolds by keyboard, with who says so or what was looked for.
-  const outcome = panel(page).locator('details[data-state]').first();
-  await outcome.locator('summary').focus();
+  const outcome = panel(page).locator('[data-commitment] details').first();
+  const shut = outcome.locator(':scope > summary');
+  await shut.focus();
   await page.keyboard.press('Enter');
   await expect(outcome).toHaveAttribute('open', '');
 
@@ -238,4 +239,47 @@ test('a promise moves the map to what it is about; a text outside its year offer
   await expect.poll(names).toContain('pointed ');
   await card.getByRole('button', { name: 'Chuyển sang năm 2025' }).click();
   await expect(card.getByRole('status')).toHaveCount(0);
+});
+
+test('a panel that takes the place of the map has its height: six promises at once on a small screen', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1366, height: 768 });
+  const topics = page.locator('.topics');
+  const strip = page.locator('.time .strip-border');
+  const bars = page.locator('.timeline-bars');
+  for (const languages of ['vi,zh', 'zh,vi', 'en']) {
+    await openFacts(page, `year=2026&lang=${languages}&panel=agreed`);
+    await expect(panel(page).locator('[data-commitment]')).toHaveCount(commitments.length);
+    await expect(bars).toBeVisible();
+    const whole = await panel(page).evaluate((list) => {
+      const foot = document.querySelector('.side')?.getBoundingClientRect().bottom ?? 0;
+      return [...list.querySelectorAll('[data-commitment]')].filter(
+        (one) => one.getBoundingClientRect().bottom <= foot,
+      ).length;
+    });
+    expect(whole, languages).toBeGreaterThanOrEqual(6);
+    // Vietnamese beside Chinese keeps its own dots and quotation marks.
+    const faces = await panel(page)
+      .locator('.agreed-made [lang=vi]')
+      .evaluateAll((all) => [...new Set(all.map((one) => getComputedStyle(one).fontFamily))]);
+    for (const face of faces) expect(face).toMatch(/^"?Be Vietnam Pro"?,/);
+  }
+  for (const [name, hasTopics] of [
+    ['confirm', false],
+    ['charts', false],
+    ['documents', false],
+    ['help', false],
+    ['table', true],
+  ] as const) {
+    await show(page, `year=2026&lang=vi,zh&panel=${name}`);
+    await expect(page.locator(`.page[data-panel="${name}"]`)).toBeVisible();
+    await expect(topics, name).toBeVisible({ visible: hasTopics });
+    await expect(bars, name).toBeVisible();
+    await expect(strip, name).toHaveCount(0);
+  }
+  // Events by month are those of the topics.
+  await show(page, 'year=2026&lang=vi,zh&panel=charts');
+  await page.getByRole('button', { name: 'Sự kiện theo tháng' }).click();
+  await expect(topics).toBeVisible();
 });

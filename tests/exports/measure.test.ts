@@ -28,5 +28,9 @@ describe('the columns of a sheet', () => {
     expect(rowHeight(['友谊关友谊关友谊关友谊'], [20])).toBe(one + 13);
     expect(rowHeight(['a\nb'], [20])).toBe(one + 13);
     expect(rowHeight(['a'.repeat(5000)], [20])).toBe(rowHeight(['a'.repeat(9000)], [20]));
+    // What is lower than its text is cut on paper: the limit is that of Excel, in points.
+    expect(rowHeight(['a'.repeat(400)], [20])).toBeGreaterThanOrEqual(20 * 13);
+    expect(rowHeight(['a'.repeat(5000)], [20])).toBeGreaterThan(390);
+    expect(rowHeight(['a'.repeat(5000)], [20])).toBeLessThanOrEqual(409);
   });
 });

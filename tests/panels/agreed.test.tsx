@@ -1,12 +1,16 @@
 import { render } from 'preact-render-to-string';
 import { beforeEach, expect, it } from 'vitest';
 import { NO_AGREED_FILTER } from '../../src/facts/select-agreed.ts';
+import { formatSpan } from '../../src/i18n/format.ts';
+import { lastDateBefore } from '../../src/model/time/span.ts';
 import { INITIAL_VIEW } from '../../src/model/view/view.ts';
 import { AgreedPanel } from '../../src/panels/agreed/agreed.tsx';
 import { agreedFilter, agreedList } from '../../src/panels/agreed/chosen.ts';
+import { recordText } from '../../src/panels/agreed/words.ts';
 import { provide, update } from '../../src/state/store.ts';
 import { madeUpAgreed } from '../fixtures/agreed.ts';
 import { madeUpCatalogue } from '../fixtures/catalogue.ts';
+import { realCatalogue } from '../fixtures/real.ts';
 
 /** The text of a page without its tags. */
 const textOf = (html: string) => html.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ');
@@ -57,4 +61,28 @@ it('draws each promise as a line with its outcome in words, a silence without a 
   expect(html).toContain('data-promise="gate-first"');
   expect(textOf(html)).toMatch(/open the first gate.*No report found up to March 2026/);
   expect(html).toMatch(/<line data-silent/);
+});
+
+it('tells all days of a session in the calendar and over the picture', () => {
+  provide(realCatalogue());
+  const { meetings } = realCatalogue();
+  const held = meetings.filter(
+    ({ from, to, status }) => from && to && status === 'held' && lastDateBefore(to) !== from,
+  );
+  expect(held.length).toBeGreaterThan(0);
+  update({ languages: ['vi', 'zh'] });
+  agreedList.value = 'calendar';
+  const calendar = textOf(render(<AgreedPanel />));
+  for (const meeting of held) {
+    expect(calendar).toContain(formatSpan(meeting, 'vi'));
+    expect(calendar).toContain(formatSpan(meeting, 'zh'));
+  }
+  agreedList.value = 'picture';
+  const picture = textOf(render(<AgreedPanel />));
+  const { commitments } = realCatalogue();
+  const long = held.filter(({ id }) => commitments.some(({ session }) => session === id));
+  expect(long.length).toBeGreaterThan(0);
+  for (const meeting of long) {
+    expect(picture).toContain(`${recordText(meeting.id, 'vi')} · ${formatSpan(meeting, 'vi')}`);
+  }
 });

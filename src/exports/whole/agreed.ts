@@ -1,14 +1,15 @@
 import type { Catalogue } from '../../facts/catalogue.ts';
-import { madeOn } from '../../facts/select-agreed.ts';
+import { addressees, givers, madeOn } from '../../facts/select-agreed.ts';
 import { formatDate, formatList, SEMICOLON } from '../../i18n/format.ts';
 import { fieldSay } from '../../i18n/messages/panels/agreed/fields.ts';
 import { promiseSay } from '../../i18n/messages/panels/agreed/promise.ts';
 import { registerSay } from '../../i18n/messages/panels/agreed/register.ts';
+import { shortSession } from '../../i18n/words.ts';
 import { lastOutcome, stateOf, termOn } from '../../model/commitment.ts';
 import type { Language, LocalText } from '../../model/language.ts';
 import type { Agreement, Commitment, Outcome } from '../../model/records.ts';
 import type { PartialDate } from '../../model/time/time.ts';
-import type { AgreedField } from '../../model/vocabulary.ts';
+import type { AgreedField, RecordId } from '../../model/vocabulary.ts';
 import { type Column, date, list, local, type Table, table, text } from './column.ts';
 import {
   ENTRY_KEY,
@@ -33,15 +34,21 @@ function fieldColumn<Row extends { readonly fields: readonly AgreedField[] }>():
   });
 }
 
-/** The session at which it was made, in the workbook by name. */
+/** The session at which it was made, in the workbook by its short name: the column is narrow. */
 function sessionColumn<Row extends { readonly session?: string | null | undefined }>(
   facts: Catalogue,
 ): Column<Row> {
-  const names = namesOfRecords(facts);
+  const sessions = new Map(facts.meetings.map((one) => [one.id, one] as const));
+  const mechanisms = new Map(facts.mechanisms.map((one) => [one.id, one] as const));
+  const inWords = (id: string, language: Language) => {
+    const session = sessions.get(id as RecordId);
+    const mechanism = session && mechanisms.get(session.mechanism);
+    return mechanism ? shortSession(mechanism.short, session.ordinal, language) : null;
+  };
   return text('session', ({ session }) => session ?? null, {
     head: 'head.session',
     width: 30,
-    words: ({ session }, language) => (session ? (names.get(session)?.[language] ?? null) : null),
+    words: ({ session }, language) => (session ? inWords(session, language) : null),
     reference: { table: 'meetings', column: 'id' },
   });
 }
@@ -121,8 +128,9 @@ const commitments = table(
       date('made', (one) => madeOn(one, sessions), { head: 'column.date' }),
       sessionColumn<Commitment>(facts),
       date('due', ({ due }) => due ?? null, { head: 'head.due' }),
-      places<Commitment>(facts, 'by', (one) => one.by, 'head.givenBy'),
-      places<Commitment>(facts, 'to', (one) => one.to, 'head.givenTo'),
+      // Of what was agreed or signed both sides stand in both: neither gave it to the other.
+      places<Commitment>(facts, 'by', givers, 'head.givenBy'),
+      places<Commitment>(facts, 'to', addressees, 'head.givenTo'),
       fieldColumn<Commitment>(),
       records<Commitment>(facts, 'records', (one) => one.records, 'head.records'),
       ...outcomeColumns<Commitment>(facts, lastOutcome),

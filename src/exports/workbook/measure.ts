@@ -11,8 +11,8 @@ const NARROWEST = 11;
 /** Points of a line and of the room above and below. */
 const LINE = 13;
 const ROOM = 4;
-/** A row at most: a very long text is read in its cell. */
-const MOST_LINES = 10;
+/** A row at most, by the height that Excel allows: on paper, what is lower would be cut. */
+const MOST_LINES = 31;
 
 /** Han and full-width signs take the room of two letters. */
 const WIDE = /[\p{Script=Han}，。；：（）、《》]/gu;

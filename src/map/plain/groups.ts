@@ -29,10 +29,10 @@ export interface Cell {
 }
 
 /** What one sign stands for. */
-export interface Group {
+export interface Group<T extends Groupable = Groupable> {
   readonly cells: readonly Cell[];
   /** The least rank first. */
-  readonly of: readonly Pick<Groupable, 'id' | 'symbol'>[];
+  readonly of: readonly T[];
 }
 
 /** What stands by itself, however dense it is around it. */
@@ -81,7 +81,7 @@ export function gathered<T extends Groupable>(
   things: readonly T[],
   level: number,
   apart: Apart,
-): readonly (T & { readonly group?: Group })[] {
+): readonly (T & { readonly group?: Group<T> })[] {
   const band = bandOf(level);
   if (band >= NONE_FROM || things.length >= CROWD || apart.flows?.arcs.length) return things;
   const alone = new Set([
@@ -92,7 +92,7 @@ export function gathered<T extends Groupable>(
   const key = [band, ...[...alone].sort()].join();
   const of = known.get(things) ?? new Map<string, readonly Groupable[]>();
   known.set(things, of);
-  const old = of.get(key) as readonly (T & { readonly group?: Group })[] | undefined;
+  const old = of.get(key) as readonly (T & { readonly group?: Group<T> })[] | undefined;
   if (old) return old;
   const made = gather(things, WORLD * 2 ** (band + BAND / 2), alone);
   of.set(key, made);
@@ -110,14 +110,14 @@ function gather<T extends Groupable>(
   things: readonly T[],
   world: number,
   alone: ReadonlySet<RecordId>,
-): readonly (T & { readonly group?: Group })[] {
+): readonly (T & { readonly group?: Group<T> })[] {
   const nodes = things.flatMap((thing): Node<T>[] => {
     const kind = classOf(thing);
     if (kind === null || alone.has(thing.id)) return [];
     const [x, y] = toPlane(thing.at);
     return [{ thing, kind, x: x * world, y: y * world }];
   });
-  const groups = new Map<RecordId, T & { readonly group: Group }>();
+  const groups = new Map<RecordId, T & { readonly group: Group<T> }>();
   const taken = new Set<RecordId>();
   const tried = new Set<RecordId>();
   for (;;) {
@@ -162,7 +162,7 @@ function signOf<T extends Groupable>(
   at: LonLat,
   members: readonly T[],
   cells: readonly Cell[],
-): T & { readonly group: Group } {
+): T & { readonly group: Group<T> } {
   const heap: Heap = {
     count: members.length,
     members: new Set(members.map(({ id }) => id)),
@@ -170,8 +170,7 @@ function signOf<T extends Groupable>(
     from: Number.NEGATIVE_INFINITY,
     to: Number.POSITIVE_INFINITY,
   };
-  const of = members.map(({ id, symbol }) => ({ id, symbol }));
-  return { ...first, at, heap, tier: 3, group: { cells, of } };
+  return { ...first, at, heap, tier: 3, group: { cells, of: members } };
 }
 
 const FORM_RANK = new Map(FORMS.map((form, i) => [form, i]));

@@ -1,7 +1,7 @@
 import type { RecordId } from '../../model/vocabulary.ts';
 import type { Box } from '../places/name-ground.ts';
 import { spreadSymbols } from '../places/spread.ts';
-import type { Placed } from './things.ts';
+import { inSight, type Placed } from './things.ts';
 import { levelOf, type Window } from './window.ts';
 
 /** What makes way for nothing while symbols are moved apart. */
@@ -23,31 +23,37 @@ const BEFORE_ALL = -1e6;
 
 /**
  * Symbols moved off each other as on the map, the lesser ones also off names. Reckoned in px of
- * an ordinary screen, whatever the scale.
+ * an ordinary screen, whatever the scale. Where a plate has no room its members stand by themselves.
  */
-export function movedApart(
-  placed: readonly Placed[],
-  { scale, ...window }: Window,
-  { mentioned, selection, opened, grounds = [] }: Firm,
-): Placed[] {
+export function movedApart(placed: readonly Placed[], view: Window, firm: Firm): Placed[] {
+  const { mentioned, selection, opened, grounds = [] } = firm;
+  const { scale, over = [] } = view;
   if (placed.length >= CROWD) return [...placed];
-  const symbols = placed.map(({ id, x, y, half, rank, tier, group }) => {
+  const symbols = placed.map(({ id, x, y, half, rank, tier, sides }) => {
     const at = { x: x / scale, y: y / scale, half: half / scale };
+    const [across, down] = sides ?? [0, 0];
     const isMentioned = mentioned.has(id);
     return {
       id,
       rank: isMentioned ? BEFORE_ALL + rank : rank,
       tier,
       isFixed: isMentioned || id === selection,
-      isGroup: group !== undefined,
+      ...(sides && { sides: [across / scale, down / scale] as const }),
       isOpened: opened?.has(id) ?? false,
       ...at,
     };
   });
-  const over = (window.over ?? []).map(({ left, right, top, bottom }): Box => {
+  const covered = over.map(({ left, right, top, bottom }): Box => {
     return { left: left / scale, right: right / scale, top: top / scale, bottom: bottom / scale };
   });
-  const offsets = spreadSymbols(symbols, levelOf({ scale, ...window }), grounds, over);
+  const offsets = spreadSymbols(symbols, levelOf(view), grounds, covered);
+  const hasRoom = ({ id, group }: Placed) => !group || offsets.has(id);
+  if (!placed.every(hasRoom)) {
+    const freed = placed.flatMap((one) =>
+      hasRoom(one) ? [one] : inSight(one.group?.of ?? [], view),
+    );
+    return movedApart(freed, view, firm);
+  }
   return placed.map((one) => {
     const [dx, dy] = offsets.get(one.id) ?? [0, 0];
     return { ...one, offset: [dx * scale, dy * scale] };

@@ -1,4 +1,4 @@
-import { type GeoStream, geoClipRectangle } from 'd3-geo';
+import { clipPolygon, clipPolyline, type Edges, type Point } from 'lineclip';
 import { type BaseShapes, type Ground, type Lines, thinned } from './shapes.ts';
 import { plateIn, type Window, zoomOf } from './window.ts';
 
@@ -53,17 +53,6 @@ export function groundPaths({ shapes }: Ground, window: Window, year: number): G
 /** Air beyond the plate in which lines are drawn on, px: no end of a dash or a band is seen. */
 const BEYOND = 12;
 
-/** Cuts lines off at the edges of a window, in its px. */
-function clipOf(window: Window) {
-  const plate = plateIn(window);
-  return geoClipRectangle(
-    plate.left - BEYOND,
-    plate.top - BEYOND,
-    plate.right + BEYOND,
-    plate.bottom + BEYOND,
-  );
-}
-
 /** What draws a path: a `Path2D`, or one that writes it down. */
 export interface Pen {
   moveTo(x: number, y: number): void;
@@ -71,55 +60,44 @@ export interface Pen {
   closePath(): void;
 }
 
-/** Guides a pen along what comes out of a projection. */
-function guided(pen: Pen): GeoStream {
-  let isRing = false;
-  let isBegun = false;
-  return {
-    polygonStart() {
-      isRing = true;
-    },
-    polygonEnd() {
-      isRing = false;
-    },
-    lineStart() {
-      isBegun = false;
-    },
-    lineEnd() {
-      if (isRing) pen.closePath();
-    },
-    point(x, y) {
-      if (isBegun) pen.lineTo(x, y);
-      else pen.moveTo(x, y);
-      isBegun = true;
-    },
-  };
-}
-
 /** Draws shapes of the plane with a pen, in the px of a window and cut off at its edges. */
 export function drawerIn(window: Window) {
-  const clip = clipOf(window);
   const { world, left, top } = window;
-  const follow = (line: Lines[number], to: GeoStream, end: number) => {
-    to.lineStart();
+  const plate = plateIn(window);
+  const edges: Edges = [
+    plate.left - BEYOND,
+    plate.top - BEYOND,
+    plate.right + BEYOND,
+    plate.bottom + BEYOND,
+  ];
+  const inPx = (line: Lines[number], end: number): Point[] => {
+    const points: Point[] = [];
     for (let i = 0; i < end; i += 1) {
-      to.point((line[i]?.[0] ?? 0) * world - left, (line[i]?.[1] ?? 0) * world - top);
+      points.push([(line[i]?.[0] ?? 0) * world - left, (line[i]?.[1] ?? 0) * world - top]);
     }
-    to.lineEnd();
+    return points;
+  };
+  const follow = (points: readonly Point[], pen: Pen) => {
+    points.forEach(([x, y], i) => {
+      if (i === 0) pen.moveTo(x, y);
+      else pen.lineTo(x, y);
+    });
   };
   return {
     lines(all: Lines, pen: Pen): void {
-      const to = clip(guided(pen));
-      for (const line of all) follow(line, to, line.length);
+      for (const line of all) {
+        if (line.length < 2) continue;
+        for (const part of clipPolyline(inPx(line, line.length), edges)) follow(part, pen);
+      }
     },
     /** Which of the rings are holes, the even-odd rule of the fill finds out. */
     rings(all: Lines, pen: Pen): void {
-      const to = clip(guided(pen));
       for (const ring of all) {
-        to.polygonStart();
         // Its last point is its first.
-        follow(ring, to, ring.length - 1);
-        to.polygonEnd();
+        const cut = ring.length < 4 ? [] : clipPolygon(inPx(ring, ring.length - 1), edges);
+        if (cut.length < 3) continue;
+        follow(cut, pen);
+        pen.closePath();
       }
     },
   };

@@ -14,7 +14,7 @@ import {
 } from '../places/hierarchy.ts';
 import type { FlatNames } from '../places/name-text.ts';
 import { lonLat, pointOf, pointsOf } from '../places/row-point.ts';
-import type { Offset } from '../places/spread.ts';
+import type { Offset, Sides } from '../places/spread.ts';
 import type { Detail, MapSymbol } from '../signs/symbols.ts';
 import { tallyOf } from '../signs/tally.ts';
 import { type Apart, type Group, gathered } from './groups.ts';
@@ -37,7 +37,7 @@ export interface Thing {
   /** Of a sign that stands for what several statements say of a place. */
   readonly heap?: Heap;
   /** Of a sign that stands for several of a dense stretch; only in a picture. */
-  readonly group?: Group;
+  readonly group?: Group<Thing>;
 }
 
 /** A thing in its place in the picture; lengths in px. */
@@ -50,6 +50,8 @@ export interface Placed extends Thing {
   /** Width of the symbol's box, and half of what is drawn in it. */
   readonly width: number;
   readonly half: number;
+  /** Of the plate of a group; `half` is the larger. */
+  readonly sides?: Sides;
   readonly detail: Detail;
 }
 
@@ -174,13 +176,31 @@ const BEYOND = 60;
 const NONE_APART: Apart = { selection: null };
 
 /** The things in sight, each at its point, as large as the level of the picture has them; dense ones gathered. */
-export function onPicture(
+export const onPicture = (
+  things: readonly Thing[],
+  window: Window,
+  apart: Apart = NONE_APART,
+): Placed[] => inSight(gathered(things, levelOf(window), apart), window, apart);
+
+/** The same where the picture in which they have their ways had no room for a plate: its members are not gathered. */
+export const asPlaced = (
+  all: readonly Placed[],
+  view: Window,
+  offsets: ReadonlyMap<string, Offset>,
+): readonly Placed[] =>
+  // The sign of a group has the id of its first member.
+  all.flatMap((one) =>
+    one.group?.of.slice(1, 2).some(({ id }) => offsets.has(id)) ? inSight(one.group.of, view) : one,
+  );
+
+/** Things in sight, each at its point and gathered no more. */
+export function inSight(
   things: readonly Thing[],
   window: Window,
   apart: Apart = NONE_APART,
 ): Placed[] {
   const level = levelOf(window);
-  return gathered(things, level, apart).flatMap((thing): Placed[] => {
+  return things.flatMap((thing): Placed[] => {
     if (thing.heap && (level < thing.heap.from || level >= thing.heap.to)) return [];
     const [x, y] = place(window, thing.at);
     const isNear =
@@ -189,8 +209,9 @@ export function onPicture(
     if (thing.group) {
       const counts = thing.group.cells.map(({ count }) => count);
       const plate = tallyOf(counts, window.scale);
-      const width = Math.max(plate.width, plate.height);
-      return [{ ...thing, x, y, offset: [0, 0], width, half: width / 2, detail: 'plain' }];
+      const sides = [plate.width / 2, plate.height / 2] as const;
+      const half = Math.max(...sides);
+      return [{ ...thing, x, y, offset: [0, 0], width: 2 * half, half, sides, detail: 'plain' }];
     }
     // What was a group's is seen as more than a dot once it is opened, on a phone too.
     const least = apart.opened?.has(thing.id) ? Math.max(level, SMALL_SCREEN) : level;

@@ -20,7 +20,6 @@ function AsOf() {
   return (
     <p>
       <Both
-        as="stacked"
         say={(said) =>
           agreedSay(said, 'asOf', { date: formatDate(catalogue.value.edition.closed, said) })
         }

@@ -1,7 +1,7 @@
 import { useComputed } from '@preact/signals';
 import { backingOf, NO_CONCERN } from '../../facts/detail/cite.ts';
 import { calendarOf, type GapEntry, type SessionEntry } from '../../facts/session-calendar.ts';
-import { formatDate } from '../../i18n/format.ts';
+import { formatSpan } from '../../i18n/format.ts';
 import { calendarSay } from '../../i18n/messages/panels/agreed/calendar.ts';
 import { promiseSay } from '../../i18n/messages/panels/agreed/promise.ts';
 import { shortSession } from '../../i18n/words.ts';
@@ -24,8 +24,10 @@ export function hostText({ meeting, host }: SessionEntry, language: Language): s
   return [...isOnline, place].join(' · ');
 }
 
-function whenText({ meeting: { from, status } }: SessionEntry, language: Language): string {
-  const day = from === null ? promiseSay(language, 'undated') : formatDate(from, language);
+/** All days of a session: what was signed on its last day is not after it. */
+function whenText({ meeting }: SessionEntry, language: Language): string {
+  const { from, status } = meeting;
+  const day = from === null ? promiseSay(language, 'undated') : formatSpan(meeting, language);
   return status === 'planned' ? `${day} · ${calendarSay(language, 'calendar.announced')}` : day;
 }
 

@@ -1,6 +1,6 @@
 import { lastSessions, sessionsOf } from '../../facts/changes/changes-period.ts';
 import { addressees, givers, NO_AGREED_FILTER } from '../../facts/select-agreed.ts';
-import { COLON, formatDate } from '../../i18n/format.ts';
+import { COLON, formatSpan } from '../../i18n/format.ts';
 import { fieldSay } from '../../i18n/messages/panels/agreed/fields.ts';
 import { agreedSay } from '../../i18n/messages/panels/agreed.ts';
 import { shortSession } from '../../i18n/words.ts';
@@ -41,16 +41,16 @@ function Narrow({ part, options }: { readonly part: Part; readonly options: read
   );
 }
 
-/** The sessions that were held on a known day, mechanism by mechanism, the newest first. */
+/** The sessions that were held on known days, mechanism by mechanism, the newest first. */
 function sessionOptions(language: Language): Option[] {
   const all = catalogue.value;
   const { last } = all.edition.years;
   return lastSessions(all, last).flatMap(({ mechanism }) => {
     const short = all.mechanisms.find((one) => one.id === mechanism)?.short;
     if (!short) return [];
-    return sessionsOf(all, mechanism, last).map(({ id, ordinal, from }) => {
+    return sessionsOf(all, mechanism, last).map(({ id, ordinal, from, to }) => {
       const name = shortSession(short, ordinal, language);
-      return { value: id, text: `${name}${COLON[language]}${formatDate(from, language)}` };
+      return { value: id, text: `${name}${COLON[language]}${formatSpan({ from, to }, language)}` };
     });
   });
 }

@@ -1,7 +1,7 @@
 import { useComputed } from '@preact/signals';
 import { type PromiseRow, promiseGroups, shareOf } from '../../facts/promise-rows.ts';
 import { selectCommitments } from '../../facts/select-agreed.ts';
-import { formatDate } from '../../i18n/format.ts';
+import { formatSpan } from '../../i18n/format.ts';
 import { promiseSay } from '../../i18n/messages/panels/agreed/promise.ts';
 import { agreedSay } from '../../i18n/messages/panels/agreed.ts';
 import { promisesSay } from '../../i18n/messages/panels/promises.ts';
@@ -93,7 +93,10 @@ function Row({ row }: { readonly row: PromiseRow }) {
         </span>
         <Line row={row} />
         <span class="promise-told">
-          <Both say={(language) => (last ? capital(stateText(last, language), language) : '')} />
+          <Both
+            as="stacked"
+            say={(language) => (last ? capital(stateText(last, language), language) : '')}
+          />
         </span>
       </button>
     </li>
@@ -177,11 +180,11 @@ function Table({ rows }: { readonly rows: readonly PromiseRow[] }) {
   );
 }
 
-/** A session in short, with its day. */
+/** A session in short, with its days. */
 function sessionText(session: Meeting | null, language: Language): string {
   if (session === null) return promiseSay(language, 'between');
   const name = recordText(session.id, language);
-  return session.from === null ? name : `${name} · ${formatDate(session.from, language)}`;
+  return session.from === null ? name : `${name} · ${formatSpan(session, language)}`;
 }
 
 /** The promises as lines from the session at which they were made to what came of them. */

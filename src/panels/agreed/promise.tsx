@@ -13,7 +13,7 @@ import { LinkTo } from '../detail/parts/link-to.tsx';
 import { Sources } from '../detail/said/backing.tsx';
 import { RecordName } from '../documents/record-name.tsx';
 import { agreedFile } from './chosen.ts';
-import { madeText, sidesText, stateText } from './words.ts';
+import { heldText, sidesText, stateText, whenText } from './words.ts';
 
 /** A record in whose words something is told; it opens its details. */
 function RecordLink({ id }: { readonly id: RecordId }) {
@@ -65,36 +65,36 @@ function Told({ outcome }: { readonly outcome: Outcome }) {
   );
 }
 
-/** One promise: what, by whom to whom, when, and what came of it. On its own card the heading says what. */
-export function Promised({
-  one,
-  isOwnCard = false,
-}: {
-  readonly one: Commitment;
-  readonly isOwnCard?: boolean;
-}) {
+/** What is told of a promise once it is unfolded: at which session it was made, what came of it, who says so. */
+function Unfolded({ one }: { readonly one: Commitment }) {
   const [last, ...earlier] = one.outcomes.toReversed();
   const repeated = agreedFile.value.commitments.find(({ id }) => id === one.repeats);
   return (
-    <li class="agreed-item" data-commitment={one.id}>
-      {!isOwnCard && (
-        <h3>
-          <LinkTo id={commitmentId(one.id)}>
-            <Both as="stacked" say={(language) => one.what[language]} />
-          </LinkTo>
-        </h3>
-      )}
-      <div>
+    <>
+      {last && <Told outcome={last} />}
+      {earlier.map((outcome) => (
+        <div key={stateText(outcome, 'en')} class="agreed-earlier">
+          <p>
+            <Both
+              say={(language) =>
+                promiseSay(language, 'earlier', { state: stateText(outcome, language) })
+              }
+            />
+          </p>
+          <Told outcome={outcome} />
+        </div>
+      ))}
+      <div class="agreed-earlier">
         <p class="agreed-made">
           <Both
             as="stacked"
             say={(language) =>
-              `${capital(promiseSay(language, `kind.${one.kind}`), language)} · ${madeText(one, language)}`
+              promiseSay(language, 'madeAt', {
+                kind: capital(promiseSay(language, `kind.${one.kind}`), language),
+                at: heldText(one, language),
+              })
             }
           />
-        </p>
-        <p class="agreed-sides">
-          <Both as="stacked" say={(language) => sidesText(one, language)} />
         </p>
         {repeated && (
           <p class="agreed-made">
@@ -104,30 +104,53 @@ export function Promised({
             />
           </p>
         )}
-      </div>
-      <div>
-        {last && (
-          <details class="agreed-outcome" data-state={stateOf(one)}>
-            <summary>
-              <Both say={(language) => capital(stateText(last, language), language)} />
-            </summary>
-            <Told outcome={last} />
-            {earlier.map((outcome) => (
-              <div key={stateText(outcome, 'en')} class="agreed-earlier">
-                <p>
-                  <Both
-                    say={(language) =>
-                      promiseSay(language, 'earlier', { state: stateText(outcome, language) })
-                    }
-                  />
-                </p>
-                <Told outcome={outcome} />
-              </div>
-            ))}
-          </details>
-        )}
         <Sources backing={backingOf(catalogue.value, one.sources, NO_CONCERN)} />
       </div>
+    </>
+  );
+}
+
+/**
+ * One promise in a line: what, by whom to whom, when, and what came of it; the last unfolds. On its own
+ * card the heading says what, and it stands unfolded.
+ */
+export function Promised({
+  one,
+  isOwnCard = false,
+}: {
+  readonly one: Commitment;
+  readonly isOwnCard?: boolean;
+}) {
+  const last = one.outcomes.at(-1);
+  return (
+    <li class="agreed-item" data-commitment={one.id}>
+      {!isOwnCard && (
+        <h3>
+          <LinkTo id={commitmentId(one.id)}>
+            <Both as="stacked" say={(language) => one.what[language]} />
+          </LinkTo>
+        </h3>
+      )}
+      <p class="agreed-sides">
+        <Both as="stacked" say={(language) => sidesText(one, language)} />
+      </p>
+      <p class="agreed-made">
+        <Both
+          as="stacked"
+          say={(language) =>
+            `${capital(promiseSay(language, `kind.${one.kind}`), language)} · ${whenText(one, language)}`
+          }
+        />
+      </p>
+      <details class="agreed-outcome" open={isOwnCard} data-state={last ? stateOf(one) : undefined}>
+        <summary>
+          <Both
+            as="stacked"
+            say={(language) => (last ? capital(stateText(last, language), language) : '–')}
+          />
+        </summary>
+        <Unfolded one={one} />
+      </details>
     </li>
   );
 }

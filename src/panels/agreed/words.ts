@@ -42,28 +42,43 @@ export function stateText(outcome: Outcome, language: Language): string {
     : promiseSay(language, 'stateOn', { state: word, date: formatDate(outcome.date, language) });
 }
 
+/** When it was made, how long ago that is, and until when it is due. */
+export function whenText(one: Commitment, language: Language): string {
+  const all = catalogue.value;
+  const made = madeOn(one, new Map(all.meetings.map((meeting) => [meeting.id, meeting])));
+  const parts =
+    made === null
+      ? [promiseSay(language, 'undated')]
+      : [
+          formatDate(made, language),
+          promiseSay(language, 'age', { months: monthsBetween(made, all.edition.closed) }),
+        ];
+  if (one.due) parts.push(promiseSay(language, 'due', { date: formatDate(one.due, language) }));
+  return parts.join(' · ');
+}
+
+/** At which session it was made, in short; between sessions where at none. */
+export function heldText(one: Commitment, language: Language): string {
+  return one.session === null ? promiseSay(language, 'between') : recordText(one.session, language);
+}
+
 /** When it was made, how long ago that is, at which session. */
 export function madeText(one: Commitment, language: Language): string {
-  const all = catalogue.value;
-  const sessions = new Map(all.meetings.map((meeting) => [meeting.id, meeting]));
-  const made = madeOn(one, sessions);
-  const session = one.session === null ? undefined : sessions.get(one.session);
-  const mechanism = all.mechanisms.find(({ id }) => id === session?.mechanism);
-  const parts = [
-    made === null ? promiseSay(language, 'undated') : formatDate(made, language),
-    ...(made === null
-      ? []
-      : [promiseSay(language, 'age', { months: monthsBetween(made, all.edition.closed) })]),
-    session && mechanism
-      ? shortSession(mechanism.short, session.ordinal, language)
-      : promiseSay(language, 'between'),
-    ...(one.due ? [promiseSay(language, 'due', { date: formatDate(one.due, language) })] : []),
-  ];
-  return parts.join(' · ');
+  return `${whenText(one, language)} · ${heldText(one, language)}`;
+}
+
+/** Places of one side: what goes by way of a province to its country is told as that road. */
+function roadText(ids: readonly string[], language: Language): string {
+  const country = ids.find((id) => ids.some((other) => other.startsWith(`${id}-`)));
+  if (country !== 'vn' && country !== 'cn') return placesText(ids, language);
+  const near = ids.filter((id) => id !== country);
+  return `${placesText(near, language)} → ${promiseSay(language, `central.${country}`)}`;
 }
 
 /** Who to whom; of what both gave, the two sides in the order of the language. */
 export function sidesText(one: Commitment, language: Language): string {
   const [by, to] = [placesText(one.by, language), placesText(one.to, language)];
-  return isMutual(one) ? pairText(language, { vietnam: by, china: to }) : `${by} → ${to}`;
+  return isMutual(one)
+    ? pairText(language, { vietnam: by, china: to })
+    : `${by} → ${roadText(one.to, language)}`;
 }

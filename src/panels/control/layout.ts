@@ -29,10 +29,13 @@ screen?.addEventListener('change', ({ matches }) => {
 });
 
 /**
- * Whether the border strip has room under the map: on a small screen, and in the type of a wall,
- * the bars of the years stand there, and the charts have the strip, turned.
+ * Whether the border strip has room under the map: on a small screen, in the type of a wall, and below a
+ * panel that takes the place of the map and needs the height, the bars of the years stand there; the
+ * charts have the strip, turned.
  */
-export const hasRoomForStrip = computed(() => isLarge.value && look.value !== 'projector');
+export const hasRoomForStrip = computed(
+  () => isLarge.value && look.value !== 'projector' && !isWide(panel.value, lens.value),
+);
 
 /** Where the strip is on its way: asked for where a page has one, then drawn, or it does not come. */
 export const stripState = signal<'unasked' | 'awaited' | 'drawn' | 'failed'>('unasked');

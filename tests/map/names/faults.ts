@@ -3,8 +3,10 @@ import { isNameIn } from '../../../src/facts/scene/mentions.ts';
 import { toPlane } from '../../../src/lib/mercator.ts';
 import { type Box, gapTo, isInside, meets } from '../../../src/map/places/name-ground.ts';
 import type { SetName } from '../../../src/map/plain/lettering/setting.ts';
+import type { Placed } from '../../../src/map/plain/things.ts';
 import type { Window } from '../../../src/map/plain/window.ts';
 import { cornersOf } from '../../../src/map/signs/corners.ts';
+import { tallyOf } from '../../../src/map/signs/tally.ts';
 import type { ProvinceFeature, ProvinceNameFeature } from '../../../src/model/files/features.ts';
 import { isCrossed, isIn, piecesOf, type Rings } from './lines.ts';
 import { ground, type Shown } from './pictures.ts';
@@ -138,6 +140,39 @@ function tieFaults({ key, box, tie }: SetName, { composed, window: { scale } }: 
   return gap > BY ? [`${Math.round(gap)} px from its sign, without a line`] : [];
 }
 
+/** The plate of a sign that stands for several, from its counts; `null` where it is one of its own. */
+export function plateOf({ group, x, y, offset }: Placed, scale: number): Box | null {
+  if (!group) return null;
+  const { width, height } = tallyOf(
+    group.cells.map(({ count }) => count),
+    scale,
+  );
+  const [left, top] = [x + offset[0] - width / 2, y + offset[1] - height / 2];
+  return { left, top, right: left + width, bottom: top + height };
+}
+
+/** All that is wrong with the plates of a picture: each is to touch nothing. */
+export function plateFaultsOf(shown: Shown): string[] {
+  const { composed, window } = shown;
+  const { scale, over = [] } = window;
+  const plates = composed.placed.flatMap((one) => {
+    const box = plateOf(one, scale);
+    return box ? [{ id: one.id, box }] : [];
+  });
+  return plates.flatMap(({ id, box }, i) => [
+    ...plates.slice(i + 1).flatMap((one) => (isOver(box, one.box) ? [`${id} on ${one.id}`] : [])),
+    ...composed.placed.flatMap((one) => {
+      if (one.group) return [];
+      const gap = gapTo(box, one.x + one.offset[0], one.y + one.offset[1]);
+      return gap < one.half ? [`${id} touches the sign ${one.id}`] : [];
+    }),
+    ...namesOf(shown).flatMap((name) =>
+      isOver(box, name.box) ? [`${id} on the name ${name.key}`] : [],
+    ),
+    ...over.flatMap((part) => (isOver(box, part) ? [`${id} under a part of the page`] : [])),
+  ]);
+}
+
 /** All that is wrong with the names of a picture. */
 export function faultsOf(shown: Shown): string[] {
   const { composed, window, scene } = shown;
@@ -156,15 +191,12 @@ export function faultsOf(shown: Shown): string[] {
         const isUnder = other !== name && other.tie !== null && meets(box, other.tie);
         return isUnder ? [`under the line to ${other.key}`] : [];
       }),
-      ...composed.placed.flatMap(({ id, x, y, offset: [dx, dy], half, width }) => {
+      ...composed.placed.flatMap((one) => {
+        const { id, x, y, offset, half, width } = one;
         const reach = id === scene.selection ? width / 2 : half;
-        const sign = {
-          left: x + dx - reach,
-          right: x + dx + reach,
-          top: y + dy - reach,
-          bottom: y + dy + reach,
-        };
-        return isOver(box, sign) ? [`touches the sign ${id}`] : [];
+        const [left, top] = [x + offset[0] - reach, y + offset[1] - reach];
+        const sign = { left, top, right: left + 2 * reach, bottom: top + 2 * reach };
+        return isOver(box, plateOf(one, scale) ?? sign) ? [`touches the sign ${id}`] : [];
       }),
       ...cornersOf(composed.placed, scene.promised, scale).flatMap((corner) =>
         isOver(box, corner)

@@ -23,7 +23,7 @@ const texts = {
   picture: { vi: 'Theo thời gian', zh: '时间线', en: 'On the timeline', fr: 'Dans le temps' },
   'picture.intro': {
     vi: 'Mỗi dòng: từ ngày nêu ra đến kết quả; đường chấm: đã tìm đến ngày đó, chưa thấy bản tin.',
-    zh: '每行自提出之日至已见报道的进展；虚线：检索至该日未见报道。',
+    zh: '每行自提出之日至已见报道的进展；点线：检索至该日未见报道。',
     en: 'Each line runs from the day of the promise to what is reported of it; dotted: no report found up to that day.',
     fr: 'Chaque ligne va du jour de l’engagement à ce qui en est rapporté\u202f; pointillés\u00a0: aucun article trouvé jusqu’à ce jour.',
   },

@@ -3,12 +3,21 @@ import type { RecordId } from '../../../model/vocabulary.ts';
 import { lettersCame } from '../../fonts.ts';
 import type { DrawnName, DrawnThing, MapScene } from '../../renderer.ts';
 import { drawnSymbols as drawnOf } from '../../signs/drawn-symbols.ts';
+import type { Composed } from '../compose.ts';
 import type { Apart } from '../groups.ts';
 import { type Bond, bondsOf, opensWith } from '../heaps.ts';
 import { type NumberedName, numbersIn } from '../lettering/lettering.ts';
 import { placing } from '../placing.ts';
 import type { Ground } from '../shapes.ts';
-import { onPicture, type Placed, type Thing, thingsOf, type Works, worksOf } from '../things.ts';
+import {
+  asPlaced,
+  onPicture,
+  type Placed,
+  type Thing,
+  thingsOf,
+  type Works,
+  worksOf,
+} from '../things.ts';
 import type { Window } from '../window.ts';
 import { type Moored, mooredNames } from './paint/names.ts';
 
@@ -80,6 +89,28 @@ export interface Composer {
   steps(ground: Ground, scene: MapScene, window: Window): Steps<Picture>;
 }
 
+/** A picture of what has its place in a window. */
+export function pictureBy(
+  { placed, works, bonds, lettering }: Composed,
+  rows: MapScene['rows'],
+  window: Window,
+): Picture {
+  const names = lettering && mooredNames(lettering, window);
+  const set = lettering ? [...lettering.records, ...lettering.flows] : [];
+  return {
+    window,
+    things: thingsOf(rows),
+    works,
+    bonds,
+    offsets: new Map(placed.map(({ id, offset }) => [id, offset])),
+    below: names?.below ?? [],
+    above: names?.above ?? [],
+    named: new Set(set.map(({ key }) => key)),
+    numbers: lettering?.numbers ?? [],
+    values: numbersIn(lettering?.flows ?? []),
+  };
+}
+
 export function composer(): Composer {
   let kept: { readonly key: readonly unknown[]; readonly picture: Picture }[] = [];
   const known: Composer['known'] = (ground, scene, window) => {
@@ -94,27 +125,8 @@ export function composer(): Composer {
     const { rows } = scene;
     const composing = placing();
     if (!composing) throw new Error('asked to place names before their code was there');
-    const { placed, works, bonds, lettering } = yield* composing({
-      ground,
-      scene,
-      rows,
-      window,
-      detail: 'full',
-    });
-    const names = lettering && mooredNames(lettering, window);
-    const set = lettering ? [...lettering.records, ...lettering.flows] : [];
-    return {
-      window,
-      things: thingsOf(rows),
-      works,
-      bonds,
-      offsets: new Map(placed.map(({ id, offset }) => [id, offset])),
-      below: names?.below ?? [],
-      above: names?.above ?? [],
-      named: new Set(set.map(({ key }) => key)),
-      numbers: lettering?.numbers ?? [],
-      values: numbersIn(lettering?.flows ?? []),
-    };
+    const composed = yield* composing({ ground, scene, rows, window, detail: 'full' });
+    return pictureBy(composed, rows, window);
   };
   const add = (key: readonly unknown[], picture: Picture) => {
     kept = [{ key, picture }, ...kept].slice(0, MOST);
@@ -171,11 +183,10 @@ export function meanwhile(
 }
 
 /** The symbols in sight of a window, each as far from its point as in the picture. */
-export function standing({ things, offsets }: Picture, view: Window, apart?: Apart): Placed[] {
-  return onPicture(things, view, apart).map((one) => {
+export const standing = ({ things, offsets }: Picture, view: Window, apart?: Apart): Placed[] =>
+  asPlaced(onPicture(things, view, apart), view, offsets).map((one) => {
     return { ...one, offset: offsets.get(one.id) ?? one.offset };
   });
-}
 
 /** Names as a renderer tells them. */
 export function drawnNames({ below, above, numbers }: Picture, view: Window): DrawnName[] {

@@ -7,6 +7,7 @@ import type { Window } from '../window.ts';
 import { composer, meanwhile, type Picture } from './picture.ts';
 import { rememberedFor } from './remembered.ts';
 import { slicer } from './slices.ts';
+import { startFor } from './start-picture.ts';
 
 /** What was painted last, and of which scene. */
 interface Before {
@@ -63,6 +64,7 @@ interface Told {
 export function picturesFor({ onPlaced, onReady, onFailure, isKept }: Told): Pictures {
   const compose = composer();
   const lastVisit = isKept ? rememberedFor(compose) : null;
+  const start = isKept ? startFor(compose, onReady) : null;
   const slices = slicer<Picture>();
   let isStale = false;
   let isFirst = true;
@@ -80,11 +82,16 @@ export function picturesFor({ onPlaced, onReady, onFailure, isKept }: Told): Pic
   const begin: Pictures['begin'] = (scene, ground, window) =>
     placing() ? slices.begin(compose.steps(ground, scene, window), onPlaced) : null;
 
+  /** Of the visit before, or of the build. */
+  const madeBefore = (scene: MapScene, ground: Ground, goal: Window): Picture | null => {
+    if (isLeft) return null;
+    const left = lastVisit?.of(ground, scene, goal);
+    return left ?? start?.of(ground, scene, goal, placing() !== null) ?? null;
+  };
+
   return {
     of(scene, ground, goal, before) {
-      const known =
-        compose.known(ground, scene, goal) ??
-        (isLeft ? null : (lastVisit?.of(ground, scene, goal) ?? null));
+      const known = compose.known(ground, scene, goal) ?? madeBefore(scene, ground, goal);
       if (known) {
         slices.stop();
         return known;
@@ -94,7 +101,7 @@ export function picturesFor({ onPlaced, onReady, onFailure, isKept }: Told): Pic
       if (!placing()) {
         const instead = before && meanwhile(before.picture, ground, scene, before.scene);
         if (isLost) return instead ? { ...instead, window: goal } : nameless(scene, goal);
-        void fetchCode().then(onReady);
+        if (!start?.isComing()) void fetchCode().then(onReady);
         return instead;
       }
       isStale = false;

@@ -27,7 +27,10 @@ interface Stage {
  */
 const LOST = { carrying: 800, other: 80 } as const;
 
-/** Names of the gates that carry trade which stood before, and still can among what is there now. */
+/**
+ * Names of the gates that carry trade which stood before, and still can among what is there now; all of
+ * them where there are plates, which made way for them.
+ */
 export function stillStanding(
   before: readonly SetName[],
   { among, signs, taken }: Stage,
@@ -42,7 +45,10 @@ export function stillStanding(
       tie,
       placed.filter(({ id }) => id !== key),
     );
-  return before.filter((name) => carrying.has(name.key) && isFree(name) && isTieFree(name));
+  const areAll = placed.some(({ sides }) => sides);
+  return before.filter(
+    (name) => (areAll || carrying.has(name.key)) && isFree(name) && isTieFree(name),
+  );
 }
 
 /** The names of the great gates beside some that stand, and beside values of trade. */

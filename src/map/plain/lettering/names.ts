@@ -346,7 +346,9 @@ function* madeWay(
     areSymbolsToMove: true,
   };
   const { great, wanted } = yield* greatAndValues(scene.flows, leading, valued);
-  if (levelOf(window) < SMALL_SCREEN) return { placed: all, wanted, great };
+  // On a phone with the whole border plates alone make way.
+  if (levelOf(window) < SMALL_SCREEN && !all.some(({ group }) => group))
+    return { placed: all, wanted, great };
   const minor = recordNames('lesser', {
     ...leading.among,
     taken: [...leading.taken, ...boxes(great, wanted)],

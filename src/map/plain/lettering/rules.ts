@@ -1,5 +1,6 @@
 import { distanceTo } from '../../../lib/curve.ts';
 import { type Box, isInside, overlaps } from '../../places/name-ground.ts';
+import type { Sides } from '../../places/spread.ts';
 import type { Ground } from '../shapes.ts';
 import { plateIn, type Window } from '../window.ts';
 import { type Outlines, outlinesIn } from './outlines.ts';
@@ -18,6 +19,7 @@ export interface Sign {
   /** From that point to the middle of what is drawn. */
   readonly offset: readonly [dx: number, dy: number];
   readonly half: number;
+  readonly sides?: Sides;
 }
 
 export interface Rules {
@@ -63,14 +65,14 @@ export const isClear = (
   scale: number,
 ): boolean =>
   taken.every((other) => !overlaps(box, other)) &&
-  signs.every(({ x, y, offset: [dx, dy], half }) => {
-    const reach = half + SYMBOL_AIR * scale;
+  signs.every(({ x, y, offset: [dx, dy], half, sides = [half, half] }) => {
+    const [across, down] = [sides[0] + SYMBOL_AIR * scale, sides[1] + SYMBOL_AIR * scale];
     const [ownX, ownY] = [x + dx, y + dy];
     return (
-      ownX <= box.left - reach ||
-      ownX >= box.right + reach ||
-      ownY <= box.top - reach ||
-      ownY >= box.bottom + reach
+      ownX <= box.left - across ||
+      ownX >= box.right + across ||
+      ownY <= box.top - down ||
+      ownY >= box.bottom + down
     );
   });
 

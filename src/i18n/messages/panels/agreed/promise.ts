@@ -42,6 +42,18 @@ const texts = {
     en: 'between sessions',
     fr: 'entre les sessions',
   },
+  'central.vn': {
+    vi: 'cơ quan trung ương Việt Nam',
+    zh: '越南中央主管部门',
+    en: 'Vietnam’s central authorities',
+    fr: 'autorités centrales vietnamiennes',
+  },
+  'central.cn': {
+    vi: 'cơ quan trung ương Trung Quốc',
+    zh: '中国中央主管部门',
+    en: 'China’s central authorities',
+    fr: 'autorités centrales chinoises',
+  },
   due: {
     vi: ({ date }: { date: string }) => `thời hạn nêu: ${date}`,
     zh: ({ date }: { date: string }) => `所定期限：${date}`,
@@ -53,6 +65,12 @@ const texts = {
     zh: ({ months }: { months: number }) => `${yearsTextZh(months)}前`,
     en: ({ months }: { months: number }) => `${yearsTextEn(months)} ago`,
     fr: ({ months }: { months: number }) => `il y a ${yearsTextFr(months)}`,
+  },
+  madeAt: {
+    vi: ({ kind, at }: { kind: string; at: string }) => `${kind}: ${at}`,
+    zh: ({ kind, at }: { kind: string; at: string }) => `${kind}：${at}`,
+    en: ({ kind, at }: { kind: string; at: string }) => `${kind}: ${at}`,
+    fr: ({ kind, at }: { kind: string; at: string }) => `${kind}\u00a0: ${at}`,
   },
   repeats: {
     vi: ({ what }: { what: string }) => `Nhắc lại đề nghị trước: ${what}`,
