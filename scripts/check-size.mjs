@@ -31,8 +31,8 @@ const ON_DEMAND = [
   /^_(choice|signs)-/, // what of trade is shown, and what the signs mean: asked for once the first map stands
   /^src\/state\/parts\.ts$/, // the reader of the whole records, which come after the first picture
   LANGUAGE, // of the four a reader loads two: the heaviest are counted below
-  /^src\/page\/(map-ahead|on-map\/(record-card|on-map|flow-card)|notices\/(announcer|link-notice|lens-band))\.tsx?$/, // asked for once the first map stands
-  /^src\/map\/plain\/canvas\/gestures\.ts$/, // moving the map by hand, once there is one
+  /^src\/page\/(map-ahead|other-map|on-map\/(record-card|on-map|flow-card)|notices\/(announcer|link-notice|lens-band))\.tsx?$/, // asked for once the first map stands
+  /^src\/map\/plain\/canvas\/(hands|gestures)\.ts$/, // moving the map by hand, once there is one
   /^src\/page\/instead\.tsx$/, // where no map can be had
   /^src\/page\/embed\.tsx$/, // the page inside another page, in place of the page itself
 ];

@@ -101,6 +101,28 @@ const isSame = (one: BackingView, other: BackingView) =>
   (['zoom', 'lon', 'lat'] as const).every((part) => one.middle[part] === other.middle[part]) &&
   (['look', 'year', 'flows'] as const).every((part) => one.scene[part] === other.scene[part]);
 
+/** Which of the two is seen: said on the element, to the page, and to whoever waits for a change of it. */
+function sightIn(container: HTMLElement) {
+  let isSeen = false;
+  const waiting: (() => void)[] = [];
+  container.dataset.renderer = 'plain';
+  return {
+    isGl: () => isSeen,
+    set(isNow: boolean, box: HTMLElement | undefined) {
+      isSeen = isNow;
+      container.dataset.renderer = isNow ? 'gl' : 'plain';
+      drawnBy.value = isNow ? 'webgl' : 'canvas';
+      if (box) box.style.visibility = isNow ? '' : 'hidden';
+      for (const resolve of waiting.splice(0)) resolve();
+    },
+    /** The map is gone: nobody is told. */
+    end() {
+      isSeen = false;
+    },
+    onceChanged: () => new Promise<void>((resolve) => waiting.push(resolve)),
+  };
+}
+
 /** One try at WebGL, from its first word to its loss. */
 interface Try {
   readonly box: HTMLElement;
@@ -110,129 +132,171 @@ interface Try {
   isLost: boolean;
 }
 
+function discard(old: Try | null): void {
+  old?.backing?.destroy();
+  old?.box.remove();
+}
+
+interface TriesParts extends Pick<TakeoverParts, 'fetchGl'>, Pick<TakeoverHooks, 'dataUrl'> {
+  /** What is to be seen by now. */
+  readonly view: () => BackingView | null;
+  /** It can paint. */
+  readonly onOpen: (of: Try) => void;
+  /** What it paints can be seen no longer. */
+  readonly onGone: () => void;
+  /** There will be no other. */
+  readonly onGivenUp: () => void;
+}
+
+/** Tries at WebGL: another one when it is given back, none after too many losses or where it cannot be had. */
+function triesIn(container: HTMLElement, parts: TriesParts) {
+  const { fetchGl, dataUrl, view, onOpen, onGone, onGivenUp } = parts;
+  const trusted = trust();
+  let current: Try | null = null;
+  let isOver = false;
+
+  function close(): void {
+    const old = current;
+    current = null;
+    if (!old) return;
+    onGone();
+    discard(old);
+  }
+
+  /** After all who are being told just now, unless this try is over by then. */
+  function soon(of: Try, then: () => void): void {
+    setTimeout(() => current === of && then());
+  }
+
+  function again(): void {
+    close();
+    void start();
+  }
+
+  function giveUp(error: unknown): void {
+    console.warn('the canvas paints the ground', error);
+    close();
+    onGivenUp();
+  }
+
+  function onLost(of: Try): void {
+    if (current !== of || of.isLost) return;
+    of.isLost = true;
+    trusted.lose();
+    onGone();
+    // The library hears of the loss as well, after this.
+    if (trusted.isGone()) soon(of, () => giveUp('lost too often'));
+  }
+
+  async function start(): Promise<void> {
+    const first = view();
+    if (isOver || !first) return;
+    const of: Try = { box: layerIn(container), backing: null, isTaking: false, isLost: false };
+    current = of;
+    try {
+      const open = await fetchGl();
+      if (current !== of) return;
+      const backing = await open(of.box, view() ?? first, {
+        dataUrl,
+        onLost: () => onLost(of),
+        onBack() {
+          if (!trusted.isGone()) soon(of, again);
+        },
+        onFailure: (error) => current === of && !of.isLost && giveUp(error),
+      });
+      of.backing = backing;
+      if (current === of) onOpen(of);
+      else backing.destroy();
+    } catch (error) {
+      if (current === of) giveUp(error);
+    }
+  }
+
+  return {
+    start,
+    current: () => current,
+    end() {
+      isOver = true;
+      discard(current);
+      current = null;
+    },
+  };
+}
+
 /**
  * A way to let WebGL take over behind the canvas in one frame, when it has painted the same: same
  * camera, no hand on the map, nothing in flight. Where it is lost, or one of its parts starts anew, the
  * canvas paints all in that frame, and WebGL begins afresh when it is given back; after three losses in
  * a minute, or where it cannot be had at all, the canvas goes on alone.
  */
-export function takeoverBy({ fetchGl, isAwaited }: TakeoverParts): OpenTakeover {
-  return (container, { dataUrl, repaint, onSettled }) => {
-    let current: Try | null = null;
-    let isSeen = false;
-    let last: { readonly view: BackingView; readonly isStill: boolean } | null = null;
-    const trusted = trust();
-    let [isBegun, isOver] = [false, false];
-    const waiting: (() => void)[] = [];
+export function takeoverBy(parts: TakeoverParts): OpenTakeover {
+  return (container, hooks) => takeOver(container, parts, hooks);
+}
 
-    function see(isNow: boolean): void {
-      isSeen = isNow;
-      container.dataset.renderer = isNow ? 'gl' : 'plain';
-      drawnBy.value = isNow ? 'webgl' : 'canvas';
-      if (current) current.box.style.visibility = isNow ? '' : 'hidden';
-      for (const resolve of waiting.splice(0)) resolve();
-      repaint();
-    }
+function takeOver(container: HTMLElement, parts: TakeoverParts, hooks: TakeoverHooks): Takeover {
+  const { repaint, onSettled } = hooks;
+  const { fetchGl, isAwaited } = parts;
+  let last: { readonly view: BackingView; readonly isStill: boolean } | null = null;
+  let isBegun = false;
+  const sight = sightIn(container);
+  const tries = triesIn(container, {
+    fetchGl,
+    dataUrl: hooks.dataUrl,
+    view: () => last?.view ?? null,
+    onOpen: (of) => void take(of),
+    onGone() {
+      if (sight.isGl()) see(false);
+    },
+    onGivenUp: onSettled,
+  });
 
-    async function take(of: Try): Promise<void> {
-      const { backing } = of;
-      if (!backing || of.isTaking || isSeen || !last?.isStill) return;
-      const goal = last.view;
-      of.isTaking = true;
-      backing.paint(goal);
-      await backing.onceDrawn();
-      of.isTaking = false;
-      if (current !== of || of.isLost || !last.isStill) return;
-      if (!isSame(last.view, goal)) return void take(of);
-      see(true);
-      performance.mark('takeover');
-      onSettled();
-    }
+  function see(isNow: boolean): void {
+    sight.set(isNow, tries.current()?.box);
+    repaint();
+  }
 
-    function close(): void {
-      const old = current;
-      current = null;
-      if (!old) return;
-      if (isSeen) see(false);
-      old.backing?.destroy();
-      old.box.remove();
-    }
+  async function take(of: Try): Promise<void> {
+    const { backing } = of;
+    if (!backing || of.isTaking || sight.isGl() || !last?.isStill) return;
+    const goal = last.view;
+    of.isTaking = true;
+    backing.paint(goal);
+    await backing.onceDrawn();
+    of.isTaking = false;
+    if (tries.current() !== of || of.isLost || !last.isStill) return;
+    if (!isSame(last.view, goal)) return void take(of);
+    see(true);
+    performance.mark('takeover');
+    onSettled();
+  }
 
-    function giveUp(error: unknown): void {
-      console.warn('the canvas paints the ground', error);
-      close();
-      onSettled();
-    }
+  function begin(): void {
+    if (isBegun || !last) return;
+    isBegun = true;
+    void tries.start();
+  }
 
-    function onLost(of: Try): void {
-      if (current !== of || of.isLost) return;
-      of.isLost = true;
-      trusted.lose();
-      if (isSeen) see(false);
-      // The library hears of the loss as well, after this.
-      if (trusted.isGone()) setTimeout(() => current === of && giveUp('lost too often'));
-    }
-
-    async function start(): Promise<void> {
-      if (isOver || !last) return;
-      const of: Try = { box: layerIn(container), backing: null, isTaking: false, isLost: false };
-      current = of;
-      try {
-        const open = await fetchGl();
-        if (current !== of) return;
-        const backing = await open(of.box, last.view, {
-          dataUrl,
-          onLost: () => onLost(of),
-          onBack() {
-            if (trusted.isGone()) return;
-            setTimeout(() => {
-              if (current !== of) return;
-              close();
-              void start();
-            });
-          },
-          onFailure: (error) => current === of && !of.isLost && giveUp(error),
-        });
-        of.backing = backing;
-        if (current === of) void take(of);
-        else backing.destroy();
-      } catch (error) {
-        if (current === of) giveUp(error);
-      }
-    }
-
-    function begin(): void {
-      if (isBegun || !last) return;
-      isBegun = true;
-      void start();
-    }
-
-    container.dataset.renderer = 'plain';
-    return {
-      begin() {
-        begin();
-        if (!isAwaited) onSettled();
-      },
-      paint(view, isStill) {
-        last = { view, isStill };
-        if (isAwaited) begin();
-        if (current && isSeen) current.backing?.paint(view);
-        else if (current && isStill) void take(current);
-        return isSeen;
-      },
-      drawn: () => (isSeen ? (current?.backing?.drawn() ?? null) : null),
-      async onceDrawn() {
-        if (!isSeen) return;
-        const isGone = new Promise<void>((resolve) => waiting.push(resolve));
-        await Promise.race([current?.backing?.onceDrawn(), isGone]);
-      },
-      destroy() {
-        isOver = true;
-        const old = current;
-        [current, isSeen] = [null, false];
-        old?.backing?.destroy();
-        old?.box.remove();
-      },
-    };
+  return {
+    begin() {
+      begin();
+      if (!isAwaited) onSettled();
+    },
+    paint(view, isStill) {
+      last = { view, isStill };
+      if (isAwaited) begin();
+      const current = tries.current();
+      if (sight.isGl()) current?.backing?.paint(view);
+      else if (current && isStill) void take(current);
+      return sight.isGl();
+    },
+    drawn: () => (sight.isGl() ? (tries.current()?.backing?.drawn() ?? null) : null),
+    async onceDrawn() {
+      if (!sight.isGl()) return;
+      await Promise.race([tries.current()?.backing?.onceDrawn(), sight.onceChanged()]);
+    },
+    destroy() {
+      tries.end();
+      sight.end();
+    },
   };
 }

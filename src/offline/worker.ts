@@ -1,6 +1,7 @@
 // The service worker; the build puts the edition that it serves before it.
 import type { Edition } from './edition.ts';
-import { serve, type WorkerScope } from './serve.ts';
+import { serve } from './serve.ts';
+import type { WorkerScope } from './worker-scope.ts';
 
 declare const EDITION: Edition;
 

@@ -7,13 +7,13 @@ import { compareWay, otherState } from '../panels/control/compare.ts';
 import { showWhole } from '../panels/control/select.ts';
 import { FilterNote } from '../panels/filters/line.tsx';
 import { later } from '../panels/later.tsx';
-import type { OtherMap } from '../panels/swipe/swipe.tsx';
 import { compare, year } from '../state/store.ts';
 import { lazy } from '../ui/lazy.tsx';
 import { chrome } from '../ui/text.tsx';
 import { type BoundMap, bindMap, isFirstPainted, mapState } from './bind-map.ts';
 import { MapControls } from './on-map/map-controls.tsx';
 import { Peek } from './on-map/peek.tsx';
+import type { Other as OtherMap } from './other-map.tsx';
 
 type Other = ComponentType<Parameters<typeof OtherMap>[0]>;
 
@@ -35,8 +35,8 @@ function useOther(): Other | null {
   });
   useSignalEffect(() => {
     if (!isWanted.value || part.peek()) return;
-    import('../panels/swipe/swipe.tsx').then(
-      ({ OtherMap: Other }) => {
+    import('./other-map.tsx').then(
+      ({ Other }) => {
         part.value = { Other };
       },
       (error: unknown) => {
@@ -81,7 +81,7 @@ export function MapArea() {
     <section class="map" ref={area} aria-label={t(chrome(), 'region.map')}>
       <div class="canvases" data-way={way}>
         <div class="canvas" data-half={half} ref={canvas} />
-        {Other && bound.value && <Other open={bound.value.openOther} state={otherState.value} />}
+        {Other && bound.value && <Other first={bound.value.first} state={otherState.value} />}
       </div>
       <OnMap />
       <p class="map-scale figures">

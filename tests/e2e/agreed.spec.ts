@@ -3,10 +3,11 @@ import type { Page } from '@playwright/test';
 import readSheets from 'read-excel-file/node';
 import { realCatalogue } from '../fixtures/real.ts';
 import { faultsOf } from './axe.ts';
+import { detail, list, map, stage } from './parts.ts';
 import { expect, openFacts, openMap, show, test, withoutMap } from './support.ts';
 
 const { commitments, agreements } = realCatalogue();
-const panel = (page: Page) => page.locator('.agreed-panel');
+const panel = (page: Page) => list(page);
 const shown = (page: Page, list: string) => page.getByRole('button', { name: list, exact: true });
 
 async function saved(page: Page, name: RegExp) {
@@ -22,19 +23,19 @@ test('promises are narrowed, opened and taken along; the register and the calend
 }) => {
   await openFacts(page, 'year=2026&lang=vi,zh&panel=agreed');
   await expect(panel(page).locator('[data-commitment]')).toHaveCount(commitments.length);
-  await expect(panel(page).locator('.agreed-count')).toContainText(`${commitments.length}`);
+  await expect(panel(page).getByRole('status')).toContainText(`${commitments.length}`);
 
   const own = commitments.filter(({ records }) => records.includes('gate:ma-lu-thang-jinshuihe'));
   expect(own.length).toBeGreaterThan(0);
-  await panel(page).locator('.agreed-narrow > summary').click();
+  await panel(page).getByText('Lọc và tải về').click();
   await panel(page)
     .getByLabel(/^Cửa khẩu, dự án/)
     .selectOption('gate:ma-lu-thang-jinshuihe');
   await expect(panel(page).locator('[data-commitment]')).toHaveCount(own.length);
-  expect(await faultsOf(page, '.agreed-panel')).toEqual([]);
+  expect(await faultsOf(page, '#list')).toEqual([]);
 
   // What came of it unfolds by keyboard, with who says so or what was looked for.
-  const outcome = panel(page).locator('.agreed-outcome').first();
+  const outcome = panel(page).locator('[data-commitment] details').first();
   const shut = outcome.locator(':scope > summary');
   await shut.focus();
   await page.keyboard.press('Enter');
@@ -48,7 +49,7 @@ test('promises are narrowed, opened and taken along; the register and the calend
   const sheets = await readSheets((await saved(page, /XLSX/)).bytes);
   expect(sheets.length).toBeGreaterThan(2);
   expect(sheets.map(({ data }) => data.length)).toContain(own.length + 1);
-  await panel(page).locator('.agreed-count .text-link').click();
+  await panel(page).getByRole('button', { name: 'Bỏ mọi điều kiện lọc' }).click();
   await expect(panel(page).locator('[data-commitment]')).toHaveCount(commitments.length);
 
   await shown(page, 'Văn bản đã ký').click();
@@ -65,8 +66,8 @@ test('promises are narrowed, opened and taken along; the register and the calend
   const ics = (await saved(page, /\.ics/)).bytes.toString();
   expect(ics).toMatch(/^BEGIN:VCALENDAR/);
   expect(ics.match(/BEGIN:VEVENT/g)?.length).toBeGreaterThan(20);
-  await panel(page).locator('[data-session="meeting:jwg-yunnan-11"] .link').click();
-  await expect(page.locator('.detail')).toContainText('11');
+  await panel(page).locator('[data-session="meeting:jwg-yunnan-11"] button').click();
+  await expect(detail(page)).toContainText('11');
   expect(decodeURIComponent(page.url())).toContain('sel=meeting:jwg-yunnan-11');
 });
 
@@ -76,11 +77,13 @@ test('what was found is where it stands: a statement, a promise, a text, a field
   await openMap(page, 'year=2026&on=gates&lang=vi,zh');
   const box = page.getByRole('combobox', { name: /Tìm kiếm/ });
   const link = () => decodeURIComponent(new URL(page.url()).hash);
-  const told = page.locator('.search-told');
+  const told = page
+    .getByRole('status')
+    .filter({ has: page.getByRole('button', { name: 'Đóng thông báo' }) });
   const find = async (text: string, group: string) => {
     await box.fill(text);
     await page
-      .locator('.hits')
+      .getByRole('listbox')
       .getByRole('group', { name: group })
       .getByRole('option')
       .first()
@@ -96,7 +99,7 @@ test('what was found is where it stands: a statement, a promise, a text, a field
   await find('Lai Châu', 'Địa danh');
   await expect.poll(link).toContain('sel=place:vn-lai-chau');
   expect(link()).toContain('on=gates&');
-  await expect(page.locator('.detail')).toContainText('kết nghĩa');
+  await expect(detail(page)).toContainText('kết nghĩa');
 
   await find('Tháng 10/2025, y tế Lai Châu dự diễn tập', 'Nội dung trong tài liệu');
   await expect.poll(link).toContain('sel=statement:health-exercise-puer-2025-10');
@@ -119,28 +122,30 @@ test('headings, promises and texts lead to their cards, and a card to its year',
   page,
 }) => {
   const link = () => decodeURIComponent(new URL(page.url()).hash);
-  const detail = page.locator('.detail');
+  const card = detail(page);
   await openFacts(page, 'year=2025&on=cooperation&lang=vi,zh');
-  const heading = page.locator('.row-group h3').getByRole('button', { name: 'Phổ Nhĩ' });
+  const heading = list(page)
+    .getByRole('heading', { level: 3 })
+    .getByRole('button', { name: 'Phổ Nhĩ' });
   await heading.focus();
   await page.keyboard.press('Enter');
   await expect.poll(link).toContain('sel=place:cn-puer');
   await expect(page.locator('#detail-heading')).toBeFocused();
-  await expect(detail.locator('.kind')).toContainText('Địa phương');
+  await expect(card.getByRole('paragraph').first()).toContainText('Địa phương');
 
   await show(page, 'year=2026&on=cooperation&lang=zh,vi&panel=agreed');
-  await panel(page).locator('[data-commitment="imports-2016"] h3 .link').click();
+  await panel(page).locator('[data-commitment="imports-2016"] h3 button').click();
   await expect.poll(link).toContain('sel=commitment:imports-2016');
-  await detail.getByRole('button', { name: '北山—金城' }).click();
+  await card.getByRole('button', { name: '北山—金城' }).click();
   await expect.poll(link).toContain('sel=gate:kim-thanh-beishan');
 
   const friends = 'agreement:ha-long-fangchenggang-2025';
   await show(page, `year=2026&on=cooperation&lang=zh,vi&sel=${friends}`);
-  await expect(detail.locator('dl .link')).toContainText(['防城港市', '下龙市']);
-  expect(await faultsOf(page, '.detail')).toEqual([]);
-  await detail.getByRole('button', { name: '转到2025年' }).click();
+  await expect(card.locator('dl').getByRole('button')).toContainText(['防城港市', '下龙市']);
+  expect(await faultsOf(page, '#detail')).toEqual([]);
+  await card.getByRole('button', { name: '转到2025年' }).click();
   await expect.poll(link).toContain('year=2025');
-  await expect(detail.getByRole('button', { name: '转到2025年' })).toHaveCount(0);
+  await expect(card.getByRole('button', { name: '转到2025年' })).toHaveCount(0);
   expect(link()).toContain(`sel=${friends}`);
 });
 
@@ -149,9 +154,9 @@ test('the hand-out of a talk has what was agreed last time and what came of it, 
 }) => {
   await withoutMap(page);
   await page.goto('./#lang=vi,zh&talk=yunnan-11&scene=1');
-  await expect(page.locator('.stage')).toBeVisible();
+  await expect(stage(page)).toBeVisible();
   await page.emulateMedia({ media: 'print' });
-  const rows = page.locator('.handout tr[data-commitment]');
+  const rows = page.locator('tr[data-commitment]');
   // What is printed comes after the wall's own picture.
   await expect(async () => {
     await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
@@ -160,7 +165,7 @@ test('the hand-out of a talk has what was agreed last time and what came of it, 
   const made = commitments.filter(({ session }) => session === 'meeting:jwg-yunnan-10');
   expect(made.length).toBeGreaterThan(0);
   for (const { id, what, outcomes } of made) {
-    const row = page.locator(`.handout tr[data-commitment="${id}"]`).first();
+    const row = page.locator(`tr[data-commitment="${id}"]`).first();
     await expect(row.locator('[lang=vi]').first()).toContainText(what.vi);
     await expect(row.locator('[lang=zh-Hans]').first()).toContainText(what.zh);
     const came = row.locator('td li');
@@ -202,17 +207,21 @@ test('a promise moves the map to what it is about; a text outside its year offer
   expect(about.length).toBeGreaterThan(1);
   await openMap(page, `year=2026&on=gates,cooperation&lang=vi,zh&sel=commitment:${promise}`);
   /** Which of these are painted, and inside the window. */
-  const inSight = (ids: readonly string[]) =>
-    page.evaluate((wanted) => {
-      const { borderMap } = window as {
-        borderMap?: { drawn(): readonly { id: string; kind: string; x: number; y: number }[] };
-      };
-      const { width = 0, height = 0 } =
-        document.querySelector('.map')?.getBoundingClientRect() ?? {};
-      return (borderMap?.drawn() ?? [])
-        .filter(({ id, kind }) => kind === 'symbol' && wanted.includes(id))
-        .filter(({ x, y }) => x > 0 && y > 0 && x < width && y < height).length;
-    }, ids);
+  const inSight = async (ids: readonly string[]) => {
+    const box = await map(page).boundingBox();
+    const size = { width: box?.width ?? 0, height: box?.height ?? 0 };
+    return page.evaluate(
+      ({ wanted, width, height }) => {
+        const { borderMap } = window as {
+          borderMap?: { drawn(): readonly { id: string; kind: string; x: number; y: number }[] };
+        };
+        return (borderMap?.drawn() ?? [])
+          .filter(({ id, kind }) => kind === 'symbol' && wanted.includes(id))
+          .filter(({ x, y }) => x > 0 && y > 0 && x < width && y < height).length;
+      },
+      { wanted: ids, ...size },
+    );
+  };
   // Of the whole border the link says nothing: the frame is that of the promise.
   await expect.poll(() => decodeURIComponent(page.url())).toMatch(/map=[\d.]+\/[\d.]+\/[\d.]+/);
   await expect.poll(() => inSight(about)).toBe(about.length);
@@ -220,16 +229,16 @@ test('a promise moves the map to what it is about; a text outside its year offer
 
   const friends = 'agreement:ha-long-fangchenggang-2025';
   await show(page, `year=2026&on=cooperation&lang=vi,zh&sel=${friends}`);
-  const detail = page.locator('.detail');
-  await expect(detail.getByRole('status')).toContainText('Không có trên bản đồ năm 2026');
+  const card = detail(page);
+  await expect(card.getByRole('status')).toContainText('Không có trên bản đồ năm 2026');
   const names = () =>
     page.evaluate(() => {
       const { borderMap } = window as { borderMap?: { names(): readonly { key: string }[] } };
       return (borderMap?.names() ?? []).map(({ key }) => key).join();
     });
   await expect.poll(names).toContain('pointed ');
-  await detail.getByRole('button', { name: 'Chuyển sang năm 2025' }).click();
-  await expect(detail.getByRole('status')).toHaveCount(0);
+  await card.getByRole('button', { name: 'Chuyển sang năm 2025' }).click();
+  await expect(card.getByRole('status')).toHaveCount(0);
 });
 
 test('a panel that takes the place of the map has its height: six promises at once on a small screen', async ({

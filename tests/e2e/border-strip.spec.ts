@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { faultsOf } from './axe.ts';
+import { timeline, yearOnScreen } from './parts.ts';
 import { expect, openFacts, openMap, test } from './support.ts';
 
 const grid = (page: Page) => page.getByRole('grid', { name: /west to east/ });
@@ -26,11 +27,11 @@ test('the whole border is one stop of the keys, and a cell opens its gate and it
   await page.keyboard.press('ArrowUp');
   await expect(active).toContainText('2022');
   await expect(page.getByRole('tooltip')).toContainText('2022');
-  const name = (await page.getByRole('tooltip').locator('.first').first().textContent()) ?? '';
+  const name = (await page.getByRole('tooltip').locator('[lang]').first().textContent()) ?? '';
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/year=2022&.*sel=/);
   await expect(page.locator('#detail-heading')).toContainText(name.split(' – ')[0] ?? '');
-  expect(await faultsOf(page, '.time', ['wcag2a', 'wcag2aa', 'wcag22aa'])).toEqual([]);
+  expect(await faultsOf(page, '#time', ['wcag2a', 'wcag2aa', 'wcag22aa'])).toEqual([]);
 });
 
 test('the page is not told as complete before its strip is drawn', async ({ page }) => {
@@ -55,17 +56,19 @@ test('the page is not told as complete before its strip is drawn', async ({ page
 test('the pointer takes the nearest cell, and the year is the row in hand', async ({ page }) => {
   await openMap(page, 'year=2021&on=gates,crossings&lang=en,vi');
   const painted = () =>
-    page.locator('.strip-picture canvas').evaluate((canvas) => {
-      if (!(canvas instanceof HTMLCanvasElement)) return {};
-      const { width, height } = canvas;
-      const { data } = canvas.getContext('2d')?.getImageData(0, 0, width, height) ?? { data: [] };
-      const counts: Record<string, number> = {};
-      for (let i = 0; i < data.length; i += 4) {
-        const colour = [data[i], data[i + 1], data[i + 2]].join();
-        counts[colour] = (counts[colour] ?? 0) + 1;
-      }
-      return counts;
-    });
+    timeline(page)
+      .locator('canvas')
+      .evaluate((canvas) => {
+        if (!(canvas instanceof HTMLCanvasElement)) return {};
+        const { width, height } = canvas;
+        const { data } = canvas.getContext('2d')?.getImageData(0, 0, width, height) ?? { data: [] };
+        const counts: Record<string, number> = {};
+        for (let i = 0; i < data.length; i += 4) {
+          const colour = [data[i], data[i + 1], data[i + 2]].join();
+          counts[colour] = (counts[colour] ?? 0) + 1;
+        }
+        return counts;
+      });
   // Open and suspended, in the colours of the map.
   await expect.poll(async () => (await painted())['0,105,77'] ?? 0).toBeGreaterThan(2000);
   expect((await painted())['125,47,12'] ?? 0).toBeGreaterThan(500);
@@ -77,6 +80,6 @@ test('the pointer takes the nearest cell, and the year is the row in hand', asyn
   await expect(page.getByRole('tooltip')).toHaveCount(0);
   await page.mouse.click(last.x, last.y);
   await expect(page).toHaveURL(/sel=gate/);
-  await expect(page.locator('.timeline-year')).toHaveText('2026');
+  await expect(yearOnScreen(page)).toHaveText('2026');
   await expect(page.getByRole('slider')).toHaveAttribute('aria-orientation', 'vertical');
 });

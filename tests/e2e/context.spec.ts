@@ -1,4 +1,5 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
+import { drawing, map, otherMap } from './parts.ts';
 import { bothOf, differing } from './pixels.ts';
 import { expect, openGlMap, test } from './support.ts';
 
@@ -22,10 +23,9 @@ const framesAtRest = (page: Page) =>
   });
 
 /** Takes the context of a map away and gives it back. @returns which map was seen in between. */
-const loseContext = (page: Page, of = '.canvas') =>
-  page.evaluate(async (selector) => {
-    const container = document.querySelector<HTMLElement>(selector);
-    const canvas = container?.querySelector<HTMLCanvasElement>('[data-layer="gl"] canvas');
+const loseContext = (of: Locator) =>
+  of.evaluate(async (container: HTMLElement) => {
+    const canvas = container.querySelector<HTMLCanvasElement>('[data-layer="gl"] canvas');
     const lost = canvas?.getContext('webgl2')?.getExtension('WEBGL_lose_context');
     if (!canvas || !lost) throw new Error('no context to lose');
     const heard = (type: string) =>
@@ -33,19 +33,18 @@ const loseContext = (page: Page, of = '.canvas') =>
     const isLost = heard('webglcontextlost');
     lost.loseContext();
     await isLost;
-    const seen = container?.dataset.renderer;
+    const seen = container.dataset.renderer;
     // Not while those who hear of the loss are still being told.
     await new Promise((done) => setTimeout(done));
     const isBack = heard('webglcontextrestored');
     lost.restoreContext();
     await isBack;
     return seen;
-  }, of);
+  });
 
-const pictureOf = async (page: Page) =>
-  (await page.locator('.map').screenshot()).toString('base64');
+const pictureOf = async (page: Page) => (await map(page).screenshot()).toString('base64');
 
-const shown = (page: Page) => page.locator('.canvas').first().getAttribute('data-renderer');
+const shown = (page: Page) => drawing(page).getAttribute('data-renderer');
 
 /** The symbols that stand on the map, as it tells itself. */
 const symbols = (page: Page) =>
@@ -65,7 +64,7 @@ test('a still picture asks for no frame; after a lost context the plain map stan
   const before = await pictureOf(page);
   const all = await symbols(page);
   expect(all.length).toBeGreaterThan(20);
-  expect(await loseContext(page)).toBe('plain');
+  expect(await loseContext(drawing(page))).toBe('plain');
   expect(await symbols(page)).toEqual(all);
   await expect.poll(() => shown(page), { timeout: 60_000 }).toBe('gl');
   expect(differing(await bothOf(page, [before, await pictureOf(page)]))).toBeLessThan(0.005);
@@ -80,7 +79,7 @@ test('after three losses in a minute the map stays plain, in a talk as well', as
   await openGlMap(page, 'talk=yunnan-11&scene=2&lang=vi,zh');
   for (const loss of [1, 2, 3]) {
     await expect.poll(() => shown(page), { timeout: 60_000 }).toBe('gl');
-    expect(await loseContext(page), `loss ${loss}`).toBe('plain');
+    expect(await loseContext(drawing(page)), `loss ${loss}`).toBe('plain');
     expect((await symbols(page)).length).toBeGreaterThan(0);
   }
   await expect(page.locator('[data-layer="gl"]')).toHaveCount(0);
@@ -96,13 +95,13 @@ test('of two years that are compared one may lose its context, and nothing of ei
   watch.expected.push(/context/i);
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await openGlMap(page, 'year=2024&compare=2022&on=gates&lang=vi,zh');
-  const other = page.locator('.canvas.other');
+  const other = otherMap(page).locator('> [data-half]');
   await expect(other).toHaveAttribute('data-renderer', 'gl', { timeout: 60_000 });
   const [all, before] = [await symbols(page), await pictureOf(page)];
-  expect(await loseContext(page, '.canvas.other')).toBe('plain');
+  expect(await loseContext(other)).toBe('plain');
   expect(await shown(page)).toBe('gl');
   await expect(other).toHaveAttribute('data-renderer', 'gl', { timeout: 60_000 });
-  expect(await loseContext(page)).toBe('plain');
+  expect(await loseContext(drawing(page))).toBe('plain');
   expect(await symbols(page)).toEqual(all);
   await expect.poll(() => shown(page), { timeout: 60_000 }).toBe('gl');
   expect(differing(await bothOf(page, [before, await pictureOf(page)]))).toBeLessThan(0.005);

@@ -93,9 +93,9 @@ test('a dense stretch is one sign that tells its members, and opens where it is 
   // All of them are told as drawn, in one place.
   expect(new Set(of(before).map((one) => `${one.x} ${one.y}`)).size).toBe(1);
   await page.mouse.move(x, y);
-  const card = page.locator('.record-card');
+  const card = page.getByRole('tooltip');
   await expect(card).toContainText(`${members.length} items close together`);
-  await expect(card.locator('.group-members li').first()).toBeVisible();
+  await expect(card.getByRole('listitem').first()).toBeVisible();
   await page.mouse.click(x, y);
   await expect
     .poll(async () => new Set(of(await signs(page)).map((one) => `${one.x} ${one.y}`)).size)

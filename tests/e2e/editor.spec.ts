@@ -10,14 +10,17 @@ const DESK = 'year=2025&on=gates,projects&lang=vi,zh&panel=talks';
 async function openDesk(page: Page, hash = DESK): Promise<void> {
   await openFacts(page, 'lang=vi,zh');
   await show(page, hash);
-  await expect(page.locator('.desk')).toBeVisible();
+  await expect(page.locator('[data-editing]')).toBeVisible();
 }
 
 /** What axe finds in the desk. */
-const faults = (page: Page) => faultsOf(page, '.side');
+const faults = (page: Page) => faultsOf(page, 'main');
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
-const scenes = (page: Page) => page.locator('.scene .scene-words');
+/** What of each scene of the talk stands in the list, and unfolds it. */
+const heads = (page: Page) =>
+  page.locator('li[data-scene] > div:first-child > button[aria-expanded]');
+const scenes = (page: Page) => heads(page).locator('> span:last-child');
 
 /** Makes a talk of two views by keys alone; the focus is where the next step begins. */
 async function makeByKeys(page: Page): Promise<void> {
@@ -44,11 +47,13 @@ test('a talk is made, put in order and kept by keys alone', async ({ page }) => 
   await openDesk(page);
   await makeByKeys(page);
 
-  await page.locator('.scene-handle').nth(1).focus();
+  await page.locator('li[data-scene] > div:first-child > button[aria-pressed]').nth(1).focus();
   for (const key of ['Space', 'ArrowUp', 'Space']) await page.keyboard.press(key);
   await expect(scenes(page).first()).toContainText('Năm trước');
   await expect(page.getByText('Đã đặt xuống, vị trí 1/2.')).toBeAttached();
-  await expect(page.locator('.scene-handle').first()).toBeFocused();
+  await expect(
+    page.locator('li[data-scene] > div:first-child > button[aria-pressed]').first(),
+  ).toBeFocused();
   await page.keyboard.press('Control+z');
   await expect(scenes(page).nth(1)).toContainText('Năm trước');
   await page.keyboard.press('Control+Shift+z');
@@ -59,17 +64,21 @@ test('a talk is made, put in order and kept by keys alone', async ({ page }) => 
   await expect(page.locator('[name="talk-title.vi"]')).toHaveValue('Họp thử');
   await expect(scenes(page).first()).toContainText('Năm trước');
   // Each scene brings back its own year.
-  await page.locator('.scene-open').nth(1).press('Enter');
+  await heads(page).nth(1).press('Enter');
   await expect(page).toHaveURL(/year=2025/);
 
   await page.getByRole('button', { name: 'Xem trước từ trang chiếu này' }).press('Enter');
   await expect(page.getByText('Trang 2/2').first()).toBeAttached();
   await page.keyboard.press('Escape');
-  await expect(page.locator('.scene[data-open="true"] .scene-number')).toHaveText('2');
+  await expect(
+    page.locator(
+      'li[data-open="true"] > div:first-child > button[aria-expanded="true"] > span:first-child',
+    ),
+  ).toHaveText('2');
 
   await button(page, 'Xóa trang chiếu').press('Enter');
   await expect(scenes(page)).toHaveCount(1);
-  await page.locator('.told').getByRole('button', { name: 'Hoàn tác' }).press('Enter');
+  await page.getByRole('status').getByRole('button', { name: 'Hoàn tác' }).press('Enter');
   await expect(scenes(page)).toHaveCount(2);
 });
 
@@ -80,7 +89,7 @@ test('a talk goes to others as a file and as a link; a broken file loses nothing
   await openDesk(page);
   await makeByKeys(page);
   await page.locator('[name="note.vi"]').fill('Nói chậm');
-  await page.locator('.editor-tools').getByRole('button', { name: 'Khác' }).click();
+  await button(page, 'Khác').click();
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     button(page, 'Lưu thành tệp').click(),
@@ -89,7 +98,7 @@ test('a talk goes to others as a file and as a link; a broken file loses nothing
   const text = await readFile(await download.path(), 'utf8');
   expect(text).toContain('Nói chậm');
   await button(page, 'Chia sẻ bằng liên kết').click();
-  const field = page.locator('.share textarea');
+  const field = page.locator('textarea[readonly]');
   await expect(field).toHaveValue(/packed=[\w-]+$/);
   const bare = await field.inputValue();
   expect(unpackTalk(bare.split('packed=')[1] ?? '')?.talks?.[0]?.scenes[1]?.note.vi).toBe('');
@@ -102,21 +111,23 @@ test('a talk goes to others as a file and as a link; a broken file loses nothing
   await elsewhere(browser, async (other) => {
     const made = other.locator('[data-talk^="own-"]');
     await openDesk(other, link.split('#')[1]);
-    await expect(other.locator('.incoming')).toContainText('Họp thử');
+    await expect(other.locator('section[aria-labelledby="incoming-heading"]')).toContainText(
+      'Họp thử',
+    );
     await expect(made).toHaveCount(0);
     await button(other, 'Giữ lại').click();
-    await expect(made.locator('.talk-title')).toContainText('Họp thử');
+    await expect(made.getByRole('heading')).toContainText('Họp thử');
     await expect(other).not.toHaveURL(/packed=/);
 
     const choose = (name: string, content: string) =>
-      other.locator('.desk-acts input').setInputFiles({
+      other.locator('input[type="file"]').setInputFiles({
         name,
         mimeType: 'application/json',
         buffer: Buffer.from(content),
       });
     await choose('cùng bài.json', text);
     await button(other, 'Giữ lại').click();
-    await expect(other.locator('.told')).toContainText('Đã có sẵn');
+    await expect(other.getByRole('status').filter({ hasText: 'Đã có sẵn' })).toBeVisible();
     await choose('đổi tên.json', text.replaceAll('Họp thử', 'Họp thật'));
     await button(other, 'Giữ lại').click();
     await expect(made).toHaveCount(2);
@@ -128,22 +139,28 @@ test('a talk goes to others as a file and as a link; a broken file loses nothing
     await expect(alert).toContainText('Trang chiếu 2, tiêu đề, 中文: chưa có.');
     await expect(alert).toContainText('第2页，标题，中文：缺失。');
     expect(await faults(other)).toEqual([]);
-    await other.locator('.incoming').getByRole('button', { name: 'Đóng' }).click();
+    await other
+      .locator('section[aria-labelledby="incoming-heading"]')
+      .getByRole('button', { name: 'Đóng' })
+      .click();
     await expect(made).toHaveCount(2);
   });
 });
 
 test('a talk of the project is edited as a copy, by drag too', async ({ page }) => {
   await openDesk(page);
-  await page.locator('.talk').first().getByRole('button', { name: 'Sửa bản sao' }).click();
+  await page.locator('[data-talk]').first().getByRole('button', { name: 'Sửa bản sao' }).click();
   await expect(scenes(page).nth(7)).toBeAttached();
   const count = await scenes(page).count();
   const second = (await scenes(page).nth(1).textContent()) ?? '';
-  const handle = page.locator('.scene-handle').nth(1);
+  const handle = page.locator('li[data-scene] > div:first-child > button[aria-pressed]').nth(1);
   // Above the border strip the list is low: what is drawn by hand must be in sight.
   await handle.scrollIntoViewIfNeeded();
   const box = await handle.boundingBox();
-  const target = await page.locator('.scene-handle').first().boundingBox();
+  const target = await page
+    .locator('li[data-scene] > div:first-child > button[aria-pressed]')
+    .first()
+    .boundingBox();
   if (!box || !target) throw new Error('no handles');
   await page.mouse.move(box.x + 8, box.y + box.height / 2);
   await page.mouse.down();

@@ -34,7 +34,7 @@ test('Firefox draws the map, follows the keyboard, and prints the page with its 
     const drawn = `window.borderMap.drawn().filter(({ kind }) => kind === 'symbol')`;
     expect(await firefox.run(`return ${drawn}.map(({ id }) => id);`)).toContain(GATE);
     const colours = await firefox.run<number>(`
-      const canvas = document.querySelector('.plain-canvas');
+      const canvas = document.querySelector('canvas[role="region"]');
       const { data } = canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height);
       return new Set(new Uint32Array(data.buffer)).size;`);
     expect(colours).toBeGreaterThan(100);
@@ -45,7 +45,7 @@ test('Firefox draws the map, follows the keyboard, and prints the page with its 
 
     const states = `JSON.stringify(${drawn}.map(({ id, state }) => id + state))`;
     const before = await firefox.run<string>(`return ${states};`);
-    await firefox.run(`document.querySelector('.timeline-slider').focus();`);
+    await firefox.run(`document.querySelector('input[type="range"]').focus();`);
     for (let year = 2025; year > 2021; year -= 1) await firefox.press(KEYS.left);
     await firefox.until(`location.hash.includes('year=2021')`);
     await firefox.until(`${states} !== ${JSON.stringify(before)}`);

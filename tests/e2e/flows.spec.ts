@@ -1,6 +1,7 @@
-import type { APIRequestContext } from '@playwright/test';
+import type { APIRequestContext, Page } from '@playwright/test';
 import type { FlowProperties, SiteProperties } from '../../src/model/files/features.ts';
 import { countedArcs, countedStubs, type Downloads } from '../fixtures/count-arcs.ts';
+import { freeOf, list, yearOnScreen } from './parts.ts';
 import { drawnTrade, expect, openFacts, openMap, test } from './support.ts';
 
 const GUANGXI_2024 = 'flow:y2024-guangxi-vietnam-total';
@@ -22,6 +23,10 @@ async function downloads(request: APIRequestContext) {
   return { files, years };
 }
 
+/** The figures of the year that are on the map, folded under their number. */
+const drawn = (page: Page) =>
+  page.getByRole('region', { name: 'Topics' }).locator('details:has(> summary + ul)');
+
 test('every year shows at the start view the arcs that a second count gives', async ({
   page,
   request,
@@ -36,7 +41,7 @@ test('every year shows at the start view the arcs that a second count gives', as
   await slider.press('Home');
   for (let year = years.first; year <= years.last; year += 1) {
     if (year > years.first) await slider.press('ArrowRight');
-    await expect(page.locator('.timeline-year')).toHaveText(String(year));
+    await expect(yearOnScreen(page)).toHaveText(String(year));
     const counted = [
       ...countedArcs(files, year).map((arc) => `flow ${arc}`),
       ...countedStubs(files, year).map((unit) => `stub ${unit} none`),
@@ -52,8 +57,8 @@ test('a figure of the year shows its card by keyboard and its details by Enter',
   page,
 }) => {
   await openFacts(page, 'on=gates,flows&flows=regions&year=2024&lang=en,vi');
-  await page.locator('summary.flow-count').click();
-  const figure = page.locator('.series-figures button', { hasText: '41.6 billion USD' });
+  await drawn(page).locator('> summary').click();
+  const figure = drawn(page).getByRole('button').filter({ hasText: '41.6 billion USD' });
   await expect(figure).toHaveCount(1);
   await page.keyboard.press('Shift');
   await figure.focus();
@@ -66,11 +71,11 @@ test('a figure of the year shows its card by keyboard and its details by Enter',
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(new RegExp(`sel=${GUANGXI_2024}`));
   // The chart of the series, point by point by arrow keys.
-  const chosen = page.locator(`.series-point[data-flow="${GUANGXI_2024}"]`);
+  const chosen = page.locator(`g[data-flow="${GUANGXI_2024}"]`);
   await expect(chosen).toHaveAttribute('aria-pressed', 'true');
   await chosen.focus();
   await page.keyboard.press('ArrowRight');
-  await expect(page.locator('.series-point:focus')).not.toHaveAttribute('data-flow', GUANGXI_2024);
+  await expect(page.locator('g[data-flow]:focus')).not.toHaveAttribute('data-flow', GUANGXI_2024);
 });
 
 test('an older link to a series opens the figure that took its place', async ({ page }) => {
@@ -82,8 +87,8 @@ test('an older link to a series opens the figure that took its place', async ({ 
 
 test('in dollars only what a source gives in dollars is drawn', async ({ page }) => {
   await openFacts(page, 'on=gates,flows&year=2016&lang=en,vi');
-  const figures = page.locator('.series-figures');
-  await page.locator('summary.flow-count').click();
+  const figures = drawn(page).getByRole('list');
+  await drawn(page).locator('> summary').click();
   await expect(figures).toContainText('3.6 billion CNY');
   await page.getByRole('button', { name: 'USD', exact: true }).click();
   await expect(page).toHaveURL(/unit=usd/);
@@ -97,11 +102,11 @@ test('trade by province: points of money, and a table of each of them', async ({
   const { files } = await downloads(request);
   await openFacts(page, 'on=gates,flows&year=2024&lang=en,vi&panel=charts');
   await page.getByRole('button', { name: 'Trade by province and year' }).click();
-  const charts = page.locator('.trade-charts');
+  const charts = list(page);
   const money = files.rows.filter(({ measure }) => measure === 'value');
-  await expect(charts.locator('.series-point')).toHaveCount(money.length);
+  await expect(charts.locator('g[data-flow]')).toHaveCount(money.length);
   await charts.getByRole('button', { name: 'Show as table' }).click();
-  const rows = charts.locator('tbody tr:not(.trade-table-group)');
+  const rows = charts.locator('tbody tr:not(:has(> th[scope="rowgroup"]))');
   await expect(rows).toHaveCount(money.length);
   await expect(rows.filter({ hasText: 'at odds with other figures' }).first()).toBeAttached();
   await rows.first().getByRole('button').click();
@@ -113,14 +118,7 @@ test('on the map: pointing tells, pressing opens', async ({ page }) => {
   await page.setViewportSize({ width: 1366, height: 480 });
   // Hữu Nghị in the middle: the arc of Lạng Sơn crosses the border there.
   await openMap(page, 'on=flows&year=2023&lang=en,vi&map=8/21.97111/106.71083');
-  const free = await page.evaluate(() => {
-    const box = (name: string) => document.querySelector(name)?.getBoundingClientRect();
-    return {
-      left: box('.side')?.right ?? 0,
-      head: box('.tools')?.bottom ?? 0,
-      foot: box('.time')?.top ?? 0,
-    };
-  });
+  const free = await freeOf(page);
   await page.mouse.move((free.left + 1366) / 2, (free.head + free.foot) / 2);
   await expect(page.getByRole('tooltip')).toContainText('51,990,563,000 USD');
   await page.mouse.down();

@@ -1,9 +1,13 @@
 import type { Page } from '@playwright/test';
 import type { Talk } from '../../src/model/talk/talk.ts';
 import { TALK_FORMAT, TALK_VERSION } from '../../src/model/talk/talk-format.ts';
+import { map, stage } from './parts.ts';
 import { expect, test, withoutMap } from './support.ts';
 
 /* The hand-out of a talk, with a made-up one in place of those of the project. */
+
+/** The sheet of a scene: what it says, beside a picture of the map. */
+const PAGE = 'article:has(figure)';
 
 const four = (text: string) => {
   return { vi: `${text} vi`, zh: `${text} zh`, en: `${text} en`, fr: `${text} fr` };
@@ -53,7 +57,7 @@ async function openTalk(page: Page): Promise<readonly KnownSource[]> {
   await withoutMap(page);
   await page.goto('./#talk=made-up&scene=2&lang=vi,zh');
   // The wall's own picture is there: so are the shapes of all others.
-  await expect(page.locator('.plain-stage .plain-map')).toBeVisible();
+  await expect(map(page).getByRole('img').first()).toBeVisible();
   return known;
 }
 
@@ -61,7 +65,7 @@ async function openTalk(page: Page): Promise<readonly KnownSource[]> {
 async function startPrinting(page: Page): Promise<void> {
   await expect(async () => {
     await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
-    await expect(page.locator('.handout-page')).toHaveCount(3, { timeout: 500 });
+    await expect(page.locator(PAGE)).toHaveCount(3, { timeout: 500 });
   }).toPass();
   await page.emulateMedia({ media: 'print' });
 }
@@ -71,7 +75,7 @@ test('a talk is printed one scene a page, in two languages, with its sources in 
 }) => {
   const known = await openTalk(page);
   await startPrinting(page);
-  const sheets = page.locator('.handout-page');
+  const sheets = page.locator(PAGE);
   for (const [index, id] of ['one', 'two', 'three'].entries()) {
     const sheet = sheets.nth(index);
     for (const text of ['Title', 'Line', 'Point']) {
@@ -81,7 +85,7 @@ test('a talk is printed one scene a page, in two languages, with its sources in 
     await expect(sheet).not.toContainText('Note');
     await expect(sheet).toContainText(`Trang chiếu ${index + 1}/3`);
     await expect(sheet).toContainText('OpenStreetMap');
-    await expect(sheet.locator('svg.plain-map')).toBeVisible();
+    await expect(sheet.locator('figure svg[role="img"]')).toBeVisible();
     await expect(sheet.locator('.legend-ground')).toBeVisible();
   }
   for (const { title, url } of known.slice(0, 2)) {
@@ -92,14 +96,14 @@ test('a talk is printed one scene a page, in two languages, with its sources in 
   await expect(page.locator('#app')).toBeHidden();
   await page.emulateMedia({ media: 'screen' });
   await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
-  await expect(page.locator('.handout')).toHaveCount(0);
-  await expect(page.locator('.stage')).toBeVisible();
+  await expect(page.locator('html[data-printing], article')).toHaveCount(0);
+  await expect(stage(page)).toBeVisible();
 });
 
 test('the paper has a sheet for each scene and those of the annex, A4 across', async ({ page }) => {
   await openTalk(page);
   await startPrinting(page);
-  await expect(page.locator('.handout-annex tbody tr').first()).toBeVisible();
+  await expect(page.locator('article tbody tr').first()).toBeVisible();
   const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
   const sheets = pdf.match(/\/Type\s*\/Page\b/g) ?? [];
   // The list of what is to be confirmed is as long as it is.

@@ -4,6 +4,7 @@ import { basename, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { BrowserContext, Page } from '@playwright/test';
 import { DIST, type FolderServer, serveBelow } from './folder-server.ts';
+import { painted, stageTitle } from './parts.ts';
 import { expect, test, waitForMark, withoutMap } from './support.ts';
 
 const SINGLE = join(DIST, 'border-map.html');
@@ -32,7 +33,8 @@ async function visit(context: BrowserContext, address: string): Promise<Page> {
 const fileOf = (page: Page, name: string) =>
   page.evaluate(async (path) => (await fetch(path)).text(), name);
 
-const noticeIn = (page: Page) => page.locator('.update');
+const noticeIn = (page: Page) =>
+  page.getByRole('status').filter({ has: page.getByRole('button', { name: /^(Later|Để sau)$/ }) });
 
 /** Looks for a new version, as the browser does when the page is opened. */
 const lookForNew = (page: Page) =>
@@ -69,8 +71,8 @@ test('after one visit the page opens without network, with map, talk and all dat
   await page.goto(`${server.origin}/sub/folder/?from=stick#${TALK}`);
   await waitForMark(page, 'first-map', SLOW);
   await waitForMark(page, 'complete', SLOW);
-  await expect(page.locator('.stage-title')).toContainText(/\S/);
-  await expect(page.locator('.notice')).toHaveCount(0);
+  await expect(stageTitle(page)).toContainText(/\S/);
+  await expect(page.getByRole('alert')).toHaveCount(0);
   const { total, missing } = await page.evaluate(async () => {
     const paths = (await (await fetch('data/datapackage.json')).json()) as {
       resources: { path: string }[];
@@ -114,7 +116,7 @@ test('a new version waits until it is asked for, and a broken one changes nothin
   await withoutMap(other);
   await other.goto(`${server.origin}/#lang=en&${TALK}`);
   expect(await fileOf(other, 'data/edition.json')).toBe(before);
-  await expect(other.locator('.stage-title')).toBeVisible();
+  await expect(stageTitle(other)).toBeVisible();
   await expect(noticeIn(other)).toHaveCount(0);
   const take = page.getByRole('button', { name: 'Switch to the new version' });
   await take.click();
@@ -158,15 +160,15 @@ test('one file from a stick: map, flows, talk and the second window, nothing fro
   await page.goto(`${address}#year=2023&on=gates,flows&lang=vi,zh`);
   await waitForMark(page, 'first-map', SLOW);
   await waitForMark(page, 'complete', SLOW);
-  await expect(page.locator('.notice')).toHaveCount(0);
-  await expect(page.locator('.plain-canvas')).toBeVisible();
+  await expect(page.getByRole('alert')).toHaveCount(0);
+  await expect(painted(page)).toBeVisible();
 
   await page.evaluate((hash) => {
     location.hash = hash;
   }, TALK);
-  await expect(page.locator('.stage-title')).toBeVisible({ timeout: SLOW });
+  await expect(stageTitle(page)).toBeVisible({ timeout: SLOW });
   const [second] = await Promise.all([context.waitForEvent('page'), page.keyboard.press('s')]);
-  await expect(second.locator('.presenter-title').first()).toContainText(/\S/, {
+  await expect(second.locator('section[aria-labelledby="presenter-now"] h3')).toContainText(/\S/, {
     timeout: SLOW,
   });
   await second.keyboard.press('PageDown');

@@ -1,29 +1,34 @@
 import type { Page } from '@playwright/test';
 import { faultsOf, STRICT } from './axe.ts';
 import { rowsOf } from './facts.ts';
+import {
+  detail,
+  freeOf,
+  list,
+  noMap,
+  sourceItems,
+  sourcesOf,
+  stateNow,
+  stateWord,
+  timeline,
+  yearOnScreen,
+} from './parts.ts';
 import { expect, openFacts, openMap, show, test, withoutMap } from './support.ts';
 
 const MA_LU_THANG = 'gate:ma-lu-thang-jinshuihe';
 
 const heading = (page: Page) => page.locator('#detail-heading');
-const status = (page: Page) => page.locator('.detail .now .state-word');
+const status = (page: Page) => stateWord(detail(page));
 const hashOf = (page: Page) => new URLSearchParams(new URL(page.url()).hash.slice(1));
 
 test('a press on the map shows the status of the year and who says so', async ({ page }) => {
   await openMap(page, 'map=10/22.6105/103.165&year=2025&on=gates&lang=vi,zh');
-  const free = await page.evaluate(() => {
-    const box = (name: string) => document.querySelector(name)?.getBoundingClientRect();
-    return {
-      left: box('.side')?.right ?? 0,
-      head: box('.tools')?.bottom ?? 0,
-      foot: box('.time')?.top ?? 0,
-    };
-  });
+  const free = await freeOf(page);
   await page.mouse.click((free.left + 1366) / 2, (free.head + free.foot) / 2);
   await expect(heading(page)).toContainText('Ma Lù Thàng – Kim Thủy Hà');
   await expect(status(page)).toContainText('Đang mở');
   await expect(page.locator(`[data-row="${MA_LU_THANG}"]`)).toHaveAttribute('aria-current', 'true');
-  const sources = page.locator('.detail .now .sources');
+  const sources = sourcesOf(stateNow(detail(page)));
   await sources.locator('summary').click();
   await expect(sources.locator('a[rel~="noopener"][target="_blank"]').first()).toBeVisible();
 });
@@ -35,20 +40,24 @@ test('details of a link: a gate, a crossing, a bridge and a figure, each with it
     await openFacts(page, `year=2025&sel=${MA_LU_THANG}&lang=vi,zh`);
     await expect(status(page)).toContainText('Đang mở');
     await expect(status(page).locator('[lang="zh-Hans"]')).toHaveText('开放');
-    await expect(page.locator('.detail .events')).toContainText('30/10/2025');
+    await expect(detail(page).getByRole('region', { name: 'Sự kiện' })).toContainText('30/10/2025');
     await page.getByRole('slider').focus();
     for (let step = 0; step < 4; step++) await page.keyboard.press('ArrowLeft');
     await expect(status(page)).toContainText('Hạn chế');
     expect(hashOf(page).get('year')).toBe('2021');
-    await page.locator('.detail .now .sources summary').click();
-    await expect(page.locator('.detail .now .source')).toHaveCount(2);
+    await sourcesOf(stateNow(detail(page)))
+      .locator('> summary')
+      .click();
+    await expect(sourceItems(stateNow(detail(page)))).toHaveCount(2);
   });
 
   await test.step('a crossing restored on trial, with the primary documents by paragraph', async () => {
     await show(page, 'year=2025&sel=crossing:si-choang-reshuitang&lang=en,fr');
     await expect(status(page)).toContainText('Open');
-    await page.locator('.detail .now .sources summary').click();
-    const cards = page.locator('.detail .now .source');
+    await sourcesOf(stateNow(detail(page)))
+      .locator('> summary')
+      .click();
+    const cards = sourceItems(stateNow(detail(page)));
     await expect(cards.filter({ hasText: 'French' })).toContainText(/Document 000, paragraphs? \d/);
     await expect(cards.filter({ hasText: 'Swedish' })).toContainText(
       /Document 002, paragraphs? \d/,
@@ -60,41 +69,43 @@ test('details of a link: a gate, a crossing, a bridge and a figure, each with it
     const stages = { 2016: 'Proposed', 2017: 'Agreed', 2020: 'Agreed', 2025: 'Under construction' };
     for (const [year, stage] of Object.entries(stages)) {
       await page.getByRole('slider').fill(year);
-      await expect(page.locator('.timeline-year')).toHaveText(year);
+      await expect(yearOnScreen(page)).toHaveText(year);
       await expect(status(page)).toHaveText(stage);
     }
-    await expect(page.locator('.detail .now .since')).toContainText('31 March 2025');
+    await expect(stateNow(detail(page)).getByRole('paragraph').nth(1)).toContainText(
+      '31 March 2025',
+    );
   });
 
   await test.step('a figure that cannot be a yearly flow is told as printed, with the reasons', async () => {
     const figure = 'flow:y2022-four-provinces-guangxi-72-2';
     await show(page, `year=2022&on=gates,flows&sel=${figure}&lang=en`);
-    await expect(page.locator('.detail .printed')).toHaveText('72.2 billion USD');
-    await expect(page.locator('.detail .verdict.warning')).toContainText('Disputed');
-    await expect(page.locator('.detail .verdict')).toContainText('Not on the map');
-    await expect(page.locator('.detail .dispute .statements').first()).toContainText('7.2 billion');
+    await expect(
+      detail(page).getByRole('region', { name: 'Value as given' }).getByRole('paragraph').first(),
+    ).toHaveText('72.2 billion USD');
+    const figureNow = detail(page).getByRole('region', { name: 'Value as given' });
+    await expect(figureNow.getByText(/^Disputed/)).toBeVisible();
+    await expect(figureNow).toContainText('Not on the map');
+    const disputes = detail(page).getByRole('region', { name: 'Sources disagree' });
+    await expect(disputes.getByRole('list').first()).toContainText('7.2 billion');
   });
 });
 
 test('the list follows year, topics and languages, and has its table', async ({ page }) => {
   await test.step('province names follow the year', async () => {
     await openFacts(page, 'year=2024&on=gates&lang=vi');
-    await expect(page.locator('.row-group h3', { hasText: 'Hà Giang' })).toBeAttached();
+    await expect(list(page).getByRole('region', { name: 'Hà Giang' })).toBeAttached();
     await page.getByRole('slider').fill('2026');
-    await expect(page.locator('.row-group h3', { hasText: 'Tuyên Quang' })).toBeAttached();
-    await expect(page.locator('.row-group h3', { hasText: 'Hà Giang' })).toHaveCount(0);
+    await expect(list(page).getByRole('region', { name: 'Tuyên Quang' })).toBeAttached();
+    await expect(list(page).getByRole('region', { name: 'Hà Giang' })).toHaveCount(0);
   });
 
   await test.step('the buttons move the year, and the list says what is unknown', async () => {
     await show(page, 'year=2020&on=gates&lang=en');
-    await expect(page.locator('.timeline-year')).toHaveText('2020');
-    await page
-      .getByRole('button', { name: 'Next year' })
-      .or(page.locator('.timeline-controls button').last())
-      .first()
-      .click();
+    await expect(yearOnScreen(page)).toHaveText('2020');
+    await timeline(page).getByRole('button', { name: 'Next year' }).click();
     expect(hashOf(page).get('year')).toBe('2021');
-    await expect(page.locator('.row .unknown').first()).toHaveText('no source');
+    await expect(page.locator('[data-row]').getByText('no source').first()).toHaveText('no source');
   });
 
   await test.step('topics can be switched off and on', async () => {
@@ -105,17 +116,21 @@ test('the list follows year, topics and languages, and has its table', async ({ 
     await expect(crossings).toHaveCount(0);
     expect(hashOf(page).get('on')).toBe('gates');
     await page.getByRole('checkbox', { name: /Gates/ }).uncheck();
-    await expect(page.locator('.list')).toContainText('No topic is switched on.');
+    await expect(list(page)).toContainText('No topic is switched on.');
   });
 
   await test.step('first and second language are chosen separately', async () => {
     await show(page, `year=2025&sel=${MA_LU_THANG}&lang=vi,zh`);
     await page.getByLabel('Ngôn ngữ thứ nhất').selectOption('fr');
     await expect(page.locator('html')).toHaveAttribute('lang', 'fr');
-    await expect(page.locator('.detail .now h3')).toContainText('État en 2025');
-    await expect(page.locator('.detail .now h3 .second')).toHaveAttribute('lang', 'zh-Hans');
+    await expect(stateNow(detail(page)).getByRole('heading')).toContainText('État en 2025');
+    await expect(
+      stateNow(detail(page)).getByRole('heading').locator('[lang]').nth(1),
+    ).toHaveAttribute('lang', 'zh-Hans');
     await page.getByLabel('Seconde langue').selectOption('');
-    await expect(page.locator('.detail .now h3 .second')).toHaveCount(0);
+    await expect(stateNow(detail(page)).getByRole('heading').locator('[lang]').nth(1)).toHaveCount(
+      0,
+    );
     expect(hashOf(page).get('lang')).toBe('fr');
   });
 
@@ -159,7 +174,7 @@ test('without WebGL the page says so; reload, back and forward show what the lin
   // Where list and details stand side by side.
   await page.setViewportSize({ width: 2560, height: 1440 });
   await openFacts(page, `year=2021&on=gates&sel=${MA_LU_THANG}&lang=en`);
-  await expect(page.locator('.no-map')).toContainText('cannot draw the map');
+  await expect(noMap(page)).toContainText('cannot draw the map');
   await expect(status(page)).toContainText('Restricted');
   await expect(page.locator('[data-row]').first()).toBeVisible();
   await page.locator('[data-row="gate:tra-linh-longbang"]').click();
@@ -170,12 +185,12 @@ test('without WebGL the page says so; reload, back and forward show what the lin
   await expect(heading(page)).toContainText('Trà Lĩnh');
   await page.reload();
   await expect(heading(page)).toContainText('Trà Lĩnh');
-  await expect(page.locator('.timeline-year')).toHaveText('2021');
+  await expect(yearOnScreen(page)).toHaveText('2021');
 });
 
 test('a broken link does no harm', async ({ page }) => {
   await openFacts(page, 'map=a/b&year=99999&on=foo&sel=%00<b>&lang=xx&look=neon&panel=x&%');
-  await expect(page.locator('.timeline-year')).toHaveText('2026');
+  await expect(yearOnScreen(page)).toHaveText('2026');
   await show(page, 'year=2025&on=gates&sel=gate:atlantis&lang=en');
   await expect(heading(page)).toContainText('gate:atlantis');
   await expect(page.locator('[data-row]')).toHaveCount(rowsOf('year=2025&on=gates').length);
@@ -201,7 +216,9 @@ for (const [look, pairs] of [
     if (look === 'dark') await withoutMap(page);
     for (const lang of pairs) {
       await show(page, `year=2025&on=flows,meetings&sel=${MA_LU_THANG}&lang=${lang}&look=${look}`);
-      for (const sources of await page.locator('.detail .now .sources summary').all()) {
+      for (const sources of await sourcesOf(stateNow(detail(page)))
+        .locator('> summary')
+        .all()) {
         await sources.click();
       }
       expect(await faultsOf(page, 'html', STRICT), lang).toEqual([]);
@@ -274,6 +291,6 @@ test('nothing overlaps or scrolls sideways from 390×844 to 3840×2160', async (
 
 test('nothing overlaps or scrolls sideways with the map and its buttons', async ({ page }) => {
   await show(page, `year=2025&sel=${MA_LU_THANG}&lang=vi,zh`);
-  await expect(page.locator('.map-controls')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Toàn tuyến biên giới' })).toBeVisible();
   expect(await overlaps(page)).toEqual([]);
 });

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { DrawnThing } from '../../src/map/renderer.ts';
 import { PALETTES } from '../../src/map/signs/palette.ts';
+import { drawing } from './parts.ts';
 import { bothOf, differing, hidePanels, type Pixels } from './pixels.ts';
 import { expect, showOnMap, test, waitForMark } from './support.ts';
 
@@ -50,7 +51,7 @@ async function seenBy(page: Page, renderer: 'plain' | 'gl'): Promise<Seen[]> {
     await showOnMap(page, view);
     const drawn = await page.evaluate(() => [...(window.borderMap?.drawn() ?? [])]);
     await hidePanels(page);
-    const picture = (await page.locator('.canvas').first().screenshot()).toString('base64');
+    const picture = (await drawing(page).screenshot()).toString('base64');
     seen.push({ drawn, picture });
   }
   return seen;

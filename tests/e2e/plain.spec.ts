@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { noMap, painted, timeline } from './parts.ts';
 import { expect, openMap, showOnMap, test, waitForMark } from './support.ts';
 
 /* The map without WebGL: a reader can do on it what the other map lets them do. */
@@ -12,7 +13,7 @@ interface Symbol {
   readonly y: number;
 }
 
-const canvas = (page: Page) => page.locator('.plain-canvas');
+const canvas = painted;
 
 async function open(page: Page, hash: string, query = '?renderer=plain'): Promise<void> {
   await page.emulateMedia({ reducedMotion: 'reduce' });
@@ -81,7 +82,7 @@ test('draws every gate of the list, is still, and moves, zooms, selects and chan
   for (const one of drawn.slice(0, 5)) expect(await coloursAt(page, one)).toBeGreaterThan(6);
 
   // It comes after the map, and the page takes frames to put it in its place.
-  await expect(page.locator('.strip-picture canvas')).toBeVisible();
+  await expect(timeline(page).locator('canvas')).toBeVisible();
   await showOnMap(page, `${CLOSE}&on=gates,flows`);
   expect(await framesAtRest(page), 'is still when nothing changes').toBe(0);
 
@@ -125,7 +126,7 @@ test('stands in where the browser has no WebGL', async ({ playwright, launchOpti
     });
     await open(page, LINK, '');
     await expect(canvas(page)).toBeVisible();
-    await expect(page.locator('.no-map')).toHaveCount(0);
+    await expect(noMap(page)).toHaveCount(0);
     expect((await symbols(page)).length).toBeGreaterThan(20);
   } finally {
     await browser.close();

@@ -43,12 +43,12 @@ test('the page prints as a sheet: the plate, then every item with its source', a
   await expect
     .poll(async () => {
       await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
-      return page.locator('.plate-print').count();
+      return page.locator('body > div:has(> svg[role="img"])').count();
     })
     .toBe(1);
-  const sheet = page.locator('.plate-print');
-  for (const part of SAID) await expect(sheet.locator('.plate-sheet')).toContainText(part);
-  const items = sheet.locator('.handout-annex tbody tr');
+  const sheet = page.locator('body > div:has(> svg[role="img"])');
+  for (const part of SAID) await expect(sheet.locator('> svg')).toContainText(part);
+  const items = sheet.locator('article tbody tr');
   expect(await items.count()).toBeGreaterThan(5);
   await expect(items.filter({ hasText: 'Hữu Nghị' }).first()).toContainText('2023');
   await page.emulateMedia({ media: 'print' });

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { faultsOf } from './axe.ts';
+import { answer, hits, sceneNumber, stageTitle } from './parts.ts';
 import { expect, test, withoutMap } from './support.ts';
 
 // Two windows, and each opened anew.
@@ -7,8 +8,9 @@ test.describe.configure({ timeout: 120_000 });
 
 const LINK = '#lang=vi,zh&talk=yunnan-11&scene=3';
 
-const numberOn = (stage: Page) => stage.locator('.stage-number');
-const numberAt = (presenter: Page) => presenter.locator('.presenter-number');
+const numberOn = (stage: Page) => sceneNumber(stage);
+const numberAt = (presenter: Page) =>
+  presenter.locator('section[aria-labelledby="presenter-now"] header > p');
 
 /** Both windows are on the same scene. */
 async function bothOn(stage: Page, presenter: Page, scene: number): Promise<void> {
@@ -16,15 +18,14 @@ async function bothOn(stage: Page, presenter: Page, scene: number): Promise<void
   await expect(numberAt(presenter)).toContainText(new RegExp(`^\\D*${scene}\\D`));
 }
 
-const connected = (presenter: Page) =>
-  presenter.locator('.presenter-connection[data-state=connected]');
+const connected = (presenter: Page) => presenter.locator('header p[data-state=connected]');
 
 /** Begins a talk and opens the presenter's window from it by its key. */
 async function twoWindows(stage: Page): Promise<Page> {
   await withoutMap(stage);
   await stage.emulateMedia({ reducedMotion: 'reduce' });
   await stage.goto(`./${LINK}`);
-  await expect(stage.locator('.stage-title')).toBeVisible();
+  await expect(stageTitle(stage)).toBeVisible();
   const opening = stage.waitForEvent('popup');
   await stage.keyboard.press('s');
   const presenter = await opening;
@@ -37,30 +38,32 @@ test('the presenter steers the audience’s screen, which shows nothing to press
 }) => {
   const presenter = await twoWindows(stage);
   await bothOn(stage, presenter, 3);
-  await expect(presenter.locator('.presenter-note')).not.toBeEmpty();
-  await expect(presenter.locator('.presenter-frame [role=img]')).toHaveCount(2);
+  await expect(
+    presenter.getByRole('region', { name: 'Ghi chú của người trình bày' }).locator('> div[lang]'),
+  ).not.toBeEmpty();
+  await expect(presenter.locator('[data-live] [role=img]')).toHaveCount(2);
 
   await presenter.keyboard.press('PageDown');
   await bothOn(stage, presenter, 4);
   await stage.keyboard.press('PageDown');
   await bothOn(stage, presenter, 5);
-  await presenter.locator('.presenter-list button').nth(1).click();
+  await presenter.getByRole('navigation').getByRole('button').nth(1).click();
   await bothOn(stage, presenter, 2);
   await presenter.keyboard.press('7');
   await presenter.keyboard.press('Enter');
   await bothOn(stage, presenter, 7);
 
   await presenter.keyboard.press('b');
-  await expect(stage.locator('.stage-curtain')).toBeVisible();
-  await expect(presenter.locator('.presenter-covered')).toBeVisible();
-  await presenter.locator('.presenter-covered button').click();
-  await expect(stage.locator('.stage-curtain')).toBeHidden();
+  await expect(stage.getByRole('dialog', { name: 'Màn hình đen' })).toBeVisible();
+  await expect(presenter.locator('[role=status][data-curtain]')).toBeVisible();
+  await presenter.locator('[role=status][data-curtain]').getByRole('button').click();
+  await expect(stage.getByRole('dialog', { name: 'Màn hình đen' })).toBeHidden();
 
   await presenter.keyboard.press('l');
-  await presenter.locator('.presenter-frame[data-live=true]').hover({ position: { x: 40, y: 40 } });
-  await expect(stage.locator('.stage-spot')).toBeVisible();
+  await presenter.locator('[data-live=true]').hover({ position: { x: 40, y: 40 } });
+  await expect(stage.locator('[data-spot] > div[aria-hidden="true"]')).toBeVisible();
   await presenter.keyboard.press('l');
-  await expect(stage.locator('.stage-spot')).toHaveCount(0);
+  await expect(stage.locator('[data-spot] > div[aria-hidden="true"]')).toHaveCount(0);
 
   // A question from the floor leads away; one key leads back.
   await presenter.keyboard.press('[');
@@ -72,17 +75,21 @@ test('the presenter steers the audience’s screen, which shows nothing to press
   // A gate is found here by any of its names and answered there, with its sources.
   await presenter.keyboard.press('/');
   await presenter.keyboard.type('jinshuihe');
-  await expect(presenter.locator('.hit').first()).toBeVisible();
+  await expect(hits(presenter).first()).toBeVisible();
   await presenter.keyboard.press('Enter');
-  await expect(stage.locator('.stage-answer details.sources[open]').first()).toBeVisible();
+  await expect(answer(stage).locator('details[open]:has(> summary + ol)').first()).toBeVisible();
   await expect(presenter.locator('[data-kind=away]')).toBeVisible();
   await presenter.keyboard.press('Backspace');
-  await expect(stage.locator('.stage-answer')).toHaveCount(0);
+  await expect(answer(stage)).toHaveCount(0);
 
   // The wall's languages are chosen by themselves; another language here is none on the wall.
-  await presenter.locator('.presenter-languages select').nth(1).selectOption('en');
-  await expect(stage.locator('.stage-title [lang=en]')).toBeVisible();
-  await presenter.locator('.presenter-note-tools select').selectOption('fr');
+  await presenter
+    .getByRole('group', { name: 'Ngôn ngữ trên màn chiếu' })
+    .getByRole('combobox')
+    .nth(1)
+    .selectOption('en');
+  await expect(stageTitle(stage).locator('[lang=en]')).toBeVisible();
+  await presenter.getByRole('combobox', { name: 'Ngôn ngữ của cửa sổ này' }).selectOption('fr');
   await expect(presenter.locator('html')).toHaveAttribute('lang', 'fr');
   await expect(stage.locator('html')).toHaveAttribute('lang', 'vi');
   expect(await faultsOf(presenter)).toEqual([]);
@@ -93,14 +100,14 @@ test('either window finds its place again after a reload and a close', async ({
   context,
 }) => {
   const presenter = await twoWindows(stage);
-  const minutes = presenter.locator('.presenter-planned input');
+  const minutes = presenter.getByRole('spinbutton');
   await minutes.fill('30');
   // The wall goes on while somebody types, and nothing that was typed is lost.
   await stage.keyboard.press('PageDown');
   await bothOn(stage, presenter, 4);
   await expect(minutes).toHaveValue('30');
   await minutes.press('Enter');
-  await expect(presenter.locator('.presenter-left')).toBeVisible();
+  await expect(presenter.getByText(/^còn \d/)).toBeVisible();
 
   await presenter.reload();
   await expect(connected(presenter)).toBeVisible();
@@ -108,9 +115,9 @@ test('either window finds its place again after a reload and a close', async ({
   await expect(minutes).toHaveValue('30');
 
   await presenter.keyboard.press('b');
-  await expect(stage.locator('.stage-curtain')).toBeVisible();
+  await expect(stage.getByRole('dialog', { name: 'Màn hình đen' })).toBeVisible();
   await stage.reload();
-  await expect(stage.locator('.stage-curtain')).toBeVisible();
+  await expect(stage.getByRole('dialog', { name: 'Màn hình đen' })).toBeVisible();
   await presenter.keyboard.press('b');
   await bothOn(stage, presenter, 4);
 

@@ -2,6 +2,7 @@
 import type { Page } from '@playwright/test';
 import { faultsOf, STRICT } from './axe.ts';
 import { tooSmall, tooSmallOnMap } from './legible.ts';
+import { detail, map, side, timeline, tools, waiting } from './parts.ts';
 import { expect, openFacts, openMap, show, test } from './support.ts';
 
 const WALLS = [
@@ -58,7 +59,7 @@ test('a key puts the page on the wall and asks for the room once', async ({ page
   await expect(dialog).toBeHidden();
   // 8 m / 200 = 4 cm, of 2.5 m a share of 1.6 %, in capitals of 0.74 em.
   const type = (0.016 * 1080) / 0.74;
-  const small = page.locator('.cartouche .edition, .timeline-count').first();
+  const small = page.locator('header > p').first();
   const sizeOf = () => small.evaluate((one) => Number.parseFloat(getComputedStyle(one).fontSize));
   expect(await sizeOf()).toBeCloseTo(type, 1);
   await page.keyboard.press('p');
@@ -84,19 +85,19 @@ test('only what is being said stands on the wall, and all of it can be read', as
     for (const view of [others[index], `sel=${GATE}`]) {
       if (page.url() === 'about:blank') await openFacts(page, onWall(`${view}&lang=${lang}`));
       else await show(page, onWall(`${view}&lang=${lang}`));
-      await expect(page.locator('.part-state')).toHaveCount(0);
+      await expect(waiting(page)).toHaveCount(0);
       expect(await misplaced(page), `${at} ${view}`).toEqual([]);
       expect(await tooSmall(page), `${at} ${view}`).toEqual([]);
     }
     if (index === 0) expect(await faultsOf(page, 'html', STRICT), at).toEqual([]);
   }
   await show(page, onWall(`sel=${GATE}&lang=en,vi`));
-  await expect(page.locator('.detail')).toBeVisible();
-  await expect(page.locator('.side')).toBeHidden();
+  await expect(detail(page)).toBeVisible();
+  await expect(side(page)).toBeHidden();
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'Tools' }).press('Enter');
   await page.getByRole('button', { name: 'List', exact: true }).press('Enter');
-  await expect(page.locator('.side')).toBeVisible();
+  await expect(side(page)).toBeVisible();
   await page.keyboard.press('/');
   await page.keyboard.type('hekou');
   await expect(page.getByRole('option').first()).toBeVisible();
@@ -110,11 +111,11 @@ test('the map is drawn for the room and answers where it is pressed', async ({ p
   expect(await tooSmall(page)).toEqual([]);
   expect(await tooSmallOnMap(page)).toEqual([]);
   // Ma Lù Thàng stands in the middle of what panels leave free.
-  const bar = await page.locator('.time').boundingBox();
-  const tools = await page.locator('.tools').boundingBox();
-  const [top, foot] = [(tools?.y ?? 0) + (tools?.height ?? 0), bar?.y ?? 0];
+  const bar = await timeline(page).boundingBox();
+  const over = await tools(page).boundingBox();
+  const [top, foot] = [(over?.y ?? 0) + (over?.height ?? 0), bar?.y ?? 0];
   await page.mouse.click(640, (top + foot) / 2);
-  await expect(page.locator('.detail-name')).toContainText('Ma Lù Thàng');
+  await expect(page.locator('#detail-heading')).toContainText('Ma Lù Thàng');
 });
 
 for (const [measure, year] of [
@@ -124,7 +125,7 @@ for (const [measure, year] of [
   test(`on a wall a key tells what numbers stand for ${measure}`, async ({ page }) => {
     await page.setViewportSize({ width: 1920, height: 1080 });
     await openMap(page, `year=${year}&look=projector&lang=vi,zh&measure=${measure}`);
-    const key = page.locator('.map-values');
+    const key = map(page).locator('details[data-folded]');
     await expect(key).toBeVisible();
     const numbers = () =>
       page.evaluate(() =>
@@ -134,7 +135,7 @@ for (const [measure, year] of [
       );
     // What is told in the key, whether it is folded or not, is what stands on the map.
     await expect
-      .poll(async () => [(await key.locator('.flow-number').allTextContents()).sort()])
+      .poll(async () => [(await key.locator('li > b').allTextContents()).sort()])
       .toEqual([await numbers()]);
     expect((await numbers()).length).toBeGreaterThan(0);
     const summary = key.locator('summary');

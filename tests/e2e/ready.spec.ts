@@ -14,10 +14,10 @@ async function withoutWebgl(page: Page): Promise<void> {
 async function openCheck(page: Page): Promise<void> {
   await openPage(page, 'panel=talks&lang=en,zh');
   await page.getByRole('button', { name: 'Ready for the meeting?' }).click();
-  await expect(page.locator('.ready')).toHaveAttribute('aria-busy', 'false');
+  await expect(page.locator('[aria-busy]')).toHaveAttribute('aria-busy', 'false');
 }
 
-const line = (page: Page, name: string) => page.locator(`.ready-line[data-test="${name}"]`);
+const line = (page: Page, name: string) => page.locator(`li[data-test="${name}"]`);
 
 test('what is there is found good, and what the machine lacks is told', async ({ page }) => {
   await withoutWebgl(page);
@@ -26,8 +26,10 @@ test('what is there is found good, and what the machine lacks is told', async ({
     await expect(line(page, name)).toHaveAttribute('data-verdict', 'good');
   }
   await expect(line(page, 'map')).toContainText('no WebGL');
-  await expect(line(page, 'map').locator('.ready-todo')).toContainText('hardware acceleration');
-  await expect(page.locator('.ready-head')).toContainText(
+  await expect(line(page, 'map').getByRole('paragraph').last()).toContainText(
+    'hardware acceleration',
+  );
+  await expect(page.locator('div[data-verdict]').getByRole('status')).toContainText(
     /Items that need attention before the meeting: \d+/,
   );
 });
@@ -46,6 +48,6 @@ test('a font and a data file that do not come are named', async ({ page, watch }
 
   await page.unroute('**/data/rivers.geojson');
   await page.getByRole('button', { name: 'Check again' }).click();
-  await expect(page.locator('.ready')).toHaveAttribute('aria-busy', 'false');
+  await expect(page.locator('[aria-busy]')).toHaveAttribute('aria-busy', 'false');
   await expect(line(page, 'data')).not.toContainText('rivers.geojson');
 });

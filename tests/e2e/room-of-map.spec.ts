@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { inAnyLanguage, map } from './parts.ts';
 import { expect, openMap, test } from './support.ts';
 
 /* What the desk leaves of the map, and what stands on it: neat line, scale, where the data come from. */
@@ -22,6 +23,9 @@ async function resize(page: Page, width: number, height: number) {
     for (let i = 0; i < 3; i += 1) await new Promise(requestAnimationFrame);
   });
 }
+
+/** Where the shapes of the map come from. */
+const origins = (page: Page) => map(page).locator('details', { hasText: '©' });
 
 test('half of a window is map while details are open', async ({ page }) => {
   await openMap(page, `${LINK}&sel=gate:huu-nghi-youyiguan`);
@@ -48,18 +52,18 @@ test('the scale follows the map; it and all of the origins have room on desk and
   page,
 }) => {
   await openMap(page, LINK);
-  const scale = page.locator('.map-scale');
-  const origins = page.locator('.map-attribution > p');
+  const scale = map(page).locator('> p').first();
+  const said = origins(page).locator('> p');
   for (const [width, height] of [
     [1366, 768],
     [390, 844],
   ] as const) {
     await resize(page, width, height);
     await expect(scale).toHaveText(/^\d+ km$/);
-    if (!(await origins.isVisible())) await page.locator('.map-attribution > summary').click();
-    await expect(origins).toContainText('OpenStreetMap');
-    await expect(origins).toContainText('GeoNames');
-    const cut = await origins.evaluate(
+    if (!(await said.isVisible())) await origins(page).locator('> summary').click();
+    await expect(said).toContainText('OpenStreetMap');
+    await expect(said).toContainText('GeoNames');
+    const cut = await said.evaluate(
       (element) =>
         element.scrollHeight > element.clientHeight + 1 ||
         element.scrollWidth > element.clientWidth + 1,
@@ -104,6 +108,8 @@ test('a filter by province goes there, and back with it', async ({ page }) => {
       return count > 5 && count < before.count && isIn && high > 250;
     })
     .toBe(true);
-  await page.locator('.filter-note .filter-clear').click();
+  await map(page)
+    .getByRole('button', { name: inAnyLanguage('filter.clear') })
+    .click();
   await expect.poll(async () => (await shownOf()).wide).toBeCloseTo(before.wide, 0);
 });

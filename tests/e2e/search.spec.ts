@@ -1,9 +1,10 @@
 import type { Page } from '@playwright/test';
 import { faultsOf } from './axe.ts';
+import { hits } from './parts.ts';
 import { expect, openFacts, show, test } from './support.ts';
 
 const box = (page: Page) => page.getByRole('combobox', { name: /Tìm kiếm|Search|搜索/ });
-const options = (page: Page) => page.locator('.hits').getByRole('option');
+const options = hits;
 const link = (page: Page) => decodeURIComponent(new URL(page.url()).hash);
 
 test('finds by keyboard, selects, and Escape leaves the rest alone', async ({ page }) => {
@@ -14,7 +15,7 @@ test('finds by keyboard, selects, and Escape leaves the rest alone', async ({ pa
 
   await page.keyboard.press('/');
   await expect(box(page)).toBeFocused();
-  await expect(page.locator('.search-hint')).toContainText('可查找');
+  await expect(page.getByRole('search').getByRole('paragraph').first()).toContainText('可查找');
   // In the box the key is a character like any other.
   await page.keyboard.type('1088/2');
   await expect(box(page)).toHaveValue('1088/2');
@@ -60,7 +61,9 @@ test('searching from another view, with an input method, and on a narrow screen'
     await box(page).fill('Autoroute Huu Nghi Chi Lang');
     await expect(options(page).first()).toContainText('Chi Lăng');
     await page.keyboard.press('Enter');
-    const told = page.locator('.search-told');
+    const told = page
+      .getByRole('status')
+      .filter({ has: page.getByRole('button', { name: 'Close the notice' }) });
     await expect(told).toContainText('The year was changed to 2024');
     await expect(told).toContainText('地图年份已转到2024年');
     await expect(told).toContainText('“Projects” was switched on');
@@ -99,8 +102,10 @@ test('searching from another view, with an input method, and on a narrow screen'
     await expect(page.getByRole('listbox')).toBeVisible();
     expect(link(page)).not.toContain('sel=');
     await box(page).fill('xyzzy<b>');
-    await expect(page.locator('.search-none')).toContainText('未找到“xyzzy<b>”');
-    await expect(page.locator('.search [role=status]').first()).toContainText('可查找');
+    await expect(page.getByRole('search').getByRole('paragraph').first()).toContainText(
+      '未找到“xyzzy<b>”',
+    );
+    await expect(page.getByRole('search').getByRole('status').first()).toContainText('可查找');
 
     await box(page).fill('lao cai');
     await expect(options(page).first()).toBeVisible();
@@ -111,7 +116,7 @@ test('searching from another view, with an input method, and on a narrow screen'
     await page.setViewportSize({ width: 390, height: 844 });
     await show(page, 'lang=vi,zh');
     await box(page).click();
-    const sheet = await page.locator('.search').boundingBox();
+    const sheet = await page.getByRole('search').boundingBox();
     expect(sheet).toMatchObject({ x: 0, y: 0, width: 390, height: 844 });
     await box(page).fill('tra linh');
     await options(page).first().click();

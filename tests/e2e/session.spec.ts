@@ -8,7 +8,7 @@ const STOPS = 'summary, a[href], button, select, input';
 test('the session panel has few stops, and the arrows lead through a group', async ({ page }) => {
   await page.goto('./?renderer=plain#sel=meeting:jwg-yunnan-11&year=2025&lang=en,zh');
   const panel = page.locator('#detail');
-  await expect(panel.locator('.statement-kind').first()).toBeVisible();
+  await expect(panel.locator('details:has(> summary + div)').first()).toBeVisible();
   const counts = await panel.evaluate((root, selector) => {
     const all = [...root.querySelectorAll<HTMLElement>(selector)].filter(
       (stop) => stop.tagName === 'SUMMARY' || !stop.closest('details:not([open])'),
@@ -17,7 +17,7 @@ test('the session panel has few stops, and the arrows lead through a group', asy
   }, STOPS);
   expect(counts.all).toBeGreaterThan(80);
   expect(counts.stops).toBeLessThan(45);
-  const group = panel.locator('.statement-kind .one-stop').first();
+  const group = panel.locator('details > summary + div').first();
   const first = group.locator('summary').first();
   const inFocus = group.locator(':focus');
   await first.focus();

@@ -13,7 +13,7 @@ test('a view is shared by a button of its own; without a public address it says 
   await expect(view).toHaveValue(/^#year=2021&on=gates&/);
   // Neither the machine's name nor a path of it.
   await expect(view).not.toHaveValue(/localhost|127\.0\.0|http|file/);
-  await expect(dialog.locator('.qr')).toHaveCount(0);
+  await expect(dialog.getByRole('img')).toHaveCount(0);
 
   expect(await faultsOf(page, 'dialog')).toEqual([]);
   await page.keyboard.press('Escape');

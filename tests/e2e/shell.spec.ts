@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { faultsOf, STRICT } from './axe.ts';
+import { list, map, sheetHead, side, tools, waiting } from './parts.ts';
 import { expect, openFacts, show, test } from './support.ts';
 
 const MA_LU_THANG = 'gate:ma-lu-thang-jinshuihe';
@@ -18,17 +19,21 @@ interface Part {
 }
 
 /** The bars that are shown, each with its buttons and menus, as they stand on the screen. */
-function barsOf(page: Page): Promise<{ left: number; right: number; parts: Part[] }[]> {
-  return page.evaluate(() =>
-    [...document.querySelectorAll('.tools, .sheet-head')].flatMap((bar) => {
-      const { left, right, width } = bar.getBoundingClientRect();
+async function barsOf(page: Page) {
+  const bars: { left: number; right: number; parts: Part[] }[] = [];
+  for (const one of [tools(page), sheetHead(page)]) {
+    if (!(await one.isVisible())) continue;
+    const bar = await one.evaluate((bar) => {
+      const { left, right } = bar.getBoundingClientRect();
       const parts = [...bar.querySelectorAll('button, select')].map((part) => {
         const { left, right, top, width, height } = part.getBoundingClientRect();
         return { name: part.getAttribute('aria-label') ?? '', left, right, top, width, height };
       });
-      return width > 0 ? [{ left, right, parts: parts.filter((part) => part.width > 1) }] : [];
-    }),
-  );
+      return { left, right, parts: parts.filter((part) => part.width > 1) };
+    });
+    bars.push(bar);
+  }
+  return bars;
 }
 
 /** Whether a part lies over the one after it, in the same line. */
@@ -55,12 +60,10 @@ async function faultsOfFit(page: Page): Promise<string[]> {
 }
 
 /** How much of the screen the map has that the sheet leaves. */
-const mapShare = (page: Page) =>
-  page.evaluate(() => {
-    const top = document.querySelector('.map')?.getBoundingClientRect().top ?? 0;
-    const foot = document.querySelector('.sheet-head')?.getBoundingClientRect().top ?? 0;
-    return (foot - top) / innerHeight;
-  });
+async function mapShare(page: Page): Promise<number> {
+  const [over, sheet] = [await map(page).boundingBox(), await sheetHead(page).boundingBox()];
+  return ((sheet?.y ?? 0) - (over?.y ?? 0)) / (page.viewportSize()?.height ?? 1);
+}
 
 test('bar and sheet hold all their buttons in every pair of languages', async ({ page }) => {
   await openFacts(page, `year=2025&sel=${MA_LU_THANG}&lang=vi,zh`);
@@ -81,8 +84,8 @@ test('bar and sheet hold all their buttons in every pair of languages', async ({
 test('the sheet of a phone is drawn by finger, by buttons and by keys', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await openFacts(page, 'year=2025&lang=en');
-  const frame = page.locator('.page');
-  const head = page.locator('.sheet-head');
+  const frame = page.locator('[data-sheet]');
+  const head = sheetHead(page);
   const rows = page.locator('[data-row]');
   // Held upright it opens with the list, and the map keeps half of the screen.
   await expect(frame).toHaveAttribute('data-sheet', 'half');
@@ -118,13 +121,13 @@ test('on a phone a link shows what it names, and signs have words within reach o
 }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await openFacts(page, 'year=2025&lang=en,vi');
-  const frame = page.locator('.page');
+  const frame = page.locator('[data-sheet]');
   for (const word of ['List', 'Compare', 'Charts', 'Presentations']) {
-    const button = page.locator('.sheet-head').getByRole('button', { name: word });
-    await expect(button.locator('.panel-word')).toBeInViewport();
+    const button = sheetHead(page).getByRole('button', { name: word });
+    await expect(button.locator('span')).toBeInViewport();
   }
-  const tools = await page.locator('.tools').boundingBox();
-  expect(tools?.y).toBeGreaterThan(844 / 2);
+  const bar = await tools(page).boundingBox();
+  expect(bar?.y).toBeGreaterThan(844 / 2);
   await show(page, 'year=2023&compare=2019&panel=changes&lang=en,vi');
   await expect(frame).toHaveAttribute('data-sheet', 'half');
   await expect(heading(page)).toBeInViewport();
@@ -132,7 +135,7 @@ test('on a phone a link shows what it names, and signs have words within reach o
   await page.getByRole('button', { name: 'Collapse' }).click();
   await show(page, 'year=2023&panel=charts&lang=en,vi');
   await expect(frame).toHaveAttribute('data-sheet', 'full');
-  await expect(page.locator('.overview').first()).toBeInViewport();
+  await expect(list(page).getByRole('table').first()).toBeInViewport();
   await show(page, `year=2023&sel=${MA_LU_THANG}&lang=en,vi`);
   expect(await mapShare(page)).toBeGreaterThan(0);
 });
@@ -143,7 +146,7 @@ test('keys, help and the tour of the screen', async ({ page }) => {
     await page.keyboard.press('?');
     await expect(heading(page)).toBeFocused();
     await expect(heading(page)).toContainText('Help and method');
-    const text = page.locator('.help');
+    const text = side(page);
     await expect(text).toContainText('5 primary documents were read');
     await expect(text.locator('kbd', { hasText: '/' })).toBeVisible();
     await page.keyboard.press(']');
@@ -154,7 +157,7 @@ test('keys, help and the tour of the screen', async ({ page }) => {
     await page.getByRole('checkbox', { name: /single-key/ }).check();
     await page.keyboard.press('Escape');
     await expect(heading(page)).toContainText('On the map');
-    await expect(page.locator('.panel-button:focus')).toHaveAttribute('aria-label', 'List');
+    await expect(page.locator('button:focus')).toHaveAttribute('aria-label', 'List');
   });
 
   await test.step('Escape puts away the details before the panel', async () => {
@@ -175,8 +178,10 @@ test('keys, help and the tour of the screen', async ({ page }) => {
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('ArrowRight');
     await expect(words).toContainText('Switch topics on and off');
-    const frame = await page.locator('.tour-frame').boundingBox();
-    const topics = await page.locator('.topics > ul').boundingBox();
+    const frame = await page
+      .locator('div[aria-hidden="true"]:has(+ [role="dialog"])')
+      .boundingBox();
+    const topics = await page.getByRole('region', { name: 'Topics' }).locator('> ul').boundingBox();
     expect(Math.abs((frame?.y ?? 0) - (topics?.y ?? 99))).toBeLessThan(8);
     expect(await faultsOf(page, 'html', STRICT)).toEqual([]);
     await page.keyboard.press('Escape');
@@ -196,7 +201,7 @@ test('axe finds nothing in any panel', async ({ page }) => {
     const compare = panel === 'changes' ? '&compare=2022' : '';
     const link = `year=2025&on=gates,flows&province=vn-lao-cai&lang=${lang}&look=${look}`;
     await show(page, `${link}&panel=${panel}${compare}`);
-    await expect(page.locator('.part-state')).toHaveCount(0);
+    await expect(waiting(page)).toHaveCount(0);
     // On few lines, because it looks at each, and all are made alike.
     if (panel === 'documents') await page.getByRole('searchbox').fill('mong cai');
     expect(await faultsOf(page, 'html', STRICT), `${panel} ${look} ${lang}`).toEqual([]);
@@ -206,7 +211,7 @@ test('axe finds nothing in any panel', async ({ page }) => {
 test('an embedded map takes part once it is pressed, until it is left', async ({ page }) => {
   await page.setViewportSize({ width: 640, height: 420 });
   await page.goto('./?embed#year=2025&on=gates&lang=en,vi&map=9/22.6/103.2');
-  const stage = page.locator('.embed-map');
+  const stage = page.getByRole('main').locator('> div');
   const press = page.getByRole('button', { name: /Click to use the map/ });
   await expect(stage).toHaveAttribute('inert', '');
   await press.press('Enter');
@@ -215,7 +220,9 @@ test('an embedded map takes part once it is pressed, until it is left', async ({
   await page.keyboard.press('Escape');
   await expect(press).toBeFocused();
   await expect(stage).toHaveAttribute('inert', '');
-  await expect(page.locator('.embed-credit')).toContainText('OpenStreetMap');
+  await expect(page.getByRole('contentinfo').getByRole('paragraph').last()).toContainText(
+    'OpenStreetMap',
+  );
   const full = page.getByRole('link', { name: /Open the full map/ });
   await expect(full).toHaveAttribute('target', '_blank');
   await expect(full).toHaveAttribute('rel', 'noopener');

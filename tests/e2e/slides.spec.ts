@@ -5,7 +5,7 @@ import { expect, openMap, test } from './support.ts';
 test('a talk is saved as slides with a map on each, in the page itself', async ({ page }) => {
   test.setTimeout(180_000);
   await openMap(page, 'panel=talks&lang=vi,zh');
-  const talk = page.locator('.talk').first();
+  const talk = page.locator('[data-talk]').first();
   await talk.getByRole('button', { name: /^Khác/ }).click();
   const [download] = await Promise.all([
     page.waitForEvent('download', { timeout: 120_000 }),

@@ -1,28 +1,39 @@
 import type { Page } from '@playwright/test';
 import { faultsOf } from './axe.ts';
 import { tooSmall } from './legible.ts';
+import {
+  answer,
+  hits,
+  loading,
+  sceneNumber,
+  sourceItems,
+  stage,
+  stageTitle,
+  stateNow,
+  stateWord,
+} from './parts.ts';
 import { expect, test, withoutMap } from './support.ts';
 
 /** A talk that ships with the page, and a page that is read before it is given. */
 const TALK = 'talk=yunnan-11&lang=vi,zh';
 const READING = 'year=2021&on=gates&sel=gate:ma-lu-thang-jinshuihe&lang=vi,zh&panel=table';
 
-const title = (page: Page) => page.locator('.stage-title');
+const title = stageTitle;
 const hash = (page: Page) => page.evaluate(() => decodeURIComponent(location.hash));
 /** The number of the scene and of all scenes, as the foot of the plate has them. */
-const number = (page: Page) => page.locator('.stage-number [aria-hidden]');
+const number = (page: Page) => sceneNumber(page).locator('[aria-hidden]');
 
 async function open(page: Page, link: string): Promise<void> {
   await withoutMap(page);
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.goto(`./#${link}`);
-  await expect(page.locator('.loading')).toHaveCount(0);
+  await expect(loading(page)).toHaveCount(0);
 }
 
 /** Opens the page as it is read, then gives the talk. */
 async function give(page: Page): Promise<void> {
   await open(page, READING);
-  await expect(page.locator('.detail-name')).toBeVisible();
+  await expect(page.locator('#detail-heading')).toBeVisible();
   await page.evaluate((link) => {
     location.hash = link;
   }, TALK);
@@ -48,7 +59,7 @@ test('a talk is given with keys alone, and left for where one was', async ({ pag
   await page.keyboard.press('Space');
   await at(total);
   await page.keyboard.type('4');
-  await expect(page.locator('.stage-typed-number')).toHaveText('4');
+  await expect(page.getByRole('status').locator('> p')).toHaveText('4');
   await page.keyboard.press('Enter');
   await at(4);
   await page.keyboard.press('Home');
@@ -66,16 +77,16 @@ test('a talk is given with keys alone, and left for where one was', async ({ pag
   await at(1);
 
   await page.keyboard.press('l');
-  await expect(page.locator('.stage-light')).toBeVisible();
+  await expect(page.locator('[data-spot] > div[aria-hidden="true"] > div')).toBeVisible();
   await page.keyboard.press('l');
-  await expect(page.locator('.stage-light')).toHaveCount(0);
+  await expect(page.locator('[data-spot] > div[aria-hidden="true"] > div')).toHaveCount(0);
 
   await page.keyboard.press('?');
   await expect(page.getByRole('dialog', { name: 'Phím tắt' })).toBeVisible();
   expect(await tooSmall(page)).toEqual([]);
   await page.keyboard.press('Escape');
   await page.keyboard.press('i');
-  await expect(page.getByRole('dialog').locator('.source').first()).toBeVisible();
+  await expect(page.getByRole('dialog').getByRole('listitem').first()).toBeVisible();
   expect(await faultsOf(page)).toEqual([]);
   // A remote turns the page whatever lies over it.
   await page.keyboard.press('PageDown');
@@ -83,7 +94,7 @@ test('a talk is given with keys alone, and left for where one was', async ({ pag
   await at(2);
 
   await page.keyboard.press('Escape');
-  await expect(page.locator('.stage')).toHaveCount(0);
+  await expect(stage(page)).toHaveCount(0);
   await expect(page.locator('#list-heading')).toBeFocused();
   expect(new URLSearchParams((await hash(page)).slice(1))).toEqual(new URLSearchParams(READING));
   await expect(page.locator('html')).toHaveAttribute('data-look', 'light');
@@ -99,14 +110,14 @@ test('a reload in mid-talk finds the scene again, and still the way back', async
   await page.reload();
   await expect(title(page)).toHaveText(before.title ?? '');
   expect(await hash(page)).toBe(before.link);
-  await expect(page.locator('.stage-away')).toHaveCount(0);
+  await expect(page.getByRole('button', { name: /^Trở lại trang/ })).toHaveCount(0);
   // All scenes are one step of the history: the way back of the browser leaves the talk.
   await page.goBack();
-  await expect(page.locator('.stage')).toHaveCount(0);
+  await expect(stage(page)).toHaveCount(0);
   await page.goForward();
   await expect(title(page)).toHaveText(before.title ?? '');
   await page.keyboard.press('Escape');
-  await expect(page.locator('.stage')).toHaveCount(0);
+  await expect(stage(page)).toHaveCount(0);
   expect(new URLSearchParams((await hash(page)).slice(1))).toEqual(new URLSearchParams(READING));
 });
 
@@ -116,25 +127,27 @@ test('a question from the floor is answered large, and one key leads back', asyn
   const before = await hash(page);
   await page.keyboard.press('/');
   await page.keyboard.type('thanh thuy');
-  await expect(page.locator('.hit').first()).toContainText('Thanh Thủy');
+  await expect(hits(page).first()).toContainText('Thanh Thủy');
   await page.keyboard.press('Enter');
-  const answer = page.locator('.stage-answer');
-  await expect(answer.locator('.detail-name')).toContainText('Thanh Thủy');
-  await expect(answer.locator('.detail-name')).toContainText('天保—清水');
-  await expect(answer.locator('.state-word')).toBeVisible();
+  const told = answer(page);
+  await expect(told.locator('#detail-heading')).toContainText('Thanh Thủy');
+  await expect(told.locator('#detail-heading')).toContainText('天保—清水');
+  await expect(stateWord(told)).toBeVisible();
   // Who says so stands there without a press.
-  await expect(answer.locator('.now .source').first()).toBeVisible();
-  await expect(page.locator('.stage-away')).toBeVisible();
+  await expect(sourceItems(stateNow(told)).first()).toBeVisible();
+  await expect(page.getByRole('button', { name: /^Trở lại trang/ })).toBeVisible();
   expect(await faultsOf(page)).toEqual([]);
   expect(await tooSmall(page)).toEqual([]);
   const year = Number(
-    await page.locator('.stage-year').evaluate((node) => node.lastChild?.textContent),
+    await page
+      .locator('footer > p:nth-last-child(2)')
+      .evaluate((node) => node.lastChild?.textContent),
   );
   await page.keyboard.press('[');
-  await expect(page.locator('.stage-year')).toContainText(`${year - 1}`);
-  await expect(answer.locator('.now h3')).toContainText(`${year - 1}`);
+  await expect(page.locator('footer > p:nth-last-child(2)')).toContainText(`${year - 1}`);
+  await expect(stateNow(told).getByRole('heading')).toContainText(`${year - 1}`);
   await page.keyboard.press('Escape');
-  await expect(answer).toHaveCount(0);
-  await expect(page.locator('.stage-away')).toHaveCount(0);
+  await expect(told).toHaveCount(0);
+  await expect(page.getByRole('button', { name: /^Trở lại trang/ })).toHaveCount(0);
   await expect.poll(() => hash(page)).toBe(before);
 });

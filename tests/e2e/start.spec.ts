@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DIST } from './folder-server.ts';
+import { noMap, waiting } from './parts.ts';
 import { expect, openFacts, test, waitForMark } from './support.ts';
 
 /** What came into browsers after Chromium 109, Firefox 115 or Safari 16, as a script would call it. */
@@ -83,7 +84,7 @@ test('a map that did not come is told as such, with a way to try again', async (
     isThere ? route.continue() : route.fulfill({ status: 404 }),
   );
   await page.goto('./#year=2025&lang=en,vi');
-  const told = page.locator('.no-map');
+  const told = noMap(page);
   await expect(told).toContainText('The map could not be loaded');
   await expect(told).not.toContainText('WebGL');
   isThere = true;
@@ -104,12 +105,12 @@ test('what stood still is gone once the page is there; a talk whose files do not
   await page.evaluate(() => {
     location.hash = 'talk=yunnan-11&scene=2&lang=en,vi';
   });
-  const told = page.locator('.page > .part-state');
+  const told = waiting(page);
   await expect(told).toBeVisible();
   await expect(told).toContainText('This part could not be loaded');
   await expect(told).toContainText('Không tải được phần này');
   await page.keyboard.press('Escape');
-  await expect(page.locator('.page')).toHaveAttribute('data-stage', 'false');
+  await expect(page.locator('[data-stage]')).toHaveAttribute('data-stage', 'false');
   expect(page.url()).not.toContain('talk=');
 });
 
@@ -120,7 +121,7 @@ test('files of the map that the server does not have are told as missing', async
   watch.expected.push(/404|Failed to load/);
   await page.route('**/data/ground.json', (route) => route.fulfill({ status: 404 }));
   await page.goto('./#year=2025&lang=en,vi');
-  const notices = page.locator('.notices');
+  const notices = page.getByRole('alert');
   await expect(notices).toContainText('The server does not have it');
   await expect(notices).not.toContainText('damaged');
 });
@@ -141,7 +142,7 @@ test('a tab that was open when the host changed says so, and offers the same lin
   edition = 'two';
   await page.route('**/assets/table-*.js', (route) => route.fulfill({ status: 404 }));
   await page.getByRole('button', { name: 'Table', exact: true }).click();
-  const notice = page.locator('.notice', { hasText: 'another edition' });
+  const notice = page.getByRole('alert').filter({ hasText: 'another edition' });
   await expect(notice).toContainText('Máy chủ đã có ấn bản mới');
   await page.unroute('**/assets/table-*.js');
   await notice.getByRole('button', { name: 'Open the new page' }).click();

@@ -6,6 +6,7 @@ import {
   type Page,
   type Request,
 } from '@playwright/test';
+import { detail, drawing, loading, waiting } from './parts.ts';
 
 export { expect };
 
@@ -99,7 +100,7 @@ export async function openGlMap(page: Page, hash = ''): Promise<void> {
   if (page.url() !== 'about:blank') await page.goto('about:blank');
   await page.goto(`./?renderer=gl#${hash}`);
   await waitForMark(page, 'complete', 90_000);
-  await expect(page.locator('.canvas').first()).toHaveAttribute('data-renderer', 'gl');
+  await expect(drawing(page)).toHaveAttribute('data-renderer', 'gl');
 }
 
 /** What of trade is painted just now, as the map itself tells: `flow flow:… part`, `stub vn-… none`. */
@@ -130,7 +131,7 @@ export async function withoutMap(page: Page): Promise<void> {
 
 /** What stands beneath the heading of the details is fetched with the first selection. */
 async function detailsThere(page: Page): Promise<void> {
-  await expect(page.locator('.detail .part-state')).toHaveCount(0);
+  await expect(waiting(detail(page))).toHaveCount(0);
 }
 
 /** Opens the page and waits for its facts, not for its map. */
@@ -138,8 +139,8 @@ export async function openPage(page: Page, hash: string): Promise<void> {
   if (page.url() !== 'about:blank') await page.goto('about:blank');
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.goto(`./#${hash}`);
-  await expect(page.locator('[data-row], .empty').first()).toBeAttached();
-  await expect(page.locator('.loading')).toHaveCount(0);
+  await expect(page.locator('[data-row], #list p, #detail p').first()).toBeAttached();
+  await expect(loading(page)).toHaveCount(0);
   await detailsThere(page);
 }
 

@@ -1,10 +1,11 @@
+import { side } from './parts.ts';
 import { expect, openFacts, show, test } from './support.ts';
 
 test('every sign on the map is explained unasked, and named where pointer or focus is', async ({
   page,
 }) => {
   await openFacts(page, 'year=2025&on=gates,crossings,projects&lang=vi,zh');
-  const legend = page.locator('details.legend');
+  const legend = side(page).locator('details', { hasText: 'Chú giải' });
   const states = legend.locator('.legend-states li');
   await expect(states.first()).toBeInViewport();
   await expect(states.first().locator('[lang="vi"]')).toHaveText(/\S/);
@@ -16,7 +17,7 @@ test('every sign on the map is explained unasked, and named where pointer or foc
   // In two languages, until Escape.
   const gate = 'gate:ma-lu-thang-jinshuihe';
   await show(page, 'year=2025&on=gates&lang=vi,zh');
-  const card = page.locator('.record-card');
+  const card = page.getByRole('tooltip');
   await page.locator(`[data-row="${gate}"]`).focus();
   await expect(card.locator('[lang="vi"]').first()).toHaveText(/Ma Lù Thàng/);
   await expect(card.locator('[lang="zh-Hans"]').first()).toHaveText(/金水河/);

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { drawing, painted } from './parts.ts';
 import { drawnTrade, expect, openMap, test, waitForMark } from './support.ts';
 
 /* Which map draws: the plain one comes first everywhere, WebGL only where a graphics card draws it. */
@@ -7,7 +8,7 @@ test.use({ viewport: { width: 800, height: 450 } });
 test.describe.configure({ timeout: 120_000 });
 
 const LINK = 'year=2024&on=gates,flows&lang=vi,zh';
-const canvas = (page: Page) => page.locator('.canvas').first();
+const canvas = drawing;
 
 /** The names of files that the page asks for. */
 function filesOf(page: Page): string[] {
@@ -30,7 +31,7 @@ const withCard = (page: Page, name: string) =>
 test('where the processor would draw WebGL, its code is never fetched', async ({ page }) => {
   const files = filesOf(page);
   await openMap(page, LINK);
-  await expect(page.locator('.plain-canvas')).toBeVisible();
+  await expect(painted(page)).toBeVisible();
   await expect(page.locator('[data-layer="gl"]')).toHaveCount(0);
   // The page is kept for later by another part, which is switched off here.
   expect(files.filter((name) => /^gl-|maplibre/.test(name))).toEqual([]);
@@ -67,7 +68,7 @@ test('what the address asks for is remembered', async ({ page }) => {
   await waitForMark(page, 'complete');
   const files = filesOf(page);
   await openMap(page, LINK);
-  await expect(page.locator('.plain-canvas')).toBeVisible();
+  await expect(painted(page)).toBeVisible();
   await expect(page.locator('[data-layer="gl"]')).toHaveCount(0);
   expect(files.filter((name) => /^gl-/.test(name))).toEqual([]);
 });

@@ -6,6 +6,7 @@ import { LANGUAGE_TAG } from '../../src/model/language.ts';
 import type { TalkFile, TalkScene } from '../../src/model/talk/talk.ts';
 import type { LanguagePair } from '../../src/model/view/view.ts';
 import { tooSmall, tooSmallOnMap } from './legible.ts';
+import { sceneNumber, stageTitle } from './parts.ts';
 import { expect, test, waitForMark, withoutMap } from './support.ts';
 
 const BUILT = fileURLToPath(new URL('../../public/data/talks.json', import.meta.url));
@@ -39,8 +40,8 @@ function wanted({ title, line, points }: TalkScene, pair: LanguagePair): string[
 /** What it says, and whether all of it is in sight. */
 function onTheWall(page: Page) {
   return page.evaluate(() => {
-    const plate = document.querySelector('.stage-plate');
-    const foot = document.querySelector('.stage-foot')?.getBoundingClientRect();
+    const plate = document.querySelector('main#stage > div');
+    const foot = document.querySelector('footer')?.getBoundingClientRect();
     const at = plate?.getBoundingClientRect();
     const isWhole = (one: Element) =>
       one.scrollHeight <= one.clientHeight + 1 && one.scrollWidth <= one.clientWidth + 1;
@@ -48,7 +49,7 @@ function onTheWall(page: Page) {
       said: [...document.querySelectorAll<HTMLElement>('.stage-plate .stage-said')].map(
         ({ lang, textContent }) => `${lang}: ${textContent}`,
       ),
-      sources: document.querySelector('.stage-sources')?.textContent ?? '',
+      sources: document.querySelector('footer > :first-child')?.textContent ?? '',
       isCut:
         !(plate instanceof HTMLElement && at && foot && isWhole(plate)) ||
         plate.dataset.fits !== 'true' ||
@@ -88,7 +89,7 @@ for (const { id, scenes } of talks) {
       for (const [at, scene] of scenes.entries()) {
         if (at > 0) await page.keyboard.press('PageDown');
         const number = `${at + 1}\u2009/\u2009${scenes.length}`;
-        await expect(page.locator('.stage-number')).toContainText(number);
+        await expect(sceneNumber(page)).toContainText(number);
         faults.push(...(await faultsOf(page, scene, pair)));
       }
     }
@@ -102,10 +103,10 @@ test('the map of a scene is there, and its names can be read', async ({ page }) 
   await page.goto('./#talk=yunnan-11&scene=ban-vuoc-bridge&lang=vi,zh&look=projector');
   await waitForMark(page, 'complete', 60_000);
   // Nothing is complete before the scene of the link is on the wall.
-  expect(await page.locator('.stage-title').allInnerTexts()).toHaveLength(1);
+  expect(await stageTitle(page).allInnerTexts()).toHaveLength(1);
   expect(await tooSmall(page)).toEqual([]);
   expect(await tooSmallOnMap(page)).toEqual([]);
   await page.keyboard.press('PageDown');
-  await expect(page.locator('.stage-title')).toContainText('马鹿塘');
+  await expect(stageTitle(page)).toContainText('马鹿塘');
   expect(await tooSmallOnMap(page)).toEqual([]);
 });

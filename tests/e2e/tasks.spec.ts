@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { detail, hits, side, sourcesOf, stateNow, stateWord } from './parts.ts';
 import { expect, openFacts, test } from './support.ts';
 
 /** What a reader does without explanation: a press, a word typed with Enter, a choice in a list. */
@@ -16,7 +17,7 @@ class Hand {
   async find(text: string) {
     this.count += 1;
     await this.page.getByRole('combobox', { name: 'Tìm kiếm' }).fill(text);
-    await expect(this.page.locator('.hits').getByRole('option').first()).toBeVisible();
+    await expect(hits(this.page).first()).toBeVisible();
     await this.page.keyboard.press('Enter');
   }
   async choose(list: Locator, value: string) {
@@ -37,7 +38,6 @@ async function foldFilters(page: Page) {
   const head = button(page, /^Bộ lọc/);
   if ((await head.getAttribute('aria-expanded')) === 'true') await head.click();
 }
-const detail = (page: Page) => page.locator('.detail');
 
 interface Task {
   readonly name: string;
@@ -52,11 +52,15 @@ const TASKS: readonly Task[] = [
     act: async (hand, page) => {
       await hand.year(2021);
       await hand.find('ma lu thang');
-      await hand.press(detail(page).locator('.now summary').first());
+      await hand.press(
+        sourcesOf(stateNow(detail(page)))
+          .first()
+          .locator('> summary'),
+      );
     },
     seen: async (page) => {
       await expect(page.locator('#detail-heading')).toContainText('Ma Lù Thàng');
-      await expect(detail(page).locator('.state').first()).toContainText('Hạn chế');
+      await expect(stateWord(detail(page))).toContainText('Hạn chế');
       await expect(detail(page).getByRole('link').first()).toBeInViewport();
     },
   },
@@ -126,8 +130,8 @@ const TASKS: readonly Task[] = [
       await hand.choose(page.getByRole('combobox', { name: 'Năm trên màn hình' }), '2023');
     },
     seen: async (page) => {
-      await expect(page.locator('.side')).toContainText('Từ cuối năm 2019 đến hết năm 2023');
-      await expect(page.locator('.side')).toContainText('đang mở → tạm dừng');
+      await expect(side(page)).toContainText('Từ cuối năm 2019 đến hết năm 2023');
+      await expect(side(page)).toContainText('đang mở → tạm dừng');
     },
   },
   {
@@ -136,7 +140,7 @@ const TASKS: readonly Task[] = [
       await hand.press(button(page, 'Biểu đồ'));
       await hand.press(button(page, 'Thương mại theo tỉnh và năm'));
     },
-    seen: (page) => expect(page.locator('.side')).toContainText('Lào Cai'),
+    seen: (page) => expect(side(page)).toContainText('Lào Cai'),
   },
   {
     name: 'the meetings of 2025',
@@ -146,8 +150,7 @@ const TASKS: readonly Task[] = [
     },
     seen: (page) =>
       expect(
-        page
-          .locator('.side')
+        side(page)
           .getByRole('button', { name: /联合工作/ })
           .first(),
       ).toBeAttached(),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { cacheName, type Edition, type Question } from '../../src/offline/edition.ts';
-import { type Route, serve, type WorkerEvents, type WorkerScope } from '../../src/offline/serve.ts';
+import { serve } from '../../src/offline/serve.ts';
+import type { Route, WorkerEvents, WorkerScope } from '../../src/offline/worker-scope.ts';
 
 const SCOPE = 'https://host.example/map/';
 const EDITION: Edition = {

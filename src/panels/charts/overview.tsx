@@ -154,12 +154,32 @@ function Years({ years }: { readonly years: readonly AsOfYear[] }) {
   );
 }
 
+/** Which cell is read beneath the grid, by pointer or focus, and which one the tab key reaches. */
+function useCells(rows: readonly SiteRow[], years: readonly AsOfYear[]) {
+  const pointed = useSignal<GridPlace | null>(null);
+  const entry = useSignal<GridPlace | null>(null);
+  const selected = rows.findIndex(({ id }) => id === selection.value);
+  const start = { row: Math.max(0, selected), column: years.indexOf(year.value) + 1 };
+  const point = (target: EventTarget | null) => {
+    pointed.value = placeOf(target);
+    highlight.value = pointed.value ? (rows[pointed.value.row]?.id ?? null) : null;
+  };
+  return {
+    reach: entry.value && entry.value.row < rows.length ? entry.value : start,
+    read: rows[(pointed.value ?? (selected < 0 ? null : start))?.row ?? -1],
+    readYear: pointed.value ? (years[pointed.value.column - 1] ?? null) : null,
+    point,
+    enter(target: EventTarget | null) {
+      point(target);
+      entry.value = placeOf(target);
+    },
+  };
+}
+
 /** The status of every gate and crossing in every year, from west to east. */
 export function Overview() {
   const language = chrome();
   const grid = useRef<HTMLTableElement>(null);
-  const pointed = useSignal<GridPlace | null>(null);
-  const entry = useSignal<GridPlace | null>(null);
   const shown = useComputed(() =>
     sortOverview(
       rowsOf(year.value, SITES, true).filter(
@@ -172,20 +192,12 @@ export function Overview() {
   const rows = shown.value;
   const range = catalogue.value.edition.years;
   const years = yearsOf(range);
-  const selected = rows.findIndex(({ id }) => id === selection.value);
-  const start = { row: Math.max(0, selected), column: years.indexOf(year.value) + 1 };
-  const reach = entry.value && entry.value.row < rows.length ? entry.value : start;
-  const read = rows[(pointed.value ?? (selected < 0 ? null : start))?.row ?? -1];
-  const readYear = pointed.value ? (years[pointed.value.column - 1] ?? null) : null;
+  const { reach, read, readYear, point, enter } = useCells(rows, years);
 
   useEffect(() => {
     grid.current?.querySelector('[data-selected="true"]')?.scrollIntoView({ block: 'nearest' });
   }, [selection.value]);
 
-  const point = (target: EventTarget | null) => {
-    pointed.value = placeOf(target);
-    highlight.value = pointed.value ? (rows[pointed.value.row]?.id ?? null) : null;
-  };
   if (rows.length === 0) {
     // Until the facts have come there is nothing to say.
     if (catalogue.value.gates.length + catalogue.value.crossings.length === 0) return null;
@@ -213,10 +225,7 @@ export function Overview() {
           onKeyDown={(event) => moveInGrid(event, { rows: rows.length, columns: years.length + 1 })}
           onPointerOver={({ target }) => point(target)}
           onPointerLeave={() => point(null)}
-          onFocusCapture={({ target }) => {
-            point(target);
-            entry.value = placeOf(target);
-          }}
+          onFocusCapture={({ target }) => enter(target)}
           onBlurCapture={() => point(null)}
         >
           <Years years={years} />

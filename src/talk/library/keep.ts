@@ -2,6 +2,7 @@ import { batch, type ReadonlySignal, signal } from '@preact/signals';
 import { entries, type UseStore } from 'idb-keyval';
 import type { Talk } from '../../model/talk/talk.ts';
 import { TALK_VERSION } from '../../model/talk/talk-format.ts';
+import { queueWrites } from './write-queue.ts';
 
 /**
  * Whether talks are kept between visits: `unread` until the store has been looked into, `refused`
@@ -87,160 +88,199 @@ function changeIn(
   );
 }
 
-/** Keeps talks. Every change is written at once; two tabs never overwrite each other unseen. */
-export function keepTalks({ open, listen, check, newId, now }: KeeperParts): Keeper {
-  const own = signal<readonly Talk[]>([]);
-  const state = signal<KeepState>('unread');
-  const unreadable = signal<readonly unknown[]>([]);
-  const clash = signal<Clash | null>(null);
-  const shown = new Map<string, Shown>();
-  /** What is not written yet; `null`: to be taken away. */
-  const pending = new Map<string, Talk | null>();
-  /** What the store has refused; tried again with whatever is written next. */
-  const unwritten = new Map<string, Talk | null>();
-  /** What was taken away here, with the revision that was seen last. */
-  const removed = new Map<string, string | null>();
-  let store: UseStore | null = null;
-  let writes = 0;
-  /** Whether there is more in the store than what was read last. */
-  let isStale = false;
-  let loading: Promise<void> | null = null;
-  let writing: Promise<void> | null = null;
-  let tell = () => {};
+/** A value as it was read; `talk` is `null` where this edition of the page cannot read it. */
+interface Found {
+  readonly key: string;
+  readonly value: unknown;
+  readonly talk: Talk | null;
+}
 
+/** The browser's store of talks; after it has refused it is opened anew. */
+function storeOf({ open, check }: Pick<KeeperParts, 'open' | 'check'>) {
+  let store: UseStore | null = null;
   const table = () => {
     store ??= open();
     return store;
+  };
+  return {
+    async read(): Promise<Found[]> {
+      const all = await entries<string, unknown>(table());
+      return Promise.all(
+        all.map(async ([key, value]) => {
+          const isOurs = isKept(value) && value.version <= TALK_VERSION;
+          const talk = isOurs ? await check(value.talk) : null;
+          return { key, value, talk };
+        }),
+      );
+    },
+    /** Unless another tab has changed it since this revision was seen. @returns whether it was written. */
+    async write(kept: Kept, seen: string | null | undefined): Promise<boolean> {
+      let hasClash = false;
+      await changeIn(table(), kept.talk.id, (old) => {
+        hasClash = old !== undefined && old.revision !== seen;
+        return hasClash ? old : kept;
+      });
+      return !hasClash;
+    },
+    /** Unless another tab has changed it since. */
+    takeAway: (id: string, seen: string | null) =>
+      changeIn(table(), id, (old) => (old?.revision === seen ? undefined : old)),
+    /** One that could not be opened would refuse for ever. */
+    giveUp() {
+      store = null;
+    },
+  };
+}
+
+/** The talks that are shown, each with what is known of it in the store. */
+function showTalks(now: () => number) {
+  const own = signal<readonly Talk[]>([]);
+  const unreadable = signal<readonly unknown[]>([]);
+  const shown = new Map<string, Shown>();
+  /** What was taken away here, with the revision that was seen last. */
+  const removed = new Map<string, string | null>();
+  const put = (talk: Talk, revision: string | null, madeAt: number) => {
+    shown.set(talk.id, { talk, revision, madeAt });
   };
   const publish = () => {
     const all = [...shown.values()].sort((one, other) => other.madeAt - one.madeAt);
     own.value = all.map(({ talk }) => talk);
   };
-  const put = (talk: Talk, revision: string | null, madeAt: number) => {
-    shown.set(talk.id, { talk, revision, madeAt });
-  };
-  const refuse = (error: unknown) => {
-    console.warn('talks cannot be kept', error);
-    // A store that could not be opened would refuse for ever.
-    store = null;
-    state.value = 'refused';
-  };
-
-  async function read(): Promise<void> {
-    const before = writes;
-    const all = await entries<string, unknown>(table());
-    const talks = await Promise.all(
-      all.map(async ([key, value]) => {
-        const isOurs = isKept(value) && value.version <= TALK_VERSION;
-        const talk = isOurs ? await check(value.talk) : null;
-        return { key, value, talk };
-      }),
-    );
-    // What was written meanwhile is newer than what was read.
-    if (writing) {
-      isStale = true;
-      return;
-    }
-    if (writes !== before) return read();
-    const there = new Set(all.map(([key]) => key));
-    for (const [id, { revision }] of shown) {
-      if (revision !== null && !there.has(id) && !unwritten.has(id)) shown.delete(id);
-    }
-    for (const { value, talk } of talks) {
-      if (!talk || !isKept(value) || unwritten.has(talk.id)) continue;
-      if (shown.get(talk.id)?.revision === value.revision) continue;
-      put(talk, value.revision, value.madeAt);
-    }
-    unreadable.value = talks.filter(({ talk }) => !talk).map(({ value }) => value);
-    publish();
-  }
-
-  /** Writes one talk; where another tab was there first, ours goes on under an id of its own. */
-  async function write(id: string, talk: Talk): Promise<void> {
-    const known = shown.get(id);
-    const revision = newId();
-    const madeAt = known?.madeAt ?? now();
-    let hasClash = false;
-    await changeIn(table(), id, (old) => {
-      hasClash = old !== undefined && old.revision !== known?.revision;
-      return hasClash ? old : { version: TALK_VERSION, revision, madeAt, talk };
-    });
-    if (!hasClash) {
+  return {
+    own,
+    unreadable,
+    /** Its revision as it was seen last, and when it was made: now, if it is new. */
+    stampOf(id: string) {
+      const { revision, madeAt } = shown.get(id) ?? { revision: undefined, madeAt: now() };
+      return { revision, madeAt };
+    },
+    /** The revision that was seen last of what was taken away here. */
+    removedAt: (id: string) => removed.get(id) ?? null,
+    /** A talk as it is from now on; what comes back after all was seen last when it went. */
+    set(talk: Talk) {
+      const known = shown.get(talk.id);
+      const revision = known?.revision ?? removed.get(talk.id) ?? null;
+      removed.delete(talk.id);
+      put(talk, revision, known?.madeAt ?? now());
+      publish();
+    },
+    remove(id: string) {
+      removed.set(id, shown.get(id)?.revision ?? null);
+      shown.delete(id);
+      publish();
+    },
+    /** It lies in the store now; it may have been changed or taken away meanwhile. */
+    noteWritten({ talk: { id }, revision, madeAt }: Kept) {
       const latest = shown.get(id);
       if (latest) put(latest.talk, revision, madeAt);
       if (removed.has(id)) removed.set(id, revision);
+    },
+    /** Goes on as another talk, which no tab has seen. */
+    replace(id: string, copy: Talk) {
+      shown.delete(id);
+      put(copy, null, now());
+      publish();
+    },
+    /** Takes over what was read, but for the talks that are held back here. */
+    takeOver(found: readonly Found[], isHeld: (id: string) => boolean) {
+      const there = new Set(found.map(({ key }) => key));
+      for (const [id, { revision }] of shown) {
+        if (revision !== null && !there.has(id) && !isHeld(id)) shown.delete(id);
+      }
+      for (const { value, talk } of found) {
+        if (!talk || !isKept(value) || isHeld(talk.id)) continue;
+        if (shown.get(talk.id)?.revision === value.revision) continue;
+        put(talk, value.revision, value.madeAt);
+      }
+      unreadable.value = found.filter(({ talk }) => !talk).map(({ value }) => value);
+      publish();
+    },
+  };
+}
+
+/** Keeps talks. Every change is written at once; two tabs never overwrite each other unseen. */
+export function keepTalks(parts: KeeperParts): Keeper {
+  const { listen, newId, now } = parts;
+  const store = storeOf(parts);
+  const state = signal<KeepState>('unread');
+  const clash = signal<Clash | null>(null);
+  const shown = showTalks(now);
+  /** Whether there is more in the store than what was read last. */
+  let isStale = false;
+  let loading: Promise<void> | null = null;
+  let tell = () => {};
+
+  const refuse = (error: unknown) => {
+    console.warn('talks cannot be kept', error);
+    store.giveUp();
+    state.value = 'refused';
+  };
+  const queue = queueWrites<Talk>({
+    async write(id, talk) {
+      if (talk && (await write(talk))) return;
+      if (!talk) await store.takeAway(id, shown.removedAt(id));
+      isStale = true;
+    },
+    onWritten() {
+      if (!queue.hasRefused()) state.value = 'kept';
+    },
+    onRefused: refuse,
+    async onEnd(hasNews) {
+      // Not of what was refused: two tabs that try again when told would never end.
+      if (hasNews) tell();
+      // What another tab kept under the same id comes into sight beside ours.
+      if (!isStale) return;
+      isStale = false;
+      await read().catch(refuse);
+    },
+  });
+
+  async function read(): Promise<void> {
+    const before = queue.turns();
+    const found = await store.read();
+    // What was written meanwhile is newer than what was read.
+    if (queue.isWriting()) {
+      isStale = true;
       return;
     }
-    const copy = { ...(pending.get(id) ?? talk), id: newId() };
-    pending.delete(id);
-    shown.delete(id);
-    put(copy, null, now());
-    pending.set(copy.id, copy);
+    if (queue.turns() !== before) return read();
+    shown.takeOver(found, queue.isRefused);
+  }
+
+  /** @returns whether it went; where another tab was there first, ours goes on under an id of its own. */
+  async function write(talk: Talk): Promise<boolean> {
+    const { id } = talk;
+    const { revision: seen, madeAt } = shown.stampOf(id);
+    const kept: Kept = { version: TALK_VERSION, revision: newId(), madeAt, talk };
+    if (await store.write(kept, seen)) {
+      shown.noteWritten(kept);
+      return true;
+    }
+    const copy = { ...(queue.take(id) ?? talk), id: newId() };
+    queue.add(copy.id, copy);
     // In one turn, so that whoever edits it never looks for a talk that is not there.
     batch(() => {
-      publish();
+      shown.replace(id, copy);
       clash.value = { from: id, to: copy.id };
     });
+    return false;
   }
 
-  async function takeAway(id: string, revision: string | null): Promise<void> {
-    await changeIn(table(), id, (old) => (old?.revision === revision ? undefined : old));
+  /** Another tab has written something. */
+  function again(): void {
+    if (!queue.hasRefused()) return void read().catch(refuse);
+    // What another tab has kept is read once ours is written, too.
+    isStale = true;
+    void queue.flush();
   }
-
-  /** Writes or takes away one talk; false where it is refused, to be tried again with the next flush. */
-  async function settle(id: string, talk: Talk | null): Promise<boolean> {
-    pending.delete(id);
-    unwritten.delete(id);
-    writes += 1;
-    try {
-      const clashBefore = clash.value;
-      if (talk) await write(id, talk);
-      else await takeAway(id, removed.get(id) ?? null);
-      if (clash.value !== clashBefore || !talk) isStale = true;
-      if (unwritten.size === 0) state.value = 'kept';
-      return true;
-    } catch (error) {
-      unwritten.set(id, talk);
-      refuse(error);
-      return false;
-    } finally {
-      writes += 1;
-    }
-  }
-
-  async function writeAll(): Promise<void> {
-    for (const [id, talk] of unwritten) if (!pending.has(id)) pending.set(id, talk);
-    let hasNews = false;
-    for (let next = pending.entries().next(); !next.done; next = pending.entries().next()) {
-      hasNews = (await settle(...next.value)) || hasNews;
-    }
-    writing = null;
-    // Not of what was refused: two tabs that try again when told would never end.
-    if (hasNews) tell();
-    // What another tab kept under the same id comes into sight beside ours.
-    if (!isStale) return;
-    isStale = false;
-    await read().catch(refuse);
-  }
-
-  const flush = () => {
-    writing ??= writeAll();
-    return writing;
-  };
 
   return {
-    own,
+    own: shown.own,
     state,
-    unreadable,
+    unreadable: shown.unreadable,
     clash,
     load() {
       if (loading) return loading;
-      const again = () => {
-        if (unwritten.size === 0) return void read().catch(refuse);
-        // What another tab has kept is read once ours is written, too.
-        isStale = true;
-        void flush();
-      };
       ({ tell } = listen(again));
       loading = read().then(() => {
         if (state.value === 'unread') state.value = 'kept';
@@ -248,21 +288,14 @@ export function keepTalks({ open, listen, check, newId, now }: KeeperParts): Kee
       return loading;
     },
     save(talk) {
-      const known = shown.get(talk.id);
-      // What comes back after all was seen last when it went.
-      const revision = known?.revision ?? removed.get(talk.id) ?? null;
-      removed.delete(talk.id);
-      put(talk, revision, known?.madeAt ?? now());
-      pending.set(talk.id, talk);
-      publish();
-      return flush();
+      shown.set(talk);
+      queue.add(talk.id, talk);
+      return queue.flush();
     },
     remove(id) {
-      removed.set(id, shown.get(id)?.revision ?? null);
-      shown.delete(id);
-      pending.set(id, null);
-      publish();
-      return flush();
+      shown.remove(id);
+      queue.add(id, null);
+      return queue.flush();
     },
   };
 }

@@ -46,14 +46,29 @@ const MOST_UNANSWERED = 3;
 /** What tells that there is another stage from now on, or none. */
 const CHANGES: ReadonlySet<FromStage['kind']> = new Set(['here', 'taken', 'bye']);
 
+/** The talk as the stage has it, and as it came: to be handed back to a stage that has lost it. */
+function talkOfStage() {
+  const talk = signal<Talk | null>(null);
+  let came: unknown = null;
+  return {
+    talk,
+    asCame: () => came,
+    take(value: unknown) {
+      // A stage that is still looking for the talk takes none away.
+      const read = draftSchema.safeParse(value);
+      if (!read.success) return;
+      came = value;
+      talk.value = read.data;
+    },
+  };
+}
+
 /** Opens the line: calls into the room until a stage answers, and again whenever it falls silent. */
 export function openLine(world: PresenterWorld): Line {
   const { room } = world;
   const state = signal<LineState>('seeking');
   const snapshot = signal<Snapshot | null>(null);
-  const talk = signal<Talk | null>(null);
-  /** The talk as it came, to be handed back to a stage that has lost it. */
-  let asCame: unknown = null;
+  const { talk, asCame, take: takeTalk } = talkOfStage();
   /** The port through which the stage has answered; all are tried while there is none. */
   let port: Port | null = null;
   let unanswered = 0;
@@ -65,20 +80,13 @@ export function openLine(world: PresenterWorld): Line {
     for (const one of port ? [port] : ports) one.post(wrap(room, 'presenter', message));
   };
   const hello = () => {
-    const kept = { snapshot: snapshot.peek(), timer: timer.peek(), talk: asCame };
+    const kept = { snapshot: snapshot.peek(), timer: timer.peek(), talk: asCame() };
     tell({ kind: 'hello', kept });
   };
   const lose = (to: LineState) => {
     port = null;
     unanswered = 0;
     state.value = to;
-  };
-  const takeTalk = (value: unknown) => {
-    // A stage that is still looking for the talk takes none away.
-    const read = draftSchema.safeParse(value);
-    if (!read.success) return;
-    asCame = value;
-    talk.value = read.data;
   };
   const take = (from: Port, message: FromStage) => {
     unanswered = 0;

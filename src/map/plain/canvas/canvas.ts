@@ -21,7 +21,6 @@ import type { Placed } from '../things.ts';
 import { unplace, type Window, zoomOf } from '../window.ts';
 import { cameraPart, windowOfCamera } from './camera.ts';
 import { canvasIn } from './element.ts';
-import type { Hands } from './gestures.ts';
 import { painterOn } from './paint/painter.ts';
 import { reliefFrom } from './paint/relief.ts';
 import { allUnder } from './pick.ts';
@@ -46,6 +45,27 @@ function behindOf(scene: MapScene, view: Window): BackingView {
 }
 
 /**
+ * Tells how far the marks of trade have moved along their arcs, again and again; `null` while they rest.
+ *
+ * @returns a function that ends it.
+ */
+function followTrade(tell: (phase: number | null) => void): () => void {
+  let ticks = 0;
+  const stop = effect(() => {
+    window.clearInterval(ticks);
+    const isOn = isTradeMoving.value;
+    if (isOn) {
+      ticks = window.setInterval(() => tell((performance.now() % PERIOD_MS) / PERIOD_MS), FRAME_MS);
+    }
+    tell(isOn ? 0 : null);
+  });
+  return () => {
+    stop();
+    window.clearInterval(ticks);
+  };
+}
+
+/**
  * The map drawn on a canvas. Every frame paints the ground, symbols and trade anew; names are set when
  * the map is still, and go along with it meanwhile. Nothing runs while nothing changes.
  *
@@ -60,7 +80,7 @@ export async function createPlainRenderer(
   const { events, dataUrl, onFailure } = deps;
   const screen = canvasIn(container, openTakeover !== undefined);
   if (!screen) throw new RendererUnavailable('no 2D canvas');
-  const { canvas, paint, ratio } = screen;
+  const { canvas, paint, ratio, say } = screen;
   const onPainted = deps.onPainted ?? ((mark) => performance.mark(mark));
   const pictures = picturesFor({
     onPlaced(placed) {
@@ -219,34 +239,12 @@ export async function createPlainRenderer(
     return allUnder({ placed, works: of.works, flows: shown.flows, view }, point);
   };
 
-  let hovered: RecordId | null = null;
-  let pointing = 0;
-  const hands: Hands = {
-    act: camera.act,
-    onClick: (point) => events.onPick(under(point)[0] ?? null),
-    onPoint(point) {
-      cancelAnimationFrame(pointing);
-      const hover = () => {
-        if (isOnTheMove(camera.state())) return;
-        const id = point ? (under(point)[0] ?? null) : null;
-        if (id === hovered) return;
-        hovered = id;
-        canvas.style.cursor = id === null ? '' : 'pointer';
-        events.onHover(id);
-      };
-      if (point) pointing = requestAnimationFrame(hover);
-      else hover();
-    },
-    ...(deps.twoFingers === undefined
-      ? {}
-      : { onOneFinger: () => screen.say(deps.twoFingers ?? '') }),
-  };
   let stopHands = () => {};
   /** A map is moved by hand once it is there. */
   async function takeHands(): Promise<void> {
     try {
-      const { listenToHands } = await import('./gestures.ts');
-      if (!isOver) stopHands = listenToHands(canvas, hands);
+      const { handsOn } = await import('./hands.ts');
+      if (!isOver) stopHands = handsOn(canvas, { camera, under, deps, say });
     } catch (error) {
       onFailure('gestures.js', error instanceof Error ? error.message : String(error));
     }
@@ -257,17 +255,8 @@ export async function createPlainRenderer(
     camera.act({ type: 'sized', viewport: size() });
   };
   const stopWatching = screen.watch(rescale);
-  let chevrons = 0;
-  const stopTrade = effect(() => {
-    window.clearInterval(chevrons);
-    const isOn = isTradeMoving.value;
-    phase = isOn ? 0 : null;
-    if (isOn) {
-      chevrons = window.setInterval(() => {
-        phase = (performance.now() % PERIOD_MS) / PERIOD_MS;
-        askFrame();
-      }, FRAME_MS);
-    }
+  const stopTrade = followTrade((now) => {
+    phase = now;
     askFrame();
   });
 
@@ -320,10 +309,8 @@ export async function createPlainRenderer(
     destroy() {
       isOver = true;
       cancelAnimationFrame(asked);
-      cancelAnimationFrame(pointing);
       pictures.stop();
       window.clearTimeout(settling);
-      window.clearInterval(chevrons);
       stopTrade();
       stopGround();
       stopLetters();
