@@ -1,6 +1,12 @@
 /** Says whether a value that came from outside is what it should be. */
 export type Check<T> = (value: unknown) => value is T;
 
+/** What a check lets through. */
+export type Checked<C> = C extends Check<infer T> ? T : never;
+
+type Parts = Readonly<Record<string, Check<unknown>>>;
+type Shape<P extends Parts> = { readonly [K in keyof P]: Checked<P[K]> };
+
 export const isText: Check<string> = (value) => typeof value === 'string';
 export const isFlag: Check<boolean> = (value) => typeof value === 'boolean';
 
@@ -33,7 +39,23 @@ export const isRecord: Check<Readonly<Record<string, unknown>>> = (
 
 /** An object with these parts; what it has beside them does not matter. */
 export const isShape =
-  <T extends object>(parts: { readonly [K in keyof T]-?: Check<T[K]> }): Check<T> =>
-  (value): value is T =>
-    isRecord(value) &&
-    (Object.keys(parts) as (keyof T & string)[]).every((key) => parts[key](value[key]));
+  <P extends Parts>(parts: P): Check<Shape<P>> =>
+  (value): value is Shape<P> =>
+    isRecord(value) && Object.entries(parts).every(([key, check]) => check(value[key]));
+
+type Variants<Tag extends string, V extends Readonly<Record<string, Parts>>> = {
+  readonly [Name in keyof V]: { readonly [K in Tag]: Name } & Shape<V[Name]>;
+}[keyof V];
+
+/** An object of one of several shapes: the part `tag` names which. */
+export const isVariant =
+  <Tag extends string, V extends Readonly<Record<string, Parts>>>(
+    tag: Tag,
+    variants: V,
+  ): Check<Variants<Tag, V>> =>
+  (value): value is Variants<Tag, V> => {
+    if (!isRecord(value)) return false;
+    const name = value[tag];
+    const parts = isText(name) && Object.hasOwn(variants, name) ? variants[name] : undefined;
+    return parts !== undefined && isShape(parts)(value);
+  };

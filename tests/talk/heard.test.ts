@@ -40,6 +40,10 @@ describe('whatever else a window hears', () => {
     ['a kind that is none', { ...good, message: { kind: 'constructor' } }],
     ['a command that is none', { ...good, message: { kind: 'command', command: { do: 'eat' } } }],
     [
+      'a command of which every object has the name',
+      { ...good, message: { kind: 'command', command: { do: 'constructor' } } },
+    ],
+    [
       'a scene that is none',
       { ...good, message: { kind: 'command', command: { do: 'go', scene: 0.5 } } },
     ],

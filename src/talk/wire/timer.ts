@@ -1,16 +1,23 @@
 import { signal } from '@preact/signals';
+import { type Check, type Checked, isNullOr, isShape, isWithin } from '../../lib/check.ts';
+
+/** A moment, ms since the epoch, that is no nonsense: of the years 2000 to 2200. */
+export const isMoment: Check<number> = isWithin(946_684_800_000, 7_258_118_400_000);
+const DAY = 86_400_000;
 
 /** The speaker's stop watch. It runs from window to window, so it holds moments, not a count. */
-export interface Timer {
+export type Timer = Checked<typeof isTimer>;
+
+export const isTimer = isShape({
   /** When somebody last pressed a button of it, ms since the epoch: of two the later one holds. */
-  readonly at: number;
-  /** Since when it runs, ms since the epoch; `null` while it stands still. */
-  readonly since: number | null;
+  at: isWithin(0, 7_258_118_400_000),
+  /** Since when it runs; `null` while it stands still. */
+  since: isNullOr(isMoment),
   /** What had run before `since`, ms. */
-  readonly spent: number;
+  spent: isWithin(0, 30 * DAY),
   /** How long the talk may take, minutes; `null`: nobody has said. */
-  readonly planned: number | null;
-}
+  planned: isNullOr(isWithin(1, 24 * 60)),
+});
 
 /** The watch of the talk in this window; `null` until somebody touches it. */
 export const timer = signal<Timer | null>(null);
