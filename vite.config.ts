@@ -27,7 +27,7 @@ const MAP = {
   name: 'map',
   // What others need too must not lie in it: the page starts, and says so, where the map does not come.
   includeDependenciesRecursively: false,
-  test: /\/src\/(map\/(plain\/(?!canvas\/(still|gestures|hands)).*|camera\/.*|flows\/(shape|drawn|label[a-z-]*|open-spots|tie|sizes|tones|motion)|places\/(?!hierarchy|sizing|plate)[a-z-]+|ground\/[a-z-]+|signs\/(icon|drawn-symbols|symbol-canvas|tally))|lib\/curve)\.ts$|\/node_modules\/(topojson-client|lineclip)\//,
+  test: /\/src\/(map\/(plain\/(?!canvas\/(still|gestures|hands)).*|camera\/.*|flows\/(shape|drawn|label[a-z-]*|open-spots|tie|sizes|tones|motion)|places\/(?!hierarchy|sizing|plate)[a-z-]+|ground\/[a-z-]+|signs\/(icon|drawn-symbols|symbol-canvas|tally))|lib\/(curve|fingerprint))\.ts$|\/node_modules\/(topojson-client|lineclip)\//,
 };
 
 /** Rooms without a state of the page: their tests share modules, data that are read and code that is warm. */

@@ -38,9 +38,10 @@ import { isLegendOpen } from './panels/control/memory.ts';
 import { startRoom } from './panels/control/room.ts';
 import { started } from './start/watch.ts';
 import { watchAsked } from './state/asked.ts';
-import { dataAddress } from './state/data-address.ts';
+import { dataAddress, pageAddress } from './state/data-address.ts';
 import { watchHost } from './state/host.ts';
 import { jsonFetcher } from './state/load.ts';
+import { isLineFree } from './state/map-frame.ts';
 import { startNavigation, withoutHistory } from './state/navigation.ts';
 import { languages, look } from './state/store.ts';
 import { watchBefore } from './talk/course/before.ts';
@@ -62,6 +63,12 @@ effect(() => applyPalette(look.value));
 // The speaker's own screen is read at a desk.
 if (!isPresenter) startRoom();
 void loadRecords(jsonFetcher(dataAddress), !isPresenter);
+// A browser draws the icon, a picture of its own, before the page goes on: it comes after the map.
+effect(() => {
+  if (!isPresenter && !isLineFree.value) return;
+  const none = document.querySelector('link[rel="icon"][href="data:,"]');
+  none?.setAttribute('href', pageAddress('favicon.svg'));
+});
 // Room for list and legend one above the other: a screen of some 900 lines.
 isLegendOpen.value = window.matchMedia('(min-width: 64em)').matches;
 /** Puts the page in its place; what stood there for the case that it does not come goes. */

@@ -205,7 +205,11 @@ export async function oldBrowserTests(args) {
 export async function windows() {
   const code = await built();
   if (code !== 0) return code;
-  return typed('scripts/start/measure.ts', [], { env: { CHROMIUM: await browser() } });
+  const env = { CHROMIUM: await browser() };
+  return inOrder([
+    () => typed('scripts/start/measure.ts', [], { env }),
+    () => tool('biome', ['format', '--write', 'scripts/start/windows.json']),
+  ]);
 }
 
 /** Makes the pictures in docs/pictures anew; see scripts/pictures.mjs. */
