@@ -84,14 +84,6 @@ async function asWebp(page, ...pngs) {
   return Buffer.from(base64, 'base64');
 }
 
-/** Whether the strip of all years is painted: it comes once the map stands, at a desk alone. */
-function isStripPainted() {
-  const canvas = document.querySelector('.strip-picture canvas');
-  if (!canvas || canvas.width === 0) return false;
-  const { data } = canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height);
-  return data.some((value) => value > 0);
-}
-
 /** Opens a link and waits until all of it is painted; `of` the page, or a part of it. */
 async function shown(page, address, of = page) {
   await page.goto('about:blank');
@@ -99,9 +91,6 @@ async function shown(page, address, of = page) {
   await page.waitForFunction(() => performance.getEntriesByName('complete').length > 0, undefined, {
     timeout: PATIENCE,
   });
-  if (of === page && !/talk=|projector/.test(address)) {
-    await page.waitForFunction(isStripPainted, undefined, { timeout: PATIENCE });
-  }
   return of.screenshot({ timeout: PATIENCE });
 }
 
