@@ -105,7 +105,7 @@ test('what stood still is gone once the page is there; a talk whose files do not
   await page.evaluate(() => {
     location.hash = 'talk=yunnan-11&scene=2&lang=en,vi';
   });
-  const told = waiting(page);
+  const told = waiting(page).first();
   await expect(told).toBeVisible();
   await expect(told).toContainText('This part could not be loaded');
   await expect(told).toContainText('Không tải được phần này');
